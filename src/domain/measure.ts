@@ -1,0 +1,86 @@
+/** What the map can show. Order is the order of the picker. */
+export const measureIds = [
+  'received',
+  'paid',
+  'received_gdp',
+  'received_person',
+  'abroad',
+  'hosted',
+  'abroad_women',
+  'hosted_women',
+  'cost_to',
+  'cost_from',
+  'refugees_hosted',
+  'refugees_origin',
+  'refugees_returned',
+] as const;
+export type MeasureId = (typeof measureIds)[number];
+
+/** A corridor quantity, drawn as flows. */
+export type FlowKind = 'remittance' | 'migrant' | 'cost' | 'refugee' | 'return';
+
+/** A series of a measure: one source and edition. Two series are never joined into one line. */
+export type SeriesId = 'knomad' | 'wdi' | 'undesa-2024' | 'undesa-2020' | 'rpw' | 'unhcr';
+
+export type Unit = 'usd' | 'usd_per_person' | 'percent' | 'persons';
+
+/** How values become colours: chosen by the distribution of the measure, not by taste. */
+export type ScaleKind = 'quantile' | 'log' | 'diverging' | 'cost';
+
+export interface Measure {
+  id: MeasureId;
+  group: 'remittances' | 'migrants' | 'women' | 'cost' | 'displacement';
+  unit: Unit;
+  scale: ScaleKind;
+  /** Centre of a diverging scale. */
+  centre?: number;
+  /** First is the default. */
+  series: readonly [SeriesId, ...SeriesId[]];
+  flow: FlowKind;
+  /** Which end of a flow the measure colours, as columns of the flow rows. */
+  side: 'sender' | 'receiver';
+  /** Whether values add up to a meaningful world total (amounts and persons do, shares do not). */
+  additive: boolean;
+  /** Decimal places of the publisher are not kept on screen; this many significant digits are. */
+  digits: number;
+}
+
+const knomadThenWdi = ['knomad', 'wdi'] as const;
+const bothRevisions = ['undesa-2024', 'undesa-2020'] as const;
+const rpwThenWdi = ['rpw', 'wdi'] as const;
+
+/**
+ * Every measure of the map.
+ *
+ * Flow rows always run the way the thing moves: money sender → receiver, people origin →
+ * destination; the columns are `sender` and `receiver` for both (a migrant's origin is in
+ * `sender`, the destination in `receiver`).
+ */
+export const measures: Readonly<Record<MeasureId, Measure>> = {
+  received: m('received', 'remittances', 'usd', 'quantile', knomadThenWdi, 'remittance', 'receiver', true),
+  paid: m('paid', 'remittances', 'usd', 'quantile', knomadThenWdi, 'remittance', 'sender', true),
+  received_gdp: m('received_gdp', 'remittances', 'percent', 'quantile', knomadThenWdi, 'remittance', 'receiver', false),
+  received_person: m('received_person', 'remittances', 'usd_per_person', 'quantile', knomadThenWdi, 'remittance', 'receiver', false),
+  abroad: m('abroad', 'migrants', 'persons', 'log', bothRevisions, 'migrant', 'sender', true),
+  hosted: m('hosted', 'migrants', 'persons', 'log', bothRevisions, 'migrant', 'receiver', true),
+  abroad_women: { ...m('abroad_women', 'women', 'percent', 'diverging', bothRevisions, 'migrant', 'sender', false), centre: 50 },
+  hosted_women: { ...m('hosted_women', 'women', 'percent', 'diverging', bothRevisions, 'migrant', 'receiver', false), centre: 50 },
+  cost_to: m('cost_to', 'cost', 'percent', 'cost', rpwThenWdi, 'cost', 'receiver', false),
+  cost_from: m('cost_from', 'cost', 'percent', 'cost', rpwThenWdi, 'cost', 'sender', false),
+  refugees_hosted: m('refugees_hosted', 'displacement', 'persons', 'log', ['unhcr'], 'refugee', 'receiver', true),
+  refugees_origin: m('refugees_origin', 'displacement', 'persons', 'log', ['unhcr'], 'refugee', 'sender', true),
+  refugees_returned: m('refugees_returned', 'displacement', 'persons', 'log', ['unhcr'], 'return', 'receiver', true),
+};
+
+function m(
+  id: MeasureId,
+  group: Measure['group'],
+  unit: Unit,
+  scale: ScaleKind,
+  series: Measure['series'],
+  flow: FlowKind,
+  side: Measure['side'],
+  additive: boolean,
+): Measure {
+  return { id, group, unit, scale, series, flow, side, additive, digits: 3 };
+}

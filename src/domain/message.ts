@@ -1,0 +1,24 @@
+import type { EconomyCode } from './economy.ts';
+import type { Unit } from './measure.ts';
+
+/** A value inside a sentence, formatted in the reader's language only when it is said. */
+export type MessageValue =
+  | { kind: 'amount'; value: number; unit: Unit }
+  | { kind: 'share'; value: number }
+  | { kind: 'count'; value: number }
+  | { kind: 'rank'; value: number; of: number }
+  | { kind: 'year'; value: number }
+  | { kind: 'quarter'; value: string }
+  | { kind: 'economy'; value: EconomyCode }
+  | { kind: 'message'; value: Message }
+  | { kind: 'text'; value: string };
+
+/**
+ * A sentence that has not been said yet: a key of the message catalogue and its values. Pure
+ * models return these, so that what they find can be tested without a language.
+ */
+export interface Message {
+  /** `namespace:key` in the catalogue. */
+  id: string;
+  values?: Readonly<Record<string, MessageValue>>;
+}
