@@ -1,0 +1,19 @@
+import type { Scalar } from './query.ts';
+
+/** A row as a connector gives it: numbers, strings, booleans, null, and lists of them. */
+export type Row = Record<string, unknown>;
+
+/** A way to DuckDB: in the page, in Node, or a pretended one in tests. */
+export interface Connector {
+  /**
+   * Runs one statement with its values bound to `$1`, `$2` …
+   *
+   * Every connector gives the same rows for the same data: integers and decimals of any width as
+   * numbers, enums as strings, dates as `YYYY-MM-DD`, timestamps as ISO 8601, NULL as null.
+   *
+   * @throws the engine's error for a statement that fails, and an `AbortError` as soon as the
+   * signal says so, whether the statement is waiting or running.
+   */
+  query(sql: string, values: readonly Scalar[], signal?: AbortSignal): Promise<Row[]>;
+  close(): Promise<void>;
+}
