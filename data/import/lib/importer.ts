@@ -1,0 +1,54 @@
+import type { EconomyResolver } from './economy-resolver.ts';
+import type { InputFile } from './input-file.ts';
+import type { TableName } from './tables.ts';
+
+export type Value = string | number | boolean | null;
+
+/** A row of a tidy table: a value for each of its columns; null and absent both mean no data. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** A publisher's own total, kept so that checks can hold the rows against it. */
+export interface PublishedTotal {
+  source: string;
+  edition: string;
+  name: string;
+  year: number | null;
+  value: number;
+  unit: string;
+}
+
+/** Something in a publisher's file that no table holds: counted, with the reason. */
+export interface LeftOut {
+  source: string;
+  edition: string;
+  table: TableName;
+  /** What it is, in words that name it uniquely within source, edition and table. */
+  what: string;
+  rows: number;
+  amount: number | null;
+  unit: string | null;
+  reason: string;
+}
+
+export interface Imported {
+  tables: Partial<Record<TableName, readonly Row[]>>;
+  totals: readonly PublishedTotal[];
+  leftOut: readonly LeftOut[];
+}
+
+export interface ImportContext {
+  /** Reads the economies as reconciled when the importer starts (economies are imported first). */
+  economies: EconomyResolver;
+}
+
+/** Reads one publisher's product into tidy tables. */
+export interface Importer {
+  /** Names the importer in the report. */
+  id: string;
+  sourceId: string;
+  title: string;
+  /** Whether a file is this importer's, in this edition or the publisher's next. */
+  recognises(file: InputFile): boolean;
+  /** @throws {ImportError} naming file, sheet, row and reason when a file is not as expected. */
+  read(files: readonly InputFile[], context: ImportContext): Promise<Imported> | Imported;
+}

@@ -1,0 +1,30 @@
+import { number, text, type Table } from './describe.ts';
+
+export const programmeTable: Table = {
+  name: 'programme',
+  title: 'Migration and development programmes',
+  description: 'Projects compiled from public pages: real, but far from complete.',
+  columns: [
+    text('id', 'Id'),
+    text('title', 'Title', { required: true }),
+    text('title_en', 'Title in English'),
+    text('funder', 'Funder'),
+    text('project_id', "Funder's number"),
+    text('start', 'Start'),
+    text('end', 'End'),
+    text('status_stored', 'Status on the page when stored'),
+    text('type', 'Type'),
+    number('budget', 'Budget', { unit: 'as in column currency' }),
+    text('currency', 'Currency of the budget'),
+    text('coverage', 'Coverage'),
+    text('region', 'Region'),
+    text('theme', 'Theme'),
+    text('source_kind', 'Kind of page'),
+    text('url', 'Page'),
+    text('note', 'Note'),
+  ],
+  key: ['id'],
+  foreignKeys: [],
+  sources: ['iom-projects'],
+  slice: [],
+};
