@@ -1,11 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { budgets } from './.ci/build/budgets-plugin.ts';
+import { pages } from './.ci/build/pages-plugin.ts';
+import { chromeFlags, findChrome } from './.ci/find-chrome.ts';
+
+const chrome = findChrome();
 
 export default defineConfig({
+  // Relative, so that the built folder can be put under any path of any static host.
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022', sourcemap: false },
+  plugins: [react(), pages(), budgets()],
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // The engine's worker is loaded as a file of its own; inlined it would break the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+    reportCompressedSize: false,
+  },
+  worker: { format: 'es' },
   test: {
     projects: [
       {
@@ -20,6 +35,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'structure',
+          environment: 'node',
+          include: ['tests/structure/**/*.test.ts', '.ci/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}', 'tests/browser/**/*.test.{ts,tsx}'],
           browser: {
@@ -28,12 +51,24 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: '/usr/bin/chromium',
-                args: ['--no-sandbox', '--disable-gpu'],
+                ...(chrome ? { executablePath: chrome } : {}),
+                args: [...chromeFlags],
               },
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          environment: 'node',
+          include: ['tests/site/**/*.test.ts', 'tests/a11y/**/*.test.ts'],
+          globalSetup: ['tests/site/lib/built-site.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { table, weigh } from './budgets.ts';
+import { pageFaults } from './page-faults.ts';
+
+const pages = ['index.html', 'sources/index.html', '404.html'];
+
+/** Weighs the site after it is built, prints the table, and fails the build over a budget. */
+export function budgets(): Plugin {
+  let folder = '';
+  let failed = false;
+  return {
+    name: 'atlas-budgets',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      folder = join(config.root, config.build.outDir);
+    },
+    buildEnd(error) {
+      failed = error !== undefined;
+    },
+    closeBundle() {
+      if (failed || this.environment.name !== 'client') return;
+      const weights = weigh(folder);
+      console.log(`\nBudgets (brotli)\n${table(weights)}\n`);
+      const faults = pages.flatMap((page) =>
+        pageFaults(page, readFileSync(join(folder, page), 'utf8')),
+      );
+      const over = weights.filter(({ bytes, limit }) => bytes > limit);
+      faults.push(...over.map(({ what }) => `${what}: over its budget`));
+      if (faults.length > 0) this.error(faults.join('\n'));
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../shell.mjs';
+
+interface Manifest {
+  files: Record<string, { path: string; bytes: number }>;
+}
+
+// What the map asks for first when an address says nothing else.
+const opening = [
+  /^geometry\/world-110$/,
+  /^answers\/economies(\/|$)/,
+  /^answers\/measure-values\/.*measure=received&series=knomad$/,
+];
+
+/** Paths, from the front folder, of the built data the first view opens with. */
+export function openingData(): string[] {
+  const file = join(root, 'public/data/manifest.json');
+  if (!existsSync(file))
+    throw new Error('public/data/manifest.json is missing: run npm run data:build');
+  const { files } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  return opening.map((pattern) => {
+    const found = Object.keys(files).find((name) => pattern.test(name));
+    const path = found === undefined ? undefined : files[found]?.path;
+    if (path === undefined)
+      throw new Error(`public/data/manifest.json: nothing matches ${pattern}`);
+    return `data/${path}`;
+  });
+}

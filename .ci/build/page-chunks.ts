@@ -1,0 +1,36 @@
+import type { Rolldown } from 'vite';
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+
+/**
+ * The script and style files a page needs: the entry, what it imports, and those parts loaded
+ * late whose module path has one of `parts` in it (they would be asked for a moment later).
+ */
+export function filesOf(
+  bundle: Bundle,
+  parts: readonly string[],
+): { scripts: string[]; styles: string[] } {
+  const wanted = new Set<Chunk>();
+  for (const file of Object.values(bundle))
+    if (file.type === 'chunk' && file.isEntry) add(file, bundle, parts, wanted);
+  const chunks = [...wanted];
+  const styles = chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
+  return { scripts: chunks.map((chunk) => chunk.fileName), styles: [...new Set(styles)] };
+}
+
+function add(chunk: Chunk, bundle: Bundle, parts: readonly string[], wanted: Set<Chunk>): void {
+  if (wanted.has(chunk)) return;
+  wanted.add(chunk);
+  const late = chunk.dynamicImports.filter((name) => belongs(bundle[name], parts));
+  for (const name of [...chunk.imports, ...late]) {
+    const next = bundle[name];
+    if (next?.type === 'chunk') add(next, bundle, parts, wanted);
+  }
+}
+
+function belongs(file: Bundle[string] | undefined, parts: readonly string[]): boolean {
+  if (file?.type !== 'chunk') return false;
+  const path = file.facadeModuleId?.replaceAll('\\', '/') ?? '';
+  return parts.some((part) => path.includes(part));
+}

@@ -1,0 +1,13 @@
+/** What would break the content security policy in a built page, in words. */
+export function pageFaults(name: string, html: string): string[] {
+  const faults: string[] = [];
+  const meta = html.indexOf('http-equiv="Content-Security-Policy"');
+  const first = html.search(/<(script|link)\b/i);
+  if (meta < 0) faults.push('has no content security policy');
+  else if (first >= 0 && first < meta) faults.push('loads something before its policy is said');
+  if (/<script(?![^>]*\bsrc=)[^>]*>/i.test(html)) faults.push('has a script inside it');
+  if (/<style\b|\sstyle=/i.test(html)) faults.push('has style inside it');
+  if (/\son[a-z]+="/i.test(html)) faults.push('has an event handler inside it');
+  if (/(?:href|src)="(?:https?:)?\/\//i.test(html)) faults.push('asks another host for something');
+  return faults.map((fault) => `${name} ${fault}`);
+}

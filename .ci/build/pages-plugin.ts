@@ -1,0 +1,74 @@
+import type { Plugin } from 'vite';
+import { filesOf } from './page-chunks.ts';
+import { addToHead, addToHeadStart, moveTo, names } from './page-html.ts';
+import { openingData } from './opening-data.ts';
+import { policy } from './policy.ts';
+
+interface Page {
+  file: string;
+  /** Path of the front folder as seen from this page. */
+  prefix: string;
+  /** Modules loaded late that this page asks for at once. */
+  parts: readonly string[];
+  /** Logical names of the built data it opens with. */
+  data: readonly string[];
+}
+
+const explore = ['/src/pages/explore/', '/src/map/', '/src/figures/world-map/'];
+const base = process.env['BASE_PATH'] ?? '/';
+
+/**
+ * Makes one HTML file for each address a reader can open, for hosts that know nothing of routes:
+ * the content security policy in each, and links that start the loading of what the page will
+ * ask for. `404.html` may be served at any depth and so has addresses from the top of the host;
+ * set BASE_PATH (default `/`) when the site is put under another path.
+ */
+export function pages(): Plugin {
+  return {
+    name: 'atlas-pages',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') return;
+        if (!base.startsWith('/') || !base.endsWith('/'))
+          throw new Error(`BASE_PATH must begin and end in "/", not be "${base}"`);
+        const source = addToHeadStart(String(index.source), [
+          `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`,
+        ]);
+        const all: Page[] = [
+          { file: 'index.html', prefix: './', parts: explore, data: openingData() },
+          { file: 'sources/index.html', prefix: '../', parts: ['/src/pages/sources/'], data: [] },
+          { file: '404.html', prefix: base, parts: [], data: [] },
+        ];
+        for (const page of all) {
+          const { scripts, styles } = filesOf(bundle, page.parts);
+          const html = moveTo(
+            addToHead(source, links(source, scripts, styles, page.data)),
+            page.prefix,
+          );
+          if (page.file === 'index.html') index.source = html;
+          else this.emitFile({ type: 'asset', fileName: page.file, source: html });
+        }
+      },
+    },
+  };
+}
+
+function links(
+  html: string,
+  scripts: readonly string[],
+  styles: readonly string[],
+  data: readonly string[],
+): string[] {
+  const missing = (file: string) => !names(html, `./${file}`);
+  return [
+    ...styles.filter(missing).map((file) => `<link rel="stylesheet" href="./${file}" />`),
+    ...scripts.filter(missing).map((file) => `<link rel="modulepreload" href="./${file}" />`),
+    ...data.map(
+      (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="./${file}" />`,
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+/** The top folder of the project. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Runs a command in the project's folder without standard input and waits for it.
+ * Resolves to its exit code; rejects only when the command can't be started at all.
+ * @param {string} command
+ * @param {readonly string[]} parameters
+ * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]
+ */
+export function run(command, parameters, { quiet = false, env = {} } = {}) {
+  // npm is a batch file on Windows, which Node starts only through a shell.
+  const shell = process.platform === 'win32' && !command.endsWith('.exe');
+  return new Promise((/** @type {(code: number) => void} */ resolve, reject) => {
+    const child = spawn(command, parameters, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'ignore' : 'inherit'],
+      shell,
+    });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+  });
+}
+
+/**
+ * Runs a program of an installed package with this same Node. Resolves to its exit code.
+ * @param {string} script path below node_modules
+ * @param {readonly string[]} parameters
+ * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]
+ */
+export function runTool(script, parameters, options) {
+  return run(process.execPath, [join(root, 'node_modules', script), ...parameters], options);
+}
+
+/**
+ * Waits for a command and throws, with the words given, when it failed.
+ * @param {string} words
+ * @param {Promise<number>} running
+ */
+export async function must(words, running) {
+  const code = await running;
+  if (code !== 0) throw new Error(`${words} (exit code ${code}; the reason is above)`);
+}
