@@ -45,6 +45,9 @@ export interface Measure {
   digits: number;
 }
 
+/** The series that a flow kind's corridors come in. */
+export type FlowSeriesId = 'wb-brm' | 'undesa-2024' | 'undesa-2020' | 'rpw' | 'unhcr';
+
 const knomadThenWdi = ['knomad', 'wdi'] as const;
 const bothRevisions = ['undesa-2024', 'undesa-2020'] as const;
 const rpwThenWdi = ['rpw', 'wdi'] as const;
@@ -161,4 +164,23 @@ function m(
   additive: boolean,
 ): Measure {
   return { id, group, unit, scale, series, flow, side, additive, digits: 3 };
+}
+
+/** Whether the measure is women's share of persons: its corridors carry both. */
+export function isWomenShare(measure: Measure): boolean {
+  return measure.group === 'women';
+}
+
+/** Unit of the corridors behind a measure. */
+export function flowUnit(kind: FlowKind): Unit {
+  if (kind === 'remittance') return 'usd';
+  return kind === 'cost' ? 'percent' : 'persons';
+}
+
+/** The corridor series drawn over a measure's series: the same revision where there are two. */
+export function flowSeries(kind: FlowKind, series: SeriesId): FlowSeriesId {
+  if (kind === 'remittance') return 'wb-brm';
+  if (kind === 'cost') return 'rpw';
+  if (kind === 'migrant') return series === 'undesa-2020' ? 'undesa-2020' : 'undesa-2024';
+  return 'unhcr';
 }

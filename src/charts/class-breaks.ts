@@ -1,0 +1,96 @@
+import type { ScaleKind } from '../domain/measure.ts';
+
+/**
+ * Upper bounds of all classes but the last, ascending; a value equal to a break belongs to the
+ * class above it. Computed once over every year of a series, so that colours mean the same in all
+ * of them.
+ *
+ * @param values every value of the series; zeros and NaN are ignored except by a diverging scale
+ * @param classes the number of colours there are; fewer breaks come back when values repeat
+ * @param centre of a diverging scale, in the unit of the values
+ */
+export function classBreaks(
+  kind: ScaleKind,
+  values: readonly number[],
+  classes: number,
+  centre = 50,
+): number[] {
+  if (kind === 'cost') return costBreaks;
+  const known = values.filter((value) => Number.isFinite(value));
+  if (kind === 'diverging') return divergingBreaks(known, classes, centre);
+  const positive = known.filter((value) => value > 0).sort((a, b) => a - b);
+  if (positive.length === 0) return [];
+  return kind === 'log' ? logBreaks(positive, classes) : quantileBreaks(positive, classes);
+}
+
+/** The class of a value: 0 … breaks.length. */
+export function classOf(breaks: readonly number[], value: number): number {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value < (breaks[middle] ?? Infinity)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** 3 % and 5 % are the marks of Sustainable Development Goal 10.c. */
+export const costBreaks = [3, 5, 7, 10, 15];
+
+function quantileBreaks(sorted: readonly number[], classes: number): number[] {
+  const breaks: number[] = [];
+  for (let step = 1; step < classes; step++) {
+    const rounded = roundTo(quantile(sorted, step / classes));
+    if (rounded > (breaks.at(-1) ?? 0)) breaks.push(rounded);
+  }
+  return breaks;
+}
+
+/** Whole powers of ten, the highest of them reached by at least one value in fifty. */
+function logBreaks(sorted: readonly number[], classes: number): number[] {
+  const top = Math.floor(Math.log10(quantile(sorted, 0.98)));
+  return Array.from({ length: classes - 1 }, (_, step) => 10 ** (top - classes + 2 + step));
+}
+
+/** Steps away from the centre, the same on both sides, at round numbers near the quantiles; the
+ * middle class spans the centre. */
+function divergingBreaks(known: readonly number[], classes: number, centre: number): number[] {
+  const away = known.map((value) => Math.abs(value - centre)).sort((a, b) => a - b);
+  const sides = Math.floor(classes / 2);
+  const steps: number[] = [];
+  for (let step = 1; step <= sides; step++) {
+    const wanted = away.length === 0 ? step : quantile(away, 1 - 0.65 ** step);
+    const room = roundSteps.slice(0, roundSteps.length - (sides - step));
+    const above = room.filter((candidate) => candidate > (steps.at(-1) ?? 0));
+    const nearest = above.reduce<number>(
+      (best, candidate) =>
+        Math.abs(candidate - wanted) < Math.abs(best - wanted) ? candidate : best,
+      above[0] ?? step,
+    );
+    steps.push(nearest);
+  }
+  return [
+    ...steps.toReversed().map((step) => centre - step),
+    ...steps.map((step) => centre + step),
+  ];
+}
+
+const roundSteps = [1, 2, 3, 5, 10, 15, 20, 25, 30, 40] as const;
+
+/** Linear interpolation between order statistics (Hyndman–Fan type 7). */
+function quantile(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? 0;
+  const above = sorted[Math.ceil(place)] ?? below;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** One significant digit, or two where the first is small: 1.2, 4.5, 30, 250. */
+function roundTo(value: number): number {
+  if (value <= 0) return value;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const lead = value / power;
+  const step = lead < 2 ? 0.1 : lead < 5 ? 0.5 : 1;
+  return Number((Math.round(lead / step) * step * power).toPrecision(3));
+}

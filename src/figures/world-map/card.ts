@@ -1,0 +1,131 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import {
+  flowUnit,
+  isWomenShare,
+  type FlowKind,
+  type Measure,
+  type SeriesId,
+} from '../../domain/measure.ts';
+import type { Message } from '../../domain/message.ts';
+import { findFlow, type Flow, type FlowTable } from './flow-table.ts';
+import type { ListRow } from './list.ts';
+import { noFlow, noValue } from './no-data.ts';
+import { amount, message, share, year as sayYear } from './phrases.ts';
+import type { FlowYearRow, Status } from './rows.ts';
+import { flowSource, valueSources, type Citation } from './sources.ts';
+
+/** What a hovered, focused or picked thing says: its figure, its standing, where it is from. */
+export interface Card {
+  /** One economy, or sender and receiver. */
+  ends: readonly [EconomyCode] | readonly [EconomyCode, EconomyCode];
+  /** The figure; null when there is none, and then `empty` says why. */
+  figure: Message | null;
+  facts: readonly Message[];
+  empty: Message | null;
+  status: Status;
+  year: number;
+  sources: readonly Citation[];
+}
+
+/** The card of an economy under a measure. `row` is its line in the ranked list. */
+export function economyCard(
+  measure: Measure,
+  series: SeriesId,
+  year: number,
+  economy: EconomyCode,
+  row: ListRow | undefined,
+  of: number,
+): Card {
+  const base = { ends: [economy], year, sources: valueSources(measure, series) } as const;
+  if (row?.value === null || row?.value === undefined)
+    return { ...base, figure: null, facts: [], empty: noValue(measure, year), status: 'published' };
+  const facts: Message[] = [];
+  if (row.share !== null) facts.push(message('card.world_share', { share: share(row.share) }));
+  if (row.rank !== null) facts.push(rankFact(row.rank, of));
+  if (row.status === 'thin') facts.push(message('card.thin'));
+  return {
+    ...base,
+    figure: message(`card.value.${measure.id}`, { amount: amount(row.value, measure.unit) }),
+    facts,
+    empty: null,
+    status: row.status,
+  };
+}
+
+/** The card of a corridor: what flows, its share of both ends' sums, its rank, its women. */
+export function corridorCard(
+  measure: Measure,
+  series: SeriesId,
+  year: number,
+  ends: readonly [EconomyCode, EconomyCode],
+  table: FlowTable | null,
+  flowYears: readonly FlowYearRow[],
+): Card {
+  const kind = measure.flow;
+  const years = flowYears.map((row) => row.year);
+  const base = { ends, year, sources: [flowSource(kind, series, year)] } as const;
+  const flow = table === null ? undefined : findFlow(table, ...ends);
+  if (flow === undefined)
+    return {
+      ...base,
+      figure: null,
+      facts: [],
+      empty: noFlow(kind, year, ...ends, table, years),
+      status: 'published',
+    };
+  const corridors = flowYears.find((row) => row.year === year)?.corridors;
+  return {
+    ...base,
+    figure: message(`card.flow.${kind}`, {
+      amount: amount(flow.value, flowUnit(kind), flow.status === 'modelled'),
+    }),
+    facts: corridorFacts(kind, flow, table, corridors, isWomenShare(measure)),
+    empty: null,
+    status: flow.status,
+  };
+}
+
+function corridorFacts(
+  kind: FlowKind,
+  flow: Flow,
+  table: FlowTable | null,
+  corridors: number | undefined,
+  womenFirst: boolean,
+): Message[] {
+  const facts: Message[] = [];
+  if (kind !== 'cost' && table?.complete === true) {
+    const received = table.received[table.indexOf.get(flow.receiver)!]!;
+    const sent = table.sent[table.indexOf.get(flow.sender)!]!;
+    facts.push(
+      message(`card.ends.${kind}`, {
+        ofReceiver: share(flow.value / received),
+        ofSender: share(flow.value / sent),
+        sender: { kind: 'economy', value: flow.sender },
+        receiver: { kind: 'economy', value: flow.receiver },
+      }),
+    );
+  }
+  if (corridors !== undefined && flow.status !== 'thin') facts.push(rankFact(flow.rank, corridors));
+  if (flow.female !== null && flow.value > 0) {
+    const women = message('card.women', {
+      share: amount((100 * flow.female) / flow.value, 'percent'),
+    });
+    if (womenFirst) facts.unshift(women);
+    else facts.push(women);
+  }
+  if (flow.quotes !== null)
+    facts.push(message('card.quotes', { quotes: { kind: 'count', value: flow.quotes } }));
+  if (flow.status === 'thin') facts.push(message('card.thin'));
+  return facts;
+}
+
+function rankFact(rank: number, of: number): Message {
+  return message('card.rank', { rank: { kind: 'rank', value: rank, of } });
+}
+
+/** "Published by … (edition), 2021", to stand under a card's facts. */
+export function cardBasis(card: Card): Message {
+  const kind =
+    card.status === 'modelled' ? 'modelled' : card.status === 'estimate' ? 'estimate' : 'published';
+  return message(`basis.${kind}`, { year: sayYear(card.year) });
+}

@@ -1,0 +1,56 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { FlowKind, Measure } from '../../domain/measure.ts';
+import type { Message } from '../../domain/message.ts';
+import type { FlowTable } from './flow-table.ts';
+import { inSentence, message, year as sayYear } from './phrases.ts';
+import { neighbours } from './years.ts';
+
+/** Pairs that the December 2022 matrix sets to zero by assumption, in both directions. */
+const setToZero2021 = new Set(['IND-PAK', 'ISR-LBN', 'ARM-AZE']);
+
+/** Why a measure has no value for an economy in a year. */
+export function noValue(measure: Measure, year: number): Message {
+  if (measure.group === 'cost') return message('none.cost', { year: sayYear(year) });
+  return message('none.value', { year: sayYear(year) });
+}
+
+/**
+ * Why a corridor has no flow to show. In a remittance matrix an empty cell between two economies
+ * of the matrix is a zero by the publisher; a missing migrant pair is no data.
+ *
+ * @param table the flows of the year, or null while or because there are none
+ */
+export function noFlow(
+  kind: FlowKind,
+  year: number,
+  sender: EconomyCode,
+  receiver: EconomyCode,
+  table: FlowTable | null,
+  flowYears: readonly number[],
+): Message {
+  if (!flowYears.includes(year)) return noFlowYear(kind, year, flowYears);
+  if (kind === 'remittance') {
+    if (year === 2021 && setToZero2021.has([sender, receiver].toSorted().join('-')))
+      return message('none.assumed_zero');
+    if (table?.indexOf.has(sender) === true && table.indexOf.has(receiver))
+      return message('none.matrix_zero');
+    return message('none.outside_matrix', { year: sayYear(year) });
+  }
+  if (kind === 'cost') return message('none.quotes', { year: sayYear(year) });
+  return message(kind === 'migrant' ? 'none.pair' : 'none.displaced', {
+    year: sayYear(year),
+    sender: inSentence(sender),
+    receiver: inSentence(receiver),
+  });
+}
+
+/** Why a whole year has no corridors, and which years beside it do. */
+export function noFlowYear(kind: FlowKind, year: number, flowYears: readonly number[]): Message {
+  const { before, after } = neighbours(flowYears, year);
+  const which = before !== undefined && after !== undefined ? 'between' : 'outside';
+  return message(`no_flows.${kind}.${which}`, {
+    year: sayYear(year),
+    before: sayYear(before ?? after ?? year),
+    after: sayYear(after ?? before ?? year),
+  });
+}

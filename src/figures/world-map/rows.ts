@@ -1,0 +1,49 @@
+import type { Economy, EconomyCode } from '../../domain/economy.ts';
+
+/** What a publisher says of a value; ours are 'thin' (fewer than three quotes) and 'modelled'. */
+export type Status = 'published' | 'estimate' | 'thin' | 'modelled' | 'zero' | 'not_available';
+
+/** An economy with its place on the map; `placed` is false for "unallocated" and its like. */
+export interface PlacedEconomy extends Economy {
+  placed: boolean;
+  lon: number | null;
+  lat: number | null;
+}
+
+/** A row of `measure-values`: the value in the measure's unit. */
+export interface ValueRow {
+  year: number;
+  economy: EconomyCode;
+  value: number;
+  status: Status;
+}
+
+/** A row of `measure-totals`; `published` is the publisher's own world total, if it gives one. */
+export interface TotalRow {
+  year: number;
+  published: number | null;
+  summed: number;
+  economies: number;
+}
+
+/** A row of `flow-years`: the corridors of a year and what they sum to. */
+export interface FlowYearRow {
+  series: string;
+  year: number;
+  corridors: number;
+  total: number;
+}
+
+/**
+ * A row of `flows` and `top-flows`: US$, persons or percent, as the kind has it. `female` counts
+ * persons, `rank` is by value among all corridors of the year.
+ */
+export interface FlowRow {
+  sender: EconomyCode;
+  receiver: EconomyCode;
+  value: number;
+  female: number | null;
+  quotes: number | null;
+  status: Status;
+  rank: number;
+}

@@ -1,0 +1,34 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Status, ValueRow } from './rows.ts';
+
+/** A value and what is said of it. */
+export interface Cell {
+  value: number;
+  status: Status;
+}
+
+/** Every year of one series of a measure, held in memory so that a year change asks nobody. */
+export interface WorkingSet {
+  /** Years with at least one value, ascending. */
+  years: readonly number[];
+  /** All values of all years, for the breaks of the scale. */
+  values: readonly number[];
+  /** The cells of a year; empty where the series has none. */
+  year(year: number): ReadonlyMap<EconomyCode, Cell>;
+}
+
+const none: ReadonlyMap<EconomyCode, Cell> = new Map();
+
+export function workingSet(rows: readonly ValueRow[]): WorkingSet {
+  const byYear = new Map<number, Map<EconomyCode, Cell>>();
+  for (const { year, economy, value, status } of rows) {
+    let cells = byYear.get(year);
+    if (cells === undefined) byYear.set(year, (cells = new Map()));
+    cells.set(economy, { value, status });
+  }
+  return {
+    years: [...byYear.keys()].sort((a, b) => a - b),
+    values: rows.map((row) => row.value),
+    year: (year) => byYear.get(year) ?? none,
+  };
+}
