@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { createFormat, type SayWords } from './format.ts';
+import words from './words/en.json' with { type: 'json' };
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
+const say: SayWords = (key, values = {}) => {
+  const plural = key === 'rank' ? `rank_ordinal_${ordinals.select(Number(values['count']))}` : key;
+  const pattern = (words as Record<string, unknown>)[plural];
+  if (typeof pattern !== 'string') throw new Error(`No words for ${plural}`);
+  return pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+};
+
+const format = createFormat('en', say);
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('amounts keep three significant digits, and say millions and billions', () => {
+  expect(format.amount(52_595_342_546, 'usd')).toBe('US$52.6 billion');
+  expect(format.amount(860_263_000_000, 'usd')).toBe('US$860 billion');
+  expect(format.amount(1_000_000_000_000, 'usd')).toBe('US$1 trillion');
+  expect(format.amount(999_600, 'usd')).toBe('US$1 million');
+  expect(format.amount(460_123, 'usd')).toBe('US$460,000');
+  expect(format.amount(11_279_561, 'persons')).toBe('11.3 million');
+  expect(format.amount(853, 'persons')).toBe('853');
+  expect(format.amount(1234.5, 'usd_per_person')).toBe('US$1,230 per person');
+});
+
+test('zero, less than zero and no data are three different things', () => {
+  expect(format.amount(0, 'usd')).toBe('US$0');
+  expect(format.amount(-1_234_567_890, 'usd')).toBe('−US$1.23 billion');
+  expect(format.amount(null, 'usd')).toBe('no data');
+  expect(spaced(format.share(0))).toBe('0 %');
+  expect(spaced(format.share(-20.4))).toBe('−20 %');
+  expect(format.share(null)).toBe('no data');
+});
+
+test('shares have the decimals their size deserves', () => {
+  const shown = [26.4, 9.96, 7.94, 0.41, 0.1, 0.04, 100, 99.6, 99.97, 118.2].map((value) =>
+    spaced(format.share(value)),
+  );
+  expect(shown).toEqual([
+    '26 %',
+    '10 %',
+    '7.9 %',
+    '0.4 %',
+    '0.1 %',
+    'under 0.1 %',
+    '100 %',
+    '99.6 %',
+    '99.9 %',
+    '118 %',
+  ]);
+});
+
+test('short and full forms', () => {
+  expect(format.amount(52_595_342_546, 'usd', { as: 'short' })).toBe('US$52.6B');
+  expect(format.amount(52_595_342_546, 'usd', { as: 'full' })).toBe('US$52,595,342,546');
+  expect(spaced(format.amount(6.3612, 'percent', { as: 'full' }))).toBe('6.36 %');
+  expect(format.range(1_200_000, 1_400_000, 'usd')).toBe('US$1.2 million to US$1.4 million');
+});
+
+test('ranks carry their field, years are never grouped, quarters are said', () => {
+  expect([1, 2, 3, 4, 11, 21].map((rank) => format.rank(rank, 201))).toEqual([
+    '1st of 201',
+    '2nd of 201',
+    '3rd of 201',
+    '4th of 201',
+    '11th of 201',
+    '21st of 201',
+  ]);
+  expect(format.year(2021)).toBe('2021');
+  expect(format.years(2010, 2021)).toBe('2010–2021');
+  expect(format.years(2021, 2021)).toBe('2021');
+  expect(format.quarter('2016Q2')).toBe('Q2 2016');
+});
+
+test('bytes are counted as hosts count them', () => {
+  expect(format.bytes(7_612_000)).toBe('7.6 MB');
+  expect(format.bytes(412_300)).toBe('412 kB');
+  expect(format.bytes(12_340_000)).toBe('12 MB');
+});
+
+test('other languages put signs and units where they belong', () => {
+  const french = createFormat('fr', (_, values) => String(values?.['number']));
+  expect(spaced(french.amount(52_595_342_546, 'usd'))).toBe('52,6 milliards');
+  const arabic = createFormat('ar', (_, values) => String(values?.['number']));
+  expect(arabic.amount(52_595_342_546, 'usd')).toBe('52.6 مليار');
+  expect(arabic.amount(-5, 'usd')).toBe('\u200e−5');
+});

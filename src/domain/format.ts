@@ -1,0 +1,146 @@
+import type { Unit } from './measure.ts';
+
+/** What a format needs said in words: a key of the `domain` catalogue and its values. */
+export type SayWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+export interface AmountOptions {
+  /**
+   * `rounded` (default): three significant digits, millions and above in words;
+   * `short`: the same, abbreviated, for axes and labels; `full`: every digit there is.
+   */
+  as?: 'rounded' | 'short' | 'full';
+}
+
+/** Numbers as a reader of one language reads them. A null value is said as "no data". */
+export interface Format {
+  /** BCP 47 tag the numbers are formatted by. */
+  locale: string;
+  /** A value with its unit; percent is on the 0–100 scale. */
+  amount(value: number | null, unit: Unit, options?: AmountOptions): string;
+  /** From one value to another, lowest first. */
+  range(low: number, high: number, unit: Unit, options?: AmountOptions): string;
+  /** A percentage on the 0–100 scale, with as many decimals as its size deserves. */
+  share(value: number | null): string;
+  /** A number of things, three significant digits, without a unit. */
+  count(value: number | null, options?: AmountOptions): string;
+  /** `3rd of 201`. */
+  rank(value: number, of: number): string;
+  /** A calendar year: never grouped. */
+  year(value: number): string;
+  /** First and last year of a span; one year alone if they are the same. */
+  years(first: number, last: number): string;
+  /** A quarter written `2016Q2`. */
+  quarter(value: string): string;
+  /** Names in a row: "France, Italy and Spain". */
+  list(items: readonly string[]): string;
+  /** Bytes, in decimal units as browsers and hosts count them. */
+  bytes(value: number): string;
+}
+
+/** From here on, rounding to three digits gives a million. */
+const million = 999_500;
+
+/**
+ * Formats for one language. Digits are Western in every language, so that a figure on the map,
+ * in a table and in a link is the same figure.
+ */
+export function createFormat(language: string, say: SayWords): Format {
+  const locale = language.startsWith('ar') ? `${language}-u-nu-latn` : language;
+  const minus = language.startsWith('ar') ? '\u200e\u2212' : '\u2212';
+  const number = cachedNumbers(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  /** The number alone, without sign or unit. */
+  function plain(size: number, as: AmountOptions['as']): string {
+    if (as === 'full') return number({ maximumFractionDigits: size < 100 ? 2 : 0 }).format(size);
+    const digits = { maximumSignificantDigits: 3 } as const;
+    if (size < million && as !== 'short') return number(digits).format(size);
+    const compactDisplay = as === 'short' ? 'short' : 'long';
+    return number({ ...digits, notation: 'compact', compactDisplay }).format(size);
+  }
+
+  function share(size: number): string {
+    if (size > 0 && size < 0.1)
+      return say('share_under', { share: say('share', { number: number({}).format(0.1) }) });
+    return say('share', { number: shareNumber(size, number) });
+  }
+
+  function unsigned(size: number, unit: Unit, as: AmountOptions['as']): string {
+    switch (unit) {
+      case 'usd':
+        return say('usd', { number: plain(size, as) });
+      case 'usd_per_person': {
+        const usd = say('usd', { number: plain(size, as) });
+        return as === 'short' ? usd : say('per_person', { amount: usd });
+      }
+      case 'percent':
+        return as === 'full' ? say('share', { number: plain(size, 'full') }) : share(size);
+      case 'persons':
+        return plain(size, as);
+    }
+  }
+
+  function amount(value: number | null, unit: Unit, options: AmountOptions = {}): string {
+    if (value === null || Number.isNaN(value)) return say('no_data');
+    return (value < 0 ? minus : '') + unsigned(Math.abs(value), unit, options.as ?? 'rounded');
+  }
+
+  return {
+    locale,
+    amount,
+    range: (low, high, unit, options) =>
+      say('range', { from: amount(low, unit, options), to: amount(high, unit, options) }),
+    share: (value) => amount(value, 'percent'),
+    count: (value, options) => amount(value, 'persons', options),
+    rank: (value, of) =>
+      say('rank', {
+        count: value,
+        rank: number({}).format(value),
+        of: number({}).format(of),
+      }),
+    year: (value) => String(value),
+    years: (first, last) => (first === last ? String(first) : `${first}\u2013${last}`),
+    quarter(value) {
+      const match = /^(\d{4})Q([1-4])$/.exec(value);
+      if (!match) return value;
+      return say('quarter', { year: match[1] ?? '', quarter: match[2] ?? '' });
+    },
+    list: (items) => list.format(items),
+    bytes(value) {
+      const [size, unit] =
+        value < 999_500
+          ? ([value / 1e3, 'kilobyte'] as const)
+          : ([value / 1e6, 'megabyte'] as const);
+      return number({
+        style: 'unit',
+        unit,
+        maximumSignificantDigits: 2,
+        roundingPriority: 'morePrecision',
+        maximumFractionDigits: 0,
+      }).format(size);
+    },
+  };
+}
+
+/** 26, 7.9, 0.4; and 99.6 rather than 100 for what is not quite the whole. */
+function shareNumber(
+  size: number,
+  number: (options: Intl.NumberFormatOptions) => Intl.NumberFormat,
+) {
+  const nearlyAll = size < 100 && Math.round(size) === 100;
+  const whole = Math.round(size * 10) / 10 >= 10 && !nearlyAll;
+  const shown = nearlyAll ? Math.min(size, 99.9) : size;
+  return number({ maximumFractionDigits: whole ? 0 : 1 }).format(shown);
+}
+
+function cachedNumbers(locale: string): (options: Intl.NumberFormatOptions) => Intl.NumberFormat {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const known = made.get(key);
+    if (known) return known;
+    const fresh = new Intl.NumberFormat(locale, options);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
