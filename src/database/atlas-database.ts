@@ -1,0 +1,99 @@
+import { createAnswerCache } from './answer-cache.ts';
+import { answerKey } from './answer-key.ts';
+import { bind } from './bind.ts';
+import type { BuiltAnswers } from './built-answers.ts';
+import type { Engine } from './engine.ts';
+import { orAborted } from './one-at-a-time.ts';
+import type { Answer, Query } from './query.ts';
+import { sharedWork } from './shared-work.ts';
+
+/** The one gate for all questions. */
+export interface AtlasDatabase {
+  /**
+   * Answers a question: from memory; else from the engine if it is ready, the built answer if there
+   * is one, and the engine once it is; whichever of the two fails, the other is tried.
+   *
+   * Rows are shared by all who ask: they are not to be changed.
+   *
+   * @throws {BindError} when the parameters do not fit; {EngineError} when only the engine could
+   * answer and it failed; the engine's error for a wrong statement; an `AbortError` by the signal.
+   */
+  run<Row>(query: Query<Row>, options?: { signal?: AbortSignal }): Promise<Answer<Row>>;
+  /** The answer if it is in memory, at once. */
+  peek<Row>(query: Query<Row>): Answer<Row> | undefined;
+  readonly engine: Engine;
+  /** Starts the engine; to be called after the first paint. */
+  startEngine(): void;
+  /** Starts a failed engine again. */
+  retry(): void;
+}
+
+/** About 100 MB of rows at most, far more than a visit uses. */
+const cachedRows = 500_000;
+
+export function createDatabase(options: { engine: Engine; built: BuiltAnswers }): AtlasDatabase {
+  const { engine, built } = options;
+  const cache = createAnswerCache(cachedRows);
+  const share = sharedWork<Answer<unknown>>();
+
+  return {
+    async run<Row>(query: Query<Row>, { signal }: { signal?: AbortSignal } = {}) {
+      signal?.throwIfAborted();
+      const known = cache.get(cacheKey(query));
+      const answer =
+        known ??
+        (await share(
+          cacheKey(query),
+          async (stop) => {
+            const fresh = await ask(query, stop);
+            cache.set(cacheKey(query), fresh);
+            return fresh;
+          },
+          signal,
+        ));
+      return answer as Answer<Row>;
+    },
+    peek: <Row>(query: Query<Row>) => cache.get(cacheKey(query)) as Answer<Row> | undefined,
+    engine,
+    startEngine: engine.start,
+    retry: engine.retry,
+  };
+
+  async function ask(query: Query<unknown>, signal: AbortSignal): Promise<Answer<unknown>> {
+    // First of all, so that a wrong question fails alike on both paths.
+    const { sql, values } = bind(query.sql, query.parameters);
+    const fromEngine = async (): Promise<Answer<unknown>> => {
+      const connector = await orAborted(engine.connector(), signal);
+      return { rows: await connector.query(sql, values, signal), from: 'engine' };
+    };
+    const key = answerKey(query);
+    if (!built.has(key)) return fromEngine();
+    const fromBuilt = async (): Promise<Answer<unknown>> => ({
+      rows: await built.get(key, signal),
+      from: 'built',
+    });
+    // A running engine answers within milliseconds, the network may not.
+    return engine.state().status === 'ready'
+      ? eitherOf(fromEngine, fromBuilt, signal)
+      : eitherOf(fromBuilt, fromEngine, signal);
+  }
+}
+
+/** The first way's answer, or the second's if the first fails; the second's error if both do. */
+async function eitherOf<T>(
+  first: () => Promise<T>,
+  second: () => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  try {
+    return await first();
+  } catch {
+    signal.throwIfAborted();
+    return second();
+  }
+}
+
+/** Unlike `answerKey` it tells two statements under one id apart. */
+function cacheKey(query: Query<unknown>): string {
+  return `${answerKey(query)}\n${query.sql}`;
+}

@@ -1,0 +1,21 @@
+import type { Message } from '../domain/message.ts';
+import type { EngineError } from './engine-error.ts';
+
+/** Where the engine is, for the reader to see. */
+export type EngineState =
+  | { status: 'idle' }
+  | { status: 'downloading'; received: number; total: number; what: 'engine' | 'database' }
+  | { status: 'starting' }
+  | { status: 'ready' }
+  | { status: 'failed'; error: EngineError; message: Message; retry: () => void };
+
+/** The state in a sentence: the share done while it downloads, the remedy when it failed. */
+export function engineMessage(state: EngineState): Message {
+  if (state.status === 'failed') return state.message;
+  if (state.status !== 'downloading') return { id: `database:${state.status}` };
+  const share = state.total === 0 ? 0 : (state.received / state.total) * 100;
+  return {
+    id: `database:downloading_${state.what}`,
+    values: { share: { kind: 'share', value: share } },
+  };
+}

@@ -1,0 +1,13 @@
+/** A built file: where it lies under `data/`, its size as sent and its size unpacked, in bytes. */
+export interface BuiltFile {
+  path: string;
+  bytes: number;
+  rawBytes: number;
+}
+
+/** What the build made: `answers/<query id>/<parameters>`, `geometry/…`, `database`, `engine`. */
+export interface DataManifest {
+  edition: string;
+  made: string;
+  files: Readonly<Record<string, BuiltFile>>;
+}
