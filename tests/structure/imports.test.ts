@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { projectFiles, read } from './lib/files.ts';
+import { importsOf } from './lib/imports.ts';
+
+/** Rooms from the ground up; a file imports from its own room and from lower ones only. */
+const height: Readonly<Record<string, number>> = {
+  domain: 0,
+  language: 1,
+  database: 2,
+  map: 3,
+  charts: 3,
+  ui: 3,
+  figures: 4,
+  pages: 5,
+  app: 6,
+  main: 7,
+};
+
+const sources = projectFiles(/^src\/.*\.tsx?$/);
+const imports = sources.flatMap((file) => importsOf(file, read(file)));
+
+function roomOf(path: string): string {
+  return /^src\/([^/.]+)/.exec(path)?.[1] ?? '';
+}
+
+test('every file lies in a known room', () => {
+  const outside = sources.filter((file) => !(roomOf(file) in height) && !file.endsWith('.d.ts'));
+  expect(outside).toEqual([]);
+});
+
+test('imports point downwards', () => {
+  const upward = imports
+    .filter(({ to }) => to.startsWith('src/'))
+    .filter(({ from, to }) => {
+      const [above, below] = [roomOf(from), roomOf(to)];
+      if (above === below) return false;
+      // Words are gathered from all rooms by pattern, never imported; styles belong to the shell.
+      return (height[below] ?? 99) >= (height[above] ?? -1);
+    })
+    .map(({ from, to }) => `${from} → ${to}`);
+  expect(upward).toEqual([]);
+});
+
+test('a figure, and a page, imports no other', () => {
+  const sideways = imports
+    .filter(({ from, to }) => {
+      const [, room, name] = /^src\/(figures|pages)\/([^/]+)\//.exec(from) ?? [];
+      const other = /^src\/(figures|pages)\/([^/]+)\//.exec(to);
+      return room !== undefined && other?.[1] === room && other[2] !== name;
+    })
+    .map(({ from, to }) => `${from} → ${to}`);
+  expect(sideways).toEqual([]);
+});
+
+test('no module imports itself in a circle', () => {
+  const next = (file: string) =>
+    imports.filter(({ from, typeOnly }) => from === file && !typeOnly).map(({ to }) => to);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const to of next(file)) walk(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('the map library is imported in the map room only', () => {
+  const outside = imports
+    .filter(({ from, to }) => /^(react-)?leaflet(\/|$)/.test(to) && roomOf(from) !== 'map')
+    .map(({ from, to }) => `${from} → ${to}`);
+  expect(outside).toEqual([]);
+});
+
+test('the engine is imported in the database room only', () => {
+  const outside = imports
+    .filter(({ from, to }) => to.startsWith('@duckdb/') && roomOf(from) !== 'database')
+    .map(({ from, to }) => `${from} → ${to}`);
+  expect(outside).toEqual([]);
+});
+
+test('nothing but tests imports a test', () => {
+  const found = imports
+    .filter(({ from, to }) => !/\.test\./.test(from) && /\.test\./.test(to))
+    .map(({ from, to }) => `${from} → ${to}`);
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { places, projectFiles, read } from './lib/files.ts';
+
+const statement =
+  /\b(?:select\s+[\s\S]{1,200}?\bfrom\b|insert\s+into\b|create\s+(?:or\s+replace\s+)?(?:table|view|macro|type)\b|attach\s+')/i;
+
+test('SQL lies in figures, data/sql and the database room only', () => {
+  const allowed = /^src\/figures\/[^/]+\/[^/]+\.sql$|^data\/sql\//;
+  const stray = projectFiles(/\.sql$/).filter((file) => !allowed.test(file));
+  expect(stray).toEqual([]);
+});
+
+test('no TypeScript of the other rooms has SQL in a string', () => {
+  const files = projectFiles(/^src\/(?!database\/).*\.tsx?$/).filter(
+    (file) => !/\.test\./.test(file),
+  );
+  const found = files.flatMap((file) => {
+    const strings = read(file).match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? [];
+    return strings.filter((string) => statement.test(string)).map((string) => `${file}: ${string}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('values are bound, never pasted into SQL', () => {
+  const files = projectFiles(/^src\/.*\.sql$/);
+  expect(files.flatMap((file) => places(file, read(file), /\$\{|\{\{/))).toEqual([]);
+});
