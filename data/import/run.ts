@@ -1,0 +1,48 @@
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
+import { dataPackage } from './datapackage.ts';
+import { importers } from './importers.ts';
+import { checkTables } from './lib/check-tables.ts';
+import { ImportError } from './lib/import-error.ts';
+import { fileOnDisk, type InputFile } from './lib/input-file.ts';
+import { runImporters } from './lib/run-importers.ts';
+import { readTables, writeTables } from './lib/table-files.ts';
+import { report } from './report.ts';
+
+const dataFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const tablesFolder = join(dataFolder, 'tables');
+
+/** Every file under a folder, in an order that does not depend on the machine. */
+function filesUnder(folder: string): InputFile[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names
+    .map((name) => join(folder, name))
+    .filter((location) => statSync(location).isFile())
+    .map((location) => ({ location, path: relative(folder, location).split(sep).join('/') }))
+    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, location }) => fileOnDisk(path, location));
+}
+
+async function main(folder: string | undefined): Promise<void> {
+  if (!folder) throw new Error('Usage: npm run data:import -- <folder with publisher files>');
+  const run = await runImporters(importers, filesUnder(resolve(folder)), readTables(tablesFolder));
+  checkTables(run.tables);
+  const texts = writeTables(tablesFolder, run.tables);
+  const description = JSON.stringify(dataPackage(texts, run.tables));
+  writeFileSync(
+    join(dataFolder, 'datapackage.json'),
+    await format(description, { parser: 'json', printWidth: 100 }),
+  );
+  console.log(report(run, texts));
+}
+
+try {
+  await main(process.argv[2]);
+} catch (error) {
+  if (error instanceof ImportError) console.error(`Nothing was written. ${error.message}`);
+  else console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
