@@ -1,0 +1,73 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { chromeFlags, findChrome } from '../../../.ci/find-chrome.ts';
+
+/** A page with a record of what must never happen on it. */
+export interface Visit {
+  page: Page;
+  /** Console errors, uncaught errors and policy violations so far. */
+  errors: string[];
+  /** Addresses on any other origin it asked for. */
+  strangers: string[];
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Address to open instead of the site's front page; relative ones start there. */
+  site?: string;
+  /** Called before anything is loaded: to cut, break or watch requests. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+/**
+ * Gives a test file one browser and each test its own page; afterwards every page must have been
+ * free of errors and of requests to another origin.
+ */
+export function journeys(): (path: string, options?: VisitOptions) => Promise<Visit> {
+  let browser: Browser;
+  const open: Visit[] = [];
+
+  beforeAll(async () => {
+    const executablePath = findChrome();
+    browser = await chromium.launch({
+      ...(executablePath ? { executablePath } : {}),
+      args: [...chromeFlags],
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  afterEach(async () => {
+    const visits = open.splice(0);
+    await Promise.all(visits.map(({ page }) => page.context().close()));
+    for (const { errors, strangers } of visits)
+      expect({ errors, strangers }).toEqual({ errors: [], strangers: [] });
+  });
+
+  return async (path, { site = inject('site'), prepare, ...options } = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const visit: Visit = { page, errors: [], strangers: [] };
+    watch(visit, new URL(site).origin);
+    open.push(visit);
+    await prepare?.(page);
+    await page.goto(new URL(path, site).href);
+    return visit;
+  };
+}
+
+function watch({ page, errors, strangers }: Visit, origin: string): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) strangers.push(url.href);
+  });
+}
