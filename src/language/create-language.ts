@@ -1,0 +1,86 @@
+import { createInstance, type i18n, type PostProcessorModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { loadCatalogue, type Catalogue } from './catalogue.ts';
+import { languages, type Language } from './languages.ts';
+import { english } from './words-english.ts';
+
+/**
+ * A translator, ready at once with the words it is given: in the browser, in a test or where a
+ * page is rendered without one.
+ *
+ * @param marked whether words missing in the language are shown in brackets ⟦…⟧
+ */
+export function createLanguage(
+  language: Language,
+  words: Partial<Record<Language, Catalogue>> = {},
+  marked: boolean = import.meta.env.DEV,
+): i18n {
+  const instance = createInstance();
+  instance.use(initReactI18next);
+  instance.use(laterWords);
+  if (marked) instance.use(markForeign(instance));
+  void instance.init({
+    lng: language,
+    fallbackLng: 'en',
+    supportedLngs: languages,
+    resources: { ...words, en: { ...words.en, ...english } },
+    partialBundledLanguages: true,
+    ns: [],
+    defaultNS: 'app',
+    fallbackNS: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key, fallback) => fallback ?? (marked ? `⟦${key}⟧` : key),
+    ...(marked ? { postProcess: ['mark-foreign'], postProcessPassResolved: true } : {}),
+    react: { useSuspense: true },
+  });
+  return instance;
+}
+
+/** Everything at once, for rendering without a browser. */
+export async function createFullLanguage(language: Language): Promise<i18n> {
+  const later = await loadCatalogue('en');
+  const own = language === 'en' ? later : await loadCatalogue(language);
+  return createLanguage(language, { en: later, [language]: own }, false);
+}
+
+/** Changes the language of a translator, loading its words first. */
+export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
+  if (language !== 'en') addWords(instance, language, await loadCatalogue(language));
+  await instance.changeLanguage(language);
+}
+
+function addWords(instance: i18n, language: Language, words: Catalogue): void {
+  for (const [namespace, entries] of Object.entries(words))
+    instance.addResourceBundle(language, namespace, entries, true, true);
+}
+
+/** Finds the words of a room that was not bundled when the room first speaks. */
+const laterWords = {
+  type: 'backend' as const,
+  init: () => undefined,
+  read(
+    language: string,
+    namespace: string,
+    done: (error: unknown, words: Catalogue[string] | false) => void,
+  ) {
+    const known = languages.find((one) => one === language);
+    if (!known) return done(null, {});
+    loadCatalogue(known).then(
+      (words) => done(null, words[namespace] ?? (known === 'en' ? english[namespace] : {}) ?? {}),
+      (thrown: unknown) => done(thrown, false),
+    );
+  },
+};
+
+/** Puts brackets around words that are shown in another language than the reader's. */
+function markForeign(instance: i18n): PostProcessorModule {
+  return {
+    type: 'postProcessor',
+    name: 'mark-foreign',
+    process: (value: string, _key, options: { i18nResolved?: { usedLng?: string } }) => {
+      const used = options.i18nResolved?.usedLng;
+      return used === undefined || used === instance.language ? value : `⟦${value}⟧`;
+    },
+  };
+}

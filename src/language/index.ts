@@ -1,0 +1,15 @@
+export { EconomiesProvider, useEconomyName } from './EconomiesProvider.tsx';
+export { createEconomyName, type EconomyName, type NamedEconomy } from './economy-names.ts';
+export { changeLanguage, createFullLanguage, createLanguage } from './create-language.ts';
+export { loadCatalogue } from './catalogue.ts';
+export {
+  chooseLanguage,
+  directionOf,
+  languageNames,
+  languageOf,
+  languages,
+  type Direction,
+  type Language,
+} from './languages.ts';
+export { createSay, formatOf, type Say } from './say.ts';
+export { useFormat, useLanguage, useSay } from './use-say.ts';

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { createEconomyName } from './economy-names.ts';
+import { createFullLanguage, createLanguage } from './create-language.ts';
+import { chooseLanguage, languages } from './languages.ts';
+import { createSay, formatOf } from './say.ts';
+
+const economies = [
+  { economy: 'TUR', iso2: 'TR', name: 'Turkey' },
+  { economy: 'XKX', iso2: 'XK', name: 'Kosovo' },
+  { economy: 'XCX', iso2: null, name: 'Channel Islands' },
+  { economy: 'XYZ', iso2: null, name: 'A place without ISO code' },
+];
+
+test('the address comes first, then the last choice, then the browser, then English', () => {
+  const choose = (search: string, remembered: string | null, preferred: string[]) =>
+    chooseLanguage({ search, remembered, preferred });
+  expect(choose('?lang=ar', 'fr', ['es'])).toBe('ar');
+  expect(choose('?lang=tlh', 'fr', ['es'])).toBe('fr');
+  expect(choose('', null, ['de-DE', 'es-MX'])).toBe('es');
+  expect(choose('', null, ['de'])).toBe('en');
+});
+
+test.each([
+  ['en', 'Türkiye', 'Unallocated'],
+  ['fr', 'Turquie', 'Non réparti'],
+  ['es', 'Turquía', 'Sin asignar'],
+  ['ar', 'تركيا', 'غير موزّع'],
+] as const)('economies have their names in %s', async (language, turkey, unallocated) => {
+  const { t } = await createFullLanguage(language);
+  const name = createEconomyName(t, language, economies);
+  expect(name('TUR')).toBe(turkey);
+  expect(name('XUN')).toBe(unallocated);
+  expect(name('XYZ')).toBe('A place without ISO code');
+  expect(name('QQQ')).toBe('QQQ');
+});
+
+test.each(languages)(
+  'messages are said in %s, with ranks, shares and amounts',
+  async (language) => {
+    const { t } = await createFullLanguage(language);
+    const format = formatOf(t, language);
+    const said = {
+      en: ['US$52.6 billion', '3rd of 201', 'under 0.1 %', 'Q2 2016'],
+      fr: ['52,6 milliards $US', '3e sur 201', 'moins de 0,1 %', 'T2 2016'],
+      es: ['52,6 mil millones US$', '3.º de 201', 'menos del 0,1 %', 'T2 de 2016'],
+      ar: ['52.6 مليار دولار', 'المرتبة 3 من 201', 'أقل من 0.1 %', 'الربع 2 من 2016'],
+    } as const;
+    const shown = [
+      format.amount(52_595_342_546, 'usd'),
+      format.rank(3, 201),
+      format.share(0.04),
+      format.quarter('2016Q2'),
+    ];
+    expect(shown.map((text) => text.replaceAll('\u200f', '').replace(/\s/g, ' '))).toEqual(
+      said[language],
+    );
+  },
+);
+
+test('messages carry counts, economies and messages inside them', async () => {
+  const instance = createLanguage('en', {
+    en: {
+      trial: {
+        inner: '{{count}} corridor',
+        inner_one: '{{count}} corridor',
+        inner_other: '{{count}} corridors',
+        outer: '{{place}} has {{what}} in {{year}}.',
+      },
+    },
+  });
+  const format = formatOf(instance.t, 'en');
+  const say = createSay(instance.t, format, createEconomyName(instance.t, 'en', economies));
+  const sentence = (count: number) =>
+    say({
+      id: 'trial:outer',
+      values: {
+        place: { kind: 'economy', value: 'TUR' },
+        year: { kind: 'year', value: 2021 },
+        what: {
+          kind: 'message',
+          value: { id: 'trial:inner', values: { count: { kind: 'count', value: count } } },
+        },
+      },
+    });
+  expect(sentence(1)).toBe('Türkiye has 1 corridor in 2021.');
+  expect(sentence(10_227)).toBe('Türkiye has 10,200 corridors in 2021.');
+});
+
+test('in development, words missing in a language or altogether stand in brackets', () => {
+  const words = { en: { trial: { a: 'only English' } }, fr: { trial: {} } };
+  const french = createLanguage('fr', words, true);
+  expect(french.t('trial:a')).toBe('⟦only English⟧');
+  expect(french.t('trial:b')).toBe('⟦b⟧');
+  expect(createLanguage('fr', words, false).t('trial:a')).toBe('only English');
+});
