@@ -7,6 +7,8 @@ export interface Import {
   to: string;
   /** Whether it vanishes when types are taken away. */
   typeOnly: boolean;
+  /** Whether it happens while the program runs: such an import can't close a circle. */
+  late: boolean;
 }
 
 /** Every import, re-export and `import()` with a literal path in a TypeScript file. */
@@ -15,21 +17,22 @@ export function importsOf(file: string, text: string): Import[] {
   const imports = module.staticImports.map(({ moduleRequest, entries }) => ({
     path: moduleRequest.value,
     typeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+    late: false,
   }));
   const exports = module.staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ moduleRequest, isType }) =>
-      moduleRequest ? [{ path: moduleRequest.value, typeOnly: isType }] : [],
+      moduleRequest ? [{ path: moduleRequest.value, typeOnly: isType, late: false }] : [],
     ),
   );
   const late = module.dynamicImports.flatMap(({ moduleRequest }) => {
     const literal = /^(['"`])([^'"`$]+)\1$/.exec(
       text.slice(moduleRequest.start, moduleRequest.end),
     );
-    return literal?.[2] === undefined ? [] : [{ path: literal[2], typeOnly: false }];
+    return literal?.[2] === undefined ? [] : [{ path: literal[2], typeOnly: false, late: true }];
   });
-  return [...imports, ...exports, ...late].map(({ path, typeOnly }) => ({
+  return [...imports, ...exports, ...late].map(({ path, ...kind }) => ({
     from: file,
     to: path.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), path)) : path,
-    typeOnly,
+    ...kind,
   }));
 }
