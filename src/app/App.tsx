@@ -1,0 +1,64 @@
+import type { i18n } from 'i18next';
+import { Suspense } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { Router, useLocation } from 'wouter';
+import type { AtlasDatabase } from '../database/atlas-database.ts';
+import { DatabaseProvider } from '../database/DatabaseProvider.tsx';
+import { useDocumentTitle } from '../ui/use-document-title.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { NotFound, routeAt } from './routes.tsx';
+import { useDocumentLanguage } from './use-document-language.ts';
+import './style/tokens.css';
+import './style/fonts.css';
+import './style/base.css';
+import './style/print.css';
+import './App.css';
+
+interface AppProps {
+  translator: i18n;
+  database: AtlasDatabase;
+  /** Path of the site's root without its last slash; empty at the top of a host. */
+  base: string;
+  /** The page and its query string, where there is no address bar to take them from. */
+  serverPath?: string;
+}
+
+/** The whole site. */
+export function App({ translator, database, base, serverPath }: AppProps) {
+  const server = serverPath === undefined ? {} : { ssrPath: serverPath };
+  return (
+    <I18nextProvider i18n={translator}>
+      <DatabaseProvider database={database}>
+        <Router base={base} {...server}>
+          <Shell />
+        </Router>
+      </DatabaseProvider>
+    </I18nextProvider>
+  );
+}
+
+function Shell() {
+  const { t } = useTranslation('app');
+  const [path] = useLocation();
+  const route = routeAt(path);
+  useDocumentLanguage();
+  useDocumentTitle(route?.path === '/' ? '' : t(`page.${route?.name ?? 'not_found'}`));
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
+      <Header current={route?.path} />
+      <main id="content" className="main" tabIndex={-1}>
+        <ErrorBoundary key={route?.path ?? path}>
+          <Suspense fallback={<p className="main__loading">{t('loading_page')}</p>}>
+            {route ? <route.Page /> : <NotFound />}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import './Footer.css';
+
+/** What holds on every page: boundaries, where the figures are from, whose they are. */
+export function Footer() {
+  const { t } = useTranslation('app');
+  return (
+    <footer className="footer">
+      <p>{t('footer.boundaries')}</p>
+      <p>
+        {t('footer.figures')} <Link href="/sources">{t('footer.sources')}</Link>
+      </p>
+    </footer>
+  );
+}

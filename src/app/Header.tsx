@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { EngineStatus } from './EngineStatus.tsx';
+import { LanguagePicker } from './LanguagePicker.tsx';
+import { routes } from './routes.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import './Header.css';
+
+/** Name of the atlas, its pages, language and colours. */
+export function Header({ current }: { current: string | undefined }) {
+  const { t } = useTranslation('app');
+  return (
+    <header className="header">
+      <Link href="/" className="header__brand">
+        <Mark />
+        <span className="header__name">{t('name')}</span>
+      </Link>
+      <nav className="header__nav" aria-label={t('navigation')}>
+        {routes.map(({ path, name }) => (
+          <Link
+            key={path}
+            href={path}
+            className="header__link"
+            aria-current={path === current ? 'page' : undefined}
+          >
+            {t(`page.${name}`)}
+          </Link>
+        ))}
+      </nav>
+      <EngineStatus />
+      <div className="header__settings">
+        <LanguagePicker />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+/** Two places and the tapered way between them. */
+function Mark() {
+  return (
+    <svg className="header__mark" viewBox="0 0 28 28" width="28" height="28" aria-hidden="true">
+      <path d="M4.2 20.5C8 8.5 17 5.5 24 8.2l-.5 1.4C17.5 8 10 11 6.4 21.3z" />
+      <circle cx="5.2" cy="21.2" r="3.2" />
+      <circle cx="23.8" cy="9" r="2.2" />
+    </svg>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import {
+  changeLanguage,
+  languageNames,
+  languageOf,
+  languages,
+  useLanguage,
+} from '../language/index.ts';
+import { rememberLanguage } from './remembered-language.ts';
+import './LanguagePicker.css';
+
+/** Every language by its own name. The choice is kept for later visits and in the address. */
+export function LanguagePicker() {
+  const { t, i18n } = useTranslation('app');
+  const { language } = useLanguage();
+  return (
+    <select
+      className="language"
+      aria-label={t('language')}
+      value={language}
+      onChange={(event) => {
+        const chosen = languageOf(event.target.value) ?? 'en';
+        void changeLanguage(i18n, chosen).then(() => rememberLanguage(chosen));
+      }}
+    >
+      {languages.map((one) => (
+        <option key={one} value={one} lang={one}>
+          {languageNames[one]}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Names the document: what is on the page, then the atlas; the atlas alone for an empty text. */
+export function useDocumentTitle(text: string): void {
+  const { t } = useTranslation('ui');
+  const title = text === '' ? t('atlas') : t('document_title', { text });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
