@@ -1,15 +1,8 @@
 import type { ColourScale } from '../../charts/colour-scale.ts';
+import { zeroColour } from '../../charts/palette.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { noData, type Fill } from '../../map/fill.ts';
 import type { Cell } from './working-set.ts';
-
-/** How an economy is painted: a value, a true zero, no data and thin evidence all differ. */
-export type EconomyFill =
-  | { kind: 'value'; colour: string }
-  | { kind: 'zero'; colour: string }
-  | { kind: 'thin'; colour: string }
-  | { kind: 'nodata' };
-
-const nodata: EconomyFill = { kind: 'nodata' };
 
 /** The fill of every economy given, in the scale's colours. */
 export function economyFills(
@@ -17,18 +10,18 @@ export function economyFills(
   cells: ReadonlyMap<EconomyCode, Cell>,
   scale: ColourScale,
   accepts: (economy: EconomyCode) => boolean,
-): Map<EconomyCode, EconomyFill> {
-  const fills = new Map<EconomyCode, EconomyFill>();
+): Map<EconomyCode, Fill> {
+  const fills = new Map<EconomyCode, Fill>();
   for (const economy of economies) {
     const cell = cells.get(economy);
-    if (cell === undefined || !accepts(economy)) fills.set(economy, nodata);
+    if (cell === undefined || !accepts(economy)) fills.set(economy, noData);
     else fills.set(economy, fillOf(cell, scale));
   }
   return fills;
 }
 
-function fillOf({ value, status }: Cell, scale: ColourScale): EconomyFill {
+function fillOf({ value, status }: Cell, scale: ColourScale): Fill {
   const colour = scale.colour(value);
   if (status === 'thin') return { kind: 'thin', colour };
-  return colour === scale.zero ? { kind: 'zero', colour } : { kind: 'value', colour };
+  return colour === zeroColour ? { kind: 'zero', colour } : { kind: 'value', colour };
 }

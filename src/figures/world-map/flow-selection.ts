@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import type { Bounds } from '../../domain/parameter-kinds.ts';
 import type { FlowTable } from './flow-table.ts';
 import type { Direction } from './settings.ts';
 
@@ -9,8 +10,7 @@ export interface FlowChoice {
   direction: Direction;
   /** With a focus: the picked corridor's other end. */
   with: EconomyCode | null;
-  min: number | null;
-  max: number | null;
+  amount: Bounds;
   /** Which end of a flow `accepts` asks about when nothing is focused. */
   side: 'sender' | 'receiver';
   /** The filter on economies: the measured end, or the partner of the focus. */
@@ -37,8 +37,8 @@ export function selectFlows(table: FlowTable, choice: FlowChoice): FlowSelection
   const accepted = Uint8Array.from(table.codes, (code) => (choice.accepts(code) ? 1 : 0));
   const focus = choice.focus === null ? -1 : (table.indexOf.get(choice.focus) ?? -2);
   const partner = choice.with === null ? -1 : (table.indexOf.get(choice.with) ?? -2);
-  const low = choice.min ?? -Infinity;
-  const high = choice.max ?? Infinity;
+  const low = choice.amount.from ?? -Infinity;
+  const high = choice.amount.to ?? Infinity;
   const strong: number[] = [];
   const rest: number[] = [];
   const touched = new Uint8Array(table.codes.length);

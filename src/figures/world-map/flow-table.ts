@@ -27,7 +27,7 @@ export interface FlowTable {
 /** Builds the columns; rows may come in any order. */
 export function flowTable(rows: readonly FlowRow[], complete: boolean): FlowTable {
   const sorted = rows
-    .filter((row) => row.status !== 'zero' && row.status !== 'not_available')
+    .filter((row): row is FlowRow & { value: number } => isFlow(row))
     .sort((a, b) => b.value - a.value);
   const indexOf = new Map<EconomyCode, number>();
   const codes: EconomyCode[] = [];
@@ -81,6 +81,11 @@ export function flowTable(rows: readonly FlowRow[], complete: boolean): FlowTabl
     total,
     complete,
   };
+}
+
+/** A cell that its publisher sets to zero or to "not available" is no flow. */
+function isFlow({ value, status }: FlowRow): boolean {
+  return value !== null && status !== 'zero' && status !== 'not_available';
 }
 
 /** One flow of a table as an object. */

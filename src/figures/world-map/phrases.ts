@@ -30,8 +30,9 @@ export function amount(value: number, unit: Unit, modelled = false): MessageValu
   return { kind: 'message', value: { id: 'world-map:about', values: { amount: said } } };
 }
 
+/** @param part 0–1 */
 export function share(part: number): MessageValue {
-  return { kind: 'share', value: part };
+  return { kind: 'share', value: 100 * part };
 }
 
 export function year(value: number): MessageValue {

@@ -36,12 +36,13 @@ export interface FlowYearRow {
 
 /**
  * A row of `flows` and `top-flows`: US$, persons or percent, as the kind has it. `female` counts
- * persons, `rank` is by value among all corridors of the year.
+ * persons, `rank` is by value among all corridors of the year; an expressly empty cell (`zero`,
+ * `not_available`) may come without a value.
  */
 export interface FlowRow {
   sender: EconomyCode;
   receiver: EconomyCode;
-  value: number;
+  value: number | null;
   female: number | null;
   quotes: number | null;
   status: Status;

@@ -1,5 +1,6 @@
 import type { EconomyCode, IncomeGroup, Region } from '../../domain/economy.ts';
-import type { MeasureId, SeriesId } from '../../domain/measure.ts';
+import { measures, type MeasureId, type SeriesId } from '../../domain/measure.ts';
+import type { Bounds } from '../../domain/parameter-kinds.ts';
 import type { PlacedEconomy } from './rows.ts';
 
 /** Flows of the focused economy that are shown. */
@@ -10,11 +11,12 @@ export type Direction = (typeof directions)[number];
 export const unGroups = ['ldc', 'lldc', 'sids'] as const;
 export type UnGroup = (typeof unGroups)[number];
 
-/** Which economies are listed, ranked and joined by flows; null is no condition. */
+/** Which economies are listed, ranked and joined by flows; an empty list is no condition. */
 export interface EconomyFilter {
-  region: Region | null;
-  income: IncomeGroup | null;
-  group: UnGroup | null;
+  region: readonly Region[];
+  income: readonly IncomeGroup[];
+  /** Any one of them is enough. */
+  group: readonly UnGroup[];
   /** Only economies on the World Bank's newest list of fragile and conflict-affected ones. */
   conflict: boolean;
 }
@@ -28,9 +30,8 @@ export interface Settings extends EconomyFilter {
   direction: Direction;
   /** The other end of a picked corridor; only with a focus. */
   with: EconomyCode | null;
-  /** Bounds of a corridor's amount in its own unit. */
-  min: number | null;
-  max: number | null;
+  /** A corridor's amount in its own unit. */
+  amount: Bounds;
   /** Flows drawn at full strength. */
   top: number;
 }
@@ -40,15 +41,35 @@ export function passes(filter: EconomyFilter, economy: PlacedEconomy | undefined
   if (!isFiltered(filter)) return true;
   if (economy === undefined) return false;
   return (
-    (filter.region === null || economy.region === filter.region) &&
-    (filter.income === null || economy.income === filter.income) &&
-    (filter.group === null || economy[filter.group]) &&
+    oneOf(filter.region, economy.region) &&
+    oneOf(filter.income, economy.income) &&
+    (filter.group.length === 0 || filter.group.some((group) => economy[group])) &&
     (!filter.conflict || economy.fcv)
   );
 }
 
-export function isFiltered(filter: EconomyFilter): boolean {
-  return (
-    filter.region !== null || filter.income !== null || filter.group !== null || filter.conflict
-  );
+export function isFiltered({ region, income, group, conflict }: EconomyFilter): boolean {
+  return region.length + income.length + group.length > 0 || conflict;
+}
+
+function oneOf<T>(wanted: readonly T[], value: T | null): boolean {
+  return wanted.length === 0 || (value !== null && wanted.includes(value));
+}
+
+/**
+ * The year that a series opens with: the newest with both values and corridors. Known here so
+ * that the first questions need not wait for the list of years; a test holds it to the data.
+ */
+const openingYears: Readonly<Record<SeriesId, number>> = {
+  knomad: 2021,
+  wdi: 2021,
+  'undesa-2024': 2024,
+  'undesa-2020': 2020,
+  rpw: 2025,
+  unhcr: 2025,
+};
+
+/** The same for a measure: the costs of the World Development Indicators end in 2020. */
+export function openingYear(measure: MeasureId, series: SeriesId): number {
+  return series === 'wdi' && measures[measure].group === 'cost' ? 2020 : openingYears[series];
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../../domain/message.ts';
 import { flowUnit, type FlowKind } from '../../domain/measure.ts';
 import type { FlowSelection } from './flow-selection.ts';
+import { share } from './phrases.ts';
 import type { FlowYearRow, TotalRow } from './rows.ts';
 
 /** The world total that shares refer to: the publisher's own, else the sum of its economies. */
@@ -33,7 +34,7 @@ export function shownSentence(
       ...counts,
       amount: { kind: 'amount', value: selection.shown, unit },
       total: { kind: 'amount', value: year.total, unit },
-      share: { kind: 'share', value: year.total > 0 ? selection.shown / year.total : 0 },
+      share: share(year.total > 0 ? selection.shown / year.total : 0),
     },
   };
 }

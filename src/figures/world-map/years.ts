@@ -89,11 +89,8 @@ export function neighbours(
   };
 }
 
-/**
- * The year a link without one opens: the newest with both colours and flows, else the newest with
- * colours.
- */
-export function openingYear(entries: readonly YearEntry[]): number | undefined {
+/** The newest year with both colours and flows, else the newest with colours. */
+export function newestYear(entries: readonly YearEntry[]): number | undefined {
   const both = entries.findLast((entry) => entry.colours && entry.flows);
   return (both ?? entries.findLast((entry) => entry.colours))?.year;
 }

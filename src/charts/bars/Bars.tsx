@@ -1,0 +1,85 @@
+import '../plot/plot.css';
+import { layoutBars, type BarsInput } from './layout.ts';
+
+interface BarsProps extends BarsInput {
+  /** Text alternative: what the picture shows, in a sentence. */
+  label: string;
+}
+
+/** Ranked horizontal bars, each labelled with its name and its value. */
+export function Bars(props: BarsProps) {
+  const layout = layoutBars(props);
+  const labelAnchor = props.mirror ? 'start' : 'end';
+  const textAnchor = props.mirror ? 'end' : 'start';
+  return (
+    <svg
+      className="plot"
+      viewBox={`0 0 ${props.width} ${layout.height}`}
+      width={props.width}
+      height={layout.height}
+      direction="ltr"
+      role="img"
+      aria-label={props.label}
+    >
+      {layout.references.map((reference) => (
+        <g key={reference.label}>
+          <line
+            className="plot-reference"
+            x1={reference.x}
+            x2={reference.x}
+            y1={reference.top}
+            y2={reference.bottom}
+          />
+          <text
+            className="plot-reference-label plot-halo"
+            x={reference.x}
+            y={reference.top - 4}
+            textAnchor="middle"
+          >
+            {reference.label}
+          </text>
+        </g>
+      ))}
+      {layout.rows.map((row) => (
+        <g key={row.id} className={row.strong ? 'plot-strong' : undefined}>
+          <text
+            x={row.labelX}
+            y={row.y + layout.barHeight / 2}
+            dy="0.34em"
+            textAnchor={labelAnchor}
+          >
+            {row.label}
+          </text>
+          {row.parts.map((part) => (
+            <rect
+              key={part.id}
+              className="plot-bar"
+              data-tone={part.tone}
+              data-certainty={part.certainty}
+              x={part.x}
+              y={row.y}
+              width={part.width}
+              height={layout.barHeight}
+            />
+          ))}
+          <text
+            className="plot-muted"
+            x={row.textX}
+            y={row.y + layout.barHeight / 2}
+            dy="0.34em"
+            textAnchor={textAnchor}
+          >
+            {row.text}
+          </text>
+        </g>
+      ))}
+      <line
+        className="plot-zero"
+        x1={layout.zeroX}
+        x2={layout.zeroX}
+        y1={layout.rows[0]?.y ?? 0}
+        y2={layout.height}
+      />
+    </svg>
+  );
+}

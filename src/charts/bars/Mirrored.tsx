@@ -1,0 +1,95 @@
+import '../plot/plot.css';
+import { layoutMirrored, type MirroredRow } from './mirrored.ts';
+
+interface MirroredProps {
+  rows: readonly MirroredRow[];
+  width: number;
+  leftHead: string;
+  rightHead: string;
+  /** Text alternative: what the picture shows, in a sentence. */
+  label: string;
+}
+
+/** Women to the left, men to the right of one line, on one scale. */
+export function Mirrored({ rows, width, leftHead, rightHead, label }: MirroredProps) {
+  const layout = layoutMirrored(rows, width);
+  const { middle } = layout;
+  return (
+    <svg
+      className="plot"
+      viewBox={`0 0 ${width} ${layout.height}`}
+      width={width}
+      height={layout.height}
+      direction="ltr"
+      role="img"
+      aria-label={label}
+    >
+      <text
+        className="plot-toned-text"
+        data-tone="women"
+        x={middle - 8}
+        y={layout.headY}
+        textAnchor="end"
+      >
+        {leftHead}
+      </text>
+      <text
+        className="plot-toned-text"
+        data-tone="men"
+        x={middle + 8}
+        y={layout.headY}
+        textAnchor="start"
+      >
+        {rightHead}
+      </text>
+      {layout.rows.map((row) => (
+        <g key={row.id}>
+          <text x={middle} y={row.labelY} textAnchor="middle">
+            {row.label}
+          </text>
+          <rect
+            className="plot-bar"
+            data-tone="women"
+            x={row.left.x}
+            y={row.y}
+            width={row.left.width}
+            height={layout.barHeight}
+          />
+          <rect
+            className="plot-bar"
+            data-tone="men"
+            x={row.right.x}
+            y={row.y}
+            width={row.right.width}
+            height={layout.barHeight}
+          />
+          <text
+            className="plot-muted"
+            x={row.left.textX}
+            y={row.y + 7}
+            dy="0.34em"
+            textAnchor="end"
+          >
+            {row.leftText}
+          </text>
+          <text
+            className="plot-muted"
+            x={row.right.textX}
+            y={row.y + 7}
+            dy="0.34em"
+            textAnchor="start"
+          >
+            {row.rightText}
+          </text>
+          <line
+            className="plot-zero"
+            x1={middle}
+            x2={middle}
+            y1={row.y - 2}
+            y2={row.y + layout.barHeight + 2}
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}

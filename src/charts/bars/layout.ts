@@ -1,0 +1,111 @@
+import { fitText, textWidth } from '../plot/text-width.ts';
+import { drawnText, type Certainty, type Tone } from '../plot/tone.ts';
+
+export interface BarPart {
+  id: string;
+  tone: Tone;
+  value: number;
+  certainty?: Certainty;
+}
+
+export interface BarRow {
+  id: string;
+  label: string;
+  /** Laid end to end from zero. */
+  parts: readonly BarPart[];
+  /** The value in words, at the end of the bar. */
+  text: string;
+  strong?: boolean;
+}
+
+export interface BarsInput {
+  rows: readonly BarRow[];
+  width: number;
+  /** Bars run from the right, for right-to-left readers. */
+  mirror: boolean;
+  /** Largest value of the axis; the longest bar's if absent. */
+  most?: number;
+  /** Vertical marks, as targets. */
+  references?: readonly { value: number; label: string }[];
+}
+
+export interface BarsLayout {
+  height: number;
+  zeroX: number;
+  rows: readonly {
+    id: string;
+    label: string;
+    strong: boolean;
+    text: string;
+    labelX: number;
+    textX: number;
+    y: number;
+    parts: readonly { id: string; tone: Tone; certainty: Certainty; x: number; width: number }[];
+  }[];
+  references: readonly { x: number; label: string; top: number; bottom: number }[];
+  barHeight: number;
+}
+
+const rowHeight = 24;
+const gap = 8;
+
+/** Lays out horizontal bars under one another: label, bar, value. Values are not negative. */
+export function layoutBars(input: BarsInput): BarsLayout {
+  const { rows, width, mirror } = input;
+  const sums = rows.map((row) => row.parts.reduce((sum, part) => sum + part.value, 0));
+  const most = Math.max(
+    input.most ?? 0,
+    ...(input.most === undefined ? sums : []),
+    ...(input.references ?? []).map((reference) => reference.value),
+    Number.MIN_VALUE,
+  );
+  const labels = Math.min(
+    Math.max(0, ...rows.map((row) => textWidth(row.label, drawnText) + 4)),
+    width * 0.38,
+  );
+  const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
+  const zero = labels + gap;
+  const room = Math.max(24, width - zero - texts - gap);
+  const top = input.references && input.references.length > 0 ? 20 : 2;
+  const turn = (x: number) => round(mirror ? width - x : x);
+  return {
+    height: top + rows.length * rowHeight + 2,
+    zeroX: turn(zero),
+    barHeight: rowHeight - 8,
+    rows: rows.map((row, index) => {
+      let from = zero;
+      const parts = row.parts.map((part) => {
+        const length = (Math.max(0, part.value) / most) * room;
+        const x = mirror ? width - from - length : from;
+        from += length;
+        return {
+          id: part.id,
+          tone: part.tone,
+          certainty: part.certainty ?? 'published',
+          x: round(x),
+          width: round(length),
+        };
+      });
+      return {
+        id: row.id,
+        label: fitText(row.label, drawnText, labels),
+        strong: row.strong === true,
+        text: row.text,
+        labelX: turn(labels),
+        textX: turn(from + 6),
+        y: top + index * rowHeight,
+        parts,
+      };
+    }),
+    references: (input.references ?? []).map((reference) => ({
+      x: turn(zero + (reference.value / most) * room),
+      label: reference.label,
+      top: top - 4,
+      bottom: top + rows.length * rowHeight,
+    })),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

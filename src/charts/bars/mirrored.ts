@@ -1,0 +1,70 @@
+import { fitText, textWidth } from '../plot/text-width.ts';
+import { drawnText } from '../plot/tone.ts';
+
+export interface MirroredRow {
+  id: string;
+  label: string;
+  /** Women, towards the left. */
+  left: number;
+  /** Men, towards the right. */
+  right: number;
+  leftText: string;
+  rightText: string;
+}
+
+export interface MirroredLayout {
+  height: number;
+  middle: number;
+  barHeight: number;
+  headY: number;
+  rows: readonly {
+    id: string;
+    label: string;
+    leftText: string;
+    rightText: string;
+    labelY: number;
+    y: number;
+    left: { x: number; width: number; textX: number };
+    right: { x: number; width: number; textX: number };
+  }[];
+}
+
+const rowHeight = 38;
+
+/**
+ * Lays out pairs of bars that leave a middle line to both sides on one scale: women left, men
+ * right, whatever the reading direction, the name above each pair.
+ */
+export function layoutMirrored(rows: readonly MirroredRow[], width: number): MirroredLayout {
+  const most = Math.max(...rows.flatMap((row) => [row.left, row.right]), Number.MIN_VALUE);
+  const texts = Math.max(
+    0,
+    ...rows.flatMap((row) =>
+      [row.leftText, row.rightText].map((text) => textWidth(text, drawnText)),
+    ),
+  );
+  const middle = Math.round(width / 2);
+  const room = Math.max(20, middle - texts - 10);
+  const head = 22;
+  return {
+    height: head + rows.length * rowHeight,
+    middle,
+    barHeight: 14,
+    headY: 12,
+    rows: rows.map((row, index) => {
+      const left = Math.round((row.left / most) * room * 10) / 10;
+      const right = Math.round((row.right / most) * room * 10) / 10;
+      const top = head + index * rowHeight;
+      return {
+        id: row.id,
+        label: fitText(row.label, drawnText, width - 8),
+        leftText: row.leftText,
+        rightText: row.rightText,
+        labelY: top + 11,
+        y: top + 17,
+        left: { x: middle - left, width: left, textX: middle - left - 6 },
+        right: { x: middle, width: right, textX: middle + right + 6 },
+      };
+    }),
+  };
+}

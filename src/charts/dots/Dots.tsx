@@ -1,0 +1,69 @@
+import '../plot/plot.css';
+import './dots.css';
+import { layoutDots, type DotsInput } from './layout.ts';
+
+interface DotsProps extends DotsInput {
+  /** Text alternative: what the picture shows, in a sentence. */
+  label: string;
+}
+
+/** Dots on one axis, one row each; two dots of a row are joined. */
+export function Dots(props: DotsProps) {
+  const layout = layoutDots(props);
+  const labelAnchor = props.mirror ? 'start' : 'end';
+  const textAnchor = props.mirror ? 'end' : 'start';
+  return (
+    <svg
+      className="plot"
+      viewBox={`0 0 ${props.width} ${layout.height}`}
+      width={props.width}
+      height={layout.height}
+      direction="ltr"
+      role="img"
+      aria-label={props.label}
+    >
+      {layout.ticks.map((tick) => (
+        <g key={tick.label}>
+          <line className="plot-grid" x1={tick.x} x2={tick.x} y1={layout.top} y2={layout.bottom} />
+          <text className="plot-muted" x={tick.x} y={layout.top - 8} textAnchor="middle">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {layout.references.map((reference) => (
+        <line
+          key={reference.label}
+          className="plot-reference"
+          x1={reference.x}
+          x2={reference.x}
+          y1={layout.top}
+          y2={layout.bottom}
+        >
+          <title>{reference.label}</title>
+        </line>
+      ))}
+      {layout.rows.map((row) => (
+        <g key={row.id} className={row.strong ? 'plot-strong' : undefined}>
+          <text x={row.labelX} y={row.y} dy="0.34em" textAnchor={labelAnchor}>
+            {row.label}
+          </text>
+          <line className="dots-join" x1={row.from} x2={row.to} y1={row.y} y2={row.y} />
+          {row.dots.map((dot) => (
+            <circle
+              key={dot.id}
+              className="plot-mark"
+              data-tone={dot.tone}
+              data-certainty={dot.hollow ? 'thin' : 'published'}
+              cx={dot.x}
+              cy={row.y}
+              r={5}
+            />
+          ))}
+          <text className="plot-muted" x={row.textX} y={row.y} dy="0.34em" textAnchor={textAnchor}>
+            {row.text}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

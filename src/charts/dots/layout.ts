@@ -1,0 +1,112 @@
+import { ticks } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { fitText, textWidth } from '../plot/text-width.ts';
+import { drawnText, type Tone } from '../plot/tone.ts';
+
+export interface Dot {
+  id: string;
+  value: number;
+  tone: Tone;
+  hollow?: boolean;
+}
+
+export interface DotRow {
+  id: string;
+  label: string;
+  /** First to last, joined by a bar: e.g. 1990 and 2024, or men and women. */
+  dots: readonly Dot[];
+  text: string;
+  strong?: boolean;
+}
+
+export interface DotsInput {
+  rows: readonly DotRow[];
+  width: number;
+  mirror: boolean;
+  /** Ends of the axis; the data's if absent. */
+  domain?: readonly [number, number];
+  references?: readonly { value: number; label: string }[];
+  format: (value: number) => string;
+}
+
+export interface DotsLayout {
+  height: number;
+  top: number;
+  bottom: number;
+  ticks: readonly { x: number; label: string }[];
+  references: readonly { x: number; label: string }[];
+  rows: readonly {
+    id: string;
+    label: string;
+    text: string;
+    strong: boolean;
+    y: number;
+    labelX: number;
+    textX: number;
+    from: number;
+    to: number;
+    dots: readonly { id: string; x: number; tone: Tone; hollow: boolean }[];
+  }[];
+}
+
+const rowHeight = 24;
+
+/** Lays out rows of dots on one common axis, each row's dots joined: a dot or dumbbell plot. */
+export function layoutDots(input: DotsInput): DotsLayout {
+  const { rows, width, mirror } = input;
+  const values = rows.flatMap((row) => row.dots.map((dot) => dot.value));
+  const low = input.domain?.[0] ?? Math.min(...values, Infinity);
+  const high = input.domain?.[1] ?? Math.max(...values, -Infinity);
+  const labels = Math.min(
+    Math.max(0, ...rows.map((row) => textWidth(row.label, drawnText) + 4)),
+    width * 0.36,
+  );
+  const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
+  const turn = (x: number) => round(mirror ? width - x : x);
+  const scale = scaleLinear(Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [0, 1], [
+    labels + 16,
+    Math.max(labels + 60, width - texts - 16),
+  ]);
+  if (!input.domain) scale.nice(5);
+  const [first = 0, last = 1] = scale.domain();
+  const top = 24;
+  const bottom = top + rows.length * rowHeight;
+  return {
+    height: bottom + 4,
+    top,
+    bottom,
+    ticks: ticks(first, last, width < 480 ? 3 : 5).map((value) => ({
+      x: turn(scale(value)),
+      label: input.format(value),
+    })),
+    references: (input.references ?? []).map((one) => ({
+      x: turn(scale(one.value)),
+      label: one.label,
+    })),
+    rows: rows.map((row, index) => {
+      const dots = row.dots.map((dot) => ({
+        id: dot.id,
+        x: turn(scale(dot.value)),
+        tone: dot.tone,
+        hollow: dot.hollow === true,
+      }));
+      const xs = dots.map((dot) => dot.x);
+      return {
+        id: row.id,
+        label: fitText(row.label, drawnText, labels),
+        text: row.text,
+        strong: row.strong === true,
+        y: top + index * rowHeight + rowHeight / 2,
+        labelX: turn(labels),
+        textX: turn(width - texts),
+        from: xs.length === 0 ? 0 : Math.min(...xs),
+        to: xs.length === 0 ? 0 : Math.max(...xs),
+        dots,
+      };
+    }),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,114 @@
+import '../plot/plot.css';
+import { fitText } from '../plot/text-width.ts';
+import { drawnText } from '../plot/tone.ts';
+import { layoutLines, type LinesInput } from './layout.ts';
+
+interface LinesProps extends LinesInput {
+  /** Text alternative: what the picture shows, in a sentence. */
+  label: string;
+  /** Hover text of a point. */
+  describe?: (series: string, x: number, y: number) => string;
+}
+
+/** Lines over time, labelled directly; gaps stay gaps, estimates are dashed, thin points hollow. */
+export function Lines(props: LinesProps) {
+  const layout = layoutLines(props);
+  const { plot } = layout;
+  return (
+    <svg
+      className="plot"
+      viewBox={`0 0 ${props.width} ${props.height}`}
+      width={props.width}
+      height={props.height}
+      direction="ltr"
+      role="img"
+      aria-label={props.label}
+    >
+      {layout.yTicks.map((tick) => (
+        <g key={tick.label + tick.at}>
+          <line
+            className={tick.zero ? 'plot-zero' : 'plot-grid'}
+            x1={plot.left}
+            x2={plot.right}
+            y1={tick.at}
+            y2={tick.at}
+          />
+          <text className="plot-muted" x={plot.left - 6} y={tick.at} dy="0.32em" textAnchor="end">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {layout.xTicks.map((tick) => (
+        <text
+          key={tick.label}
+          className="plot-muted"
+          x={tick.at}
+          y={plot.bottom + 18}
+          textAnchor="middle"
+        >
+          {tick.label}
+        </text>
+      ))}
+      {layout.bands.map((band) => (
+        <path key={band.id} className="plot-band" data-tone={band.tone} d={band.path} />
+      ))}
+      {layout.references.map((reference) => (
+        <g key={reference.label}>
+          <line
+            className="plot-reference"
+            x1={plot.left}
+            x2={plot.right}
+            y1={reference.at}
+            y2={reference.at}
+          />
+          <text
+            className="plot-reference-label plot-halo"
+            x={plot.left + 4}
+            y={reference.at - 4}
+            textAnchor="start"
+          >
+            {reference.label}
+          </text>
+        </g>
+      ))}
+      {layout.lines.map((line) => (
+        <g key={line.id} data-tone={line.tone}>
+          {line.strokes.map((stroke) => (
+            <path
+              key={stroke.path}
+              className="plot-line"
+              data-certainty={stroke.estimate ? 'modelled' : 'published'}
+              d={stroke.path}
+            />
+          ))}
+          {line.marks.map((mark) => (
+            <circle
+              key={mark.point.x}
+              className="plot-mark"
+              data-certainty={mark.thin ? 'thin' : 'published'}
+              cx={mark.x}
+              cy={mark.y}
+              r={mark.alone || mark.thin ? 3.5 : 2}
+            >
+              {props.describe && (
+                <title>{props.describe(line.id, mark.point.x, mark.point.y)}</title>
+              )}
+            </circle>
+          ))}
+          {line.end && (
+            <text
+              className="plot-toned-text plot-halo"
+              data-tone={line.tone}
+              x={line.end.x + 8}
+              y={line.labelAt}
+              dy="0.32em"
+              textAnchor="start"
+            >
+              {fitText(line.label, drawnText, props.width - line.end.x - 8)}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}

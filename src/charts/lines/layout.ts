@@ -1,0 +1,188 @@
+import { ticks } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { dodge } from '../plot/dodge.ts';
+import { textWidth } from '../plot/text-width.ts';
+import { drawnText, type Tone } from '../plot/tone.ts';
+
+export interface LinePoint {
+  x: number;
+  y: number;
+  /** The publisher's or our own estimate: the stretch up to it is dashed. */
+  estimate?: boolean;
+  /** Rests on too little evidence: a hollow mark. */
+  thin?: boolean;
+}
+
+export interface LineSeries {
+  id: string;
+  label: string;
+  tone: Tone;
+  /** By rising x. An x further from the one before than `step` leaves a gap, not a line. */
+  points: readonly LinePoint[];
+}
+
+/** A range over x, drawn behind the lines: what a modelled value may lie between. */
+export interface LineBand {
+  id: string;
+  tone: Tone;
+  points: readonly { x: number; low: number; high: number }[];
+}
+
+export interface Reference {
+  y: number;
+  label: string;
+}
+
+export interface LinesInput {
+  series: readonly LineSeries[];
+  bands?: readonly LineBand[];
+  references?: readonly Reference[];
+  width: number;
+  height: number;
+  /** Largest distance of two neighbours that a line may join, in units of x. */
+  step: number;
+  /** Whether the axis starts at zero (amounts) or near the data (shares around a half). */
+  fromZero: boolean;
+  formatY: (value: number) => string;
+  formatX: (value: number) => string;
+}
+
+/** Everything a lines chart draws, in px. */
+export interface LinesLayout {
+  plot: { left: number; right: number; top: number; bottom: number };
+  yTicks: readonly { at: number; label: string; zero: boolean }[];
+  xTicks: readonly { at: number; label: string }[];
+  references: readonly { at: number; label: string }[];
+  bands: readonly { id: string; tone: Tone; path: string }[];
+  lines: readonly {
+    id: string;
+    tone: Tone;
+    label: string;
+    labelAt: number;
+    end: { x: number; y: number } | null;
+    strokes: readonly { path: string; estimate: boolean }[];
+    marks: readonly { x: number; y: number; thin: boolean; alone: boolean; point: LinePoint }[];
+  }[];
+}
+
+/** Lays out lines over a numeric x (years, or quarters as fractions of a year). */
+export function layoutLines(input: LinesInput): LinesLayout {
+  const { series, width, height } = input;
+  const xs = series.flatMap((one) => one.points.map((point) => point.x));
+  const ys = [
+    ...series.flatMap((one) => one.points.map((point) => point.y)),
+    ...(input.bands ?? []).flatMap((band) =>
+      band.points.flatMap((point) => [point.low, point.high]),
+    ),
+    ...(input.references ?? []).map((reference) => reference.y),
+    ...(input.fromZero ? [0] : []),
+  ];
+  const [low, high] = extent(ys, [0, 1]);
+  const yScale = scaleLinear([low, high], [0, 1]).nice(5);
+  const yValues = ticks(yScale.domain()[0] ?? 0, yScale.domain()[1] ?? 1, height < 180 ? 3 : 5);
+  const yLabels = yValues.map(input.formatY);
+  const labelRoom = Math.max(0, ...series.map((one) => textWidth(one.label, drawnText) + 12));
+  const left = Math.max(...yLabels.map((label) => textWidth(label, drawnText)), 12) + 10;
+  const right = width - Math.min(labelRoom, width * 0.36);
+  const plot = { left, right: Math.max(right, left + 60), top: 14, bottom: height - 24 };
+  yScale.range([plot.bottom, plot.top]);
+  const xScale = scaleLinear(extent(xs, [0, 1]), [plot.left, plot.right]);
+
+  const lines = series.map((one) => ({
+    ...strokesOf(one.points, input.step, xScale, yScale),
+    id: one.id,
+    tone: one.tone,
+    label: one.label,
+    end: endOf(one.points, xScale, yScale),
+  }));
+  const labelled = lines.filter((line) => line.end !== null);
+  const places = dodge(
+    labelled.map((line) => ({ at: line.end?.y ?? 0 })),
+    drawnText + 3,
+    plot.top,
+    plot.bottom,
+  );
+  return {
+    plot,
+    yTicks: yValues.map((value, index) => ({
+      at: yScale(value),
+      label: yLabels[index] ?? '',
+      zero: value === 0,
+    })),
+    xTicks: xTicks(xs, xScale, plot, input.formatX),
+    references: (input.references ?? []).map((one) => ({ at: yScale(one.y), label: one.label })),
+    bands: (input.bands ?? []).map((band) => ({
+      id: band.id,
+      tone: band.tone,
+      path: bandPath(band, xScale, yScale),
+    })),
+    lines: lines.map((line) => {
+      const place = labelled.indexOf(line);
+      return { ...line, labelAt: place < 0 ? 0 : (places[place] ?? 0) };
+    }),
+  };
+}
+
+type Scale = (value: number) => number;
+
+function extent(values: readonly number[], otherwise: [number, number]): [number, number] {
+  if (values.length === 0) return otherwise;
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  return low === high ? [low - 0.5, high + 0.5] : [low, high];
+}
+
+function xTicks(
+  xs: readonly number[],
+  scale: Scale,
+  plot: LinesLayout['plot'],
+  format: (value: number) => string,
+): { at: number; label: string }[] {
+  const [first, last] = extent(xs, [0, 1]);
+  const room = textWidth(format(last), drawnText) + 16;
+  const wanted = Math.max(2, Math.min(8, Math.floor((plot.right - plot.left) / room)));
+  const whole = ticks(first, last, wanted).filter((value) => Number.isInteger(value));
+  return [...new Set(whole)].map((value) => ({ at: scale(value), label: format(value) }));
+}
+
+function endOf(points: readonly LinePoint[], x: Scale, y: Scale): { x: number; y: number } | null {
+  const last = points.at(-1);
+  return last ? { x: x(last.x), y: y(last.y) } : null;
+}
+
+function strokesOf(points: readonly LinePoint[], step: number, x: Scale, y: Scale) {
+  const strokes: { path: string; estimate: boolean }[] = [];
+  const joined = new Set<LinePoint>();
+  for (let index = 1; index < points.length; index++) {
+    const from = points[index - 1];
+    const to = points[index];
+    if (!from || !to || to.x - from.x > step * 1.001) continue;
+    joined.add(from).add(to);
+    const estimate = to.estimate === true || from.estimate === true;
+    const last = strokes.at(-1);
+    const start = `${round(x(from.x))},${round(y(from.y))}`;
+    const on = `L${round(x(to.x))},${round(y(to.y))}`;
+    if (last && last.estimate === estimate && last.path.endsWith(start)) last.path += on;
+    else strokes.push({ path: `M${start}${on}`, estimate });
+  }
+  const marks = points.map((point) => ({
+    x: round(x(point.x)),
+    y: round(y(point.y)),
+    thin: point.thin === true,
+    alone: !joined.has(point),
+    point,
+  }));
+  return { strokes, marks };
+}
+
+function bandPath(band: LineBand, x: Scale, y: Scale): string {
+  const top = band.points.map((point) => `${round(x(point.x))},${round(y(point.high))}`);
+  const bottom = band.points
+    .toReversed()
+    .map((point) => `${round(x(point.x))},${round(y(point.low))}`);
+  return top.length === 0 ? '' : `M${top.join('L')}L${bottom.join('L')}Z`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

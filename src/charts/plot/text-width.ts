@@ -1,0 +1,25 @@
+/**
+ * Width of a line of text in the atlas' face, in px: an estimate from letter classes, good to
+ * about a tenth, so that a picture can be laid out where no browser measures (server, worker).
+ */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const letter of text) ems += letterWidth(letter);
+  return ems * size;
+}
+
+function letterWidth(letter: string): number {
+  if (/[iIlj.,:;'’|! ]/.test(letter)) return 0.29;
+  if (/[mwMW%@—]/.test(letter)) return 0.87;
+  if (/[A-Z]/.test(letter)) return 0.66;
+  if (/[\u0600-\u06ff]/.test(letter)) return 0.5;
+  return 0.57;
+}
+
+/** The text, shortened with an ellipsis to fit `room` px. */
+export function fitText(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text;
+  const letters = [...text];
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}

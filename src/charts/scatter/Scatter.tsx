@@ -1,0 +1,83 @@
+import '../plot/plot.css';
+import './scatter.css';
+import { layoutScatter, type ScatterInput } from './layout.ts';
+
+interface ScatterProps extends ScatterInput {
+  /** Text alternative: what the picture shows, in a sentence. */
+  label: string;
+  /** Hover text of a point. */
+  describe: (id: string) => string;
+}
+
+/** Economies or corridors over two measures, the ones asked for in colour and named. */
+export function Scatter(props: ScatterProps) {
+  const layout = layoutScatter(props);
+  const { plot } = layout;
+  return (
+    <svg
+      className="plot"
+      viewBox={`0 0 ${props.width} ${props.height}`}
+      width={props.width}
+      height={props.height}
+      direction="ltr"
+      role="img"
+      aria-label={props.label}
+    >
+      <text className="plot-muted" x={0} y={12}>
+        {props.y.title}
+      </text>
+      <text className="plot-muted" x={plot.right} y={props.height - 4} textAnchor="end">
+        {props.x.title}
+      </text>
+      {layout.yTicks.map((tick) => (
+        <g key={tick.at}>
+          <line className="plot-grid" x1={plot.left} x2={plot.right} y1={tick.at} y2={tick.at} />
+          <text className="plot-muted" x={plot.left - 6} y={tick.at} dy="0.32em" textAnchor="end">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {layout.xTicks.map((tick) => (
+        <g key={tick.at}>
+          <line className="plot-grid" x1={tick.at} x2={tick.at} y1={plot.top} y2={plot.bottom} />
+          <text className="plot-muted" x={tick.at} y={plot.bottom + 16} textAnchor="middle">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {layout.equal && (
+        <line
+          className="plot-zero"
+          x1={layout.equal[0]}
+          y1={layout.equal[1]}
+          x2={layout.equal[2]}
+          y2={layout.equal[3]}
+        />
+      )}
+      {layout.points.map((point) => (
+        <circle
+          key={point.id}
+          className={point.marked ? 'scatter-marked' : 'scatter-point'}
+          data-certainty={point.thin ? 'thin' : 'published'}
+          cx={point.x}
+          cy={point.y}
+          r={point.marked ? 6 : 3.5}
+        >
+          <title>{props.describe(point.id)}</title>
+        </circle>
+      ))}
+      {layout.labels.map((label) => (
+        <text
+          key={label.id}
+          className="plot-strong plot-halo"
+          x={label.x}
+          y={label.y}
+          dy="0.34em"
+          textAnchor={label.end ? 'end' : 'start'}
+        >
+          {label.text}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,134 @@
+import { ticks } from 'd3-array';
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { fitText, textWidth } from '../plot/text-width.ts';
+import { drawnText } from '../plot/tone.ts';
+
+export interface ScatterPoint {
+  id: string;
+  x: number;
+  y: number;
+  label: string;
+  /** Drawn in colour and named. */
+  marked: boolean;
+  /** Rests on too little evidence: hollow. */
+  thin?: boolean;
+}
+
+export interface Axis {
+  title: string;
+  /** A logarithmic axis takes no value at or under zero: such points are left out and counted. */
+  log: boolean;
+  format: (value: number) => string;
+  domain?: readonly [number, number];
+}
+
+export interface ScatterInput {
+  points: readonly ScatterPoint[];
+  x: Axis;
+  y: Axis;
+  width: number;
+  height: number;
+  /** Draws the line on which both are equal. */
+  equal?: boolean;
+}
+
+export interface ScatterLayout {
+  plot: { left: number; right: number; top: number; bottom: number };
+  xTicks: readonly { at: number; label: string }[];
+  yTicks: readonly { at: number; label: string }[];
+  points: readonly {
+    id: string;
+    x: number;
+    y: number;
+    marked: boolean;
+    thin: boolean;
+    point: ScatterPoint;
+  }[];
+  labels: readonly { id: string; x: number; y: number; text: string; end: boolean }[];
+  equal: readonly [number, number, number, number] | null;
+  leftOut: number;
+}
+
+/** Lays out points over two axes; marked ones last, so that they lie on top. */
+export function layoutScatter(input: ScatterInput): ScatterLayout {
+  const fits = (value: number, axis: Axis) => Number.isFinite(value) && (!axis.log || value > 0);
+  const points = input.points.filter((point) => fits(point.x, input.x) && fits(point.y, input.y));
+  const yScale = scaleOf(
+    input.y,
+    points.map((point) => point.y),
+  );
+  const yValues = ticksOf(yScale, input.y, 5);
+  const left =
+    Math.max(20, ...yValues.map((value) => textWidth(input.y.format(value), drawnText))) + 10;
+  const plot = { left, right: input.width - 12, top: 26, bottom: input.height - 42 };
+  const xScale = scaleOf(
+    input.x,
+    points.map((point) => point.x),
+  ).range([plot.left, plot.right]);
+  yScale.range([plot.bottom, plot.top]);
+  const placed = points
+    .map((point) => ({
+      id: point.id,
+      x: round(xScale(point.x)),
+      y: round(yScale(point.y)),
+      marked: point.marked,
+      thin: point.thin === true,
+      point,
+    }))
+    .toSorted((a, b) => Number(a.marked) - Number(b.marked));
+  return {
+    plot,
+    xTicks: ticksOf(xScale, input.x, input.width < 480 ? 3 : 6).map((value) => ({
+      at: round(xScale(value)),
+      label: input.x.format(value),
+    })),
+    yTicks: yValues.map((value) => ({ at: round(yScale(value)), label: input.y.format(value) })),
+    points: placed,
+    labels: placed.filter((one) => one.marked).map((one) => labelOf(one, plot)),
+    equal: input.equal ? equalLine(xScale, yScale) : null,
+    leftOut: input.points.length - points.length,
+  };
+}
+
+type Scale = ReturnType<typeof scaleOf>;
+
+function scaleOf(axis: Axis, values: readonly number[]) {
+  const low = axis.domain?.[0] ?? Math.min(...values, Infinity);
+  const high = axis.domain?.[1] ?? Math.max(...values, -Infinity);
+  const domain = Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [1, 10];
+  const scale = axis.log ? scaleLog(domain, [0, 1]) : scaleLinear(domain, [0, 1]);
+  return axis.domain ? scale : scale.nice();
+}
+
+function ticksOf(scale: Scale, axis: Axis, wanted: number): number[] {
+  const [low = 1, high = 10] = scale.domain();
+  if (!axis.log) return ticks(low, high, wanted);
+  const powers: number[] = [];
+  for (let power = Math.ceil(Math.log10(low) - 1e-9); 10 ** power <= high * 1.0001; power++)
+    powers.push(10 ** power);
+  const every = Math.ceil(powers.length / wanted);
+  return powers.filter((_, index) => index % every === 0);
+}
+
+function labelOf(
+  point: { id: string; x: number; y: number; point: ScatterPoint },
+  plot: ScatterLayout['plot'],
+) {
+  const width = textWidth(point.point.label, drawnText);
+  const end = point.x + width + 8 > plot.right;
+  const room = end ? point.x - plot.left : plot.right - point.x;
+  const text = fitText(point.point.label, drawnText, Math.max(room, 60));
+  return { id: point.id, x: point.x + (end ? -8 : 8), y: point.y, text, end };
+}
+
+function equalLine(x: Scale, y: Scale): [number, number, number, number] {
+  const [xLow = 0, xHigh = 1] = x.domain();
+  const [yLow = 0, yHigh = 1] = y.domain();
+  const low = Math.max(xLow, yLow);
+  const high = Math.min(xHigh, yHigh);
+  return [round(x(low)), round(y(low)), round(x(high)), round(y(high))];
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,42 @@
+import type { BuiltSetting, BuiltSettings } from '../../database/built-setting.ts';
+import { measureIds, measures, type FlowKind } from '../../domain/measure.ts';
+
+/** Series of corridors: the first is the default. */
+const flowSeries: Readonly<Record<FlowKind, readonly [string, ...string[]]>> = {
+  remittance: ['wb-brm'],
+  migrant: ['undesa-2024', 'undesa-2020'],
+  cost: ['rpw'],
+  refugee: ['unhcr'],
+  return: ['unhcr'],
+};
+
+/** Flows from this year on are built for the opening view. */
+const firstYear = 2010;
+
+/** How many of the largest flows the opening view draws. */
+const topCount = 200;
+
+/**
+ * The opening queries of the map: the economies, every measure of every year, the top flows of
+ * each kind since 2010, and all flows of the newest year of each kind and of every matrix.
+ */
+export const builtSettings: BuiltSettings = async (ask) => {
+  const settings: BuiltSetting[] = [{ id: 'economies', parameters: {} }];
+  for (const measure of measureIds)
+    for (const series of measures[measure].series) {
+      settings.push({ id: 'measure-values', parameters: { measure, series } });
+      settings.push({ id: 'measure-totals', parameters: { measure, series } });
+    }
+  for (const kind of Object.keys(flowSeries) as FlowKind[]) {
+    const years = { id: 'flow-years', parameters: { kind } };
+    const [series] = flowSeries[kind];
+    const rows = (await ask(years)).filter((row) => row['series'] === series);
+    const all = rows.map((row) => Number(row['year'])).sort((a, b) => a - b);
+    settings.push(years);
+    for (const year of all.filter((year) => year >= firstYear))
+      settings.push({ id: 'top-flows', parameters: { kind, series, year, count: topCount } });
+    for (const year of kind === 'remittance' ? all : all.slice(-1))
+      settings.push({ id: 'flows', parameters: { kind, series, year } });
+  }
+  return settings;
+};

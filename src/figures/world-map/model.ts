@@ -1,0 +1,126 @@
+import { colourScale, type ColourScale } from '../../charts/colour-scale.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { measures, type Measure } from '../../domain/measure.ts';
+import type { Message } from '../../domain/message.ts';
+import type { DrawnFlow } from '../../map/drawn-flow.ts';
+import { chosenFlows } from './chosen-flows.ts';
+import type { Fill } from '../../map/fill.ts';
+import { economyFills } from './fills.ts';
+import { finding } from './finding.ts';
+import { selectFlows, type FlowSelection } from './flow-selection.ts';
+import type { FlowTable } from './flow-table.ts';
+import { economyRows, partnerRows, type RankedRows } from './list.ts';
+import { message } from './phrases.ts';
+import type { FlowYearRow, PlacedEconomy, TotalRow } from './rows.ts';
+import { isFiltered, passes, type Settings } from './settings.ts';
+import { shownSentence, worldSentence, worldTotal } from './totals.ts';
+import type { WorkingSet } from './working-set.ts';
+import { missingSince, type Incomplete } from './years.ts';
+
+/** What the map is made from, taken from the answers once and kept. */
+export interface MapRows {
+  economies: ReadonlyMap<EconomyCode, PlacedEconomy>;
+  values: WorkingSet;
+  totals: readonly TotalRow[];
+  /** Of the flow series that belongs to the measure's series. */
+  flowYears: readonly FlowYearRow[];
+  /** The corridors of the settings' year; null when there are none, or none at hand yet. */
+  table: FlowTable | null;
+}
+
+export interface MapModel {
+  measure: Measure;
+  settings: Settings;
+  scale: ColourScale;
+  fills: ReadonlyMap<EconomyCode, Fill>;
+  selection: FlowSelection | null;
+  flows: readonly DrawnFlow[];
+  /** Economies, filtered: the list when nothing is focused. */
+  economies: RankedRows;
+  /** Every economy of the year. */
+  all: RankedRows;
+  /** Partners of the focus; null without a focus or without complete flows. */
+  partners: RankedRows | null;
+  title: Message;
+  finding: readonly Message[];
+  totals: readonly Message[];
+  incomplete: Incomplete | null;
+}
+
+/** The scale of a series: computed once, since its breaks come from every year. */
+export function mapScale(measure: Measure, values: WorkingSet): ColourScale {
+  return colourScale(measure, values.values);
+}
+
+/** Rows and settings to all that is drawn and said, in a few milliseconds and without a browser. */
+export function mapModel(settings: Settings, rows: MapRows, scale: ColourScale): MapModel {
+  const measure = measures[settings.measure];
+  const cells = rows.values.year(settings.year);
+  const filtered = isFiltered(settings);
+  const accepts = (code: EconomyCode) => passes(settings, rows.economies.get(code));
+  const placed = (code: EconomyCode) => rows.economies.get(code)?.placed === true;
+  const total = measure.additive
+    ? worldTotal(rows.totals.find((row) => row.year === settings.year))
+    : null;
+  const all = economyRows(cells, total, () => true);
+  const economies = filtered ? economyRows(cells, total, accepts) : all;
+  const { table } = rows;
+  const selection =
+    table === null ? null : selectFlows(table, { ...settings, side: measure.side, accepts });
+  const partners =
+    settings.focus === null || table === null || !table.complete
+      ? null
+      : partnerRows(table, measure, settings.focus, settings.direction, accepts);
+  const incomplete = measure.additive ? missingSince(rows.values, settings.year) : null;
+  const painted = filtered && settings.focus === null ? accepts : () => true;
+  return {
+    measure,
+    settings,
+    scale,
+    fills: economyFills(rows.economies.keys(), cells, scale, painted),
+    selection,
+    flows:
+      table === null || selection === null
+        ? []
+        : chosenFlows(table, selection, measure, scale, placed),
+    economies,
+    all,
+    partners,
+    title: message('title', {
+      measure: { kind: 'message', value: { id: `domain:measure.${measure.id}` } },
+      year: { kind: 'year', value: settings.year },
+    }),
+    finding: finding({
+      measure,
+      settings,
+      economies,
+      all,
+      table: table?.complete === true ? table : null,
+      flowYears: rows.flowYears,
+      incomplete,
+      filtered,
+    }),
+    totals: totalSentences(settings, rows, measure, selection),
+    incomplete,
+  };
+}
+
+function totalSentences(
+  settings: Settings,
+  rows: MapRows,
+  measure: Measure,
+  selection: FlowSelection | null,
+): Message[] {
+  const sentences: Message[] = [];
+  const world = rows.totals.find((row) => row.year === settings.year);
+  if (
+    world !== undefined &&
+    measure.additive &&
+    (measure.unit === 'usd' || measure.unit === 'persons')
+  )
+    sentences.push(worldSentence(measure.unit, world));
+  const year = rows.flowYears.find((row) => row.year === settings.year);
+  if (selection !== null && year !== undefined)
+    sentences.push(shownSentence(measure.flow, selection, year));
+  return sentences;
+}

@@ -1,0 +1,47 @@
+import type { Query } from '../../database/query.ts';
+import { flowSeries, measures, type FlowKind } from '../../domain/measure.ts';
+import economiesSql from './economies.sql?raw';
+import flowYearsSql from './flow-years.sql?raw';
+import flowsSql from './flows.sql?raw';
+import measureTotalsSql from './measure-totals.sql?raw';
+import measureValuesSql from './measure-values.sql?raw';
+import type { FlowRow, FlowYearRow, PlacedEconomy, TotalRow, ValueRow } from './rows.ts';
+import type { Settings } from './settings.ts';
+import topFlowsSql from './top-flows.sql?raw';
+
+/** How many of the largest flows come first; the rest follow when they are needed. */
+const firstFlows = 200;
+
+export function economiesQuery(): Query<PlacedEconomy> {
+  return { id: 'economies', sql: economiesSql, parameters: {} };
+}
+
+/** Every year of the measure's series at once. */
+export function valuesQuery({ measure, series }: Settings): Query<ValueRow> {
+  return { id: 'measure-values', sql: measureValuesSql, parameters: { measure, series } };
+}
+
+export function totalsQuery({ measure, series }: Settings): Query<TotalRow> {
+  return { id: 'measure-totals', sql: measureTotalsSql, parameters: { measure, series } };
+}
+
+/** The years of every series of a kind of flow. */
+export function flowYearsQuery(kind: FlowKind): Query<FlowYearRow> {
+  return { id: 'flow-years', sql: flowYearsSql, parameters: { kind } };
+}
+
+/** The largest flows of the settings' year and each otherwise untouched economy's largest. */
+export function topFlowsQuery(settings: Settings): Query<FlowRow> {
+  const parameters = { ...flowParameters(settings), count: firstFlows };
+  return { id: 'top-flows', sql: topFlowsSql, parameters };
+}
+
+/** All flows of the settings' year. */
+export function flowsQuery(settings: Settings): Query<FlowRow> {
+  return { id: 'flows', sql: flowsSql, parameters: flowParameters(settings) };
+}
+
+function flowParameters({ measure, series, year }: Settings) {
+  const kind = measures[measure].flow;
+  return { kind, series: flowSeries(kind, series), year };
+}
