@@ -32,7 +32,8 @@ export async function fetchPacked(
     const [first, rest] = await peek(body);
     const packed = first[0] === 0x1f && first[1] === 0x8b;
     const scale = packed ? 1 : file.bytes / file.rawBytes;
-    const counted = rest.pipeThrough(count(file.bytes, scale, options.onProgress));
+    const counter = count(file.bytes, scale, options.onProgress);
+    const counted = rest.pipeThrough(counter, options.signal ? { signal: options.signal } : {});
     const unpacked = packed ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
     const bytes = await collect(unpacked, file.rawBytes);
     options.onProgress?.(file.bytes);

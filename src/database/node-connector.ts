@@ -1,35 +1,34 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Connector, Row } from './connector.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { plainValue } from './plain-value.ts';
 import type { Scalar } from './query.ts';
 
 /** DuckDB in Node, over a connection that the caller opened: for the build and for tests. */
 export function nodeConnector(connection: DuckDBConnection): Connector {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
   async function run(sql: string, values: readonly Scalar[], signal?: AbortSignal): Promise<Row[]> {
-    signal?.throwIfAborted();
-    const interrupt = () => connection.interrupt();
-    signal?.addEventListener('abort', interrupt);
+    // Again and again: an interrupt before the statement has begun is lost.
+    let interrupts: ReturnType<typeof setInterval> | undefined;
+    const interrupt = () => {
+      interrupts = setInterval(() => connection.interrupt(), 10);
+    };
+    signal?.addEventListener('abort', interrupt, { once: true });
     try {
       const reader = await connection.runAndReadAll(sql, [...values]);
       return reader.getRowObjectsJS().map((row) => plainValue(row) as Row);
-    } catch (error) {
-      signal?.throwIfAborted();
-      throw error;
     } finally {
+      clearInterval(interrupts);
       signal?.removeEventListener('abort', interrupt);
     }
   }
   return {
-    query(sql, values, signal) {
-      const answer = last.then(() => run(sql, values, signal));
-      last = answer.catch(() => undefined);
-      return answer;
-    },
-    async close() {
-      await last;
-      connection.closeSync();
-    },
+    query: (sql, values, signal) => inTurn(() => run(sql, values, signal), signal),
+    close: () =>
+      inTurn(() => {
+        connection.closeSync();
+        return Promise.resolve();
+      }),
   };
 }
 

@@ -19,10 +19,10 @@ export function sharedWork<T>(): (
       job = { result: work(stop.signal), waiting: 0, stop };
       running.set(key, job);
       const mine = job;
-      const done = () => {
+      const forget = () => {
         if (running.get(key) === mine) running.delete(key);
       };
-      job.result.then(done, done);
+      job.result.then(forget, forget);
     }
     job.waiting += 1;
     try {

@@ -19,8 +19,15 @@ export interface AnswerState<Row> {
   retry: () => void;
 }
 
-interface Settled<Row> {
+/** A question put once; asking it again is another object. */
+interface Asked<Row> {
   key: string | null;
+  query: Query<Row> | null;
+}
+
+/** The last question that came to an end, and the last answer there was. */
+interface Settled<Row> {
+  asked: Asked<Row> | null;
   answer?: Answer<Row> | undefined;
   error?: Error | undefined;
 }
@@ -32,53 +39,70 @@ interface Settled<Row> {
  */
 export function useAnswer<Row>(query: Query<Row> | null): AnswerState<Row> {
   const database = useDatabase();
-  const [attempt, setAttempt] = useState(0);
-  const [settled, setSettled] = useState<Settled<Row>>({ key: null });
   const key = query && `${answerKey(query)}\n${query.sql}`;
+  const [latest, setAsked] = useState<Asked<Row>>({ key, query });
+  const [settled, setSettled] = useState<Settled<Row>>({ asked: null });
+  let asked = latest;
+  if (asked.key !== key) {
+    asked = { key, query };
+    setAsked(asked);
+  }
 
   useEffect(() => {
-    if (!query) return;
+    if (!asked.query) return undefined;
     const controller = new AbortController();
     const settle = (next: (last: Settled<Row>) => Settled<Row>) => {
       if (!controller.signal.aborted) setSettled(next);
     };
-    database.run(query, { signal: controller.signal }).then(
-      (answer) => settle(() => ({ key, answer })),
-      (thrown: unknown) => settle((last) => ({ key, answer: last.answer, error: asError(thrown) })),
-    );
+    const { query: mine } = asked;
+    void (async () => {
+      try {
+        const answer = await database.run(mine, { signal: controller.signal });
+        settle(() => ({ asked, answer }));
+      } catch (thrown) {
+        const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+        settle(({ answer }) => ({ asked, answer, error }));
+      }
+    })();
     return () => controller.abort();
-    // `key` stands for `query`.
-  }, [database, key, attempt]);
+  }, [database, asked]);
 
-  const { error } = settled;
+  const failed = settled.asked === asked && settled.error instanceof EngineError;
   useEffect(() => {
-    if (error instanceof EngineError)
-      return onRestart(database, () => setAttempt((count) => count + 1));
-    return undefined;
-  }, [database, error]);
+    if (!failed) return undefined;
+    return onRestart(database, () => setAsked((last) => ({ ...last })));
+  }, [database, failed]);
 
   const retry = useCallback(() => {
     database.retry();
-    setSettled(({ answer }) => ({ key: null, answer }));
-    setAttempt((count) => count + 1);
+    setAsked((last) => ({ ...last }));
   }, [database]);
 
-  const current = settled.key === key;
-  const answer = (current ? settled.answer : query && database.peek(query)) ?? settled.answer;
-  const answered = current
-    ? settled.error === undefined
-    : query !== null && database.peek(query) !== undefined;
+  if (!query) return { ...nothing, retry };
+  const current: Settled<Row> =
+    settled.asked === asked ? settled : { asked: null, answer: database.peek(query) };
+  const { error } = current;
+  const fresh = current.answer !== undefined && error === undefined;
+  const answer = current.answer ?? settled.answer;
   return {
-    data: query ? answer?.rows : undefined,
-    from: query ? answer?.from : undefined,
-    error: current ? settled.error : undefined,
-    loading: query !== null && !current && !answered,
-    stale: query !== null && answer !== undefined && !answered,
+    data: answer?.rows,
+    from: answer?.from,
+    error,
+    loading: !fresh && error === undefined,
+    stale: !fresh && answer !== undefined,
     retry,
   };
 }
 
-/** Calls back once when the engine is no longer failed. */
+const nothing = {
+  data: undefined,
+  from: undefined,
+  error: undefined,
+  loading: false,
+  stale: false,
+} as const;
+
+/** Calls back once, as soon as a failed engine is started again. */
 function onRestart(database: AtlasDatabase, restarted: () => void): () => void {
   const stop = database.engine.subscribe(() => {
     if (database.engine.state().status === 'failed') return;
@@ -86,8 +110,4 @@ function onRestart(database: AtlasDatabase, restarted: () => void): () => void {
     restarted();
   });
   return stop;
-}
-
-function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

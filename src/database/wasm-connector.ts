@@ -1,22 +1,22 @@
-import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
 import type { RecordBatch } from 'apache-arrow';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { arrowRows } from './arrow-rows.ts';
 import type { Connector } from './connector.ts';
-import { EngineError, asEngineError } from './engine-error.ts';
+import { EngineError } from './engine-error.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import type { Scalar } from './query.ts';
+import { bootDuckDB, type BootedDuckDB } from './wasm-boot.ts';
 
-const file = 'atlas.duckdb';
-
-/** Before anything that could want an extension: looking for one breaks the module. */
-const first = ['SET autoinstall_known_extensions = false', 'SET autoload_known_extensions = false'];
-const attach = [`ATTACH '${file}' AS atlas (READ_ONLY)`, 'USE atlas'];
-/** From here on no statement reaches a file or an address, or undoes this. */
-const lockDown = ['SET enable_external_access = false', 'SET lock_configuration = true'];
+/** How long, in ms, a statement nobody waits for may hold up the others. */
+const patience = 1000;
+/** Prepared statements kept at a time. */
+const statementLimit = 64;
 
 /**
- * Starts DuckDB in a worker over a database held in memory, read-only and locked down. Takes both
- * buffers for itself.
+ * DuckDB in the page. Statements run one at a time in the order in which they were asked; one whose
+ * signal fires while it waits is left out. The engine cannot stop a statement with bound values
+ * that is running (and its cancellable way of sending loses the words of enums), so one that goes
+ * on for too long after its signal has its worker replaced by a new one.
  *
  * @param engine the unpacked `duckdb-eh.wasm`
  * @param database the unpacked database file
@@ -26,96 +26,90 @@ export async function openWasm(
   engine: Uint8Array<ArrayBuffer>,
   database: Uint8Array<ArrayBuffer>,
 ): Promise<Connector> {
-  if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined')
-    throw new EngineError('unsupported', 'The browser has no WebAssembly or no workers');
-  const worker = new Worker(workerUrl);
-  const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-  // The library leaves its promises open when the worker dies; this one does not.
-  const death = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) =>
-      reject(new EngineError('start', `The worker stopped: ${event.message || workerUrl}`)),
-    );
-  });
-  death.catch(() => undefined);
-  try {
-    const connection = await Promise.race([death, start(duckdb, engine, database)]);
-    return wasmConnector(duckdb, connection, death);
-  } catch (error) {
-    worker.terminate();
-    throw asEngineError(error, 'start', 'DuckDB did not start');
-  }
-}
-
-async function start(
-  duckdb: AsyncDuckDB,
-  engine: Uint8Array<ArrayBuffer>,
-  database: Uint8Array<ArrayBuffer>,
-): Promise<AsyncDuckDBConnection> {
-  const url = URL.createObjectURL(new Blob([engine], { type: 'application/wasm' }));
-  try {
-    await duckdb.instantiate(url);
-  } catch (error) {
-    const unsupported = /CompileError|LinkError/.test(String(error));
-    throw asEngineError(error, unsupported ? 'unsupported' : 'start', 'instantiate');
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-  await duckdb.open({ path: ':memory:' });
-  const connection = await duckdb.connect();
-  for (const statement of first) await connection.query(statement);
-  try {
-    await duckdb.registerFileBuffer(file, database);
-    for (const statement of attach) await connection.query(statement);
-  } catch (error) {
-    throw asEngineError(error, 'truncated', 'The database file');
-  }
-  for (const statement of lockDown) await connection.query(statement);
-  return connection;
-}
-
-function wasmConnector(
-  duckdb: AsyncDuckDB,
-  connection: AsyncDuckDBConnection,
-  death: Promise<never>,
-): Connector {
+  // Blobs, because each worker takes its buffers for good.
+  const engineBlob = new Blob([engine], { type: 'application/wasm' });
+  const databaseBlob = new Blob([database]);
+  const open = async () => statementRunner(await bootDuckDB(engineBlob, databaseBlob));
   const inTurn = oneAtATime();
+  let runner: StatementRunner | null = await open();
+
   return {
     query(sql, values, signal) {
       return inTurn(async () => {
-        const run = values.length > 0 ? prepared : sent;
-        return arrowRows(await Promise.race([death, run(sql, values, signal)]));
+        const mine = (runner ??= await open());
+        try {
+          return arrowRows(await orStuck(mine.run(sql, values), signal));
+        } catch (error) {
+          if (leavesEngineBroken(error)) {
+            mine.kill();
+            runner = null;
+          }
+          throw error;
+        }
       }, signal);
     },
     async close() {
-      await connection.close();
-      await duckdb.terminate();
+      await inTurn(async () => {
+        runner?.kill();
+        runner = null;
+      });
     },
   };
-
-  /** The engine cannot stop a statement with values; nobody waits for it any more, though. */
-  async function prepared(sql: string, values: readonly unknown[]) {
-    const statement = await connection.prepare(sql);
-    try {
-      return (await statement.query(...values)).batches;
-    } finally {
-      await statement.close();
-    }
-  }
-
-  async function sent(sql: string, _values: readonly unknown[], signal?: AbortSignal) {
-    const cancel = () => void connection.cancelSent().catch(() => undefined);
-    signal?.addEventListener('abort', cancel);
-    try {
-      return await readAll(await connection.send(sql));
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-    }
-  }
 }
 
-/** All batches of a stream. */
-async function readAll(stream: AsyncIterable<RecordBatch>): Promise<RecordBatch[]> {
-  const batches: RecordBatch[] = [];
-  for await (const batch of stream) batches.push(batch);
-  return batches;
+interface StatementRunner {
+  run(sql: string, values: readonly Scalar[]): Promise<readonly RecordBatch[]>;
+  kill(): void;
+}
+
+function statementRunner({ connection, death, kill }: BootedDuckDB): StatementRunner {
+  const statements = new Map<string, AsyncPreparedStatement>();
+
+  async function prepare(sql: string): Promise<AsyncPreparedStatement> {
+    const known = statements.get(sql);
+    if (known) return known;
+    for (const [oldest, statement] of statements) {
+      if (statements.size < statementLimit) break;
+      statements.delete(oldest);
+      await statement.close();
+    }
+    const statement = await connection.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  }
+
+  async function run(sql: string, values: readonly Scalar[]) {
+    if (values.length === 0) return (await connection.query(sql)).batches;
+    const statement = await prepare(sql);
+    return (await statement.query(...values)).batches;
+  }
+
+  return { run: (sql, values) => Promise.race([death, run(sql, values)]), kill };
+}
+
+/** A statement that nobody waits for held up the others too long. */
+class StuckError extends Error {
+  override readonly name = 'StuckError';
+}
+
+/** The promise, unless it is still open a while after the signal: then a `StuckError`. */
+function orStuck<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise<T>((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      timer = setTimeout(() => reject(new StuckError()), patience);
+    };
+    signal.addEventListener('abort', wait, { once: true });
+    promise.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', wait);
+    });
+  });
+}
+
+/** Not the statement's fault but the machine's: nothing after it could be trusted. */
+function leavesEngineBroken(error: unknown): boolean {
+  if (error instanceof EngineError || error instanceof StuckError) return true;
+  return /out of bounds|unreachable|RuntimeError|INTERNAL Error|FATAL Error/.test(String(error));
 }

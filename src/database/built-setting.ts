@@ -1,0 +1,19 @@
+import type { Row } from './connector.ts';
+import type { Parameters } from './query.ts';
+
+/** A question whose answer is computed when the site is built. */
+export interface BuiltSetting {
+  /** Id of the query, as the figure gives it to the database. */
+  id: string;
+  parameters: Parameters;
+  /** File of its SQL in the figure's folder; `<id>.sql` if absent. */
+  file?: string;
+}
+
+/**
+ * What `src/figures/<figure>/built-settings.ts` exports as `builtSettings`: lists the settings to
+ * build, asking the new database where they depend on what it holds.
+ */
+export type BuiltSettings = (
+  ask: (setting: BuiltSetting) => Promise<Row[]>,
+) => Promise<readonly BuiltSetting[]>;
