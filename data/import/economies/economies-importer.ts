@@ -2,6 +2,7 @@ import { ImportError } from '../lib/import-error.ts';
 import { EconomyResolver } from '../lib/economy-resolver.ts';
 import type { Imported, Importer, LeftOut, Row } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
+import { sources } from '../sources/sources.ts';
 import { readCountryList, type Country } from './country-list.ts';
 import { economyCodes } from './economy-codes.ts';
 import { economyRows } from './economy-rows.ts';
@@ -46,7 +47,7 @@ export function readEconomies(files: readonly InputFile[], lists: TypedLists): I
       economy_group: groupRows(classes, new EconomyResolver(codes)),
     },
     totals: [],
-    leftOut: notEconomies(countries, elsewhere),
+    leftOut: notEconomies(countries, elsewhere, lists.unplaced),
   };
 }
 
@@ -63,15 +64,17 @@ function groupRows(classes: readonly Classed[], resolver: EconomyResolver): Row[
 function notEconomies(
   countries: readonly Country[],
   elsewhere: ReadonlyMap<unknown, Row>,
+  unplaced: TypedLists['unplaced'],
 ): LeftOut[] {
+  const standIns = new Set(unplaced.map((each) => each.economy));
   return countries.flatMap((country) => {
     const row = elsewhere.get(country.code);
     // A stand-in keeps its place under a code of ours, so nothing of it is left out.
-    if (!row || (/^X/.test(String(row['economy'])) && row['economy'] !== 'XCX')) return [];
+    if (!row || standIns.has(String(row['economy']))) return [];
     return [
       {
         source: 'iom-gdi',
-        edition: 'IOM Global Data Institute list',
+        edition: sources['iom-gdi'].edition,
         table: 'economy',
         what: country.name,
         rows: 1,

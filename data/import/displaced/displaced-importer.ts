@@ -1,0 +1,96 @@
+import { ImportError } from '../lib/import-error.ts';
+import type { Importer, LeftOut } from '../lib/importer.ts';
+import type { InputFile } from '../lib/input-file.ts';
+import { readBySex, type BySex } from './by-sex.ts';
+import { readCountryCodes } from './country-codes.ts';
+import { joinSex, type Joined } from './join-sex.ts';
+import { readTotals, type Totals } from './totals.ts';
+
+const parts = {
+  totals: /^population(?!_by_sex).*\.csv$/i,
+  bySex: /^demographics_by_sex.*\.csv$/i,
+  countries: /^countries\.csv$/i,
+};
+
+/** Reads UNHCR's figures on displaced and returned people, by origin, asylum and sex. */
+export const displacedImporter: Importer = {
+  id: 'displaced',
+  sourceId: 'unhcr',
+  title: 'Forcibly displaced and returned people',
+  recognises: ({ name }) => Object.values(parts).some((part) => part.test(name)),
+  read(files, { economies }) {
+    const totals = readTotals(only(files, parts.totals) ?? missing('population.csv'), economies);
+    const sexFile = only(files, parts.bySex) ?? missing('demographics_by_sex….csv');
+    const joined = joinSex(totals.rows, readBySex(sexFile, economies));
+    const countries = only(files, parts.countries);
+    return {
+      tables: {
+        displaced: joined.rows,
+        indicator: joined.returns,
+        ...(countries ? { economy_code: readCountryCodes(countries, economies) } : {}),
+      },
+      totals: [],
+      leftOut: leftOut(totals, joined),
+    };
+  },
+};
+
+function only(files: readonly InputFile[], part: RegExp): InputFile | undefined {
+  const [first, second] = files.filter((file) => part.test(file.name));
+  if (second)
+    throw new ImportError({ file: second.path }, `is a second file beside ${first!.path}`);
+  return first;
+}
+
+function missing(file: string): never {
+  throw new ImportError({ file }, 'is missing: totals and counts by sex are read together');
+}
+
+function leftOut(totals: Totals, joined: Joined): LeftOut[] {
+  const one = (what: string, rows: number, amount: number | null, reason: string): LeftOut => ({
+    source: 'unhcr',
+    edition: 'figures to 2025',
+    table: 'displaced',
+    what,
+    rows,
+    amount,
+    unit: amount === null ? null : 'persons',
+    reason,
+  });
+  return [
+    one(
+      'cells that say 0',
+      totals.zeros,
+      null,
+      'a pair and year that is in the table at all has 0 in the categories it lacks',
+    ),
+    one(
+      'blank cells',
+      totals.blanks,
+      null,
+      'others in need of international protection have no figure there',
+    ),
+    one(
+      'totals of the file by sex that disagree',
+      joined.disagreeing.length,
+      sum(joined.disagreeing),
+      'the total of the main file is kept; women and men are kept where they fit in it',
+    ),
+    one(
+      'women and men that exceed the total of the main file',
+      joined.unfit.length,
+      sum(joined.unfit),
+      'sex left empty',
+    ),
+    one(
+      'counts by sex without a count in the main file',
+      joined.orphans.length,
+      sum(joined.orphans),
+      'no total to put them beside',
+    ),
+  ];
+}
+
+function sum(rows: readonly BySex[]): number {
+  return rows.reduce((all, each) => all + each.total, 0);
+}

@@ -1,0 +1,65 @@
+import type { Source } from '../lib/source-row.ts';
+import { licences } from './licences.ts';
+
+/** Sources on economies, their groups, their shapes, and programmes. */
+export const contextSources = {
+  'undp-hdr-2025': {
+    id: 'undp-hdr-2025',
+    publisher: 'United Nations Development Programme',
+    title: 'Human Development Report 2025, composite indices, complete time series',
+    edition: '2025',
+    ...licences.ccBy3Igo,
+    link: 'https://hdr.undp.org/data-center/documentation-and-downloads',
+    citation:
+      'UNDP, Human Development Report 2025, composite indices and components, complete time series.',
+    coverage:
+      'Human development, gender development and gender inequality; work and income by sex, 1990–2023',
+  },
+  'iom-gdi': {
+    id: 'iom-gdi',
+    publisher: 'International Organization for Migration, Global Data Institute',
+    title: 'List of countries and areas with their codes and groups',
+    edition: 'as stored in 2026',
+    ...licences.notStated,
+    link: 'https://gmdac.iom.int',
+    citation:
+      'IOM Global Data Institute, list of countries and areas; groups as defined by the United Nations.',
+    coverage:
+      'ISO and M49 codes, UN regions, least developed, landlocked developing and small island developing states',
+  },
+  'wb-class': {
+    id: 'wb-class',
+    publisher: 'World Bank',
+    title: 'Country and Lending Groups, and list of fragile and conflict-affected situations',
+    edition: 'fiscal years 1989–2026',
+    ...licences.ccBy4,
+    link: 'https://datahelpdesk.worldbank.org/knowledgebase/articles/906519-world-bank-country-and-lending-groups',
+    citation: 'World Bank, Country and Lending Groups, fiscal years 1989 to 2026.',
+    coverage: 'Income group, region and fragility of 218 economies by fiscal year',
+    note: 'The compiled history fills every year for every economy, also years in which the World Bank left one unclassified.',
+    derived: true,
+  },
+  'natural-earth-5': {
+    id: 'natural-earth-5',
+    publisher: 'Natural Earth',
+    title: 'Admin 0 – Countries',
+    edition: 'version 5, 1:50m and 1:110m',
+    ...licences.publicDomain,
+    link: 'https://www.naturalearthdata.com',
+    citation: 'Made with Natural Earth.',
+    coverage: 'Shapes and label points of countries and areas',
+    note: 'Boundaries and names imply no opinion on the status of any territory.',
+  },
+  'iom-projects': {
+    id: 'iom-projects',
+    publisher: 'International Organization for Migration and partners',
+    title: 'Migration and development projects',
+    edition: 'compiled from public pages, November 2026',
+    ...licences.notStated,
+    link: 'https://developmentfund.iom.int',
+    citation: 'IOM and partners, project pages; each programme links to its own.',
+    coverage: '33 projects, titles and facts only',
+    note: 'Far from complete: the IOM Development Fund alone counts more than a thousand projects. A status is as the page said when stored. Page texts belong to their publishers and are not copied.',
+    derived: true,
+  },
+} as const satisfies Readonly<Record<string, Source>>;

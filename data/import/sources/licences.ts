@@ -1,0 +1,16 @@
+/** Licences that several publishers use, as fields of a source. */
+export const licences = {
+  ccBy4: {
+    licence: 'CC BY 4.0',
+    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+  ccBy3Igo: {
+    licence: 'CC BY 3.0 IGO',
+    licenceUrl: 'https://creativecommons.org/licenses/by/3.0/igo/',
+  },
+  publicDomain: {
+    licence: 'Public domain',
+    licenceUrl: 'https://www.naturalearthdata.com/about/terms-of-use/',
+  },
+  notStated: { licence: 'not stated' },
+} as const;

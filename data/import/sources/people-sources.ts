@@ -1,0 +1,73 @@
+import type { Source } from '../lib/source-row.ts';
+import { licences } from './licences.ts';
+
+/** Sources on migrants, displaced people and women and men. */
+export const peopleSources = {
+  'undesa-ims-2024': {
+    id: 'undesa-ims-2024',
+    publisher: 'United Nations Department of Economic and Social Affairs, Population Division',
+    title: 'International Migrant Stock 2024',
+    edition: '2024 revision',
+    ...licences.ccBy3Igo,
+    link: 'https://www.un.org/development/desa/pd/content/international-migrant-stock',
+    citation: 'UN DESA Population Division, International Migrant Stock 2024.',
+    coverage: 'Origin × destination × sex, 1990–2020 every five years and 2024',
+    note: 'A pair that is absent has no data. Kosovo is counted in Serbia. It disagrees with the 2020 revision for the same years; the two are never mixed.',
+  },
+  'undesa-ims-2020': {
+    id: 'undesa-ims-2020',
+    publisher: 'United Nations Department of Economic and Social Affairs, Population Division',
+    title: 'International Migrant Stock 2020',
+    edition: '2020 revision',
+    ...licences.ccBy3Igo,
+    link: 'https://www.un.org/development/desa/pd/content/international-migrant-stock',
+    citation: 'UN DESA Population Division, International Migrant Stock 2020.',
+    coverage: 'Origin × destination × sex, 1990–2020 every five years',
+    note: 'The revision the published remittance matrix of 2021 rests on.',
+  },
+  'undesa-wpp-2019': {
+    id: 'undesa-wpp-2019',
+    publisher: 'United Nations Department of Economic and Social Affairs, Population Division',
+    title: 'World Population Prospects 2019, population by sex',
+    edition: '2019, as in International Migrant Stock 2020, table 2',
+    ...licences.ccBy3Igo,
+    link: 'https://population.un.org/wpp/',
+    citation: 'UN DESA Population Division, World Population Prospects 2019.',
+    coverage: 'Population by sex, 1990–2020 every five years',
+  },
+  unhcr: {
+    id: 'unhcr',
+    publisher: 'UNHCR, the UN Refugee Agency',
+    title: 'Refugee Population Statistics Database',
+    edition: 'figures to 2025',
+    ...licences.ccBy4,
+    link: 'https://www.unhcr.org/refugee-statistics/',
+    citation: 'UNHCR, Refugee Population Statistics Database, figures to 2025.',
+    coverage: 'Origin × asylum, 1951–2025; by sex 2001–2025',
+    note: 'Small counts are rounded by the publisher (1 to 4 are shown as 5). Sex is known for a part only; nothing is scaled up.',
+  },
+  'wb-findex-2025': {
+    id: 'wb-findex-2025',
+    publisher: 'World Bank',
+    title: 'Global Findex Database 2025',
+    edition: '2025',
+    ...licences.ccBy4,
+    link: 'https://www.worldbank.org/en/publication/globalfindex',
+    citation: 'World Bank, Global Findex Database 2025.',
+    coverage: 'Adults with an account, by sex, 2011, 2014, 2017, 2021–2022 and 2024',
+    note: 'Says nothing on remittances.',
+  },
+  'wb-africa-2009': {
+    id: 'wb-africa-2009',
+    publisher: 'World Bank',
+    title: 'Africa Migration Project household surveys',
+    edition: '2009–2011',
+    ...licences.notStated,
+    link: 'https://microdata.worldbank.org',
+    citation:
+      'World Bank, Africa Migration Project household surveys 2009–2011; sums by sex made from the survey records.',
+    coverage: 'Six economies: share of male and female migrants who sent money, amounts, channels',
+    note: 'Unweighted and old; South Africa rests on a few dozen people. Counts go with every share.',
+    derived: true,
+  },
+} as const satisfies Readonly<Record<string, Source>>;

@@ -1,0 +1,15 @@
+import type { Row } from '../lib/importer.ts';
+import { sourceRow, type Source } from '../lib/source-row.ts';
+import { contextSources } from './context-sources.ts';
+import { moneySources } from './money-sources.ts';
+import { peopleSources } from './people-sources.ts';
+
+/** Every source a figure may name, by its id. */
+export const sources = { ...moneySources, ...peopleSources, ...contextSources } as const;
+
+export type SourceId = keyof typeof sources;
+
+/** Rows of table `source`. */
+export function sourceRows(): Row[] {
+  return Object.values<Source>(sources).map(sourceRow);
+}
