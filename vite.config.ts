@@ -4,13 +4,15 @@ import { defineConfig } from 'vitest/config';
 import { budgets } from './.ci/build/budgets-plugin.ts';
 import { pages } from './.ci/build/pages-plugin.ts';
 import { chromeFlags, findChrome } from './.ci/find-chrome.ts';
+import { atlasData } from './data/build/vite-plugin.ts';
 
 const chrome = findChrome();
 
 export default defineConfig({
   // Relative, so that the built folder can be put under any path of any static host.
   base: './',
-  plugins: [react(), pages(), budgets()],
+  // Tests of units need no data, and those that do find them built by `npm test`.
+  plugins: [react(), ...(process.env['VITEST'] ? [] : [atlasData()]), pages(), budgets()],
   build: {
     target: 'es2022',
     sourcemap: false,
