@@ -1,0 +1,73 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { encodeAnswer } from '../../src/database/answer-file.ts';
+import type { DataManifest } from '../../src/database/manifest.ts';
+import { nodeConnector } from '../../src/database/node-connector.ts';
+import { buildGeometry } from '../geometry/build.ts';
+import { computeAnswers } from './answers.ts';
+import { checkChecksums } from './checksums.ts';
+import { addEngine } from './engine-file.ts';
+import { makeDatabase } from './make-database.ts';
+import { PageFiles } from './page-files.ts';
+import type { Places } from './paths.ts';
+import { writePublicCopy } from './public-copy.ts';
+import { tableNames } from './schema.ts';
+
+/** Told what is being done, in words. */
+export type Say = (what: string) => void;
+
+/**
+ * Builds everything under `public/data/` beside it, then puts it in its place: a build that fails
+ * leaves the former one as it was.
+ *
+ * @param inputs digest of the inputs; names the database file, whose bytes differ from build to
+ * build for the same content
+ * @throws {BuildError} naming table, row, source and reason when a check fails.
+ */
+export async function buildData(places: Places, inputs: string, say: Say): Promise<DataManifest> {
+  const unfinished = join(places.cache, 'data-unfinished');
+  await rm(unfinished, { recursive: true, force: true });
+  const latest = join(unfinished, 'latest');
+  await mkdir(latest, { recursive: true });
+  const page = new PageFiles(unfinished);
+  const file = join(latest, 'atlas.duckdb');
+
+  const names = await tableNames(places.sql);
+  await checkChecksums(places);
+  const workshop = await makeDatabase(places, file, say);
+  let edition: string;
+  try {
+    say('Answering the opening queries');
+    const answers = await computeAnswers(nodeConnector(workshop.connection));
+    for (const { key, rows } of answers)
+      await page.add(key, '.json', Buffer.from(encodeAnswer(rows)));
+    say(`Writing ${names.length} tables as CSV and Parquet`);
+    edition = await writePublicCopy(workshop, places, names, latest);
+    await workshop.run('USE memory; DETACH atlas');
+  } finally {
+    workshop.close();
+  }
+
+  say('Drawing the map');
+  for (const { name, text } of await buildGeometry())
+    await page.add(name, '.json', Buffer.from(text));
+  say('Packing the database and the engine');
+  await page.addPacked('database', 'atlas', await readFile(file), undefined, inputs.slice(0, 8));
+  await addEngine(page, places.cache);
+
+  const made = new Date().toISOString().slice(0, 10);
+  const manifest: DataManifest = { edition, made, files: page.files };
+  await writeFile(join(unfinished, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
+  await putInPlace(unfinished, places);
+  return manifest;
+}
+
+async function putInPlace(unfinished: string, { output, cache }: Places): Promise<void> {
+  const former = join(cache, 'data-former');
+  await rm(former, { recursive: true, force: true });
+  await mkdir(join(output, '..'), { recursive: true });
+  if (existsSync(output)) await rename(output, former);
+  await rename(unfinished, output);
+  await rm(former, { recursive: true, force: true });
+}

@@ -1,0 +1,48 @@
+import { BuildError } from './build-error.ts';
+import type { CheckOutcome, Offence } from './check-outcome.ts';
+import { literal } from './sql-files.ts';
+import type { Workshop } from './workshop.ts';
+
+/** @throws {BuildError} naming table, row, source and reason of the first offences of each check. */
+export function stopAtOffences(outcomes: readonly CheckOutcome[]): void {
+  const failed = outcomes.filter((outcome) => outcome.offences.length > 0);
+  if (failed.length === 0) return;
+  const told = failed.map(({ name, note, offences }) => {
+    const shown = offences.slice(0, 8).map(tell);
+    const more = offences.length - shown.length;
+    return [
+      `Check ${name} failed: ${note}.`,
+      ...shown,
+      ...(more > 0 ? [`  … and ${more} more`] : []),
+    ].join('\n');
+  });
+  throw new BuildError(told.join('\n'));
+}
+
+/** Keeps the outcomes in table `check_result`, for the page that lists them. */
+export async function recordChecks(
+  workshop: Workshop,
+  outcomes: readonly CheckOutcome[],
+): Promise<void> {
+  await workshop.run(
+    `CREATE TABLE check_result ("check" VARCHAR, source VARCHAR, tested UINTEGER, passed UINTEGER, note VARCHAR)`,
+  );
+  const rows = outcomes.flatMap(({ name, note, results }) =>
+    results.map(
+      ({ source, tested, passed }) =>
+        `(${literal(name)}, ${literal(source)}, ${tested}, ${passed}, ${literal(note)})`,
+    ),
+  );
+  if (rows.length > 0)
+    await workshop.run(
+      `INSERT INTO check_result
+       SELECT name, source, sum(tested), sum(passed), note
+       FROM (VALUES ${rows.join(', ')}) AS outcome (name, source, tested, passed, note)
+       GROUP BY name, source, note ORDER BY name, source`,
+    );
+}
+
+function tell({ table, row, source, reason }: Offence): string {
+  const place = [table && `table ${table}`, row && `row ${row}`, source && `source ${source}`];
+  return `  ${place.filter(Boolean).join(', ')}: ${reason}`;
+}

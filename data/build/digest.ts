@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { root } from './paths.ts';
+
+/** Everything that a build reads or is: tables, their description, SQL, geometry, code, engines. */
+const inputs = [
+  'data/tables',
+  'data/datapackage.json',
+  'data/sql',
+  'data/geometry',
+  'data/build',
+  'data/build.ts',
+  'src/figures',
+  'src/database',
+  'src/domain/measure.ts',
+  'src/map/equal-earth.ts',
+  'node_modules/@duckdb/node-api/package.json',
+  'node_modules/@duckdb/duckdb-wasm/package.json',
+];
+
+/** Of the pages' own rooms, what the build runs and no more: a changed view changes no data. */
+const relevant = [
+  /^data\/(?:tables|sql|geometry|build)\/.*\.(?:csv|sql|topojson|json)$/,
+  /^data\/(?:geometry|build)\/(?!.*\.test\.ts$)(?!.*\.d\.ts$)(?!vite-plugin\.ts$).*\.ts$/,
+  /^src\/figures\/[^/]+\/(?:[^/]+\.sql|built-settings\.ts)$/,
+  /^src\/database\/(?:answer-file|answer-key|bind|built-setting|node-connector|plain-value)\.ts$/,
+];
+
+/** SHA-256 over the names and contents of all inputs, in hex. */
+export async function digestOfInputs(): Promise<string> {
+  const files = (await Promise.all(inputs.map((input) => filesOf(join(root, input)))))
+    .flat()
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const bytes = await readFile(file);
+    hash.update(`${relative(root, file)}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+async function filesOf(path: string): Promise<string[]> {
+  if (!existsSync(path)) return [];
+  if ((await stat(path)).isFile()) return [path];
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) =>
+      relevant.some((pattern) => pattern.test(relative(root, file).replaceAll('\\', '/'))),
+    );
+}

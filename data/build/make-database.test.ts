@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { tables } from '../import/lib/tables.ts';
+import { measureIds } from '../../src/domain/measure.ts';
+import { makeDatabase } from './make-database.ts';
+import { places } from './paths.ts';
+import { declareTables, tableNames } from './schema.ts';
+import { smallTables, withSmallTables, type SmallTables } from './testing/small-tables.ts';
+import { readIncoming } from './incoming.ts';
+import { openWorkshop, type Row } from './workshop.ts';
+
+/** Rows of a query over a database made of the small tables, some changed. */
+async function ask(sql: string, changes: Partial<SmallTables> = {}): Promise<Row[]> {
+  return withSmallTables(changes, async (folder) => {
+    const workshop = await makeDatabase({ tables: folder, sql: places.sql }, undefined);
+    try {
+      return await workshop.rows(sql);
+    } finally {
+      workshop.close();
+    }
+  });
+}
+
+const values = (measure: string, series: string) =>
+  `SELECT year, economy::VARCHAR AS economy, value, status::VARCHAR AS status FROM measure_value
+   WHERE measure = '${measure}' AND series = '${series}' ORDER BY year, economy`;
+
+test('the schema declares the tables and columns that the importers write', async () => {
+  expect((await tableNames(places.sql)).toSorted()).toEqual(Object.keys(tables).toSorted());
+  const declared = await withSmallTables({}, async (folder) => {
+    const workshop = await openWorkshop();
+    for (const name of await tableNames(places.sql)) await readIncoming(workshop, folder, name);
+    const found = await declareTables(workshop, places.sql);
+    workshop.close();
+    return found;
+  });
+  for (const table of declared) {
+    const written = Object.values(tables).find(({ name }) => name === table.name);
+    expect(table.columns.map(({ name }) => name).toSorted(), table.name).toEqual(
+      written?.columns.map(({ name }) => name).toSorted(),
+    );
+    expect(table.key.toSorted(), table.name).toEqual(written?.key.toSorted());
+  }
+});
+
+describe('remittances', () => {
+  test('come from the newest release of each publisher, estimates marked', async () => {
+    expect(await ask(values('received', 'knomad'))).toEqual([
+      { year: 2022, economy: 'AAA', value: 100e6, status: 'published' },
+      { year: 2022, economy: 'CCC', value: 900e6, status: 'published' },
+      { year: 2023, economy: 'AAA', value: 110e6, status: 'estimate' },
+    ]);
+  });
+
+  test("are a share of GDP as the publisher states it, else of the World Bank's GDP", async () => {
+    const rows = await ask(values('received_gdp', 'knomad'));
+    expect(rows.map((row) => [row['year'], row['value']])).toEqual([
+      [2022, 10],
+      [2023, 12.5],
+    ]);
+  });
+
+  test('of a year that lacks who mattered the year before are not complete', async () => {
+    const rows = await ask(
+      `SELECT year, published, summed, economies, complete FROM measure_total
+       WHERE measure = 'received' AND series = 'knomad' ORDER BY year`,
+    );
+    expect(rows).toEqual([
+      { year: 2022, published: 1e9, summed: 1e9, economies: 2, complete: true },
+      { year: 2023, published: null, summed: 110e6, economies: 1, complete: false },
+    ]);
+  });
+
+  test('tell a zero cell from one that has no estimate', async () => {
+    const states = `SELECT DISTINCT state FROM matrix_cell_state WHERE sender = 'CCC' AND receiver = 'BBB'`;
+    expect(await ask(states)).toEqual([{ state: 'zero' }]);
+    const without = smallTables.remittance_matrix.map((row) => row.replace('zero', 'no_estimate'));
+    expect(await ask(states, { remittance_matrix: without })).toEqual([{ state: 'no_estimate' }]);
+  });
+});
+
+describe('costs', () => {
+  test('weigh quarters by quotes, and only the newest release of a quarter counts', async () => {
+    expect(
+      await ask(
+        `SELECT year, sender::VARCHAR AS sender, receiver::VARCHAR AS receiver, cost_pct, quotes, status::VARCHAR AS status
+         FROM corridor_cost ORDER BY ALL`,
+      ),
+    ).toEqual([
+      {
+        year: 2015,
+        sender: 'BBB',
+        receiver: 'AAA',
+        cost_pct: 10,
+        quotes: null,
+        status: 'published',
+      },
+      {
+        year: 2015,
+        sender: 'BBB',
+        receiver: 'CCC',
+        cost_pct: 4,
+        quotes: null,
+        status: 'published',
+      },
+      { year: 2016, sender: 'BBB', receiver: 'AAA', cost_pct: 7, quotes: 3, status: 'published' },
+      { year: 2016, sender: 'BBB', receiver: 'CCC', cost_pct: 45, quotes: 1, status: 'thin' },
+    ]);
+  });
+
+  test('of an economy are the mean of its corridors where no quotes are stated', async () => {
+    const rows = await ask(values('cost_from', 'rpw'));
+    expect(rows.map((row) => row['value'])).toEqual([7, (8 * 2 + 5 + 45) / 4]);
+  });
+});
+
+test('refugees: listed without any is zero, not listed is no data', async () => {
+  expect(await ask(values('refugees_origin', 'unhcr'))).toEqual([
+    { year: 2025, economy: 'AAA', value: 40, status: 'published' },
+    { year: 2025, economy: 'CCC', value: 0, status: 'published' },
+  ]);
+});
+
+test("women's share of nobody is no data", async () => {
+  const rows = await ask(values('hosted_women', 'undesa-2024'));
+  expect(rows.map((row) => row['economy'])).toEqual(['BBB']);
+});
+
+test('every measure of the map has values', async () => {
+  const rows = await ask('SELECT DISTINCT measure::VARCHAR AS measure FROM measure_value');
+  expect(rows.map((row) => String(row['measure'])).toSorted()).toEqual([...measureIds].toSorted());
+});
+
+test('the checks passed are kept', async () => {
+  const rows = await ask(
+    `SELECT "check", tested, passed FROM check_result WHERE source = 'undesa-ims-2024' AND "check" = 'world-migrants'`,
+  );
+  expect(rows).toEqual([{ check: 'world-migrants', tested: 2, passed: 2 }]);
+});

@@ -1,0 +1,47 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { citation } from './citation.ts';
+import type { Places } from './paths.ts';
+import { identifier, literal } from './sql-files.ts';
+import type { Workshop } from './workshop.ts';
+
+interface DataPackage {
+  version?: string;
+  created?: string;
+  resources?: { name: string; path: string }[];
+}
+
+/**
+ * Writes the public copy at stable addresses: CSV and Parquet of each table, the Data Package and
+ * a citation file.
+ *
+ * @param folder receives the files
+ * @returns the edition: the package's version, or the day it was made
+ */
+export async function writePublicCopy(
+  workshop: Workshop,
+  from: Pick<Places, 'tables' | 'datapackage'>,
+  tables: readonly string[],
+  folder: string,
+): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  for (const table of tables) {
+    await copyFile(join(from.tables, `${table}.csv`), join(folder, `${table}.csv`));
+    await workshop.run(
+      `COPY atlas.${identifier(table)} TO ${literal(join(folder, `${table}.parquet`))}
+       (FORMAT parquet, COMPRESSION zstd)`,
+    );
+  }
+  const described = JSON.parse(await readFile(from.datapackage, 'utf8')) as DataPackage;
+  const resources = described.resources?.map((one) => ({ ...one, path: basename(one.path) }));
+  const edition = described.version ?? described.created?.slice(0, 10) ?? 'unversioned';
+  await writeFile(
+    join(folder, 'datapackage.json'),
+    `${JSON.stringify({ ...described, resources }, null, 2)}\n`,
+  );
+  const sources = await workshop.rows(
+    'SELECT id::VARCHAR AS id, publisher, title, edition, licence, link FROM atlas.source ORDER BY id',
+  );
+  await writeFile(join(folder, 'CITATION.cff'), citation(edition, sources));
+  return edition;
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tableNames, tables, type TableName } from '../../import/lib/tables.ts';
+
+/** Rows of each table, as CSV lines without header; figures typed for the tests. */
+export type SmallTables = Record<TableName, readonly string[]>;
+
+const economies = {
+  AAA: 'AA,1,Aland,africa,Northern Africa,,L,true,false,false,true,true,10,10',
+  BBB: 'BB,2,Bland,europe,Western Europe,,H,false,false,false,false,true,20,20',
+  CCC: 'CC,3,Cland,asia,Southern Asia,,LM,false,true,false,false,true,30,-30',
+  XUN: ',,Unallocated,,,,,false,false,false,false,false,,',
+};
+
+/** Three places and an unallocated one, with a figure or two in every table; every check holds. */
+export const smallTables: SmallTables = {
+  economy: Object.entries(economies).map(([code, rest]) => `${code},${rest},`),
+  economy_group: ['income,2026,AAA,L', 'fcv,2026,AAA,FCV'],
+  economy_code: ['world-bank,AAA,Aland,AAA,', 'world-bank,WLD,World,,an aggregate'],
+  remittance_matrix: ['2021,knomad-brm,December 2099,3,1,2,0,zero,4,1100000000,'],
+  remittance_flow: [
+    '2021,AAA,BBB,0,zero',
+    '2021,BBB,AAA,900000000,published',
+    '2021,BBB,CCC,150000000,published',
+    '2021,CCC,XUN,50000000,published',
+  ],
+  remittance_matrix_economy: [
+    '2021,AAA,true,true,0,900000000',
+    '2021,BBB,true,true,1050000000,0',
+    '2021,CCC,true,true,50000000,150000000',
+    '2021,XUN,true,true,,50000000',
+  ],
+  remittance_total: [
+    'knomad-flows,November 2023,received,2022,AAA,100000000,false',
+    'knomad-flows,November 2023,received,2022,CCC,900000000,false',
+    'knomad-flows,November 2023,received,2023,AAA,110000000,true',
+    'knomad-flows,June 2023,received,2022,AAA,99000000,false',
+    'wb-wdi,June 2025,received,2022,AAA,120000000,false',
+    'wb-wdi,June 2025,paid,2022,BBB,0,false',
+  ],
+  remittance_gdp: ['knomad-flows,November 2023,2023,AAA,12.5'],
+  published_total: [
+    'knomad-flows,November 2023,world_received,2022,1000000000,US$',
+    'undesa-ims-2024,2024,stock_world,2024,304021813,persons',
+    'undesa-ims-2024,2024,stock_world_female,2024,146012018,persons',
+  ],
+  sending_cost: [
+    'databank-2020,2016Q1,BBB,AAA,200,9,,',
+    'databank-2020,2016Q2,BBB,AAA,200,7.9,,',
+    'databank-2020,2015Q1,BBB,AAA,200,10,,',
+    'databank-2020,2015Q1,BBB,CCC,200,4,,',
+    'rpw-2025Q1,2016Q2,BBB,AAA,200,8,1,2',
+    'rpw-2025Q1,2016Q3,BBB,AAA,200,5,1,1',
+    'rpw-2025Q1,2016Q3,BBB,AAA,500,3,1,1',
+    'rpw-2025Q1,2016Q3,BBB,CCC,200,45,1,1',
+  ],
+  sending_cost_economy: ['2020,AAA,to,6.5', '2020,BBB,from,5.5'],
+  sending_cost_provider: ['2025Q1,bank,12.5,100'],
+  migrant_stock: [
+    '2024,2024,AAA,BBB,146011858,158009705,b',
+    '2024,2024,CCC,BBB,160,90,b',
+    '2024,2024,BBB,AAA,0,0,bi',
+    '2020,2020,AAA,BBB,140000000,140598105,b',
+  ],
+  population_by_sex: ['2020,AAA,5000,5000'],
+  displaced: [
+    '2025,AAA,BBB,refugees,40,10,20',
+    '2025,CCC,BBB,asylum_seekers,7,,',
+    '2025,AAA,BBB,returned_refugees,5,,',
+  ],
+  account_access: ['2024,AAA,female,40,30,20,10'],
+  survey_sending: [],
+  indicator: [
+    'wb-wdi,gdp_usd,2022,AAA,1000000000',
+    'wb-wdi,population,2020,AAA,10000',
+    'wb-wdi,population,2022,AAA,10000',
+    'wb-wdi,poverty_300_pct,2020,AAA,12',
+  ],
+  programme: ['p1,A title,,,,2020,2021,Active,,1000,USD,,,,,,'],
+  programme_economy: ['p1,AAA'],
+  source: [
+    'iom-projects',
+    'knomad-brm',
+    'knomad-flows',
+    'undesa-ims-2020',
+    'undesa-ims-2024',
+    'unhcr',
+    'wb-rpw',
+    'wb-wdi',
+  ].map(
+    (id) =>
+      `${id},A publisher,A title,An edition,CC BY 4.0,,https://example.org,A citation,,,false`,
+  ),
+  left_out: ['wb-wdi,June 2025,indicator,aggregates,40,,,not economies'],
+};
+
+/**
+ * Writes the small tables, some of them changed, to a folder that is gone after `use`.
+ *
+ * @param changes the lines to write in place of a table's
+ */
+export async function withSmallTables<T>(
+  changes: Partial<SmallTables>,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-tables-'));
+  try {
+    const all = { ...smallTables, ...changes };
+    for (const name of tableNames) {
+      const header = tables[name].columns.map((column) => column.name).join(',');
+      await writeFile(join(folder, `${name}.csv`), [header, ...all[name], ''].join('\n'));
+    }
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,7 @@
+-- Every economy that has a place on the map has the point of its label, on the globe
+SELECT
+  'economy' AS "table", economy AS "row", 'natural-earth-5' AS source,
+  coalesce(lon BETWEEN -180 AND 180 AND lat BETWEEN -90 AND 90, false) AS ok,
+  format('{} has a place but no point', name) AS reason
+FROM economy
+WHERE placed

@@ -1,0 +1,8 @@
+-- Women and men add up to the population of the other source, within a tenth
+SELECT
+  'population_by_sex' AS "table", format('{} {}', sexes.year, sexes.economy) AS "row", 'undesa-wpp-2019' AS source,
+  abs(sexes.female + sexes.male - people.value) <= 0.1 * people.value AS ok,
+  format('{:,} women and {:,} men, {:,} persons in the World Development Indicators', sexes.female, sexes.male, people.value::BIGINT) AS reason
+FROM population_by_sex AS sexes
+JOIN indicator AS people
+  ON people.source = 'wb-wdi' AND people.name = 'population' AND people.year = sexes.year AND people.economy = sexes.economy

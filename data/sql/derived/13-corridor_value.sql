@@ -1,0 +1,26 @@
+-- Every corridor quantity in one shape. Rows run the way the thing moves: money from sender to
+-- receiver, people from origin to destination, the returned from asylum to origin. Of the matrices, cells that
+-- a publisher set to zero or to not available (no value) are here too, under that status.
+CREATE VIEW corridor_value AS
+SELECT
+  'remittance'::flow_kind AS kind, 'wb-brm'::series_id AS series, year, sender, receiver,
+  usd::DOUBLE AS value, NULL::DOUBLE AS female, NULL::UINTEGER AS quotes,
+  status::VARCHAR::value_status AS status
+FROM remittance_flow
+UNION ALL
+SELECT
+  'migrant', CASE edition WHEN 2024 THEN 'undesa-2024' WHEN 2020 THEN 'undesa-2020' END::series_id,
+  year, origin, destination,
+  coalesce(female, 0)::DOUBLE + coalesce(male, 0), female, NULL, 'published'
+FROM migrant_stock
+UNION ALL
+SELECT 'cost', 'rpw', year, sender, receiver, cost_pct, NULL, quotes, status
+FROM corridor_cost
+UNION ALL
+SELECT 'refugee', 'unhcr', year, origin, asylum, total, female, NULL, 'published'
+FROM displaced
+WHERE category = 'refugees'
+UNION ALL
+SELECT 'return', 'unhcr', year, asylum, origin, total, female, NULL, 'published'
+FROM displaced
+WHERE category = 'returned_refugees';

@@ -1,0 +1,23 @@
+-- A share is over the pairs for which both sexes are known.
+CREATE TEMP VIEW value_migrant AS
+WITH ends AS (
+  SELECT 'abroad' AS measure, edition, year, origin AS economy, female, male FROM migrant_stock
+  UNION ALL
+  SELECT 'hosted', edition, year, destination, female, male FROM migrant_stock
+),
+summed AS (
+  SELECT
+    measure, CASE edition WHEN 2024 THEN 'undesa-2024' WHEN 2020 THEN 'undesa-2020' END::series_id AS series,
+    year, economy,
+    sum(coalesce(female, 0)::DOUBLE + coalesce(male, 0)) AS persons,
+    sum(female::DOUBLE) FILTER (male IS NOT NULL) AS female,
+    sum(female::DOUBLE + male) AS both_known
+  FROM ends
+  GROUP BY ALL
+)
+SELECT measure, series, year, economy, persons AS value, 'published'::value_status AS status
+FROM summed
+UNION ALL
+SELECT measure || '_women', series, year, economy, 100 * female / both_known, 'published'
+FROM summed
+WHERE both_known > 0;

@@ -1,0 +1,28 @@
+-- Keys are enums: half the size of text and faster to group. They are made from the tables that
+-- define them, so that a code which those do not hold cannot get in.
+CREATE TYPE economy_code AS ENUM (SELECT DISTINCT economy FROM memory.incoming.economy WHERE economy IS NOT NULL ORDER BY economy);
+CREATE TYPE source_id AS ENUM (SELECT DISTINCT id FROM memory.incoming.source WHERE id IS NOT NULL ORDER BY id);
+CREATE TYPE indicator_name AS ENUM (SELECT DISTINCT name FROM memory.incoming.indicator WHERE name IS NOT NULL ORDER BY name);
+
+-- Releases sort by name: the data bank first, then round by round.
+CREATE TYPE cost_edition AS ENUM (SELECT DISTINCT edition FROM memory.incoming.sending_cost WHERE edition IS NOT NULL ORDER BY edition);
+
+CREATE TYPE region AS ENUM ('africa', 'americas', 'asia', 'europe', 'oceania');
+CREATE TYPE income_group AS ENUM ('L', 'LM', 'UM', 'H');
+CREATE TYPE sex AS ENUM ('female', 'male');
+CREATE TYPE money_direction AS ENUM ('received', 'paid');
+CREATE TYPE cost_direction AS ENUM ('from', 'to');
+CREATE TYPE flow_state AS ENUM ('published', 'zero', 'not_available');
+CREATE TYPE blank_meaning AS ENUM ('zero', 'no_estimate');
+CREATE TYPE displaced_category AS ENUM (
+  'refugees', 'asylum_seekers', 'returned_refugees', 'idps', 'returned_idps', 'stateless',
+  'others_of_concern', 'others_needing_protection', 'host_community'
+);
+
+CREATE TYPE measure_id AS ENUM (
+  'received', 'paid', 'received_gdp', 'received_person', 'abroad', 'hosted', 'abroad_women',
+  'hosted_women', 'cost_to', 'cost_from', 'refugees_hosted', 'refugees_origin', 'refugees_returned'
+);
+CREATE TYPE series_id AS ENUM ('knomad', 'wdi', 'undesa-2024', 'undesa-2020', 'rpw', 'unhcr', 'wb-brm');
+CREATE TYPE value_status AS ENUM ('published', 'estimate', 'thin', 'zero', 'not_available');
+CREATE TYPE flow_kind AS ENUM ('remittance', 'migrant', 'cost', 'refugee', 'return');

@@ -1,0 +1,20 @@
+CREATE TABLE programme (
+  id VARCHAR,
+  title VARCHAR NOT NULL,
+  title_en VARCHAR,
+  funder VARCHAR,
+  project_id VARCHAR,
+  "start" VARCHAR,
+  "end" VARCHAR,
+  status_stored VARCHAR,
+  type VARCHAR,
+  budget DOUBLE,
+  currency VARCHAR,
+  coverage VARCHAR,
+  region VARCHAR,
+  theme VARCHAR,
+  source_kind VARCHAR,
+  url VARCHAR,
+  note VARCHAR,
+  PRIMARY KEY (id)
+);

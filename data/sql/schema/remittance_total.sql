@@ -1,0 +1,10 @@
+CREATE TABLE remittance_total (
+  source source_id,
+  edition VARCHAR,
+  direction money_direction,
+  economy economy_code,
+  year USMALLINT,
+  usd BIGINT NOT NULL,
+  estimate BOOLEAN NOT NULL,
+  PRIMARY KEY (source, edition, direction, economy, year)
+);

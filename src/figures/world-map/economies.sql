@@ -1,0 +1,4 @@
+SELECT
+  economy, iso2, name, region, subregion, income, ldc, lldc, sids, fcv, placed, lon, lat
+FROM economy
+ORDER BY economy

@@ -1,0 +1,11 @@
+-- total: the sum of the flows; for costs their mean, weighted by quotes where they are stated.
+SELECT
+  series, year, count(*) AS corridors,
+  CASE
+    WHEN $kind = 'cost' THEN coalesce(sum(value * quotes) / sum(quotes), avg(value))
+    ELSE sum(value)
+  END AS total
+FROM corridor_value
+WHERE kind = $kind AND (value > 0 OR $kind = 'cost')
+GROUP BY series, year
+ORDER BY series, year
