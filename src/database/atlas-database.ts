@@ -2,6 +2,7 @@ import { createAnswerCache } from './answer-cache.ts';
 import { answerKey } from './answer-key.ts';
 import { bind } from './bind.ts';
 import type { BuiltAnswers } from './built-answers.ts';
+import { noBuiltJson, type BuiltJson } from './built-files.ts';
 import type { Engine } from './engine.ts';
 import { orAborted } from './one-at-a-time.ts';
 import type { Answer, Query } from './query.ts';
@@ -21,6 +22,8 @@ export interface AtlasDatabase {
   run<Row>(query: Query<Row>, options?: { signal?: AbortSignal }): Promise<Answer<Row>>;
   /** The answer if it is in memory, at once. */
   peek<Row>(query: Query<Row>): Answer<Row> | undefined;
+  /** Other files of the data build, such as the map's geometry. */
+  readonly json: BuiltJson;
   readonly engine: Engine;
   /** Starts the engine; to be called after the first paint. */
   startEngine(): void;
@@ -31,8 +34,12 @@ export interface AtlasDatabase {
 /** About 100 MB of rows at most, far more than a visit uses. */
 const cachedRows = 500_000;
 
-export function createDatabase(options: { engine: Engine; built: BuiltAnswers }): AtlasDatabase {
-  const { engine, built } = options;
+export function createDatabase(options: {
+  engine: Engine;
+  built: BuiltAnswers;
+  json?: BuiltJson;
+}): AtlasDatabase {
+  const { engine, built, json = noBuiltJson } = options;
   const cache = createAnswerCache(cachedRows);
   const share = sharedWork<Answer<unknown>>();
 
@@ -54,6 +61,7 @@ export function createDatabase(options: { engine: Engine; built: BuiltAnswers })
       return answer as Answer<Row>;
     },
     peek: <Row>(query: Query<Row>) => cache.get(cacheKey(query)) as Answer<Row> | undefined,
+    json,
     engine,
     startEngine: engine.start,
     retry: engine.retry,

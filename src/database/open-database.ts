@@ -1,5 +1,6 @@
 import { createDatabase, type AtlasDatabase } from './atlas-database.ts';
 import { builtAnswers } from './built-answers.ts';
+import { builtJson } from './built-files.ts';
 import { createEngine } from './engine.ts';
 import type { DataManifest } from './manifest.ts';
 import { siteRoot } from './site-root.ts';
@@ -11,5 +12,6 @@ export function openDatabase(manifest: DataManifest): AtlasDatabase {
   return createDatabase({
     engine: createEngine(engineStart({ manifest, data })),
     built: builtAnswers(manifest, data),
+    json: builtJson(manifest, data),
   });
 }
