@@ -12,6 +12,9 @@ const parts = {
   countries: /^countries\.csv$/i,
 };
 
+/** Asylum-seekers are kept from this year on: earlier pairs are thousands a year and mostly tiny. */
+const firstAsylumYear = 2010;
+
 /** Reads UNHCR's figures on displaced and returned people, by origin, asylum and sex. */
 export const displacedImporter: Importer = {
   id: 'displaced',
@@ -21,7 +24,9 @@ export const displacedImporter: Importer = {
   read(files, { economies }) {
     const totals = readTotals(only(files, parts.totals) ?? missing('population.csv'), economies);
     const sexFile = only(files, parts.bySex) ?? missing('demographics_by_sex….csv');
-    const joined = joinSex(totals.rows, readBySex(sexFile, economies));
+    const kept = totals.rows.filter((row) => !tooEarly(row));
+    const bySex = readBySex(sexFile, economies).filter((row) => !tooEarly(row));
+    const joined = joinSex(kept, bySex);
     const countries = only(files, parts.countries);
     return {
       tables: {
@@ -30,7 +35,7 @@ export const displacedImporter: Importer = {
         ...(countries ? { economy_code: readCountryCodes(countries, economies) } : {}),
       },
       totals: [],
-      leftOut: leftOut(totals, joined),
+      leftOut: leftOut(totals, joined, totals.rows.length - kept.length),
     };
   },
 };
@@ -46,7 +51,11 @@ function missing(file: string): never {
   throw new ImportError({ file }, 'is missing: totals and counts by sex are read together');
 }
 
-function leftOut(totals: Totals, joined: Joined): LeftOut[] {
+function tooEarly({ category, year }: { category: string; year: number }): boolean {
+  return category === 'asylum_seekers' && year < firstAsylumYear;
+}
+
+function leftOut(totals: Totals, joined: Joined, early: number): LeftOut[] {
   const one = (what: string, rows: number, amount: number | null, reason: string): LeftOut => ({
     source: 'unhcr',
     edition: 'figures to 2025',
@@ -54,7 +63,7 @@ function leftOut(totals: Totals, joined: Joined): LeftOut[] {
     what,
     rows,
     amount,
-    unit: amount === null ? null : 'persons',
+    unit: amount === null ? null : 'persons, summed over years',
     reason,
   });
   return [
@@ -63,6 +72,12 @@ function leftOut(totals: Totals, joined: Joined): LeftOut[] {
       totals.zeros,
       null,
       'a pair and year that is in the table at all has 0 in the categories it lacks',
+    ),
+    one(
+      `asylum-seekers before ${firstAsylumYear}`,
+      early,
+      null,
+      'thousands of small pairs a year, left out to keep the tables small; refugees are kept from 1951 on',
     ),
     one(
       'blank cells',

@@ -107,7 +107,7 @@ export function readPopulation(
         what: 'economies and years without a split by sex',
         rows: unsplit,
         amount: unsplitPersons,
-        unit: 'persons',
+        unit: 'persons, summed over years',
         reason: 'the publisher gives no women and men for small populations',
       },
     ],

@@ -22,6 +22,6 @@ export const indicatorTable: Table = {
   ],
   key: ['source', 'name', 'year', 'economy'],
   foreignKeys: [...economies('economy'), toSource],
-  sources: ['wb-wdi', 'undp-hdr-2025'],
+  sources: ['wb-wdi', 'undp-hdr-2025', 'unhcr'],
   slice: ['source', 'name'],
 };
