@@ -44,6 +44,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found late, they would reload the page under a test.
+        optimizeDeps: {
+          include: [
+            '@duckdb/duckdb-wasm',
+            'apache-arrow',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'vitest-browser-react',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}', 'tests/browser/**/*.test.{ts,tsx}'],
