@@ -1,0 +1,114 @@
+import { useCombobox } from 'downshift';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createEconomyName, useEconomyName, useLanguage } from '../language/index.ts';
+import type { EconomySearchProps } from './EconomySearch.tsx';
+import { findEconomies, searchEntries, type SearchEntry } from './economy-search.ts';
+
+interface Props extends EconomySearchProps {
+  /** What was typed before this part was loaded. */
+  typed: string;
+  takeFocus: boolean;
+}
+
+/** The list that opens under the field: WAI-ARIA combobox with a list, by downshift. */
+export default function EconomyCombobox(props: Props) {
+  const { label, placeholder, economies, value, onChoose, typed, takeFocus } = props;
+  const { t, i18n } = useTranslation('ui');
+  const { language } = useLanguage();
+  const own = useEconomyName();
+  const entries = useMemo(() => {
+    const english = createEconomyName(i18n.getFixedT('en'), 'en', economies);
+    return searchEntries(economies, { own, english }, language);
+  }, [economies, own, language, i18n]);
+
+  const chosen = entries.find(({ economy }) => economy === value) ?? null;
+  const [text, setText] = useState(chosen?.name ?? typed);
+  const unchanged = text === (chosen?.name ?? '');
+  const found = useMemo(
+    () => findEconomies(entries, unchanged ? '' : text),
+    [entries, text, unchanged],
+  );
+
+  const box = useCombobox<SearchEntry>({
+    items: found,
+    inputValue: text,
+    selectedItem: chosen,
+    initialIsOpen: takeFocus,
+    defaultHighlightedIndex: 0,
+    itemToString: (entry) => entry?.name ?? '',
+    itemToKey: (entry) => entry?.economy,
+    getA11yStatusMessage: ({ isOpen, inputValue }) =>
+      isOpen && inputValue !== '' ? t('combobox.results', { count: found.length }) : '',
+    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => onChoose(selectedItem?.economy ?? null),
+    stateReducer: (_, { type, changes }) => {
+      const left =
+        type === useCombobox.stateChangeTypes.InputBlur ||
+        type === useCombobox.stateChangeTypes.InputKeyDownEscape;
+      // Leaving puts the name of what is chosen back; only choosing or clearing changes it.
+      return left ? { ...changes, selectedItem: chosen, inputValue: chosen?.name ?? '' } : changes;
+    },
+  });
+
+  useEffect(() => setText(chosen?.name ?? typed), [chosen?.name, typed]);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takeFocus) input.current?.focus();
+  }, [takeFocus]);
+
+  return (
+    <>
+      <input
+        {...box.getInputProps({
+          ref: input,
+          'aria-label': label,
+          'aria-labelledby': undefined,
+          onFocus: (event) => event.currentTarget.select(),
+        })}
+        className="economy-search__input"
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={placeholder}
+      />
+      {value !== null && (
+        <button
+          type="button"
+          className="economy-search__clear"
+          aria-label={t('clear')}
+          onClick={() => {
+            onChoose(null);
+            setText('');
+            input.current?.focus();
+          }}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </button>
+      )}
+      <ul
+        {...box.getMenuProps({ 'aria-label': label, 'aria-labelledby': undefined })}
+        className="economy-search__list"
+        data-open={box.isOpen}
+      >
+        {box.isOpen &&
+          found.map((entry, index) => (
+            <li
+              key={entry.economy}
+              {...box.getItemProps({ item: entry, index })}
+              className="economy-search__item"
+              data-highlighted={box.highlightedIndex === index}
+            >
+              <span>{entry.name}</span>
+              <span className="note">{entry.economy}</span>
+            </li>
+          ))}
+      </ul>
+      {box.isOpen && found.length === 0 && (
+        <p className="economy-search__none">{t('combobox.none', { text })}</p>
+      )}
+    </>
+  );
+}

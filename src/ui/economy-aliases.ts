@@ -1,0 +1,32 @@
+import type { EconomyCode } from '../domain/economy.ts';
+
+/** Names and short forms in use that neither `Intl.DisplayNames` nor the table of economies has. */
+export const economyAliases: Readonly<Record<EconomyCode, readonly string[]>> = {
+  ARE: ['UAE', 'Emirates'],
+  BRN: ['Brunei Darussalam'],
+  CIV: ['Ivory Coast', 'Cote d’Ivoire'],
+  COD: ['DRC', 'DR Congo', 'Zaire', 'Congo-Kinshasa', 'Democratic Republic of the Congo'],
+  COG: ['Congo-Brazzaville', 'Republic of the Congo'],
+  CPV: ['Cabo Verde', 'Cape Verde'],
+  CZE: ['Czech Republic', 'Czechia'],
+  FSM: ['Micronesia'],
+  GBR: ['UK', 'Great Britain', 'England', 'Scotland', 'Wales'],
+  IRN: ['Persia', 'Islamic Republic of Iran'],
+  KOR: ['Republic of Korea', 'South Korea'],
+  LAO: ['Lao People’s Democratic Republic'],
+  MDA: ['Republic of Moldova'],
+  MKD: ['Macedonia'],
+  MMR: ['Burma'],
+  NLD: ['Holland'],
+  PRK: ['North Korea', 'Democratic People’s Republic of Korea'],
+  PSE: ['Palestine', 'West Bank and Gaza', 'State of Palestine'],
+  RUS: ['Russian Federation'],
+  SWZ: ['Swaziland'],
+  SYR: ['Syrian Arab Republic'],
+  TLS: ['East Timor'],
+  TUR: ['Turkey', 'Türkiye'],
+  TZA: ['United Republic of Tanzania'],
+  USA: ['America', 'United States of America'],
+  VAT: ['Vatican', 'Holy See'],
+  VNM: ['Viet Nam'],
+};
