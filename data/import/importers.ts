@@ -5,6 +5,12 @@ import { economiesImporter } from './economies/economies-importer.ts';
 import { accountImporter } from './gender/account-importer.ts';
 import { surveyImporter } from './gender/survey-importer.ts';
 import type { Importer } from './lib/importer.ts';
+import { remittanceMatrixImporter } from './remittance-matrix/remittance-matrix-importer.ts';
+import { knomadFlowsImporter } from './remittance-totals/knomad-flows-importer.ts';
+import { wdiTotalsImporter } from './remittance-totals/wdi-totals-importer.ts';
+import { rpwCorridorsImporter } from './sending-cost/rpw-corridors-importer.ts';
+import { rpwProviderImporter } from './sending-cost/rpw-provider-importer.ts';
+import { wdiCostImporter } from './sending-cost/wdi-cost-importer.ts';
 import { migrantStockImporter } from './migrant-stock/migrant-stock-importer.ts';
 import { populationImporter } from './migrant-stock/population-importer.ts';
 import { programmeImporter } from './programmes/programme-importer.ts';
@@ -12,6 +18,12 @@ import { programmeImporter } from './programmes/programme-importer.ts';
 /** Every importer, in the order they run: the economies first, since the others read by them. */
 export const importers: readonly Importer[] = [
   economiesImporter,
+  remittanceMatrixImporter,
+  knomadFlowsImporter,
+  wdiTotalsImporter,
+  rpwCorridorsImporter,
+  rpwProviderImporter,
+  wdiCostImporter,
   migrantStockImporter,
   populationImporter,
   displacedImporter,

@@ -43,8 +43,13 @@ export async function runImporters(
     const codes = merged('economy_code', before, incoming);
     const imported = await importer.read(own, { economies: new EconomyResolver(codes) });
     runs.push({ importer, files: own, imported });
-    for (const [name, rows] of byTable(imported))
-      incoming.set(name, (incoming.get(name) ?? []).concat(rows));
+    for (const [name, rows] of byTable(imported)) {
+      // Several importers may name one source: the last word counts.
+      const earlier = (incoming.get(name) ?? []).filter(
+        (row) => name !== 'source' || !rows.some(({ id }) => id === row['id']),
+      );
+      incoming.set(name, earlier.concat(rows));
+    }
   }
   const entries = tableNames.map((name) => [name, merged(name, before, incoming)]);
   return { tables: Object.fromEntries(entries) as Tables, runs, unrecognised };

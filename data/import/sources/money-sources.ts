@@ -61,4 +61,17 @@ export const moneySources = {
     coverage: 'Mean total cost of sending US$200 and US$500, by corridor and quarter',
     note: 'Means over all quotes, not weighted by volume; corridors with fewer than three quotes are marked. There is no round for 2025Q2. The series by type of provider is a third party’s aggregation.',
   },
+  'wb-rpw-provider': {
+    id: 'wb-rpw-provider',
+    publisher: 'World Bank, aggregated by a third party',
+    title: 'Remittance Prices Worldwide by type of provider',
+    edition: '2011Q1–2025Q1',
+    ...licences.ccBy4,
+    link: 'https://remittanceprices.worldbank.org',
+    citation:
+      'World Bank, Remittance Prices Worldwide, aggregated by type of provider by a third party.',
+    coverage: 'Types of provider by quarter, 2011Q1–2025Q1',
+    note: 'Not the publisher’s own aggregation.',
+    derived: true,
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -12,6 +12,6 @@ export const sendingCostProviderTable: Table = {
   ],
   key: ['quarter', 'provider'],
   foreignKeys: [],
-  sources: ['wb-rpw'],
+  sources: ['wb-rpw-provider'],
   slice: [],
 };

@@ -7,11 +7,7 @@ export const sendingCostTable: Table = {
     'Mean total cost of sending US$200 or 500, unweighted over the quotes of a corridor. ' +
     'One or two quotes are not evidence.',
   columns: [
-    {
-      ...edition,
-      values: ['databank-2020', 'rpw-2025Q1', 'rpw-2025Q3'].slice(0, 0),
-      title: 'Release',
-    },
+    { ...edition, title: 'Release' },
     text('quarter', 'Quarter', { description: 'As 2016Q2.' }),
     economy('sender', 'Economy sent from'),
     economy('receiver', 'Economy sent to'),
