@@ -15,7 +15,9 @@ export interface VisitOptions extends BrowserContextOptions {
   /** Address to open instead of the site's front page; relative ones start there. */
   site?: string;
   /** Called before anything is loaded: to cut, break or watch requests. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page) => Promise<unknown>;
+  /** Console errors that belong to the test: the browser reports every request that fails. */
+  expected?: RegExp;
 }
 
 /**
@@ -43,7 +45,7 @@ export function journeys(): (path: string, options?: VisitOptions) => Promise<Vi
       expect({ errors, strangers }).toEqual({ errors: [], strangers: [] });
   });
 
-  return async (path, { site = inject('site'), prepare, ...options } = {}) => {
+  return async (path, { site = inject('site'), prepare, expected, ...options } = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'en-GB',
@@ -53,7 +55,7 @@ export function journeys(): (path: string, options?: VisitOptions) => Promise<Vi
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const visit: Visit = { page, errors: [], strangers: [] };
-    watch(visit, new URL(site).origin);
+    watch(visit, new URL(site).origin, expected);
     open.push(visit);
     await prepare?.(page);
     await page.goto(new URL(path, site).href);
@@ -61,9 +63,10 @@ export function journeys(): (path: string, options?: VisitOptions) => Promise<Vi
   };
 }
 
-function watch({ page, errors, strangers }: Visit, origin: string): void {
+function watch({ page, errors, strangers }: Visit, origin: string, expected?: RegExp): void {
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    const text = message.text();
+    if (message.type() === 'error' && !expected?.test(text)) errors.push(text);
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => {

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { journeys } from './lib/journey.ts';
+import { engineReady, expectText, mapReady } from './lib/map-ready.ts';
+
+const visit = journeys();
+const failing = /Failed to load resource|net::ERR_/;
+
+test('without the engine file the opening view works, and says what does not', async () => {
+  const { page } = await visit('?measure=received&year=2021&focus=MEX&direction=in', {
+    expected: failing,
+    prepare: (fresh) => fresh.route('**/engine-*', (route) => route.fulfill({ status: 404 })),
+  });
+  await mapReady(page);
+  await expectText(page, '52.6');
+  const retry = page.getByRole('button', { name: /try again/i }).first();
+  await retry.waitFor();
+  const words = await page.locator('body').innerText();
+  expect(words).toMatch(/opening views?.*go on working|try again/is);
+});
+
+test('a truncated database gives a clear error, and trying again mends it', async () => {
+  let truncated = true;
+  const { page } = await visit('', {
+    expected: failing,
+    prepare: (fresh) =>
+      fresh.route('**/atlas-*.bin', async (route) => {
+        const response = await route.fetch();
+        const body = await response.body();
+        await route.fulfill({
+          response,
+          body: truncated ? body.subarray(0, body.length / 2) : body,
+        });
+      }),
+  });
+  await mapReady(page);
+  const retry = page.getByRole('button', { name: /try again/i }).first();
+  await retry.waitFor();
+  truncated = false;
+  await retry.click();
+  await retry.waitFor({ state: 'detached' });
+});
+
+test('with the network cut after loading everything goes on', async () => {
+  const { page } = await visit('?measure=received&year=2021');
+  await mapReady(page);
+  await engineReady(page);
+  await page.context().setOffline(true);
+  await page.getByRole('slider', { name: /year/i }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expectText(page, '2020');
+  await page.goBack();
+  await expectText(page, '2021');
+});
+
+test('a missing answer is fetched from the engine instead', async () => {
+  const { page } = await visit('?measure=received&year=2021', {
+    expected: failing,
+    prepare: (fresh) =>
+      fresh.route('**/answers/top-flows/**', (route) => route.fulfill({ status: 404 })),
+  });
+  await mapReady(page);
+  await expectText(page, 'United States');
+});

@@ -1,0 +1,48 @@
+import { expect, inject, test } from 'vitest';
+import { journeys } from './lib/journey.ts';
+import { expectText, mapReady } from './lib/map-ready.ts';
+
+const visit = journeys();
+
+test('is whole under any path of a host', async () => {
+  const site = inject('siteUnderPath');
+  const { page } = await visit('?measure=received&year=2021&focus=MEX&direction=in', { site });
+  await mapReady(page);
+  await expectText(page, '52.6');
+  await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/some/where/atlas/sources');
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('link', { name: 'Explore', exact: true }).first().click();
+  await mapReady(page);
+});
+
+test.each(['sources', 'sources/', 'sources/index.html'])('opens %s directly', async (path) => {
+  const { page } = await visit(path);
+  await page.getByRole('heading', { level: 1, name: /source/i }).waitFor();
+});
+
+test('says what is not there, at any depth, and shows the way back', async () => {
+  const { page } = await visit('no/such/page', { expected: /404/ });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('link', { name: 'Explore', exact: true }).first().click();
+  await mapReady(page);
+});
+
+test('a second visit takes what has not changed from the cache', async () => {
+  const { page } = await visit('');
+  await mapReady(page);
+  await page.reload();
+  await mapReady(page);
+  const fetched = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => 'transferSize' in entry)
+      .filter(
+        ({ name, transferSize }) => /\/(?:assets|data\/page)\//.test(name) && transferSize > 0,
+      )
+      .map(({ name }) => name),
+  );
+  expect(fetched).toEqual([]);
+});

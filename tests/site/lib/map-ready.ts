@@ -1,0 +1,22 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+
+/** Waits until the map's countries carry values. */
+export async function mapReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelectorAll('.map-shape-value').length > 20);
+}
+
+/** Waits until the database has come, started, and so answers questions of any kind. */
+export async function engineReady(page: Page): Promise<void> {
+  const came = () =>
+    performance
+      .getEntriesByType('resource')
+      .some(({ name }) => /\/data\/page\/engine-/.test(name)) &&
+    document.querySelector('.engine') === null;
+  await page.waitForFunction(came, undefined, { timeout: 45_000 });
+}
+
+/** Waits until the page's own words, controls and cards included, have a text in them. */
+export async function expectText(page: Page, text: string | RegExp): Promise<void> {
+  await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toMatch(text);
+}
