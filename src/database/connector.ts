@@ -6,7 +6,7 @@ export type Row = Record<string, unknown>;
 /** A way to DuckDB: in the page, in Node, or a pretended one in tests. */
 export interface Connector {
   /**
-   * Runs one statement with its values bound to `$1`, `$2` …
+   * Runs one statement with its values bound to `$1`, `$2` …; a number is bound as a DOUBLE.
    *
    * Every connector gives the same rows for the same data: integers and decimals of any width as
    * numbers, enums as strings, dates as `YYYY-MM-DD`, timestamps as ISO 8601, NULL as null.

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connector } from './connector.ts';
 import { openInNode } from './node-connector.ts';
+import { boundTypes, plainRow } from './testing/plain-row.ts';
 
 let connector: Connector;
 beforeAll(async () => {
@@ -9,28 +10,7 @@ beforeAll(async () => {
 afterAll(() => connector.close());
 
 test('values become plain', async () => {
-  const [row] = await connector.query(
-    `SELECT 1::BIGINT AS big, 2::HUGEINT AS huge, 1.25::DECIMAL(18, 2) AS decimal, NULL AS nothing,
-       'MEX'::ENUM ('IND', 'MEX') AS enum, DATE '2021-03-04' AS day, true AS yes, 'a' AS text,
-       TIMESTAMP '2021-03-04 05:06:07' AS moment, [1, NULL] AS list, -0.0::DOUBLE AS zero,
-       {'a': 2::BIGINT} AS struct, 0.1::DOUBLE AS double`,
-    [],
-  );
-  expect(row).toEqual({
-    big: 1,
-    huge: 2,
-    decimal: 1.25,
-    nothing: null,
-    enum: 'MEX',
-    day: '2021-03-04',
-    yes: true,
-    text: 'a',
-    moment: '2021-03-04T05:06:07.000Z',
-    list: [1, null],
-    zero: 0,
-    struct: { a: 2 },
-    double: 0.1,
-  });
+  expect(await connector.query(plainRow.sql, [])).toEqual([plainRow.row]);
 });
 
 test('values are bound, a number twice if named twice', async () => {
@@ -38,6 +18,11 @@ test('values are bound, a number twice if named twice', async () => {
   expect(await connector.query(sql, ["'; --", 0.1, null, 2021])).toEqual([
     { a: "'; --", b: 0.1, c: "'; --", d: null, e: 2021 },
   ]);
+});
+
+test('values have the types that they have in the page', async () => {
+  const sql = 'SELECT typeof($1) AS a, typeof($2) AS b, typeof($3) AS c, typeof($4) AS d';
+  expect(await connector.query(sql, [1, 'a', true, 0.5])).toEqual([boundTypes]);
 });
 
 test('a running statement is interrupted', async () => {

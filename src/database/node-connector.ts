@@ -1,4 +1,12 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import {
+  BOOLEAN,
+  DOUBLE,
+  DuckDBInstance,
+  SQLNULL,
+  VARCHAR,
+  type DuckDBConnection,
+  type DuckDBType,
+} from '@duckdb/node-api';
 import type { Connector, Row } from './connector.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { plainValue } from './plain-value.ts';
@@ -15,7 +23,7 @@ export function nodeConnector(connection: DuckDBConnection): Connector {
     };
     signal?.addEventListener('abort', interrupt, { once: true });
     try {
-      const reader = await connection.runAndReadAll(sql, [...values]);
+      const reader = await connection.runAndReadAll(sql, [...values], values.map(typeOf));
       return reader.getRowObjectsJS().map((row) => plainValue(row) as Row);
     } finally {
       clearInterval(interrupts);
@@ -44,4 +52,11 @@ export async function openInNode(path = ':memory:'): Promise<Connector> {
       instance.closeSync();
     },
   };
+}
+
+/** As the page's engine binds them: every number is a DOUBLE there. */
+function typeOf(value: Scalar): DuckDBType {
+  if (value === null) return SQLNULL;
+  if (typeof value === 'number') return DOUBLE;
+  return typeof value === 'boolean' ? BOOLEAN : VARCHAR;
 }

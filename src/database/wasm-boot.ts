@@ -19,6 +19,9 @@ const attach = [`ATTACH '${file}' AS atlas (READ_ONLY)`, 'USE atlas'];
 /** From here on no statement reaches a file or an address, or undoes this. */
 const lockDown = ['SET enable_external_access = false', 'SET lock_configuration = true'];
 
+/** In ms; a slow phone takes about ten seconds. */
+const startLimit = 60_000;
+
 /**
  * Starts DuckDB over a database held in memory, read-only and locked down.
  *
@@ -27,8 +30,7 @@ const lockDown = ['SET enable_external_access = false', 'SET lock_configuration 
  * @throws {EngineError} `unsupported`, `truncated`, `memory` or `start`
  */
 export async function bootDuckDB(engine: Blob, database: Blob): Promise<BootedDuckDB> {
-  if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined')
-    throw new EngineError('unsupported', 'The browser has no WebAssembly or no workers');
+  checkBrowser();
   const worker = new Worker(workerUrl);
   const kill = () => worker.terminate();
   const death = new Promise<never>((_, reject) => {
@@ -37,14 +39,34 @@ export async function bootDuckDB(engine: Blob, database: Blob): Promise<BootedDu
     );
   });
   death.catch(() => undefined);
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    const error = new EngineError('start', `No sign of the engine for ${startLimit / 1000} s`);
+    clock = setTimeout(() => reject(error), startLimit);
+  });
   try {
     const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-    const connection = await Promise.race([death, start(duckdb, engine, database)]);
+    const connection = await Promise.race([death, silence, start(duckdb, engine, database)]);
     return { connection, death, kill };
   } catch (error) {
     kill();
     throw asEngineError(error, 'start', 'DuckDB did not start');
+  } finally {
+    clearTimeout(clock);
   }
+}
+
+/** The smallest module with an exception handler in it. */
+const handler = [
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 6, 64, 25, 11, 11,
+];
+
+/** Asked before, because an engine that does not compile stays silent. */
+function checkBrowser(): void {
+  if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined')
+    throw new EngineError('unsupported', 'The browser has no WebAssembly or no workers');
+  if (!WebAssembly.validate(Uint8Array.from(handler)))
+    throw new EngineError('unsupported', 'The browser has no exceptions in WebAssembly');
 }
 
 async function start(
@@ -55,9 +77,6 @@ async function start(
   const url = URL.createObjectURL(engine);
   try {
     await duckdb.instantiate(url);
-  } catch (error) {
-    const unsupported = /CompileError|LinkError/.test(String(error));
-    throw asEngineError(error, unsupported ? 'unsupported' : 'start', 'The engine file');
   } finally {
     URL.revokeObjectURL(url);
   }
