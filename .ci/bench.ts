@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { answers } from '../tests/bench/answers.ts';
+import { engineStart } from '../tests/bench/engine-start.ts';
+import { firstView } from '../tests/bench/first-view.ts';
+import { flows } from '../tests/bench/flows.ts';
+import { environment } from '../tests/bench/lib/environment.ts';
+import { asTable, save, type Measurement } from '../tests/bench/lib/report.ts';
+import { run as build } from './build.ts';
+import { ensureChrome } from './ensure-chrome.ts';
+import { chromeFlags } from './find-chrome.ts';
+import { serveSite } from './serve.ts';
+import { root } from './shell.mjs';
+
+const parts = { 'first-view': firstView, answers, flows, engine: engineStart };
+
+/**
+ * Measures the built site and prints a table; `--quick` repeats less, `--save` also writes the
+ * results to tests/bench/results/, and names of parts measure only those.
+ */
+export async function run(parameters: readonly string[]): Promise<void> {
+  const wanted = parameters.filter((name) => name in parts);
+  if (!parameters.includes('--built')) await build();
+  const site = await serveSite(join(root, 'dist'));
+  const browser = await chromium.launch({
+    executablePath: await ensureChrome(),
+    args: [...chromeFlags],
+  });
+  const made = environment(browser);
+  const bench = { browser, site: site.url, effort: parameters.includes('--quick') ? 0.3 : 1 };
+  const measurements: Measurement[] = [];
+  try {
+    for (const [name, measure] of Object.entries(parts)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      console.log(`Measuring ${name} …`);
+      measurements.push(...(await measure(bench)));
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  console.log(`\n${asTable(made, measurements)}\n`);
+  const folder = parameters.includes('--save') ? 'tests/bench/results' : '.cache/bench';
+  console.log(`Written to ${save(made, measurements, `${folder}/${made.date}.json`)}`);
+}

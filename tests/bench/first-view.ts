@@ -1,0 +1,93 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { type Bench, times, withPage } from './lib/bench-context.ts';
+import type { Measurement } from './lib/report.ts';
+import { slowPhone } from './lib/slow-phone.ts';
+
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
+
+interface Seen {
+  firstPaint: number;
+  readable: number;
+  bytes: number;
+}
+
+/**
+ * On a slow phone: when something is painted, when the map can be read (its countries coloured,
+ * its flows drawn and the finding written), how much came over the network until then; the same
+ * for a second visit.
+ */
+export async function firstView(bench: Bench): Promise<Measurement[]> {
+  const cold: Seen[] = [];
+  const repeat: Seen[] = [];
+  for (let run = 0; run < times(bench, 5); run++) {
+    await withPage(
+      bench,
+      async (page) => {
+        const session = await slowPhone(page);
+        cold.push(await open(page, session, bench.site));
+        // The rest, the engine too, arrives before the reader comes back.
+        await page.waitForLoadState('networkidle', { timeout: 120_000 });
+        await page.goto('about:blank');
+        repeat.push(await open(page, session, bench.site));
+      },
+      phone,
+    );
+  }
+  const under = (limit: number) => ({ under: limit, of: 'median' }) as const;
+  return [
+    { what: 'First paint, first visit', unit: 'ms', values: cold.map((seen) => seen.firstPaint) },
+    {
+      what: 'Map can be read, first visit',
+      unit: 'ms',
+      values: cold.map((seen) => seen.readable),
+      goal: under(3000),
+    },
+    {
+      what: 'First paint, repeat visit',
+      unit: 'ms',
+      values: repeat.map((seen) => seen.firstPaint),
+    },
+    {
+      what: 'Map can be read, repeat visit',
+      unit: 'ms',
+      values: repeat.map((seen) => seen.readable),
+      goal: under(1000),
+    },
+    {
+      what: 'Bytes before the map can be read',
+      unit: 'KB',
+      values: cold.map((seen) => seen.bytes / 1024),
+      goal: under(400),
+    },
+  ];
+}
+
+async function open(page: Page, session: CDPSession, site: string): Promise<Seen> {
+  let bytes = 0;
+  const count = ({ encodedDataLength }: { encodedDataLength: number }) => {
+    bytes += encodedDataLength;
+  };
+  session.on('Network.dataReceived', count);
+  await page.goto(site, { waitUntil: 'commit' });
+  const readable = await page.evaluate(whenReadable);
+  session.off('Network.dataReceived', count);
+  const firstPaint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  );
+  return { firstPaint, readable, bytes };
+}
+
+/** Runs in the page: milliseconds from the start of loading until the map can be read. */
+function whenReadable(): Promise<number> {
+  const drawn = () =>
+    document.querySelectorAll('.map-shape-value').length > 20 &&
+    document.querySelector('.map-flows path, canvas') !== null &&
+    /\d/.test(document.querySelector('main')?.textContent ?? '');
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!drawn()) requestAnimationFrame(look);
+      else requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    };
+    look();
+  });
+}
