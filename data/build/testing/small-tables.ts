@@ -96,13 +96,13 @@ export const smallTables: SmallTables = {
 };
 
 /**
- * Writes the small tables, some of them changed, to a folder that is gone after `use`.
+ * Writes the small tables, some of them changed, to a folder that is gone after `work`.
  *
  * @param changes the lines to write in place of a table's
  */
 export async function withSmallTables<T>(
   changes: Partial<SmallTables>,
-  use: (folder: string) => Promise<T>,
+  work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-tables-'));
   try {
@@ -111,7 +111,7 @@ export async function withSmallTables<T>(
       const header = tables[name].columns.map((column) => column.name).join(',');
       await writeFile(join(folder, `${name}.csv`), [header, ...all[name], ''].join('\n'));
     }
-    return await use(folder);
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,14 +1,5 @@
 import type { BuiltSetting, BuiltSettings } from '../../database/built-setting.ts';
-import { measureIds, measures, type FlowKind } from '../../domain/measure.ts';
-
-/** Series of corridors: the first is the default. */
-const flowSeries: Readonly<Record<FlowKind, readonly [string, ...string[]]>> = {
-  remittance: ['wb-brm'],
-  migrant: ['undesa-2024', 'undesa-2020'],
-  cost: ['rpw'],
-  refugee: ['unhcr'],
-  return: ['unhcr'],
-};
+import { flowSeries, measureIds, measures } from '../../domain/measure.ts';
 
 /** Flows from this year on are built for the opening view. */
 const firstYear = 2010;
@@ -27,9 +18,10 @@ export const builtSettings: BuiltSettings = async (ask) => {
       settings.push({ id: 'measure-values', parameters: { measure, series } });
       settings.push({ id: 'measure-totals', parameters: { measure, series } });
     }
-  for (const kind of Object.keys(flowSeries) as FlowKind[]) {
+  const kinds = new Map(Object.values(measures).map(({ flow, series }) => [flow, series[0]]));
+  for (const [kind, measured] of kinds) {
     const years = { id: 'flow-years', parameters: { kind } };
-    const [series] = flowSeries[kind];
+    const series = flowSeries(kind, measured);
     const rows = (await ask(years)).filter((row) => row['series'] === series);
     const all = rows.map((row) => Number(row['year'])).sort((a, b) => a - b);
     settings.push(years);

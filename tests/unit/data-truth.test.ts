@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { computeAnswers } from '../../data/build/answers.ts';
+import { places } from '../../data/build/paths.ts';
+import { decodeAnswer } from '../../src/database/answer-file.ts';
+import { answerKey } from '../../src/database/answer-key.ts';
+import type { Connector, Row } from '../../src/database/connector.ts';
+import type { DataManifest } from '../../src/database/manifest.ts';
+import { openInNode } from '../../src/database/node-connector.ts';
+import type { Parameters } from '../../src/database/query.ts';
+
+let database: Connector;
+let manifest: DataManifest;
+
+beforeAll(async () => {
+  await ensureBuilt(places, () => undefined);
+  manifest = JSON.parse(
+    await readFile(join(places.output, 'manifest.json'), 'utf8'),
+  ) as DataManifest;
+  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
+}, 120_000);
+
+afterAll(() => database.close());
+
+/** The rows of a built answer, as the page gets them. */
+async function built(id: string, parameters: Parameters): Promise<Row[]> {
+  const file = manifest.files[answerKey({ id, parameters })];
+  if (!file) throw new Error(`No built answer ${answerKey({ id, parameters })}`);
+  return decodeAnswer(await readFile(join(places.output, file.path), 'utf8'));
+}
+
+async function one(sql: string): Promise<unknown> {
+  const [row] = await database.query(`SELECT (${sql}) AS value`, []);
+  return row?.['value'];
+}
+
+const flow = (rows: Row[], sender: string, receiver: string) =>
+  rows.find((row) => row['sender'] === sender && row['receiver'] === receiver);
+const millions = (value: unknown) => Math.round(Number(value) / 1e6);
+
+describe('the matrix of 2021', () => {
+  const matrix = () => built('flows', { kind: 'remittance', series: 'wb-brm', year: 2021 });
+
+  test('has 10,227 corridors above zero, US$781,076 million', async () => {
+    const rows = (await matrix()).filter((row) => Number(row['value']) > 0);
+    expect(rows).toHaveLength(10_227);
+    expect(millions(rows.reduce((sum, row) => sum + Number(row['value']), 0))).toBe(781_076);
+  });
+
+  test.each([
+    ['USA', 'MEX', 52_595],
+    ['ARE', 'IND', 19_821],
+    ['USA', 'IND', 15_808],
+  ])('%s→%s is US$%d million', async (sender, receiver, usd) => {
+    expect(millions(flow(await matrix(), sender, receiver)?.['value'])).toBe(usd);
+  });
+
+  test('has India receive US$89,375 million', async () => {
+    const rows = (await matrix()).filter((row) => row['receiver'] === 'IND');
+    expect(millions(rows.reduce((sum, row) => sum + Number(row['value']), 0))).toBe(89_375);
+  });
+
+  test('opens with the United States to Mexico', async () => {
+    const parameters = { kind: 'remittance', series: 'wb-brm', year: 2021, count: 200 };
+    const [first] = await built('top-flows', parameters);
+    expect([first?.['sender'], first?.['receiver'], first?.['rank']]).toEqual(['USA', 'MEX', 1]);
+  });
+});
+
+test('the matrix of 2017 sums to US$613,464 million, and no year is invented', async () => {
+  const years = (await built('flow-years', { kind: 'remittance' })).map((row) => [
+    row['year'],
+    Math.abs(millions(row['total']) - 613_464) <= 2,
+  ]);
+  expect(years).toContainEqual([2017, true]);
+  expect(years.map(([year]) => year)).toEqual([
+    2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2021,
+  ]);
+});
+
+test('the world received US$860,263 million in 2023, an estimate', async () => {
+  const totals = await built('measure-totals', { measure: 'received', series: 'knomad' });
+  const newest = totals.find((row) => row['year'] === 2023);
+  expect(millions(newest?.['published'])).toBe(860_263);
+  expect(millions(newest?.['summed'])).toBe(860_263);
+  const values = await built('measure-values', { measure: 'received', series: 'knomad' });
+  const status = new Set(values.filter((row) => row['year'] === 2023).map((row) => row['status']));
+  expect([...status]).toEqual(['estimate']);
+});
+
+test('the fall of remittances paid in 2022 is marked as missing data', async () => {
+  const totals = await built('measure-totals', { measure: 'paid', series: 'knomad' });
+  const complete = new Map(totals.map((row) => [row['year'], row['complete']]));
+  expect([complete.get(2021), complete.get(2022)]).toEqual([true, false]);
+});
+
+describe('migrants', () => {
+  test('of 2024 are 304,021,813, of whom 146,012,018 women', async () => {
+    const sum = (sex: string) =>
+      one(`SELECT sum(${sex}) FROM migrant_stock WHERE edition = 2024 AND year = 2024`);
+    expect(await sum('female')).toBe(146_012_018);
+    expect(await sum('female::BIGINT + male')).toBe(304_021_813);
+    const [share] = (
+      await built('measure-totals', { measure: 'hosted_women', series: 'undesa-2024' })
+    ).slice(-1);
+    expect(Number(share?.['summed'])).toBeCloseTo((100 * 146_012_018) / 304_021_813, 9);
+  });
+
+  test('of 2020 are 280,598,105 in the 2020 revision', async () => {
+    const totals = await built('measure-totals', { measure: 'hosted', series: 'undesa-2020' });
+    expect(totals.at(-1)).toMatchObject({
+      year: 2020,
+      published: 280_598_105,
+      summed: 280_598_105,
+    });
+  });
+
+  test('from Mexico to the United States are 11,279,561; 7.9 % of Bangladeshis in Saudi Arabia are women', async () => {
+    const flows = await built('flows', { kind: 'migrant', series: 'undesa-2024', year: 2024 });
+    expect(flow(flows, 'MEX', 'USA')?.['value']).toBe(11_279_561);
+    const saudi = flow(flows, 'BGD', 'SAU');
+    expect((100 * Number(saudi?.['female'])) / Number(saudi?.['value'])).toBeCloseTo(7.9, 1);
+  });
+
+  test('live in 233 destinations, every one with a place on the map', async () => {
+    expect(
+      await database.query(
+        `SELECT count(DISTINCT destination) AS destinations, bool_and(placed) AS placed
+         FROM migrant_stock JOIN economy ON economy = destination
+         WHERE edition = 2024 AND year = 2024`,
+        [],
+      ),
+    ).toEqual([{ destinations: 233, placed: true }]);
+  });
+});
+
+test('2025Q3 rests on 6,470 quotes, 6.36 % on average', async () => {
+  const round = `FROM sending_cost WHERE quarter = '2025Q3' AND amount = 200`;
+  expect(await one(`SELECT sum(quotes) ${round}`)).toBe(6470);
+  expect(await one(`SELECT sum(cost_pct * quotes) / sum(quotes) ${round}`)).toBeCloseTo(6.36, 2);
+});
+
+test('2,347,756 refugees from Syria were in Türkiye in 2025', async () => {
+  const flows = await built('flows', { kind: 'refugee', series: 'unhcr', year: 2025 });
+  expect(flow(flows, 'SYR', 'TUR')?.['value']).toBe(2_347_756);
+});
+
+test('every check passed whatever it tested', async () => {
+  const rows = await database.query('FROM check_result', []);
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter((row) => row['passed'] !== row['tested'])).toEqual([]);
+});
+
+test('every built answer is what the database answers', async () => {
+  const fresh = await computeAnswers(database);
+  const built = Object.keys(manifest.files).filter((name) => name.startsWith('answers/'));
+  expect(fresh.map(({ key }) => key)).toEqual(built.toSorted());
+  for (const { key, rows } of fresh) {
+    const path = manifest.files[key]?.path ?? '';
+    const kept = decodeAnswer(await readFile(join(places.output, path), 'utf8'));
+    expect({ key, rows: kept }).toEqual({ key, rows });
+  }
+});
+
+test('the packed database unpacks to the public one', async () => {
+  const { path = '', rawBytes } = manifest.files['database'] ?? {};
+  const packed = await readFile(join(places.output, path));
+  const raw = gunzipSync(packed);
+  expect(raw.length).toBe(rawBytes);
+  expect(raw.equals(await readFile(join(places.output, 'latest', 'atlas.duckdb')))).toBe(true);
+  expect(packed.length).toBeLessThan(4_000_000);
+});
