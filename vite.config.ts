@@ -49,6 +49,11 @@ export default defineConfig({
           include: [
             '@duckdb/duckdb-wasm',
             'apache-arrow',
+            'axe-core',
+            'downshift',
+            'i18next',
+            'react-i18next',
+            'wouter',
             'react',
             'react-dom',
             'react-dom/client',

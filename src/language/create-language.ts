@@ -29,6 +29,7 @@ export function createLanguage(
     defaultNS: 'app',
     fallbackNS: false,
     initAsync: false,
+    showSupportNotice: false,
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key, fallback) => fallback ?? (marked ? `⟦${key}⟧` : key),
     ...(marked ? { postProcess: ['mark-foreign'], postProcessPassResolved: true } : {}),

@@ -32,7 +32,7 @@ export default function EconomyCombobox(props: Props) {
 
   const box = useCombobox<SearchEntry>({
     items: found,
-    inputValue: text,
+    initialInputValue: text,
     selectedItem: chosen,
     initialIsOpen: takeFocus,
     defaultHighlightedIndex: 0,
@@ -51,7 +51,13 @@ export default function EconomyCombobox(props: Props) {
     },
   });
 
-  useEffect(() => setText(chosen?.name ?? typed), [chosen?.name, typed]);
+  // Follows a choice made elsewhere, and a change of language.
+  const { setInputValue } = box;
+  const chosenName = chosen?.name;
+  useEffect(() => {
+    if (chosenName !== undefined) setInputValue(chosenName);
+  }, [chosenName, setInputValue]);
+
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (takeFocus) input.current?.focus();
@@ -78,8 +84,8 @@ export default function EconomyCombobox(props: Props) {
           className="economy-search__clear"
           aria-label={t('clear')}
           onClick={() => {
+            box.reset();
             onChoose(null);
-            setText('');
             input.current?.focus();
           }}
         >
