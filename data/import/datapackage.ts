@@ -108,12 +108,21 @@ function sourceEntry(source: Row): object {
   };
 }
 
+/** The standard asks for licence names of the Open Definition. */
+const openDefinitionNames: Readonly<Record<string, string>> = {
+  'CC BY 4.0': 'CC-BY-4.0',
+  'CC BY 3.0 IGO': 'CC-BY-3.0-IGO',
+  'Public domain': 'other-pd',
+  'not stated': 'notspecified',
+};
+
 function licences(sources: readonly Row[]): object[] {
   const found = new Map<string, object>();
   for (const source of sources) {
     const title = String(source['licence']);
     const path = source['licence_url'];
-    if (!found.has(title)) found.set(title, { title, ...(path ? { path } : {}) });
+    const name = openDefinitionNames[title] ?? 'other-at';
+    if (!found.has(title)) found.set(title, { name, title, ...(path ? { path } : {}) });
   }
   return [...found.values()];
 }
