@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { addMissingParts } from './native-parts.mjs';
 import { must, root, run, runTool } from './shell.mjs';
 
+const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+
 /** Whether node_modules is missing, or older than the lock file it was made from. */
 export function packagesAreStale() {
   const installed = join(root, 'node_modules', '.package-lock.json');
@@ -19,7 +21,7 @@ export async function setUp() {
     console.log('Installing the packages (once, about a minute) …');
     await must(
       'The packages could not be installed. Check the network connection and try again',
-      run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
+      run('npm', ['ci', ...quietly]),
     );
   }
   await addMissingParts();

@@ -31,3 +31,17 @@ test('no file is over 25 MB', () => {
   );
   expect(big).toEqual([]);
 });
+
+test('the lock file describes every package it names, or `npm ci` refuses it', () => {
+  const lock = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const described = new Set(
+    Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')),
+  );
+  const named = Object.values(lock.packages).flatMap(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}),
+  );
+  // `npm run lock:prune` mends it.
+  expect(named.filter((name) => !described.has(name))).toEqual([]);
+});
