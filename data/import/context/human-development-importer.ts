@@ -4,16 +4,21 @@ import type { EconomyResolver } from '../lib/economy-resolver.ts';
 import { ImportError } from '../lib/import-error.ts';
 import type { Importer, LeftOut, Row } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
+import { sourceRow } from '../lib/source-row.ts';
+import { editionSource } from '../sources/edition-source.ts';
 
-/** UNDP's columns that are kept (before `_1990`), our name for each, and its decimal places. */
-const kept: Readonly<Record<string, { name: string; places: number }>> = {
+/**
+ * UNDP's columns that are kept (before `_1990`), our name for each, its decimal places, and its
+ * first year where the atlas needs none before.
+ */
+const kept: Readonly<Record<string, { name: string; places: number; from?: number }>> = {
   hdi: { name: 'hdi', places: 3 },
   gdi: { name: 'gdi', places: 3 },
   gii: { name: 'gii', places: 3 },
-  lfpr_f: { name: 'labour_female_pct', places: 1 },
-  lfpr_m: { name: 'labour_male_pct', places: 1 },
-  gni_pc_f: { name: 'gni_person_female_ppp', places: 0 },
-  gni_pc_m: { name: 'gni_person_male_ppp', places: 0 },
+  lfpr_f: { from: 2000, name: 'labour_female_pct', places: 1 },
+  lfpr_m: { from: 2000, name: 'labour_male_pct', places: 1 },
+  gni_pc_f: { from: 2000, name: 'gni_person_female_ppp', places: 0 },
+  gni_pc_m: { from: 2000, name: 'gni_person_male_ppp', places: 0 },
 };
 
 /** Reads UNDP's composite indices and their parts by sex. */
@@ -25,7 +30,10 @@ export const humanDevelopmentImporter: Importer = {
   read(files, { economies }) {
     const read = files.map((file) => readHumanDevelopment(file, economies));
     return {
-      tables: { indicator: read.flatMap((each) => each.rows) },
+      tables: {
+        indicator: read.flatMap((each) => each.rows),
+        source: files.map((file) => sourceRow(editionSource('undp-hdr-2025', yearOf(file)))),
+      },
       totals: [],
       leftOut: read.flatMap((each) => each.leftOut),
     };
@@ -44,7 +52,7 @@ export function readHumanDevelopment(
   file: InputFile,
   economies: EconomyResolver,
 ): { rows: Row[]; leftOut: LeftOut[] } {
-  const source = `undp-hdr-20${fileName.exec(file.name)?.[1] ?? '25'}`;
+  const { id: source, edition } = editionSource('undp-hdr-2025', yearOf(file));
   const { header, rows: lines } = readCsv(file, [], { encoding: 'latin1' });
   const codeColumn = header.findIndex((name) => /(^|[^a-z])code$/.test(name));
   if (codeColumn < 0) throw new ImportError({ file: file.path, row: 1 }, 'no column "code"');
@@ -64,7 +72,7 @@ export function readHumanDevelopment(
       if (value !== null) rows.push({ source, name, year, economy, value: rounded(value, places) });
     }
   }
-  const about = { source, edition: '2025', table: 'indicator', amount: null, unit: null } as const;
+  const about = { source, edition, table: 'indicator', amount: null, unit: null } as const;
   return {
     rows,
     leftOut: [
@@ -76,12 +84,16 @@ export function readHumanDevelopment(
       },
       {
         ...about,
-        what: 'columns of other indicators and ranks',
+        what: 'columns of other indicators and ranks, and of work and income before 2000',
         rows: header.length - columns.length - 1,
         reason: 'no figure needs them',
       },
     ],
   };
+}
+
+function yearOf(file: InputFile): string {
+  return `20${fileName.exec(file.name)![1]!}`;
 }
 
 interface YearColumn {
@@ -96,7 +108,9 @@ function yearColumns(header: readonly string[], file: InputFile): YearColumn[] {
   const columns = header.flatMap((title, column): YearColumn[] => {
     const [, stem, year] = /^(.*)_(\d{4})$/.exec(title) ?? [];
     const own = stem === undefined ? undefined : kept[stem];
-    return own ? [{ column, title, ...own, year: Number(year) }] : [];
+    return own && Number(year) >= (own.from ?? 0)
+      ? [{ column, title, name: own.name, places: own.places, year: Number(year) }]
+      : [];
   });
   const found = new Set(columns.map(({ name }) => name));
   const missing = Object.keys(kept).filter((stem) => !found.has(kept[stem]!.name));

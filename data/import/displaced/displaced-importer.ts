@@ -13,7 +13,7 @@ const parts = {
 };
 
 /** Asylum-seekers are kept from this year on: earlier pairs are thousands a year and mostly tiny. */
-const firstAsylumYear = 2010;
+const firstAsylumYear = 2015;
 
 /** Reads UNHCR's figures on displaced and returned people, by origin, asylum and sex. */
 export const displacedImporter: Importer = {

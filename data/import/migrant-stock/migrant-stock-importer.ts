@@ -4,6 +4,8 @@ import type { EconomyResolver } from '../lib/economy-resolver.ts';
 import { ImportError, type Place } from '../lib/import-error.ts';
 import type { Importer, PublishedTotal, Row } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
+import { sourceRow } from '../lib/source-row.ts';
+import { editionSource } from '../sources/edition-source.ts';
 import { worldTotals } from './world-totals.ts';
 
 const fileName = /^undesa_stocks_(\d{4})rev.*\.csv$/i;
@@ -24,6 +26,7 @@ export const migrantStockImporter: Importer = {
         migrant_stock: editions.flatMap(({ file, edition }) =>
           readStocks(file, edition, economies),
         ),
+        source: editions.map(({ edition }) => sourceRow(editionSource('undesa-ims-2024', edition))),
       },
       totals: editions.flatMap(({ edition }): PublishedTotal[] =>
         worldTotals
