@@ -1,0 +1,78 @@
+import type { EconomyCode } from '../domain/economy.ts';
+import type { MapTarget } from './drawn-flow.ts';
+import { outlinePath, outlinePiece } from './flow-outline.ts';
+import type { WorldGeometry } from './geometry.ts';
+import { labelSize, type MapLabel, placeLabels } from './map-label.ts';
+import type { PlacedFlow } from './place-flows.ts';
+
+interface MapMarksProps {
+  geometry: WorldGeometry;
+  /** All flows that are drawn; the highlighted one is looked up here. */
+  placed: readonly PlacedFlow[];
+  focus: EconomyCode | null;
+  highlighted: MapTarget | null;
+  labels: readonly MapLabel[];
+  /** Planar units in a CSS pixel. */
+  pixel: number;
+}
+
+/** What lies over the flows: the outline of the economy in focus, what is pointed at, names. */
+export function MapMarks({ geometry, placed, focus, highlighted, labels, pixel }: MapMarksProps) {
+  const pointed = highlighted?.kind === 'economy' ? highlighted.economy : null;
+  return (
+    <g className="map-marks">
+      {pointed && pointed !== focus ? (
+        <EconomyOutline geometry={geometry} economy={pointed} kind="pointed" pixel={pixel} />
+      ) : null}
+      {focus ? (
+        <EconomyOutline geometry={geometry} economy={focus} kind="focus" pixel={pixel} />
+      ) : null}
+      {highlighted?.kind === 'flow' ? (
+        <path className="map-flow-pointed" d={flowOutline(placed, highlighted, pixel)} />
+      ) : null}
+      {placeLabels(labels, geometry.anchors, pixel).map(({ economy, text, x, y }) => (
+        <text
+          key={economy}
+          className="map-label"
+          x={x.toFixed(2)}
+          y={y.toFixed(2)}
+          fontSize={labelSize * pixel}
+          strokeWidth={3 * pixel}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+interface EconomyOutlineProps {
+  geometry: WorldGeometry;
+  economy: EconomyCode;
+  kind: 'focus' | 'pointed';
+  pixel: number;
+}
+
+function EconomyOutline({ geometry, economy, kind, pixel }: EconomyOutlineProps) {
+  const { scale, translate } = geometry.grid;
+  const paths = geometry.shapes.filter((shape) => shape.economy === economy);
+  const point = geometry.points.find((small) => small.economy === economy);
+  return (
+    <g className={`map-outline map-outline-${kind}`}>
+      <g transform={`translate(${translate.join(' ')}) scale(${scale.join(' ')})`}>
+        <path d={paths.map(({ path }) => path).join('')} />
+      </g>
+      {point ? <circle cx={point.x.toFixed(2)} cy={point.y.toFixed(2)} r={6 * pixel} /> : null}
+    </g>
+  );
+}
+
+function flowOutline(
+  placed: readonly PlacedFlow[],
+  { sender, receiver }: Extract<MapTarget, { kind: 'flow' }>,
+  pixel: number,
+): string {
+  const found = placed.find(({ flow }) => flow.sender === sender && flow.receiver === receiver);
+  const width = Math.max(found?.width ?? 0, 3) * pixel;
+  return (found?.pieces ?? []).map((piece) => outlinePath(outlinePiece(piece, width), 2)).join('');
+}

@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import type { EconomyCode } from '../domain/economy.ts';
+import type { DrawnFlow, MapTarget } from './drawn-flow.ts';
+import type { Fill } from './fill.ts';
+import { linePath, outlinePath, outlinePiece } from './flow-outline.ts';
+import { widestFlow } from './flow-width.ts';
+import type { WorldGeometry } from './geometry.ts';
+import { MapMarks } from './MapMarks.tsx';
+import { MapShapes } from './MapShapes.tsx';
+import type { MapLabel } from './map-label.ts';
+import { isTapered, type PlacedFlow, placeFlows } from './place-flows.ts';
+import { shownWorld } from './shown-world.ts';
+import './map.css';
+
+export interface StaticMapProps {
+  geometry: WorldGeometry;
+  fills: ReadonlyMap<EconomyCode, Fill>;
+  flows: readonly DrawnFlow[];
+  /** Amount drawn widest; the largest of the flows if absent. */
+  largest?: number | null;
+  focus?: EconomyCode | null;
+  highlighted?: MapTarget | null;
+  labels?: readonly MapLabel[];
+  /** What the picture shows, for those who don't see it. */
+  label: string;
+  /** Width the picture is meant for, CSS pixels: sets how thick lines are. */
+  width?: number;
+}
+
+const height = shownWorld.y1 - shownWorld.y0;
+const viewBox = `${shownWorld.x0} ${shownWorld.y0} ${shownWorld.x1 - shownWorld.x0} ${height}`;
+
+/**
+ * The world map as one SVG, without a browser: for the server, for print and as the picture before
+ * the map that answers has come. Same drawing, same colours.
+ */
+export function StaticMap({
+  geometry,
+  fills,
+  flows,
+  largest = null,
+  focus = null,
+  highlighted = null,
+  labels = [],
+  label,
+  width = 1000,
+}: StaticMapProps) {
+  const hatchId = `hatch-${useId().replaceAll(/[^\w-]/g, '')}`;
+  const pixel = (shownWorld.x1 - shownWorld.x0) / width;
+  const placed = placeFlows(flows, geometry.anchors, largest, widestFlow(width));
+  return (
+    <svg className="map-static" viewBox={viewBox} role="img" aria-label={label}>
+      <MapShapes geometry={geometry} fills={fills} pixel={pixel} hatchId={hatchId} />
+      <g className="map-flows-static">
+        {(['dim', 'faint', 'plain'] as const).map((tone) => (
+          <path
+            key={tone}
+            className={`map-line map-line-${tone}`}
+            d={thinLines(placed.filter((entry) => entry.flow.tone === tone))}
+          />
+        ))}
+        {placed.filter(isTapered).map((entry) => (
+          <path
+            key={`${entry.flow.sender}-${entry.flow.receiver}`}
+            className="map-flow"
+            d={entry.pieces
+              .map((piece) => outlinePath(outlinePiece(piece, entry.width * pixel)))
+              .join('')}
+          />
+        ))}
+      </g>
+      <MapMarks
+        geometry={geometry}
+        placed={placed}
+        focus={focus}
+        highlighted={highlighted}
+        labels={labels}
+        pixel={pixel}
+      />
+    </svg>
+  );
+}
+
+function thinLines(placed: readonly PlacedFlow[]): string {
+  return placed
+    .filter((entry) => !isTapered(entry))
+    .flatMap(({ pieces }) => pieces.map((piece) => linePath(piece)))
+    .join('');
+}

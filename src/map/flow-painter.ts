@@ -1,0 +1,122 @@
+import type { FlowTone } from './drawn-flow.ts';
+import { outlinePiece } from './flow-outline.ts';
+import { isTapered, type PlacedFlow } from './place-flows.ts';
+import type { View } from './view.ts';
+
+/** Colours of the flows, resolved for a canvas. */
+export interface FlowColours {
+  plain: string;
+  faint: string;
+  dim: string;
+  /** Line that sets a wide flow off from those beneath it. */
+  casing: string;
+}
+
+/** Flows made ready to be painted at any zoom. */
+export interface FlowPainter {
+  paint(
+    context: CanvasRenderingContext2D,
+    view: View,
+    pixelRatio: number,
+    colours: FlowColours,
+  ): void;
+}
+
+interface LineGroup {
+  tone: FlowTone;
+  width: number;
+  path: Path2D;
+}
+
+const curvesPerPath = 300;
+const lineWidths = [0.6, 0.9, 1.25] as const;
+/** Up to this many thin flows of a tone are drawn at its full opacity; more are drawn fainter. */
+const crowd = 300;
+const opacity: Readonly<Record<FlowTone, number>> = { plain: 0.75, faint: 0.5, dim: 0.3 };
+const stride = 12;
+
+/**
+ * Prepares flows for painting. Thin ones are joined into a few paths in planar units, which are
+ * stroked as they are at every zoom; of wide ones the outline is kept for width 1 and width 0, so
+ * that a redraw only adds.
+ */
+export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
+  const thin = placed.filter((entry) => !isTapered(entry));
+  const groups = groupLines(thin);
+  const thinning = Math.max(0.2, Math.min(1, Math.sqrt(crowd / Math.max(thin.length, 1))));
+  const wide = placed
+    .filter((entry) => isTapered(entry))
+    .flatMap(({ pieces, width }) => pieces.map((piece) => ({ piece, width })));
+  const middle = new Float32Array(wide.length * stride);
+  const spread = new Float32Array(wide.length * stride);
+  wide.forEach(({ piece, width }, index) => {
+    const line = outlinePiece(piece, 0);
+    const broad = outlinePiece(piece, width);
+    middle.set(line, index * stride);
+    spread.set(
+      broad.map((value, i) => value - (line[i] ?? 0)),
+      index * stride,
+    );
+  });
+
+  return {
+    paint(context, { x, y, scale, width, height }, pixelRatio, colours) {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, width * pixelRatio, height * pixelRatio);
+      const k = scale * pixelRatio;
+      context.setTransform(k, 0, 0, k, -x * k, -y * k);
+      for (const group of groups) {
+        context.globalAlpha = opacity[group.tone] * thinning;
+        context.strokeStyle = colours[group.tone];
+        context.lineWidth = group.width / scale;
+        context.stroke(group.path);
+      }
+      context.globalAlpha = opacity.plain;
+      context.fillStyle = colours.plain;
+      context.strokeStyle = colours.casing;
+      context.lineWidth = 0.5 / scale;
+      paintOutlines(context, middle, spread, 1 / scale);
+      context.globalAlpha = 1;
+    },
+  };
+}
+
+function groupLines(lines: readonly PlacedFlow[]): LineGroup[] {
+  const groups: LineGroup[] = [];
+  const open = new Map<string, { group: LineGroup; curves: number }>();
+  for (const { flow, pieces, width } of lines) {
+    const drawn = lineWidths.findLast((step) => step <= width) ?? lineWidths[0];
+    const key = `${flow.tone} ${drawn}`;
+    let entry = open.get(key);
+    if (!entry || entry.curves >= curvesPerPath) {
+      entry = { group: { tone: flow.tone, width: drawn, path: new Path2D() }, curves: 0 };
+      open.set(key, entry);
+      groups.push(entry.group);
+    }
+    entry.curves += 1;
+    for (const { x0, y0, cx, cy, x1, y1 } of pieces) {
+      entry.group.path.moveTo(x0, y0);
+      entry.group.path.quadraticCurveTo(cx, cy, x1, y1);
+    }
+  }
+  return groups;
+}
+
+function paintOutlines(
+  context: CanvasRenderingContext2D,
+  middle: Float32Array,
+  spread: Float32Array,
+  pixel: number,
+): void {
+  for (let i = 0; i < middle.length; i += stride) {
+    const at = (n: number): number => (middle[i + n] ?? 0) + (spread[i + n] ?? 0) * pixel;
+    context.beginPath();
+    context.moveTo(at(0), at(1));
+    context.quadraticCurveTo(at(2), at(3), at(4), at(5));
+    context.lineTo(at(6), at(7));
+    context.quadraticCurveTo(at(8), at(9), at(10), at(11));
+    context.closePath();
+    context.fill();
+    context.stroke();
+  }
+}

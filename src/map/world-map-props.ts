@@ -1,0 +1,34 @@
+import type { EconomyCode } from '../domain/economy.ts';
+import type { DrawnFlow, MapTarget } from './drawn-flow.ts';
+import type { Fill } from './fill.ts';
+import type { WorldGeometry } from './geometry.ts';
+import type { MapLabel } from './map-label.ts';
+
+/** Where a target is, in CSS pixels from the map's top left corner. */
+export interface MapPlace {
+  x: number;
+  y: number;
+}
+
+/** What the map shows and whom it tells. */
+export interface WorldMapProps {
+  geometry: WorldGeometry;
+  fills: ReadonlyMap<EconomyCode, Fill>;
+  flows: readonly DrawnFlow[];
+  /** Amount drawn widest; the largest of the flows if absent. */
+  largest?: number | null;
+  /** The economy that is picked: outlined. */
+  focus?: EconomyCode | null;
+  /** What is pointed at, here or elsewhere on the page: outlined. */
+  highlighted?: MapTarget | null;
+  labels?: readonly MapLabel[];
+  /** Name of the map for those who don't see it. */
+  label: string;
+  /** What a screen reader says of an economy when the keyboard reaches it. */
+  describe: (economy: EconomyCode) => string;
+  /** Pointer or keyboard is on something, or no longer on anything (null). */
+  onHover?: (target: MapTarget | null, place: MapPlace | null) => void;
+  /** Click, tap or Enter. */
+  onPick?: (target: MapTarget) => void;
+  onEscape?: () => void;
+}
