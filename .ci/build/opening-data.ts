@@ -10,7 +10,10 @@ interface Manifest {
 const opening = [
   /^geometry\/world-110$/,
   /^answers\/economies(\/|$)/,
-  /^answers\/measure-values\/.*measure=received&series=knomad$/,
+  /^answers\/measure-values\/measure=received&series=knomad$/,
+  /^answers\/measure-totals\/measure=received&series=knomad$/,
+  /^answers\/flow-years\/kind=remittance$/,
+  /^answers\/top-flows\/.*kind=remittance&series=wb-brm&year=2021$/,
 ];
 
 /** Paths, from the front folder, of the built data the first view opens with. */

@@ -33,7 +33,7 @@ async function changeYears(page: Page, count: number): Promise<number[]> {
 
 async function changeFocus(page: Page, count: number): Promise<number[]> {
   const values: number[] = [];
-  const listed = page.locator('.ranked button, .ranked a');
+  const listed = page.locator('.ranked-button');
   for (let turn = 0; turn < count; turn++) {
     const row = listed.nth(turn % 10);
     await row.focus();

@@ -81,8 +81,8 @@ async function open(page: Page, session: CDPSession, site: string): Promise<Seen
 function whenReadable(): Promise<number> {
   const drawn = () =>
     document.querySelectorAll('.map-shape-value').length > 20 &&
-    document.querySelector('.map-flows path, canvas') !== null &&
-    /\d/.test(document.querySelector('main')?.textContent ?? '');
+    document.querySelector('.map-flow, canvas.map-flows') !== null &&
+    /corridors drawn/.test(document.querySelector('.panel')?.textContent ?? '');
   return new Promise((resolve) => {
     const look = () => {
       if (!drawn()) requestAnimationFrame(look);

@@ -31,7 +31,7 @@ export async function flows(bench: Bench): Promise<Measurement[]> {
 }
 
 async function dragAbout(page: Page, count: number): Promise<{ drag: number[]; redraw: number[] }> {
-  const box = await page.locator('.leaflet-container').boundingBox();
+  const box = await page.locator('.map-leaflet').boundingBox();
   if (!box) throw new Error('The map has no size');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const drag: number[] = [];
