@@ -60,7 +60,7 @@ const cases: readonly [check: string, changes: Partial<SmallTables>, said: RegEx
   [
     'matrix-cells',
     broken('remittance_matrix', ',3,1,2,', ',4,1,2,'),
-    /the table has 3 cells above zero, the file 4/,
+    /the table has 3 cells above zero and 0 were left out, the file has 4/,
   ],
   [
     'matrix-members',

@@ -77,8 +77,13 @@ describe('remittances', () => {
   test('tell a zero cell from one that has no estimate', async () => {
     const states = `SELECT DISTINCT state FROM matrix_cell_state WHERE sender = 'CCC' AND receiver = 'BBB'`;
     expect(await ask(states)).toEqual([{ state: 'zero' }]);
-    const without = smallTables.remittance_matrix.map((row) => row.replace('zero', 'no_estimate'));
-    expect(await ask(states, { remittance_matrix: without })).toEqual([{ state: 'no_estimate' }]);
+    const unknown = smallTables.remittance_matrix_economy.map((row) =>
+      row.replace('BBB,true,true', 'BBB,true,false'),
+    );
+    const flows = smallTables.remittance_flow.filter((row) => !row.includes(',BBB,0'));
+    expect(
+      await ask(states, { remittance_matrix_economy: unknown, remittance_flow: flows }),
+    ).toEqual([{ state: 'no_estimate' }]);
   });
 });
 

@@ -1,16 +1,15 @@
--- What every cell of a published matrix says. A pair that a table row does not hold is implied:
--- zero, unless blanks of that year mean that there is no estimate and none of its zeros was kept.
+-- What every cell of a published matrix says. A pair without a row is zero where the matrix shares
+-- out what the receiver got; in the columns of receivers of whom it knows nothing, all is blank.
 CREATE VIEW matrix_cell_state AS
 SELECT
   s.year, s.economy AS sender, r.economy AS receiver, flow.usd,
   CASE
     WHEN flow.status IS NOT NULL THEN flow.status::VARCHAR
-    WHEN matrix.blank_means = 'zero' THEN 'zero'
+    WHEN s.as_sender AND r.as_receiver THEN 'zero'
     ELSE 'no_estimate'
   END AS state
 FROM remittance_matrix_economy AS s
-JOIN remittance_matrix_economy AS r ON r.year = s.year AND r.as_receiver AND r.economy <> s.economy
-JOIN remittance_matrix AS matrix ON matrix.year = s.year
+JOIN remittance_matrix_economy AS r ON r.year = s.year
 LEFT JOIN remittance_flow AS flow
   ON flow.year = s.year AND flow.sender = s.economy AND flow.receiver = r.economy
-WHERE s.as_sender;
+WHERE r.economy <> s.economy OR flow.status IS NOT NULL;
