@@ -1,0 +1,55 @@
+import './legend.css';
+
+const step = 46;
+const bandHeight = 10;
+const side = 16;
+
+/**
+ * The classes of a colour scale as a band, each break written under the edge it stands for. Some
+ * breaks can be marked as thresholds.
+ *
+ * @param labels one for each break; an empty one is left out
+ * @param marks places in `labels` that are thresholds
+ */
+export function Legend(props: {
+  colours: readonly string[];
+  labels: readonly string[];
+  label: string;
+  marks?: readonly number[];
+}) {
+  const { colours, labels, label, marks = [] } = props;
+  const width = colours.length * step + 2 * side;
+  return (
+    <svg
+      className="legend"
+      viewBox={`0 0 ${width} 30`}
+      width={width}
+      height={30}
+      role="img"
+      aria-label={label}
+    >
+      {colours.map((colour, place) => (
+        <rect
+          key={colour}
+          x={side + place * step}
+          y={0}
+          width={step}
+          height={bandHeight}
+          fill={colour}
+        />
+      ))}
+      {labels.map((text, place) => {
+        const x = side + (place + 1) * step;
+        const marked = marks.includes(place);
+        return (
+          <g key={text} className={marked ? 'legend-marked' : undefined}>
+            <line x1={x} x2={x} y1={0} y2={bandHeight + (marked ? 5 : 3)} />
+            <text x={x} y={bandHeight + 15} textAnchor="middle">
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

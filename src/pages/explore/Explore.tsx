@@ -1,0 +1,162 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { MapTarget } from '../../map/drawn-flow.ts';
+import { EconomySearch } from '../../ui/EconomySearch.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import type { SheetSize } from '../../ui/sheet-sizes.ts';
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import { ExploreNotices } from './ExploreNotices.tsx';
+import { ExploreTitle } from './ExploreTitle.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MapSources } from './MapSources.tsx';
+import { MapStage } from './MapStage.tsx';
+import { Panel } from './Panel.tsx';
+import { focused, picked, stepBack } from './picking.ts';
+import { pickedTarget, useCard } from './use-card.ts';
+import { useGeometry } from './use-geometry.ts';
+import { settledYear, useMapView } from './use-map-view.ts';
+import { useSettings } from './use-settings.ts';
+import { useYear } from './use-year.ts';
+import { YearControls } from './YearControls.tsx';
+import './Explore.css';
+
+/** Map, year, list and filters, all of one address. */
+export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) {
+  const { t } = useTranslation('explore');
+  const { t: domain } = useTranslation('domain');
+  const known = useMemo(() => {
+    if (economies.length === 0) return undefined;
+    const codes = new Set(economies.map((one) => one.economy));
+    return (code: string) => codes.has(code);
+  }, [economies]);
+  const address = useSettings(known);
+  const { change, hrefOf } = address;
+  const [years, setYears] = useState<readonly number[]>([]);
+  const asked = address.settings.year;
+  const settled = years.length === 0 ? asked : settledYear(years, asked);
+  const control = useYear(settled, years, change);
+  const settings = useMemo(
+    () => ({ ...address.settings, year: control.year }),
+    [address.settings, control.year],
+  );
+  const { model, entries, state } = useMapView(settings);
+  useEffect(
+    () => setYears(entries.filter((entry) => entry.colours).map((entry) => entry.year)),
+    [entries],
+  );
+  const shapes = useGeometry(state.ready);
+  const [highlighted, setHighlighted] = useState<MapTarget | null>(null);
+  const [sheet, setSheet] = useState<SheetSize>('low');
+  const cardOf = useCard(model, state.rows);
+
+  const onPick = useCallback(
+    (target: MapTarget) => change(picked(settings, model.measure, target)),
+    [change, settings, model.measure],
+  );
+  const onEscape = useCallback(() => {
+    const back = stepBack(settings);
+    if (back) change(back);
+  }, [change, settings]);
+  const onSeries = (series: typeof settings.series) => change({ series });
+  const target = pickedTarget(model);
+  const placed = useMemo(() => economies.filter((one) => one.placed), [economies]);
+
+  return (
+    <div
+      className="explore"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one key for all of it
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && !isField(event.target)) onEscape();
+      }}
+    >
+      <div className="explore__head">
+        <div className="explore__search">
+          <EconomySearch
+            label={t('search')}
+            placeholder={t('search_hint')}
+            economies={placed}
+            value={settings.focus}
+            onChoose={(economy) => change(focused(model.measure, economy))}
+          />
+        </div>
+        <ExploreTitle
+          model={model}
+          ready={state.ready}
+          onMeasure={(measure) => change({ measure })}
+        />
+        <ExploreNotices
+          problems={address.problems}
+          askedYear={asked}
+          year={settled}
+          state={state}
+          mapFailed={shapes.failed}
+          onMapRetry={shapes.retry}
+        />
+      </div>
+      <div className="explore__map">
+        {shapes.geometry && (
+          <MapStage
+            model={model}
+            geometry={shapes.geometry}
+            highlighted={highlighted}
+            onPoint={setHighlighted}
+            onPick={onPick}
+            onEscape={onEscape}
+            cardOf={cardOf}
+          />
+        )}
+        {state.flowsLoading && state.ready && (
+          <p className="explore__loading">{t('notice.flows_loading', { year: settings.year })}</p>
+        )}
+      </div>
+      <div className="explore__below">
+        <YearControls
+          entries={entries}
+          control={control}
+          dotsNote={t(
+            model.measure.flow === 'remittance' ? 'flow_dots.remittance' : 'flow_dots.other',
+          )}
+        />
+        <MapLegend model={model} />
+        {model.measure.series.length > 1 && (
+          <ToggleGroup
+            label={t('series')}
+            labelShown
+            options={model.measure.series.map((value) => ({
+              value,
+              label: domain(`series.${value}`),
+            }))}
+            value={settings.series}
+            onChange={onSeries}
+          />
+        )}
+      </div>
+      <div className="explore__panel">
+        <Sheet label={t('list.economies', { year: settings.year })} size={sheet} onSize={setSheet}>
+          <Panel
+            key={`${settings.measure}${settings.focus}`}
+            model={model}
+            card={target === null ? null : cardOf(target)}
+            ready={state.ready && !state.flowsLoading}
+            highlighted={highlighted}
+            onPoint={setHighlighted}
+            change={change}
+            hrefOf={hrefOf}
+          />
+        </Sheet>
+      </div>
+      <div className="explore__foot">
+        <MapSources model={model} />
+      </div>
+    </div>
+  );
+}
+
+/** Fields keep Escape for themselves. */
+function isField(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=range], [type=radio], [type=checkbox]), select, textarea')
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { measureIds, measures, type Measure, type MeasureId } from '../../domain/measure.ts';
+import type { MapModel } from '../../figures/world-map/model.ts';
+import { useSay } from '../../language/index.ts';
+import { TitleSelect } from '../../ui/TitleSelect.tsx';
+import './ExploreTitle.css';
+
+const groups = [...new Set(measureIds.map((id) => measures[id].group))];
+
+/** The title, which is the picker of the measure, and below it what the map shows. */
+export function ExploreTitle(props: {
+  model: MapModel;
+  ready: boolean;
+  onMeasure: (measure: MeasureId) => void;
+}) {
+  const { model, ready, onMeasure } = props;
+  const { t } = useTranslation('explore');
+  const { t: domain } = useTranslation('domain');
+  const say = useSay();
+  const options = (group: Measure['group']) =>
+    measureIds
+      .filter((id) => measures[id].group === group)
+      .map((id) => ({ value: id, label: domain(`measure.${id}`) }));
+  return (
+    <header className="explore-title">
+      <h1>
+        <TitleSelect
+          label={t('measure')}
+          groups={groups.map((group) => ({
+            label: domain(`measure_group.${group}`),
+            options: options(group),
+          }))}
+          value={model.measure.id}
+          onChange={(value) => {
+            const chosen = measureIds.find((id) => id === value);
+            if (chosen) onMeasure(chosen);
+          }}
+        />
+      </h1>
+      <p className="explore-title__term">
+        {domain(`term.${model.measure.id}`)}, {model.settings.year}
+      </p>
+      <p className="explore-title__finding" aria-live="polite">
+        {ready ? model.finding.map((sentence) => say(sentence)).join(' ') : t('notice.loading')}
+      </p>
+    </header>
+  );
+}

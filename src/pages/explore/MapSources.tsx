@@ -1,0 +1,42 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { MapModel } from '../../figures/world-map/model.ts';
+import { flowSource, valueSources, type Citation } from '../../figures/world-map/sources.ts';
+import './MapSources.css';
+
+/** Below the map: whose figures, which edition, under which licence, and what no border means. */
+export function MapSources({ model }: { model: MapModel }) {
+  const { t } = useTranslation('explore');
+  const { measure, settings } = model;
+  const lines: [string, readonly Citation[]][] = [
+    [t('sources.colours'), valueSources(measure, settings.series)],
+  ];
+  if (model.flows.length > 0)
+    lines.push([t('sources.lines'), [flowSource(measure.flow, settings.series, settings.year)]]);
+  return (
+    <section className="map-sources" aria-label={t('sources.title')}>
+      <dl>
+        {lines.map(([what, citations]) => (
+          <Fragment key={what}>
+            <dt>{what}</dt>
+            {citations.map((citation) => (
+              <dd key={citation.source}>
+                {t('sources.edition', {
+                  title: t(`source.${citation.source}`),
+                  edition: t('edition', { edition: citation.edition }),
+                })}{' '}
+                <span className="map-sources__licence">{t(`licence.${citation.source}`)}</span>
+              </dd>
+            ))}
+          </Fragment>
+        ))}
+      </dl>
+      <p>
+        {measure.flow === 'remittance' && `${t('sources.estimates')} `}
+        {measure.series.length > 1 && `${t('sources.never_joined')} `}
+        {t('sources.boundaries')} <Link href="/sources">{t('sources.more')}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Card } from '../../figures/world-map/card.ts';
+import type { MapModel } from '../../figures/world-map/model.ts';
+import { useEconomyName, useSay } from '../../language/index.ts';
+import type { MapTarget } from '../../map/drawn-flow.ts';
+import type { WorldGeometry } from '../../map/geometry.ts';
+import { StaticMap } from '../../map/StaticMap.tsx';
+import type { MapPlace } from '../../map/world-map-props.ts';
+import { FloatingCard } from './FloatingCard.tsx';
+import { labelled } from './labelled.ts';
+import './MapStage.css';
+
+const WorldMap = lazy(() => import('../../map/WorldMap.tsx'));
+
+interface MapStageProps {
+  model: MapModel;
+  geometry: WorldGeometry;
+  highlighted: MapTarget | null;
+  onPoint: (target: MapTarget | null) => void;
+  onPick: (target: MapTarget) => void;
+  onEscape: () => void;
+  /** The card of what is pointed at; null where there is nothing to say. */
+  cardOf: (target: MapTarget) => Card | null;
+}
+
+/** The map: drawn as a picture first, and by Leaflet in its place once that has come. */
+export function MapStage(props: MapStageProps) {
+  const { model, geometry, highlighted, onPoint, cardOf } = props;
+  const { t } = useTranslation('explore');
+  const say = useSay();
+  const name = useEconomyName();
+  const [place, setPlace] = useState<MapPlace | null>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const [live, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+
+  const labels = useMemo(
+    () => labelled(model).map((economy) => ({ economy, text: name(economy) })),
+    [model, name],
+  );
+  const label = t('map', { title: say(model.title) });
+  const shared = {
+    geometry,
+    fills: model.fills,
+    flows: model.flows,
+    focus: model.settings.focus,
+    highlighted,
+    labels,
+    label,
+  };
+  const onHover = useCallback(
+    (target: MapTarget | null, at: MapPlace | null) => {
+      setPlace(at);
+      onPoint(target);
+    },
+    [onPoint],
+  );
+  const describe = (economy: string) => {
+    const card = cardOf({ kind: 'economy', economy });
+    const words = card?.figure ?? card?.empty;
+    return words ? `${name(economy)}: ${say(words)}` : name(economy);
+  };
+  const card = highlighted && place ? cardOf(highlighted) : null;
+  const picture = <StaticMap {...shared} />;
+  return (
+    <div className="stage" ref={stage}>
+      {live ? (
+        <Suspense fallback={picture}>
+          <WorldMap
+            {...shared}
+            describe={describe}
+            onHover={onHover}
+            onPick={props.onPick}
+            onEscape={props.onEscape}
+          />
+        </Suspense>
+      ) : (
+        picture
+      )}
+      {card && place && <FloatingCard card={card} place={place} stage={stage} />}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { measures } from '../../domain/measure.ts';
+import type { Card } from '../../figures/world-map/card.ts';
+import type { Settings } from '../../figures/world-map/settings.ts';
+import { useEconomyName } from '../../language/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CardView } from './CardView.tsx';
+import { focused, stepBack } from './picking.ts';
+
+/** The card of what is picked, and the ways on from it: back, the other end, its own link. */
+export function PickedCard(props: {
+  card: Card;
+  settings: Settings;
+  change: (changes: Partial<Settings>) => void;
+  hrefOf: (changes: Partial<Settings>) => string;
+}) {
+  const { card, settings, change, hrefOf } = props;
+  const { t } = useTranslation('explore');
+  const name = useEconomyName();
+  const { focus, with: other } = settings;
+  return (
+    <>
+      <CardView card={card} />
+      <p className="panel__ways">
+        <Button plain onClick={() => change(stepBack(settings) ?? {})}>
+          {other === null || focus === null
+            ? t('focus.back')
+            : t('focus.corridor_back', { economy: name(focus) })}
+        </Button>
+        {other !== null && (
+          <>
+            <Button plain onClick={() => change(focused(measures[settings.measure], other))}>
+              {t('focus.swap', { economy: name(other) })}
+            </Button>
+            <Link href={`/${hrefOf({})}`}>{t('focus.link')}</Link>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

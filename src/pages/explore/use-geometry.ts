@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { useDatabase } from '../../database/DatabaseProvider.tsx';
+import { decodeWorld, type WorldGeometry } from '../../map/geometry.ts';
+
+/** The world's shapes: the light ones first, the fine ones once they are there. */
+export interface GeometryState {
+  geometry: WorldGeometry | null;
+  /** The light ones could not be loaded. */
+  failed: boolean;
+  retry: () => void;
+}
+
+let kept: { light?: WorldGeometry; fine?: WorldGeometry } = {};
+
+/** @param fine whether to load the fine shapes after the light ones */
+export function useGeometry(fine: boolean): GeometryState {
+  const { json } = useDatabase();
+  const [geometry, setGeometry] = useState<WorldGeometry | null>(kept.fine ?? kept.light ?? null);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    if (kept.light) return;
+    const controller = new AbortController();
+    json('geometry/world-110', controller.signal)
+      .then((content) => {
+        kept = { ...kept, light: decodeWorld(content) };
+        setFailed(false);
+        setGeometry((now) => now ?? kept.light ?? null);
+      })
+      .catch(() => {
+        if (!controller.signal.aborted) setFailed(true);
+      });
+    return () => controller.abort();
+  }, [json, attempt]);
+
+  useEffect(() => {
+    if (!fine || kept.fine || !geometry) return;
+    const controller = new AbortController();
+    json('geometry/world-50', controller.signal)
+      .then((content) => {
+        kept = { ...kept, fine: decodeWorld(content) };
+        setGeometry(kept.fine ?? null);
+      })
+      // The light shapes go on standing.
+      .catch(() => undefined);
+    return () => controller.abort();
+  }, [json, fine, geometry]);
+
+  return { geometry, failed, retry: () => setAttempt((count) => count + 1) };
+}

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { measures } from '../../domain/measure.ts';
+import { readParameters, writeParameters, type ParameterProblem } from '../../domain/parameters.ts';
+import { mapParameters, migrations, settingsOf } from '../../figures/world-map/parameters.ts';
+import type { Settings } from '../../figures/world-map/settings.ts';
+
+export interface SettingsState {
+  settings: Settings;
+  problems: readonly ParameterProblem[];
+  /** Changes some settings: a new entry of the history, or in place of the present one. */
+  change: (changes: Partial<Settings>, options?: { replace?: boolean }) => void;
+  /** The address of the view with some settings changed. */
+  hrefOf: (changes: Partial<Settings>) => string;
+}
+
+/**
+ * The view's settings, kept in the address alone: Back and Forward and a shared link all lead
+ * through it. An old address is replaced by the one it means now.
+ *
+ * @param known whether a code is an economy's; undefined until the economies are at hand
+ */
+export function useSettings(known: ((code: EconomyCode) => boolean) | undefined): SettingsState {
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const spec = useMemo(() => mapParameters(known), [known]);
+  const read = useMemo(() => readParameters(spec, search, migrations), [spec, search]);
+  const settings = useMemo(() => settingsOf(read.values), [read]);
+
+  const hrefOf = useCallback(
+    (changes: Partial<Settings>) =>
+      writeParameters(spec, consistent(settings, changes), search) || '?',
+    [spec, settings, search],
+  );
+  const change = useCallback(
+    (changes: Partial<Settings>, options: { replace?: boolean } = {}) =>
+      navigate(`/${hrefOf(changes).replace(/^\?$/, '')}`, options),
+    [navigate, hrefOf],
+  );
+  useEffect(() => {
+    if (read.migrated)
+      navigate(`/${writeParameters(spec, read.values, search)}`, { replace: true });
+  }, [read, spec, search, navigate]);
+  return { settings, problems: read.problems, change, hrefOf };
+}
+
+/** Applies changes and what follows from them: another measure has its own series and direction. */
+export function consistent(settings: Settings, changes: Partial<Settings>): Settings {
+  const next = { ...settings, ...changes };
+  const measure = measures[next.measure];
+  if (!measure.series.includes(next.series)) next.series = measure.series[0];
+  if (changes.measure !== undefined && changes.measure !== settings.measure) {
+    if (changes.direction === undefined)
+      next.direction = measure.side === 'receiver' ? 'in' : 'out';
+    if (measure.flow !== measures[settings.measure].flow && changes.amount === undefined)
+      next.amount = { from: null, to: null };
+  }
+  if (next.focus === null || next.with === next.focus) next.with = null;
+  return next;
+}
