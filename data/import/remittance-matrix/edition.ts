@@ -28,10 +28,10 @@ export function matrixEdition(grid: Grid, fileName: string): MatrixEdition {
   return { year: Number(year), edition, source };
 }
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
-];
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 function editionInName(name: string): string | undefined {
   const found = /20\d\d\D*?([a-z]{3})[a-z]*[_ ]?(20\d\d)/i.exec(name);

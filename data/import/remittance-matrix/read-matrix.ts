@@ -68,7 +68,7 @@ export function readMatrix(grid: Grid, economies: EconomyResolver): Matrix {
   const numbers = cells.flatMap(({ cell }) => (cell.kind === 'number' ? [cell.usdMillion] : []));
   const zeros = numbers.filter((value) => value === 0).length;
   const blank = cells.filter(({ cell }) => cell.kind === 'blank').length;
-  const zerosWritten = zeros > cells.length / 100;
+  const zerosWritten = zeros > blank;
   const blankMeans = zerosWritten && blank > 0 ? 'no_estimate' : 'zero';
 
   const flows = flowsOf(cells, zerosWritten);

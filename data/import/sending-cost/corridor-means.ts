@@ -40,7 +40,10 @@ export function readCorridorMeans(file: InputFile, economies: EconomyResolver): 
   const layout = layouts.find(({ quotes }) => header.includes(quotes)) ?? layouts[0];
   const margins = layout.amounts.flatMap(({ margin }) => (margin ? [margin] : []));
   const csv = readCsv<string>(file, [
-    ...['period', 'source_code', 'destination_code', layout.quotes],
+    'period',
+    'source_code',
+    'destination_code',
+    layout.quotes,
     ...layout.amounts.map(({ cost }) => cost),
     ...margins,
   ]);

@@ -63,6 +63,6 @@ export function readDatabank(file: InputFile, economies: EconomyResolver): Row[]
 }
 
 function amountOf(code: string, name: string): number | undefined {
-  if (!/^ATCR/.test(code)) return undefined;
+  if (!code.startsWith('ATCR')) return undefined;
   return /500/.test(`${code} ${name}`) ? 500 : 200;
 }
