@@ -4,22 +4,51 @@ import { isoText, plainValue } from './plain-value.ts';
 
 /** The rows of Arrow batches with plain values, as `Connector.query` promises them. */
 export function arrowRows(batches: readonly RecordBatch[]): Row[] {
-  return batches.flatMap((batch) => {
-    const columns = batch.schema.fields.map((field, at) => {
-      const vector = batch.getChildAt(at);
-      return [field.name, vector ? plainColumn(vector) : []] as const;
-    });
-    return Array.from({ length: batch.numRows }, (_, row) =>
-      Object.fromEntries(columns.map(([name, values]) => [name, values[row]])),
-    );
-  });
+  const rows: Row[] = [];
+  for (const batch of batches) {
+    const names = batch.schema.fields.map(({ name }) => name);
+    const columns = names.map((_, at) => plainColumn(batch.getChildAt(at)));
+    for (let at = 0; at < batch.numRows; at++) {
+      const row: Row = {};
+      for (let column = 0; column < names.length; column++)
+        row[names[column] ?? ''] = columns[column]?.[at];
+      rows.push(row);
+    }
+  }
+  return rows;
 }
 
-function plainColumn(vector: Vector): unknown[] {
+function plainColumn(vector: Vector | null): unknown[] {
+  if (vector === null) return [];
+  if (DataType.isDictionary(vector.type)) return dictionaryColumn(vector);
+  if (vector.nullCount === vector.length) return Array.from({ length: vector.length }, () => null);
+  if (vector.nullCount === 0 && isNumbers(vector.type))
+    return Array.from(vector.toArray() as ArrayLike<number>, plainValue);
   const convert = converter(vector.type);
-  return Array.from(vector, (value: unknown) =>
-    value === null || value === undefined ? null : convert(value),
+  const values: unknown[] = [];
+  for (let at = 0; at < vector.length; at++) {
+    const value: unknown = vector.get(at);
+    values.push(value === null || value === undefined ? null : convert(value));
+  }
+  return values;
+}
+
+/** Whether the column lies in memory as the numbers that it means. */
+function isNumbers(type: DataType): boolean {
+  return (
+    (DataType.isInt(type) && type.bitWidth < 64) || (DataType.isFloat(type) && type.precision > 0)
   );
+}
+
+/** Each word of an enum is read once, not once a row. */
+function dictionaryColumn(vector: Vector): unknown[] {
+  return vector.data.flatMap((chunk) => {
+    const words = plainColumn(chunk.dictionary ?? null);
+    const places = chunk.values as ArrayLike<number>;
+    return Array.from({ length: chunk.length }, (_, at) =>
+      chunk.getValid(at) ? words[places[at] ?? -1] : null,
+    );
+  });
 }
 
 function converter(type: DataType): (value: unknown) => unknown {
