@@ -1,7 +1,102 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../database/use-answer.ts';
+import {
+  catalogueModel,
+  checksQuery,
+  coverageQuery,
+  leftOutQuery,
+  sourcesQuery,
+} from '../../figures/sources-catalogue/index.ts';
+import { useFormat } from '../../language/index.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Downloads } from './Downloads.tsx';
+import { Methods } from './Methods.tsx';
+import { SourceArticle } from './SourceArticle.tsx';
+import './SourcesPage.css';
 
-/** Where every figure is from. */
+/** Where every figure is from, how it was checked, what was left out, and how to take it away. */
 export default function SourcesPage() {
   const { t } = useTranslation('sources');
-  return <h1>{t('title')}</h1>;
+  return (
+    <div className="sources">
+      <header className="sources__head">
+        <h1>{t('title')}</h1>
+        <p className="sources__lead">{t('lead')}</p>
+        <nav aria-label={t('contents')}>
+          <ul role="list" className="sources__contents">
+            {['publications', 'methods', 'downloads'].map((part) => (
+              <li key={part}>
+                <a href={`#${part}`}>{t(`part.${part}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <section id="publications" className="sources__part" aria-labelledby="publications-title">
+        <h2 id="publications-title">{t('part.publications')}</h2>
+        <Publications />
+      </section>
+      <Methods />
+      <Downloads />
+    </div>
+  );
+}
+
+function Publications() {
+  const { t } = useTranslation('sources');
+  const { t: word } = useTranslation('sources-catalogue');
+  const format = useFormat();
+  const sources = useAnswer(sourcesQuery);
+  const coverage = useAnswer(coverageQuery);
+  const checks = useAnswer(checksQuery);
+  const leftOut = useAnswer(leftOutQuery);
+  const all = [sources, coverage, checks, leftOut];
+  const model = useMemo(() => {
+    if (!sources.data || !coverage.data || !checks.data || !leftOut.data) return null;
+    return catalogueModel({
+      sources: sources.data,
+      coverage: coverage.data,
+      checks: checks.data,
+      leftOut: leftOut.data,
+    });
+  }, [sources.data, coverage.data, checks.data, leftOut.data]);
+
+  if (model === null) {
+    if (!all.some(({ error }) => error)) return <p className="note">{t('loading')}</p>;
+    return (
+      <Notice
+        kind="error"
+        title={t('failed')}
+        onRetry={() => {
+          for (const one of all) if (one.error) one.retry();
+        }}
+      >
+        {t('failed_remedy')}
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <p className="sources__summary">
+        {t('summary', {
+          sources: format.count(model.sources),
+          passed: format.count(model.passed, { as: 'full' }),
+          tested: format.count(model.tested, { as: 'full' }),
+          leftOut: format.count(model.leftOut),
+        })}
+      </p>
+      <p className="note">{t('picture')}</p>
+      {model.subjects.map(({ subject, sources: entries }) => (
+        <section key={subject} className="sources__subject" aria-labelledby={`subject-${subject}`}>
+          <h3 id={`subject-${subject}`} className="sources__subject-title">
+            {word(`subject.${subject}`)}
+          </h3>
+          {entries.map((entry) => (
+            <SourceArticle key={entry.source.id} entry={entry} span={model} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
 }

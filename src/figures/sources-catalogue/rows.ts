@@ -1,0 +1,43 @@
+/** A publication, as table `source` has it. */
+export interface SourceRow {
+  id: string;
+  publisher: string;
+  title: string;
+  edition: string;
+  licence: string;
+  licence_url: string | null;
+  link: string;
+  citation: string;
+  coverage: string | null;
+  note: string | null;
+  /** Compiled or aggregated by someone else than the publisher. */
+  derived: boolean;
+}
+
+export interface CoverageRow {
+  table: string;
+  source: string;
+  year: number;
+  /** Economies that have anything that year. */
+  economies: number;
+  rows: number;
+}
+
+export interface CheckRow {
+  check: string;
+  source: string;
+  tested: number;
+  passed: number;
+  note: string;
+}
+
+export interface LeftOutRow {
+  source: string;
+  edition: string | null;
+  table: string;
+  what: string;
+  rows: number;
+  amount: number | null;
+  unit: string | null;
+  reason: string;
+}

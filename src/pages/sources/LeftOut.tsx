@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { LeftOutRow } from '../../figures/sources-catalogue/rows.ts';
+import { useFormat } from '../../language/index.ts';
+
+/** What the publisher gives and the atlas does not have: counted, with the reason. */
+export function LeftOut({ rows }: { rows: readonly LeftOutRow[] }) {
+  const { t } = useTranslation('sources');
+  const format = useFormat();
+  if (rows.length === 0) return <p className="note">{t('left_out_none')}</p>;
+  return (
+    <details className="source__more">
+      <summary>{t('left_out', { count: rows.length })}</summary>
+      <div className="source__scroll" tabIndex={0} role="region" aria-label={t('left_out_table')}>
+        <table className="source__left-out" lang="en" dir="ltr">
+          <thead>
+            <tr>
+              <th scope="col">{t('left_out_what')}</th>
+              <th scope="col">{t('left_out_rows')}</th>
+              <th scope="col">{t('left_out_reason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.table} ${row.edition} ${row.what}`}>
+                <td>{row.what}</td>
+                <td className="source__number">
+                  {format.count(row.rows, { as: 'full' })}
+                  {row.amount !== null && (
+                    <span className="note">
+                      {' '}
+                      ({format.count(row.amount)} {row.unit})
+                    </span>
+                  )}
+                </td>
+                <td>{row.reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

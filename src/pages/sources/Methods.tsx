@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+
+const parts = ['matrix', 'model', 'sex', 'cost', 'empty', 'series', 'boundaries'] as const;
+
+/** How the figures come about and how to read them, in plain words. */
+export function Methods() {
+  const { t } = useTranslation('sources');
+  return (
+    <section id="methods" className="sources__part" aria-labelledby="methods-title">
+      <h2 id="methods-title">{t('part.methods')}</h2>
+      <div className="sources__methods">
+        {parts.map((part) => (
+          <div key={part} className="sources__method">
+            <h3>{t(`method.${part}.title`)}</h3>
+            <p>{t(`method.${part}.text`)}</p>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CoverageStrip, type SourceEntry } from '../../figures/sources-catalogue/index.ts';
+import { useFormat } from '../../language/index.ts';
+import { LeftOut } from './LeftOut.tsx';
+import './SourceArticle.css';
+
+/** One publication: whose it is, what it covers, how it was checked, what is not in the atlas. */
+export function SourceArticle(props: {
+  entry: SourceEntry;
+  span: { first: number; last: number };
+}) {
+  const { entry, span } = props;
+  const { source, coverage, checks } = entry;
+  const { t } = useTranslation('sources');
+  const format = useFormat();
+  const about = t(`about.${source.id}`, { defaultValue: '' });
+  return (
+    <article id={source.id} className="source" aria-labelledby={`${source.id}-title`}>
+      <div className="source__words">
+        <h4 id={`${source.id}-title`} lang="en">
+          <bdi>{source.title}</bdi>
+        </h4>
+        <p className="note" lang="en">
+          <bdi>{source.publisher}</bdi>
+        </p>
+        {about !== '' && <p className="source__about">{about}</p>}
+        <dl className="source__facts">
+          <Fact name={t('edition')}>
+            <bdi lang="en">{source.edition}</bdi>
+          </Fact>
+          <Fact name={t('licence')}>
+            <Licence name={source.licence} link={source.licence_url} />
+          </Fact>
+          <Fact name={t('publisher_page')}>
+            <a href={source.link} rel="noreferrer">
+              <bdi>{new URL(source.link).hostname.replace(/^www\./, '')}</bdi>
+            </a>
+          </Fact>
+          {source.derived && <Fact name={t('derived')}>{t('derived_words')}</Fact>}
+          {entry.tested > 0 && (
+            <Fact name={t('checks')}>
+              {t('checks_passed', {
+                passed: format.count(entry.passed, { as: 'full' }),
+                tested: format.count(entry.tested, { as: 'full' }),
+              })}
+            </Fact>
+          )}
+        </dl>
+        <details className="source__more">
+          <summary>{t('more')}</summary>
+          <div className="source__details" lang="en" dir="ltr">
+            {source.coverage !== null && <p>{source.coverage}.</p>}
+            {source.note !== null && <p>{source.note}</p>}
+            <p className="note">{source.citation}</p>
+            {checks.length > 0 && (
+              <ul>
+                {checks.map((check) => (
+                  <li key={check.check}>
+                    {check.note}: {check.passed} / {check.tested}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </details>
+        <LeftOut rows={entry.leftOut} />
+      </div>
+      <div className="source__pictures">
+        {coverage.map((one) => (
+          <CoverageStrip key={one.table} coverage={one} span={span} />
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function Fact(props: { name: string; children: ReactNode }) {
+  return (
+    <div className="source__fact">
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+function Licence({ name, link }: { name: string; link: string | null }) {
+  const { t } = useTranslation('sources');
+  const words = name === 'not stated' ? t('licence_not_stated') : name;
+  return link === null ? (
+    <>{words}</>
+  ) : (
+    <a href={link} rel="license noreferrer">
+      <bdi>{words}</bdi>
+    </a>
+  );
+}
