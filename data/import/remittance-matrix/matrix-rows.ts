@@ -1,8 +1,9 @@
 import type { LeftOut, PublishedTotal, Row } from '../lib/importer.ts';
 import type { MatrixEdition } from './edition.ts';
+import { rounded } from '../lib/cell-number.ts';
 import type { Grid } from './grid.ts';
 import type { PublishedSums } from './published-sums.ts';
-import { unallocated, type Matrix } from './read-matrix.ts';
+import { unallocated, type Matrix, type MatrixFlow } from './read-matrix.ts';
 
 /** The rows of one year's matrix, table by table. */
 export interface MatrixRows {
@@ -65,24 +66,36 @@ export function matrixRows(
       all === null
         ? undefined
         : { source, edition, name: 'matrix_total', year, value: all, unit: 'US$' },
-    leftOut:
-      tiny.length === 0
-        ? []
-        : [
-            {
-              source,
-              edition: leftOutEdition,
-              table: 'remittance_flow',
-              what: 'Flows under half a dollar',
-              rows: tiny.length,
-              amount: Number(
-                tiny.reduce((sum, { usdMillion }) => sum + (usdMillion ?? 0) * 1e6, 0).toFixed(6),
-              ),
-              unit: 'US$',
-              reason: 'Amounts are kept to the dollar',
-            },
-          ],
+    leftOut: leftOutOf(matrix, tiny, sums).map((left) => ({
+      source,
+      edition: leftOutEdition,
+      table: 'remittance_flow',
+      unit: 'US$',
+      ...left,
+    })),
   };
+}
+
+type Uncounted = Pick<LeftOut, 'what' | 'rows' | 'amount' | 'reason'>;
+
+function leftOutOf(matrix: Matrix, tiny: readonly MatrixFlow[], sums: PublishedSums): Uncounted[] {
+  const found: Uncounted[] = [];
+  const small = tiny.reduce((sum, { usdMillion }) => sum + (usdMillion ?? 0) * 1e6, 0);
+  if (tiny.length > 0)
+    found.push({
+      what: 'Flows under half a dollar',
+      rows: tiny.length,
+      amount: rounded(small, 6),
+      reason: 'Amounts are kept to the dollar',
+    });
+  if (sums.unshown > 0)
+    found.push({
+      what: 'Money in the total that no corridor shows',
+      rows: matrix.flows.filter(({ status }) => status === 'not_available').length,
+      amount: dollars(sums.unshown),
+      reason: 'The publisher counts it but gives these corridors as not available',
+    });
+  return found;
 }
 
 function economyRows(year: number, matrix: Matrix, sums: PublishedSums): Row[] {

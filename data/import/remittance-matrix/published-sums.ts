@@ -14,6 +14,8 @@ export interface PublishedSums {
   all: number | null;
   /** Where the cells miss the publisher's own sums, in words. */
   differences: readonly string[];
+  /** US$ million in the grand total that no cell shows; 0 where they agree but for rounding. */
+  unshown: number;
 }
 
 /**
@@ -43,7 +45,10 @@ export function publishedSums(grid: Grid): PublishedSums {
     compare(sender.total, rowSums[index]!, sender.row, sender.name),
   );
   const { totals } = grid;
-  if (!totals) return { paid, received: grid.receivers.map(() => null), all: null, differences };
+  if (!totals) {
+    const received = grid.receivers.map(() => null);
+    return { paid, received, all: null, differences, unshown: 0 };
+  }
   const received = grid.receivers.map((name, column) =>
     compare(
       totals.received[column],
@@ -53,7 +58,8 @@ export function publishedSums(grid: Grid): PublishedSums {
     ),
   );
   const all = compare(totals.all, sum(rowSums), totals.row, 'all');
-  return { paid, received, all, differences };
+  const unshown = (all ?? 0) - sum(rowSums);
+  return { paid, received, all, differences, unshown: unshown > rounding ? unshown : 0 };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -139,6 +139,13 @@ describe('older layouts', () => {
     ]);
     expect(matrix(imported)).toMatchObject({ cells_zero: 3, cells_note: 3 });
     expect(matrix(imported)['note']).toMatch(/receiver Afghanistan −1\.20/);
+    expect(imported.leftOut).toEqual([
+      expect.objectContaining({
+        what: expect.stringMatching(/in the total/) as string,
+        rows: 2,
+        amount: 1_200_000,
+      }),
+    ]);
   });
 
   test('2017: a sheet that is not the publisher’s is left out and counted', () => {
