@@ -48,7 +48,7 @@ async function request(url: URL, options: FetchOptions): Promise<ReadableStream<
   const { signal = null, fresh = false, fetch: get = fetch } = options;
   let response: Response;
   try {
-    response = await get(url, { signal, cache: fresh ? 'reload' : 'default' });
+    response = await get(url, { signal, cache: fresh ? 'reload' : 'default', priority: 'low' });
   } catch (error) {
     signal?.throwIfAborted();
     throw new EngineError('missing', `${url.pathname} could not be reached`, error);
