@@ -15,6 +15,8 @@ export interface BuiltAnswer {
   /** Logical name, `answers/<query id>/<parameters>`. */
   key: string;
   rows: Row[];
+  /** The file it shares with others, if it does. */
+  bundle?: string;
 }
 
 /** Computes every built answer of every figure, each key once, in the order of the keys. */
@@ -22,7 +24,7 @@ export async function computeAnswers(
   connector: Connector,
   figures = figuresFolder,
 ): Promise<BuiltAnswer[]> {
-  const answers = new Map<string, Row[]>();
+  const answers = new Map<string, BuiltAnswer>();
   for (const folder of await readdir(figures, { withFileTypes: true })) {
     const module = join(figures, folder.name, 'built-settings.ts');
     if (!folder.isDirectory() || !existsSync(module)) continue;
@@ -31,12 +33,12 @@ export async function computeAnswers(
       await settingsOf(module)
     )(ask)) {
       const key = answerKey(setting);
-      if (!answers.has(key)) answers.set(key, await ask(setting));
+      if (answers.has(key)) continue;
+      const bundled = setting.bundle === undefined ? {} : { bundle: setting.bundle };
+      answers.set(key, { key, rows: await ask(setting), ...bundled });
     }
   }
-  return [...answers]
-    .map(([key, rows]) => ({ key, rows }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...answers.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** Runs one setting's SQL, bound as the page binds it. */

@@ -7,6 +7,7 @@ import { nodeConnector } from '../../src/database/node-connector.ts';
 import { buildGeometry } from '../geometry/build.ts';
 import { computeAnswers } from './answers.ts';
 import { checkChecksums } from './checksums.ts';
+import { writeBundles } from './bundles.ts';
 import { addEngine } from './engine-file.ts';
 import { makeDatabase } from './make-database.ts';
 import { PageFiles } from './page-files.ts';
@@ -37,11 +38,13 @@ export async function buildData(places: Places, inputs: string, say: Say): Promi
   await checkChecksums(places);
   const workshop = await makeDatabase(places, file, say);
   let edition: string;
+  let bundles: string | undefined;
   try {
     say('Answering the opening queries');
     const answers = await computeAnswers(nodeConnector(workshop.connection));
-    for (const { key, rows } of answers)
-      await page.add(key, '.json', Buffer.from(encodeAnswer(rows)));
+    for (const { key, rows, bundle } of answers)
+      if (bundle === undefined) await page.add(key, '.json', Buffer.from(encodeAnswer(rows)));
+    bundles = await writeBundles(unfinished, answers);
     say(`Writing ${names.length} tables as CSV and Parquet`);
     edition = await writePublicCopy(workshop, places, names, latest);
     await workshop.run('USE memory; DETACH atlas');
@@ -57,7 +60,12 @@ export async function buildData(places: Places, inputs: string, say: Say): Promi
   await addEngine(page, places.cache);
 
   const made = new Date().toISOString().slice(0, 10);
-  const manifest: DataManifest = { edition, made, files: page.files };
+  const manifest: DataManifest = {
+    edition,
+    made,
+    files: page.files,
+    ...(bundles === undefined ? {} : { bundles }),
+  };
   await writeFile(join(unfinished, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
   await putInPlace(unfinished, places);
   return manifest;

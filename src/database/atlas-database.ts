@@ -75,9 +75,9 @@ export function createDatabase(options: {
       return { rows: await connector.query(sql, values, signal), from: 'engine' };
     };
     const key = answerKey(query);
-    if (!built.has(key)) return fromEngine();
+    if (!built.has(key, query.bundle)) return fromEngine();
     const fromBuilt = async (): Promise<Answer<unknown>> => ({
-      rows: await built.get(key, signal),
+      rows: await built.get(key, signal, query.bundle),
       from: 'built',
     });
     // A running engine answers within milliseconds, the network may not.

@@ -4,12 +4,13 @@ import type { DataManifest } from './manifest.ts';
 
 /** The answers computed when the site was built. */
 export interface BuiltAnswers {
-  has(key: string): boolean;
+  has(key: string, bundle?: string): boolean;
   /**
    * @param key as `answerKey` gives it
+   * @param bundle the file that holds it beside others; fetched once
    * @throws when the file is not there, cannot be reached or is damaged, or the signal fires.
    */
-  get(key: string, signal?: AbortSignal): Promise<Row[]>;
+  get(key: string, signal?: AbortSignal, bundle?: string): Promise<Row[]>;
 }
 
 /** Reads built answers from the site's own data folder. */
@@ -18,9 +19,35 @@ export function builtAnswers(
   data: URL,
   get: typeof fetch = fetch,
 ): BuiltAnswers {
+  const bundles = new Map<string, Promise<Record<string, string>>>();
+
+  async function fetchBundle(bundle: string): Promise<Record<string, string>> {
+    const path = `${manifest.bundles ?? ''}/${bundle}.json`;
+    const response = await get(new URL(path, data));
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    return (await response.json()) as Record<string, string>;
+  }
+
+  /** Not tied to one question's signal: the other figures of the page wait for the same file. */
+  function openBundle(bundle: string): Promise<Record<string, string>> {
+    const opened = bundles.get(bundle) ?? fetchBundle(bundle);
+    bundles.set(bundle, opened);
+    opened.catch(() => bundles.delete(bundle));
+    return opened;
+  }
+
   return {
-    has: (key) => Object.hasOwn(manifest.files, key),
-    async get(key, signal) {
+    has: (key, bundle) =>
+      Object.hasOwn(manifest.files, key) ||
+      (bundle !== undefined && manifest.bundles !== undefined),
+    async get(key, signal, bundle) {
+      if (bundle !== undefined && !Object.hasOwn(manifest.files, key)) {
+        const answers = await openBundle(bundle);
+        signal?.throwIfAborted();
+        const answer = answers[key];
+        if (answer === undefined) throw new Error(`No built answer ${key} in ${bundle}`);
+        return decodeAnswer(answer);
+      }
       const file = manifest.files[key];
       if (!file) throw new Error(`No built answer ${key}`);
       const response = await get(new URL(file.path, data), { signal: signal ?? null });

@@ -8,6 +8,8 @@ export interface BuiltSetting {
   parameters: Parameters;
   /** File of its SQL in the figure's folder; `<id>.sql` if absent. */
   file?: string;
+  /** File to put the answer in, beside others that one page needs; absent: a file of its own. */
+  bundle?: string;
 }
 
 /**

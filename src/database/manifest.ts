@@ -10,4 +10,6 @@ export interface DataManifest {
   edition: string;
   made: string;
   files: Readonly<Record<string, BuiltFile>>;
+  /** Folder, under `data/`, of the files that hold all answers of one page: `<bundle>.json`. */
+  bundles?: string;
 }

@@ -9,6 +9,8 @@ export interface Query<Row> {
   id: string;
   sql: string;
   parameters: Parameters;
+  /** File of built answers that holds this one beside others of its page, as `economy/MEX`. */
+  bundle?: string;
   /** Present only in the type: the shape of a row. */
   readonly row?: Row;
 }
