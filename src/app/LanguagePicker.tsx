@@ -14,20 +14,25 @@ export function LanguagePicker() {
   const { t, i18n } = useTranslation('app');
   const { language } = useLanguage();
   return (
-    <select
-      className="language"
-      aria-label={t('language')}
-      value={language}
-      onChange={(event) => {
-        const chosen = languageOf(event.target.value) ?? 'en';
-        void changeLanguage(i18n, chosen).then(() => rememberLanguage(chosen));
-      }}
-    >
-      {languages.map((one) => (
-        <option key={one} value={one} lang={one}>
-          {languageNames[one]}
-        </option>
-      ))}
-    </select>
+    <span className="language">
+      <span className="language__code" aria-hidden="true">
+        {language.toUpperCase()}
+      </span>
+      <select
+        className="language__select"
+        aria-label={t('language')}
+        value={language}
+        onChange={(event) => {
+          const chosen = languageOf(event.target.value) ?? 'en';
+          void changeLanguage(i18n, chosen).then(() => rememberLanguage(chosen));
+        }}
+      >
+        {languages.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {languageNames[one]}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

@@ -35,13 +35,15 @@ test('zero, less than zero and no data are three different things', () => {
 });
 
 test('shares have the decimals their size deserves', () => {
-  const shown = [26.4, 9.96, 7.94, 0.41, 0.1, 0.04, 100, 99.6, 99.97, 118.2].map((value) =>
+  const shown = [26.4, 9.96, 7.94, 4.02, 5, 0.41, 0.1, 0.04, 100, 99.6, 99.97, 118.2].map((value) =>
     spaced(format.share(value)),
   );
   expect(shown).toEqual([
     '26 %',
     '10 %',
     '7.9 %',
+    '4.0 %',
+    '5 %',
     '0.4 %',
     '0.1 %',
     'under 0.1 %',

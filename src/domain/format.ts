@@ -130,7 +130,9 @@ function shareNumber(
   const nearlyAll = size < 100 && Math.round(size) === 100;
   const whole = Math.round(size * 10) / 10 >= 10 && !nearlyAll;
   const shown = nearlyAll ? Math.min(size, 99.9) : size;
-  return number({ maximumFractionDigits: whole ? 0 : 1 }).format(shown);
+  const digits = whole ? 0 : 1;
+  const least = Number.isInteger(shown) ? 0 : digits;
+  return number({ minimumFractionDigits: least, maximumFractionDigits: digits }).format(shown);
 }
 
 function cachedNumbers(locale: string): (options: Intl.NumberFormatOptions) => Intl.NumberFormat {

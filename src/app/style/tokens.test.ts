@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { colourDistance } from '../../domain/colour-distance.ts';
+import { seenWith, visions, type Vision } from '../../domain/colour-vision.ts';
+import { contrast } from '../../domain/colour.ts';
+
+const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+const found = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)];
+const themes = {
+  light: Object.fromEntries(found.map(([, name, light]) => [name, light ?? ''])),
+  dark: Object.fromEntries(found.map(([, name, , dark]) => [name, dark ?? ''])),
+};
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  const colour = (name: string) => themes[theme][name] ?? '';
+
+  test.each([
+    ['ink', ['ground', 'panel', 'accent-soft', 'warning-soft', 'error-soft', 'sea']],
+    ['muted', ['ground', 'panel', 'accent-soft', 'sea']],
+    ['accent', ['ground', 'panel', 'sea', 'warning-soft', 'error-soft']],
+    ['on-accent', ['accent']],
+    ['warning', ['ground', 'warning-soft']],
+    ['error', ['ground', 'error-soft']],
+    ['women', ['ground', 'panel']],
+  ])('text in %s can be read', (text, grounds) => {
+    for (const ground of grounds)
+      expect(contrast(colour(text), colour(ground)), ground).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each([
+    ['edge', ['ground', 'panel']],
+    ['focus', ['ground', 'panel', 'sea']],
+    ['flow', ['ground', 'sea']],
+    ['focus-shape', ['ground', 'sea']],
+    ['women', ['ground', 'panel']],
+    ['men', ['ground', 'panel']],
+    ['amount-5', ['ground', 'panel']],
+  ])('marks in %s can be seen', (mark, grounds) => {
+    for (const ground of grounds)
+      expect(contrast(colour(mark), colour(ground)), ground).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['amount', 'cost'])('the steps of %s are told apart by every reader', (ramp) => {
+    const steps = Object.keys(themes[theme]).filter((name) => name.startsWith(`${ramp}-`));
+    expect(steps.length).toBeGreaterThan(5);
+    for (const vision of visions)
+      for (const [place, step] of steps.entries()) {
+        const next = steps[place + 1];
+        if (next === undefined) continue;
+        expect(distance(vision, colour(step), colour(next)), `${vision} ${step}`).toBeGreaterThan(
+          5,
+        );
+      }
+  });
+
+  test('more women and more men are told apart at the same distance from even', () => {
+    for (const vision of visions.filter((one) => one !== 'grey'))
+      for (const [men, women] of [
+        ['share-1', 'share-7'],
+        ['share-2', 'share-6'],
+        ['share-3', 'share-5'],
+      ] as const)
+        expect(distance(vision, colour(men), colour(women)), `${vision} ${men}`).toBeGreaterThan(
+          12,
+        );
+  });
+
+  test('no data and zero are no colour of a scale', () => {
+    for (const name of ['amount-1', 'cost-1', 'share-4'])
+      for (const other of ['zero', 'nodata'])
+        expect(colourDistance(colour(name), colour(other)), `${name} ${other}`).toBeGreaterThan(3);
+  });
+});
+
+/** CIEDE2000, in the order of `visions`; measured once and held. */
+test.each([
+  ['light', [55, 55, 58, 35, 21]],
+  ['dark', [50, 53, 53, 27, 6]],
+] as const)('women and men stay apart for every reader, on %s ground', (theme, least) => {
+  const { women = '', men = '' } = themes[theme];
+  for (const [place, vision] of visions.entries())
+    expect(distance(vision, women, men), vision).toBeGreaterThan(least[place] ?? 0);
+});
+
+function distance(vision: Vision, one: string, other: string): number {
+  return colourDistance(seenWith(vision, one), seenWith(vision, other));
+}
