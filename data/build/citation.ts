@@ -6,7 +6,6 @@ import type { Row } from './workshop.ts';
  * @param sources rows of table `source`: publisher, title, edition, licence, link
  */
 export function citation(edition: string, sources: readonly Row[]): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(edition) ? [`date-released: ${edition}`] : [];
   return [
     'cff-version: 1.2.0',
     'message: Cite the publisher of the figures you use, and the atlas for the tables as joined here.',
@@ -15,7 +14,6 @@ export function citation(edition: string, sources: readonly Row[]): string {
     'authors:',
     '  - name: Remittance Atlas contributors',
     `version: ${quoted(edition)}`,
-    ...date,
     'references:',
     ...sources.flatMap((source) => [
       '  - type: data',

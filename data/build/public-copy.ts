@@ -1,13 +1,12 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { citation } from './citation.ts';
+import { hash8 } from './page-files.ts';
 import type { Places } from './paths.ts';
 import { identifier, literal } from './sql-files.ts';
 import type { Workshop } from './workshop.ts';
 
 interface DataPackage {
-  version?: string;
-  created?: string;
   resources?: { name: string; path: string }[];
 }
 
@@ -16,7 +15,7 @@ interface DataPackage {
  * a citation file.
  *
  * @param folder receives the files
- * @returns the edition: the package's version, or the day it was made
+ * @returns the edition: eight hex digits that stand for the description, and so for every table
  */
 export async function writePublicCopy(
   workshop: Workshop,
@@ -32,9 +31,10 @@ export async function writePublicCopy(
        (FORMAT parquet, COMPRESSION zstd)`,
     );
   }
-  const described = JSON.parse(await readFile(from.datapackage, 'utf8')) as DataPackage;
+  const text = await readFile(from.datapackage, 'utf8');
+  const described = JSON.parse(text) as DataPackage;
   const resources = described.resources?.map((one) => ({ ...one, path: basename(one.path) }));
-  const edition = described.version ?? described.created?.slice(0, 10) ?? 'unversioned';
+  const edition = hash8(text);
   await writeFile(
     join(folder, 'datapackage.json'),
     `${JSON.stringify({ ...described, resources }, null, 2)}\n`,

@@ -163,7 +163,7 @@ test('every built answer is what the database answers', async () => {
     const kept = decodeAnswer(await readFile(join(places.output, path), 'utf8'));
     expect({ key, rows: kept }).toEqual({ key, rows });
   }
-});
+}, 60_000);
 
 test('the packed database unpacks to the public one', async () => {
   const { path = '', rawBytes } = manifest.files['database'] ?? {};

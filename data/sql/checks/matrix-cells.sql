@@ -8,7 +8,7 @@ WITH counted AS (
 dropped AS (
   SELECT edition, sum("rows") AS cells
   FROM left_out
-  WHERE "table" = 'remittance_flow' AND unit = 'US$'
+  WHERE "table" = 'remittance_flow' AND what LIKE 'Flows under%'
   GROUP BY edition
 )
 SELECT

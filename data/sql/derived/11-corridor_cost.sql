@@ -13,7 +13,7 @@ QUALIFY row_number() OVER (
 CREATE TABLE corridor_cost AS
 SELECT
   year, sender, receiver,
-  coalesce(sum(cost_pct * quotes) / sum(quotes), avg(cost_pct)) AS cost_pct,
+  digits6(coalesce(sum(cost_pct * quotes) / sum(quotes), avg(cost_pct))) AS cost_pct,
   sum(quotes)::UINTEGER AS quotes,
   (CASE WHEN sum(quotes) < 3 THEN 'thin' ELSE 'published' END)::value_status AS status
 FROM corridor_cost_quarter

@@ -5,7 +5,7 @@ UNION ALL
 -- Where the publisher states the percentage itself (its newest year), that one counts.
 SELECT
   'received_gdp', money.series, money.year, money.economy,
-  coalesce(stated.percent, 100 * money.usd / gdp.value), money.status
+  digits6(coalesce(stated.percent, 100 * money.usd / gdp.value)), money.status
 FROM remittance_series AS money
 LEFT JOIN remittance_gdp AS stated USING (source, edition, year, economy)
 LEFT JOIN indicator AS gdp
@@ -13,7 +13,7 @@ LEFT JOIN indicator AS gdp
 WHERE money.direction = 'received'
   AND (stated.percent IS NOT NULL OR gdp.value > 0)
 UNION ALL
-SELECT 'received_person', money.series, money.year, money.economy, money.usd / people.value, money.status
+SELECT 'received_person', money.series, money.year, money.economy, digits6(money.usd / people.value), money.status
 FROM remittance_series AS money
 JOIN indicator AS people
   ON people.source = 'wb-wdi' AND people.name = 'population' AND people.year = money.year AND people.economy = money.economy

@@ -18,6 +18,6 @@ summed AS (
 SELECT measure, series, year, economy, persons AS value, 'published'::value_status AS status
 FROM summed
 UNION ALL
-SELECT measure || '_women', series, year, economy, 100 * female / both_known, 'published'
+SELECT measure || '_women', series, year, economy, digits6(100 * female / both_known), 'published'
 FROM summed
 WHERE both_known > 0;

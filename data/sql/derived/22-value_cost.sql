@@ -8,10 +8,10 @@ WITH ends AS (
 )
 SELECT
   measure, 'rpw'::series_id AS series, year, economy,
-  coalesce(sum(cost_pct * quotes) / sum(quotes), avg(cost_pct)) AS value,
+  digits6(coalesce(sum(cost_pct * quotes) / sum(quotes), avg(cost_pct))) AS value,
   (CASE WHEN sum(quotes) < 3 THEN 'thin' ELSE 'published' END)::value_status AS status
 FROM ends
 GROUP BY ALL
 UNION ALL
-SELECT 'cost_' || direction, 'wdi', year, economy, cost_pct, 'published'
+SELECT 'cost_' || direction, 'wdi', year, economy, digits6(cost_pct), 'published'
 FROM sending_cost_economy;

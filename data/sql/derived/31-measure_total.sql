@@ -51,11 +51,13 @@ WHERE money.direction = 'received' AND base.value > 0
 GROUP BY base.name, money.series, money.year;
 
 -- What a year lacks: the share of the last year's sum that belongs to economies without a figure
--- now. A sum that lacks more than 2 % of it is not complete: its fall is missing data.
+-- now. A sum that lacks more than 2 % of it is not complete: its fall is missing data. Shares and
+-- costs are of those who have them, and lack nobody.
 CREATE TEMP VIEW world_lacking AS
 WITH held AS (
   SELECT measure, series, year, economy, abs(value) AS value, max(year) OVER (PARTITION BY measure, series) AS newest
   FROM measure_value
+  WHERE measure IN ('received', 'paid', 'abroad', 'hosted', 'refugees_hosted', 'refugees_origin', 'refugees_returned')
 ),
 following AS (
   SELECT measure, series, year, lead(year) OVER (PARTITION BY measure, series ORDER BY year) AS next_year
