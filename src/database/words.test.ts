@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EngineError } from './engine-error.ts';
 import ar from './words/ar.json' with { type: 'json' };
 import en from './words/en.json' with { type: 'json' };
 import es from './words/es.json' with { type: 'json' };
@@ -8,4 +9,9 @@ test.each(Object.entries({ ar, es, fr }))('%s says all that English says', (_, w
   expect(Object.keys(words)).toEqual(Object.keys(en));
   for (const [key, text] of Object.entries(words))
     expect(text.includes('{{share}}')).toBe(key.startsWith('downloading'));
+});
+
+test('there are words for every way to fail', () => {
+  for (const code of ['missing', 'truncated', 'unsupported', 'memory', 'start'] as const)
+    expect(Object.keys(en)).toContain(new EngineError(code, '').said.id.replace('database:', ''));
 });
