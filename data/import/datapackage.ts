@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Row } from './lib/importer.ts';
 import type { Tables } from './lib/table-files.ts';
+import { sortedRows } from './lib/table-rows.ts';
 import { tables, type TableName } from './lib/tables.ts';
 import type { Column, Table } from './lib/tables/describe.ts';
 
@@ -10,7 +11,9 @@ import type { Column, Table } from './lib/tables/describe.ts';
  * @param texts the CSV text of each table, as written
  */
 export function dataPackage(texts: ReadonlyMap<TableName, string>, all: Tables): object {
-  const sources = new Map(all.source.map((row) => [String(row['id']), row]));
+  const sources = new Map(
+    sortedRows(tables.source, all.source).map((row) => [String(row['id']), row]),
+  );
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'remittance-atlas',

@@ -10,7 +10,7 @@ import { fileOnDisk, type InputFile } from './lib/input-file.ts';
 import { runImporters } from './lib/run-importers.ts';
 import { readTables, writeTables } from './lib/table-files.ts';
 import { report } from './report.ts';
-import { sourceRows } from './sources/sources.ts';
+import { withListedSources, withSource } from './sources/with-source.ts';
 
 const dataFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const tablesFolder = join(dataFolder, 'tables');
@@ -29,8 +29,9 @@ function filesUnder(folder: string): InputFile[] {
 
 async function main(folder: string | undefined): Promise<void> {
   if (!folder) throw new Error('Usage: npm run data:import -- <folder with publisher files>');
-  const before = { ...readTables(tablesFolder), source: sourceRows() };
-  const run = await runImporters(importers, filesUnder(resolve(folder)), before);
+  const kept = readTables(tablesFolder);
+  const before = { ...kept, source: withListedSources(kept.source) };
+  const run = await runImporters(importers.map(withSource), filesUnder(resolve(folder)), before);
   checkTables(run.tables);
   const texts = writeTables(tablesFolder, run.tables);
   const description = JSON.stringify(dataPackage(texts, run.tables));

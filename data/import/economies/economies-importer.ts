@@ -2,6 +2,7 @@ import { ImportError } from '../lib/import-error.ts';
 import { EconomyResolver } from '../lib/economy-resolver.ts';
 import type { Imported, Importer, LeftOut, Row } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
+import { sourceRow } from '../lib/source-row.ts';
 import { sources } from '../sources/sources.ts';
 import { readCountryList, type Country } from './country-list.ts';
 import { economyCodes } from './economy-codes.ts';
@@ -45,6 +46,9 @@ export function readEconomies(files: readonly InputFile[], lists: TypedLists): I
       economy: economies,
       economy_code: codes,
       economy_group: groupRows(classes, new EconomyResolver(codes)),
+      source: (['iom-gdi', 'wb-class', 'natural-earth-5'] as const).map((id) =>
+        sourceRow(sources[id]),
+      ),
     },
     totals: [],
     leftOut: notEconomies(countries, elsewhere, lists.unplaced),

@@ -7,8 +7,6 @@ import { peopleSources } from './people-sources.ts';
 /** Every source a figure may name, by its id. */
 export const sources = { ...moneySources, ...peopleSources, ...contextSources } as const;
 
-export type SourceId = keyof typeof sources;
-
 /** Rows of table `source`. */
 export function sourceRows(): Row[] {
   return Object.values<Source>(sources).map(sourceRow);
