@@ -14,6 +14,9 @@ interface MapPointerProps extends Pick<WorldMapProps, 'onHover' | 'onPick'> {
   placed: readonly PlacedFlow[];
 }
 
+/** Flows that stay this long are indexed before the pointer asks. */
+const restMs = 400;
+
 /** Turns what a pointer does on the map into targets. At most one look-up a frame. */
 export function MapPointer({ points, placed, onHover, onPick }: MapPointerProps) {
   const index = useMemo(() => lazily(() => indexFlows(placed)), [placed]);
@@ -47,6 +50,10 @@ export function MapPointer({ points, placed, onHover, onPick }: MapPointerProps)
     },
   });
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  useEffect(() => {
+    const ready = setTimeout(() => index.nearest([0, 0], 1, 0), restMs);
+    return () => clearTimeout(ready);
+  }, [index]);
   return null;
 }
 

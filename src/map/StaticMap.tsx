@@ -63,6 +63,7 @@ export function StaticMap({
           <path
             key={`${entry.flow.sender}-${entry.flow.receiver}`}
             className="map-flow"
+            fill={entry.flow.colour}
             d={entry.pieces
               .map((piece) => outlinePath(outlinePiece(piece, entry.width * pixel)))
               .join('')}

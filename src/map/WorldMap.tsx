@@ -21,7 +21,7 @@ import './map.css';
 import './world-map.css';
 
 const closest = 5.5;
-const deepPadding = 0.6;
+const shapePadding = 0.4;
 const noLabels: NonNullable<WorldMapProps['labels']> = [];
 
 /**
@@ -106,9 +106,9 @@ function MapLayers({
   onPick,
 }: MapLayersProps) {
   const hatchId = `hatch-${useId().replaceAll(/[^\w-]/g, '')}`;
-  const shapes = useSvgLayer('atlas-shapes', deepPadding);
+  const shapes = useSvgLayer('atlas-shapes', shapePadding);
   useFlowCanvas(placed);
-  const marks = useSvgLayer('atlas-marks', deepPadding);
+  const marks = useSvgLayer('atlas-marks', shapePadding);
   const pointed = highlighted ?? cursor;
   return (
     <>

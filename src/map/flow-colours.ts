@@ -13,11 +13,23 @@ export function watchColours(
 ): () => void {
   const read = (): void => {
     const style = getComputedStyle(canvas);
+    const known = new Map<string, string>();
+    const own = (colour: string): string => {
+      let plain = known.get(colour);
+      if (plain === undefined) {
+        // A canvas has no border to show it.
+        canvas.style.borderBlockStartColor = colour;
+        plain = getComputedStyle(canvas).borderBlockStartColor;
+        known.set(colour, plain);
+      }
+      return plain;
+    };
     onColours({
       plain: style.color,
       faint: style.caretColor,
       dim: style.outlineColor,
       casing: style.columnRuleColor,
+      own,
     });
   };
   const dark = window.matchMedia('(prefers-color-scheme: dark)');

@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import type { DrawnFlow } from './drawn-flow.ts';
-import { pointOnPiece } from './flow-path.ts';
+import { type FlowPiece, pointOnPiece } from './flow-path.ts';
 import { taperedWidth } from './flow-width.ts';
 import type { PlanarPoint } from './geometry.ts';
 import type { PlacedFlow } from './place-flows.ts';
@@ -16,53 +16,59 @@ export interface FlowIndex {
   nearest(place: PlanarPoint, pixel: number, reach: number): DrawnFlow | null;
 }
 
-/** A piece is searched as straight segments of about this length, in planar units. */
-const segmentLength = 25;
-const stride = 5;
+/** A piece is indexed in parts of about this length, in planar units. */
+const partLength = 45;
+const mostParts = 8;
+const refinements = 14;
+
+interface Entry {
+  owner: PlacedFlow;
+  piece: FlowPiece;
+  parts: number;
+}
 
 /** Indexes the flows that can be pointed at: plain ones. */
 export function indexFlows(placed: readonly PlacedFlow[]): FlowIndex {
-  const pointable = placed.filter(({ flow }) => flow.tone === 'plain');
-  const widest = pointable.reduce((max, { width }) => Math.max(max, width), 0);
-  const segments: number[] = [];
-  const owners: PlacedFlow[] = [];
-  for (const entry of pointable) {
-    for (const piece of entry.pieces) {
-      let [x0, y0] = pointOnPiece(piece, 0);
-      const length = Math.hypot(piece.x1 - piece.x0, piece.y1 - piece.y0);
-      const count = Math.min(Math.max(Math.ceil(length / segmentLength), 3), 16);
-      for (let i = 1; i <= count; i += 1) {
-        const t = i / count;
-        const [x1, y1] = pointOnPiece(piece, t);
-        segments.push(x0, y0, x1, y1, piece.from + (piece.to - piece.from) * t);
-        owners.push(entry);
-        [x0, y0] = [x1, y1];
-      }
+  const entries = placed
+    .filter(({ flow }) => flow.tone === 'plain')
+    .flatMap((owner) =>
+      owner.pieces.map((piece): Entry => ({ owner, piece, parts: parts(piece) })),
+    );
+  const count = entries.reduce((sum, entry) => sum + entry.parts, 0);
+  if (count === 0) return { nearest: () => null };
+  const widest = entries.reduce((max, { owner }) => Math.max(max, owner.width), 0);
+  const entryOf = new Uint32Array(count);
+  const partOf = new Uint8Array(count);
+  const tree = new Flatbush(count, 16, Float32Array);
+  let at = 0;
+  entries.forEach(({ piece, parts: number }, index) => {
+    for (let part = 0; part < number; part += 1) {
+      entryOf[at] = index;
+      partOf[at] = part;
+      at += 1;
+      addPart(tree, piece, part / number, (part + 1) / number);
     }
-  }
-  if (owners.length === 0) return { nearest: () => null };
-  const flat = Float32Array.from(segments);
-  const tree = new Flatbush(owners.length);
-  for (let at = 0; at < flat.length; at += stride) {
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = flat.subarray(at, at + 4);
-    tree.add(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
-  }
+  });
   tree.finish();
 
   return {
-    nearest([x, y], pixel, reach) {
+    nearest(place, pixel, reach) {
+      const [x, y] = place;
       const pad = (reach + widest / 2) * pixel;
       let best: PlacedFlow | null = null;
       let bestGap = reach * pixel;
       for (const hit of tree.search(x - pad, y - pad, x + pad, y + pad)) {
-        const owner = owners[hit];
-        if (!owner) continue;
-        const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, way = 0] = flat.subarray(
-          hit * stride,
-          (hit + 1) * stride,
+        const entry = entries[entryOf[hit] ?? 0];
+        if (!entry) continue;
+        const { owner, piece } = entry;
+        const { distance, t } = nearestOnPart(
+          piece,
+          place,
+          (partOf[hit] ?? 0) / entry.parts,
+          entry.parts,
         );
-        const half = (taperedWidth(owner.width, way) * pixel) / 2;
-        const gap = Math.max(0, distance(x, y, x0, y0, x1, y1) - half);
+        const way = piece.from + (piece.to - piece.from) * t;
+        const gap = Math.max(0, distance - (taperedWidth(owner.width, way) * pixel) / 2);
         const larger = best === null || owner.flow.value > best.flow.value;
         if (gap < bestGap || (gap === bestGap && larger)) {
           best = owner;
@@ -74,12 +80,42 @@ export function indexFlows(placed: readonly PlacedFlow[]): FlowIndex {
   };
 }
 
-/** From a point to a segment. */
-function distance(x: number, y: number, x0: number, y0: number, x1: number, y1: number): number {
-  const dx = x1 - x0;
-  const dy = y1 - y0;
-  const squared = dx * dx + dy * dy;
-  const along = squared === 0 ? 0 : ((x - x0) * dx + (y - y0) * dy) / squared;
-  const t = Math.min(Math.max(along, 0), 1);
-  return Math.hypot(x - x0 - t * dx, y - y0 - t * dy);
+function parts({ x0, y0, x1, y1 }: FlowPiece): number {
+  const wanted = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / partLength);
+  return Math.min(Math.max(wanted, 2), mostParts);
+}
+
+/** Adds the box around a part of a curve: its ends and its control point hold it. */
+function addPart(tree: Flatbush, piece: FlowPiece, t0: number, t1: number): void {
+  const [ax, ay] = pointOnPiece(piece, t0);
+  const [bx, by] = pointOnPiece(piece, t1);
+  const blend = (p: number, c: number, q: number): number => {
+    const first = p + (c - p) * t0;
+    return first + (c + (q - c) * t0 - first) * t1;
+  };
+  const cx = blend(piece.x0, piece.cx, piece.x1);
+  const cy = blend(piece.y0, piece.cy, piece.y1);
+  tree.add(Math.min(ax, bx, cx), Math.min(ay, by, cy), Math.max(ax, bx, cx), Math.max(ay, by, cy));
+}
+
+/** Nearest place on one of `number` parts of a piece, by ternary search. */
+function nearestOnPart(
+  piece: FlowPiece,
+  [x, y]: PlanarPoint,
+  start: number,
+  number: number,
+): { distance: number; t: number } {
+  const far = (t: number): number => {
+    const [px, py] = pointOnPiece(piece, t);
+    return Math.hypot(px - x, py - y);
+  };
+  let low = start;
+  let high = start + 1 / number;
+  for (let step = 0; step < refinements; step += 1) {
+    const third = (high - low) / 3;
+    if (far(low + third) <= far(high - third)) high -= third;
+    else low += third;
+  }
+  const t = (low + high) / 2;
+  return { distance: far(t), t };
 }

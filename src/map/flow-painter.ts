@@ -10,6 +10,8 @@ export interface FlowColours {
   dim: string;
   /** Line that sets a wide flow off from those beneath it. */
   casing: string;
+  /** Resolves a flow's own CSS colour. */
+  own: (colour: string) => string;
 }
 
 /** Flows made ready to be painted at any zoom. */
@@ -24,6 +26,7 @@ export interface FlowPainter {
 
 interface LineGroup {
   tone: FlowTone;
+  colour: string | undefined;
   width: number;
   path: Path2D;
 }
@@ -46,7 +49,9 @@ export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
   const thinning = Math.max(0.2, Math.min(1, Math.sqrt(crowd / Math.max(thin.length, 1))));
   const wide = placed
     .filter((entry) => isTapered(entry))
-    .flatMap(({ pieces, width }) => pieces.map((piece) => ({ piece, width })));
+    .flatMap(({ flow, pieces, width }) =>
+      pieces.map((piece) => ({ piece, width, colour: flow.colour })),
+    );
   const middle = new Float32Array(wide.length * stride);
   const spread = new Float32Array(wide.length * stride);
   wide.forEach(({ piece, width }, index) => {
@@ -67,15 +72,18 @@ export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
       context.setTransform(k, 0, 0, k, -x * k, -y * k);
       for (const group of groups) {
         context.globalAlpha = opacity[group.tone] * thinning;
-        context.strokeStyle = colours[group.tone];
+        context.strokeStyle =
+          group.colour === undefined ? colours[group.tone] : colours.own(group.colour);
         context.lineWidth = group.width / scale;
         context.stroke(group.path);
       }
       context.globalAlpha = opacity.plain;
-      context.fillStyle = colours.plain;
       context.strokeStyle = colours.casing;
       context.lineWidth = 0.5 / scale;
-      paintOutlines(context, middle, spread, 1 / scale);
+      const fills = wide.map(({ colour }) =>
+        colour === undefined ? colours.plain : colours.own(colour),
+      );
+      paintOutlines(context, middle, spread, fills, 1 / scale);
       context.globalAlpha = 1;
     },
   };
@@ -85,11 +93,12 @@ function groupLines(lines: readonly PlacedFlow[]): LineGroup[] {
   const groups: LineGroup[] = [];
   const open = new Map<string, { group: LineGroup; curves: number }>();
   for (const { flow, pieces, width } of lines) {
+    const { tone, colour } = flow;
     const drawn = lineWidths.findLast((step) => step <= width) ?? lineWidths[0];
-    const key = `${flow.tone} ${drawn}`;
+    const key = `${tone} ${drawn} ${colour ?? ''}`;
     let entry = open.get(key);
     if (!entry || entry.curves >= curvesPerPath) {
-      entry = { group: { tone: flow.tone, width: drawn, path: new Path2D() }, curves: 0 };
+      entry = { group: { tone, colour, width: drawn, path: new Path2D() }, curves: 0 };
       open.set(key, entry);
       groups.push(entry.group);
     }
@@ -106,9 +115,11 @@ function paintOutlines(
   context: CanvasRenderingContext2D,
   middle: Float32Array,
   spread: Float32Array,
+  fills: readonly string[],
   pixel: number,
 ): void {
   for (let i = 0; i < middle.length; i += stride) {
+    context.fillStyle = fills[i / stride] ?? '';
     const at = (n: number): number => (middle[i + n] ?? 0) + (spread[i + n] ?? 0) * pixel;
     context.beginPath();
     context.moveTo(at(0), at(1));

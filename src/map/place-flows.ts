@@ -1,7 +1,7 @@
 import type { DrawnFlow } from './drawn-flow.ts';
 import { type FlowPiece, flowPath } from './flow-path.ts';
 import { flowWidth } from './flow-width.ts';
-import type { WorldGeometry } from './geometry.ts';
+import type { PlanarPoint, WorldGeometry } from './geometry.ts';
 
 /** A flow with its way over the map. */
 export interface PlacedFlow {
@@ -27,12 +27,13 @@ export function placeFlows(
   widest: number,
 ): PlacedFlow[] {
   const most = largest ?? flows.reduce((max, { value }) => Math.max(max, value), 0);
+  const known = waysOver(anchors);
   const placed: PlacedFlow[] = [];
   for (const flow of flows) {
     const start = anchors.get(flow.sender);
     const end = anchors.get(flow.receiver);
     if (!start || !end) continue;
-    const pieces = flowPath(start, end);
+    const pieces = remembered(known, start, end, flow);
     if (pieces.length > 0) {
       placed.push({ flow, pieces, width: flowWidth(flow.value, most, widest) });
     }
@@ -45,4 +46,29 @@ export function placeFlows(
 /** Wide enough to show its taper; the others are lines of one width. */
 export function isTapered({ flow, width }: PlacedFlow): boolean {
   return flow.tone === 'plain' && width >= 1.5;
+}
+
+type Ways = Map<string, FlowPiece[]>;
+
+/** The ways of a world do not change from year to year. */
+const waysOf = new WeakMap<WorldGeometry['anchors'], Ways>();
+
+function waysOver(anchors: WorldGeometry['anchors']): Ways {
+  const known = waysOf.get(anchors) ?? new Map();
+  waysOf.set(anchors, known);
+  return known;
+}
+
+function remembered(
+  ways: Ways,
+  start: PlanarPoint,
+  end: PlanarPoint,
+  { sender, receiver }: DrawnFlow,
+): FlowPiece[] {
+  const key = sender + receiver;
+  const known = ways.get(key);
+  if (known) return known;
+  const pieces = flowPath(start, end);
+  ways.set(key, pieces);
+  return pieces;
 }
