@@ -1,6 +1,6 @@
 import './legend.css';
 
-const step = 46;
+const step = 42;
 const bandHeight = 10;
 const side = 16;
 

@@ -11,6 +11,8 @@ interface RankedListProps {
   rows: readonly RowView[];
   /** The field of the ranks. */
   of: number;
+  /** Whether rows of two directions stand together and each says its own. */
+  bothWays?: boolean;
   colour: (row: RowView) => string;
   /** Where each bar is crossed, 0–1. */
   mark?: number | undefined;
@@ -60,23 +62,25 @@ export const RankedList = memo(function RankedList(props: RankedListProps) {
                 )}
               </span>
               <span className="ranked-name">
-                {row.way === null ? economy : t(`way_${row.way}`, { economy })}
+                {row.way === null || !props.bothWays ? economy : t(`way_${row.way}`, { economy })}
               </span>
               <span className="ranked-figure">
                 {view.figure === null ? t('no_data') : said(view.figure)}
                 {row.status === 'thin' && <span className="ranked-note">{t('thin')}</span>}
               </span>
-              <Bar
-                share={view.bar}
-                colour={props.colour(view)}
-                hollow={view.hollow}
-                mark={props.mark}
-              />
-              <span className="ranked-beside">
-                {view.beside?.kind === 'share' ? said(view.beside) : null}
-                {view.beside?.kind === 'amount'
-                  ? t('persons', { persons: said(view.beside) })
-                  : null}
+              <span className="ranked-low" data-wide={row.persons !== null || undefined}>
+                <Bar
+                  share={view.bar}
+                  colour={props.colour(view)}
+                  hollow={view.hollow}
+                  mark={props.mark}
+                />
+                <span className="ranked-beside">
+                  {view.beside?.kind === 'share' ? said(view.beside) : null}
+                  {view.beside?.kind === 'amount'
+                    ? t('persons', { persons: said(view.beside) })
+                    : null}
+                </span>
               </span>
             </button>
           </li>

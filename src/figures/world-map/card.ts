@@ -8,7 +8,7 @@ import {
 } from '../../domain/measure.ts';
 import type { Message } from '../../domain/message.ts';
 import { findFlow, type Flow, type FlowTable } from './flow-table.ts';
-import type { ListRow } from './list.ts';
+import type { ListRow, RankedRows } from './list.ts';
 import { noFlow, noValue } from './no-data.ts';
 import { amount, message, share, year as sayYear } from './phrases.ts';
 import type { FlowYearRow, Status } from './rows.ts';
@@ -123,9 +123,17 @@ function rankFact(rank: number, of: number): Message {
   return message('card.rank', { rank: { kind: 'rank', value: rank, of } });
 }
 
-/** "Published by … (edition), 2021", to stand under a card's facts. */
+/** "Published, 2021", to stand under a card's facts. */
 export function cardBasis(card: Card): Message {
-  const kind =
-    card.status === 'modelled' ? 'modelled' : card.status === 'estimate' ? 'estimate' : 'published';
-  return message(`basis.${kind}`, { year: sayYear(card.year) });
+  return basis(card.status, card.year);
+}
+
+/** The same of a list: what is said of its first row holds for most. */
+export function rowsBasis(year: number, listed: RankedRows | null): Message {
+  return basis(listed?.rows[0]?.status ?? 'published', year);
+}
+
+function basis(status: Status, year: number): Message {
+  const known = status === 'modelled' || status === 'estimate' ? status : 'published';
+  return message(`basis.${known}`, { year: sayYear(year) });
 }

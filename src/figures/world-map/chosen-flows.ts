@@ -24,6 +24,8 @@ export function chosenFlows(
     if (!placed(sender) || !placed(receiver) || sender === receiver) return;
     const flow: DrawnFlow = { sender, receiver, value, tone };
     if (women && female !== null && value > 0) flow.colour = scale.colour((100 * female) / value);
+    // Ink over the warm map of costs, so that lines and ground are told apart.
+    if (measure.scale === 'cost') flow.colour = 'var(--ink)';
     if (status === 'thin') flow.thin = true;
     drawn.push(flow);
   };

@@ -4,24 +4,29 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import { noData, type Fill } from '../../map/fill.ts';
 import type { Cell } from './working-set.ts';
 
-/** The fill of every economy given, in the scale's colours. */
+/**
+ * The fill of every economy given, in the scale's colours; what is not `bright` is dimmed, which
+ * keeps its class readable.
+ */
 export function economyFills(
   economies: Iterable<EconomyCode>,
   cells: ReadonlyMap<EconomyCode, Cell>,
   scale: ColourScale,
   accepts: (economy: EconomyCode) => boolean,
+  bright: (economy: EconomyCode) => boolean = () => true,
 ): Map<EconomyCode, Fill> {
   const fills = new Map<EconomyCode, Fill>();
   for (const economy of economies) {
     const cell = cells.get(economy);
     if (cell === undefined || !accepts(economy)) fills.set(economy, noData);
-    else fills.set(economy, fillOf(cell, scale));
+    else fills.set(economy, fillOf(cell, scale, bright(economy)));
   }
   return fills;
 }
 
-function fillOf({ value, status }: Cell, scale: ColourScale): Fill {
-  const colour = scale.colour(value);
+function fillOf({ value, status }: Cell, scale: ColourScale, bright: boolean): Fill {
+  const full = scale.colour(value);
+  const colour = bright ? full : `color-mix(in srgb, ${full} 40%, var(--ground))`;
   if (status === 'thin') return { kind: 'thin', colour };
-  return colour === zeroColour ? { kind: 'zero', colour } : { kind: 'value', colour };
+  return { kind: full === zeroColour ? 'zero' : 'value', colour };
 }

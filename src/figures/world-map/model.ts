@@ -77,7 +77,7 @@ export function mapModel(settings: Settings, rows: MapRows, scale: ColourScale):
     measure,
     settings,
     scale,
-    fills: economyFills(rows.economies.keys(), cells, scale, painted),
+    fills: economyFills(rows.economies.keys(), cells, scale, painted, brightOf(settings, partners)),
     selection,
     flows:
       table === null || selection === null
@@ -103,6 +103,20 @@ export function mapModel(settings: Settings, rows: MapRows, scale: ColourScale):
     totals: totalSentences(settings, rows, measure, selection),
     incomplete,
   };
+}
+
+const brightPartners = 10;
+
+/** With a focus only it, its largest partners and the picked one keep their full colour. */
+function brightOf(
+  { focus, with: other }: Settings,
+  partners: RankedRows | null,
+): (economy: EconomyCode) => boolean {
+  if (focus === null) return () => true;
+  const bright = new Set([focus]);
+  if (other !== null) bright.add(other);
+  else for (const row of partners?.rows.slice(0, brightPartners) ?? []) bright.add(row.economy);
+  return (economy) => bright.has(economy);
 }
 
 function totalSentences(

@@ -45,11 +45,12 @@ test('an address opens exactly the view that wrote it', () => {
   );
 });
 
-test('no query string at all is an error, and none is silent', () => {
+test('whatever the query string, reading it does not throw', () => {
   fc.assert(
     fc.property(fc.webQueryParameters(), (search) => {
       expect(() => read(search)).not.toThrow();
     }),
+    { numRuns: 30 },
   );
 });
 

@@ -58,18 +58,19 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
     const back = stepBack(settings);
     if (back) change(back);
   }, [change, settings]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isField(event.target)) onEscape();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onEscape]);
   const onSeries = (series: typeof settings.series) => change({ series });
   const target = pickedTarget(model);
   const placed = useMemo(() => economies.filter((one) => one.placed), [economies]);
 
   return (
-    <div
-      className="explore"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one key for all of it
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && !isField(event.target)) onEscape();
-      }}
-    >
+    <div className="explore">
       <div className="explore__head">
         <div className="explore__search">
           <EconomySearch
@@ -102,8 +103,8 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
             highlighted={highlighted}
             onPoint={setHighlighted}
             onPick={onPick}
-            onEscape={onEscape}
             cardOf={cardOf}
+            ready={state.ready}
           />
         )}
         {state.flowsLoading && state.ready && (
@@ -154,9 +155,9 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
 }
 
 /** Fields keep Escape for themselves. */
-function isField(target: EventTarget): boolean {
+function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.matches('input:not([type=range], [type=radio], [type=checkbox]), select, textarea')
+    target.matches('select, textarea, input:not([type=range], [type=radio], [type=checkbox])')
   );
 }

@@ -13,12 +13,17 @@ export function MapLegend({ model }: { model: MapModel }) {
   const { measure, scale } = model;
   const women = measure.group === 'women';
   const cost = measure.scale === 'cost';
-  const labels = scale.breaks.map((value) => format.amount(value, measure.unit, { as: 'short' }));
+  const plain = measure.unit === 'percent' ? 'percent' : 'persons';
+  const labels = scale.breaks.map((value) => format.amount(value, plain, { as: 'short' }));
   const lines = cost ? 'lines_cost' : measure.flow === 'remittance' ? 'lines' : 'lines_people';
   return (
     <div className="map-legend">
       <div className="map-legend__band" dir="ltr">
-        {women && <span>{t('legend.men')}</span>}
+        {women ? (
+          <span>{t('legend.men')}</span>
+        ) : (
+          measure.unit !== 'percent' && <span>{domain(`unit.${measure.unit}`)}</span>
+        )}
         <Legend
           colours={scale.colours}
           labels={labels}

@@ -4,6 +4,7 @@ import type { Card } from '../../figures/world-map/card.ts';
 import type { MapModel } from '../../figures/world-map/model.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';
+import type { Fill } from '../../map/fill.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import type { MapPlace } from '../../map/world-map-props.ts';
@@ -19,14 +20,15 @@ interface MapStageProps {
   highlighted: MapTarget | null;
   onPoint: (target: MapTarget | null) => void;
   onPick: (target: MapTarget) => void;
-  onEscape: () => void;
   /** The card of what is pointed at; null where there is nothing to say. */
   cardOf: (target: MapTarget) => Card | null;
+  /** Whether the figures are at hand; until then nobody is said to have none. */
+  ready: boolean;
 }
 
 /** The map: drawn as a picture first, and by Leaflet in its place once that has come. */
 export function MapStage(props: MapStageProps) {
-  const { model, geometry, highlighted, onPoint, cardOf } = props;
+  const { model, geometry, highlighted, onPoint, cardOf, ready } = props;
   const { t } = useTranslation('explore');
   const say = useSay();
   const name = useEconomyName();
@@ -39,10 +41,11 @@ export function MapStage(props: MapStageProps) {
     () => labelled(model).map((economy) => ({ economy, text: name(economy) })),
     [model, name],
   );
+  const plain = useMemo(() => waitingFills(geometry), [geometry]);
   const label = t('map', { title: say(model.title) });
   const shared = {
     geometry,
-    fills: model.fills,
+    fills: ready ? model.fills : plain,
     flows: model.flows,
     focus: model.settings.focus,
     highlighted,
@@ -67,13 +70,7 @@ export function MapStage(props: MapStageProps) {
     <div className="stage" ref={stage}>
       {live ? (
         <Suspense fallback={picture}>
-          <WorldMap
-            {...shared}
-            describe={describe}
-            onHover={onHover}
-            onPick={props.onPick}
-            onEscape={props.onEscape}
-          />
+          <WorldMap {...shared} describe={describe} onHover={onHover} onPick={props.onPick} />
         </Suspense>
       ) : (
         picture
@@ -81,4 +78,10 @@ export function MapStage(props: MapStageProps) {
       {card && place && <FloatingCard card={card} place={place} stage={stage} />}
     </div>
   );
+}
+
+const waiting: Fill = { kind: 'value', colour: 'var(--line)' };
+
+function waitingFills({ shapes, points }: WorldGeometry): ReadonlyMap<string, Fill> {
+  return new Map([...shapes, ...points].map(({ economy }) => [economy, waiting]));
 }

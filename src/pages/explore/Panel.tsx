@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { flowUnit, isWomenShare } from '../../domain/measure.ts';
 import { RankedList } from '../../figures/ranked-list/RankedList.tsx';
 import { rowViews, type RowView } from '../../figures/ranked-list/row-view.ts';
-import type { Card } from '../../figures/world-map/card.ts';
+import { rowsBasis, type Card } from '../../figures/world-map/card.ts';
 import type { MapModel } from '../../figures/world-map/model.ts';
+import { flowSource, valueSources } from '../../figures/world-map/sources.ts';
 import type { Settings } from '../../figures/world-map/settings.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';
@@ -60,6 +61,10 @@ export function Panel({ model, card, ready, highlighted, onPoint, change, hrefOf
       onPoint(view === null ? null : { kind: 'economy', economy: view.row.economy }),
     [onPoint],
   );
+  const sources =
+    focus === null
+      ? valueSources(measure, settings.series)
+      : [flowSource(measure.flow, settings.series, settings.year)];
   const heading =
     focus === null
       ? t('list.economies', { year: settings.year })
@@ -83,6 +88,14 @@ export function Panel({ model, card, ready, highlighted, onPoint, change, hrefOf
         </div>
       )}
       <h2 className="panel__heading">{heading}</h2>
+      {(focus === null || measure.flow === 'remittance') && (
+        <p className="panel__basis">
+          {t('card.source', {
+            basis: say(rowsBasis(settings.year, listed)),
+            source: sources.map(({ source }) => t(`source.${source}`)).join('; '),
+          })}
+        </p>
+      )}
       {focus !== null && isWomenShare(measure) && <p className="note">{t('list.women')}</p>}
       {rows.length === 0 ? (
         <p className="note">{t(ready ? 'list.empty' : 'list.waiting')}</p>
@@ -90,6 +103,7 @@ export function Panel({ model, card, ready, highlighted, onPoint, change, hrefOf
         <RankedList
           rows={shown}
           of={listed?.of ?? 0}
+          bothWays={settings.direction === 'both'}
           colour={colour}
           mark={measure.group === 'women' ? 0.5 : undefined}
           highlighted={highlighted?.kind === 'economy' ? highlighted.economy : null}

@@ -36,6 +36,7 @@ export function YearControls(props: {
           available={available.length > 0 ? available : [control.year]}
           value={control.year}
           onChange={control.drag}
+          marks={first === last ? [first] : [first, last]}
         />
         {dotted && (
           <svg className="years__dots" role="img" aria-label={props.dotsNote}>
