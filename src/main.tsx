@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import manifest from 'virtual:atlas-data';
 import { App } from './app/App.tsx';
+import { holdLinks } from './app/hold-links.ts';
 import { rememberedLanguage } from './app/remembered-language.ts';
 import { prefetchPages, routeAt } from './app/routes.tsx';
 import { openDatabase } from './database/open-database.ts';
@@ -10,6 +11,7 @@ import { chooseLanguage, createLanguage, loadCatalogue, type Language } from './
 import { restoreTheme } from './ui/theme.ts';
 
 restoreTheme();
+holdLinks();
 
 const base = siteRoot().pathname.replace(/\/$/, '');
 const language = chooseLanguage({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { journeys } from '../site/lib/journey.ts';
-import { mapReady } from '../site/lib/map-ready.ts';
+import { mapAnswers } from '../site/lib/map-ready.ts';
 import { measurePage } from '../site/lib/measure-page.ts';
 
 const visit = journeys();
@@ -14,14 +14,14 @@ describe.each(widths)('at %i px nothing overflows, is too small to hit or to rea
     'the map: "%s"',
     async (query) => {
       const { page } = await visit(query, options);
-      await mapReady(page);
+      await mapAnswers(page);
       expect(await measurePage(page)).toEqual(fits);
     },
   );
 
   test('the sources', async () => {
     const { page } = await visit('sources/', options);
-    await page.getByRole('table').first().waitFor();
+    await page.getByRole('article').first().waitFor();
     expect(await measurePage(page)).toEqual(fits);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { journeys } from './lib/journey.ts';
-import { expectText, mapReady } from './lib/map-ready.ts';
+import { engineReady, expectText, mapReady } from './lib/map-ready.ts';
 
 const visit = journeys();
 
@@ -33,6 +33,7 @@ test('says what is not there, at any depth, and shows the way back', async () =>
 test('a second visit takes what has not changed from the cache', async () => {
   const { page } = await visit('');
   await mapReady(page);
+  await engineReady(page);
   await page.reload();
   await mapReady(page);
   const fetched = await page.evaluate(() =>

@@ -65,7 +65,7 @@ export function journeys(): (path: string, options?: VisitOptions) => Promise<Vi
 
 function watch({ page, errors, strangers }: Visit, origin: string, expected?: RegExp): void {
   page.on('console', (message) => {
-    const text = message.text();
+    const text = `${message.text()} ${message.location().url}`;
     if (message.type() === 'error' && !expected?.test(text)) errors.push(text);
   });
   page.on('pageerror', (error) => errors.push(String(error)));

@@ -6,6 +6,12 @@ export async function mapReady(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('.map-shape-value').length > 20);
 }
 
+/** Waits until the map answers to pointer and keys, in place of its first picture. */
+export async function mapAnswers(page: Page): Promise<void> {
+  await mapReady(page);
+  await page.locator('.map-leaflet .map-shape-value').nth(20).waitFor({ state: 'attached' });
+}
+
 /** Waits until the database has come, started, and so answers questions of any kind. */
 export async function engineReady(page: Page): Promise<void> {
   const came = () =>
@@ -19,4 +25,13 @@ export async function engineReady(page: Page): Promise<void> {
 /** Waits until the page's own words, controls and cards included, have a text in them. */
 export async function expectText(page: Page, text: string | RegExp): Promise<void> {
   await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toMatch(text);
+}
+
+/** The ranked list beside the map, line by line. */
+export function rankedLines(page: Page): Promise<string[]> {
+  return page
+    .locator('.ranked-button')
+    .evaluateAll((lines) =>
+      lines.map((line) => (line.textContent ?? '').replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim()),
+    );
 }

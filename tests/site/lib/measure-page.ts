@@ -47,7 +47,8 @@ export function measurePage(page: Page): Promise<Measures> {
       const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
       if (size < 10.95) smallTexts.push(`${text.slice(0, 30)}: ${size.toFixed(1)}`);
     }
-    const overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const overflow = Math.max(0, scrollWidth - clientWidth);
     return { overflow, smallTargets, smallTexts };
   });
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { journeys } from './lib/journey.ts';
+import { expectText, mapAnswers, mapReady } from './lib/map-ready.ts';
+
+const visit = journeys();
+
+test('Back and Forward go through the views a reader saw', async () => {
+  const { page } = await visit('?measure=received&year=2021');
+  await mapReady(page);
+  await page.getByRole('combobox', { name: 'What the map shows' }).selectOption('paid');
+  await expect.poll(() => page.url()).toContain('measure=paid');
+  await page.locator('.ranked-button').first().click();
+  await expect.poll(() => page.url()).toContain('focus=');
+  const focused = page.url();
+  await page.goBack();
+  await expect.poll(() => page.url()).not.toContain('focus=');
+  await page.goBack();
+  await expect.poll(() => page.url()).not.toContain('measure=paid');
+  await page.goForward();
+  await page.goForward();
+  await expect.poll(() => page.url()).toBe(focused);
+  await page.getByRole('button', { name: 'Back to the world' }).waitFor();
+});
+
+test('what of a link cannot be used is named, with the reason, and the rest is shown', async () => {
+  const { page } = await visit('?measure=wealth&year=2021&focus=QQQ&direction=up');
+  await mapReady(page);
+  await expectText(page, 'Part of this link could not be used');
+  const words = await page.getByRole('status').filter({ hasText: 'Part of this link' }).innerText();
+  for (const name of ['wealth', 'QQQ', 'up']) expect(words).toContain(name);
+});
+
+test('a year without figures gives the nearest, and says so', async () => {
+  const { page } = await visit('?measure=hosted&year=2019');
+  await mapReady(page);
+  await expectText(page, /There are no figures for 2019\. Showing 20\d\d/);
+});
+
+test('years without a matrix are a gap, not a zero', async () => {
+  const { page } = await visit('?measure=received&year=2019');
+  await mapReady(page);
+  await expectText(page, /Nobody published who sent to whom for 2019/);
+});
+
+test('an old link goes on working, under the name it has now', async () => {
+  const { page } = await visit('?indicator=inflows&country=NPL&year=2021');
+  await mapReady(page);
+  await expect.poll(() => page.url()).toContain('focus=NPL');
+  expect(page.url()).not.toContain('country=');
+  await expectText(page, 'Nepal');
+});
+
+test('a corridor is picked by two clicks and left by Escape', async () => {
+  const { page } = await visit('?measure=received&year=2021');
+  await mapAnswers(page);
+  await page.locator('.ranked-button[data-economy=IND]').click();
+  await expectText(page, /Sent to India from/);
+  await page.locator('.ranked-button').first().click();
+  await expect.poll(() => page.url()).toContain('with=');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.url()).not.toContain('with=');
+});
