@@ -5,10 +5,11 @@ import type { Fill } from './fill.ts';
 import { linePath, outlinePath, outlinePiece } from './flow-outline.ts';
 import { widestFlow } from './flow-width.ts';
 import type { WorldGeometry } from './geometry.ts';
+import { dash, groupLines } from './line-groups.ts';
 import { MapMarks } from './MapMarks.tsx';
 import { MapShapes } from './MapShapes.tsx';
 import type { MapLabel } from './map-label.ts';
-import { isTapered, type PlacedFlow, placeFlows } from './place-flows.ts';
+import { isTapered, placeFlows } from './place-flows.ts';
 import { shownWorld } from './shown-world.ts';
 import './map.css';
 
@@ -27,6 +28,11 @@ export interface StaticMapProps {
   width?: number;
 }
 
+const lineColours = {
+  plain: 'var(--flow)',
+  faint: 'var(--flow-faint)',
+  dim: 'var(--muted)',
+} as const;
 const height = shownWorld.y1 - shownWorld.y0;
 const viewBox = `${shownWorld.x0} ${shownWorld.y0} ${shownWorld.x1 - shownWorld.x0} ${height}`;
 
@@ -52,11 +58,14 @@ export function StaticMap({
     <svg className="map-static" viewBox={viewBox} role="img" aria-label={label}>
       <MapShapes geometry={geometry} fills={fills} pixel={pixel} hatchId={hatchId} />
       <g className="map-flows-static">
-        {(['dim', 'faint', 'plain'] as const).map((tone) => (
+        {groupLines(placed).map(({ tone, colour, width: stroke, dashed, pieces }) => (
           <path
-            key={tone}
+            key={`${tone} ${stroke} ${dashed} ${colour ?? ''}`}
             className={`map-line map-line-${tone}`}
-            d={thinLines(placed.filter((entry) => entry.flow.tone === tone))}
+            d={pieces.map((piece) => linePath(piece)).join('')}
+            stroke={colour ?? lineColours[tone]}
+            strokeWidth={stroke}
+            strokeDasharray={dashed ? dash.join(' ') : undefined}
           />
         ))}
         {placed.filter(isTapered).map((entry) => (
@@ -80,11 +89,4 @@ export function StaticMap({
       />
     </svg>
   );
-}
-
-function thinLines(placed: readonly PlacedFlow[]): string {
-  return placed
-    .filter((entry) => !isTapered(entry))
-    .flatMap(({ pieces }) => pieces.map((piece) => linePath(piece)))
-    .join('');
 }

@@ -1,5 +1,7 @@
 import type { FlowTone } from './drawn-flow.ts';
 import { outlinePiece } from './flow-outline.ts';
+import type { FlowPiece } from './flow-path.ts';
+import { dash, groupLines } from './line-groups.ts';
 import { isTapered, type PlacedFlow } from './place-flows.ts';
 import type { View } from './view.ts';
 
@@ -24,15 +26,7 @@ export interface FlowPainter {
   ): void;
 }
 
-interface LineGroup {
-  tone: FlowTone;
-  colour: string | undefined;
-  width: number;
-  path: Path2D;
-}
-
 const curvesPerPath = 300;
-const lineWidths = [0.6, 0.9, 1.25] as const;
 /** Up to this many thin flows of a tone are drawn at its full opacity; more are drawn fainter. */
 const crowd = 300;
 const opacity: Readonly<Record<FlowTone, number>> = { plain: 0.75, faint: 0.5, dim: 0.3 };
@@ -44,9 +38,9 @@ const stride = 12;
  * that a redraw only adds.
  */
 export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
-  const thin = placed.filter((entry) => !isTapered(entry));
-  const groups = groupLines(thin);
-  const thinning = Math.max(0.2, Math.min(1, Math.sqrt(crowd / Math.max(thin.length, 1))));
+  const thin = placed.reduce((count, entry) => count + (isTapered(entry) ? 0 : 1), 0);
+  const lines = groupLines(placed).map((group) => ({ ...group, paths: pathsOf(group.pieces) }));
+  const thinning = Math.max(0.2, Math.min(1, Math.sqrt(crowd / Math.max(thin, 1))));
   const wide = placed
     .filter((entry) => isTapered(entry))
     .flatMap(({ flow, pieces, width }) =>
@@ -70,13 +64,15 @@ export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
       context.clearRect(0, 0, width * pixelRatio, height * pixelRatio);
       const k = scale * pixelRatio;
       context.setTransform(k, 0, 0, k, -x * k, -y * k);
-      for (const group of groups) {
+      for (const group of lines) {
         context.globalAlpha = opacity[group.tone] * thinning;
         context.strokeStyle =
           group.colour === undefined ? colours[group.tone] : colours.own(group.colour);
         context.lineWidth = group.width / scale;
-        context.stroke(group.path);
+        context.setLineDash(group.dashed ? dash.map((length) => length / scale) : []);
+        for (const path of group.paths) context.stroke(path);
       }
+      context.setLineDash([]);
       context.globalAlpha = opacity.plain;
       context.strokeStyle = colours.casing;
       context.lineWidth = 0.5 / scale;
@@ -89,26 +85,18 @@ export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
   };
 }
 
-function groupLines(lines: readonly PlacedFlow[]): LineGroup[] {
-  const groups: LineGroup[] = [];
-  const open = new Map<string, { group: LineGroup; curves: number }>();
-  for (const { flow, pieces, width } of lines) {
-    const { tone, colour } = flow;
-    const drawn = lineWidths.findLast((step) => step <= width) ?? lineWidths[0];
-    const key = `${tone} ${drawn} ${colour ?? ''}`;
-    let entry = open.get(key);
-    if (!entry || entry.curves >= curvesPerPath) {
-      entry = { group: { tone, colour, width: drawn, path: new Path2D() }, curves: 0 };
-      open.set(key, entry);
-      groups.push(entry.group);
+/** Paths of a few hundred curves each: one of all would be slow to draw. */
+function pathsOf(pieces: readonly FlowPiece[]): Path2D[] {
+  const paths: Path2D[] = [];
+  for (let from = 0; from < pieces.length; from += curvesPerPath) {
+    const path = new Path2D();
+    for (const { x0, y0, cx, cy, x1, y1 } of pieces.slice(from, from + curvesPerPath)) {
+      path.moveTo(x0, y0);
+      path.quadraticCurveTo(cx, cy, x1, y1);
     }
-    entry.curves += 1;
-    for (const { x0, y0, cx, cy, x1, y1 } of pieces) {
-      entry.group.path.moveTo(x0, y0);
-      entry.group.path.quadraticCurveTo(cx, cy, x1, y1);
-    }
+    paths.push(path);
   }
-  return groups;
+  return paths;
 }
 
 function paintOutlines(

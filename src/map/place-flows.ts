@@ -45,7 +45,7 @@ export function placeFlows(
 
 /** Wide enough to show its taper; the others are lines of one width. */
 export function isTapered({ flow, width }: PlacedFlow): boolean {
-  return flow.tone === 'plain' && width >= 1.5;
+  return flow.tone === 'plain' && width >= 1.5 && !flow.thin;
 }
 
 type Ways = Map<string, FlowPiece[]>;

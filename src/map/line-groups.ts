@@ -1,0 +1,37 @@
+import type { FlowTone } from './drawn-flow.ts';
+import type { FlowPiece } from './flow-path.ts';
+import { isTapered, type PlacedFlow } from './place-flows.ts';
+
+/** Flows that are drawn alike as lines of one width. */
+export interface LineGroup {
+  tone: FlowTone;
+  /** Own CSS colour; that of the tone if undefined. */
+  colour: string | undefined;
+  /** CSS pixels. */
+  width: number;
+  /** They rest on little. */
+  dashed: boolean;
+  pieces: FlowPiece[];
+}
+
+/** CSS pixels drawn and left out of a dashed line. */
+export const dash = [5, 3] as const;
+
+const lineWidths = [0.6, 0.9, 1.25] as const;
+const dashedWidths = [1, 1.75, 2.5] as const;
+
+/** Gathers the flows that show no taper by how they are drawn, in the order of the first of each. */
+export function groupLines(placed: readonly PlacedFlow[]): LineGroup[] {
+  const groups = new Map<string, LineGroup>();
+  for (const entry of placed) {
+    if (isTapered(entry)) continue;
+    const { tone, colour, thin = false } = entry.flow;
+    const widths = thin ? dashedWidths : lineWidths;
+    const width = widths.findLast((step) => step <= entry.width) ?? widths[0];
+    const key = `${tone} ${width} ${thin} ${colour ?? ''}`;
+    const group = groups.get(key) ?? { tone, colour, width, dashed: thin, pieces: [] };
+    group.pieces.push(...entry.pieces);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
