@@ -8,7 +8,6 @@ import { prefetchPages, routeAt } from './app/routes.tsx';
 import { openDatabase } from './database/open-database.ts';
 import { siteRoot } from './database/site-root.ts';
 import { chooseLanguage, createLanguage, loadCatalogue, type Language } from './language/index.ts';
-import { restoreTheme } from './ui/theme.ts';
 
 restoreTheme();
 holdLinks();

@@ -15,6 +15,9 @@ export function LanguagePicker() {
   const { language } = useLanguage();
   return (
     <span className="language">
+      <span className="language__name" aria-hidden="true">
+        {languageNames[language]}
+      </span>
       <span className="language__code" aria-hidden="true">
         {language.toUpperCase()}
       </span>

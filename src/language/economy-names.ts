@@ -29,7 +29,7 @@ export function createEconomyName(
   return (code) => {
     const before = made.get(code);
     if (before !== undefined) return before;
-    const own = t(`domain:economy.${code}`, { defaultValue: code });
+    const own = t(`domain:economy.${code}`, { defaultValue: code, postProcess: [] });
     const name = own === code ? (known.get(code) ?? code) : own;
     made.set(code, name);
     return name;

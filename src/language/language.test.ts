@@ -92,4 +92,5 @@ test('in development, words missing in a language or altogether stand in bracket
   expect(french.t('trial:a')).toBe('⟦only English⟧');
   expect(french.t('trial:b')).toBe('⟦b⟧');
   expect(createLanguage('fr', words, false).t('trial:a')).toBe('only English');
+  expect(createEconomyName(french.t, 'fr', economies)('TUR')).toBe('Turquie');
 });

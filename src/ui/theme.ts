@@ -16,14 +16,7 @@ function currentTheme(): Theme {
   return chosenTheme() ?? (darkSystem().matches ? 'dark' : 'light');
 }
 
-/** Puts the remembered theme on the document; without one the style sheet follows the system. */
-export function restoreTheme(): void {
-  const remembered = remember();
-  if (remembered === 'light' || remembered === 'dark')
-    document.documentElement.dataset['theme'] = remembered;
-}
-
-/** Changes the theme now and for later visits. */
+/** Changes the theme now and for later visits; public/theme.js restores it before the first paint. */
 export function chooseTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
   try {
@@ -51,12 +44,4 @@ function subscribe(listener: () => void): () => void {
 
 function darkSystem(): MediaQueryList {
   return matchMedia('(prefers-color-scheme: dark)');
-}
-
-function remember(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
 }
