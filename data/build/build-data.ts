@@ -29,6 +29,21 @@ export type Say = (what: string) => void;
 export async function buildData(places: Places, inputs: string, say: Say): Promise<DataManifest> {
   const unfinished = join(places.cache, 'data-unfinished');
   await rm(unfinished, { recursive: true, force: true });
+  try {
+    const manifest = await buildInto(unfinished, places, inputs, say);
+    await putInPlace(unfinished, places);
+    return manifest;
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(
+  unfinished: string,
+  places: Places,
+  inputs: string,
+  say: Say,
+): Promise<DataManifest> {
   const latest = join(unfinished, 'latest');
   await mkdir(latest, { recursive: true });
   const page = new PageFiles(unfinished);
@@ -67,7 +82,6 @@ export async function buildData(places: Places, inputs: string, say: Say): Promi
     ...(bundles === undefined ? {} : { bundles }),
   };
   await writeFile(join(unfinished, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
-  await putInPlace(unfinished, places);
   return manifest;
 }
 

@@ -89,6 +89,16 @@ const cases: readonly [check: string, changes: Partial<SmallTables>, said: RegEx
   ],
   ['known-totals', broken('migrant_stock', '140000000', '140000001'), /source undesa-ims-2020/],
   [
+    'quotes',
+    broken('published_total', '2025,4,quotes', '2025,5,quotes'),
+    /row rpw-2025Q1, source wb-rpw: its corridors have 4 quotes, the release 5/,
+  ],
+  [
+    'known-sources',
+    broken('source', 'wb-class,', 'wb-other,'),
+    /row wb-class.*table economy_group rests on it/,
+  ],
+  [
     'shares',
     broken('account_access', '40,30', '140,30'),
     /row 2024 AAA female, source wb-findex-2025: a share of 140/,

@@ -44,6 +44,7 @@ export const smallTables: SmallTables = {
     'knomad-flows,November 2023,world_received,2022,1000000000,US$',
     'undesa-ims-2024,2024,stock_world,2024,304021813,persons',
     'undesa-ims-2024,2024,stock_world_female,2024,146012018,persons',
+    'wb-rpw,rpw-2025Q1,quotes,2025,4,quotes',
   ],
   sending_cost: [
     'databank-2020,2016Q1,BBB,AAA,200,9,,',
@@ -85,7 +86,10 @@ export const smallTables: SmallTables = {
     'knomad-flows',
     'undesa-ims-2020',
     'undesa-ims-2024',
+    'undesa-wpp-2019',
     'unhcr',
+    'wb-class',
+    'wb-findex-2025',
     'wb-rpw',
     'wb-wdi',
   ].map(
