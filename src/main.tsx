@@ -9,7 +9,6 @@ import { openDatabase } from './database/open-database.ts';
 import { siteRoot } from './database/site-root.ts';
 import { chooseLanguage, createLanguage, loadCatalogue, type Language } from './language/index.ts';
 
-restoreTheme();
 holdLinks();
 
 const base = siteRoot().pathname.replace(/\/$/, '');

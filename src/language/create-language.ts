@@ -56,6 +56,21 @@ function addWords(instance: i18n, language: Language, words: Catalogue): void {
     instance.addResourceBundle(language, namespace, entries, true, true);
 }
 
+/** Hands on what a promise brings, or why it brings nothing. */
+async function settle<T>(
+  ask: () => Promise<T>,
+  done: (error: unknown, answer: T | false) => void,
+): Promise<void> {
+  let answer: T;
+  try {
+    answer = await ask();
+  } catch (thrown) {
+    done(thrown, false);
+    return;
+  }
+  done(null, answer);
+}
+
 /** Finds the words of a room that was not bundled when the room first speaks. */
 const laterWords = {
   type: 'backend' as const,
@@ -67,10 +82,9 @@ const laterWords = {
   ) {
     const known = languages.find((one) => one === language);
     if (!known) return done(null, {});
-    loadCatalogue(known).then(
-      (words) => done(null, words[namespace] ?? (known === 'en' ? english[namespace] : {}) ?? {}),
-      (thrown: unknown) => done(thrown, false),
-    );
+    const words = async () =>
+      (await loadCatalogue(known))[namespace] ?? (known === 'en' ? english[namespace] : {}) ?? {};
+    void settle(words, done);
   },
 };
 

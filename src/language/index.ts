@@ -4,12 +4,9 @@ export { changeLanguage, createFullLanguage, createLanguage } from './create-lan
 export { loadCatalogue } from './catalogue.ts';
 export {
   chooseLanguage,
-  directionOf,
   languageNames,
   languageOf,
   languages,
-  type Direction,
   type Language,
 } from './languages.ts';
-export { createSay, formatOf, type Say } from './say.ts';
 export { useFormat, useLanguage, useSay } from './use-say.ts';

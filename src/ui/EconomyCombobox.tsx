@@ -58,16 +58,15 @@ export default function EconomyCombobox(props: Props) {
     if (chosenName !== undefined) setInputValue(chosenName);
   }, [chosenName, setInputValue]);
 
-  const input = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takeFocus) input.current?.focus();
+    if (takeFocus) focusInput(field.current);
   }, [takeFocus]);
 
   return (
-    <>
+    <div ref={field}>
       <input
         {...box.getInputProps({
-          ref: input,
           'aria-label': label,
           'aria-labelledby': undefined,
           onFocus: (event) => event.currentTarget.select(),
@@ -86,7 +85,7 @@ export default function EconomyCombobox(props: Props) {
           onClick={() => {
             box.reset();
             onChoose(null);
-            input.current?.focus();
+            focusInput(field.current);
           }}
         >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -115,6 +114,10 @@ export default function EconomyCombobox(props: Props) {
       {box.isOpen && found.length === 0 && (
         <p className="economy-search__none">{t('combobox.none', { text })}</p>
       )}
-    </>
+    </div>
   );
+}
+
+function focusInput(field: HTMLElement | null): void {
+  field?.querySelector('input')?.focus();
 }

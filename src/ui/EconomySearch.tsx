@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { EconomyCode } from '../domain/economy.ts';
 import type { NamedEconomy } from '../language/index.ts';
 import './EconomySearch.css';
@@ -21,11 +21,13 @@ export interface EconomySearchProps {
 export function EconomySearch(props: EconomySearchProps) {
   const [touched, setTouched] = useState(false);
   const [typed, setTyped] = useState('');
+  const id = useId();
   const plain = (
     <input
       className="economy-search__input"
       type="text"
       role="combobox"
+      aria-controls={id}
       aria-expanded={false}
       aria-autocomplete="list"
       autoComplete="off"

@@ -127,7 +127,7 @@ test('targets are at least 24 pixels', async () => {
 });
 
 test('an economy is found by keyboard alone, without its accents', async () => {
-  const onChoose = vi.fn();
+  const onChoose = vi.fn<(economy: string | null) => void>();
   await render(<Everything onChoose={onChoose} />);
   page.getByRole('combobox', { name: 'Find an economy' }).element().focus();
   await expect.element(page.getByRole('option', { name: 'India IND' })).toBeVisible();

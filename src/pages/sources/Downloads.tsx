@@ -39,7 +39,7 @@ export function Downloads() {
     <section id="downloads" className="sources__part" aria-labelledby="downloads-title">
       <h2 id="downloads-title">{t('part.downloads')}</h2>
       <p className="sources__summary">{t('downloads.text')}</p>
-      <ul role="list" className="sources__contents">
+      <ul className="sources__contents">
         {whole.map((file) => (
           <li key={file}>
             <a href={at(file)} download>

@@ -10,8 +10,8 @@ export function LeftOut({ rows }: { rows: readonly LeftOutRow[] }) {
   return (
     <details className="source__more">
       <summary>{t('left_out', { count: rows.length })}</summary>
-      <div className="source__scroll" tabIndex={0} role="region" aria-label={t('left_out_table')}>
-        <table className="source__left-out" lang="en" dir="ltr">
+      <div className="source__scroll">
+        <table className="source__left-out" aria-label={t('left_out_table')}>
           <thead>
             <tr>
               <th scope="col">{t('left_out_what')}</th>
@@ -22,17 +22,21 @@ export function LeftOut({ rows }: { rows: readonly LeftOutRow[] }) {
           <tbody>
             {rows.map((row) => (
               <tr key={`${row.table} ${row.edition} ${row.what}`}>
-                <td>{row.what}</td>
+                <td lang="en">
+                  <bdi>{row.what}</bdi>
+                </td>
                 <td className="source__number">
                   {format.count(row.rows, { as: 'full' })}
                   {row.amount !== null && (
                     <span className="note">
                       {' '}
-                      ({format.count(row.amount)} {row.unit})
+                      (<bdi>{`${format.count(row.amount)} ${row.unit ?? ''}`}</bdi>)
                     </span>
                   )}
                 </td>
-                <td>{row.reason}</td>
+                <td lang="en">
+                  <bdi>{row.reason}</bdi>
+                </td>
               </tr>
             ))}
           </tbody>

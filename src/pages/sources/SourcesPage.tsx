@@ -24,7 +24,7 @@ export default function SourcesPage() {
         <h1>{t('title')}</h1>
         <p className="sources__lead">{t('lead')}</p>
         <nav aria-label={t('contents')}>
-          <ul role="list" className="sources__contents">
+          <ul className="sources__contents">
             {['publications', 'methods', 'downloads'].map((part) => (
               <li key={part}>
                 <a href={`#${part}`}>{t(`part.${part}`)}</a>
