@@ -90,6 +90,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/a11y/**/*.test.ts'],
           globalSetup: ['tests/site/lib/built-site.ts'],
           fileParallelism: false,
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
