@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { codeOf, disputedWithoutNote, liftedParts, uncodedAreas } from './areas.ts';
 import { cutPolygon } from './cut.ts';
 import { GeometryFileError, type PublishedShape, readNaturalEarth } from './natural-earth.ts';
@@ -78,13 +78,25 @@ function isWithin(polygon: Area['polygons'][number], [west, south, east, north]:
   );
 }
 
-async function main(folder: string): Promise<void> {
-  const here = fileURLToPath(new URL('.', import.meta.url));
+/**
+ * Looks for the Natural Earth files in a folder and those below it, and writes the project's own
+ * geometry from them. Nothing is written if one of the two is wrong.
+ *
+ * @returns a line for each file written; none if the folder holds no Natural Earth.
+ * @throws GeometryFileError naming file, feature and reason.
+ */
+export async function importGeometryFrom(root: string): Promise<string[]> {
+  const names = await readdir(root, { recursive: true });
+  const found = names.find((name) => basename(name) === 'ne5_countries110.geojson');
+  if (found === undefined) return [];
+  const folder = join(root, dirname(found));
+  const texts: [name: string, text: string][] = [];
   for (const detail of [110, 50] as const) {
     const text = `${JSON.stringify(await importGeometry(folder, detail))}\n`;
-    await writeFile(join(here, `world-${detail}.topojson`), text);
-    console.log(`world-${detail}.topojson: ${Math.round(text.length / 1024)} KB`);
+    texts.push([`world-${detail}.topojson`, text]);
   }
+  for (const [name, text] of texts) await writeFile(new URL(name, import.meta.url), text);
+  return texts.map(([name, text]) => `${name}: ${Math.round(text.length / 1024)} KB`);
 }
 
 if (import.meta.url === pathToFileURL(resolve(process.argv[1] ?? '')).href) {
@@ -93,6 +105,6 @@ if (import.meta.url === pathToFileURL(resolve(process.argv[1] ?? '')).href) {
     console.error('Usage: tsx data/geometry/import.ts <folder with the Natural Earth files>');
     process.exitCode = 2;
   } else {
-    await main(resolve(folder));
+    for (const line of await importGeometryFrom(resolve(folder))) console.log(line);
   }
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { importGeometryFrom } from '../geometry/import.ts';
 import { dataPackage } from './datapackage.ts';
 import { importers } from './importers.ts';
 import { checkTables } from './lib/check-tables.ts';
@@ -40,6 +41,7 @@ async function main(folder: string | undefined): Promise<void> {
     await format(description, { parser: 'json', printWidth: 100 }),
   );
   console.log(report(run, texts));
+  for (const line of await importGeometryFrom(resolve(folder))) console.log(line);
 }
 
 try {
