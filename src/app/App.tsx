@@ -44,12 +44,12 @@ function Shell() {
   const [path] = useLocation();
   const route = routeAt(path);
   useDocumentLanguage();
-  useDocumentTitle(route?.path === '/' ? '' : t(`page.${route?.name ?? 'not_found'}`));
   return (
     <>
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>
+      <RouteTitle name={route?.path === '/' ? '' : t(`page.${route?.name ?? 'not_found'}`)} />
       <Header current={route?.path} />
       <main id="content" className="main" tabIndex={-1}>
         <ErrorBoundary key={route?.path ?? path}>
@@ -61,4 +61,10 @@ function Shell() {
       <Footer />
     </>
   );
+}
+
+/** Before the page, so that a title of the page's own comes after it and stays. */
+function RouteTitle({ name }: { name: string }) {
+  useDocumentTitle(name);
+  return null;
 }
