@@ -2,13 +2,15 @@ import './legend.css';
 
 const step = 42;
 const bandHeight = 10;
-const side = 16;
+const side = 20;
+/** Characters that fit under a class; with longer labels only every other break has one. */
+const longest = 7;
 
 /**
  * The classes of a colour scale as a band, each break written under the edge it stands for. Some
  * breaks can be marked as thresholds.
  *
- * @param labels one for each break; an empty one is left out
+ * @param labels one for each break
  * @param marks places in `labels` that are thresholds
  */
 export function Legend(props: {
@@ -19,6 +21,7 @@ export function Legend(props: {
 }) {
   const { colours, labels, label, marks = [] } = props;
   const width = colours.length * step + 2 * side;
+  const every = labels.some((text) => text.length > longest) ? 2 : 1;
   return (
     <svg
       className="legend"
@@ -44,9 +47,11 @@ export function Legend(props: {
         return (
           <g key={text} className={marked ? 'legend-marked' : undefined}>
             <line x1={x} x2={x} y1={0} y2={bandHeight + (marked ? 5 : 3)} />
-            <text x={x} y={bandHeight + 15} textAnchor="middle">
-              {text}
-            </text>
+            {place % every === 0 && (
+              <text x={x} y={bandHeight + 15} textAnchor="middle">
+                {text}
+              </text>
+            )}
           </g>
         );
       })}

@@ -4,6 +4,9 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import { noData, type Fill } from '../../map/fill.ts';
 import type { Cell } from './working-set.ts';
 
+/** What a filter leaves out is neither a class of the scale nor "no data". */
+const leftOut: Fill = { kind: 'value', colour: 'var(--line)' };
+
 /**
  * The fill of every economy given, in the scale's colours; what is not `bright` is dimmed, which
  * keeps its class readable.
@@ -18,7 +21,8 @@ export function economyFills(
   const fills = new Map<EconomyCode, Fill>();
   for (const economy of economies) {
     const cell = cells.get(economy);
-    if (cell === undefined || !accepts(economy)) fills.set(economy, noData);
+    if (cell === undefined) fills.set(economy, noData);
+    else if (!accepts(economy)) fills.set(economy, leftOut);
     else fills.set(economy, fillOf(cell, scale, bright(economy)));
   }
   return fills;

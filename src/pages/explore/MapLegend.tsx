@@ -36,7 +36,7 @@ export function MapLegend({ model }: { model: MapModel }) {
         {women && <span>{t('legend.women')}</span>}
       </div>
       <ul role="list" className="map-legend__keys">
-        {!women && (
+        {!women && !cost && (
           <li>
             <Key kind="zero" />
             {t('legend.zero')}
@@ -54,7 +54,7 @@ export function MapLegend({ model }: { model: MapModel }) {
         )}
         {model.flows.length > 0 && (
           <li>
-            <Key kind="line" />
+            <Key kind="line" ink={cost || women} />
             {t(`legend.${lines}`)}
           </li>
         )}
@@ -64,7 +64,7 @@ export function MapLegend({ model }: { model: MapModel }) {
   );
 }
 
-function Key({ kind }: { kind: 'zero' | 'nodata' | 'thin' | 'line' }) {
+function Key({ kind, ink }: { kind: 'zero' | 'nodata' | 'thin' | 'line'; ink?: boolean }) {
   return (
     <svg className="map-legend__key" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
       {kind === 'zero' && <rect width="24" height="12" fill={zeroColour} />}
@@ -72,7 +72,13 @@ function Key({ kind }: { kind: 'zero' | 'nodata' | 'thin' | 'line' }) {
         <path className="map-legend__hatch" d="M-4 12L8 0M4 12L16 0M12 12L24 0M20 12L32 0" />
       )}
       {kind === 'thin' && <rect className="map-legend__thin" x="1" y="1" width="22" height="10" />}
-      {kind === 'line' && <path className="map-legend__line" d="M0 3Q14 1 24 8L24 9Q14 6 0 9Z" />}
+      {kind === 'line' && (
+        <path
+          className="map-legend__line"
+          data-ink={ink || undefined}
+          d="M0 3Q14 1 24 8L24 9Q14 6 0 9Z"
+        />
+      )}
     </svg>
   );
 }

@@ -12,6 +12,11 @@ export interface GeometryState {
 
 let kept: { light?: WorldGeometry; fine?: WorldGeometry } = {};
 
+/** Gives the light shapes before any page is drawn, where a page is rendered without a browser. */
+export function presetGeometry(light: WorldGeometry): void {
+  kept = { light };
+}
+
 /** @param fine whether to load the fine shapes after the light ones */
 export function useGeometry(fine: boolean): GeometryState {
   const { json } = useDatabase();

@@ -7,13 +7,22 @@ import type { Settings } from '../settings.ts';
 import { workingSet } from '../working-set.ts';
 import { readParameters } from '../../../domain/parameters.ts';
 
+const iso2: Readonly<Record<string, string>> = {
+  USA: 'US',
+  MEX: 'MX',
+  IND: 'IN',
+  ARE: 'AE',
+  NPL: 'NP',
+  SYR: 'SY',
+};
+
 const economy = (
   code: string,
   region: PlacedEconomy['region'],
   more: Partial<PlacedEconomy> = {},
 ): PlacedEconomy => ({
   economy: code,
-  iso2: code.slice(0, 2),
+  iso2: iso2[code] ?? null,
   name: code,
   region,
   subregion: null,

@@ -1,0 +1,59 @@
+import { renderToString } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { beforeAll, expect, test } from 'vitest';
+import { Router } from 'wouter';
+import { buildGeometry } from '../../../data/geometry/build.ts';
+import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
+import { createFullLanguage, type Language } from '../../language/index.ts';
+import { decodeWorld } from '../../map/geometry.ts';
+import ExplorePage from './ExplorePage.tsx';
+import { smallDatabase } from './testing/small-database.ts';
+import { presetGeometry } from './use-geometry.ts';
+
+beforeAll(async () => {
+  const [light] = await buildGeometry();
+  presetGeometry(decodeWorld(JSON.parse(light?.text ?? '')));
+});
+
+async function page(language: Language, search: string): Promise<string> {
+  return renderToString(
+    <I18nextProvider i18n={await createFullLanguage(language)}>
+      <DatabaseProvider database={smallDatabase()}>
+        <Router ssrPath="/" ssrSearch={search}>
+          <ExplorePage />
+        </Router>
+      </DatabaseProvider>
+    </I18nextProvider>,
+  );
+}
+
+const text = (html: string) => html.replaceAll(/<!-- -->/g, '').replaceAll(/<[^>]+>/g, ' ');
+
+test.each([
+  ['en', 'People abroad sent Mexico', 'United States'],
+  ['fr', 'Premier pays d’envoi', 'États-Unis'],
+  ['es', 'recibió del extranjero', 'Estados Unidos'],
+  ['ar', 'وردها من الخارج', 'الولايات المتحدة'],
+] as const)(
+  'the whole page is rendered without a browser in %s',
+  async (language, said, sender) => {
+    const html = await page(language, 'measure=received&year=2021&focus=MEX&direction=in');
+    expect(text(html)).toContain(said);
+    expect(text(html)).toContain(sender);
+    expect(html).toContain('map-static');
+    expect(html).not.toMatch(/\{\{|⟦|explore:|world-map:/);
+    expect(html).not.toContain('style="');
+  },
+);
+
+test('the map has a shape or a point for each economy with a place', async () => {
+  const html = await page('en', '');
+  expect(html.match(/class="map-shape /g)?.length ?? 0).toBeGreaterThan(150);
+});
+
+test('what of an address cannot be used is said in the page itself', async () => {
+  const words = text(await page('en', 'measure=wealth&focus=QQQ'));
+  expect(words).toContain('Part of this link could not be used');
+  expect(words).toContain('wealth');
+  expect(words).toContain('QQQ');
+});
