@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { journeys } from '../site/lib/journey.ts';
-import { expectText, mapAnswers } from '../site/lib/map-ready.ts';
+import { expectText } from '../site/lib/expect-text.ts';
+import { mapAnswers } from '../site/lib/map-ready.ts';
 
 const visit = journeys();
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { journeys } from './lib/journey.ts';
-import { expectText, mapAnswers, mapReady } from './lib/map-ready.ts';
+import { expectText } from './lib/expect-text.ts';
+import { mapAnswers, mapReady } from './lib/map-ready.ts';
 
 const visit = journeys();
 

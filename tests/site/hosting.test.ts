@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { journeys } from './lib/journey.ts';
-import { engineReady, expectText, mapReady } from './lib/map-ready.ts';
+import { expectText } from './lib/expect-text.ts';
+import { engineReady, mapReady } from './lib/map-ready.ts';
 
 const visit = journeys();
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { journeys } from './lib/journey.ts';
-import { expectText, mapReady, rankedLines } from './lib/map-ready.ts';
+import { expectText } from './lib/expect-text.ts';
+import { mapReady, rankedLines } from './lib/map-ready.ts';
 
 const visit = journeys();
 

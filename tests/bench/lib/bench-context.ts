@@ -21,6 +21,8 @@ export async function withPage<T>(
     locale: 'en-GB',
     ...options,
   });
+  // tsx keeps functions' names with a helper that those sent into the page call too.
+  await context.addInitScript('globalThis.__name = (named) => named');
   try {
     return await measure(await context.newPage());
   } finally {

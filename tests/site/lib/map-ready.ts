@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
 /** Waits until the map's countries carry values. */
@@ -20,11 +19,6 @@ export async function engineReady(page: Page): Promise<void> {
       .some(({ name }) => /\/data\/page\/engine-/.test(name)) &&
     document.querySelector('.engine') === null;
   await page.waitForFunction(came, undefined, { timeout: 45_000 });
-}
-
-/** Waits until the page's own words, controls and cards included, have a text in them. */
-export async function expectText(page: Page, text: string | RegExp): Promise<void> {
-  await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toMatch(text);
 }
 
 /** The ranked list beside the map, line by line. */
