@@ -5,6 +5,7 @@ import { run as build } from './build.ts';
 import { ensureChrome } from './ensure-chrome.ts';
 import { chromeFlags } from './find-chrome.ts';
 import { serveSite } from './serve.ts';
+import { engineReady } from '../tests/site/lib/map-ready.ts';
 import { root } from './shell.mjs';
 
 const picture = '.github/atlas.png';
@@ -21,13 +22,14 @@ export async function run(): Promise<void> {
   try {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 800 },
-      deviceScaleFactor: 1.5,
+      deviceScaleFactor: 1,
       colorScheme: 'light',
       reducedMotion: 'reduce',
       locale: 'en-GB',
     });
     await page.goto(`${site.url}${view}`, { waitUntil: 'networkidle' });
     await page.getByText('52.6').first().waitFor();
+    await engineReady(page);
     mkdirSync(join(root, '.github'), { recursive: true });
     await page.screenshot({ path: join(root, picture) });
   } finally {
