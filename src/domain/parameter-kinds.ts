@@ -116,3 +116,21 @@ function isMaker<Value, All>(
 ): fallback is (earlier: Partial<All>) => Value {
   return typeof fallback === 'function';
 }
+
+/** Up to `most` three-letter codes separated by commas, each once, in the order given. */
+export function economiesParameter<All>(
+  most: number,
+  known?: (code: string) => boolean,
+): Parameter<readonly string[], All> {
+  return {
+    schema: v.pipe(
+      v.string(),
+      v.toUpperCase(),
+      v.regex(/^[A-Z]{3}(,[A-Z]{3})*$/, 'not_economy'),
+      v.transform((text) => [...new Set(text.split(','))].slice(0, most)),
+      v.check((codes) => codes.every((code) => known?.(code) ?? true), 'unknown_economy'),
+    ),
+    fallback: () => [],
+    write: (codes) => codes.join(','),
+  };
+}

@@ -1,11 +1,15 @@
 import { catalogueOf, type Words } from './catalogue.ts';
 
+/** English of the pages behind the first one and of their figures. */
 export const catalogue = catalogueOf(
   import.meta.glob<Words>(
-    ['../pages/sources/words/en.json', '../figures/sources-*/words/en.json'],
-    {
-      eager: true,
-      import: 'default',
-    },
+    [
+      '../pages/*/words/en.json',
+      '../figures/words/en.json',
+      '../figures/*/words/en.json',
+      '!../pages/{explore,not-found}/**',
+      '!../figures/{world-map,ranked-list}/**',
+    ],
+    { eager: true, import: 'default' },
   ),
 );

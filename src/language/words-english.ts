@@ -1,9 +1,13 @@
 import { catalogueOf, type Words } from './catalogue.ts';
 
-/** English of everything but the pages behind the first one: bundled, so that it is always there. */
+/** English of the shell and of the first page: bundled, so that it is always there. */
 export const english = catalogueOf(
   import.meta.glob<Words>(
-    ['../**/words/en.json', '!../pages/sources/**', '!../figures/sources-*/**'],
+    [
+      '../{app,database,domain,map,ui}/**/words/en.json',
+      '../pages/{explore,not-found}/words/en.json',
+      '../figures/{world-map,ranked-list}/words/en.json',
+    ],
     { eager: true, import: 'default' },
   ),
 );

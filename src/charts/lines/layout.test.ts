@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { layoutLines, type LinePoint, type LinesInput } from './layout.ts';
+
+const input = (points: readonly LinePoint[], over: Partial<LinesInput> = {}): LinesInput => ({
+  series: [{ id: 'a', label: 'A', tone: 'accent', points }],
+  width: 640,
+  height: 300,
+  step: 1,
+  fromZero: true,
+  formatX: String,
+  formatY: String,
+  ...over,
+});
+
+test('a gap stays a gap and a lone point is marked as one', () => {
+  const { lines } = layoutLines(
+    input([
+      { x: 2000, y: 1 },
+      { x: 2001, y: 2 },
+      { x: 2005, y: 3 },
+    ]),
+  );
+  expect(lines[0]?.strokes).toHaveLength(1);
+  expect(lines[0]?.marks.map((mark) => mark.alone)).toEqual([false, false, true]);
+});
+
+test('the stretch to an estimate is a stroke of its own', () => {
+  const { lines } = layoutLines(
+    input([
+      { x: 2000, y: 1 },
+      { x: 2001, y: 2 },
+      { x: 2002, y: 3, estimate: true },
+    ]),
+  );
+  expect(lines[0]?.strokes.map((stroke) => stroke.estimate)).toEqual([false, true]);
+});
+
+test('an axis from zero holds what is under it, too', () => {
+  const { yTicks, plot } = layoutLines(
+    input([
+      { x: 2000, y: -4 },
+      { x: 2001, y: 6 },
+    ]),
+  );
+  const zero = yTicks.find((tick) => tick.zero);
+  expect(zero?.at).toBeGreaterThan(plot.top);
+  expect(zero?.at).toBeLessThan(plot.bottom);
+});
+
+test('every mark lies inside the plot', () => {
+  const point = fc.record({ x: fc.integer({ min: 1990, max: 2024 }), y: fc.integer() });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(point, { selector: ({ x }) => x, maxLength: 12 }),
+      fc.integer({ min: 280, max: 1200 }),
+      (points, width) => {
+        const sorted = points.toSorted((a, b) => a.x - b.x);
+        const { lines, plot } = layoutLines(input(sorted, { width }));
+        for (const mark of lines[0]?.marks ?? []) {
+          expect(mark.x).toBeGreaterThanOrEqual(plot.left - 0.1);
+          expect(mark.x).toBeLessThanOrEqual(plot.right + 0.1);
+          expect(mark.y).toBeGreaterThanOrEqual(plot.top - 0.1);
+          expect(mark.y).toBeLessThanOrEqual(plot.bottom + 0.1);
+        }
+      },
+    ),
+  );
+});

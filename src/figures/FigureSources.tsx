@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { Citation } from './chart-figure.ts';
+
+/** Whose figures these are: publisher, title, edition, licence, and what is ours in them. */
+export function FigureSources(props: {
+  citations: readonly Citation[];
+  kind: 'published' | 'modelled';
+}) {
+  const { t } = useTranslation('figures');
+  return (
+    <p className="figure__sources">
+      {t(`source_kind.${props.kind}`)}{' '}
+      {props.citations
+        .map(({ source, edition }) =>
+          t('citation', { title: t(`source.${source}`), edition, licence: t(`licence.${source}`) }),
+        )
+        .join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EngineError } from '../database/engine-error.ts';
+import { useSay } from '../language/index.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useWidth } from '../ui/use-width.ts';
+import type { ChartFigure } from './chart-figure.ts';
+import { FigureRows } from './FigureRows.tsx';
+import { FigureSources } from './FigureSources.tsx';
+import { useRows } from './use-rows.ts';
+import './figure.css';
+
+interface ShownFigureProps<Settings extends object, Rows extends object, Model> {
+  figure: ChartFigure<Settings, Rows, Model>;
+  settings: Settings;
+  /** Level of its heading in the page. */
+  level?: 2 | 3;
+  /** Its id in the page, for links to it; the figure's own if absent. */
+  anchor?: string;
+}
+
+/** One figure with its words: finding, subtitle, picture, notes, rows and sources. */
+export function ShownFigure<Settings extends object, Rows extends object, Model>({
+  figure,
+  settings,
+  level = 3,
+  anchor = figure.id,
+}: ShownFigureProps<Settings, Rows, Model>) {
+  // The figure's own words are asked for too: its messages are said through another namespace.
+  const { t } = useTranslation(['figures', figure.id]);
+  const say = useSay();
+  const id = useId();
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const {
+    rows,
+    settings: of,
+    error,
+    retry,
+  } = useRows<Rows, Settings>(figure.queries(settings), settings);
+  const Heading = `h${level}` as const;
+  const model = rows && figure.model(of, rows);
+  const empty = model === undefined ? null : figure.empty(model);
+  const [finding, ...more] = model === undefined || empty ? [] : figure.finding(model);
+  const { View } = figure;
+  return (
+    <section className="figure" aria-labelledby={id} id={anchor} data-kind={figure.kind}>
+      <Heading id={id} className="figure__title">
+        {say(finding ?? figure.title(of))}
+      </Heading>
+      {more.map((message) => (
+        <p key={say(message)} className="figure__more">
+          {say(message)}
+        </p>
+      ))}
+      {model !== undefined && !empty && (
+        <p className="figure__subtitle">
+          {say(figure.subtitle(model))}
+          {figure.kind === 'modelled' && <span className="figure__kind">{t('kind.modelled')}</span>}
+        </p>
+      )}
+      <div ref={ref} className="figure__picture">
+        {empty && <p className="figure__empty">{say(empty)}</p>}
+        {model !== undefined && !empty && <View model={model} width={width} />}
+        {model === undefined && !error && <p className="figure__waiting">{t('waiting')}</p>}
+        {error && (
+          <Notice kind="error" title={t('failed')} onRetry={retry}>
+            {error instanceof EngineError ? say(error.said) : t('failed_why')}
+          </Notice>
+        )}
+      </div>
+      {model !== undefined &&
+        !empty &&
+        figure.notes(model).map((message) => (
+          <p key={say(message)} className="figure__note">
+            {say(message)}
+          </p>
+        ))}
+      <FigureSources citations={figure.citations(of)} kind={figure.kind} />
+      {model !== undefined && !empty && <FigureRows table={figure.table(model)} />}
+    </section>
+  );
+}

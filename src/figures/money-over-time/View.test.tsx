@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { draw } from '../testing/draw.tsx';
+import { moneyModel, type MoneyRow } from './model.ts';
+import { MoneyView } from './View.tsx';
+
+const rows: MoneyRow[] = [2019, 2020, 2021, 2022, 2023].flatMap((year, index): MoneyRow[] => [
+  { direction: 'received', series: 'wdi', year, usd: (5 + index) * 1e9, status: 'published' },
+  {
+    direction: 'received',
+    series: 'knomad',
+    year,
+    usd: (5.2 + index) * 1e9,
+    status: year === 2023 ? 'estimate' : 'published',
+  },
+  { direction: 'paid', series: 'wdi', year, usd: 0.4e9, status: 'published' },
+]);
+
+test('draws publishers side by side, without a browser', async () => {
+  const model = moneyModel({ economies: ['NPL'] }, { NPL: rows });
+  const picture = await draw(<MoneyView model={model} width={640} />);
+  expect(picture).toContain('data-certainty="modelled"');
+  await expect(picture).toMatchFileSnapshot('View.svg');
+});
+
+test('names economies where they are compared, in the language of the reader', async () => {
+  const model = moneyModel({ economies: ['NPL', 'MEX'] }, { NPL: rows, MEX: rows });
+  expect(await draw(<MoneyView model={model} width={360} />, 'fr')).toContain('Mexique');
+});

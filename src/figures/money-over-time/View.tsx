@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Lines } from '../../charts/lines/Lines.tsx';
+import type { Tone } from '../../charts/plot/tone.ts';
+import { useFormat, useSay } from '../../language/index.ts';
+import { moneyFinding, type MoneyLine, type MoneyModel } from './model.ts';
+
+const tones: readonly Tone[] = ['accent', 'flow', 'women', 'men'];
+
+/** Amounts over the years, a line for each publisher and direction. */
+export function MoneyView({ model, width }: { model: MoneyModel; width: number }) {
+  const { t } = useTranslation('money-over-time');
+  const say = useSay();
+  const format = useFormat();
+  const compared = model.economies.length > 1;
+  const name = (line: MoneyLine) =>
+    compared
+      ? say({ id: 'figures:cell', values: { value: { kind: 'economy', value: line.economy } } })
+      : t(`line.${line.direction}.${line.series}`);
+  const tone = (line: MoneyLine): Tone =>
+    compared
+      ? (tones[model.economies.indexOf(line.economy)] ?? 'muted')
+      : line.direction === 'paid'
+        ? 'muted'
+        : line.series === 'wdi'
+          ? 'accent'
+          : 'flow';
+  return (
+    <Lines
+      width={width}
+      height={width < 480 ? 240 : 300}
+      step={1}
+      fromZero
+      formatX={format.year}
+      formatY={(value) => format.amount(value, 'usd', { as: 'short' })}
+      label={moneyFinding(model).map(say).join(' ')}
+      describe={(id, year, usd) => `${id} · ${format.year(year)} · ${format.amount(usd, 'usd')}`}
+      series={model.lines.map((line) => ({
+        id: name(line),
+        label: name(line),
+        tone: tone(line),
+        points: line.rows.map((row) => ({
+          x: row.year,
+          y: row.usd,
+          estimate: row.status === 'estimate',
+        })),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { economiesSettings, perEconomy, type EconomiesSettings } from '../economies-settings.ts';
+import {
+  moneyFinding,
+  moneyModel,
+  moneyNotes,
+  moneyTable,
+  type MoneyModel,
+  type MoneyRow,
+  type MoneyRows,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { MoneyView } from './View.tsx';
+
+/** How much money came in and went out over the years, as each publisher has it. */
+export const moneyOverTime: ChartFigure<EconomiesSettings, MoneyRows, MoneyModel> = {
+  id: 'money-over-time',
+  kind: 'published',
+  parameters: economiesSettings,
+  queries: ({ economies }) => perEconomy<MoneyRow>('money-over-time', sql, economies),
+  model: moneyModel,
+  View: MoneyView,
+  title: () => ({ id: 'money-over-time:title' }),
+  subtitle: (model) => ({
+    id: 'money-over-time:subtitle',
+    values: { year: { kind: 'year', value: model.newest } },
+  }),
+  finding: moneyFinding,
+  empty: (model) =>
+    model.lines.length > 0
+      ? null
+      : {
+          id: 'money-over-time:empty',
+          values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
+        },
+  table: moneyTable,
+  notes: moneyNotes,
+  citations: ({ economies }) =>
+    economies.length > 1
+      ? [{ source: 'wb-wdi', edition: 'June 2025' }]
+      : [
+          { source: 'knomad-flows', edition: 'December 2023 / June 2023' },
+          { source: 'wb-wdi', edition: 'June 2025' },
+        ],
+};

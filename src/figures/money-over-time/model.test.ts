@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { moneyFinding, moneyModel, moneyNotes, moneyTable, type MoneyRow } from './model.ts';
+
+const row = (over: Partial<MoneyRow>): MoneyRow => ({
+  direction: 'received',
+  series: 'wdi',
+  year: 2023,
+  usd: 100e6,
+  status: 'published',
+  ...over,
+});
+const nepal = [
+  row({ year: 2013, usd: 50e6 }),
+  row({ year: 2023, usd: 100e6 }),
+  row({ series: 'knomad', year: 2022, usd: 90e6 }),
+  row({ series: 'knomad', year: 2023, usd: 110e6, status: 'estimate' }),
+  row({ direction: 'paid', year: 2023, usd: 3e6 }),
+];
+
+test('one economy shows both publishers and both directions, never joined', () => {
+  const model = moneyModel({ economies: ['NPL'] }, { NPL: nepal });
+  expect(model.lines.map((line) => [line.direction, line.series, line.rows.length])).toEqual([
+    ['received', 'knomad', 2],
+    ['received', 'wdi', 2],
+    ['paid', 'wdi', 1],
+  ]);
+  expect(moneyTable(model).rows).toHaveLength(nepal.length);
+});
+
+test('a comparison shows what each received by one publisher', () => {
+  const model = moneyModel({ economies: ['NPL', 'MEX'] }, { NPL: nepal, MEX: [row({})] });
+  expect(model.lines.map((line) => [line.economy, line.series])).toEqual([
+    ['NPL', 'wdi'],
+    ['MEX', 'wdi'],
+  ]);
+});
+
+test('the finding is the newest published amount, not an estimate, and its change in ten years', () => {
+  const [said] = moneyFinding(moneyModel({ economies: ['NPL'] }, { NPL: nepal }));
+  expect(said?.id).toBe('money-over-time:finding.more');
+  expect(said?.values).toMatchObject({
+    amount: { value: 100e6 },
+    year: { value: 2023 },
+    change: { value: 100 },
+    before: { value: 2013 },
+  });
+});
+
+test('a small change is no change, and without an earlier year there is none', () => {
+  const same = [row({ year: 2013, usd: 98e6 }), row({})];
+  const finding = (rows: MoneyRow[]) =>
+    moneyFinding(moneyModel({ economies: ['NPL'] }, { NPL: rows }))[0]?.id;
+  expect(finding(same)).toBe('money-over-time:finding.same');
+  expect(finding([row({})])).toBe('money-over-time:finding.now');
+  expect(finding([row({ year: 2013, usd: 400e6 }), row({})])).toBe('money-over-time:finding.less');
+});
+
+test('an economy that only pays is said to have no received amount', () => {
+  const model = moneyModel({ economies: ['ARE'] }, { ARE: [row({ direction: 'paid' })] });
+  expect(moneyFinding(model)[0]?.id).toBe('money-over-time:missing.received');
+});
+
+test('notes speak of what is drawn only', () => {
+  const notes = (rows: MoneyRow[]) =>
+    moneyNotes(moneyModel({ economies: ['NPL'] }, { NPL: rows })).map((note) => note.id);
+  expect(notes(nepal)).toEqual(['money-over-time:estimate', 'money-over-time:note']);
+  expect(notes([row({})])).toEqual([]);
+});
