@@ -34,7 +34,10 @@ export function corridorFinding(
   if (flow === undefined) {
     const years = flowYears.map((row) => row.year);
     if (table === null && years.includes(settings.year)) return [];
-    return [noFlow(kind, settings.year, sender, receiver, table, years)];
+    const reason = noFlow(kind, settings.year, sender, receiver, table, years);
+    if (!years.includes(settings.year)) return [reason];
+    const ends = { sender: inSentence(sender), receiver: inSentence(receiver), year };
+    return [message('finding.empty', { ...ends, reason: { kind: 'message', value: reason } })];
   }
   const unit = flowUnit(kind);
   const modelled = flow.status === 'modelled';

@@ -55,7 +55,9 @@ function overview({ measure, settings, economies, filtered }: FindingRows): Mess
   if (first?.value == null || second === undefined || last?.value == null)
     return [message('finding.no_values', { year })];
   const lowest = !measure.additive && (isWomenShare(measure) || measure.group === 'cost');
-  const said = message(`finding.top.${measure.id}`, {
+  // Without a total that can be compared, nothing is said of shares.
+  const noTotal = measure.additive && first.share === null;
+  const said = message(noTotal ? 'finding.first' : `finding.top.${measure.id}`, {
     year,
     first: inSentence(first.economy),
     head: atHead(first.economy),

@@ -59,9 +59,11 @@ export function mapModel(settings: Settings, rows: MapRows, scale: ColourScale):
   const filtered = isFiltered(settings);
   const accepts = (code: EconomyCode) => passes(settings, rows.economies.get(code));
   const placed = (code: EconomyCode) => rows.economies.get(code)?.placed === true;
-  const total = measure.additive
-    ? worldTotal(rows.totals.find((row) => row.year === settings.year))
-    : null;
+  const incomplete = measure.additive ? missingSince(rows.values, settings.year) : null;
+  const total =
+    measure.additive && incomplete === null
+      ? worldTotal(rows.totals.find((row) => row.year === settings.year))
+      : null;
   const all = economyRows(cells, total, () => true);
   const economies = filtered ? economyRows(cells, total, accepts) : all;
   const { table } = rows;
@@ -71,7 +73,6 @@ export function mapModel(settings: Settings, rows: MapRows, scale: ColourScale):
     settings.focus === null || table === null || !table.complete
       ? null
       : partnerRows(table, measure, settings.focus, settings.direction, accepts);
-  const incomplete = measure.additive ? missingSince(rows.values, settings.year) : null;
   const painted = filtered && settings.focus === null ? accepts : () => true;
   return {
     measure,

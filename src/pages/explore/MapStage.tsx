@@ -9,7 +9,7 @@ import type { WorldGeometry } from '../../map/geometry.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import type { MapPlace } from '../../map/world-map-props.ts';
 import { FloatingCard } from './FloatingCard.tsx';
-import { labelled } from './labelled.ts';
+import { labelled } from '../../figures/world-map/labelled.ts';
 import './MapStage.css';
 
 const WorldMap = lazy(() => import('../../map/WorldMap.tsx'));

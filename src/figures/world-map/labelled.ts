@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { MapModel } from '../../figures/world-map/model.ts';
+import type { MapModel } from './model.ts';
 
 const partners = 5;
 const leaders = 6;
