@@ -1,0 +1,89 @@
+import { I18nextProvider } from 'react-i18next';
+import { beforeAll, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { Router } from 'wouter';
+import '../../app/style/tokens.css';
+import '../../app/style/base.css';
+import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
+import { createFullLanguage } from '../../language/index.ts';
+import { testWorld } from '../../map/test-world.ts';
+import ExplorePage from './ExplorePage.tsx';
+import { smallDatabase } from './testing/small-database.ts';
+import { smallHistory } from './testing/small-history.ts';
+import { presetGeometry } from './use-geometry.ts';
+
+beforeAll(() => presetGeometry(testWorld()));
+
+async function open(search: string) {
+  const place = smallHistory(search);
+  const language = await createFullLanguage('en');
+  await render(
+    <I18nextProvider i18n={language}>
+      <DatabaseProvider database={smallDatabase()}>
+        <Router hook={place.hook} searchHook={place.searchHook}>
+          <ExplorePage />
+        </Router>
+      </DatabaseProvider>
+    </I18nextProvider>,
+  );
+  return { address: () => place.visited.at(-1) ?? '', visited: place.visited };
+}
+
+const row = (name: RegExp) => page.getByRole('button', { name });
+const finding = () => document.querySelector('.explore-title__finding')?.textContent ?? '';
+
+test('a line of the list focuses, a second picks the corridor, Escape steps back', async () => {
+  const { address } = await open('');
+  await row(/Mexico/).click();
+  await expect.poll(address).toContain('focus=MEX');
+  await expect.poll(finding).toContain('People abroad sent Mexico');
+  await row(/United States/)
+    .first()
+    .click();
+  await expect.poll(address).toContain('with=USA');
+  await expect.poll(finding).toContain('People in the United States sent');
+  await expect.element(page.getByText('US$52 billion sent')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(address).not.toContain('with=');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(address).not.toContain('focus=');
+});
+
+test('filters keep the ranks of the whole world, and can be cleared', async () => {
+  const { address } = await open('year=2021');
+  await page.getByText('Filter', { exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Americas' }).click();
+  await expect.poll(address).toContain('region=americas');
+  await expect.poll(finding).toContain('Of the 2 economies chosen');
+  await expect.poll(() => document.querySelector('.ranked-row')?.textContent).toContain('2nd of 5');
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect.poll(address).not.toContain('region=');
+});
+
+test('the slider changes the picture at once and the address when the hand rests', async () => {
+  const { address, visited } = await open('year=2021');
+  const slider = page.getByRole('slider', { name: 'Year' });
+  slider.element().focus();
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+  await expect.poll(finding).toContain('2019');
+  await expect.poll(address).toContain('year=2019');
+  expect(visited).toHaveLength(1);
+  await expect.poll(finding).toContain('Nobody published who sent to whom for 2019');
+});
+
+test('pointing at a line of the list marks it on the map, and no further', async () => {
+  await open('year=2021');
+  await row(/India/).hover();
+  await expect
+    .poll(() => document.querySelector('[data-highlighted]')?.textContent)
+    .toContain('India');
+});
+
+test('what of the address cannot be used is named', async () => {
+  await open('measure=wealth&focus=QQQ&year=2021');
+  const notice = page.getByText('Part of this link could not be used');
+  await expect.element(notice).toBeVisible();
+  await expect.element(page.getByText(/wealth/)).toBeVisible();
+  await expect.element(page.getByText(/QQQ/)).toBeVisible();
+});
