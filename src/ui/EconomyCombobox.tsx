@@ -60,7 +60,8 @@ export default function EconomyCombobox(props: Props) {
 
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takeFocus) focusInput(field.current);
+    // Only what the plain field lost: a reader who has gone on is not called back.
+    if (takeFocus && document.activeElement === document.body) focusInput(field.current);
   }, [takeFocus]);
 
   return (
