@@ -1,0 +1,51 @@
+-- What a woman sends for each dollar that a man sends: nobody records it, so each is an assumption.
+
+-- A country of the African surveys with at least 30 answers on amounts from either sex, abroad.
+-- What is sent a migrant: the share who sent anything times the median amount of those who did.
+CREATE VIEW survey_relative_sending AS
+SELECT
+  women.economy,
+  (women.sent_pct * women.amount_median) / (men.sent_pct * men.amount_median) AS ratio,
+  women.amount_known AS women_asked, men.amount_known AS men_asked,
+  least(women.amount_known, men.amount_known) >= 30 AS counted
+FROM survey_sending AS women
+JOIN survey_sending AS men USING (economy, location)
+WHERE location = 'international' AND women.sex = 'female' AND men.sex = 'male';
+
+-- Every economy's ratio in a year, by assumption: `per_person` the same amount from each;
+-- `income` the same share of income (UNDP, national income by sex in the host; the median of the
+-- hosts with a figure where there is none, `known` false); `survey` the median of the surveyed
+-- countries; `free` the reader's own.
+CREATE MACRO relative_sending(of_year, own_ratio) AS TABLE
+  WITH earned AS (
+    SELECT women.economy, women.value / men.value AS ratio
+    FROM indicator AS women
+    JOIN indicator AS men ON men.economy = women.economy AND men.year = women.year
+    WHERE women.year = of_year AND men.value > 0
+      AND women.name = 'gni_person_female_ppp' AND men.name = 'gni_person_male_ppp'
+  )
+  SELECT
+    economy.economy,
+    1::DOUBLE AS per_person,
+    coalesce(earned.ratio, (SELECT median(ratio) FROM earned)) AS income,
+    (SELECT median(ratio) FROM survey_relative_sending WHERE counted) AS survey,
+    own_ratio::DOUBLE AS free,
+    earned.ratio IS NOT NULL AS known
+  FROM economy
+  LEFT JOIN earned ON earned.economy = economy.economy;
+
+-- The part of an amount that women sent: F·r of F·r + M, by their number and the ratio r.
+CREATE MACRO women_part(female, male, ratio) AS
+  female * ratio / nullif(female * ratio + male, 0);
+
+-- The estimate with each assumption's amount from women; the rest of an amount is from men. Null
+-- where nothing is known about who sent it.
+CREATE MACRO modelled_flow_by_sex(of_year, of_beta, of_edition, own_ratio) AS TABLE
+  SELECT
+    flow.sender, flow.receiver, flow.usd, flow.female, flow.male, sending.known AS income_known,
+    flow.usd * women_part(flow.female, flow.male, sending.per_person) AS per_person,
+    flow.usd * women_part(flow.female, flow.male, sending.income) AS income,
+    flow.usd * women_part(flow.female, flow.male, sending.survey) AS survey,
+    flow.usd * women_part(flow.female, flow.male, sending.free) AS free
+  FROM modelled_flow(of_year, of_beta, of_edition) AS flow
+  LEFT JOIN relative_sending(of_year, own_ratio) AS sending ON sending.economy = flow.sender;

@@ -1,0 +1,28 @@
+-- Every corridor of a published matrix beside the estimate, which is given what the matrix gives a
+-- receiver in all, so that they differ in the sharing out alone. A receiver for whom there is no
+-- estimate is left out, and so is money whose sender neither side knows.
+CREATE MACRO model_against_published(of_year, of_beta, of_edition) AS TABLE
+  WITH modelled AS (
+    FROM modelled_flow(of_year, of_beta, of_edition) WHERE sender <> 'XUN'
+  ),
+  published AS (
+    SELECT sender, receiver, usd::DOUBLE AS usd
+    FROM remittance_flow
+    WHERE year = of_year AND usd > 0 AND sender <> 'XUN'
+      AND receiver IN (SELECT receiver FROM modelled)
+  ),
+  columns_of AS (
+    SELECT receiver, sum(usd) AS usd FROM published GROUP BY receiver
+  ),
+  scaled AS (
+    SELECT
+      sender, receiver,
+      columns_of.usd * modelled.usd / sum(modelled.usd) OVER (PARTITION BY receiver) AS usd
+    FROM modelled
+    JOIN columns_of USING (receiver)
+  )
+  SELECT
+    sender, receiver,
+    coalesce(published.usd, 0) AS published, coalesce(scaled.usd, 0) AS modelled
+  FROM published
+  FULL JOIN scaled USING (sender, receiver);

@@ -1,0 +1,95 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { AmountsSetRow, StockSetRow, WorkingSetRows } from './working-set-queries.ts';
+
+/** Columns of the estimate's inputs; economies are numbered by their place in `codes`. */
+export interface WorkingSet {
+  codes: readonly EconomyCode[];
+  /** Every pair that is counted in any year. */
+  origin: Uint16Array;
+  destination: Uint16Array;
+  /** Years of the stock, ascending, and persons by pair in each. */
+  years: readonly number[];
+  female: readonly Float64Array[];
+  male: readonly Float64Array[];
+  /** By year, by economy; NaN is no data. */
+  received: ReadonlyMap<number, Float64Array>;
+  income: ReadonlyMap<number, Float64Array>;
+  /** A woman's income for each dollar of a man's, by year and host. */
+  earned: ReadonlyMap<number, Float64Array>;
+  /** The median of the surveyed countries. */
+  survey: number;
+}
+
+/** Takes the rows of the inputs apart into columns. */
+export function workingSet({ stock, amounts }: WorkingSetRows): WorkingSet {
+  const places = new Map<EconomyCode, number>();
+  const place = (code: EconomyCode) => {
+    const known = places.get(code);
+    if (known !== undefined) return known;
+    places.set(code, places.size);
+    return places.size - 1;
+  };
+  for (const row of amounts) if (row.economy !== null) place(row.economy);
+  const pairs = pairsOf(stock, place);
+  const byKind = (kind: AmountsSetRow['kind']) => columnsOf(amounts, kind, places);
+  return {
+    codes: [...places.keys()],
+    ...pairs,
+    received: byKind('received'),
+    income: byKind('income'),
+    earned: byKind('earned'),
+    survey: amounts.find((row) => row.kind === 'survey')?.value ?? Number.NaN,
+  };
+}
+
+const most = 2 ** 16;
+
+function pairsOf(rows: readonly StockSetRow[], place: (code: EconomyCode) => number) {
+  const numbers = new Map<number, number>();
+  const years = [...new Set(rows.map((row) => row.year))].toSorted((a, b) => a - b);
+  const yearAt = new Map(years.map((year, index) => [year, index]));
+  const pairOf = rows.map((row) => {
+    const key = place(row.origin) * most + place(row.destination);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  });
+  const columns = () => years.map(() => new Float64Array(numbers.size));
+  const female = columns();
+  const male = columns();
+  rows.forEach((row, index) => {
+    const at = yearAt.get(row.year) ?? 0;
+    const pair = pairOf[index] ?? 0;
+    const women = female[at];
+    const men = male[at];
+    if (women) women[pair] = row.female;
+    if (men) men[pair] = row.male;
+  });
+  const keys = [...numbers.keys()];
+  return {
+    origin: Uint16Array.from(keys, (key) => Math.floor(key / most)),
+    destination: Uint16Array.from(keys, (key) => key % most),
+    years,
+    female,
+    male,
+  };
+}
+
+function columnsOf(
+  rows: readonly AmountsSetRow[],
+  kind: AmountsSetRow['kind'],
+  places: ReadonlyMap<EconomyCode, number>,
+): Map<number, Float64Array> {
+  const columns = new Map<number, Float64Array>();
+  for (const row of rows) {
+    if (row.kind !== kind || row.economy === null || row.year === null) continue;
+    let column = columns.get(row.year);
+    if (!column) {
+      column = new Float64Array(places.size).fill(Number.NaN);
+      columns.set(row.year, column);
+    }
+    column[places.get(row.economy) ?? 0] = row.value;
+  }
+  return columns;
+}

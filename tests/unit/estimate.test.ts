@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { places } from '../../data/build/paths.ts';
+import { bind } from '../../src/database/bind.ts';
+import type { Connector, Row } from '../../src/database/connector.ts';
+import { openInNode } from '../../src/database/node-connector.ts';
+import type { Parameters } from '../../src/database/query.ts';
+import { workingSet, type WorkingSet } from '../../src/figures/modelled-flows/working-set.ts';
+import type {
+  AmountsSetRow,
+  StockSetRow,
+} from '../../src/figures/modelled-flows/working-set-queries.ts';
+import { sumUp } from '../../src/figures/women-send/sum-up.ts';
+import type { SendRow } from '../../src/figures/women-send/rows.ts';
+
+let database: Connector;
+
+beforeAll(async () => {
+  await ensureBuilt(places, () => undefined);
+  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
+}, 120_000);
+
+afterAll(() => database.close());
+
+/** The rows of a figure's question, bound as the page binds it. */
+async function ask(file: string, parameters: Parameters): Promise<Row[]> {
+  const text = await readFile(join('src', 'figures', file), 'utf8');
+  const { sql, values } = bind(text, parameters);
+  return database.query(sql, values);
+}
+
+const settings = fc.record({
+  year: fc.integer({ min: 2000, max: 2023 }),
+  beta: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
+  edition: fc.constantFrom(2020, 2024),
+  ratio: fc.integer({ min: 10, max: 200 }).map((hundredths) => hundredths / 100),
+});
+
+const everySetting = { numRuns: 12 } as const;
+
+/** Within a dollar in a million of what it should be. */
+function near(is: unknown, should: unknown): void {
+  const wanted = Number(should);
+  expect(Math.abs(Number(is) - wanted)).toBeLessThanOrEqual(1e-6 * Math.abs(wanted) + 2);
+}
+
+describe('the estimate, whatever the setting', () => {
+  test('hands out what every receiver is recorded to have got, to the dollar', async () => {
+    await fc.assert(
+      fc.asyncProperty(settings, async ({ year, beta, edition }) => {
+        const rows = await database.query(
+          `WITH parts AS (
+             SELECT receiver, sum(usd) AS usd, min(usd) AS least, sum((sender = 'XUN')::INTEGER) AS unknown, count(*) AS n
+             FROM modelled_flow($1, $2, $3) GROUP BY receiver
+           )
+           SELECT count(*) AS receivers, max(abs(parts.usd - total.usd)) AS apart, min(least) AS least,
+             count(*) FILTER (parts.receiver IS NULL) AS lost,
+             count(*) FILTER (unknown > 0 AND n > 1) AS both
+           FROM (FROM remittance_series WHERE direction = 'received' AND series = 'knomad' AND year = $1 AND usd > 0) AS total
+           LEFT JOIN parts ON parts.receiver = total.economy`,
+          [year, beta, edition],
+        );
+        const [row] = rows;
+        expect(Number(row?.['receivers'])).toBeGreaterThan(120);
+        expect(row?.['lost']).toBe(0);
+        expect(row?.['both']).toBe(0);
+        expect(Number(row?.['apart'])).toBeLessThan(1);
+        expect(Number(row?.['least'])).toBeGreaterThanOrEqual(0);
+      }),
+      everySetting,
+    );
+  });
+
+  test('women and men add up to the whole, and one for one is their share of the migrants', async () => {
+    await fc.assert(
+      fc.asyncProperty(settings, async ({ year, beta, edition, ratio }) => {
+        const [row] = await database.query(
+          `SELECT
+             count(*) FILTER (least(per_person, income, survey, free) < 0 OR greatest(per_person, income, survey, free) > usd * (1 + 1e-12)) AS outside,
+             max(abs(per_person / usd - female / (female + male))) AS from_stock,
+             max(abs(free - usd * female * $4 / (female * $4 + male))) / max(usd) AS from_ratio,
+             count(*) FILTER (female IS NOT NULL AND (per_person IS NULL OR income IS NULL OR survey IS NULL OR free IS NULL)) AS unsaid,
+             count(*) FILTER (sender = 'XUN' AND per_person IS NOT NULL) AS invented
+           FROM modelled_flow_by_sex($1, $2, $3, $4)`,
+          [year, beta, edition, ratio],
+        );
+        expect(row).toMatchObject({ outside: 0, unsaid: 0, invented: 0 });
+        expect(Number(row?.['from_stock'])).toBeLessThan(1e-9);
+        expect(Number(row?.['from_ratio'])).toBeLessThan(1e-9);
+      }),
+      everySetting,
+    );
+  });
+
+  test('the loop of the page gives the rows of the SQL', async () => {
+    const amounts = (await ask('modelled-flows/amounts-set.sql', {})) as unknown as AmountsSetRow[];
+    const sets = new Map<number, WorkingSet>();
+    for (const edition of [2020, 2024]) {
+      const stock = await ask('modelled-flows/stock-set.sql', { edition });
+      sets.set(edition, workingSet({ stock: stock as unknown as StockSetRow[], amounts }));
+    }
+    await fc.assert(
+      fc.asyncProperty(settings, async ({ year, beta, edition, ratio }) => {
+        const sql = (await ask('women-send/query.sql', {
+          year,
+          beta,
+          edition,
+          ratio,
+        })) as unknown as SendRow[];
+        const set = sets.get(edition);
+        const loop = set ? sumUp(set, { year, beta, ratio }) : [];
+        const key = (row: SendRow) => `${row.level} ${row.sender} ${row.receiver}`;
+        expect(loop.map(key)).toEqual(sql.map(key));
+        loop.forEach((row, index) => {
+          const other = sql[index];
+          expect(row.shared === null).toBe(other?.shared === null);
+          for (const name of ['usd', 'shared', 'per_person', 'income', 'survey', 'free'] as const)
+            near(row[name], other?.[name]);
+          near(row.unknown_income, other?.unknown_income);
+        });
+      }),
+      everySetting,
+    );
+  });
+});
+
+test('a migrant in a richer host is never taken to send less', async () => {
+  const [row] = await database.query(
+    `WITH flow AS (
+       SELECT flow.*, coalesce(host.income, 0) AS income
+       FROM modelled_flow(2023, 0.75, 2024) AS flow
+       LEFT JOIN income_near(2023) AS host ON host.economy = flow.sender
+       WHERE flow.sender <> 'XUN'
+     ),
+     weighed AS (
+       SELECT flow.*, usd / (female + male) AS each FROM flow
+     )
+     SELECT count(*) AS pairs, count(*) FILTER (
+       CASE WHEN a.income >= b.income THEN a.each < b.each * (1 - 1e-9) END
+     ) AS against
+     FROM weighed AS a JOIN weighed AS b ON a.receiver = b.receiver AND a.sender <> b.sender`,
+    [],
+  );
+  expect(Number(row?.['pairs'])).toBeGreaterThan(100_000);
+  expect(row?.['against']).toBe(0);
+});
+
+describe('against the published matrix of 2021', () => {
+  const apart = `
+    SELECT
+      50 * sum(abs(published - modelled)) / sum(published) AS elsewhere,
+      corr(published, modelled) AS plain,
+      corr(
+        CASE WHEN published > 0 AND modelled > 0 THEN ln(published) END,
+        CASE WHEN published > 0 AND modelled > 0 THEN ln(modelled) END
+      ) AS logs,
+      sum(modelled) / sum(published) AS scaled
+    FROM model_against_published($1, $2, $3)`;
+
+  test('β = 0.75 with the 2020 revision rebuilds it', async () => {
+    const [row] = await database.query(apart, [2021, 0.75, 2020]);
+    expect(Number(row?.['elsewhere'])).toBeLessThanOrEqual(5);
+    expect(Number(row?.['plain'])).toBeGreaterThanOrEqual(0.99);
+    expect(Number(row?.['logs'])).toBeGreaterThanOrEqual(0.99);
+    near(row?.['scaled'], 1);
+  });
+
+  test('another revision or another power fits it less', async () => {
+    const at = async (beta: number, edition: number) =>
+      Number((await database.query(apart, [2021, beta, edition]))[0]?.['elsewhere']);
+    const best = await at(0.75, 2020);
+    for (const other of [await at(0.75, 2024), await at(0, 2020), await at(1, 2020)])
+      expect(other).toBeGreaterThan(best);
+  });
+});
+
+test('corridors that the publisher sets to zero stay empty', async () => {
+  const rows = await database.query(
+    `SELECT sender, receiver FROM modelled_flow(2023, 0.75, 2024)
+     WHERE (sender = 'PAK' AND receiver = 'IND') OR (sender = 'IND' AND receiver = 'PAK')`,
+    [],
+  );
+  expect(rows).toEqual([]);
+});
+
+test('the table kept ready is the macro at its default setting', async () => {
+  const rows = await database.query(
+    `SELECT count(*) AS n FROM modelled_newest AS kept
+     FULL JOIN modelled_flow(2023, 0.75, 2024) AS asked USING (sender, receiver)
+     WHERE kept.usd IS DISTINCT FROM round(asked.usd)::BIGINT`,
+    [],
+  );
+  expect(rows).toEqual([{ n: 0 }]);
+});
