@@ -13,10 +13,9 @@ test('without the engine file the opening view works, and says what does not', a
   });
   await mapReady(page);
   await expectText(page, '52.6');
-  const retry = page.getByRole('button', { name: /try again/i }).first();
+  const retry = page.getByRole('button', { name: /try again|retry/i }).first();
   await retry.waitFor();
-  const words = await page.locator('body').innerText();
-  expect(words).toMatch(/opening views?.*go on working|try again/is);
+  expect(await retry.getAttribute('title')).toMatch(/opening views.*go on working/);
 });
 
 test('a truncated database gives a clear error, and trying again mends it', async () => {
@@ -34,7 +33,7 @@ test('a truncated database gives a clear error, and trying again mends it', asyn
       }),
   });
   await mapReady(page);
-  const retry = page.getByRole('button', { name: /try again/i }).first();
+  const retry = page.getByRole('button', { name: /try again|retry/i }).first();
   await retry.waitFor();
   truncated = false;
   await retry.click();
