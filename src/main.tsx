@@ -41,6 +41,7 @@ function whenQuiet(): void {
   const start = () => {
     database.startEngine();
     prefetchPages();
+    import('./ui/EconomyCombobox.tsx').catch(() => undefined);
   };
   if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 10_000 });
   else setTimeout(start, 2_000);
