@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { I18nContext, useTranslation } from 'react-i18next';
 import { createEconomyName, type EconomyName, type NamedEconomy } from './economy-names.ts';
 
 const none: readonly NamedEconomy[] = [];
@@ -17,9 +17,30 @@ export function EconomiesProvider(props: {
 /** The name of an economy in the reader's language, by its code. */
 export function useEconomyName(): EconomyName {
   const economies = use(EconomiesContext);
+  // `useTranslation` gives every component a translator object of its own.
+  const translator = use(I18nContext).i18n;
   const { t, i18n } = useTranslation('domain');
+  const { language } = i18n;
   return useMemo(
-    () => createEconomyName(t, i18n.language, economies),
-    [t, i18n.language, economies],
+    () => shared(translator, language, economies, () => createEconomyName(t, language, economies)),
+    [t, translator, language, economies],
   );
+}
+
+const made = new WeakMap<object, WeakMap<object, Map<string, EconomyName>>>();
+
+/** One set of names for all components: naming every economy takes milliseconds. */
+function shared(
+  translator: object,
+  language: string,
+  economies: object,
+  make: () => EconomyName,
+): EconomyName {
+  const lists = made.get(translator) ?? new WeakMap<object, Map<string, EconomyName>>();
+  made.set(translator, lists);
+  const languages = lists.get(economies) ?? new Map<string, EconomyName>();
+  lists.set(economies, languages);
+  const known = languages.get(language) ?? make();
+  languages.set(language, known);
+  return known;
 }

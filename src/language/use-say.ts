@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { use, useMemo } from 'react';
+import { I18nContext, useTranslation } from 'react-i18next';
 import type { Format } from '../domain/format.ts';
 import { useEconomyName } from './EconomiesProvider.tsx';
 import { directionOf, languageOf, type Direction, type Language } from './languages.ts';
@@ -7,9 +7,20 @@ import { createSay, formatOf, type Say } from './say.ts';
 
 /** Numbers, years and shares as the reader's language writes them. */
 export function useFormat(): Format {
+  const translator = use(I18nContext).i18n;
   const { t, i18n } = useTranslation('domain');
-  return useMemo(() => formatOf(t, i18n.language), [t, i18n.language]);
+  const { language } = i18n;
+  return useMemo(() => {
+    const known = made.get(translator);
+    if (known?.language === language) return known.format;
+    const format = formatOf(t, language);
+    made.set(translator, { language, format });
+    return format;
+  }, [t, translator, language]);
 }
+
+/** One for all components: number formats are costly to make. */
+const made = new WeakMap<object, { language: string; format: Format }>();
 
 /** Says the messages of pure models in the reader's language. */
 export function useSay(): Say {

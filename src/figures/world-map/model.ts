@@ -14,7 +14,7 @@ import { message } from './phrases.ts';
 import type { FlowYearRow, PlacedEconomy, TotalRow } from './rows.ts';
 import { isFiltered, passes, type Settings } from './settings.ts';
 import { shownSentence, worldSentence, worldTotal } from './totals.ts';
-import type { WorkingSet } from './working-set.ts';
+import type { Cell, WorkingSet } from './working-set.ts';
 import { missingSince, type Incomplete } from './years.ts';
 
 /** What the map is made from, taken from the answers once and kept. */
@@ -64,7 +64,7 @@ export function mapModel(settings: Settings, rows: MapRows, scale: ColourScale):
     measure.additive && incomplete === null
       ? worldTotal(rows.totals.find((row) => row.year === settings.year))
       : null;
-  const all = economyRows(cells, total, () => true);
+  const all = everyRow(cells, total);
   const economies = filtered ? economyRows(cells, total, accepts) : all;
   const { table } = rows;
   const selection =
@@ -104,6 +104,20 @@ export function mapModel(settings: Settings, rows: MapRows, scale: ColourScale):
     totals: totalSentences(settings, rows, measure, selection),
     incomplete,
   };
+}
+
+const ranked = new WeakMap<
+  ReadonlyMap<EconomyCode, Cell>,
+  { total: number | null; rows: RankedRows }
+>();
+
+/** The ranking of a whole year, kept for as long as its cells are. */
+function everyRow(cells: ReadonlyMap<EconomyCode, Cell>, total: number | null): RankedRows {
+  const known = ranked.get(cells);
+  if (known !== undefined && known.total === total) return known.rows;
+  const rows = economyRows(cells, total, () => true);
+  ranked.set(cells, { total, rows });
+  return rows;
 }
 
 const brightPartners = 10;

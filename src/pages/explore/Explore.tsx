@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';
@@ -20,6 +20,9 @@ import { useSettings } from './use-settings.ts';
 import { useYear } from './use-year.ts';
 import { YearControls } from './YearControls.tsx';
 import './Explore.css';
+
+/** What is typed and found has nothing to do with the year. */
+const Search = memo(EconomySearch);
 
 /** Map, year, list and filters, all of one address. */
 export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) {
@@ -54,6 +57,10 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
     (target: MapTarget) => change(picked(settings, model.measure, target)),
     [change, settings, model.measure],
   );
+  const onChoose = useCallback(
+    (economy: string | null) => change(focused(model.measure, economy)),
+    [change, model.measure],
+  );
   const onEscape = useCallback(() => {
     const back = stepBack(settings);
     if (back) change(back);
@@ -73,12 +80,12 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
     <div className="explore">
       <div className="explore__head">
         <div className="explore__search">
-          <EconomySearch
+          <Search
             label={t('search')}
             placeholder={t('search_hint')}
             economies={placed}
             value={settings.focus}
-            onChoose={(economy) => change(focused(model.measure, economy))}
+            onChoose={onChoose}
           />
         </div>
         <ExploreTitle
@@ -136,7 +143,6 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
       <div className="explore__panel">
         <Sheet label={t('list.economies', { year: settings.year })} size={sheet} onSize={setSheet}>
           <Panel
-            key={`${settings.measure}${settings.focus}`}
             model={model}
             card={target === null ? null : cardOf(target)}
             ready={state.ready && !state.flowsLoading}

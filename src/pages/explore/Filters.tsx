@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { incomeGroups, regions } from '../../domain/economy.ts';
 import { flowUnit, measures, type FlowKind } from '../../domain/measure.ts';
@@ -32,20 +33,39 @@ export function Filters(props: {
   settings: Settings;
   onChange: (changes: Partial<Settings>) => void;
 }) {
-  const { settings, onChange } = props;
+  const { settings } = props;
+  const { t } = useTranslation('explore');
+  const on = activeConditions(settings);
+  const [open, setOpen] = useState(on > 0);
+  return (
+    <details
+      className="filters"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="filters__title">
+        {on > 0 ? t('filters.title_active', { number: on }) : t('filters.title')}
+      </summary>
+      {open && <Conditions {...props} on={on} />}
+    </details>
+  );
+}
+
+function Conditions(props: {
+  settings: Settings;
+  onChange: (changes: Partial<Settings>) => void;
+  on: number;
+}) {
+  const { settings, onChange, on } = props;
   const { t } = useTranslation('explore');
   const { t: domain } = useTranslation('domain');
   const format = useFormat();
   const kind = measures[settings.measure].flow;
   const unit = flowUnit(kind);
-  const on = activeConditions(settings);
   const groups: readonly (UnGroup | 'fcv')[] = [...unGroups, 'fcv'];
   const said = (value: number) => format.amount(value, unit);
   return (
-    <details className="filters" open={on > 0 || undefined}>
-      <summary className="filters__title">
-        {on > 0 ? t('filters.title_active', { number: on }) : t('filters.title')}
-      </summary>
+    <>
       <p className="note">{t('filters.about')}</p>
       <ChipGroup
         label={t('filters.region')}
@@ -101,7 +121,7 @@ export function Filters(props: {
         onChange={(top) => onChange({ top: top ?? allFlows })}
       />
       {on > 0 && <Button onClick={() => onChange(cleared)}>{t('filters.reset')}</Button>}
-    </details>
+    </>
   );
 }
 

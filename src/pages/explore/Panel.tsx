@@ -17,7 +17,7 @@ import { focused } from './picking.ts';
 import './Panel.css';
 
 /** So many lines are made at once; the rest on request. */
-const firstRows = 60;
+const firstRows = 30;
 
 interface PanelProps {
   model: MapModel;
@@ -34,9 +34,11 @@ export function Panel({ model, card, ready, highlighted, onPoint, change, hrefOf
   const { t } = useTranslation('explore');
   const say = useSay();
   const name = useEconomyName();
-  const [everything, setEverything] = useState(false);
+  const [everythingOf, setEverythingOf] = useState('');
   const { settings, measure, partners, scale } = model;
   const { focus } = settings;
+  const list = `${settings.measure} ${focus}`;
+  const everything = everythingOf === list;
   const listed = focus === null ? model.economies : partners;
   const unit = focus === null || isWomenShare(measure) ? measure.unit : flowUnit(measure.flow);
   const rows = useMemo(() => rowViews(listed?.rows ?? [], measure, unit), [listed, measure, unit]);
@@ -114,7 +116,7 @@ export function Panel({ model, card, ready, highlighted, onPoint, change, hrefOf
         />
       )}
       {rows.length > shown.length && (
-        <Button plain onClick={() => setEverything(true)}>
+        <Button plain onClick={() => setEverythingOf(list)}>
           {t('list.more', { number: rows.length })}
         </Button>
       )}

@@ -15,12 +15,10 @@ export function smallHistory(search: string) {
     for (const listener of listeners) listener();
   };
   const part = (place: 0 | 1) => current().split('?')[place] ?? '';
-  return {
-    visited,
-    hook: (): [string, typeof navigate] => [
-      useSyncExternalStore(subscribe, () => part(0)),
-      navigate,
-    ],
-    searchHook: () => useSyncExternalStore(subscribe, () => part(1)),
-  };
+  const usePath = (): [string, typeof navigate] => [
+    useSyncExternalStore(subscribe, () => part(0)),
+    navigate,
+  ];
+  const useSearch = () => useSyncExternalStore(subscribe, () => part(1));
+  return { visited, hook: usePath, searchHook: useSearch };
 }
