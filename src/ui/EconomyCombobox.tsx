@@ -17,6 +17,10 @@ export default function EconomyCombobox(props: Props) {
   const { t, i18n } = useTranslation('ui');
   const { language } = useLanguage();
   const own = useEconomyName();
+  // The plain field has the focus or lost it to nothing; who has gone on is not called back.
+  const [stayed] = useState(
+    () => takeFocus && (document.activeElement?.matches('body, .economy-search__input') ?? true),
+  );
   const entries = useMemo(() => {
     const english = createEconomyName(i18n.getFixedT('en'), 'en', economies);
     return searchEntries(economies, { own, english }, language);
@@ -34,7 +38,7 @@ export default function EconomyCombobox(props: Props) {
     items: found,
     initialInputValue: text,
     selectedItem: chosen,
-    initialIsOpen: takeFocus,
+    initialIsOpen: stayed,
     defaultHighlightedIndex: 0,
     itemToString: (entry) => entry?.name ?? '',
     itemToKey: (entry) => entry?.economy,
@@ -60,9 +64,8 @@ export default function EconomyCombobox(props: Props) {
 
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Only what the plain field lost: a reader who has gone on is not called back.
-    if (takeFocus && document.activeElement === document.body) focusInput(field.current);
-  }, [takeFocus]);
+    if (stayed) focusInput(field.current);
+  }, [stayed]);
 
   return (
     <div ref={field}>
