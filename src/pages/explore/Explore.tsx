@@ -1,6 +1,7 @@
-import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { Settings } from '../../figures/world-map/settings.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -57,6 +58,15 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
     (target: MapTarget) => change(picked(settings, model.measure, target)),
     [change, settings, model.measure],
   );
+  const map = useRef<HTMLDivElement>(null);
+  const changeFromSheet = useCallback(
+    (changes: Partial<Settings>) => {
+      change(changes);
+      // What is picked in a sheet that is pulled up is seen above it.
+      if (sheet !== 'low') map.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    },
+    [change, sheet],
+  );
   const onChoose = useCallback(
     (economy: string | null) => change(focused(model.measure, economy)),
     [change, model.measure],
@@ -102,7 +112,7 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
           onMapRetry={shapes.retry}
         />
       </div>
-      <div className="explore__map">
+      <div className="explore__map" ref={map}>
         {shapes.geometry && (
           <MapStage
             model={model}
@@ -148,7 +158,7 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
             ready={state.ready && !state.flowsLoading}
             highlighted={highlighted}
             onPoint={setHighlighted}
-            change={change}
+            change={changeFromSheet}
             hrefOf={hrefOf}
           />
         </Sheet>
