@@ -58,7 +58,7 @@ function oneOf<T>(wanted: readonly T[], value: T | null): boolean {
 
 /**
  * The year that a series opens with: the newest with both values and corridors. Known here so
- * that the first questions need not wait for the list of years; a test holds it to the data.
+ * that the first questions need not wait for the list of years.
  */
 const openingYears: Readonly<Record<SeriesId, number>> = {
   knomad: 2021,

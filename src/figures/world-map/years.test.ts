@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { received, value } from './test-data/world.ts';
 import { workingSet } from './working-set.ts';
-import { missingSince, nearestYear, neighbours, newestYear, yearEntries } from './years.ts';
+import { missingSince, nearestYear, neighbours, yearEntries } from './years.ts';
 
 const entries = yearEntries(workingSet(received), [2018, 2021], true);
 
@@ -22,11 +22,6 @@ test('a year that misses much of the one before is incomplete, and says who is m
   expect(incomplete?.missing).toEqual(['IND', 'USA', 'ARE']);
   expect(incomplete?.share).toBeCloseTo(88 / 149);
   expect(missingSince(workingSet(received), 2021)).toBeNull();
-});
-
-test('a link without a year opens the newest with corridors', () => {
-  expect(newestYear(entries)).toBe(2021);
-  expect(newestYear(yearEntries(workingSet(received), [], true))).toBe(2022);
 });
 
 test('the years beside a gap', () => {

@@ -88,9 +88,3 @@ export function neighbours(
     after: years.find((year) => year > wanted),
   };
 }
-
-/** The newest year with both colours and flows, else the newest with colours. */
-export function newestYear(entries: readonly YearEntry[]): number | undefined {
-  const both = entries.findLast((entry) => entry.colours && entry.flows);
-  return (both ?? entries.findLast((entry) => entry.colours))?.year;
-}
