@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import { flowUnit, isWomenShare, type Measure } from '../../domain/measure.ts';
+import { flowUnit, isWomenShare } from '../../domain/measure.ts';
 import type { Message } from '../../domain/message.ts';
 import type { FindingRows } from './finding.ts';
 import type { FlowTable } from './flow-table.ts';
@@ -76,9 +76,4 @@ function womenShare(table: FlowTable, self: number, way: 'in' | 'out'): number {
     known += table.value[flow]!;
   }
   return known > 0 ? (100 * women) / known : NaN;
-}
-
-/** The direction that belongs to a measure: what it colours is the end that flows touch. */
-export function ownDirection(measure: Measure): 'in' | 'out' {
-  return measure.side === 'receiver' ? 'in' : 'out';
 }
