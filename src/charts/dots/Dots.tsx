@@ -22,6 +22,21 @@ export function Dots(props: DotsProps) {
       role="img"
       aria-label={props.label}
     >
+      {layout.legend.map((entry) => (
+        <g key={entry.label} data-tone={entry.tone}>
+          <circle className="plot-mark" cx={entry.x} cy={10} r={5} />
+          <text
+            className="plot-toned-text"
+            data-tone={entry.tone}
+            x={entry.x + (props.mirror ? -10 : 10)}
+            y={10}
+            dy="0.34em"
+            textAnchor={textAnchor}
+          >
+            {entry.label}
+          </text>
+        </g>
+      ))}
       {layout.ticks.map((tick) => (
         <g key={tick.label}>
           <line className="plot-grid" x1={tick.x} x2={tick.x} y1={layout.top} y2={layout.bottom} />

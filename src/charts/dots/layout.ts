@@ -26,6 +26,8 @@ export interface DotsInput {
   /** Ends of the axis; the data's if absent. */
   domain?: readonly [number, number];
   references?: readonly { value: number; label: string }[];
+  /** What the tones stand for, in a line above the axis. */
+  legend?: readonly { tone: Tone; label: string }[];
   format: (value: number) => string;
 }
 
@@ -35,6 +37,7 @@ export interface DotsLayout {
   bottom: number;
   ticks: readonly { x: number; label: string }[];
   references: readonly { x: number; label: string }[];
+  legend: readonly { x: number; tone: Tone; label: string }[];
   rows: readonly {
     id: string;
     label: string;
@@ -69,7 +72,8 @@ export function layoutDots(input: DotsInput): DotsLayout {
   ]);
   if (!input.domain) scale.nice(5);
   const [first = 0, last = 1] = scale.domain();
-  const top = 24;
+  const legend = input.legend ?? [];
+  const top = legend.length > 0 ? 44 : 24;
   const bottom = top + rows.length * rowHeight;
   return {
     height: bottom + 4,
@@ -82,6 +86,14 @@ export function layoutDots(input: DotsInput): DotsLayout {
     references: (input.references ?? []).map((one) => ({
       x: turn(scale(one.value)),
       label: one.label,
+    })),
+    legend: legend.map((entry, index) => ({
+      ...entry,
+      x: turn(
+        legend
+          .slice(0, index)
+          .reduce((x, before) => x + textWidth(before.label, drawnText) + 28, 6),
+      ),
     })),
     rows: rows.map((row, index) => {
       const dots = row.dots.map((dot) => ({

@@ -45,6 +45,8 @@ export interface LinesInput {
   fromZero: boolean;
   formatY: (value: number) => string;
   formatX: (value: number) => string;
+  /** Ends of the x axis; the data's if absent. */
+  span?: readonly [number, number];
 }
 
 /** Everything a lines chart draws, in px. */
@@ -68,7 +70,7 @@ export interface LinesLayout {
 /** Lays out lines over a numeric x (years, or quarters as fractions of a year). */
 export function layoutLines(input: LinesInput): LinesLayout {
   const { series, width, height } = input;
-  const xs = series.flatMap((one) => one.points.map((point) => point.x));
+  const xs = input.span ?? series.flatMap((one) => one.points.map((point) => point.x));
   const ys = [
     ...series.flatMap((one) => one.points.map((point) => point.y)),
     ...(input.bands ?? []).flatMap((band) =>
