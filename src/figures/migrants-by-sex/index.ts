@@ -1,0 +1,45 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { perEconomy } from '../economies-settings.ts';
+import { migrantsModel, type MigrantRow, type MigrantRows, type MigrantsModel } from './model.ts';
+import sql from './query.sql?raw';
+import { migrantsSettings, type MigrantsSettings } from './settings.ts';
+import { MigrantsView } from './View.tsx';
+import {
+  migrantsEmpty,
+  migrantsFinding,
+  migrantsNotes,
+  migrantsTable,
+  revision,
+} from './words-of.ts';
+
+export { MigrantsControls } from './Controls.tsx';
+export {
+  directions,
+  editions,
+  type MigrantsDirection,
+  type MigrantsSettings,
+  type StockEdition,
+} from './settings.ts';
+
+/** Women and men among the migrants of an economy, by where they live or where they are from. */
+export const migrantsBySex: ChartFigure<MigrantsSettings, MigrantRows, MigrantsModel> = {
+  id: 'migrants-by-sex',
+  kind: 'published',
+  parameters: migrantsSettings,
+  queries: ({ economies }) => perEconomy<MigrantRow>('migrants-by-sex', sql, economies),
+  model: migrantsModel,
+  View: MigrantsView,
+  title: ({ direction }) => ({ id: `migrants-by-sex:title.${direction}` }),
+  subtitle: (model) => ({
+    id: `migrants-by-sex:subtitle.${model.direction}`,
+    values: {
+      year: { kind: 'year', value: model.year },
+      edition: { kind: 'message', value: revision(model.edition) },
+    },
+  }),
+  finding: migrantsFinding,
+  empty: migrantsEmpty,
+  table: migrantsTable,
+  notes: migrantsNotes,
+  citations: ({ edition }) => [{ source: `undesa-ims-${edition}`, edition }],
+};

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { migrantsModel, persons, womenShare, type MigrantRow } from './model.ts';
+import { migrantsEmpty, migrantsFinding, migrantsNotes, migrantsTable } from './words-of.ts';
+
+const row = (partner: string, female: number, male: number, flags = 'b'): MigrantRow => ({
+  direction: 'abroad',
+  edition: 2024,
+  year: 2024,
+  partner,
+  female,
+  male,
+  flags,
+});
+const settings = { economies: ['MEX'], direction: 'abroad', edition: '2024' } as const;
+const ids = (messages: readonly { id: string }[]) => messages.map(({ id }) => id);
+
+test('one direction and one revision are shown, never mixed', () => {
+  const rows = [
+    row('USA', 5, 5),
+    { ...row('USA', 100, 0), edition: 2020, year: 2020 },
+    { ...row('GTM', 100, 0), direction: 'hosted' as const },
+  ];
+  const model = migrantsModel(settings, { MEX: rows });
+  expect(model.all).toHaveLength(1);
+  expect(model.year).toBe(2024);
+  const earlier = migrantsModel({ ...settings, edition: '2020' }, { MEX: rows });
+  expect([earlier.year, persons(earlier.totals[0] ?? { female: 0, male: 0 })]).toEqual([2020, 100]);
+});
+
+test('the rest become one row, the unknown another, and nobody is lost or counted twice', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 0, max: 300 }), { maxLength: 40 }),
+      fc.nat(),
+      (partners, unknown) => {
+        const rows = [
+          ...partners.map((number) => row(`P${number}`, number * 3, number * 2)),
+          row('XOO', unknown, 1),
+        ];
+        const model = migrantsModel(settings, { MEX: rows });
+        const sum = (list: readonly { female: number; male: number }[]) =>
+          list.reduce((total, pair) => total + persons(pair), 0);
+        expect(sum(model.drawn)).toBe(sum(rows));
+        expect(sum(model.totals)).toBe(sum(rows));
+        expect(model.drawn.length).toBeLessThanOrEqual(10);
+        expect(model.drawn.at(-1)?.kind).toBe('unknown');
+        const kinds = model.drawn.filter(({ kind }) => kind === 'other');
+        expect(kinds.every(({ partners: count }) => count > 1)).toBe(true);
+      },
+    ),
+  );
+});
+
+test('the finding is the share of women, the largest partner, and how partners differ', () => {
+  const rows = [row('USA', 48, 52), row('ITA', 7, 3), row('GTM', 4, 6)];
+  const model = migrantsModel(settings, { MEX: rows });
+  const [main, differing] = migrantsFinding(model);
+  expect(main).toMatchObject({
+    id: 'migrants-by-sex:finding.abroad.most',
+    values: {
+      persons: { value: 120 },
+      share: { value: (100 * 59) / 120 },
+      partner: { value: 'USA' },
+      part: { value: (100 * 100) / 120 },
+    },
+  });
+  expect(differing?.values).toMatchObject({
+    high: { value: 'ITA' },
+    high_share: { value: 70 },
+    low: { value: 'GTM' },
+  });
+});
+
+test('a comparison shows totals and names the ends of the range', () => {
+  const model = migrantsModel(
+    { ...settings, economies: ['NPL', 'PHL'] },
+    { NPL: [row('IND', 1, 9)], PHL: [row('USA', 6, 4)] },
+  );
+  expect(model.drawn.map(({ economy }) => economy)).toEqual(['NPL', 'PHL']);
+  expect(migrantsFinding(model)[0]?.values).toMatchObject({
+    high: { value: 'PHL' },
+    low: { value: 'NPL' },
+    low_share: { value: 10 },
+  });
+});
+
+test('no data, zero and Kosovo within Serbia are three sentences', () => {
+  const empty = (economy: string, rows: MigrantRow[]) =>
+    migrantsEmpty(migrantsModel({ ...settings, economies: [economy] }, { [economy]: rows }))?.id;
+  expect(empty('TON', [])).toBe('migrants-by-sex:empty.none');
+  expect(empty('TON', [row('NZL', 0, 0)])).toBe('migrants-by-sex:empty.zero');
+  expect(empty('XKX', [])).toBe('migrants-by-sex:empty.kosovo');
+  expect(empty('TON', [row('NZL', 0, 1)])).toBeUndefined();
+  expect(womenShare({ female: 0, male: 0 })).toBeNull();
+});
+
+test('ways of counting are said with the share of persons they hold', () => {
+  const model = migrantsModel(settings, { MEX: [row('USA', 50, 40), row('JPN', 5, 5, 'cr')] });
+  expect(model.counted).toEqual({ citizenship: 10, refugees: 10, imputed: 0 });
+  expect(ids(migrantsNotes(model))).toEqual([
+    'migrants-by-sex:note.citizenship',
+    'migrants-by-sex:note.refugees',
+    'migrants-by-sex:note.revision',
+  ]);
+  expect(migrantsTable(model).rows[1]?.[5]).toMatchObject({
+    value: { id: 'migrants-by-sex:counted.citizenship_refugees' },
+  });
+});

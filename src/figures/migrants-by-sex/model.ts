@@ -1,0 +1,134 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { MigrantsDirection, MigrantsSettings, StockEdition } from './settings.ts';
+
+export interface MigrantRow {
+  direction: MigrantsDirection;
+  edition: number;
+  year: number;
+  /** Destination of those abroad, origin of those hosted; `XOO` where the origin is unknown. */
+  partner: EconomyCode;
+  female: number;
+  male: number;
+  /** b counted by birth, c by citizenship, r refugees added, i imputed. */
+  flags: string | null;
+}
+
+export type MigrantRows = Readonly<Record<EconomyCode, readonly MigrantRow[]>>;
+
+/** Women and men of one row of the picture, in persons. */
+export interface Pair {
+  /** An economy: a partner, or one of those compared. */
+  kind: 'economy' | 'other' | 'unknown';
+  economy: EconomyCode;
+  /** How many partners are in it. */
+  partners: number;
+  female: number;
+  male: number;
+}
+
+export interface CountedPair extends Pair {
+  /** The economy it is a partner of. */
+  of: EconomyCode;
+  flags: string;
+}
+
+export interface MigrantsModel {
+  direction: MigrantsDirection;
+  edition: StockEdition;
+  economies: readonly EconomyCode[];
+  year: number;
+  /** All of each economy's migrants together. */
+  totals: readonly Pair[];
+  drawn: readonly Pair[];
+  /** Every pair there is a figure of, largest first. */
+  all: readonly CountedPair[];
+  /** Share of the persons, in %, by how they were counted. */
+  counted: { citizenship: number; refugees: number; imputed: number };
+}
+
+/** Partners drawn by name before the rest become one row. */
+const named = 8;
+
+/** The publisher's origin unknown. */
+const unknownOrigin = 'XOO';
+
+/** One economy is shown by partner, several by their totals. */
+export function migrantsModel(settings: MigrantsSettings, rows: MigrantRows): MigrantsModel {
+  const { economies, direction, edition } = settings;
+  const all = economies.flatMap((of) =>
+    (rows[of] ?? [])
+      .filter((row) => row.direction === direction && String(row.edition) === edition)
+      .map((row) => ({
+        of,
+        kind: row.partner === unknownOrigin ? ('unknown' as const) : ('economy' as const),
+        economy: row.partner,
+        partners: 1,
+        female: row.female,
+        male: row.male,
+        flags: row.flags ?? '',
+        year: row.year,
+      })),
+  );
+  const totals = economies
+    .map((of) =>
+      summed(
+        'economy',
+        of,
+        all.filter((pair) => pair.of === of),
+      ),
+    )
+    .filter((total) => total.partners > 0);
+  return {
+    direction,
+    edition,
+    economies,
+    year: Math.max(0, ...all.map(({ year }) => year)),
+    totals,
+    drawn: economies.length > 1 ? totals : byPartner(all),
+    all: all.toSorted((a, b) => persons(b) - persons(a)),
+    counted: {
+      citizenship: flagged(all, 'c'),
+      refugees: flagged(all, 'r'),
+      imputed: flagged(all, 'i'),
+    },
+  };
+}
+
+/** Women and men together. */
+export function persons(pair: Pick<Pair, 'female' | 'male'>): number {
+  return pair.female + pair.male;
+}
+
+/** Women among them, in %; null of nobody. */
+export function womenShare(pair: Pick<Pair, 'female' | 'male'>): number | null {
+  const both = persons(pair);
+  return both === 0 ? null : (100 * pair.female) / both;
+}
+
+function byPartner(pairs: readonly CountedPair[]): Pair[] {
+  const known = pairs
+    .filter((pair) => pair.kind === 'economy' && persons(pair) > 0)
+    .toSorted((a, b) => persons(b) - persons(a));
+  const unknown = pairs.filter((pair) => pair.kind === 'unknown' && persons(pair) > 0);
+  const top = known.length <= named + 1 ? known : known.slice(0, named);
+  const rest = known.slice(top.length);
+  return [...top, ...(rest.length > 0 ? [summed('other', '', rest)] : []), ...unknown];
+}
+
+function summed(kind: Pair['kind'], economy: EconomyCode, pairs: readonly Pair[]): Pair {
+  return {
+    kind,
+    economy,
+    partners: pairs.length,
+    female: pairs.reduce((sum, pair) => sum + pair.female, 0),
+    male: pairs.reduce((sum, pair) => sum + pair.male, 0),
+  };
+}
+
+function flagged(pairs: readonly CountedPair[], flag: string): number {
+  const all = pairs.reduce((sum, pair) => sum + persons(pair), 0);
+  const some = pairs
+    .filter((pair) => pair.flags.includes(flag))
+    .reduce((sum, pair) => sum + persons(pair), 0);
+  return all === 0 ? 0 : (100 * some) / all;
+}

@@ -1,0 +1,149 @@
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../chart-figure.ts';
+import { persons, womenShare, type MigrantsModel, type Pair } from './model.ts';
+
+const ns = 'migrants-by-sex';
+
+/** Partners whose women's shares are nearer than this, in points, are not told apart in words. */
+const tellingDifference = 5;
+
+/** How many, how many of them women, and where; then where women are most and least of them. */
+export function migrantsFinding(model: MigrantsModel): readonly Message[] {
+  const { direction, year } = model;
+  if (model.economies.length > 1) return [compared(model)];
+  const total = model.totals[0];
+  if (!total) return [];
+  const share = womenShare(total);
+  const partners = model.drawn.filter((pair) => pair.kind === 'economy');
+  const first = partners[0];
+  const values: Record<string, MessageValue> = {
+    economy: { kind: 'economy', value: total.economy },
+    year: { kind: 'year', value: year },
+    persons: { kind: 'count', value: persons(total) },
+  };
+  if (share === null) return [{ id: `${ns}:finding.${direction}.none`, values }];
+  values['share'] = { kind: 'share', value: share };
+  const main: Message = first
+    ? {
+        id: `${ns}:finding.${direction}.most`,
+        values: {
+          ...values,
+          partner: { kind: 'economy', value: first.economy },
+          part: { kind: 'share', value: (100 * persons(first)) / persons(total) },
+        },
+      }
+    : { id: `${ns}:finding.${direction}.total`, values };
+  return [main, ...differing(direction, partners)];
+}
+
+function differing(direction: MigrantsModel['direction'], partners: readonly Pair[]): Message[] {
+  const ranked = partners
+    .map((pair) => ({ pair, share: womenShare(pair) ?? 0 }))
+    .toSorted((a, b) => b.share - a.share);
+  const [high, low] = [ranked[0], ranked.at(-1)];
+  if (!high || !low || ranked.length < 3 || high.share - low.share < tellingDifference) return [];
+  return [
+    {
+      id: `${ns}:finding.${direction}.differing`,
+      values: {
+        high: { kind: 'economy', value: high.pair.economy },
+        high_share: { kind: 'share', value: high.share },
+        low: { kind: 'economy', value: low.pair.economy },
+        low_share: { kind: 'share', value: low.share },
+      },
+    },
+  ];
+}
+
+/** Of the economies compared, the one with the largest and the one with the smallest share. */
+function compared(model: MigrantsModel): Message {
+  const ranked = model.totals
+    .flatMap((total) => {
+      const share = womenShare(total);
+      return share === null ? [] : [{ economy: total.economy, share }];
+    })
+    .toSorted((a, b) => b.share - a.share);
+  const [high, low] = [ranked[0], ranked.at(-1)];
+  if (!high || !low || high === low) return { id: `${ns}:title.${model.direction}` };
+  return {
+    id: `${ns}:finding.${model.direction}.compared`,
+    values: {
+      high: { kind: 'economy', value: high.economy },
+      high_share: { kind: 'share', value: high.share },
+      low: { kind: 'economy', value: low.economy },
+      low_share: { kind: 'share', value: low.share },
+      year: { kind: 'year', value: model.year },
+    },
+  };
+}
+
+/** Why there is no picture: the publisher has no figure, has one in another's, or counts nobody. */
+export function migrantsEmpty(model: MigrantsModel): Message | null {
+  if (model.totals.some((total) => persons(total) > 0)) return null;
+  const economy = model.economies[0] ?? '';
+  const why = model.totals.length > 0 ? 'zero' : economy === 'XKX' ? 'kosovo' : 'none';
+  return {
+    id: `${ns}:empty.${why}`,
+    values: {
+      economy: { kind: 'economy', value: economy },
+      serbia: { kind: 'economy', value: 'SRB' },
+      edition: { kind: 'message', value: revision(model.edition) },
+    },
+  };
+}
+
+export function migrantsNotes(model: MigrantsModel): readonly Message[] {
+  const notes = (['citizenship', 'refugees', 'imputed'] as const)
+    .filter((way) => model.counted[way] > 0)
+    .map((way): Message => ({
+      id: `${ns}:note.${way}`,
+      values: { share: { kind: 'share', value: model.counted[way] } },
+    }));
+  const serbia: Message[] = model.economies.includes('SRB')
+    ? [
+        {
+          id: `${ns}:note.serbia`,
+          values: {
+            economy: { kind: 'economy', value: 'SRB' },
+            kosovo: { kind: 'economy', value: 'XKX' },
+          },
+        },
+      ]
+    : [];
+  return [...notes, ...serbia, { id: `${ns}:note.revision` }];
+}
+
+export function revision(edition: MigrantsModel['edition']): Message {
+  return { id: `domain:series.undesa-${edition}` };
+}
+
+export function migrantsTable(model: MigrantsModel): FigureTable {
+  const column = (name: string): Message => ({ id: `${ns}:column.${name}` });
+  return {
+    columns: [
+      column(model.direction === 'abroad' ? 'destination' : 'origin'),
+      column(model.direction === 'abroad' ? 'origin' : 'destination'),
+      column('women'),
+      column('men'),
+      column('share'),
+      column('counted'),
+    ],
+    rows: model.all.map((pair) => {
+      const share = womenShare(pair);
+      return [
+        { kind: 'economy', value: pair.economy },
+        { kind: 'economy', value: pair.of },
+        { kind: 'count', value: pair.female },
+        { kind: 'count', value: pair.male },
+        share === null ? null : { kind: 'share', value: share },
+        { kind: 'message', value: { id: `${ns}:counted.${wayOf(pair.flags)}` } },
+      ];
+    }),
+  };
+}
+
+function wayOf(flags: string): string {
+  if (flags.includes('i')) return 'imputed';
+  const way = flags.includes('c') ? (flags.includes('b') ? 'both' : 'citizenship') : 'birth';
+  return flags.includes('r') ? `${way}_refugees` : way;
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { Lines } from '../../charts/lines/Lines.tsx';
+import type { Tone } from '../../charts/plot/tone.ts';
+import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
+import { womenShareFinding, type ShareLine, type WomenShareModel } from './model.ts';
+
+/** Years between two counts of the publisher. */
+const round = 5;
+
+const compared: readonly Tone[] = ['women', 'accent', 'men', 'ink'];
+
+/** Women's share over the years against a half and the world. */
+export function WomenShareView({ model, width }: { model: WomenShareModel; width: number }) {
+  const { t } = useTranslation('women-share-over-time');
+  const say = useSay();
+  const format = useFormat();
+  const economyName = useEconomyName();
+  const several = model.economies.length > 1;
+  const name = ({ economy, direction }: ShareLine) =>
+    economy === null ? t('world') : several ? economyName(economy) : t(`whose.${direction}`);
+  const tone = ({ economy, direction }: ShareLine): Tone => {
+    if (economy === null) return 'muted';
+    if (several) return compared[model.economies.indexOf(economy)] ?? 'ink';
+    return direction === 'abroad' ? 'women' : 'accent';
+  };
+  return (
+    <Lines
+      width={width}
+      height={width < 480 ? 240 : 300}
+      step={round}
+      fromZero={false}
+      formatX={format.year}
+      formatY={format.share}
+      references={[{ y: 50, label: t('half', { share: format.share(50) }) }]}
+      label={womenShareFinding(model).map(say).join(' ')}
+      describe={(line, year, share) => `${line} · ${format.year(year)} · ${format.share(share)}`}
+      series={model.lines.map((line) => ({
+        id: name(line),
+        label: name(line),
+        tone: tone(line),
+        points: line.points.map(({ year, share, few }) => ({ x: year, y: share, thin: few })),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { perEconomy } from '../economies-settings.ts';
+import {
+  womenShareEmpty,
+  womenShareFinding,
+  womenShareModel,
+  womenShareSettings,
+  womenShareTable,
+  type WomenShareModel,
+  type WomenShareRow,
+  type WomenShareRows,
+  type WomenShareSettings,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { WomenShareView } from './View.tsx';
+
+/** Women's share of the migrants of an economy since 1990, abroad and hosted, beside the world's. */
+export const womenShareOverTime: ChartFigure<WomenShareSettings, WomenShareRows, WomenShareModel> =
+  {
+    id: 'women-share-over-time',
+    kind: 'published',
+    parameters: womenShareSettings,
+    queries: ({ economies }) => perEconomy<WomenShareRow>('women-share-over-time', sql, economies),
+    model: womenShareModel,
+    View: WomenShareView,
+    title: () => ({ id: 'women-share-over-time:title' }),
+    subtitle: ({ edition, economies, first, last }) => ({
+      id: `women-share-over-time:subtitle.${economies.length > 1 ? 'compared' : 'one'}`,
+      values: {
+        first: { kind: 'year', value: first },
+        last: { kind: 'year', value: last },
+        edition: { kind: 'message', value: { id: `domain:series.undesa-${edition}` } },
+      },
+    }),
+    finding: womenShareFinding,
+    empty: womenShareEmpty,
+    table: womenShareTable,
+    notes: (model) =>
+      model.lines.some((line) => line.points.some((point) => point.few))
+        ? [{ id: 'women-share-over-time:note.few' }, { id: 'women-share-over-time:note.revision' }]
+        : [{ id: 'women-share-over-time:note.revision' }],
+    citations: ({ edition }) => [{ source: `undesa-ims-${edition}`, edition }],
+  };

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import {
+  womenShareEmpty,
+  womenShareFinding,
+  womenShareModel,
+  womenShareTable,
+  type WomenShareRow,
+} from './model.ts';
+
+const row = (over: Partial<WomenShareRow>): WomenShareRow => ({
+  direction: 'abroad',
+  edition: 2024,
+  year: 2024,
+  female: 480,
+  male: 520,
+  ...over,
+});
+const settings = { economies: ['NPL'], edition: '2024' } as const;
+const nepal = [
+  row({ year: 1990, female: 300, male: 700 }),
+  row({ year: 2024, female: 240, male: 760 }),
+  row({ edition: 2020, year: 2020, female: 900, male: 100 }),
+  row({ direction: 'hosted', year: 1990, female: 600, male: 400 }),
+  row({ direction: 'hosted', year: 2024, female: 605, male: 395 }),
+  row({ direction: 'world', year: 2024 }),
+];
+
+test('one revision is shown, abroad, hosted and the world apart', () => {
+  const model = womenShareModel(settings, { NPL: nepal });
+  expect(
+    model.lines.map(({ economy, direction, points }) => [economy, direction, points.length]),
+  ).toEqual([
+    ['NPL', 'abroad', 2],
+    ['NPL', 'hosted', 2],
+    [null, 'world', 1],
+  ]);
+  expect([model.first, model.last]).toEqual([1990, 2024]);
+  expect(womenShareTable(model).rows).toHaveLength(5);
+});
+
+test('the finding goes from the first to the last year, beside the world', () => {
+  const [main, hosted] = womenShareFinding(womenShareModel(settings, { NPL: nepal }));
+  expect(main).toMatchObject({
+    id: 'women-share-over-time:finding.beside_world',
+    values: {
+      world: { value: 48 },
+      finding: {
+        value: {
+          id: 'women-share-over-time:finding.abroad.less',
+          values: { now: { value: 24 }, then: { value: 30 }, before: { value: 1990 } },
+        },
+      },
+    },
+  });
+  expect(hosted?.id).toBe('women-share-over-time:finding.hosted.same');
+});
+
+test('a share of a handful of persons is marked', () => {
+  const model = womenShareModel(settings, { NPL: [row({ female: 30, male: 69 }), row({})] });
+  expect(model.lines[0]?.points.map(({ few }) => few)).toEqual([true, false]);
+});
+
+test('a comparison shows those abroad; without a figure it says why', () => {
+  const model = womenShareModel(
+    { economies: ['NPL', 'MEX'], edition: '2024' },
+    { NPL: nepal, MEX: [row({})] },
+  );
+  expect(model.lines.map(({ economy }) => economy)).toEqual(['NPL', 'MEX', null]);
+  const none = womenShareModel(
+    { ...settings, economies: ['XKX'] },
+    {
+      XKX: [row({ direction: 'world' })],
+    },
+  );
+  expect(womenShareEmpty(none)?.id).toBe('women-share-over-time:empty.kosovo');
+  expect(womenShareEmpty(model)).toBeNull();
+});

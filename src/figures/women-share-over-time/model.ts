@@ -1,0 +1,170 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import { choiceParameter } from '../../domain/parameter-kinds.ts';
+import type { ParameterSpec } from '../../domain/parameters.ts';
+import type { FigureTable } from '../chart-figure.ts';
+import { economiesSettings, type EconomiesSettings } from '../economies-settings.ts';
+
+const ns = 'women-share-over-time';
+
+export const editions = ['2024', '2020'] as const;
+
+export interface WomenShareSettings extends EconomiesSettings {
+  /** Revision of the stock; two are never in one picture. */
+  edition: (typeof editions)[number];
+}
+
+export const womenShareSettings: ParameterSpec<WomenShareSettings> = {
+  economies: economiesSettings.economies as ParameterSpec<WomenShareSettings>['economies'],
+  edition: choiceParameter<WomenShareSettings['edition'], WomenShareSettings>(editions, '2024'),
+};
+
+export interface WomenShareRow {
+  direction: 'abroad' | 'hosted' | 'world';
+  edition: number;
+  year: number;
+  female: number;
+  male: number;
+}
+
+export type WomenShareRows = Readonly<Record<EconomyCode, readonly WomenShareRow[]>>;
+
+export interface SharePoint {
+  year: number;
+  /** Women, in % of women and men. */
+  share: number;
+  persons: number;
+  /** So few persons that a family more or less shows. */
+  few: boolean;
+}
+
+export interface ShareLine {
+  /** Null for the world. */
+  economy: EconomyCode | null;
+  direction: WomenShareRow['direction'];
+  points: readonly SharePoint[];
+}
+
+export interface WomenShareModel {
+  economies: readonly EconomyCode[];
+  edition: WomenShareSettings['edition'];
+  /** The world last. */
+  lines: readonly ShareLine[];
+  first: number;
+  last: number;
+}
+
+/** Below this a share says little. */
+const few = 100;
+
+/** One economy is shown abroad and hosted; a comparison shows those abroad. */
+export function womenShareModel(
+  { economies, edition }: WomenShareSettings,
+  rows: WomenShareRows,
+): WomenShareModel {
+  const directions = economies.length > 1 ? (['abroad'] as const) : (['abroad', 'hosted'] as const);
+  const own = economies.flatMap((economy) =>
+    directions.map((direction) => ({
+      economy,
+      direction,
+      points: pointsOf(rows[economy] ?? [], direction, edition),
+    })),
+  );
+  const drawn: ShareLine[] = own.filter((line) => line.points.length > 0);
+  const world = pointsOf(rows[economies[0] ?? ''] ?? [], 'world', edition);
+  const years = drawn.flatMap((line) => line.points.map(({ year }) => year));
+  return {
+    economies,
+    edition,
+    lines:
+      drawn.length > 0 && world.length > 0
+        ? [...drawn, { economy: null, direction: 'world', points: world }]
+        : drawn,
+    first: years.length > 0 ? Math.min(...years) : 0,
+    last: Math.max(0, ...years),
+  };
+}
+
+function pointsOf(
+  rows: readonly WomenShareRow[],
+  direction: WomenShareRow['direction'],
+  edition: string,
+): SharePoint[] {
+  return rows
+    .filter((row) => row.direction === direction && String(row.edition) === edition)
+    .map((row) => ({
+      year: row.year,
+      share: (100 * row.female) / (row.female + row.male),
+      persons: row.female + row.male,
+      few: row.female + row.male < few,
+    }));
+}
+
+/** Points between first and last year under which a share is said to have stayed. */
+const still = 1;
+
+/** From the first year to the last, for each line but the world's; the world's beside the first. */
+export function womenShareFinding(model: WomenShareModel): readonly Message[] {
+  const world = model.lines.find(({ direction }) => direction === 'world')?.points.at(-1);
+  return model.lines.flatMap((line, index): Message[] => {
+    const [then, now] = [line.points[0], line.points.at(-1)];
+    if (line.economy === null || !then || !now) return [];
+    const change = now.share - then.share;
+    const way = Math.abs(change) < still ? 'same' : change > 0 ? 'more' : 'less';
+    const values: Record<string, MessageValue> = {
+      economy: { kind: 'economy', value: line.economy },
+      now: { kind: 'share', value: now.share },
+      year: { kind: 'year', value: now.year },
+      then: { kind: 'share', value: then.share },
+      before: { kind: 'year', value: then.year },
+    };
+    const main: Message = { id: `${ns}:finding.${line.direction}.${way}`, values };
+    return index === 0 && world
+      ? [
+          {
+            id: `${ns}:finding.beside_world`,
+            values: {
+              finding: { kind: 'message', value: main },
+              world: { kind: 'share', value: world.share },
+            },
+          },
+        ]
+      : [main];
+  });
+}
+
+export function womenShareEmpty(model: WomenShareModel): Message | null {
+  if (model.lines.length > 0) return null;
+  const economy = model.economies[0] ?? '';
+  return {
+    id: `${ns}:empty.${economy === 'XKX' ? 'kosovo' : 'none'}`,
+    values: {
+      economy: { kind: 'economy', value: economy },
+      serbia: { kind: 'economy', value: 'SRB' },
+    },
+  };
+}
+
+export function womenShareTable(model: WomenShareModel): FigureTable {
+  const column = (name: string): Message => ({ id: `${ns}:column.${name}` });
+  return {
+    columns: [
+      column('year'),
+      column('economy'),
+      column('whose'),
+      column('share'),
+      column('persons'),
+    ],
+    rows: model.lines.flatMap(({ economy, direction, points }) =>
+      points.map(({ year, share, persons }) => [
+        { kind: 'year', value: year },
+        economy === null
+          ? { kind: 'message', value: { id: `${ns}:world` } }
+          : { kind: 'economy', value: economy },
+        { kind: 'message', value: { id: `${ns}:whose.${direction}` } },
+        { kind: 'share', value: share },
+        { kind: 'count', value: persons },
+      ]),
+    ),
+  };
+}
