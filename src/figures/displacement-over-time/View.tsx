@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import '../../charts/plot/plot.css';
+import { layoutLines } from '../../charts/lines/layout.ts';
+import type { Tone } from '../../charts/plot/tone.ts';
+import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
+import { Panel } from './Panel.tsx';
+import { displacementFinding, type DisplacementModel, type DisplacementPanel } from './model.ts';
+
+const compared: readonly Tone[] = ['accent', 'flow', 'women', 'men'];
+const panelHeight = 150;
+const titleHeight = 22;
+const gap = 20;
+
+/** A small picture for each kind, one beside another where there is room, all over the same years. */
+export function DisplacementView({ model, width }: { model: DisplacementModel; width: number }) {
+  const { t } = useTranslation('displacement-over-time');
+  const say = useSay();
+  const format = useFormat();
+  const economyName = useEconomyName();
+  const columns = width < 520 ? 1 : Math.min(2, model.panels.length);
+  const panelWidth = (width - gap * (columns - 1)) / columns;
+  const several = model.economies.length > 1;
+  const height = Math.ceil(model.panels.length / columns) * (titleHeight + panelHeight + gap) - gap;
+  const layout = (panel: DisplacementPanel) =>
+    layoutLines({
+      width: panelWidth,
+      height: panelHeight,
+      step: 1,
+      fromZero: true,
+      formatX: format.year,
+      formatY: (persons) => format.count(persons, { as: 'short' }),
+      span: [model.first, model.last],
+      series: panel.lines.map(({ economy, points }) => ({
+        id: economy,
+        label: several
+          ? economyName(economy)
+          : format.count(points.at(-1)?.persons ?? null, { as: 'short' }),
+        tone: several ? (compared[model.economies.indexOf(economy)] ?? 'ink') : 'accent',
+        points: points.map(({ year, persons }) => ({ x: year, y: persons })),
+      })),
+    });
+  return (
+    <svg
+      className="plot"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      direction="ltr"
+      role="img"
+      aria-label={displacementFinding(model).map(say).join(' ')}
+    >
+      {model.panels.map((panel, index) => (
+        <Panel
+          key={panel.kind}
+          title={t(`kind.${panel.kind}`)}
+          layout={layout(panel)}
+          width={panelWidth}
+          x={(index % columns) * (panelWidth + gap)}
+          y={Math.floor(index / columns) * (titleHeight + panelHeight + gap)}
+          titleHeight={titleHeight}
+          describe={(year, persons) => `${format.year(year)} · ${format.count(persons)}`}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { economiesSettings, perEconomy, type EconomiesSettings } from '../economies-settings.ts';
+import {
+  displacementEmpty,
+  displacementFinding,
+  displacementModel,
+  displacementNotes,
+  displacementTable,
+  type DisplacementModel,
+  type DisplacementRow,
+  type DisplacementRows,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { DisplacementView } from './View.tsx';
+
+/** Refugees from and in an economy, returns, people displaced within it, over the years. */
+export const displacementOverTime: ChartFigure<
+  EconomiesSettings,
+  DisplacementRows,
+  DisplacementModel
+> = {
+  id: 'displacement-over-time',
+  kind: 'published',
+  parameters: economiesSettings,
+  queries: ({ economies }) => perEconomy<DisplacementRow>('displacement-over-time', sql, economies),
+  model: displacementModel,
+  View: DisplacementView,
+  title: () => ({ id: 'displacement-over-time:title' }),
+  subtitle: ({ first, last }) => ({
+    id: 'displacement-over-time:subtitle',
+    values: { first: { kind: 'year', value: first }, last: { kind: 'year', value: last } },
+  }),
+  finding: displacementFinding,
+  empty: displacementEmpty,
+  table: displacementTable,
+  notes: displacementNotes,
+  citations: () => [{ source: 'unhcr', edition: '2025' }],
+};

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import {
+  displacementEmpty,
+  displacementFinding,
+  displacementModel,
+  displacementNotes,
+  displacementTable,
+  type DisplacementRow,
+} from './model.ts';
+
+const row = (year: number, over: Partial<DisplacementRow>): DisplacementRow => ({
+  year,
+  refugees_from: null,
+  refugees_in: null,
+  returned: null,
+  idps: null,
+  others_from: null,
+  others_in: null,
+  ...over,
+});
+const settings = { economies: ['SSD'] };
+const ids = (messages: readonly { id: string }[]) => messages.map(({ id }) => id);
+const rows = [
+  row(2024, { refugees_from: 2290, refugees_in: 514, returned: 404, idps: 944 }),
+  row(2025, { refugees_from: 2400, refugees_in: 588, returned: 0, idps: 1277 }),
+];
+
+test('kinds with somebody are drawn; zero and no data are told apart', () => {
+  const model = displacementModel(settings, {
+    SSD: [...rows, row(2023, { others_in: 0 })].toSorted((a, b) => a.year - b.year),
+  });
+  expect(model.panels.map(({ kind }) => kind)).toEqual([
+    'refugees_from',
+    'refugees_in',
+    'returned',
+    'idps',
+  ]);
+  expect(model.zero).toEqual(['others_in']);
+  expect(model.missing).toEqual(['others_from']);
+  expect(ids(displacementNotes(model))).toEqual([
+    'displacement-over-time:note.zero.others_in',
+    'displacement-over-time:note.missing.others_from',
+    'displacement-over-time:note.scales',
+  ]);
+});
+
+test('a year without a figure is left out, a zero is kept', () => {
+  const model = displacementModel(settings, { SSD: rows });
+  const returned = model.panels.find(({ kind }) => kind === 'returned');
+  expect(returned?.lines[0]?.points).toEqual([
+    { year: 2024, persons: 404 },
+    { year: 2025, persons: 0 },
+  ]);
+  expect(displacementTable(model).rows).toHaveLength(8);
+});
+
+test('the finding is about the newest year, the largest first', () => {
+  const finding = displacementFinding(displacementModel(settings, { SSD: rows }));
+  expect(ids(finding)).toEqual([
+    'displacement-over-time:finding.refugees_from',
+    'displacement-over-time:finding.idps',
+    'displacement-over-time:finding.refugees_in',
+  ]);
+  expect(finding[0]?.values).toMatchObject({ persons: { value: 2400 }, year: { value: 2025 } });
+});
+
+test('nobody in the newest year is said to be nobody', () => {
+  const model = displacementModel(settings, {
+    SSD: [row(2024, { refugees_from: 3 }), row(2025, { refugees_from: 0 })],
+  });
+  expect(ids(displacementFinding(model))).toEqual(['displacement-over-time:finding.zero']);
+});
+
+test('an economy never listed has no data, one listed without anybody has zero', () => {
+  const empty = (of: DisplacementRow[]) =>
+    displacementEmpty(displacementModel(settings, { SSD: of }))?.id;
+  expect(empty([])).toBe('displacement-over-time:empty.none');
+  expect(empty([row(2025, { refugees_in: 0 })])).toBe('displacement-over-time:empty.zero');
+  expect(empty(rows)).toBeUndefined();
+});

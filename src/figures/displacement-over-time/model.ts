@@ -1,0 +1,145 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../chart-figure.ts';
+import type { EconomiesSettings } from '../economies-settings.ts';
+
+const ns = 'displacement-over-time';
+
+/** What UNHCR counts, in the order of the picture. `returned` is during the year, others at its end. */
+export const displacementKinds = [
+  'refugees_from',
+  'refugees_in',
+  'returned',
+  'idps',
+  'others_from',
+  'others_in',
+] as const;
+export type DisplacementKind = (typeof displacementKinds)[number];
+
+/** Persons in a year; null is no data, 0 is zero. */
+export type DisplacementRow = { year: number } & Readonly<Record<DisplacementKind, number | null>>;
+
+export type DisplacementRows = Readonly<Record<EconomyCode, readonly DisplacementRow[]>>;
+
+export interface DisplacementPoint {
+  year: number;
+  persons: number;
+}
+
+/** One kind over the years, on a scale of its own: they differ by orders of magnitude. */
+export interface DisplacementPanel {
+  kind: DisplacementKind;
+  lines: readonly { economy: EconomyCode; points: readonly DisplacementPoint[] }[];
+}
+
+export interface DisplacementModel {
+  economies: readonly EconomyCode[];
+  first: number;
+  last: number;
+  panels: readonly DisplacementPanel[];
+  /** Kinds that are zero in every year there is a figure for. */
+  zero: readonly DisplacementKind[];
+  /** Kinds without any figure. */
+  missing: readonly DisplacementKind[];
+}
+
+/** Kinds with somebody in them become panels; the others are told apart as zero and as no data. */
+export function displacementModel(
+  { economies }: EconomiesSettings,
+  rows: DisplacementRows,
+): DisplacementModel {
+  const all = displacementKinds.map((kind): DisplacementPanel => ({
+    kind,
+    lines: economies
+      .map((economy) => ({ economy, points: pointsOf(rows[economy] ?? [], kind) }))
+      .filter(({ points }) => points.length > 0),
+  }));
+  const counted = (panel: DisplacementPanel) =>
+    panel.lines.some(({ points }) => points.some(({ persons }) => persons > 0));
+  const panels = all.filter(counted);
+  const years = panels.flatMap(({ lines }) =>
+    lines.flatMap(({ points }) => points.map(({ year }) => year)),
+  );
+  return {
+    economies,
+    first: years.length > 0 ? Math.min(...years) : 0,
+    last: Math.max(0, ...years),
+    panels,
+    zero: all.filter((panel) => panel.lines.length > 0 && !counted(panel)).map(({ kind }) => kind),
+    missing: all.filter(({ lines }) => lines.length === 0).map(({ kind }) => kind),
+  };
+}
+
+function pointsOf(rows: readonly DisplacementRow[], kind: DisplacementKind): DisplacementPoint[] {
+  return rows.flatMap((row) => {
+    const persons = row[kind];
+    return persons === null ? [] : [{ year: row.year, persons }];
+  });
+}
+
+/** Sentences about one economy. */
+const most = 3;
+
+/** The newest year, the largest numbers first; a comparison names each economy's largest. */
+export function displacementFinding(model: DisplacementModel): readonly Message[] {
+  return model.economies.flatMap((economy) => {
+    const now = model.panels
+      .flatMap(({ kind, lines }) => {
+        const point = lines
+          .find((line) => line.economy === economy)
+          ?.points.find(({ year }) => year === model.last);
+        return point ? [{ kind, ...point }] : [];
+      })
+      .toSorted((a, b) => b.persons - a.persons);
+    if (now.length === 0) return [];
+    const told = now.filter(({ persons }) => persons > 0);
+    if (told.length === 0)
+      return [{ id: `${ns}:finding.zero`, values: valuesOf(economy, model.last, 0) }];
+    return told.slice(0, model.economies.length > 1 ? 1 : most).map(({ kind, persons }) => ({
+      id: `${ns}:finding.${kind}`,
+      values: valuesOf(economy, model.last, persons),
+    }));
+  });
+}
+
+function valuesOf(economy: EconomyCode, year: number, persons: number) {
+  return {
+    economy: { kind: 'economy', value: economy },
+    year: { kind: 'year', value: year },
+    persons: { kind: 'count', value: persons },
+  } satisfies Record<string, MessageValue>;
+}
+
+/** Why there is no picture: zero in every year, or no figure at all. */
+export function displacementEmpty(model: DisplacementModel): Message | null {
+  if (model.panels.length > 0) return null;
+  return {
+    id: `${ns}:empty.${model.zero.length > 0 ? 'zero' : 'none'}`,
+    values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
+  };
+}
+
+export function displacementNotes(model: DisplacementModel): readonly Message[] {
+  return [
+    ...model.zero.map((kind): Message => ({ id: `${ns}:note.zero.${kind}` })),
+    ...model.missing.map((kind): Message => ({ id: `${ns}:note.missing.${kind}` })),
+    { id: `${ns}:note.scales` },
+  ];
+}
+
+export function displacementTable(model: DisplacementModel): FigureTable {
+  const column = (name: string): Message => ({ id: `${ns}:column.${name}` });
+  return {
+    columns: ['year', 'economy', 'kind', 'persons'].map(column),
+    rows: model.panels.flatMap(({ kind, lines }) =>
+      lines.flatMap(({ economy, points }) =>
+        points.toReversed().map(({ year, persons }): MessageValue[] => [
+          { kind: 'year', value: year },
+          { kind: 'economy', value: economy },
+          { kind: 'message', value: { id: `${ns}:kind.${kind}` } },
+          { kind: 'amount', value: persons, unit: 'persons' },
+        ]),
+      ),
+    ),
+  };
+}
