@@ -1,0 +1,42 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { economiesSettings, perEconomy, type EconomiesSettings } from '../economies-settings.ts';
+import {
+  accountsFinding,
+  accountsModel,
+  accountsTable,
+  type AccountRow,
+  type AccountRows,
+  type AccountsModel,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { AccountsView } from './View.tsx';
+
+/** Adults with an account and with mobile money, women beside men, over the rounds of Findex. */
+export const accountsBySex: ChartFigure<EconomiesSettings, AccountRows, AccountsModel> = {
+  id: 'accounts-by-sex',
+  kind: 'published',
+  parameters: economiesSettings,
+  queries: ({ economies }) => perEconomy<AccountRow>('accounts-by-sex', sql, economies),
+  model: accountsModel,
+  View: AccountsView,
+  title: () => ({ id: 'accounts-by-sex:title' }),
+  subtitle: ({ economies }) => ({
+    id: `accounts-by-sex:subtitle.${economies.length > 1 ? 'compared' : 'one'}`,
+  }),
+  finding: accountsFinding,
+  empty: (model) =>
+    model.pairs.length > 0
+      ? null
+      : {
+          id: 'accounts-by-sex:empty',
+          values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
+        },
+  table: accountsTable,
+  notes: (model) => [
+    { id: 'accounts-by-sex:note.survey' },
+    ...(model.pairs.some(({ kind }) => kind === 'mobile')
+      ? []
+      : [{ id: 'accounts-by-sex:note.no_mobile' }]),
+  ],
+  citations: () => [{ source: 'wb-findex-2025', edition: '2025' }],
+};

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { accountsFinding, accountsModel, accountsTable, type AccountRow } from './model.ts';
+
+const row = (year: number, over: Partial<AccountRow>): AccountRow => ({
+  year,
+  account_women: null,
+  account_men: null,
+  mobile_women: null,
+  mobile_men: null,
+  ...over,
+});
+const nepal = [
+  row(2011, { account_women: 21.22, account_men: 29.56 }),
+  row(2017, { account_women: 41.6 }),
+  row(2024, { account_women: 59.78, account_men: 60.23, mobile_women: 4.72, mobile_men: 17.12 }),
+];
+
+test('a round without both sexes is left out', () => {
+  const { pairs } = accountsModel({ economies: ['NPL'] }, { NPL: nepal });
+  expect(pairs.map(({ kind, year, gap }) => [kind, year, gap])).toEqual([
+    ['account', 2011, 8.3],
+    ['account', 2024, 0.4],
+    ['mobile', 2024, 12.4],
+  ]);
+});
+
+test('the finding is the newest gap in points and what it was first', () => {
+  const [account, mobile] = accountsFinding(accountsModel({ economies: ['NPL'] }, { NPL: nepal }));
+  expect(account?.values).toMatchObject({
+    finding: { value: { id: 'accounts-by-sex:finding.account.even' } },
+    before: {
+      value: {
+        id: 'accounts-by-sex:before.behind',
+        values: { count: { value: 8.3 }, year: { value: 2011 } },
+      },
+    },
+  });
+  expect(mobile).toMatchObject({
+    id: 'accounts-by-sex:finding.mobile.behind',
+    values: { count: { value: 12.4 }, women: { value: 4.72 } },
+  });
+});
+
+test('women ahead are said to be ahead', () => {
+  const model = accountsModel(
+    { economies: ['PHL'] },
+    { PHL: [row(2024, { account_women: 60, account_men: 50 })] },
+  );
+  expect(accountsFinding(model)[0]?.id).toBe('accounts-by-sex:finding.account.ahead');
+  expect(accountsTable(model).rows[0]?.[5]).toMatchObject({ value: 10 });
+});
+
+test('a comparison takes the newest round of each and names the widest gap', () => {
+  const model = accountsModel(
+    { economies: ['NPL', 'PHL'] },
+    { NPL: nepal, PHL: [row(2024, { account_women: 60, account_men: 50 })] },
+  );
+  expect(model.pairs.map(({ economy, year }) => [economy, year])).toEqual([
+    ['NPL', 2024],
+    ['PHL', 2024],
+    ['NPL', 2024],
+  ]);
+  expect(accountsFinding(model)[0]?.values).toMatchObject({ economy: { value: 'PHL' } });
+});
