@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import '../../charts/plot/plot.css';
+import { fitText } from '../../charts/plot/text-width.ts';
+import { drawnText, type Certainty, type Tone } from '../../charts/plot/tone.ts';
+import { useFormat, useLanguage, useSay } from '../../language/index.ts';
+import { layoutTimeline } from './layout.ts';
+import { timelineFinding, type TimelineBar, type TimelineModel } from './model.ts';
+
+/** A bar for each programme over the years of its dates; a ring where only one date is stored. */
+export function TimelineView({ model, width }: { model: TimelineModel; width: number }) {
+  const { t } = useTranslation('programme-timeline');
+  const say = useSay();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const layout = layoutTimeline(model, width);
+  const title = ({ programme }: TimelineBar) =>
+    language === 'en' ? (programme.title_en ?? programme.title) : programme.title;
+  return (
+    <svg
+      className="plot"
+      viewBox={`0 0 ${width} ${layout.height}`}
+      width={width}
+      height={layout.height}
+      direction="ltr"
+      role="img"
+      aria-label={timelineFinding(model).map(say).join(' ')}
+    >
+      {layout.ticks.map(({ x, year }) => (
+        <g key={year}>
+          <line className="plot-grid" x1={x} x2={x} y1={18} y2={layout.height} />
+          <text className="plot-muted" x={x} y={12} textAnchor="middle">
+            {format.year(year)}
+          </text>
+        </g>
+      ))}
+      {layout.rows.map((row) => {
+        const { bar } = row;
+        const marked = bar.programme.activePastEnd ? '*' : '';
+        return (
+          <g key={bar.programme.id} data-tone={toneOf(bar)}>
+            <text className="plot-halo" x={row.titleX} y={row.y - 5} textAnchor={row.titleAnchor}>
+              {fitText(title(bar), drawnText, row.titleRoom - 8) + marked}
+            </text>
+            {bar.whole ? (
+              <rect
+                className="plot-bar"
+                data-certainty={certaintyOf(bar)}
+                x={row.x}
+                y={row.y}
+                width={row.width}
+                height={layout.barHeight}
+              >
+                <title>{title(bar)}</title>
+              </rect>
+            ) : (
+              <circle
+                className="plot-mark"
+                data-certainty="thin"
+                cx={row.x}
+                cy={row.y + layout.barHeight / 2}
+                r={4.5}
+              >
+                <title>{t('one_date', { title: title(bar) })}</title>
+              </circle>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function toneOf({ programme }: TimelineBar): Tone {
+  return programme.status === 'active' ? 'accent' : 'muted';
+}
+
+function certaintyOf({ programme }: TimelineBar): Certainty {
+  return programme.status === 'unstated' ? 'thin' : 'published';
+}

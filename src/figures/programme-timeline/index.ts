@@ -1,0 +1,42 @@
+import type { Query } from '../../database/query.ts';
+import { momentOfDay } from '../../domain/programme.ts';
+import type { ChartFigure } from '../chart-figure.ts';
+import {
+  programmeTable,
+  timelineFinding,
+  timelineModel,
+  timelineNotes,
+  type TimelineModel,
+  type TimelineRows,
+} from './model.ts';
+import type { ProgrammeRow } from './programme.ts';
+import sql from './query.sql?raw';
+import { programmeSettings, type ProgrammeSettings } from './settings.ts';
+import { TimelineView } from './View.tsx';
+
+/** Every programme of the list. */
+export const programmesQuery: Query<ProgrammeRow> = {
+  id: 'programme-timeline',
+  sql,
+  parameters: {},
+};
+
+/** The programmes of the list over the years of their dates. */
+export const programmeTimeline: ChartFigure<ProgrammeSettings, TimelineRows, TimelineModel> = {
+  id: 'programme-timeline',
+  kind: 'published',
+  parameters: programmeSettings,
+  queries: () => ({ programmes: programmesQuery }),
+  model: (settings, rows) => timelineModel(settings, rows, momentOfDay(new Date())),
+  View: TimelineView,
+  title: () => ({ id: 'programme-timeline:title' }),
+  subtitle: () => ({ id: 'programme-timeline:subtitle' }),
+  finding: timelineFinding,
+  empty: (model) =>
+    model.bars.length > 0
+      ? null
+      : { id: `programme-timeline:empty.${model.chosen.length > 0 ? 'undated' : 'none'}` },
+  table: (model) => programmeTable(model.chosen),
+  notes: timelineNotes,
+  citations: () => [{ source: 'iom-projects', edition: '2026-11' }],
+};

@@ -1,0 +1,36 @@
+import { momentOfDay } from '../../domain/programme.ts';
+import type { ChartFigure } from '../chart-figure.ts';
+import { economiesSettings, perEconomy, type EconomiesSettings } from '../economies-settings.ts';
+import { programmeTable } from '../programme-timeline/model.ts';
+import type { ProgrammeRow } from '../programme-timeline/programme.ts';
+import {
+  programmesFinding,
+  programmesModel,
+  type ProgrammeRows,
+  type ProgrammesModel,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { ProgrammesView } from './View.tsx';
+
+/** Programmes on migration and development in an economy, as far as the list knows. */
+export const programmesOfEconomy: ChartFigure<EconomiesSettings, ProgrammeRows, ProgrammesModel> = {
+  id: 'programmes-of-economy',
+  kind: 'published',
+  parameters: economiesSettings,
+  queries: ({ economies }) => perEconomy<ProgrammeRow>('programmes-of-economy', sql, economies),
+  model: (settings, rows) => programmesModel(settings, rows, momentOfDay(new Date())),
+  View: ProgrammesView,
+  title: () => ({ id: 'programmes-of-economy:title' }),
+  subtitle: () => ({ id: 'programmes-of-economy:subtitle' }),
+  finding: programmesFinding,
+  empty: (model) =>
+    model.programmes.length > 0
+      ? null
+      : {
+          id: 'programmes-of-economy:empty',
+          values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
+        },
+  table: (model) => programmeTable(model.programmes),
+  notes: () => [{ id: 'programme-timeline:note.partial' }],
+  citations: () => [{ source: 'iom-projects', edition: '2026-11' }],
+};
