@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../database/use-answer.ts';
+import { momentOfDay } from '../../domain/programme.ts';
+import { placesQuery } from '../../figures/programme-map/index.ts';
+import { programmesQuery, programmeTimeline } from '../../figures/programme-timeline/index.ts';
+import { programmeOf } from '../../figures/programme-timeline/programme.ts';
+import { isChosen } from '../../figures/programme-timeline/settings.ts';
+import { ShownFigure } from '../../figures/ShownFigure.tsx';
+import { economiesQuery } from '../../figures/world-map/queries.ts';
+import { EconomiesProvider, useSay } from '../../language/index.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { ProgrammeFilters } from './ProgrammeFilters.tsx';
+import { ProgrammeList } from './ProgrammeList.tsx';
+import { ProgrammeMap } from './ProgrammeMap.tsx';
+import { useSettings } from './use-settings.ts';
+import './ProgrammesPage.css';
+
+/** Programmes of the field: where they are, when they were, what they stand beside. */
+export default function ProgrammesPage() {
+  const { t } = useTranslation('programmes');
+  const economies = useAnswer(useMemo(() => economiesQuery(), []));
+  return (
+    <EconomiesProvider economies={economies.data ?? []}>
+      <div className="programmes">
+        <header className="programmes__head">
+          <h1>{t('title')}</h1>
+          <p className="programmes__lead">{t('lead')}</p>
+        </header>
+        <Programmes />
+      </div>
+    </EconomiesProvider>
+  );
+}
+
+function Programmes() {
+  const { t } = useTranslation('programmes');
+  const { t: timeline } = useTranslation('programme-timeline');
+  const say = useSay();
+  const { settings, problems, change } = useSettings();
+  const { data: rows, error, retry } = useAnswer(programmesQuery);
+  const { data: places } = useAnswer(placesQuery);
+  const all = useMemo(() => {
+    const now = momentOfDay(new Date());
+    return (rows ?? []).map((row) => programmeOf(row, now));
+  }, [rows]);
+  const chosen = all.filter((programme) => isChosen(programme, settings));
+  if (error)
+    return (
+      <Notice kind="error" title={t('failed')} onRetry={retry}>
+        {t('failed_why')}
+      </Notice>
+    );
+  if (!rows) return <p>{t('waiting')}</p>;
+  return (
+    <>
+      <p className="programmes__partial">{timeline('note.partial')}</p>
+      {problems.map(({ name, message }) => (
+        <Notice key={name} kind="warning">
+          {say(message)}
+        </Notice>
+      ))}
+      <ProgrammeFilters all={all} settings={settings} change={change} />
+      <ProgrammeMap programmes={chosen} focus={settings.economy} />
+      <ShownFigure figure={programmeTimeline} settings={settings} level={2} />
+      <ProgrammeList programmes={chosen} places={places ?? []} />
+    </>
+  );
+}
