@@ -52,7 +52,7 @@ function Shell() {
       <RouteTitle name={route?.path === '/' ? '' : t(`page.${route?.name ?? 'not_found'}`)} />
       <Header current={route?.path} />
       <main id="content" className="main" tabIndex={-1}>
-        <ErrorBoundary key={route?.path ?? path}>
+        <ErrorBoundary key={route?.one ? path : (route?.path ?? path)}>
           <Suspense fallback={<p className="main__loading">{t('loading_page')}</p>}>
             {route ? <route.Page /> : <NotFound />}
           </Suspense>

@@ -6,6 +6,8 @@ import { routes } from './routes.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import './Header.css';
 
+const inNavigation = routes.filter(({ one }) => !one);
+
 /** Name of the atlas, its pages, language and colours. */
 export function Header({ current }: { current: string | undefined }) {
   const { t } = useTranslation('app');
@@ -16,7 +18,7 @@ export function Header({ current }: { current: string | undefined }) {
         <span className="header__name">{t('name')}</span>
       </Link>
       <nav className="header__nav" aria-label={t('navigation')}>
-        {routes.map(({ path, name }) => (
+        {inNavigation.map(({ path, name }) => (
           <Link
             key={path}
             href={path}

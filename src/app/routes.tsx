@@ -2,25 +2,44 @@ import { lazy, type ComponentType } from 'react';
 
 /** A page: where it is, what the navigation and the document call it, how its code is loaded. */
 export interface PageRoute {
+  /** A part that begins with a colon stands for any text: `/country/:economy`. */
   path: string;
   /** Key under `app:page`. */
   name: string;
+  /** One of many of its kind: reached from others, named by itself, not by the navigation. */
+  one: boolean;
   load: () => Promise<{ default: ComponentType }>;
   Page: ComponentType;
 }
 
-/** Every page, in the order of the navigation. */
+/** Every page; those that are in the navigation, in its order. */
 export const routes: readonly PageRoute[] = [
   route('/', 'explore', () => import('../pages/explore/ExplorePage.tsx')),
+  route('/gender', 'gender', () => import('../pages/gender/GenderPage.tsx')),
+  route('/programmes', 'programmes', () => import('../pages/programmes/ProgrammesPage.tsx')),
   route('/sources', 'sources', () => import('../pages/sources/SourcesPage.tsx')),
+  route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),
+  route(
+    '/corridor/:sender/:receiver',
+    'corridor',
+    () => import('../pages/corridor/CorridorPage.tsx'),
+  ),
 ];
 
 export const NotFound = lazy(() => import('../pages/not-found/NotFoundPage.tsx'));
 
 /** The page at a path below the site's root, whether or not it ends in a slash. */
 export function routeAt(path: string): PageRoute | undefined {
-  const trimmed = path.replace(/\/(index\.html)?$/, '') || '/';
-  return routes.find((one) => one.path === trimmed);
+  const parts = partsOf(path.replace(/\/(index\.html)?$/, ''));
+  return routes.find((one) => {
+    const pattern = partsOf(one.path.replace(/\/$/, ''));
+    return (
+      pattern.length === parts.length &&
+      pattern.every((part, index) =>
+        part.startsWith(':') ? parts[index] !== '' : part === parts[index],
+      )
+    );
+  });
 }
 
 /** Loads the code of the other pages ahead of their first visit. */
@@ -28,6 +47,10 @@ export function prefetchPages(): void {
   for (const one of routes) one.load().catch(() => undefined);
 }
 
+function partsOf(path: string): string[] {
+  return path.split('/');
+}
+
 function route(path: string, name: string, load: PageRoute['load']): PageRoute {
-  return { path, name, load, Page: lazy(load) };
+  return { path, name, one: path.includes(':'), load, Page: lazy(load) };
 }

@@ -1,15 +1,24 @@
+import { Fragment, type ComponentType, type ReactNode } from 'react';
 import '../plot/plot.css';
 import { layoutBars, type BarsInput } from './layout.ts';
+
+/** How a row becomes a link: where it leads, if anywhere, and what draws the link. */
+export interface RowLink {
+  hrefOf: (id: string) => string | null;
+  Anchor: ComponentType<{ href: string; children: ReactNode }>;
+}
 
 interface BarsProps extends BarsInput {
   /** Text alternative: what the picture shows, in a sentence. */
   label: string;
+  /** Makes rows links; the picture is then a group, not an image. */
+  link?: RowLink;
 }
 
 /** Ranked horizontal bars, each labelled with its name and its value. */
 export function Bars(props: BarsProps) {
   const layout = layoutBars(props);
-  const labelAnchor = props.mirror ? 'start' : 'end';
+  const labelAnchor = (props.mirror ?? false) === (props.above ?? false) ? 'end' : 'start';
   const textAnchor = props.mirror ? 'end' : 'start';
   return (
     <svg
@@ -18,7 +27,7 @@ export function Bars(props: BarsProps) {
       width={props.width}
       height={layout.height}
       direction="ltr"
-      role="img"
+      role={props.link ? 'group' : 'img'}
       aria-label={props.label}
     >
       {layout.references.map((reference) => (
@@ -40,39 +49,44 @@ export function Bars(props: BarsProps) {
           </text>
         </g>
       ))}
-      {layout.rows.map((row) => (
-        <g key={row.id} className={row.strong ? 'plot-strong' : undefined}>
-          <text
-            x={row.labelX}
-            y={row.y + layout.barHeight / 2}
-            dy="0.34em"
-            textAnchor={labelAnchor}
-          >
-            {row.label}
-          </text>
-          {row.parts.map((part) => (
-            <rect
-              key={part.id}
-              className="plot-bar"
-              data-tone={part.tone}
-              data-certainty={part.certainty}
-              x={part.x}
-              y={row.y}
-              width={part.width}
-              height={layout.barHeight}
-            />
-          ))}
-          <text
-            className="plot-muted"
-            x={row.textX}
-            y={row.y + layout.barHeight / 2}
-            dy="0.34em"
-            textAnchor={textAnchor}
-          >
-            {row.text}
-          </text>
-        </g>
-      ))}
+      {layout.rows.map((row) => {
+        const drawn = (
+          <g className={row.strong ? 'plot-strong' : undefined}>
+            <text x={row.labelX} y={row.labelY} dy="0.34em" textAnchor={labelAnchor}>
+              {row.label}
+            </text>
+            {row.parts.map((part) => (
+              <rect
+                key={part.id}
+                className="plot-bar"
+                data-tone={part.tone}
+                data-certainty={part.certainty}
+                x={part.x}
+                y={row.y}
+                width={part.width}
+                height={layout.barHeight}
+              />
+            ))}
+            <text
+              className="plot-muted"
+              x={row.textX}
+              y={row.y + layout.barHeight / 2}
+              dy="0.34em"
+              textAnchor={textAnchor}
+            >
+              {row.text}
+            </text>
+          </g>
+        );
+        const href = props.link?.hrefOf(row.id) ?? null;
+        return props.link && href !== null ? (
+          <props.link.Anchor key={row.id} href={href}>
+            {drawn}
+          </props.link.Anchor>
+        ) : (
+          <Fragment key={row.id}>{drawn}</Fragment>
+        );
+      })}
       <line
         className="plot-zero"
         x1={layout.zeroX}

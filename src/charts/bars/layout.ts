@@ -27,6 +27,8 @@ export interface BarsInput {
   most?: number;
   /** Vertical marks, as targets. */
   references?: readonly { value: number; label: string }[];
+  /** Names over their bars instead of before them: for long names on a narrow screen. */
+  above?: boolean;
 }
 
 export interface BarsLayout {
@@ -38,6 +40,8 @@ export interface BarsLayout {
     strong: boolean;
     text: string;
     labelX: number;
+    /** Middle of the name; the bar starts at `y`. */
+    labelY: number;
     textX: number;
     y: number;
     parts: readonly { id: string; tone: Tone; certainty: Certainty; x: number; width: number }[];
@@ -47,6 +51,8 @@ export interface BarsLayout {
 }
 
 const rowHeight = 24;
+/** Room of a name over its bar. */
+const nameHeight = 18;
 const gap = 8;
 
 /** Lays out horizontal bars under one another: label, bar, value. Values are not negative. */
@@ -59,17 +65,21 @@ export function layoutBars(input: BarsInput): BarsLayout {
     ...(input.references ?? []).map((reference) => reference.value),
     Number.MIN_VALUE,
   );
-  const labels = Math.min(
-    Math.max(0, ...rows.map((row) => textWidth(row.label, drawnText) + 4)),
-    width * 0.38,
-  );
+  const above = input.above === true;
+  const labels = above
+    ? width
+    : Math.min(
+        Math.max(0, ...rows.map((row) => textWidth(row.label, drawnText) + 4)),
+        width * 0.38,
+      );
   const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
-  const zero = labels + gap;
+  const zero = above ? 0 : labels + gap;
+  const pitch = above ? rowHeight + nameHeight : rowHeight;
   const room = Math.max(24, width - zero - texts - gap);
   const top = input.references && input.references.length > 0 ? 20 : 2;
   const turn = (x: number) => round(mirror ? width - x : x);
   return {
-    height: top + rows.length * rowHeight + 2,
+    height: top + rows.length * pitch + 2,
     zeroX: turn(zero),
     barHeight: rowHeight - 8,
     rows: rows.map((row, index) => {
@@ -91,9 +101,10 @@ export function layoutBars(input: BarsInput): BarsLayout {
         label: fitText(row.label, drawnText, labels),
         strong: row.strong === true,
         text: row.text,
-        labelX: turn(labels),
+        labelX: turn(above ? 0 : labels),
+        labelY: top + index * pitch + (above ? nameHeight : rowHeight - 8) / 2,
         textX: turn(from + 6),
-        y: top + index * rowHeight,
+        y: top + index * pitch + (above ? nameHeight : 0),
         parts,
       };
     }),
@@ -101,7 +112,7 @@ export function layoutBars(input: BarsInput): BarsLayout {
       x: turn(zero + (reference.value / most) * room),
       label: reference.label,
       top: top - 4,
-      bottom: top + rows.length * rowHeight,
+      bottom: top + rows.length * pitch,
     })),
   };
 }

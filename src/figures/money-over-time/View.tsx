@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
+import { comparedTone } from '../compared-tone.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { moneyFinding, type MoneyLine, type MoneyModel } from './model.ts';
-
-const tones: readonly Tone[] = ['accent', 'flow', 'women', 'men'];
 
 /** Amounts over the years, a line for each publisher and direction. */
 export function MoneyView({ model, width }: { model: MoneyModel; width: number }) {
@@ -18,7 +17,7 @@ export function MoneyView({ model, width }: { model: MoneyModel; width: number }
       : t(`line.${line.direction}.${line.series}`);
   const tone = (line: MoneyLine): Tone =>
     compared
-      ? (tones[model.economies.indexOf(line.economy)] ?? 'muted')
+      ? comparedTone(model.economies.indexOf(line.economy))
       : line.direction === 'paid'
         ? 'muted'
         : line.series === 'wdi'

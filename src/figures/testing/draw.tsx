@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
+import { Router } from 'wouter';
 import {
   createFullLanguage,
   EconomiesProvider,
@@ -25,7 +26,9 @@ export async function draw(picture: ReactElement, language: Language = 'en'): Pr
   const translator = await createFullLanguage(language);
   const drawn = renderToStaticMarkup(
     <I18nextProvider i18n={translator}>
-      <EconomiesProvider economies={named}>{picture}</EconomiesProvider>
+      <EconomiesProvider economies={named}>
+        <Router ssrPath="/">{picture}</Router>
+      </EconomiesProvider>
     </I18nextProvider>,
   );
   return `${drawn.replaceAll('><', '>\n<')}\n`;

@@ -1,0 +1,88 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../chart-figure.ts';
+import type { EconomiesSettings } from '../economies-settings.ts';
+
+export interface ConcentrationRow {
+  year: number;
+  economy: EconomyCode;
+  /** The largest sender, and its percent of what is received. */
+  largest: EconomyCode;
+  largest_share: number;
+  /** Sum of the squared percentages: 10,000 for one sender alone. */
+  herfindahl: number;
+  senders: number;
+}
+
+export interface ConcentrationRows {
+  world: readonly ConcentrationRow[];
+}
+
+export interface ConcentrationModel {
+  economies: readonly EconomyCode[];
+  marked: readonly EconomyCode[];
+  year: number;
+  rows: readonly ConcentrationRow[];
+  /** The middle one of all Herfindahl indices. */
+  median: number;
+}
+
+export function concentrationModel(
+  { economies }: EconomiesSettings,
+  { world }: ConcentrationRows,
+): ConcentrationModel {
+  const sorted = world.map((row) => row.herfindahl).toSorted((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] =
+    sorted.length % 2 ? [sorted[half], sorted[half]] : sorted.slice(half - 1, half + 1);
+  return {
+    economies,
+    marked: economies.filter((economy) => world.some((row) => row.economy === economy)),
+    year: world[0]?.year ?? 0,
+    rows: world,
+    median: (low + high) / 2,
+  };
+}
+
+/** Whose share is the largest, and of how many economies the sources are less concentrated. */
+export function concentrationFinding(model: ConcentrationModel): readonly Message[] {
+  return model.economies.map((economy): Message => {
+    const own = model.rows.find((row) => row.economy === economy);
+    const named: Record<string, MessageValue> = { economy: { kind: 'economy', value: economy } };
+    if (!own) return { id: 'concentration:finding.none', values: named };
+    const values: Record<string, MessageValue> = {
+      ...named,
+      partner: { kind: 'economy', value: own.largest },
+      share: { kind: 'share', value: own.largest_share },
+      of: { kind: 'count', value: model.rows.length - 1 },
+    };
+    const less = model.rows.filter((row) => row.herfindahl < own.herfindahl).length;
+    const more = model.rows.filter((row) => row.herfindahl > own.herfindahl).length;
+    return less >= more
+      ? {
+          id: 'concentration:finding.more',
+          values: { ...values, others: { kind: 'count', value: less } },
+        }
+      : {
+          id: 'concentration:finding.less',
+          values: { ...values, others: { kind: 'count', value: more } },
+        };
+  });
+}
+
+/** Every economy, the most concentrated first. */
+export function concentrationTable(model: ConcentrationModel): FigureTable {
+  const columns = ['economy', 'largest', 'share', 'herfindahl', 'senders'];
+  return {
+    columns: columns.map((key) => ({ id: `concentration:column.${key}` })),
+    rows: model.rows
+      .toSorted((a, b) => b.herfindahl - a.herfindahl)
+      .map((row) => [
+        { kind: 'economy', value: row.economy },
+        { kind: 'economy', value: row.largest },
+        { kind: 'share', value: row.largest_share },
+        { kind: 'count', value: row.herfindahl },
+        { kind: 'count', value: row.senders },
+      ]),
+  };
+}

@@ -1,0 +1,15 @@
+-- For every economy, how far what it receives rests on few senders, in the newest matrix: the
+-- largest sender's share and the Herfindahl index, the sum of squared shares in percent (10,000 is
+-- one sender alone). Shares are of what the matrix allocates.
+WITH cell AS (
+  SELECT year, receiver, sender, usd, 100 * usd / sum(usd) OVER (PARTITION BY receiver) AS share
+  FROM remittance_flow
+  WHERE year = (SELECT max(year) FROM remittance_matrix) AND usd > 0
+)
+SELECT
+  year, receiver AS economy, arg_max(sender, usd) AS largest,
+  round(max(share), 4) AS largest_share, round(sum(share * share), 1) AS herfindahl,
+  count(*)::USMALLINT AS senders
+FROM cell
+GROUP BY year, receiver
+ORDER BY economy;

@@ -1,0 +1,39 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { economiesSettings, perEconomy, type EconomiesSettings } from '../economies-settings.ts';
+import {
+  costFinding,
+  costModel,
+  costNotes,
+  costTable,
+  type CostModel,
+  type CostRow,
+  type CostRows,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { CostView } from './View.tsx';
+
+/** What sending money to and from an economy costs, corridor by corridor. */
+export const costByCorridor: ChartFigure<EconomiesSettings, CostRows, CostModel> = {
+  id: 'cost-by-corridor',
+  kind: 'published',
+  parameters: economiesSettings,
+  queries: ({ economies }) => perEconomy<CostRow>('cost-by-corridor', sql, economies),
+  model: costModel,
+  View: CostView,
+  title: () => ({ id: 'cost-by-corridor:title' }),
+  subtitle: (model) => ({
+    id: 'cost-by-corridor:subtitle',
+    values: { quarter: { kind: 'quarter', value: model.newest } },
+  }),
+  finding: costFinding,
+  empty: (model) =>
+    model.groups.length > 0
+      ? null
+      : {
+          id: 'cost-by-corridor:empty',
+          values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
+        },
+  table: costTable,
+  notes: costNotes,
+  citations: () => [{ source: 'wb-rpw', edition: '2011Q1–2025Q3' }],
+};

@@ -1,0 +1,41 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { economiesSettings, type EconomiesSettings } from '../economies-settings.ts';
+import {
+  dependenceFinding,
+  dependenceModel,
+  dependenceTable,
+  type DependenceModel,
+  type PeerRows,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { DependenceView } from './View.tsx';
+
+/** What remittances weigh in an economy against economies of like income. */
+export const dependence: ChartFigure<EconomiesSettings, PeerRows, DependenceModel> = {
+  id: 'dependence',
+  kind: 'published',
+  parameters: economiesSettings,
+  queries: () => ({ world: { id: 'dependence', sql, parameters: {} } }),
+  model: dependenceModel,
+  View: DependenceView,
+  title: () => ({ id: 'dependence:title' }),
+  subtitle: (model) => ({
+    id: 'dependence:subtitle',
+    values: {
+      oldest: { kind: 'year', value: model.oldest },
+      newest: { kind: 'year', value: model.newest },
+      count: { kind: 'count', value: model.rows.length },
+    },
+  }),
+  finding: dependenceFinding,
+  empty: (model) =>
+    model.marked.length > 0
+      ? null
+      : {
+          id: 'dependence:empty',
+          values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
+        },
+  table: dependenceTable,
+  notes: () => [{ id: 'dependence:note' }],
+  citations: () => [{ source: 'wb-wdi', edition: 'June 2025' }],
+};

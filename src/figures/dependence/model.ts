@@ -1,0 +1,84 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../chart-figure.ts';
+import type { EconomiesSettings } from '../economies-settings.ts';
+
+export interface PeerRow {
+  economy: EconomyCode;
+  year: number;
+  /** Gross domestic product per person, international dollars of 2021 prices. */
+  income: number;
+  /** Remittances received, percent of gross domestic product. */
+  percent: number;
+}
+
+export interface PeerRows {
+  world: readonly PeerRow[];
+}
+
+export interface DependenceModel {
+  economies: readonly EconomyCode[];
+  marked: readonly PeerRow[];
+  rows: readonly PeerRow[];
+  newest: number;
+  oldest: number;
+}
+
+export function dependenceModel(
+  { economies }: EconomiesSettings,
+  { world }: PeerRows,
+): DependenceModel {
+  const years = world.map((row) => row.year);
+  return {
+    economies,
+    marked: economies.flatMap((economy) => world.find((row) => row.economy === economy) ?? []),
+    rows: world,
+    newest: Math.max(0, ...years),
+    oldest: Math.min(...years, Infinity),
+  };
+}
+
+/** How many economies of like income there are on each side: half to twice the own. */
+const like = 2;
+
+/** The rank among economies of like income: from half to twice the own income per person. */
+export function dependenceFinding(model: DependenceModel): readonly Message[] {
+  return model.economies.map((economy): Message => {
+    const own = model.marked.find((row) => row.economy === economy);
+    if (!own)
+      return {
+        id: 'dependence:finding.none',
+        values: { economy: { kind: 'economy', value: economy } },
+      };
+    const peers = model.rows.filter(
+      (row) => row.income >= own.income / like && row.income <= own.income * like,
+    );
+    const values: Record<string, MessageValue> = {
+      economy: { kind: 'economy', value: economy },
+      percent: { kind: 'share', value: own.percent },
+      rank: {
+        kind: 'rank',
+        value: 1 + peers.filter((row) => row.percent > own.percent).length,
+        of: peers.length,
+      },
+    };
+    return { id: 'dependence:finding.rank', values };
+  });
+}
+
+/** Every economy, the most dependent first. */
+export function dependenceTable(model: DependenceModel): FigureTable {
+  return {
+    columns: ['economy', 'percent', 'income', 'year'].map((key) => ({
+      id: `dependence:column.${key}`,
+    })),
+    rows: model.rows
+      .toSorted((a, b) => b.percent - a.percent)
+      .map((row) => [
+        { kind: 'economy', value: row.economy },
+        { kind: 'share', value: row.percent },
+        { kind: 'amount', value: row.income, unit: 'usd' },
+        { kind: 'year', value: row.year },
+      ]),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { economiesSettings, perEconomy, type EconomiesSettings } from '../economies-settings.ts';
+import {
+  developmentFinding,
+  developmentModel,
+  developmentNotes,
+  developmentTable,
+  type DevelopmentModel,
+  type IndicatorRow,
+  type IndicatorRows,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { DevelopmentView } from './View.tsx';
+
+/** How people live where the money goes: income, human development, women and men, poverty. */
+export const development: ChartFigure<EconomiesSettings, IndicatorRows, DevelopmentModel> = {
+  id: 'development',
+  kind: 'published',
+  parameters: economiesSettings,
+  queries: ({ economies }) => perEconomy<IndicatorRow>('development', sql, economies),
+  model: developmentModel,
+  View: DevelopmentView,
+  title: () => ({ id: 'development:title' }),
+  subtitle: () => ({ id: 'development:subtitle' }),
+  finding: developmentFinding,
+  empty: (model) =>
+    model.lines.length > 0
+      ? null
+      : {
+          id: 'development:empty',
+          values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
+        },
+  table: developmentTable,
+  notes: developmentNotes,
+  citations: () => [
+    { source: 'wb-wdi', edition: 'June 2025' },
+    { source: 'undp-hdr-2025', edition: '2025' },
+  ],
+};

@@ -1,0 +1,117 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../chart-figure.ts';
+import type { EconomiesSettings } from '../economies-settings.ts';
+
+/** In the order they are shown. */
+export const indicators = [
+  'gdp_person_ppp',
+  'hdi',
+  'gdi',
+  'gii',
+  'gni_person_female_ppp',
+  'gni_person_male_ppp',
+  'poverty_300_pct',
+  'poverty_830_pct',
+  'poverty_national_pct',
+] as const;
+export type Indicator = (typeof indicators)[number];
+
+export interface IndicatorRow {
+  name: Indicator;
+  source: string;
+  year: number;
+  value: number;
+}
+
+export type IndicatorRows = Readonly<Record<EconomyCode, readonly IndicatorRow[]>>;
+
+export interface DevelopmentModel {
+  economies: readonly EconomyCode[];
+  /** A cell an economy; null is no data. Indicators nobody has are left out and named. */
+  lines: readonly { name: Indicator; cells: readonly (IndicatorRow | null)[] }[];
+  missing: readonly Indicator[];
+}
+
+export function developmentModel(
+  { economies }: EconomiesSettings,
+  rows: IndicatorRows,
+): DevelopmentModel {
+  const lines = indicators.map((name) => ({
+    name,
+    cells: economies.map((economy) => rows[economy]?.find((row) => row.name === name) ?? null),
+  }));
+  const known = lines.filter(({ cells }) => cells.some((cell) => cell !== null));
+  return {
+    economies,
+    lines: known,
+    missing: lines.filter((line) => !known.includes(line)).map(({ name }) => name),
+  };
+}
+
+/** A value in its unit: money, a percentage, or an index between zero and about one. */
+export function indicatorValue({ name, value }: IndicatorRow): MessageValue {
+  if (name.endsWith('_pct')) return { kind: 'share', value };
+  if (name.endsWith('_ppp')) return { kind: 'amount', value, unit: 'usd' };
+  return { kind: 'count', value };
+}
+
+/** Women's income of men's where both are known, else income per person. */
+export function developmentFinding(model: DevelopmentModel): readonly Message[] {
+  return model.economies.flatMap((economy, place): Message[] => {
+    const of = (name: Indicator) =>
+      model.lines.find((line) => line.name === name)?.cells[place] ?? null;
+    const women = of('gni_person_female_ppp');
+    const men = of('gni_person_male_ppp');
+    const named: Record<string, MessageValue> = { economy: { kind: 'economy', value: economy } };
+    if (women && men && women.year === men.year && men.value > 0)
+      return [
+        {
+          id: 'development:finding.women',
+          values: {
+            ...named,
+            share: { kind: 'share', value: (100 * women.value) / men.value },
+            year: { kind: 'year', value: women.year },
+          },
+        },
+      ];
+    const income = of('gdp_person_ppp');
+    if (!income) return [];
+    return [
+      {
+        id: 'development:finding.income',
+        values: {
+          ...named,
+          income: { kind: 'amount', value: income.value, unit: 'usd' },
+          year: { kind: 'year', value: income.year },
+        },
+      },
+    ];
+  });
+}
+
+/** What the indices mean, and which nobody publishes for these economies. */
+export function developmentNotes(model: DevelopmentModel): readonly Message[] {
+  const missing = model.missing.map((name): Message => ({
+    id: 'development:missing',
+    values: { name: { kind: 'message', value: { id: `development:name.${name}` } } },
+  }));
+  return [{ id: 'development:note' }, ...missing];
+}
+
+/** Every value with its year. */
+export function developmentTable(model: DevelopmentModel): FigureTable {
+  return {
+    columns: ['name', 'economy', 'value', 'year'].map((key) => ({
+      id: `development:column.${key}`,
+    })),
+    rows: model.lines.flatMap(({ name, cells }) =>
+      cells.map((cell, place) => [
+        { kind: 'message', value: { id: `development:name.${name}` } },
+        { kind: 'economy', value: model.economies[place] ?? '' },
+        cell && indicatorValue(cell),
+        cell && { kind: 'year', value: cell.year },
+      ]),
+    ),
+  };
+}

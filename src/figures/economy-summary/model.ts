@@ -1,0 +1,143 @@
+import { migrantsCountedIn } from '../../domain/counted-in.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+
+/** One newest figure about an economy. */
+export interface FactRow {
+  fact:
+    | 'received'
+    | 'received_before'
+    | 'received_gdp'
+    | 'paid'
+    | 'abroad'
+    | 'abroad_women'
+    | 'hosted'
+    | 'hosted_women'
+    | 'cost_to'
+    | 'cost_from'
+    | 'sender';
+  series: string;
+  year: number;
+  /** US$, persons or percent, as the fact is. */
+  value: number;
+  /** The partner of a sender's share. */
+  other: EconomyCode | null;
+}
+
+/**
+ * A sentence about an economy. Its words mark what a figure of the page shows with the figure's
+ * anchor: `<money-over-time>US$10 billion</money-over-time>`.
+ */
+export interface Sentence {
+  message: Message;
+  /** Says what is not known, and why. */
+  missing: boolean;
+}
+
+/** The opening of an economy's page: what is known in a few sentences, then what is not. */
+export function summarySentences(
+  economy: EconomyCode,
+  rows: readonly FactRow[],
+): readonly Sentence[] {
+  const of = (fact: FactRow['fact']) => rows.find((row) => row.fact === fact);
+  const said = [...money(of), ...origins(rows), ...cost(of), ...migrants(economy, of)];
+  const named = (one: Sentence): Sentence => ({
+    ...one,
+    message: {
+      ...one.message,
+      values: { economy: { kind: 'economy', value: economy }, ...one.message.values },
+    },
+  });
+  return [...said.filter((one) => !one.missing), ...said.filter((one) => one.missing)].map(named);
+}
+
+type Facts = (fact: FactRow['fact']) => FactRow | undefined;
+
+function money(of: Facts): Sentence[] {
+  const received = of('received');
+  const paid = of('paid');
+  if (!received || received.value <= 0)
+    return [
+      paid ? tell('paid', { amount: usd(paid.value), year: yearOf(paid) }) : lack('paid'),
+      lack('received'),
+    ];
+  const share = of('received_gdp');
+  const before = of('received_before');
+  return [
+    tell('received', { amount: usd(received.value), year: yearOf(received) }),
+    share
+      ? tell(share.year === received.year ? 'gdp.same' : 'gdp.other', {
+          share: percent(share.value),
+          year: yearOf(share),
+        })
+      : lack('gdp'),
+    ...(before && before.value > 0 ? [trend(received, before)] : []),
+  ];
+}
+
+function trend(now: FactRow, before: FactRow): Sentence {
+  const change = (100 * (now.value - before.value)) / before.value;
+  const way = Math.abs(change) < 5 ? 'same' : change > 0 ? 'more' : 'less';
+  return tell(`trend.${way}`, {
+    change: percent(Math.abs(change)),
+    amount: usd(before.value),
+    year: yearOf(before),
+  });
+}
+
+function origins(rows: readonly FactRow[]): Sentence[] {
+  const senders = rows.filter((row) => row.fact === 'sender').slice(0, 3);
+  const [first] = senders;
+  if (!first) return [lack('senders')];
+  const values: Record<string, MessageValue> = { year: yearOf(first) };
+  senders.forEach((row, place) => {
+    values[`sender${place + 1}`] = { kind: 'economy', value: row.other ?? '' };
+    values[`share${place + 1}`] = percent(row.value);
+  });
+  return [tell(`senders.of${senders.length}`, values)];
+}
+
+function cost(of: Facts): Sentence[] {
+  const fact = of('cost_to') ?? of('cost_from');
+  if (!fact) return [lack('cost')];
+  return [tell(fact.fact, { share: percent(fact.value), year: yearOf(fact) })];
+}
+
+/** Women among the migrants of the larger side: those abroad, or those hosted. */
+function migrants(economy: EconomyCode, of: Facts): Sentence[] {
+  const within = migrantsCountedIn(economy);
+  if (within) return [lack('counted_in', { other: { kind: 'economy', value: within } })];
+  const side =
+    (of('hosted')?.value ?? 0) > (of('abroad')?.value ?? 0)
+      ? (['hosted', 'hosted_women'] as const)
+      : (['abroad', 'abroad_women'] as const);
+  const [persons, women] = side.map((fact) => of(fact));
+  if (!persons || !women) return [lack('migrants')];
+  return [
+    tell(`women.${side[0]}`, {
+      share: percent(women.value),
+      persons: { kind: 'amount', value: persons.value, unit: 'persons' },
+      year: yearOf(women),
+    }),
+  ];
+}
+
+function tell(id: string, values: Record<string, MessageValue>): Sentence {
+  return { message: { id: `economy-summary:${id}`, values }, missing: false };
+}
+
+function lack(id: string, values: Record<string, MessageValue> = {}): Sentence {
+  return { message: { id: `economy-summary:missing.${id}`, values }, missing: true };
+}
+
+function usd(value: number): MessageValue {
+  return { kind: 'amount', value, unit: 'usd' };
+}
+
+function percent(value: number): MessageValue {
+  return { kind: 'share', value };
+}
+
+function yearOf(row: FactRow): MessageValue {
+  return { kind: 'year', value: row.year };
+}

@@ -1,0 +1,15 @@
+import type { Query } from '../../database/query.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { economyBundle } from '../economies-settings.ts';
+import type { FactRow } from './model.ts';
+import sql from './query.sql?raw';
+
+/** The newest figure of each kind about an economy. */
+export function summaryQuery(economy: EconomyCode): Query<FactRow> {
+  return {
+    id: 'economy-summary',
+    sql,
+    parameters: { economy },
+    bundle: economyBundle(economy),
+  };
+}

@@ -1,0 +1,104 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../chart-figure.ts';
+import type { EconomiesSettings } from '../economies-settings.ts';
+
+export interface GdpRow {
+  flow: 'received' | 'fdi';
+  series: 'knomad' | 'wdi';
+  year: number;
+  /** Of gross domestic product; investment can be negative. */
+  percent: number;
+  status: 'published' | 'estimate';
+}
+
+export type GdpRows = Readonly<Record<EconomyCode, readonly GdpRow[]>>;
+
+export interface GdpLine {
+  economy: EconomyCode;
+  flow: GdpRow['flow'];
+  series: GdpRow['series'];
+  rows: readonly GdpRow[];
+}
+
+export interface GdpModel {
+  economies: readonly EconomyCode[];
+  lines: readonly GdpLine[];
+  newest: number;
+}
+
+/** Remittances beside investment for one economy; remittances alone where several are compared. */
+export function gdpModel({ economies }: EconomiesSettings, rows: GdpRows): GdpModel {
+  const lines = economies.flatMap((economy): GdpLine[] => {
+    const own = rows[economy] ?? [];
+    const of = (flow: GdpRow['flow'], series: GdpRow['series']): GdpLine => ({
+      economy,
+      flow,
+      series,
+      rows: own.filter((row) => row.flow === flow && row.series === series),
+    });
+    const wdi = of('received', 'wdi');
+    // One publisher: the one who has both sides; the other only where the first has nothing.
+    const received = wdi.rows.some((row) => row.percent > 0) ? wdi : of('received', 'knomad');
+    return economies.length > 1 ? [received] : [received, of('fdi', 'wdi')];
+  });
+  const drawn = lines.filter((line) => line.rows.length > 0);
+  return {
+    economies,
+    lines: drawn,
+    newest: Math.max(0, ...drawn.flatMap((line) => line.rows.map((row) => row.year))),
+  };
+}
+
+/** Share of GDP in the newest year, and how investment in that same year compares. */
+export function gdpFinding(model: GdpModel): readonly Message[] {
+  return model.economies.map((economy): Message => {
+    const of = (flow: GdpRow['flow']) =>
+      model.lines.find((line) => line.economy === economy && line.flow === flow)?.rows ?? [];
+    const fdi = of('fdi');
+    const published = of('received').filter((row) => row.status === 'published');
+    const both = published.findLast((row) => fdi.some((other) => other.year === row.year));
+    const last = both ?? published.at(-1);
+    const named: Record<string, MessageValue> = { economy: { kind: 'economy', value: economy } };
+    if (!last) return { id: 'received-gdp-fdi:finding.none', values: named };
+    const values: Record<string, MessageValue> = {
+      ...named,
+      received: { kind: 'share', value: last.percent },
+      year: { kind: 'year', value: last.year },
+    };
+    const invested = fdi.find((row) => row.year === last.year);
+    if (!invested) return { id: 'received-gdp-fdi:finding.alone', values };
+    const way =
+      invested.percent < 0 ? 'withdrawn' : last.percent > invested.percent ? 'above' : 'below';
+    return {
+      id: `received-gdp-fdi:finding.${way}`,
+      values: { ...values, fdi: { kind: 'share', value: Math.abs(invested.percent) } },
+    };
+  });
+}
+
+/** What counts as investment; where KNOMAD had to stand in. */
+export function gdpNotes(model: GdpModel): readonly Message[] {
+  const has = (test: (line: GdpLine) => boolean) => model.lines.some(test);
+  return [
+    ...(has((line) => line.flow === 'fdi') ? [{ id: 'received-gdp-fdi:note.fdi' }] : []),
+    ...(has((line) => line.series === 'knomad') ? [{ id: 'received-gdp-fdi:note.knomad' }] : []),
+  ];
+}
+
+/** Every percentage, a row each. */
+export function gdpTable(model: GdpModel): FigureTable {
+  const word = (key: string): Message => ({ id: `received-gdp-fdi:${key}` });
+  return {
+    columns: ['year', 'economy', 'flow', 'series', 'percent'].map((key) => word(`column.${key}`)),
+    rows: model.lines.flatMap((line) =>
+      line.rows.map((row) => [
+        { kind: 'year', value: row.year },
+        { kind: 'economy', value: line.economy },
+        { kind: 'message', value: word(`line.${line.flow}`) },
+        { kind: 'message', value: { id: `domain:series.${line.series}` } },
+        { kind: 'share', value: row.percent },
+      ]),
+    ),
+  };
+}

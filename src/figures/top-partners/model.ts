@@ -1,0 +1,147 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../chart-figure.ts';
+import type { EconomiesSettings } from '../economies-settings.ts';
+
+export type Direction = 'received' | 'paid';
+
+export interface PartnerRow {
+  year: number;
+  edition: string;
+  as_sender: boolean;
+  as_receiver: boolean;
+  /** Null, as all after it, in the one row of an economy without a cell. */
+  direction: Direction | null;
+  partner: EconomyCode | null;
+  usd: number | null;
+  status: 'published' | 'zero' | 'not_available' | null;
+}
+
+export type PartnerRows = Readonly<Record<EconomyCode, readonly PartnerRow[]>>;
+
+export interface Partner {
+  partner: EconomyCode;
+  usd: number;
+  /** Percent of all that the matrix allocates in this direction. */
+  share: number;
+}
+
+/** One direction of one economy: its largest partners, and what all others have together. */
+export interface PartnerList {
+  economy: EconomyCode;
+  direction: Direction;
+  total: number;
+  top: readonly Partner[];
+  other: { partners: number; usd: number; share: number } | null;
+  all: readonly Partner[];
+  /** Why the list is empty; null if it is not. */
+  empty: 'not_covered' | 'none' | null;
+}
+
+export interface PartnersModel {
+  economies: readonly EconomyCode[];
+  year: number;
+  edition: string;
+  lists: readonly PartnerList[];
+}
+
+const shown = 8;
+
+/** Two lists an economy, senders first; fewer partners each where several are compared. */
+export function partnersModel({ economies }: EconomiesSettings, rows: PartnerRows): PartnersModel {
+  const first = economies.flatMap((economy) => rows[economy] ?? [])[0];
+  const count = economies.length > 1 ? 5 : shown;
+  return {
+    economies,
+    year: first?.year ?? 0,
+    edition: first?.edition ?? '',
+    lists: economies.flatMap((economy) =>
+      (['received', 'paid'] as const).map((direction) =>
+        listOf(economy, direction, rows[economy] ?? [], count),
+      ),
+    ),
+  };
+}
+
+function listOf(
+  economy: EconomyCode,
+  direction: Direction,
+  rows: readonly PartnerRow[],
+  count: number,
+): PartnerList {
+  const cells = rows.flatMap((row) =>
+    row.direction === direction && row.partner !== null && (row.usd ?? 0) > 0
+      ? [{ partner: row.partner, usd: row.usd ?? 0 }]
+      : [],
+  );
+  const total = cells.reduce((sum, cell) => sum + cell.usd, 0);
+  const all = cells
+    .map((cell) => ({ ...cell, share: (100 * cell.usd) / total }))
+    .toSorted((a, b) => b.usd - a.usd);
+  // One left over is named rather than called "other".
+  const cut = all.length === count + 1 ? count + 1 : count;
+  const rest = all.slice(cut);
+  const usd = rest.reduce((sum, cell) => sum + cell.usd, 0);
+  const covered = rows.some((row) => (direction === 'received' ? row.as_receiver : row.as_sender));
+  return {
+    economy,
+    direction,
+    total,
+    top: all.slice(0, cut),
+    other: rest.length > 0 ? { partners: rest.length, usd, share: (100 * usd) / total } : null,
+    all,
+    empty: all.length > 0 ? null : covered ? 'none' : 'not_covered',
+  };
+}
+
+/** The largest sender's share, or the largest receiver's where nothing is received. */
+export function partnersFinding(model: PartnersModel): readonly Message[] {
+  return model.economies.flatMap((economy): Message[] => {
+    const lists = model.lists.filter((list) => list.economy === economy);
+    const list = lists.find((one) => one.all.length > 0);
+    const [first] = list?.top ?? [];
+    if (!list || !first) return [];
+    return [
+      {
+        id: `top-partners:finding.${list.direction}`,
+        values: {
+          economy: { kind: 'economy', value: economy },
+          partner: { kind: 'economy', value: first.partner },
+          share: { kind: 'share', value: first.share },
+          year: { kind: 'year', value: model.year },
+        },
+      },
+    ];
+  });
+}
+
+/** What the matrix is, and why a direction is empty. */
+export function partnersNotes(model: PartnersModel): readonly Message[] {
+  return [{ id: 'top-partners:note', values: { year: { kind: 'year', value: model.year } } }];
+}
+
+/** Every partner, not only those drawn. */
+export function partnersTable(model: PartnersModel): FigureTable {
+  const word = (key: string): Message => ({ id: `top-partners:${key}` });
+  return {
+    columns: ['partner', 'economy', 'direction', 'usd', 'share'].map((key) =>
+      word(`column.${key}`),
+    ),
+    rows: model.lists.flatMap((list) =>
+      list.all.map((one): MessageValue[] => [
+        { kind: 'economy', value: one.partner },
+        { kind: 'economy', value: list.economy },
+        { kind: 'message', value: word(`direction.${list.direction}`) },
+        { kind: 'amount', value: one.usd, unit: 'usd' },
+        { kind: 'share', value: one.share },
+      ]),
+    ),
+  };
+}
+
+/** The page of the corridor between an economy and its partner. */
+export function corridorPath(list: PartnerList, partner: EconomyCode): string {
+  const [sender, receiver] =
+    list.direction === 'received' ? [partner, list.economy] : [list.economy, partner];
+  return `/corridor/${sender}/${receiver}`;
+}

@@ -1,0 +1,24 @@
+-- The newest published matrix, seen from one economy: what it received by sender, what it paid by
+-- receiver, and whether the matrix has it as either at all. One row without a partner if it has no
+-- cell. Cells of zero and "not available" that the publisher wrote itself are here as well.
+WITH standing AS (
+  SELECT
+    matrix.year, matrix.edition,
+    coalesce(member.as_sender, false) AS as_sender, coalesce(member.as_receiver, false) AS as_receiver
+  FROM remittance_matrix AS matrix
+  LEFT JOIN remittance_matrix_economy AS member ON member.year = matrix.year AND member.economy = $economy
+  WHERE matrix.year = (SELECT max(year) FROM remittance_matrix)
+),
+cell AS (
+  SELECT 'received' AS direction, year, sender AS partner, usd, status
+  FROM remittance_flow
+  WHERE receiver = $economy
+  UNION ALL
+  SELECT 'paid', year, receiver, usd, status
+  FROM remittance_flow
+  WHERE sender = $economy
+)
+SELECT standing.year, edition, as_sender, as_receiver, direction, partner, usd, status
+FROM standing
+LEFT JOIN cell USING (year)
+ORDER BY direction DESC, usd DESC NULLS LAST, partner;

@@ -1,0 +1,83 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import { useEconomyName, useSay } from '../../language/index.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { Compare } from './Compare.tsx';
+import { sections } from './sections.ts';
+import { Summary } from './Summary.tsx';
+import { useCompared } from './use-compared.ts';
+
+/** What is known about one economy: sentences first, then every figure, by subject. */
+export function Country(props: { economy: PlacedEconomy; economies: readonly PlacedEconomy[] }) {
+  const { economy, economies } = props;
+  const { t } = useTranslation('country');
+  const { t: domain } = useTranslation('domain');
+  const say = useSay();
+  const name = useEconomyName();
+  const { compared, problems, compare, hrefOf } = useCompared(economy.economy, economies);
+  useDocumentTitle(name(economy.economy));
+  useEffect(goToAnchor, []);
+
+  const shown = [economy.economy, ...compared];
+  const groups = (['ldc', 'lldc', 'sids', 'fcv'] as const).filter((group) => economy[group]);
+  const standing = [
+    economy.region && domain(`region.${economy.region}`),
+    economy.income && domain(`income.${economy.income}`),
+    ...groups.map((group) => domain(`group.${group}`)),
+  ].filter((word) => word !== null);
+  return (
+    <article className="country">
+      <header className="country__head">
+        <h1>{name(economy.economy)}</h1>
+        <p className="country__standing">
+          {standing.join(' · ')} <Link href={`/?focus=${economy.economy}`}>{t('on_map')}</Link>
+        </p>
+        <Summary economy={economy.economy} />
+        {problems.length > 0 && (
+          <Notice kind="warning">
+            {problems.map((problem) => (
+              <p key={problem.name}>{say(problem.message)}</p>
+            ))}
+          </Notice>
+        )}
+        <Compare
+          economy={economy.economy}
+          economies={economies}
+          compared={compared}
+          compare={compare}
+          hrefOf={hrefOf}
+        />
+        <nav className="country__contents" aria-label={t('contents')}>
+          <ul role="list">
+            {sections.map(({ id }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(`section.${id}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      {sections.map(({ id, figures }) => (
+        <section key={id} id={id} className="country__section" aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`}>{t(`section.${id}`)}</h2>
+          <div className="country__figures">
+            {figures.map(({ anchor, Shown }) => (
+              <Shown key={anchor} economies={shown} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </article>
+  );
+}
+
+/** A page opened without a load starts at its top, or at the part its address names. */
+function goToAnchor(): void {
+  const anchor = decodeURIComponent(location.hash.slice(1));
+  const part = anchor === '' ? null : document.getElementById(anchor);
+  if (part) part.scrollIntoView();
+  else scrollTo(0, 0);
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../database/use-answer.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { linkedText } from '../../figures/economy-summary/linked-text.ts';
+import { summarySentences, type Sentence } from '../../figures/economy-summary/model.ts';
+import { summaryQuery } from '../../figures/economy-summary/queries.ts';
+import { useSay } from '../../language/index.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { anchors } from './sections.ts';
+
+/** The sentences a page opens with; each number leads to the figure that shows it. */
+export function Summary({ economy }: { economy: EconomyCode }) {
+  const { t } = useTranslation(['country', 'economy-summary']);
+  const { data, error, retry } = useAnswer(summaryQuery(economy));
+  if (error)
+    return (
+      <Notice kind="error" title={t('summary.failed')} onRetry={retry}>
+        <p>{t('summary.failed_help')}</p>
+      </Notice>
+    );
+  if (!data) return <p className="country__lead">{t('summary.loading')}</p>;
+  const sentences = summarySentences(economy, data);
+  return (
+    <>
+      <p className="country__lead">
+        <Sentences of={sentences.filter((one) => !one.missing)} />
+      </p>
+      <p className="country__missing">
+        <Sentences of={sentences.filter((one) => one.missing)} />
+      </p>
+    </>
+  );
+}
+
+function Sentences({ of }: { of: readonly Sentence[] }) {
+  const say = useSay();
+  return of.map(({ message }) => (
+    <span key={message.id}>
+      {linkedText(say(message)).map(({ text, anchor }) =>
+        anchor !== null && anchors.has(anchor) ? (
+          <a key={anchor + text} href={`#${anchor}`}>
+            {text}
+          </a>
+        ) : (
+          text
+        ),
+      )}{' '}
+    </span>
+  ));
+}

@@ -1,0 +1,34 @@
+import { createElement, type FunctionComponent } from 'react';
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { ChartFigure } from '../../figures/chart-figure.ts';
+import { ShownFigure } from '../../figures/ShownFigure.tsx';
+
+/** A figure with its place in the page. */
+export interface PlacedFigure {
+  /** Its id in the page, which links lead to. */
+  anchor: string;
+  /** Shows it for the page's economy and those beside it. */
+  Shown: FunctionComponent<{ economies: readonly EconomyCode[] }>;
+}
+
+/**
+ * Puts a figure into a page of economies.
+ *
+ * @param settingsOf the figure's settings for the economies of the page
+ * @param anchor if the figure stands in the page more than once
+ */
+export function placed<Settings extends object, Rows extends object, Model>(
+  figure: ChartFigure<Settings, Rows, Model>,
+  settingsOf: (economies: readonly EconomyCode[]) => Settings,
+  anchor: string = figure.id,
+): PlacedFigure {
+  return {
+    anchor,
+    Shown: ({ economies }) =>
+      createElement(ShownFigure<Settings, Rows, Model>, {
+        figure,
+        settings: settingsOf(economies),
+        anchor,
+      }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import { concentration } from '../../figures/concentration/index.ts';
+import { costByCorridor } from '../../figures/cost-by-corridor/index.ts';
+import { dependence } from '../../figures/dependence/index.ts';
+import { development } from '../../figures/development/index.ts';
+import { moneyOverTime } from '../../figures/money-over-time/index.ts';
+import { receivedGdpFdi } from '../../figures/received-gdp-fdi/index.ts';
+import { topPartners } from '../../figures/top-partners/index.ts';
+import { placed, type PlacedFigure } from './placed-figure.ts';
+
+export interface Section {
+  /** Anchor, and key of its name under `country:section`. */
+  id: string;
+  figures: readonly PlacedFigure[];
+}
+
+const same = (economies: readonly EconomyCode[]) => ({ economies });
+
+/**
+ * What an economy's page shows, in its order: a line a figure. A section without figures does not
+ * appear. The anchors are those that the words of `economy-summary` lead to.
+ */
+const all: readonly Section[] = [
+  { id: 'money', figures: [placed(moneyOverTime, same), placed(receivedGdpFdi, same)] },
+  { id: 'partners', figures: [placed(topPartners, same), placed(concentration, same)] },
+  { id: 'cost', figures: [placed(costByCorridor, same)] },
+  { id: 'migrants', figures: [] },
+  { id: 'displacement', figures: [] },
+  { id: 'accounts', figures: [] },
+  { id: 'development', figures: [placed(development, same), placed(dependence, same)] },
+  { id: 'programmes', figures: [] },
+];
+
+export const sections = all.filter(({ figures }) => figures.length > 0);
+
+/** Everything in the page that a link can lead to. */
+export const anchors: ReadonlySet<string> = new Set(
+  sections.flatMap((section) => section.figures.map(({ anchor }) => anchor)),
+);

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { economiesParameter } from '../../domain/parameter-kinds.ts';
+import {
+  readParameters,
+  writeParameters,
+  type ParameterProblem,
+  type ParameterSpec,
+} from '../../domain/parameters.ts';
+import { mostEconomies } from '../../figures/economies-settings.ts';
+
+interface Compared {
+  with: readonly EconomyCode[];
+}
+
+/** How many economies can stand beside the page's own. */
+export const mostCompared = mostEconomies - 1;
+
+/**
+ * The parameter of an economy's page: up to three others, none of them the page's own.
+ *
+ * @param own the page's economy
+ */
+export function comparedParameters(
+  own: EconomyCode,
+  known: (code: EconomyCode) => boolean,
+): ParameterSpec<Compared> {
+  return {
+    with: {
+      ...economiesParameter<Compared>(mostCompared, known),
+      fits: (codes) => (codes.includes(own) ? 'same_economy' : null),
+    },
+  };
+}
+
+/** Which economies stand beside the page's own, kept in the address: `?with=MEX,PHL`. */
+export function useCompared(own: EconomyCode, economies: readonly { economy: EconomyCode }[]) {
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const spec = useMemo(() => {
+    const codes = new Set(economies.map(({ economy }) => economy));
+    return comparedParameters(own, (code) => codes.has(code));
+  }, [own, economies]);
+  const { values, problems } = useMemo(() => readParameters(spec, search), [spec, search]);
+  const hrefOf = (compared: readonly EconomyCode[]) =>
+    `/country/${own}${writeParameters(spec, { with: compared }, search)}`;
+  return {
+    compared: values.with,
+    problems: problems as readonly ParameterProblem[],
+    compare: (compared: readonly EconomyCode[]) => navigate(hrefOf(compared)),
+    hrefOf,
+  };
+}
