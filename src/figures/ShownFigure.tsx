@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EngineError } from '../database/engine-error.ts';
 import { useSay } from '../language/index.ts';
@@ -17,6 +17,8 @@ interface ShownFigureProps<Settings extends object, Rows extends object, Model> 
   level?: 2 | 3;
   /** Its id in the page, for links to it; the figure's own if absent. */
   anchor?: string;
+  /** Controls of its settings, above the picture. */
+  controls?: ReactNode;
 }
 
 /** One figure with its words: finding, subtitle, picture, notes, rows and sources. */
@@ -25,6 +27,7 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
   settings,
   level = 3,
   anchor = figure.id,
+  controls,
 }: ShownFigureProps<Settings, Rows, Model>) {
   // The figure's own words are asked for too: its messages are said through another namespace.
   const { t } = useTranslation(['figures', figure.id]);
@@ -58,6 +61,7 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
           {figure.kind === 'modelled' && <span className="figure__kind">{t('kind.modelled')}</span>}
         </p>
       )}
+      {controls && <div className="figure__controls">{controls}</div>}
       <div ref={ref} className="figure__picture">
         {empty && <p className="figure__empty">{say(empty)}</p>}
         {model !== undefined && !empty && <View model={model} width={width} />}

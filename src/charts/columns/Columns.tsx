@@ -1,0 +1,89 @@
+import '../plot/plot.css';
+import { layoutColumns, type ColumnsInput } from './layout.ts';
+
+interface ColumnsProps extends ColumnsInput {
+  /** Text alternative: what the picture shows, in a sentence. */
+  label: string;
+  /** Hover text of a column. */
+  describe?: (id: string) => string;
+}
+
+/** Piled columns over time. */
+export function Columns(props: ColumnsProps) {
+  const layout = layoutColumns(props);
+  const { plot } = layout;
+  return (
+    <svg
+      className="plot"
+      viewBox={`0 0 ${props.width} ${props.height}`}
+      width={props.width}
+      height={props.height}
+      direction="ltr"
+      role="img"
+      aria-label={props.label}
+    >
+      {layout.legend.map((entry) => (
+        <g key={entry.label}>
+          <rect
+            className="plot-bar"
+            data-tone={entry.tone}
+            data-certainty={entry.certainty}
+            x={entry.x + 0.5}
+            y={entry.y - 6}
+            width={12}
+            height={12}
+          />
+          <text x={entry.x + 18} y={entry.y} dy="0.34em">
+            {entry.label}
+          </text>
+        </g>
+      ))}
+      {layout.yTicks.map((tick) => (
+        <g key={tick.at}>
+          <line
+            className={tick.zero ? 'plot-zero' : 'plot-grid'}
+            x1={plot.left}
+            x2={plot.right}
+            y1={tick.at}
+            y2={tick.at}
+          />
+          <text className="plot-muted" x={plot.left - 6} y={tick.at} dy="0.32em" textAnchor="end">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {layout.columns.map((column) => (
+        <g key={column.id}>
+          {props.describe && <title>{props.describe(column.id)}</title>}
+          {column.parts.map((part) => (
+            <rect
+              key={part.id}
+              className="plot-bar"
+              data-tone={part.tone}
+              data-certainty={part.certainty}
+              x={column.x - layout.columnWidth / 2}
+              y={part.y}
+              width={layout.columnWidth}
+              height={part.height}
+            />
+          ))}
+          {column.text !== null && (
+            <text
+              className="plot-muted plot-halo"
+              x={column.x}
+              y={column.top - 6}
+              textAnchor="middle"
+            >
+              {column.text}
+            </text>
+          )}
+          {column.label !== null && (
+            <text className="plot-muted" x={column.x} y={plot.bottom + 18} textAnchor="middle">
+              {column.label}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}

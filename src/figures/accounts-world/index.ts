@@ -1,0 +1,40 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { genderBundle } from '../gender-bundle.ts';
+import {
+  accountsFinding,
+  accountsModel,
+  accountsSettings,
+  accountsTable,
+  type AccountsModel,
+  type AccountsRows,
+  type AccountsSettings,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { AccountsView } from './View.tsx';
+
+/** Women and men with an account, or with mobile money, over the rounds of the Global Findex. */
+export const accountsWorld: ChartFigure<AccountsSettings, AccountsRows, AccountsModel> = {
+  id: 'accounts-world',
+  kind: 'published',
+  parameters: accountsSettings,
+  queries: () => ({ rounds: { id: 'accounts-world', sql, parameters: {}, bundle: genderBundle } }),
+  model: accountsModel,
+  View: AccountsView,
+  title: ({ what }) => ({ id: `accounts-world:title.${what}` }),
+  subtitle: (model) => ({
+    id: `accounts-world:subtitle.${model.what}`,
+    values: {
+      economies: { kind: 'count', value: model.economies },
+      first: { kind: 'year', value: model.rounds[0]?.round ?? 0 },
+      newest: { kind: 'year', value: model.rounds.at(-1)?.round ?? 0 },
+    },
+  }),
+  finding: accountsFinding,
+  empty: (model) => (model.rounds.length > 0 ? null : { id: 'accounts-world:empty' }),
+  table: accountsTable,
+  notes: (model) => [
+    { id: 'accounts-world:note.median' },
+    ...(model.what === 'mobile' ? [{ id: 'accounts-world:note.mobile' }] : []),
+  ],
+  citations: () => [{ source: 'wb-findex-2025', edition: '2025' }],
+};

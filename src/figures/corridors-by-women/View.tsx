@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { Bars } from '../../charts/bars/Bars.tsx';
+import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
+import { corridorsFinding, type CorridorShare, type CorridorsModel } from './model.ts';
+import './corridors-by-women.css';
+
+/** Below this width, in px, the name of a corridor stands over its bar. */
+const narrow = 560;
+
+/** Women and men of each corridor end to end: most women first, then most men. */
+export function CorridorsView({ model, width }: { model: CorridorsModel; width: number }) {
+  const { t } = useTranslation('corridors-by-women');
+  const say = useSay();
+  const format = useFormat();
+  const name = useEconomyName();
+  const { direction } = useLanguage();
+  const row = (corridor: CorridorShare) => ({
+    id: `${corridor.origin}-${corridor.destination}`,
+    label: t('corridor', {
+      origin: name(corridor.origin),
+      destination: name(corridor.destination),
+    }),
+    parts: [
+      { id: 'women', tone: 'women' as const, value: corridor.share },
+      { id: 'men', tone: 'men' as const, value: 100 - corridor.share },
+    ],
+    text: t('value', {
+      share: format.share(corridor.share),
+      persons: format.count(corridor.persons, { as: 'short' }),
+    }),
+  });
+  const groups = [
+    { id: 'high', corridors: model.high },
+    { id: 'low', corridors: model.low },
+  ].filter(({ corridors }) => corridors.length > 0);
+  return (
+    <div className="corridors-by-women" tabIndex={0} role="group" aria-label={t('label')}>
+      {groups.map(({ id, corridors }) => (
+        <div key={id}>
+          <p className="corridors-by-women__head">{t(`group.${id}`)}</p>
+          <Bars
+            width={width}
+            mirror={direction === 'rtl'}
+            above={width < narrow}
+            most={100}
+            references={[{ value: 50, label: format.share(50) }]}
+            label={`${t(`group.${id}`)}: ${corridorsFinding(model).map(say).join(' ')}`}
+            rows={corridors.map(row)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { genderBundle } from '../gender-bundle.ts';
+import {
+  corridorsFinding,
+  corridorsModel,
+  corridorsSettings,
+  corridorsTable,
+  leastAsked,
+  type CorridorsModel,
+  type CorridorsRows,
+  type CorridorsSettings,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { CorridorsView } from './View.tsx';
+
+/** The corridors most women and most men move along. */
+export const corridorsByWomen: ChartFigure<CorridorsSettings, CorridorsRows, CorridorsModel> = {
+  id: 'corridors-by-women',
+  kind: 'published',
+  parameters: corridorsSettings,
+  queries: () => ({
+    corridors: {
+      id: 'corridors-by-women',
+      sql,
+      parameters: { least: leastAsked },
+      bundle: genderBundle,
+    },
+  }),
+  model: corridorsModel,
+  View: CorridorsView,
+  title: () => ({ id: 'corridors-by-women:title' }),
+  subtitle: (model) => ({
+    id: 'corridors-by-women:subtitle',
+    values: {
+      year: { kind: 'year', value: model.year },
+      least: { kind: 'count', value: model.least },
+    },
+  }),
+  finding: corridorsFinding,
+  empty: (model) =>
+    model.ranked.length > 0
+      ? null
+      : {
+          id: 'corridors-by-women:empty',
+          values: { least: { kind: 'count', value: model.least } },
+        },
+  table: corridorsTable,
+  notes: () => [{ id: 'corridors-by-women:note' }],
+  citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
+};

@@ -1,0 +1,34 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { genderBundle } from '../gender-bundle.ts';
+import {
+  refugeesFinding,
+  refugeesModel,
+  refugeesTable,
+  type RefugeeRows,
+  type RefugeesModel,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { RefugeesView } from './View.tsx';
+
+/** Refugees by sex since the reporting of sex began, with how many of them it is known for. */
+export const refugeesBySex: ChartFigure<object, RefugeeRows, RefugeesModel> = {
+  id: 'refugees-by-sex',
+  kind: 'published',
+  parameters: {},
+  queries: () => ({ years: { id: 'refugees-by-sex', sql, parameters: {}, bundle: genderBundle } }),
+  model: refugeesModel,
+  View: RefugeesView,
+  title: () => ({ id: 'refugees-by-sex:title' }),
+  subtitle: (model) => ({
+    id: 'refugees-by-sex:subtitle',
+    values: {
+      first: { kind: 'year', value: model.years[0]?.year ?? 0 },
+      newest: { kind: 'year', value: model.years.at(-1)?.year ?? 0 },
+    },
+  }),
+  finding: refugeesFinding,
+  empty: (model) => (model.years.length > 0 ? null : { id: 'refugees-by-sex:empty' }),
+  table: refugeesTable,
+  notes: () => [{ id: 'refugees-by-sex:note' }],
+  citations: () => [{ source: 'unhcr', edition: '2025' }],
+};

@@ -1,0 +1,6 @@
+import type { BuiltSettings } from '../../database/built-setting.ts';
+import { genderBundle } from '../gender-bundle.ts';
+
+export const builtSettings: BuiltSettings = async () => [
+  { id: 'survey-africa', file: 'query.sql', parameters: {}, bundle: genderBundle },
+];

@@ -1,0 +1,36 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { genderBundle } from '../gender-bundle.ts';
+import {
+  fewestAnswers,
+  surveyFinding,
+  surveyModel,
+  surveySettings,
+  surveyTable,
+  type SurveyModel,
+  type SurveyRows,
+  type SurveySettings,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { SurveyView } from './View.tsx';
+
+/** What six African household surveys say of women and men who moved and sent money. */
+export const surveyAfrica: ChartFigure<SurveySettings, SurveyRows, SurveyModel> = {
+  id: 'survey-africa',
+  kind: 'published',
+  parameters: surveySettings,
+  queries: () => ({ cells: { id: 'survey-africa', sql, parameters: {}, bundle: genderBundle } }),
+  model: surveyModel,
+  View: SurveyView,
+  title: ({ what }) => ({ id: `survey-africa:title.${what}` }),
+  subtitle: (model) => ({ id: `survey-africa:subtitle.${model.what}` }),
+  finding: surveyFinding,
+  empty: (model) => (model.cells.length > 0 ? null : { id: 'survey-africa:empty' }),
+  table: surveyTable,
+  notes: () => [
+    {
+      id: 'survey-africa:note',
+      values: { fewest: { kind: 'count', value: fewestAnswers } },
+    },
+  ],
+  citations: () => [{ source: 'wb-africa-2009', edition: '2009–2011' }],
+};

@@ -1,0 +1,35 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { sharesQuery } from '../women-share-ranked/shares.ts';
+import {
+  changeFinding,
+  changeModel,
+  changeSettings,
+  changeTable,
+  type ChangeModel,
+  type ChangeRows,
+  type ChangeSettings,
+} from './model.ts';
+import { ChangeView } from './View.tsx';
+
+/** How women's share changed in the largest destinations, or origins, of migrants. */
+export const womenShareChange: ChartFigure<ChangeSettings, ChangeRows, ChangeModel> = {
+  id: 'women-share-change',
+  kind: 'published',
+  parameters: changeSettings,
+  queries: ({ side }) => ({ shares: sharesQuery(side) }),
+  model: changeModel,
+  View: ChangeView,
+  title: ({ side }) => ({ id: `women-share-change:title.${side}` }),
+  subtitle: (model) => ({
+    id: `women-share-change:subtitle.${model.side}`,
+    values: {
+      first: { kind: 'year', value: model.first },
+      newest: { kind: 'year', value: model.newest },
+    },
+  }),
+  finding: changeFinding,
+  empty: (model) => (model.lines.length > 0 ? null : { id: 'women-share-change:empty' }),
+  table: changeTable,
+  notes: () => [{ id: 'women-share-change:note' }],
+  citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
+};

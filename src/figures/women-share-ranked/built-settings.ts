@@ -1,0 +1,17 @@
+import type { BuiltSettings } from '../../database/built-setting.ts';
+import { genderBundle, genderLaterBundle } from '../gender-bundle.ts';
+
+export const builtSettings: BuiltSettings = async () => [
+  {
+    id: 'women-share-ranked',
+    file: 'query.sql',
+    parameters: { side: 'abroad' },
+    bundle: genderBundle,
+  },
+  {
+    id: 'women-share-ranked',
+    file: 'query.sql',
+    parameters: { side: 'hosted' },
+    bundle: genderLaterBundle,
+  },
+];

@@ -1,0 +1,41 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import {
+  rankedFinding,
+  rankedModel,
+  rankedTable,
+  type RankedModel,
+  type RankedRows,
+} from './model.ts';
+import { rankedSettings, type RankedSettings } from './settings.ts';
+import { sharesQuery } from './shares.ts';
+import { RankedView } from './View.tsx';
+
+/** Where women are most and least of the migrants, and how that changed since 1990. */
+export const womenShareRanked: ChartFigure<RankedSettings, RankedRows, RankedModel> = {
+  id: 'women-share-ranked',
+  kind: 'published',
+  parameters: rankedSettings,
+  queries: ({ side }) => ({ shares: sharesQuery(side) }),
+  model: rankedModel,
+  View: RankedView,
+  title: ({ side }) => ({ id: `women-share-ranked:title.${side}` }),
+  subtitle: (model) => ({
+    id: `women-share-ranked:subtitle.${model.side}`,
+    values: {
+      first: { kind: 'year', value: model.first },
+      newest: { kind: 'year', value: model.newest },
+      least: { kind: 'count', value: model.least },
+    },
+  }),
+  finding: rankedFinding,
+  empty: (model) =>
+    model.ranked.length > 0
+      ? null
+      : {
+          id: 'women-share-ranked:empty',
+          values: { least: { kind: 'count', value: model.least } },
+        },
+  table: rankedTable,
+  notes: () => [{ id: 'women-share-ranked:note' }],
+  citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
+};

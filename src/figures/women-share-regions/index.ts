@@ -1,0 +1,44 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { genderBundle } from '../gender-bundle.ts';
+import {
+  regionsFinding,
+  regionsModel,
+  regionsTable,
+  type RegionsModel,
+  type RegionsRows,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { RegionsView } from './View.tsx';
+
+/** Women's share of the migrants from and in each region since 1990. */
+export const womenShareRegions: ChartFigure<object, RegionsRows, RegionsModel> = {
+  id: 'women-share-regions',
+  kind: 'published',
+  parameters: {},
+  queries: () => ({
+    regions: { id: 'women-share-regions', sql, parameters: {}, bundle: genderBundle },
+  }),
+  model: regionsModel,
+  View: RegionsView,
+  title: () => ({ id: 'women-share-regions:title' }),
+  subtitle: (model) => ({
+    id: 'women-share-regions:subtitle',
+    values: {
+      first: { kind: 'year', value: model.first },
+      newest: { kind: 'year', value: model.newest },
+    },
+  }),
+  finding: regionsFinding,
+  empty: (model) => (model.panels.length > 0 ? null : { id: 'women-share-regions:empty' }),
+  table: regionsTable,
+  notes: (model) => [
+    {
+      id: 'women-share-regions:note',
+      values: {
+        unknown: { kind: 'share', value: model.unknown },
+        newest: { kind: 'year', value: model.newest },
+      },
+    },
+  ],
+  citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
+};

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { Scatter } from '../../charts/scatter/Scatter.tsx';
+import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
+import { scatterFinding, units, type ScatterDot, type ScatterModel } from './model.ts';
+
+/** A point a corridor, or a destination, over women's share and what it is set against. */
+export function ScatterView({ model, width }: { model: ScatterModel; width: number }) {
+  const { t } = useTranslation('women-share-scatter');
+  const say = useSay();
+  const format = useFormat();
+  const economy = useEconomyName();
+  const dots = new Map(model.dots.map((dot) => [dot.id, dot]));
+  const unit = units[model.against];
+  const name = ({ origin, destination }: ScatterDot) =>
+    origin === null
+      ? economy(destination)
+      : t('corridor', { origin: economy(origin), destination: economy(destination) });
+  return (
+    <Scatter
+      width={width}
+      height={Math.min(460, Math.max(320, width * 0.7))}
+      label={scatterFinding(model).map(say).join(' ')}
+      x={{
+        title: t(`axis.${model.against}`, { year: format.year(model.valueYear) }),
+        log: true,
+        format: (value) => format.amount(value, unit, { as: 'short' }),
+      }}
+      y={{
+        title: t('axis.share', { year: format.year(model.stockYear) }),
+        log: false,
+        format: format.share,
+        domain: [0, 100],
+      }}
+      points={model.dots.map((dot) => ({
+        id: dot.id,
+        x: dot.value,
+        y: dot.share,
+        label: dot.marked ? name(dot) : '',
+        marked: dot.marked,
+        thin: dot.status === 'thin',
+      }))}
+      describe={(id) => {
+        const dot = dots.get(id);
+        return dot
+          ? t('point', {
+              name: name(dot),
+              share: format.share(dot.share),
+              value: format.amount(dot.value, unit),
+              persons: format.count(dot.persons),
+            })
+          : id;
+      }}
+    />
+  );
+}

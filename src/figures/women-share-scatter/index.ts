@@ -1,0 +1,48 @@
+import type { ChartFigure, Citation } from '../chart-figure.ts';
+import {
+  scatterFinding,
+  scatterModel,
+  scatterNotes,
+  scatterTable,
+  type ScatterModel,
+  type ScatterRows,
+} from './model.ts';
+import { pointsQuery } from './queries.ts';
+import { scatterSettings, type Against, type ScatterSettings } from './settings.ts';
+import { ScatterView } from './View.tsx';
+
+const others: Readonly<Record<Against, Citation>> = {
+  cost: { source: 'wb-rpw', edition: '2025Q1' },
+  amount: { source: 'knomad-brm', edition: 'December 2022' },
+  income: { source: 'wb-wdi', edition: 'June 2025' },
+};
+
+/** Women's share of migrants against the cost of sending, the amount sent or the income there. */
+export const womenShareScatter: ChartFigure<ScatterSettings, ScatterRows, ScatterModel> = {
+  id: 'women-share-scatter',
+  kind: 'published',
+  parameters: scatterSettings,
+  queries: ({ against }) => ({ points: pointsQuery(against) }),
+  model: scatterModel,
+  View: ScatterView,
+  title: ({ against }) => ({ id: `women-share-scatter:title.${against}` }),
+  subtitle: (model) => ({
+    id: `women-share-scatter:subtitle.${model.against}`,
+    values: {
+      stock: { kind: 'year', value: model.stockYear },
+      year: { kind: 'year', value: model.valueYear },
+      least: { kind: 'count', value: model.least },
+    },
+  }),
+  finding: scatterFinding,
+  empty: (model) =>
+    model.dots.length > 0
+      ? null
+      : {
+          id: 'women-share-scatter:empty',
+          values: { least: { kind: 'count', value: model.least } },
+        },
+  table: scatterTable,
+  notes: scatterNotes,
+  citations: ({ against }) => [{ source: 'undesa-ims-2024', edition: '2024' }, others[against]],
+};

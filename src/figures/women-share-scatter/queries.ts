@@ -1,0 +1,19 @@
+import type { Query } from '../../database/query.ts';
+import { genderBundle, genderLaterBundle } from '../gender-bundle.ts';
+import amount from './amount.sql?raw';
+import cost from './cost.sql?raw';
+import income from './income.sql?raw';
+import type { ScatterRow } from './model.ts';
+import { leastAsked, type Against } from './settings.ts';
+
+const sql: Readonly<Record<Against, string>> = { cost, amount, income };
+
+/** The points of one setting, from the smallest stock that can be asked for. */
+export function pointsQuery(against: Against): Query<ScatterRow> {
+  return {
+    id: `women-share-${against}`,
+    sql: sql[against],
+    parameters: { least: leastAsked },
+    bundle: against === 'cost' ? genderBundle : genderLaterBundle,
+  };
+}
