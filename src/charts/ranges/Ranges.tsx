@@ -1,0 +1,93 @@
+import '../plot/plot.css';
+import { layoutRanges, markPath, type RangeKey, type RangesInput } from './layout.ts';
+import './ranges.css';
+
+interface RangesProps extends RangesInput {
+  /** Text alternative: what the picture shows, in a sentence. */
+  label: string;
+}
+
+/** Ranges of modelled values, a mark for each assumption they rest on. */
+export function Ranges(props: RangesProps) {
+  const layout = layoutRanges(props);
+  const start = props.mirror ? 'end' : 'start';
+  const end = props.mirror ? 'start' : 'end';
+  const stacked = layout.rows[0]?.labelY !== layout.rows[0]?.y;
+  return (
+    <svg
+      className="plot"
+      viewBox={`0 0 ${props.width} ${layout.height}`}
+      width={props.width}
+      height={layout.height}
+      direction="ltr"
+      role="img"
+      aria-label={props.label}
+    >
+      {layout.keys.map(({ key, x, y, textX, label }) => (
+        <g key={key.id}>
+          <Mark of={key} x={x} y={y} />
+          <text
+            className={key.chosen ? 'plot-strong' : undefined}
+            x={textX}
+            y={y}
+            dy="0.34em"
+            textAnchor={start}
+          >
+            {label}
+          </text>
+        </g>
+      ))}
+      {layout.ticks.map((tick) => (
+        <g key={tick.label}>
+          <line className="plot-grid" x1={tick.x} x2={tick.x} y1={layout.top} y2={layout.bottom} />
+          <text className="plot-muted" x={tick.x} y={layout.top - 6} textAnchor="middle">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {layout.rows.map((row) => (
+        <g key={row.id} className={row.strong ? 'plot-strong' : undefined}>
+          <text
+            className="plot-halo"
+            x={row.labelX}
+            y={row.labelY}
+            dy="0.34em"
+            textAnchor={stacked ? start : end}
+          >
+            {row.label}
+          </text>
+          <rect
+            className="plot-bar"
+            data-tone="women"
+            data-certainty="modelled"
+            x={row.x}
+            y={row.y - layout.barHeight / 2}
+            width={row.width}
+            height={layout.barHeight}
+          />
+          {row.marks.map((mark) => (
+            <Mark key={mark.key.id} of={mark.key} x={mark.x} y={row.y} />
+          ))}
+          <text
+            className="plot-muted plot-halo"
+            x={row.textX}
+            y={row.labelY}
+            dy="0.34em"
+            textAnchor={end}
+          >
+            {row.text}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Mark({ of: { shape, chosen }, x, y }: { of: RangeKey; x: number; y: number }) {
+  return (
+    <path
+      className={chosen ? 'ranges-mark ranges-mark--chosen' : 'ranges-mark'}
+      d={markPath(shape, x, y, chosen ? 5 : 4)}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../language/index.ts';
+import { RangeSlider } from '../../ui/RangeSlider.tsx';
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import type { ControlsProps } from '../controls-props.ts';
+import { firstYear, lastYear, mostBeta, type EstimateSettings } from './settings.ts';
+import './EstimateControls.css';
+
+const every = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** Years of recorded totals. */
+export const estimateYears = every(firstYear, lastYear);
+const betas = every(0, mostBeta);
+
+/** Year, income power and stock revision of the estimate. */
+export function EstimateControls(
+  props: ControlsProps<EstimateSettings> & { years?: readonly number[] },
+) {
+  const { settings, years = estimateYears, change } = props;
+  const { t } = useTranslation('modelled-flows');
+  const format = useFormat();
+  return (
+    <>
+      <div className="estimate__slider">
+        <p className="estimate__label">{t('year', { year: format.year(settings.year) })}</p>
+        <RangeSlider
+          label={t('year_label')}
+          available={years}
+          value={settings.year}
+          valueText={format.year}
+          onChange={(year) => change({ year })}
+        />
+      </div>
+      <div className="estimate__slider">
+        <p className="estimate__label">{t('beta', { beta: beta(settings.beta) })}</p>
+        <RangeSlider
+          label={t('beta_label')}
+          available={betas}
+          value={settings.beta}
+          valueText={beta}
+          onChange={(hundredths) => change({ beta: hundredths })}
+        />
+      </div>
+      <ToggleGroup
+        label={t('stock')}
+        labelShown
+        value={settings.stock}
+        options={(['2024', '2020'] as const).map((stock) => ({ value: stock, label: stock }))}
+        onChange={(stock) => change({ stock })}
+      />
+    </>
+  );
+}
+
+function beta(hundredths: number): string {
+  return String(hundredths / 100);
+}

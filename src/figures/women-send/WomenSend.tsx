@@ -1,0 +1,25 @@
+import type { ControlsProps } from '../controls-props.ts';
+import { useWorkingSet } from '../modelled-flows/use-working-set.ts';
+import { ShownFigure } from '../ShownFigure.tsx';
+import { womenSend } from './index.ts';
+import { Literature } from './Literature.tsx';
+import { liveWomenSend } from './live.ts';
+import { SendControls } from './SendControls.tsx';
+import type { WomenSendSettings } from './settings.ts';
+
+/** The figure with its assumptions to change, and what others found. */
+export function WomenSend(props: ControlsProps<WomenSendSettings>) {
+  const { settings } = props;
+  const live = useWorkingSet(settings.stock);
+  return (
+    <>
+      <SendControls {...props} />
+      {live ? (
+        <ShownFigure key="live" figure={liveWomenSend} settings={settings} />
+      ) : (
+        <ShownFigure key="built" figure={womenSend} settings={settings} />
+      )}
+      <Literature />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { estimateScalars, type EstimateSettings } from '../modelled-flows/settings.ts';
+import { womenSendModel, type WomenSendModel, type WomenSendRows } from './model.ts';
+import sql from './query.sql?raw';
+import { womenSendParameters, type WomenSendSettings } from './settings.ts';
+import survey from './survey.sql?raw';
+import { WomenSendView } from './View.tsx';
+import { womenSendFinding, womenSendNotes, womenSendSubtitle, womenSendTable } from './words.ts';
+
+/** What the estimate and the assumptions rest on. */
+export function sendingCitations({ stock }: Pick<EstimateSettings, 'stock'>) {
+  return [
+    { source: 'knomad-flows', edition: 'December 2023' },
+    { source: `undesa-ims-${stock}`, edition: stock },
+    { source: 'wb-wdi', edition: 'June 2025' },
+    { source: 'undp-hdr-2025', edition: '2025' },
+    { source: 'wb-africa-2009', edition: '2009–2011' },
+  ];
+}
+
+/** How much of the money sent home comes from women: a range over what may be assumed of them. */
+export const womenSend: ChartFigure<WomenSendSettings, WomenSendRows, WomenSendModel> = {
+  id: 'women-send',
+  kind: 'modelled',
+  parameters: womenSendParameters,
+  queries: (settings) => ({
+    sums: {
+      id: 'women-send',
+      sql,
+      parameters: { ...estimateScalars(settings), ratio: settings.ratio / 100 },
+      bundle: 'gender/estimate',
+    },
+    survey: { id: 'women-send-survey', sql: survey, parameters: {}, bundle: 'gender/estimate' },
+  }),
+  model: womenSendModel,
+  View: WomenSendView,
+  title: () => ({ id: 'women-send:title' }),
+  subtitle: womenSendSubtitle,
+  finding: womenSendFinding,
+  empty: (model) => (model.world ? null : { id: 'women-send:empty' }),
+  table: womenSendTable,
+  notes: womenSendNotes,
+  citations: sendingCitations,
+};

@@ -1,0 +1,41 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { workingSet, type WorkingSet } from '../modelled-flows/working-set.ts';
+import { workingSetQueries, type WorkingSetRows } from '../modelled-flows/working-set-queries.ts';
+import { womenSend } from './index.ts';
+import { womenSendModel, type WomenSendModel } from './model.ts';
+import type { SurveyRow } from './rows.ts';
+import type { WomenSendSettings } from './settings.ts';
+import { sumUp } from './sum-up.ts';
+
+export interface LiveRows extends WorkingSetRows {
+  survey: readonly SurveyRow[];
+}
+
+/** The same figure for a hand that drags: it asks once a revision, and works all else out here. */
+export const liveWomenSend: ChartFigure<WomenSendSettings, LiveRows, WomenSendModel> = {
+  ...womenSend,
+  queries: (settings) => ({
+    ...workingSetQueries(settings.stock),
+    survey: womenSend.queries(settings).survey,
+  }),
+  model: (settings, rows) =>
+    womenSendModel(settings, {
+      sums: sumUp(setOf(rows), {
+        year: settings.year,
+        beta: settings.beta / 100,
+        ratio: settings.ratio / 100,
+      }),
+      survey: rows.survey,
+    }),
+};
+
+/** Columns of the rows last seen: taking them apart is the slow part. */
+const columns = new WeakMap<object, WorkingSet>();
+
+function setOf(rows: WorkingSetRows): WorkingSet {
+  const known = columns.get(rows.stock);
+  if (known) return known;
+  const made = workingSet(rows);
+  columns.set(rows.stock, made);
+  return made;
+}

@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react';
+import { readParameters } from '../../domain/parameters.ts';
+import { prefixed, withoutPrefix, withPrefix } from '../../domain/prefixed.ts';
+import type { ChartFigure } from '../../figures/chart-figure.ts';
+import type { ControlsProps } from '../../figures/controls-props.ts';
+import { ShownFigure } from '../../figures/ShownFigure.tsx';
+import { useAddressSettings } from './use-address-settings.ts';
+
+/** A figure ready to stand on the page. */
+export interface PageFigure {
+  id: string;
+  Shown: ComponentType;
+}
+
+/** A figure at its defaults, or at the settings given. */
+export function still<Settings extends object, Rows extends object, Model>(
+  figure: ChartFigure<Settings, Rows, Model>,
+  settings: Partial<Settings> = {},
+): PageFigure {
+  const all = { ...readParameters(figure.parameters, '').values, ...settings };
+  return { id: figure.id, Shown: () => <ShownFigure figure={figure} settings={all} /> };
+}
+
+/** A figure that comes with controls of its own; its settings are in the address under a prefix. */
+export function moving<Settings extends object, Rows extends object, Model>(
+  figure: ChartFigure<Settings, Rows, Model>,
+  prefix: string,
+  Controlled: ComponentType<ControlsProps<Settings>>,
+): PageFigure {
+  const spec = prefixed(figure.parameters, prefix);
+  function Shown() {
+    const [values, change] = useAddressSettings(spec);
+    return (
+      <Controlled
+        settings={withoutPrefix<Settings>(values, prefix) as Settings}
+        change={(changes) => change(withPrefix(changes, prefix))}
+      />
+    );
+  }
+  return { id: figure.id, Shown };
+}

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import { prefixed, withoutPrefix, withPrefix } from '../../domain/prefixed.ts';
+import type { ChartFigure } from '../../figures/chart-figure.ts';
+import type { ControlsProps } from '../../figures/controls-props.ts';
+import { ShownFigure } from '../../figures/ShownFigure.tsx';
+import type { PageFigure } from './on-page.tsx';
+import { useAddressSettings } from './use-address-settings.ts';
+
+/** A figure with its controls above the picture, its settings in the address under a prefix. */
+export function steered<Settings extends object, Rows extends object, Model>(
+  figure: ChartFigure<Settings, Rows, Model>,
+  prefix: string,
+  Controls: ComponentType<ControlsProps<Settings>>,
+): PageFigure {
+  const spec = prefixed(figure.parameters, prefix);
+  function Shown() {
+    const [values, change] = useAddressSettings(spec);
+    const settings = withoutPrefix<Settings>(values, prefix) as Settings;
+    return (
+      <ShownFigure
+        figure={figure}
+        settings={settings}
+        controls={
+          <Controls settings={settings} change={(changes) => change(withPrefix(changes, prefix))} />
+        }
+      />
+    );
+  }
+  return { id: figure.id, Shown };
+}
