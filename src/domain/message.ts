@@ -3,7 +3,8 @@ import type { Unit } from './measure.ts';
 
 /** A value inside a sentence, formatted in the reader's language only when it is said. */
 export type MessageValue =
-  | { kind: 'amount'; value: number; unit: Unit }
+  /** `full`: with every digit, as a table of rows has it. */
+  | { kind: 'amount'; value: number; unit: Unit; as?: 'full' }
   | { kind: 'share'; value: number }
   | { kind: 'count'; value: number }
   | { kind: 'rank'; value: number; of: number }

@@ -29,7 +29,7 @@ export function createSay(
   function written(value: MessageValue): string {
     switch (value.kind) {
       case 'amount':
-        return format.amount(value.value, value.unit);
+        return format.amount(value.value, value.unit, value.as ? { as: value.as } : {});
       case 'share':
         return format.share(value.value);
       case 'count':
