@@ -1,0 +1,12 @@
+import type { BuiltSettings } from '../../database/built-setting.ts';
+import { corridorBundle } from '../corridor-settings.ts';
+import { everyEconomy } from '../every-economy.ts';
+
+export const builtSettings: BuiltSettings = async (ask) => [
+  ...(await everyEconomy(ask, { id: 'corridor-flows', file: 'flows.sql', bundle: corridorBundle })),
+  ...(await everyEconomy(ask, {
+    id: 'corridor-matrices',
+    file: 'matrices.sql',
+    bundle: corridorBundle,
+  })),
+];

@@ -1,0 +1,10 @@
+-- All that is published of the corridors out of an economy, and the estimate where nothing is.
+SELECT
+  year, receiver, usd::DOUBLE AS usd, NULL::DOUBLE AS low, NULL::DOUBLE AS high, status::VARCHAR AS status
+FROM remittance_flow
+WHERE sender = $economy
+UNION ALL
+SELECT year, receiver, usd::DOUBLE, low::DOUBLE, high::DOUBLE, 'modelled'
+FROM modelled_unpublished
+WHERE sender = $economy
+ORDER BY year, receiver

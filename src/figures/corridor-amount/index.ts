@@ -1,0 +1,46 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { ChartFigure } from '../chart-figure.ts';
+import { corridorQuery, corridorSettings, type CorridorSettings } from '../corridor-settings.ts';
+import { partnersQuery } from '../corridor-similar/queries.ts';
+import flowsSql from './flows.sql?raw';
+import matricesSql from './matrices.sql?raw';
+import { amountModel, type AmountModel } from './model.ts';
+import type { AmountRows, FlowRow, MatrixRow } from './rows.ts';
+import { AmountView } from './View.tsx';
+import { amountEmpty, amountFinding, amountNotes, amountTable } from './words-of.ts';
+
+const flows = (economy: EconomyCode) => corridorQuery<FlowRow>('corridor-flows', flowsSql, economy);
+const matrices = (economy: EconomyCode) =>
+  corridorQuery<MatrixRow>('corridor-matrices', matricesSql, economy);
+
+/** How much is sent through a corridor, matrix by matrix, and our estimate of the years between. */
+export const corridorAmount: ChartFigure<CorridorSettings, AmountRows, AmountModel> = {
+  id: 'corridor-amount',
+  kind: 'published',
+  parameters: corridorSettings,
+  queries: ({ sender, receiver }) => ({
+    sent: flows(sender),
+    sentBack: flows(receiver),
+    matricesOfSender: matrices(sender),
+    matricesOfReceiver: matrices(receiver),
+    partners: partnersQuery(receiver),
+  }),
+  model: amountModel,
+  View: AmountView,
+  title: () => ({ id: 'corridor-amount:title' }),
+  subtitle: (model) => ({
+    id: 'corridor-amount:subtitle',
+    values: {
+      from: { kind: 'year', value: model.cells[0]?.year ?? 0 },
+      to: { kind: 'year', value: model.cells.at(-1)?.year ?? 0 },
+    },
+  }),
+  finding: amountFinding,
+  empty: amountEmpty,
+  table: amountTable,
+  notes: amountNotes,
+  citations: () => [
+    { source: 'wb-brm', edition: 'May 2013 – October 2019' },
+    { source: 'knomad-brm', edition: 'December 2022' },
+  ],
+};

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { PartnerRow } from '../corridor-similar/rows.ts';
+import { amountModel } from './model.ts';
+import type { AmountRows, FlowRow, MatrixRow } from './rows.ts';
+import { amountEmpty, amountFinding, amountNotes, amountTable } from './words-of.ts';
+
+const settings = { sender: 'USA', receiver: 'MEX' };
+
+const flow = (over: Partial<FlowRow>): FlowRow => ({
+  year: 2021,
+  receiver: 'MEX',
+  usd: 50e9,
+  low: null,
+  high: null,
+  status: 'published',
+  ...over,
+});
+
+const matrix = (over: Partial<MatrixRow> = {}): MatrixRow => ({
+  year: 2021,
+  source: 'knomad-brm',
+  edition: 'December 2022',
+  as_sender: true,
+  as_receiver: true,
+  paid: 200e9,
+  received: 100e9,
+  ...over,
+});
+
+const partner = (over: Partial<PartnerRow>): PartnerRow => ({
+  direction: 'in',
+  partner: 'USA',
+  year: 2021,
+  usd: 50e9,
+  cost: null,
+  quotes: null,
+  cost_year: null,
+  women: null,
+  ...over,
+});
+
+const rows = (over: Partial<AmountRows> = {}): AmountRows => ({
+  sent: [flow({}), flow({ receiver: 'IND', usd: 60e9 })],
+  sentBack: [],
+  matricesOfSender: [matrix()],
+  matricesOfReceiver: [matrix()],
+  partners: [
+    partner({}),
+    partner({ partner: 'CAN', usd: 1e9 }),
+    partner({ partner: 'XUN', usd: 90e9 }),
+  ],
+  ...over,
+});
+
+const stateWith = (over: Partial<AmountRows>) => amountModel(settings, rows(over)).newest?.state;
+
+test('the newest amount stands with its shares and its rank at both ends', () => {
+  const model = amountModel(settings, rows());
+  expect(model.newest).toMatchObject({ usd: 50e9, ofSender: 25, ofReceiver: 50 });
+  expect([model.out, model.into]).toEqual([
+    { rank: 2, of: 2 },
+    { rank: 1, of: 2 },
+  ]);
+  expect(amountFinding(model).map((said) => said.id)).toEqual([
+    'corridor-amount:finding.shares',
+    'corridor-amount:finding.rank',
+    'corridor-amount:back.zero',
+  ]);
+});
+
+test('a set zero, an implied one, not available, no estimate and not listed are different', () => {
+  expect(stateWith({ sent: [flow({ status: 'zero', usd: 0 })] })).toBe('set_to_zero');
+  expect(stateWith({ sent: [] })).toBe('zero');
+  expect(stateWith({ sent: [flow({ status: 'not_available', usd: null })] })).toBe('not_available');
+  expect(stateWith({ sent: [], matricesOfReceiver: [matrix({ as_receiver: false })] })).toBe(
+    'no_estimate',
+  );
+  const outside = matrix({ as_sender: null, as_receiver: null, paid: null, received: null });
+  expect(stateWith({ sent: [], matricesOfReceiver: [outside] })).toBe('outside');
+});
+
+test('a corridor set to zero says so, and what was published last', () => {
+  const model = amountModel(
+    settings,
+    rows({
+      sent: [
+        flow({ year: 2014, usd: 2e9 }),
+        flow({ year: 2015, usd: null, status: 'not_available' }),
+        flow({ status: 'zero', usd: 0 }),
+      ],
+      matricesOfSender: [2014, 2015, 2021].map((year) => matrix({ year })),
+      matricesOfReceiver: [2014, 2015, 2021].map((year) => matrix({ year })),
+    }),
+  );
+  const [first, last] = amountFinding(model);
+  expect(first?.id).toBe('corridor-amount:state.set_to_zero');
+  expect(last).toMatchObject({
+    id: 'corridor-amount:finding.last',
+    values: { amount: { value: 2e9 }, year: { value: 2014 } },
+  });
+  expect(amountNotes(model).map((note) => note.id)).toContain('corridor-amount:note.set_to_zero');
+  expect(amountTable(model).rows.map((row) => row[1])).toEqual([
+    { kind: 'amount', value: 2e9, unit: 'usd', as: 'full' },
+    null,
+    { kind: 'amount', value: 0, unit: 'usd', as: 'full' },
+  ]);
+});
+
+test('a modelled year is told as about, with its range, and never as the newest matrix', () => {
+  const model = amountModel(
+    settings,
+    rows({
+      sent: [flow({}), flow({ year: 2023, usd: 65e9, low: 60e9, high: 70e9, status: 'modelled' })],
+    }),
+  );
+  expect(model.newest?.year).toBe(2021);
+  expect(amountFinding(model).at(-1)).toMatchObject({
+    id: 'corridor-amount:finding.modelled',
+    values: { low: { value: 60e9 }, high: { value: 70e9 } },
+  });
+});
+
+test('without any amount the reason stands in place of the picture', () => {
+  expect(amountEmpty(amountModel(settings, rows()))).toBeNull();
+  expect(amountEmpty(amountModel(settings, rows({ sent: [] })))?.id).toBe(
+    'corridor-amount:state.zero',
+  );
+});

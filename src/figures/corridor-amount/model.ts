@@ -1,0 +1,63 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { CorridorSettings } from '../corridor-settings.ts';
+import { cellsOf, type Cell } from './cell.ts';
+import type { AmountRows } from './rows.ts';
+
+/** A place among corridors of the newest matrix that have an amount. */
+export interface Rank {
+  rank: number;
+  of: number;
+}
+
+export interface AmountModel {
+  sender: EconomyCode;
+  receiver: EconomyCode;
+  cells: readonly Cell[];
+  /** The same years, the other way round. */
+  back: readonly Cell[];
+  /** The corridor in the newest published matrix. */
+  newest: Cell | null;
+  /** Its place out of the sender and into the receiver; null without an amount. */
+  out: Rank | null;
+  into: Rank | null;
+}
+
+/** A corridor's years, what flows back and where it stands at both of its ends. */
+export function amountModel({ sender, receiver }: CorridorSettings, rows: AmountRows): AmountModel {
+  const { sent, sentBack, matricesOfSender, matricesOfReceiver, partners } = rows;
+  const cells = cellsOf(receiver, sent, matricesOfSender, matricesOfReceiver);
+  const newest = cells.findLast((cell) => cell.state !== 'modelled') ?? null;
+  const amounts = sent.filter(
+    (row) => row.year === newest?.year && row.status === 'published' && (row.usd ?? 0) > 0,
+  );
+  return {
+    sender,
+    receiver,
+    cells,
+    back: cellsOf(sender, sentBack, matricesOfReceiver, matricesOfSender),
+    newest,
+    out: rankOf(
+      amounts.map((row) => [row.receiver, row.usd ?? 0]),
+      receiver,
+    ),
+    into: rankOf(
+      partners.filter((row) => row.direction === 'in').map((row) => [row.partner, row.usd]),
+      sender,
+    ),
+  };
+}
+
+/** Whether there is any amount to draw. */
+export function hasAmount(model: AmountModel): boolean {
+  return model.cells.some((cell) => (cell.usd ?? 0) > 0);
+}
+
+/** The place by amount; equal amounts share one. Money without a known end has none. */
+function rankOf(amounts: readonly (readonly [EconomyCode, number])[], end: EconomyCode) {
+  const known = amounts.filter(([economy]) => economy !== unallocated);
+  const own = known.find(([economy]) => economy === end)?.[1];
+  if (own === undefined) return null;
+  return { rank: 1 + known.filter(([, usd]) => usd > own).length, of: known.length };
+}
+
+const unallocated = 'XUN';

@@ -1,0 +1,35 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { PartnerRow } from '../corridor-similar/rows.ts';
+
+/** An amount out of an economy, in US$: a publisher's for its year, or ours where there is none. */
+export interface FlowRow {
+  year: number;
+  receiver: EconomyCode;
+  usd: number | null;
+  /** Least and most under other assumptions; of modelled amounts only. */
+  low: number | null;
+  high: number | null;
+  status: 'published' | 'zero' | 'not_available' | 'modelled';
+}
+
+/** What a published matrix holds of an economy: nulls where it does not list it. */
+export interface MatrixRow {
+  year: number;
+  source: string;
+  edition: string;
+  as_sender: boolean | null;
+  as_receiver: boolean | null;
+  /** The publisher's own sums, in US$; null where it gives none. */
+  paid: number | null;
+  received: number | null;
+}
+
+export interface AmountRows {
+  /** All that leaves the sender, and all that leaves the receiver: the way back is among it. */
+  sent: readonly FlowRow[];
+  sentBack: readonly FlowRow[];
+  matricesOfSender: readonly MatrixRow[];
+  matricesOfReceiver: readonly MatrixRow[];
+  /** Corridors out of and into the receiver in the newest matrix. */
+  partners: readonly PartnerRow[];
+}

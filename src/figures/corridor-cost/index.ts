@@ -1,0 +1,32 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { corridorQuery, corridorSettings, type CorridorSettings } from '../corridor-settings.ts';
+import { costModel, type CostModel, type CostRow, type CostRows } from './model.ts';
+import sql from './query.sql?raw';
+import { CostView } from './View.tsx';
+import { costEmpty, costFinding, costNotes, costTable } from './words-of.ts';
+
+/** What sending through a corridor costs, quarter by quarter, and what a family loses by it. */
+export const corridorCost: ChartFigure<CorridorSettings, CostRows, CostModel> = {
+  id: 'corridor-cost',
+  kind: 'published',
+  parameters: corridorSettings,
+  queries: ({ sender }) => ({ costs: corridorQuery<CostRow>('corridor-cost', sql, sender) }),
+  model: costModel,
+  View: CostView,
+  title: () => ({ id: 'corridor-cost:title' }),
+  subtitle: (model) => {
+    const quarters = model.lines.flatMap((line) => line.rows.map((row) => row.quarter)).toSorted();
+    return {
+      id: 'corridor-cost:subtitle',
+      values: {
+        from: { kind: 'quarter', value: quarters[0] ?? '' },
+        to: { kind: 'quarter', value: quarters.at(-1) ?? '' },
+      },
+    };
+  },
+  finding: costFinding,
+  empty: costEmpty,
+  table: costTable,
+  notes: costNotes,
+  citations: () => [{ source: 'wb-rpw', edition: '2020Q3 / 2025Q1 / 2025Q3' }],
+};

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { costModel, drawnLines, quarterAt, timeOf, type CostRow } from './model.ts';
+import { costEmpty, costFinding, costNotes, costTable } from './words-of.ts';
+
+const settings = { sender: 'NZL', receiver: 'TON' };
+
+const row = (over: Partial<CostRow>): CostRow => ({
+  series: 'rpw',
+  receiver: 'TON',
+  amount: 200,
+  quarter: '2025Q3',
+  cost: 8,
+  quotes: 27,
+  ...over,
+});
+
+const modelOf = (...costs: CostRow[]) => costModel(settings, { costs });
+const said = (...costs: CostRow[]) =>
+  costFinding(modelOf(...costs)).map(({ id }) => id.replace('corridor-cost:', ''));
+
+test('a year of US$200 a month is lost at today’s cost, the ceiling and the goal', () => {
+  const model = modelOf(row({ quarter: '2024Q1', cost: 12 }), row({}), row({ receiver: 'WSM' }));
+  expect(model.loss).toEqual({ monthly: 200, now: 192, atCeiling: 120, atTarget: 72 });
+  expect(costFinding(model)).toMatchObject([
+    { values: { cost: { value: 8 }, quarter: { value: '2025Q3' } } },
+    { values: { count: { value: 27 } } },
+    { values: { now: { value: 192 } } },
+  ]);
+});
+
+test('a thin quarter is told as one, and the newest firm one stands', () => {
+  expect(said(row({ quarter: '2024Q4' }), row({ quotes: 2 }))).toEqual([
+    'finding.cost',
+    'finding.quotes',
+    'finding.newest_thin',
+    'loss.loses',
+  ]);
+  const alone = [
+    row({ quotes: 1, cost: 45 }),
+    row({ series: 'databank', quotes: null, quarter: '2020Q3' }),
+  ];
+  expect(said(...alone)).toEqual(['finding.only_thin', 'finding.newest_thin', 'finding.databank']);
+  expect(modelOf(...alone).loss).toBeNull();
+  expect(costNotes(modelOf(...alone)).map((note) => note.id)).toContain('corridor-cost:note.thin');
+});
+
+test('a mean below zero is a gain', () => {
+  expect(said(row({ cost: -4 })).at(-1)).toBe('loss.gain');
+});
+
+test('the data bank is drawn up to the first quotes, and all of it is in the rows', () => {
+  const bank = (quarter: string) => row({ series: 'databank', quotes: null, quarter });
+  const model = modelOf(bank('2015Q4'), bank('2016Q2'), row({ quarter: '2016Q2' }));
+  expect(drawnLines(model).map((line) => [line.series, line.rows.length])).toEqual([
+    ['databank', 1],
+    ['rpw', 1],
+  ]);
+  expect(costTable(model).rows).toHaveLength(3);
+});
+
+test('no prices is said, not drawn', () => {
+  expect(costEmpty(modelOf())?.id).toBe('corridor-cost:empty');
+  expect(costEmpty(modelOf(row({})))).toBeNull();
+});
+
+test('a quarter survives being a number', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1990, max: 2100 }),
+      fc.integer({ min: 1, max: 4 }),
+      (year, part) => {
+        expect(quarterAt(timeOf(`${year}Q${part}`))).toBe(`${year}Q${part}`);
+      },
+    ),
+  );
+});

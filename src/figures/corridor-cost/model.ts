@@ -1,0 +1,123 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { CorridorSettings } from '../corridor-settings.ts';
+
+/** Mean cost of sending out of an economy in a quarter, in % of the amount, 200 or 500 US$. */
+export interface CostRow {
+  /** The data bank's means come without a count of quotes. */
+  series: 'databank' | 'rpw';
+  receiver: EconomyCode;
+  amount: number;
+  /** `2016Q2`. */
+  quarter: string;
+  cost: number;
+  quotes: number | null;
+}
+
+export interface CostRows {
+  /** All corridors out of the sender. */
+  costs: readonly CostRow[];
+}
+
+/** One publisher's series for one amount; never joined with another. */
+export interface CostLine {
+  series: CostRow['series'];
+  amount: number;
+  rows: readonly CostRow[];
+}
+
+export interface CostModel {
+  sender: EconomyCode;
+  receiver: EconomyCode;
+  lines: readonly CostLine[];
+  /** The newest mean for US$200; null where there is none. */
+  newest: CostRow | null;
+  /** The newest that rests on enough quotes, or whose quotes are not stated. */
+  firm: CostRow | null;
+  loss: Loss | null;
+}
+
+/** What a family loses in a year, in US$, at the firm cost and at the two goals. */
+export interface Loss {
+  monthly: number;
+  now: number;
+  atCeiling: number;
+  atTarget: number;
+}
+
+/** Sustainable Development Goal 10.c, in %: for each corridor, and for the world's mean. */
+export const ceiling = 5;
+export const globalTarget = 3;
+
+/** Fewer quotes than these are no evidence. */
+const enoughQuotes = 3;
+
+/** What a family is taken to be sent in a month, in US$. */
+const monthly = 200;
+
+/** The quarterly means of one corridor. */
+export function costModel({ sender, receiver }: CorridorSettings, { costs }: CostRows): CostModel {
+  const own = costs
+    .filter((row) => row.receiver === receiver)
+    .toSorted((a, b) => (a.quarter < b.quarter ? -1 : 1));
+  const lines = (['databank', 'rpw'] as const).flatMap((series) =>
+    [200, 500].map((amount) => ({
+      series,
+      amount,
+      rows: own.filter((row) => row.series === series && row.amount === amount),
+    })),
+  );
+  const of200 = own.filter((row) => row.amount === 200);
+  const priced = of200.some((row) => row.series === 'rpw')
+    ? of200.filter((row) => row.series === 'rpw')
+    : of200;
+  const firm = priced.findLast((row) => !isThin(row)) ?? null;
+  return {
+    sender,
+    receiver,
+    lines: lines.filter((line) => line.rows.length > 0),
+    newest: priced.at(-1) ?? null,
+    firm,
+    loss: firm && lossAt(firm.cost),
+  };
+}
+
+/**
+ * The lines to draw: the data bank's up to where the quoted series of the corridor begins, so that
+ * two means of one quarter never cross.
+ */
+export function drawnLines(model: CostModel): CostLine[] {
+  const begin = model.lines.find((line) => line.series === 'rpw')?.rows[0]?.quarter;
+  return model.lines
+    .map((line) =>
+      line.series === 'databank' && begin !== undefined
+        ? { ...line, rows: line.rows.filter((row) => row.quarter < begin) }
+        : line,
+    )
+    .filter((line) => line.rows.length > 0);
+}
+
+/** Whether a mean rests on too few quotes to say anything. */
+export function isThin(row: CostRow): boolean {
+  return row.quotes !== null && row.quotes < enoughQuotes;
+}
+
+/** The quarter as a number of years, `2016Q2` as 2016.25. */
+export function timeOf(quarter: string): number {
+  return Number(quarter.slice(0, 4)) + (Number(quarter.slice(5)) - 1) / 4;
+}
+
+/** The quarter at a time that `timeOf` gave. */
+export function quarterAt(time: number): string {
+  const year = Math.floor(time);
+  return `${year}Q${Math.round((time - year) * 4) + 1}`;
+}
+
+function lossAt(cost: number): Loss {
+  const inYear = (percent: number) => (12 * monthly * percent) / 100;
+  return {
+    monthly,
+    now: inYear(cost),
+    atCeiling: inYear(ceiling),
+    atTarget: inYear(globalTarget),
+  };
+}

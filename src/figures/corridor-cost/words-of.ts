@@ -1,0 +1,115 @@
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../chart-figure.ts';
+import { inSentence } from '../world-map/phrases.ts';
+import { drawnLines, isThin, type CostLine, type CostModel, type CostRow } from './model.ts';
+
+const say = (key: string, values: Message['values'] = {}): Message => ({
+  id: `corridor-cost:${key}`,
+  values,
+});
+
+const usd = (value: number): MessageValue => ({ kind: 'amount', value, unit: 'usd' });
+
+const percent = (value: number): MessageValue => ({ kind: 'amount', value, unit: 'percent' });
+
+const quarter = (value: string): MessageValue => ({ kind: 'quarter', value });
+
+/** The newest cost that means something, the quotes it rests on, and what a family loses by it. */
+export function costFinding(model: CostModel): readonly Message[] {
+  const { newest, firm, loss } = model;
+  if (newest === null) return [];
+  const ends = { sender: inSentence(model.sender), receiver: inSentence(model.receiver) };
+  const thin = isThin(newest);
+  const older = model.lines
+    .find((line) => line.series === 'databank' && line.amount === 200)
+    ?.rows.at(-1);
+  const first = firm
+    ? say('finding.cost', { ...ends, cost: percent(firm.cost), quarter: quarter(firm.quarter) })
+    : say('finding.only_thin', ends);
+  return [
+    first,
+    ...(firm && firm.quotes !== null
+      ? [say('finding.quotes', { count: { kind: 'count', value: firm.quotes } })]
+      : []),
+    ...(thin
+      ? [
+          say('finding.newest_thin', {
+            count: { kind: 'count', value: newest.quotes ?? 0 },
+            quarter: quarter(newest.quarter),
+            cost: percent(newest.cost),
+          }),
+        ]
+      : []),
+    ...(firm === null && older
+      ? [
+          say('finding.databank', {
+            cost: percent(older.cost),
+            quarter: quarter(older.quarter),
+          }),
+        ]
+      : []),
+    ...(loss ? [lossSentence(loss)] : []),
+  ];
+}
+
+function lossSentence({ monthly, now, atCeiling, atTarget }: NonNullable<CostModel['loss']>) {
+  return say(now < 0 ? 'loss.gain' : 'loss.loses', {
+    monthly: usd(monthly),
+    now: usd(Math.abs(now)),
+    atCeiling: usd(atCeiling),
+    atTarget: usd(atTarget),
+  });
+}
+
+/** Nobody collected prices here: said, with what that means. */
+export function costEmpty(model: CostModel): Message | null {
+  if (model.lines.length > 0) return null;
+  return say('empty', {
+    sender: inSentence(model.sender),
+    receiver: inSentence(model.receiver),
+  });
+}
+
+/** Goals and what they are not, thin quarters, and the two series. */
+export function costNotes(model: CostModel): readonly Message[] {
+  const thin = model.lines.some((line) => line.rows.some(isThin));
+  const holds = (lines: readonly CostLine[], series: CostLine['series']) =>
+    lines.some((line) => line.series === series);
+  const both = holds(model.lines, 'databank') && holds(model.lines, 'rpw');
+  const apart = holds(drawnLines(model), 'databank') ? 'note.series' : 'note.series_rows';
+  const quarters = model.lines.flatMap((line) => line.rows.map((row) => row.quarter));
+  const around = quarters.includes('2025Q1') && quarters.includes('2025Q3');
+  return [
+    say('note.goals'),
+    ...(thin ? [say('note.thin')] : []),
+    ...(both ? [say(apart)] : []),
+    ...(around ? [say('note.gap')] : []),
+  ];
+}
+
+/** Every quarter's mean with its quotes; null quotes are not stated. */
+export function costTable(model: CostModel): FigureTable {
+  return {
+    columns: ['quarter', 'series', 'amount', 'cost', 'quotes', 'evidence'].map((name) =>
+      say(`column.${name}`),
+    ),
+    rows: model.lines.flatMap((line) =>
+      line.rows.map((row) => [
+        quarter(row.quarter),
+        { kind: 'message', value: say(`series.${row.series}`) },
+        usd(row.amount),
+        { kind: 'amount', value: row.cost, unit: 'percent', as: 'full' },
+        row.quotes === null ? null : { kind: 'count', value: row.quotes },
+        { kind: 'message', value: evidence(row) },
+      ]),
+    ),
+  };
+}
+
+/** What a mean rests on. */
+export function evidence(row: CostRow): Message {
+  if (row.quotes === null) return say('evidence.not_stated');
+  return say(isThin(row) ? 'evidence.thin' : 'evidence.enough', {
+    count: { kind: 'count', value: row.quotes },
+  });
+}

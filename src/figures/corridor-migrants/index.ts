@@ -1,0 +1,33 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { corridorQuery } from '../corridor-settings.ts';
+import { stockModel, type StockModel, type StockRow, type StockRows } from './model.ts';
+import sql from './query.sql?raw';
+import { stockSettings, type StockSettings } from './settings.ts';
+import { StockView } from './View.tsx';
+import { revision, stockEmpty, stockFinding, stockTable } from './words-of.ts';
+
+export { stockEditions, type StockEdition } from './settings.ts';
+
+/** The people behind a corridor: from the receiver, living in the sender, women and men. */
+export const corridorMigrants: ChartFigure<StockSettings, StockRows, StockModel> = {
+  id: 'corridor-migrants',
+  kind: 'published',
+  parameters: stockSettings,
+  queries: ({ sender }) => ({ hosted: corridorQuery<StockRow>('corridor-migrants', sql, sender) }),
+  model: stockModel,
+  View: StockView,
+  title: () => ({ id: 'corridor-migrants:title' }),
+  subtitle: (model) => ({
+    id: 'corridor-migrants:subtitle',
+    values: {
+      from: { kind: 'year', value: model.years[0]?.year ?? 0 },
+      to: { kind: 'year', value: model.years.at(-1)?.year ?? 0 },
+      edition: { kind: 'message', value: revision(model) },
+    },
+  }),
+  finding: stockFinding,
+  empty: stockEmpty,
+  table: stockTable,
+  notes: () => [{ id: 'corridor-migrants:note' }],
+  citations: ({ stock }) => [{ source: `undesa-ims-${stock}`, edition: stock }],
+};

@@ -1,0 +1,53 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { CorridorSettings } from '../corridor-settings.ts';
+import type { StockEdition } from './settings.ts';
+
+/** People of one origin in the economy that was asked about, by sex. */
+export interface StockRow {
+  edition: number;
+  origin: EconomyCode;
+  year: number;
+  female: number | null;
+  male: number | null;
+}
+
+export interface StockRows {
+  /** All who live in the sender. */
+  hosted: readonly StockRow[];
+}
+
+/** Persons of a year. */
+export interface Stock {
+  year: number;
+  female: number | null;
+  male: number | null;
+  persons: number;
+  /** Women's share in %; null where a sex is unknown or nobody is counted. */
+  women: number | null;
+}
+
+export interface StockModel {
+  /** Where they live. */
+  sender: EconomyCode;
+  /** Where they are from. */
+  receiver: EconomyCode;
+  edition: StockEdition;
+  years: readonly Stock[];
+}
+
+/** People from the receiver who live in the sender, in one revision of the stock. */
+export function stockModel(
+  settings: CorridorSettings & { stock: StockEdition },
+  { hosted }: StockRows,
+): StockModel {
+  const { sender, receiver, stock: edition } = settings;
+  const years = hosted
+    .filter((row) => row.origin === receiver && String(row.edition) === edition)
+    .map(({ year, female, male }): Stock => {
+      const persons = (female ?? 0) + (male ?? 0);
+      const known = female !== null && male !== null && persons > 0;
+      return { year, female, male, persons, women: known ? (100 * female) / persons : null };
+    })
+    .toSorted((a, b) => a.year - b.year);
+  return { sender, receiver, edition, years };
+}

@@ -1,0 +1,76 @@
+import { migrantsCountedIn } from '../../domain/counted-in.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../chart-figure.ts';
+import { inSentence } from '../world-map/phrases.ts';
+import type { StockModel } from './model.ts';
+
+const say = (key: string, values: Message['values'] = {}): Message => ({
+  id: `corridor-migrants:${key}`,
+  values,
+});
+
+const persons = (value: number | null): MessageValue | null =>
+  value === null ? null : { kind: 'amount', value, unit: 'persons', as: 'full' };
+
+const year = (value: number): MessageValue => ({ kind: 'year', value });
+
+/** The publisher's name for the revision. */
+export function revision(model: Pick<StockModel, 'edition'>): Message {
+  return { id: `domain:series.undesa-${model.edition}` };
+}
+
+/** How many there are now and which part of them women are, and how both changed. */
+export function stockFinding(model: StockModel): readonly Message[] {
+  const last = model.years.at(-1);
+  const first = model.years.find((stock) => stock.persons > 0);
+  if (!last) return [];
+  const ends = { sender: inSentence(model.sender), receiver: inSentence(model.receiver) };
+  const values = {
+    ...ends,
+    year: year(last.year),
+    persons: { kind: 'amount', value: last.persons, unit: 'persons' },
+  } as const;
+  const now =
+    last.women === null
+      ? say('finding.now', values)
+      : say('finding.women', { ...values, women: { kind: 'share', value: last.women } });
+  if (!first || first.year === last.year) return [now];
+  const before = {
+    before: year(first.year),
+    persons: { kind: 'amount', value: first.persons, unit: 'persons' },
+  } as const;
+  return [
+    now,
+    first.women === null
+      ? say('finding.before', before)
+      : say('finding.before_women', { ...before, women: { kind: 'share', value: first.women } }),
+  ];
+}
+
+/** Why nobody is drawn: counted elsewhere, or the publisher has no figure for the pair. */
+export function stockEmpty(model: StockModel): Message | null {
+  if (model.years.some((stock) => stock.persons > 0)) return null;
+  const ends = { sender: inSentence(model.sender), receiver: inSentence(model.receiver) };
+  for (const end of ['receiver', 'sender'] as const) {
+    const inside = migrantsCountedIn(model[end]);
+    if (inside !== null)
+      return say('counted_in', { economy: ends[end], inside: inSentence(inside) });
+  }
+  if (model.years.length > 0) return say('zero', ends);
+  const edition: MessageValue = { kind: 'message', value: revision(model) };
+  return say('empty', { ...ends, edition });
+}
+
+/** Every year's women, men and all of them, in full. */
+export function stockTable(model: StockModel): FigureTable {
+  return {
+    columns: ['year', 'women', 'men', 'both', 'share'].map((name) => say(`column.${name}`)),
+    rows: model.years.map((stock) => [
+      year(stock.year),
+      persons(stock.female),
+      persons(stock.male),
+      persons(stock.persons),
+      stock.women === null ? null : { kind: 'share', value: stock.women },
+    ]),
+  };
+}
