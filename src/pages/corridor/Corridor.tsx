@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useSearch } from 'wouter';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { readParameters, writeParameters } from '../../domain/parameters.ts';
+import { corridorAmount } from '../../figures/corridor-amount/index.ts';
+import { corridorCost } from '../../figures/corridor-cost/index.ts';
+import { corridorMigrants, stockEditions } from '../../figures/corridor-migrants/index.ts';
+import { corridorSimilar } from '../../figures/corridor-similar/index.ts';
+import { ShownFigure } from '../../figures/ShownFigure.tsx';
+import { inSentence } from '../../figures/world-map/phrases.ts';
+import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import { useEconomyName, useSay } from '../../language/index.ts';
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { CorridorSearch } from './CorridorSearch.tsx';
+import { mapHref } from './map-href.ts';
+import { openingOf } from './opening.ts';
+import { OpeningLines } from './OpeningLines.tsx';
+import { stockParameters } from './stock-parameters.ts';
+import { useModel } from './use-model.ts';
+
+/** One corridor: its opening sentences, the ways on, its figures. */
+export function Corridor(props: {
+  sender: EconomyCode;
+  receiver: EconomyCode;
+  economies: readonly PlacedEconomy[];
+}) {
+  const { sender, receiver, economies } = props;
+  const { t } = useTranslation('corridor');
+  const name = useEconomyName();
+  const say = useSay();
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const { stock } = readParameters(stockParameters, search).values;
+  const ends = { sender, receiver };
+  const title = say({
+    id: 'corridor:title',
+    values: { sender: inSentence(sender), receiver: inSentence(receiver) },
+  });
+  useDocumentTitle(title);
+  return (
+    <article className="corridor">
+      <header className="corridor__head">
+        <h1>{title}</h1>
+        <Opening {...ends} />
+        <nav className="corridor__ways" aria-label={t('ways.label')}>
+          <Link href={`/country/${sender}`}>{name(sender)}</Link>
+          <Link href={`/country/${receiver}`}>{name(receiver)}</Link>
+          <Link href={`/corridor/${receiver}/${sender}`}>
+            {say({
+              id: 'corridor:ways.reverse',
+              values: { sender: inSentence(receiver), receiver: inSentence(sender) },
+            })}
+          </Link>
+          <Link href={mapHref(ends)}>{t('ways.map')}</Link>
+        </nav>
+      </header>
+      <div className="corridor__figures">
+        <ShownFigure figure={corridorAmount} settings={ends} level={2} />
+        <div className="corridor__figure">
+          <ShownFigure figure={corridorMigrants} settings={{ ...ends, stock }} level={2} />
+          <ToggleGroup
+            label={t('stock.label')}
+            labelShown
+            options={stockEditions.map((value) => ({ value, label: t(`stock.${value}`) }))}
+            value={stock}
+            onChange={(value) =>
+              navigate(`${path}${writeParameters(stockParameters, { stock: value }, search)}`, {
+                replace: true,
+              })
+            }
+          />
+        </div>
+        <ShownFigure figure={corridorCost} settings={ends} level={2} />
+        <ShownFigure figure={corridorSimilar} settings={ends} level={2} />
+      </div>
+      <CorridorSearch economies={economies} {...ends} />
+    </article>
+  );
+}
+
+/** The sentences, each leading to its figure. */
+function Opening(ends: { sender: EconomyCode; receiver: EconomyCode }) {
+  const { t } = useTranslation(['corridor', 'corridor-amount', 'corridor-migrants']);
+  const newest = { ...ends, stock: stockEditions[0] };
+  const models = {
+    amount: useModel(corridorAmount, ends),
+    people: useModel(corridorMigrants, newest),
+    cost: useModel(corridorCost, ends),
+  };
+  return <OpeningLines lines={openingOf(models)} waiting={t('corridor:waiting')} />;
+}

@@ -1,0 +1,17 @@
+import { useSay } from '../../language/index.ts';
+import type { Opening } from './opening.ts';
+
+/** Sentences as links to the figures that show what they say. */
+export function OpeningLines({ lines, waiting }: { lines: readonly Opening[]; waiting: string }) {
+  const say = useSay();
+  if (lines.length === 0) return <p className="corridor__lead">{waiting}</p>;
+  return (
+    <ul role="list" className="corridor__opening">
+      {lines.map(({ anchor, message }) => (
+        <li key={anchor}>
+          <a href={`#${anchor}`}>{say(message)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+
+/** What keeps two codes from being a corridor. */
+export type Fault = 'unknown_sender' | 'unknown_receiver' | 'unknown_both' | 'same';
+
+export interface Ends {
+  sender: EconomyCode;
+  receiver: EconomyCode;
+  fault: Fault | null;
+}
+
+/** The ends that an address names, in any case; both must be places, and two of them. */
+export function endsOf(
+  sender: string,
+  receiver: string,
+  economies: readonly Pick<PlacedEconomy, 'economy' | 'placed'>[],
+): Ends {
+  const ends = { sender: sender.toUpperCase(), receiver: receiver.toUpperCase() };
+  const known = (code: string) => economies.some((one) => one.economy === code && one.placed);
+  const faults: readonly [boolean, Fault][] = [
+    [!known(ends.sender) && !known(ends.receiver), 'unknown_both'],
+    [!known(ends.sender), 'unknown_sender'],
+    [!known(ends.receiver), 'unknown_receiver'],
+    [ends.sender === ends.receiver, 'same'],
+  ];
+  return { ...ends, fault: faults.find(([applies]) => applies)?.[1] ?? null };
+}

@@ -1,0 +1,73 @@
+import type { Message, MessageValue } from '../../domain/message.ts';
+import { ceiling, type CostModel } from '../../figures/corridor-cost/model.ts';
+import type { StockModel } from '../../figures/corridor-migrants/model.ts';
+import type { AmountModel } from '../../figures/corridor-amount/model.ts';
+import { newestSentence } from '../../figures/corridor-amount/words-of.ts';
+import { stockEmpty } from '../../figures/corridor-migrants/words-of.ts';
+import { costEmpty } from '../../figures/corridor-cost/words-of.ts';
+import { inSentence } from '../../figures/world-map/phrases.ts';
+
+/** A sentence and the figure that shows what it says. */
+export interface Opening {
+  anchor: string;
+  message: Message;
+}
+
+export interface OpeningModels {
+  amount: AmountModel | undefined;
+  people: StockModel | undefined;
+  cost: CostModel | undefined;
+}
+
+const say = (key: string, values: Message['values'] = {}): Message => ({
+  id: `corridor:opening.${key}`,
+  values,
+});
+
+/** The corridor in three sentences; one whose rows are not there yet is left out. */
+export function openingOf({ amount, people, cost }: OpeningModels): Opening[] {
+  return [
+    ...(amount ? [{ anchor: 'corridor-amount', message: amountSaid(amount) }] : []),
+    ...(people ? [{ anchor: 'corridor-migrants', message: peopleSaid(people) }] : []),
+    ...(cost ? [{ anchor: 'corridor-cost', message: costSaid(cost) }] : []),
+  ];
+}
+
+function amountSaid(model: AmountModel): Message {
+  const { newest, out, into } = model;
+  if (newest?.state !== 'published' || !out || !into) return newestSentence(model);
+  return say('amount', {
+    amount: { kind: 'amount', value: newest.usd ?? 0, unit: 'usd' },
+    year: { kind: 'year', value: newest.year },
+    sender: inSentence(model.sender),
+    receiver: inSentence(model.receiver),
+    out: { kind: 'rank', value: out.rank, of: out.of },
+    into: { kind: 'rank', value: into.rank, of: into.of },
+  });
+}
+
+function peopleSaid(model: StockModel): Message {
+  const last = model.years.at(-1);
+  const none = stockEmpty(model);
+  if (none !== null || !last) return none ?? say('people_none');
+  const values: Record<string, MessageValue> = {
+    persons: { kind: 'amount', value: last.persons, unit: 'persons' },
+    year: { kind: 'year', value: last.year },
+    sender: inSentence(model.sender),
+    receiver: inSentence(model.receiver),
+  };
+  return last.women === null
+    ? say('people', values)
+    : say('people_women', { ...values, women: { kind: 'share', value: last.women } });
+}
+
+function costSaid(model: CostModel): Message {
+  const { firm, newest } = model;
+  const none = costEmpty(model);
+  if (none !== null) return none;
+  if (firm === null || newest === null) return say('cost_thin');
+  return say(firm.cost > ceiling ? 'cost_above' : 'cost_within', {
+    cost: { kind: 'amount', value: firm.cost, unit: 'percent' },
+    quarter: { kind: 'quarter', value: firm.quarter },
+  });
+}

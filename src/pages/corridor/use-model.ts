@@ -1,0 +1,11 @@
+import type { ChartFigure } from '../../figures/chart-figure.ts';
+import { useRows } from '../../figures/use-rows.ts';
+
+/** What a figure draws, for words outside it; undefined until its rows are there. */
+export function useModel<Settings extends object, Rows extends object, Model>(
+  figure: ChartFigure<Settings, Rows, Model>,
+  settings: Settings,
+): Model | undefined {
+  const { rows, settings: of } = useRows<Rows, Settings>(figure.queries(settings), settings);
+  return rows && figure.model(of, rows);
+}
