@@ -53,23 +53,14 @@ export function Lines(props: LinesProps) {
         <path key={band.id} className="plot-band" data-tone={band.tone} d={band.path} />
       ))}
       {layout.references.map((reference) => (
-        <g key={reference.label}>
-          <line
-            className="plot-reference"
-            x1={plot.left}
-            x2={plot.right}
-            y1={reference.at}
-            y2={reference.at}
-          />
-          <text
-            className="plot-reference-label plot-halo"
-            x={plot.left + 4}
-            y={reference.at - 4}
-            textAnchor="start"
-          >
-            {reference.label}
-          </text>
-        </g>
+        <line
+          key={reference.label}
+          className="plot-reference"
+          x1={plot.left}
+          x2={plot.right}
+          y1={reference.at}
+          y2={reference.at}
+        />
       ))}
       {layout.lines.map((line) => (
         <g key={line.id} data-tone={line.tone}>
@@ -108,6 +99,17 @@ export function Lines(props: LinesProps) {
             </text>
           )}
         </g>
+      ))}
+      {layout.references.map((reference) => (
+        <text
+          key={reference.label}
+          className="plot-reference-label plot-halo"
+          x={plot.left + 4}
+          y={reference.at - 4}
+          textAnchor="start"
+        >
+          {reference.label}
+        </text>
       ))}
     </svg>
   );

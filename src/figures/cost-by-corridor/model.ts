@@ -135,11 +135,15 @@ export function costNotes(model: CostModel): readonly Message[] {
   const thin = model.groups.some((group) =>
     group.drawn.some((corridor) => corridor.rows.some(isThin)),
   );
+  const under = model.groups.some((group) =>
+    group.drawn.some((corridor) => corridor.rows.some((row) => row.percent < 0)),
+  );
   const drawn = model.groups.reduce((sum, group) => sum + group.drawn.length, 0);
   const all = model.groups.reduce((sum, group) => sum + group.all.length, 0);
   return [
     { id: 'cost-by-corridor:note.smart' },
     ...(thin ? [{ id: 'cost-by-corridor:note.thin' }] : []),
+    ...(under ? [{ id: 'cost-by-corridor:note.under' }] : []),
     ...(drawn < all
       ? [
           {

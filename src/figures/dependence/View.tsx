@@ -27,6 +27,7 @@ export function DependenceView({ model, width }: { model: DependenceModel; width
       x={{
         title: t('axis.income'),
         log: true,
+        domain: span(model.rows.map((row) => row.income)),
         format: (value) => format.amount(value, 'usd', { as: 'short' }),
       }}
       y={{ title: t('axis.percent'), log: false, format: format.share }}
@@ -39,4 +40,9 @@ export function DependenceView({ model, width }: { model: DependenceModel; width
       }))}
     />
   );
+}
+
+/** From a little under the least to a little over the most, on a logarithmic axis. */
+function span(values: readonly number[]): [number, number] {
+  return [Math.min(...values) * 0.9, Math.max(...values) * 1.1];
 }

@@ -60,13 +60,7 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
   return model.economies.flatMap((economy): Message[] => {
     const received = newestReceived(model, economy);
     const last = received.at(-1);
-    if (!last)
-      return [
-        {
-          id: 'money-over-time:missing.received',
-          values: { economy: { kind: 'economy', value: economy } },
-        },
-      ];
+    if (!last) return [missingReceived(model, economy)];
     const values: Record<string, MessageValue> = {
       economy: { kind: 'economy', value: economy },
       amount: { kind: 'amount', value: last.usd, unit: 'usd' },
@@ -87,6 +81,24 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
       },
     ];
   });
+}
+
+/** That nobody says what is received, with what is paid where somebody says that. */
+function missingReceived(model: MoneyModel, economy: EconomyCode): Message {
+  const named: Record<string, MessageValue> = { economy: { kind: 'economy', value: economy } };
+  const paid = model.lines.filter((line) => line.economy === economy && line.direction === 'paid');
+  const last = paid
+    .flatMap((line) => line.rows.filter((row) => row.status === 'published'))
+    .toSorted((a, b) => b.year - a.year)[0];
+  if (!last) return { id: 'money-over-time:missing.received', values: named };
+  return {
+    id: 'money-over-time:missing.paid',
+    values: {
+      ...named,
+      amount: { kind: 'amount', value: last.usd, unit: 'usd' },
+      year: { kind: 'year', value: last.year },
+    },
+  };
 }
 
 /** What was received as a publisher states it, by the one with the newest year. */

@@ -36,9 +36,9 @@ function Sentences({ of }: { of: readonly Sentence[] }) {
   const say = useSay();
   return of.map(({ message }) => (
     <span key={message.id}>
-      {linkedText(say(message)).map(({ text, anchor }) =>
+      {linkedText(say(message)).map(({ text, anchor, at }) =>
         anchor !== null && anchors.has(anchor) ? (
-          <a key={anchor + text} href={`#${anchor}`}>
+          <a key={at} href={`#${anchor}`}>
             {text}
           </a>
         ) : (

@@ -1,11 +1,16 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import { accountsBySex } from '../../figures/accounts-by-sex/index.ts';
 import { concentration } from '../../figures/concentration/index.ts';
 import { costByCorridor } from '../../figures/cost-by-corridor/index.ts';
 import { dependence } from '../../figures/dependence/index.ts';
 import { development } from '../../figures/development/index.ts';
+import { displacementOverTime } from '../../figures/displacement-over-time/index.ts';
+import { migrantsBySex, type MigrantsDirection } from '../../figures/migrants-by-sex/index.ts';
 import { moneyOverTime } from '../../figures/money-over-time/index.ts';
+import { programmesOfEconomy } from '../../figures/programmes-of-economy/index.ts';
 import { receivedGdpFdi } from '../../figures/received-gdp-fdi/index.ts';
 import { topPartners } from '../../figures/top-partners/index.ts';
+import { womenShareOverTime } from '../../figures/women-share-over-time/index.ts';
 import { placed, type PlacedFigure } from './placed-figure.ts';
 
 export interface Section {
@@ -16,6 +21,9 @@ export interface Section {
 
 const same = (economies: readonly EconomyCode[]) => ({ economies });
 
+const migrants = (direction: MigrantsDirection) => (economies: readonly EconomyCode[]) =>
+  ({ economies, direction, edition: '2024' }) as const;
+
 /**
  * What an economy's page shows, in its order: a line a figure. A section without figures does not
  * appear. The anchors are those that the words of `economy-summary` lead to.
@@ -24,11 +32,18 @@ const all: readonly Section[] = [
   { id: 'money', figures: [placed(moneyOverTime, same), placed(receivedGdpFdi, same)] },
   { id: 'partners', figures: [placed(topPartners, same), placed(concentration, same)] },
   { id: 'cost', figures: [placed(costByCorridor, same)] },
-  { id: 'migrants', figures: [] },
-  { id: 'displacement', figures: [] },
-  { id: 'accounts', figures: [] },
-  { id: 'development', figures: [placed(development, same), placed(dependence, same)] },
-  { id: 'programmes', figures: [] },
+  {
+    id: 'migrants',
+    figures: [
+      placed(migrantsBySex, migrants('abroad'), 'migrants-abroad'),
+      placed(migrantsBySex, migrants('hosted'), 'migrants-hosted'),
+      placed(womenShareOverTime, (economies) => ({ economies, edition: '2024' as const })),
+    ],
+  },
+  { id: 'displacement', figures: [placed(displacementOverTime, same)] },
+  { id: 'accounts', figures: [placed(accountsBySex, same)] },
+  { id: 'context', figures: [placed(development, same), placed(dependence, same)] },
+  { id: 'programmes', figures: [placed(programmesOfEconomy, same)] },
 ];
 
 export const sections = all.filter(({ figures }) => figures.length > 0);

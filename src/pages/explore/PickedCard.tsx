@@ -28,6 +28,9 @@ export function PickedCard(props: {
             ? t('focus.back')
             : t('focus.corridor_back', { economy: name(focus) })}
         </Button>
+        {focus !== null && (
+          <Link href={`/country/${focus}`}>{t('focus.page', { economy: name(focus) })}</Link>
+        )}
         {other !== null && (
           <>
             <Button plain onClick={() => change(focused(measures[settings.measure], other))}>

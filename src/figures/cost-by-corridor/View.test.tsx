@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { draw } from '../testing/draw.tsx';
+import { costModel, type CostRow } from './model.ts';
+import { CostView } from './View.tsx';
+
+test('draws corridors under the ceiling and the target, thin quarters hollow', async () => {
+  const rows = ['2024Q3', '2025Q1', '2025Q3'].flatMap((quarter, index): CostRow[] => [
+    { direction: 'to', partner: 'SAU', quarter, percent: 4 + index, quotes: index === 1 ? 2 : 9 },
+    { direction: 'to', partner: 'IND', quarter, percent: 3.5 - index / 2, quotes: 12 },
+  ]);
+  const model = costModel({ economies: ['NPL'] }, { NPL: rows });
+  const picture = await draw(<CostView model={model} width={640} />);
+  expect(picture.match(/data-certainty="thin"/g)).toHaveLength(1);
+  await expect(picture).toMatchFileSnapshot('View.snapshot.html');
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  costFinding,
+  costModel,
+  costNotes,
+  costTable,
+  quarterAt,
+  quarterOf,
+  type CostRow,
+} from './model.ts';
+
+const row = (partner: string, percent: number, over: Partial<CostRow> = {}): CostRow => ({
+  direction: 'to',
+  partner,
+  quarter: '2025Q3',
+  percent,
+  quotes: 10,
+  ...over,
+});
+const one = (rows: CostRow[]) => costModel({ economies: ['NPL'] }, { NPL: rows });
+
+test('the finding spans the corridors of the newest quarter, not older ones', () => {
+  const rows = [
+    row('MYS', 2.8),
+    row('SAU', 5.02),
+    row('USA', 4.4),
+    row('KOR', 20, { quarter: '2020Q3' }),
+  ];
+  expect(costFinding(one(rows))[0]).toMatchObject({
+    id: 'cost-by-corridor:finding.to.many',
+    values: {
+      low: { value: 2.8 },
+      cheapest: { value: 'MYS' },
+      high: { value: 5.02 },
+      dearest: { value: 'SAU' },
+      under: { value: 2 },
+      of: { value: 3 },
+    },
+  });
+});
+
+test('to and from are told apart, and one corridor is told as one', () => {
+  const model = one([row('MYS', 2.8), row('IND', 6, { direction: 'from' })]);
+  expect(costFinding(model).map(({ id }) => id)).toEqual([
+    'cost-by-corridor:finding.to.one',
+    'cost-by-corridor:finding.from.one',
+  ]);
+});
+
+test('of many corridors the dearest, the cheapest and the most quoted are drawn; all are rows', () => {
+  const rows = Array.from({ length: 12 }, (_, index) =>
+    row(`P${String(index).padStart(2, '0')}`, index + 1, {
+      quotes: index === 11 || index === 0 ? 3 : 5 + index,
+    }),
+  );
+  const model = one(rows);
+  const drawn = model.groups[0]?.drawn.map(({ partner }) => partner) ?? [];
+  expect(drawn).toEqual(['P11', 'P10', 'P09', 'P08', 'P07', 'P00']);
+  expect(costTable(model).rows).toHaveLength(12);
+  expect(costNotes(model).at(-1)).toMatchObject({
+    id: 'cost-by-corridor:note.drawn',
+    values: { drawn: { value: 6 }, all: { value: 12 } },
+  });
+});
+
+test('few quotes and costs under zero are explained; quotes not stated are not few', () => {
+  const notes = (rows: CostRow[]) => costNotes(one(rows)).map(({ id }) => id.split('.')[1]);
+  expect(notes([row('MYS', 2.8, { quotes: 2 })])).toEqual(['smart', 'thin']);
+  expect(notes([row('MYS', -2.8, { quotes: null })])).toEqual(['smart', 'under']);
+});
+
+test('a quarter and its place on the axis are one', () => {
+  const quarters = fc.tuple(fc.integer({ min: 2011, max: 2040 }), fc.integer({ min: 1, max: 4 }));
+  fc.assert(
+    fc.property(quarters, ([year, quarter]) => {
+      const text = `${year}Q${quarter}`;
+      expect(quarterOf(quarterAt(text))).toBe(text);
+    }),
+  );
+});

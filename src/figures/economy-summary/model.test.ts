@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { summarySentences, type FactRow } from './model.ts';
+
+const fact = (name: FactRow['fact'], value: number, over: Partial<FactRow> = {}): FactRow => ({
+  fact: name,
+  series: 'wdi',
+  year: 2023,
+  value,
+  other: null,
+  ...over,
+});
+const nepal = [
+  fact('received', 10.8e9),
+  fact('received_before', 5.4e9, { year: 2013 }),
+  fact('received_gdp', 26),
+  fact('sender', 21, { other: 'SAU', year: 2021 }),
+  fact('sender', 20, { other: 'MYS', year: 2021 }),
+  fact('cost_to', 3.7, { year: 2025 }),
+  fact('abroad', 2.6e6, { year: 2024 }),
+  fact('abroad_women', 45, { year: 2024 }),
+];
+const said = (economy: string, rows: readonly FactRow[]) =>
+  summarySentences(economy, rows).map(({ message }) => message.id.replace('economy-summary:', ''));
+
+test('what is known is said in one order', () => {
+  expect(said('NPL', nepal)).toEqual([
+    'received',
+    'gdp.same',
+    'trend.more',
+    'senders.of2',
+    'cost_to',
+    'women.abroad',
+  ]);
+  expect(summarySentences('NPL', nepal)[2]?.message.values).toMatchObject({
+    change: { value: 100 },
+    amount: { value: 5.4e9 },
+  });
+});
+
+test('an economy that receives nothing anybody publishes is told by what it pays, and why', () => {
+  const rows = [
+    fact('paid', 47e9),
+    fact('cost_from', 3.5),
+    fact('hosted', 8e6),
+    fact('hosted_women', 33),
+  ];
+  expect(said('ARE', rows)).toEqual([
+    'paid',
+    'cost_from',
+    'women.hosted',
+    'missing.received',
+    'missing.senders',
+  ]);
+});
+
+test('a share of another year names its year; nothing rises from zero', () => {
+  const rows = [
+    fact('received', 1e9),
+    fact('received_before', 0, { year: 2013 }),
+    fact('received_gdp', 9.5, { year: 2015 }),
+  ];
+  expect(said('SSD', rows)).toContain('gdp.other');
+  expect(said('SSD', rows).some((id) => id.startsWith('trend'))).toBe(false);
+});
+
+test('who is counted inside another economy is told so', () => {
+  const [sentence] = summarySentences('XKX', []).filter(({ message }) =>
+    message.id.endsWith('counted_in'),
+  );
+  expect(sentence).toMatchObject({
+    missing: true,
+    message: { values: { other: { value: 'SRB' } } },
+  });
+});
+
+test('of an economy nothing is known about, every sentence says what is missing', () => {
+  expect(summarySentences('VAT', []).every(({ missing }) => missing)).toBe(true);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { gdpFinding, gdpModel, gdpNotes, gdpTable, type GdpRow } from './model.ts';
+
+const row = (over: Partial<GdpRow>): GdpRow => ({
+  flow: 'received',
+  series: 'wdi',
+  year: 2023,
+  percent: 26,
+  status: 'published',
+  ...over,
+});
+const one = (rows: GdpRow[]) => gdpModel({ economies: ['NPL'] }, { NPL: rows });
+const finding = (rows: GdpRow[]) => gdpFinding(one(rows))[0];
+
+test('remittances and investment are set side by side in a year that has both', () => {
+  const rows = [
+    row({ year: 2022, percent: 23 }),
+    row({}),
+    row({ flow: 'fdi', year: 2022, percent: 0.2 }),
+  ];
+  expect(finding(rows)).toMatchObject({
+    id: 'received-gdp-fdi:finding.above',
+    values: { received: { value: 23 }, fdi: { value: 0.2 }, year: { value: 2022 } },
+  });
+});
+
+test('less than investment, investment withdrawn, and no investment at all are told apart', () => {
+  expect(finding([row({ percent: 1 }), row({ flow: 'fdi', percent: 4 })])?.id).toMatch(/below$/);
+  expect(finding([row({}), row({ flow: 'fdi', percent: -4 })])).toMatchObject({
+    id: 'received-gdp-fdi:finding.withdrawn',
+    values: { fdi: { value: 4 } },
+  });
+  expect(finding([row({})])?.id).toMatch(/alone$/);
+  expect(finding([row({ flow: 'fdi' })])?.id).toMatch(/none$/);
+});
+
+test('one publisher is drawn, the other only where the first has nothing, and it is said', () => {
+  const both = one([row({}), row({ series: 'knomad', percent: 27 })]);
+  expect(both.lines.map((line) => line.series)).toEqual(['wdi']);
+  expect(gdpNotes(both)).toEqual([]);
+  const knomad = one([row({ series: 'knomad' })]);
+  expect(gdpNotes(knomad)).toEqual([{ id: 'received-gdp-fdi:note.knomad' }]);
+});
+
+test('a comparison leaves investment out', () => {
+  const rows = [row({}), row({ flow: 'fdi' })];
+  const model = gdpModel({ economies: ['NPL', 'MEX'] }, { NPL: rows, MEX: rows });
+  expect(model.lines.map((line) => [line.economy, line.flow])).toEqual([
+    ['NPL', 'received'],
+    ['MEX', 'received'],
+  ]);
+  expect(gdpTable(model).rows).toHaveLength(2);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readParameters, writeParameters } from '../../domain/parameters.ts';
+import { comparedParameters } from './use-compared.ts';
+
+const spec = comparedParameters('NPL', (code) =>
+  ['NPL', 'MEX', 'TON', 'IND', 'PHL'].includes(code),
+);
+const read = (search: string) => readParameters(spec, search);
+
+test('up to three others, in the order given, each once', () => {
+  expect(read('with=mex,TON,MEX').values.with).toEqual(['MEX', 'TON']);
+  expect(read('with=MEX,TON,IND,PHL').values.with).toEqual(['MEX', 'TON', 'IND']);
+  expect(writeParameters(spec, { with: ['MEX', 'TON'] }, 'lang=fr')).toBe('?with=MEX,TON&lang=fr');
+});
+
+test.each([
+  ['with=NPL', 'domain:parameter.same_economy'],
+  ['with=ZZZ', 'domain:parameter.unknown_economy'],
+  ['with=Mexico', 'domain:parameter.not_economy'],
+])('%s is refused and said', (search, reason) => {
+  const { values, problems } = read(search);
+  expect(values.with).toEqual([]);
+  expect(problems[0]?.reason.id).toBe(reason);
+});
