@@ -40,7 +40,7 @@ export function Ranges(props: RangesProps) {
       {layout.ticks.map((tick) => (
         <g key={tick.label}>
           <line className="plot-grid" x1={tick.x} x2={tick.x} y1={layout.top} y2={layout.bottom} />
-          <text className="plot-muted" x={tick.x} y={layout.top - 6} textAnchor="middle">
+          <text className="plot-muted" x={tick.x} y={layout.tickY} textAnchor="middle">
             {tick.label}
           </text>
         </g>

@@ -38,6 +38,7 @@ export interface RangesLayout {
   top: number;
   bottom: number;
   barHeight: number;
+  tickY: number;
   keys: readonly { key: RangeKey; x: number; y: number; textX: number; label: string }[];
   ticks: readonly { x: number; label: string }[];
   rows: readonly {
@@ -72,19 +73,22 @@ export function layoutRanges(input: RangesInput): RangesLayout {
       );
   const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
   const turn = (x: number) => round(mirror ? width - x : x);
+  // Words and numbers in the order of the reader, in a picture that runs from the left.
+  const turned = (text: string) => (mirror ? `\u2067${text}\u2069` : text);
   const scale = scaleLinear(input.domain, [
-    labels + 10,
-    Math.max(labels + 60, stacked ? width - 10 : width - texts - 22),
+    stacked ? 18 : labels + 16,
+    Math.max(labels + 60, stacked ? width - 20 : width - texts - 32),
   ]);
   const keys = keysOf(input.keys, width, turn);
   const lines = Math.max(1, ...keys.map((one) => one.line + 1));
-  const top = lines * keyHeight + 28;
+  const top = lines * keyHeight + 28 + (stacked ? 6 : 0);
   const bottom = top + rows.length * rowHeight;
   return {
     height: bottom + 4,
     top,
     bottom,
     barHeight: 12,
+    tickY: top - (stacked ? 14 : 6),
     keys,
     ticks: ticks(input.domain[0], input.domain[1], stacked ? 4 : 6).map((value) => ({
       x: turn(scale(value)),
@@ -100,8 +104,8 @@ export function layoutRanges(input: RangesInput): RangesLayout {
       const y = top + (index + 0.5) * rowHeight + (stacked ? 8 : 0);
       return {
         id: row.id,
-        label: fitText(row.label, drawnText, stacked ? width - texts - 20 : labels),
-        text: row.text,
+        label: turned(fitText(row.label, drawnText, stacked ? width - texts - 20 : labels)),
+        text: turned(row.text),
         strong: row.strong === true,
         labelX: turn(stacked ? 0 : labels),
         labelY: stacked ? y - 20 : y,

@@ -2,6 +2,8 @@ import { accountsWorld } from '../../figures/accounts-world/index.ts';
 import { AccountsControls } from '../../figures/accounts-world/Controls.tsx';
 import { corridorsByWomen } from '../../figures/corridors-by-women/index.ts';
 import { CorridorsControls } from '../../figures/corridors-by-women/Controls.tsx';
+import { AgainstControls } from '../../figures/model-against-published/Controls.tsx';
+import { modelAgainstPublished } from '../../figures/model-against-published/index.ts';
 import { refugeesBySex } from '../../figures/refugees-by-sex/index.ts';
 import { surveyAfrica } from '../../figures/survey-africa/index.ts';
 import { SurveyControls } from '../../figures/survey-africa/Controls.tsx';
@@ -42,7 +44,10 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'send',
-    figures: [moving(womenSend, 'send', WomenSend)],
+    figures: [
+      moving(womenSend, 'send', WomenSend),
+      steered(modelAgainstPublished, 'against', AgainstControls),
+    ],
   },
   {
     id: 'means',

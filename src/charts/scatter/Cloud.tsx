@@ -1,0 +1,88 @@
+import '../plot/plot.css';
+import { layoutScatter, type ScatterInput } from './layout.ts';
+import './scatter.css';
+
+interface CloudProps extends ScatterInput {
+  /** Text alternative: what the picture shows, in a sentence. */
+  label: string;
+  /** Points that are pointed out by a number, with their names listed in the picture. */
+  named: readonly { id: string; label: string }[];
+}
+
+const lineHeight = 16;
+const listTop = 44;
+
+/**
+ * Thousands of points as one path, too many for a mark each; a few are numbered, and listed in the
+ * corner that the line of equal values leaves free.
+ */
+export function Cloud(props: CloudProps) {
+  const layout = layoutScatter(props);
+  const { plot } = layout;
+  const at = new Map(layout.points.map((point) => [point.id, point]));
+  const dots = layout.points.map(({ x, y }) => `M${x} ${y}h0`);
+  return (
+    <svg
+      className="plot"
+      viewBox={`0 0 ${props.width} ${props.height}`}
+      width={props.width}
+      height={props.height}
+      direction="ltr"
+      role="img"
+      aria-label={props.label}
+    >
+      <text className="plot-muted" x={0} y={12}>
+        {props.y.title}
+      </text>
+      <text className="plot-muted" x={plot.right} y={props.height - 4} textAnchor="end">
+        {props.x.title}
+      </text>
+      {layout.yTicks.map((tick) => (
+        <g key={tick.at}>
+          <line className="plot-grid" x1={plot.left} x2={plot.right} y1={tick.at} y2={tick.at} />
+          <text className="plot-muted" x={plot.left - 6} y={tick.at} dy="0.32em" textAnchor="end">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {layout.xTicks.map((tick) => (
+        <g key={tick.at}>
+          <line className="plot-grid" x1={tick.at} x2={tick.at} y1={plot.top} y2={plot.bottom} />
+          <text className="plot-muted" x={tick.at} y={plot.bottom + 16} textAnchor="middle">
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      <path className="cloud" d={[...new Set(dots)].join('')} />
+      {layout.equal && (
+        <line
+          className="plot-zero"
+          x1={layout.equal[0]}
+          y1={layout.equal[1]}
+          x2={layout.equal[2]}
+          y2={layout.equal[3]}
+        />
+      )}
+      {props.named.map(({ id, label }, index) => {
+        const point = at.get(id);
+        const number = String(index + 1);
+        return (
+          <g key={id}>
+            {point && (
+              <>
+                <circle className="scatter-marked" cx={point.x} cy={point.y} r={5} />
+                <text className="plot-strong plot-halo" x={point.x + 8} y={point.y} dy="0.34em">
+                  {number}
+                </text>
+              </>
+            )}
+            <text className="plot-halo" x={plot.left + 10} y={listTop + index * lineHeight}>
+              <tspan className="plot-strong">{number}</tspan>
+              {` ${label}`}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

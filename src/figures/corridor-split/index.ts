@@ -1,0 +1,38 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { corridorQuery, corridorSettings, type CorridorSettings } from '../corridor-settings.ts';
+import {
+  splitEmpty,
+  splitFinding,
+  splitModel,
+  splitNotes,
+  splitTable,
+  type SplitModel,
+  type SplitRow,
+  type SplitRows,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { SplitView } from './View.tsx';
+
+/** How much of what is sent through a corridor may come from women: a range over assumptions. */
+export const corridorSplit: ChartFigure<CorridorSettings, SplitRows, SplitModel> = {
+  id: 'corridor-split',
+  kind: 'modelled',
+  parameters: corridorSettings,
+  queries: ({ sender }) => ({ sent: corridorQuery<SplitRow>('corridor-split', sql, sender) }),
+  model: splitModel,
+  View: SplitView,
+  title: () => ({ id: 'corridor-split:title' }),
+  subtitle: () => ({ id: 'corridor-split:subtitle' }),
+  finding: splitFinding,
+  empty: splitEmpty,
+  table: splitTable,
+  notes: splitNotes,
+  citations: () => [
+    { source: 'knomad-brm', edition: 'December 2022' },
+    { source: 'knomad-flows', edition: 'December 2023' },
+    { source: 'undesa-ims-2024', edition: '2024' },
+    { source: 'wb-wdi', edition: 'June 2025' },
+    { source: 'undp-hdr-2025', edition: '2025' },
+    { source: 'wb-africa-2009', edition: '2009–2011' },
+  ],
+};

@@ -1,0 +1,28 @@
+-- Amounts from one sender to each receiver, the newest published and the newest modelled, with the
+-- migrants of that year and the percent from women under each assumption.
+WITH
+newest AS (
+  SELECT max(year) AS year FROM remittance_matrix
+),
+amounts AS (
+  SELECT 'published' AS basis, flow.year, flow.receiver, flow.usd, stock.female, stock.male
+  FROM remittance_flow AS flow
+  JOIN newest USING (year)
+  LEFT JOIN stock_at((SELECT year FROM newest), 2024) AS stock
+    ON stock.destination = flow.sender AND stock.origin = flow.receiver
+  WHERE flow.sender = $economy AND flow.usd > 0
+  UNION ALL
+  SELECT 'modelled', year, receiver, usd, female, male
+  FROM modelled_newest
+  WHERE sender = $economy AND usd > 0
+)
+SELECT
+  basis, amounts.year, receiver, amounts.usd, round(female) AS female, round(male) AS male,
+  round(100 * women_part(female, male, sending.per_person), 3) AS per_person,
+  round(100 * women_part(female, male, sending.income), 3) AS income,
+  round(100 * women_part(female, male, sending.survey), 3) AS survey,
+  sending.known AS income_known
+FROM amounts
+JOIN relative_sending((SELECT max(year) FROM modelled_newest), 1) AS sending
+  ON sending.economy = $economy
+ORDER BY receiver, basis DESC;

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import type { ControlsProps } from '../controls-props.ts';
+import { EstimateControls } from '../modelled-flows/EstimateControls.tsx';
+import type { EstimateSettings } from '../modelled-flows/settings.ts';
+import { matrixYears } from './settings.ts';
+
+/** Year of the matrix, and the settings of the estimate beside it. */
+export function AgainstControls(props: ControlsProps<EstimateSettings>) {
+  const { t } = useTranslation('model-against-published');
+  return (
+    <div className="estimate" role="group" aria-label={t('controls')}>
+      <EstimateControls {...props} years={matrixYears} />
+    </div>
+  );
+}

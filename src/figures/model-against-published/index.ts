@@ -1,0 +1,63 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { estimateScalars, type EstimateSettings } from '../modelled-flows/settings.ts';
+import fit from './fit.sql?raw';
+import {
+  againstFinding,
+  againstModel,
+  againstTable,
+  type AgainstModel,
+  type AgainstRows,
+} from './model.ts';
+import sql from './query.sql?raw';
+import { againstParameters } from './settings.ts';
+import { AgainstView } from './View.tsx';
+
+const bundle = 'gender/against';
+
+/** How near the estimate comes to what the World Bank published, corridor by corridor. */
+export const modelAgainstPublished: ChartFigure<EstimateSettings, AgainstRows, AgainstModel> = {
+  id: 'model-against-published',
+  kind: 'modelled',
+  parameters: againstParameters,
+  queries: (settings) => ({
+    corridors: {
+      id: 'model-against-published',
+      sql,
+      parameters: estimateScalars(settings),
+      bundle,
+    },
+    fit: {
+      id: 'model-against-published-fit',
+      sql: fit,
+      parameters: estimateScalars(settings),
+      bundle,
+    },
+  }),
+  model: againstModel,
+  View: AgainstView,
+  title: () => ({ id: 'model-against-published:title' }),
+  subtitle: ({ settings }) => ({
+    id: 'model-against-published:subtitle',
+    values: {
+      year: { kind: 'year', value: settings.year },
+      stock: { kind: 'text', value: settings.stock },
+      beta: { kind: 'text', value: String(settings.beta / 100) },
+    },
+  }),
+  finding: againstFinding,
+  empty: (model) => (model.fit ? null : { id: 'model-against-published:empty' }),
+  table: againstTable,
+  notes: (model) => [
+    { id: 'model-against-published:note.method' },
+    {
+      id: 'model-against-published:note.one_sided',
+      values: { count: { kind: 'count', value: model.oneSided } },
+    },
+  ],
+  citations: ({ year, stock }) => [
+    { source: year >= 2021 ? 'knomad-brm' : 'wb-brm', edition: String(year) },
+    { source: 'knomad-flows', edition: 'December 2023' },
+    { source: `undesa-ims-${stock}`, edition: stock },
+    { source: 'wb-wdi', edition: 'June 2025' },
+  ],
+};
