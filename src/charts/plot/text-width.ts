@@ -10,7 +10,7 @@ export function textWidth(text: string, size: number): number {
 
 function letterWidth(letter: string): number {
   if (/[iIlj.,:;'’|! ]/.test(letter)) return 0.29;
-  if (/[mwMW%@—]/.test(letter)) return 0.87;
+  if (/[mwMW%@—−]/.test(letter)) return 0.87;
   if (/[A-Z]/.test(letter)) return 0.66;
   if (/[\u0600-\u06ff]/.test(letter)) return 0.5;
   return 0.57;
