@@ -78,3 +78,10 @@ test('an economy never listed has no data, one listed without anybody has zero',
   expect(empty([row(2025, { refugees_in: 0 })])).toBe('displacement-over-time:empty.zero');
   expect(empty(rows)).toBeUndefined();
 });
+
+test('Kosovo and Serbia, counted together, are said to be', () => {
+  const kosovo = displacementModel({ economies: ['XKX'] }, { XKX: [] });
+  expect(displacementEmpty(kosovo)?.id).toBe('displacement-over-time:empty.kosovo');
+  const serbia = displacementModel({ economies: ['SRB'] }, { SRB: rows });
+  expect(ids(displacementNotes(serbia))).toContain('displacement-over-time:note.serbia');
+});

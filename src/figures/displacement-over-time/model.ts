@@ -113,16 +113,30 @@ function valuesOf(economy: EconomyCode, year: number, persons: number) {
 /** Why there is no picture: zero in every year, or no figure at all. */
 export function displacementEmpty(model: DisplacementModel): Message | null {
   if (model.panels.length > 0) return null;
+  const economy = model.economies[0] ?? '';
+  const why = model.zero.length > 0 ? 'zero' : economy === 'XKX' ? 'kosovo' : 'none';
   return {
-    id: `${ns}:empty.${model.zero.length > 0 ? 'zero' : 'none'}`,
-    values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
+    id: `${ns}:empty.${why}`,
+    values: {
+      economy: { kind: 'economy', value: economy },
+      serbia: { kind: 'economy', value: 'SRB' },
+    },
   };
 }
+
+const withKosovo: Message = {
+  id: `${ns}:note.serbia`,
+  values: {
+    serbia: { kind: 'economy', value: 'SRB' },
+    kosovo: { kind: 'economy', value: 'XKX' },
+  },
+};
 
 export function displacementNotes(model: DisplacementModel): readonly Message[] {
   return [
     ...model.zero.map((kind): Message => ({ id: `${ns}:note.zero.${kind}` })),
     ...model.missing.map((kind): Message => ({ id: `${ns}:note.missing.${kind}` })),
+    ...(model.economies.includes('SRB') ? [withKosovo] : []),
     { id: `${ns}:note.scales` },
   ];
 }

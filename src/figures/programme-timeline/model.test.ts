@@ -70,7 +70,7 @@ test('active past its end is told, the undated are counted, the list is called p
   ]);
   expect(timelineNotes(model).map(({ id }) => id)).toEqual([
     'programme-timeline:note.undated',
-    'programme-timeline:note.partial',
+    'programme-timeline:note.stored',
   ]);
   expect(timelineFinding(timelineModel(all, rows, 2023.5))).toHaveLength(1);
 });

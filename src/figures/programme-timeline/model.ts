@@ -84,7 +84,7 @@ export function timelineNotes(model: TimelineModel): readonly Message[] {
           },
         ]
       : []),
-    { id: `${ns}:note.partial` },
+    { id: `${ns}:note.stored` },
   ];
 }
 

@@ -17,16 +17,12 @@ export function ProgrammeEntry(props: {
   const Heading = `h${level}` as const;
   return (
     <article className="programme">
-      <Heading
-        className="programme__title"
-        lang={programme.title_en === null ? 'en' : 'fr'}
-        dir="ltr"
-      >
-        {programme.title}
+      <Heading className="programme__title">
+        <bdi lang={programme.title_en === null ? 'en' : 'fr'}>{programme.title}</bdi>
       </Heading>
       {programme.title_en !== null && (
-        <p className="programme__gloss" lang="en" dir="ltr">
-          {programme.title_en}
+        <p className="programme__gloss">
+          <bdi lang="en">{programme.title_en}</bdi>
         </p>
       )}
       <p className="programme__facts">
@@ -40,8 +36,8 @@ export function ProgrammeEntry(props: {
         <Status programme={programme} />
       </p>
       {programme.note !== null && (
-        <p className="programme__note" lang="en" dir="ltr">
-          {programme.note}
+        <p className="programme__note">
+          <bdi lang="en">{programme.note}</bdi>
         </p>
       )}
       {children}

@@ -47,7 +47,7 @@ test('the finding goes from the first to the last year, beside the world', () =>
       finding: {
         value: {
           id: 'women-share-over-time:finding.abroad.less',
-          values: { now: { value: 24 }, then: { value: 30 }, before: { value: 1990 } },
+          values: { now: { value: 24 }, earlier: { value: 30 }, before: { value: 1990 } },
         },
       },
     },

@@ -115,7 +115,7 @@ export function womenShareFinding(model: WomenShareModel): readonly Message[] {
       economy: { kind: 'economy', value: line.economy },
       now: { kind: 'share', value: now.share },
       year: { kind: 'year', value: now.year },
-      then: { kind: 'share', value: then.share },
+      earlier: { kind: 'share', value: then.share },
       before: { kind: 'year', value: then.year },
     };
     const main: Message = { id: `${ns}:finding.${line.direction}.${way}`, values };
