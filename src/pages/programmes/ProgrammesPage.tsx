@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
 import { momentOfDay } from '../../domain/programme.ts';
@@ -40,10 +40,8 @@ function Programmes() {
   const { settings, problems, change } = useSettings();
   const { data: rows, error, retry } = useAnswer(programmesQuery);
   const { data: places } = useAnswer(placesQuery);
-  const all = useMemo(() => {
-    const now = momentOfDay(new Date());
-    return (rows ?? []).map((row) => programmeOf(row, now));
-  }, [rows]);
+  const [now] = useState(() => momentOfDay(new Date()));
+  const all = useMemo(() => (rows ?? []).map((row) => programmeOf(row, now)), [rows, now]);
   const chosen = all.filter((programme) => isChosen(programme, settings));
   if (error)
     return (
