@@ -62,7 +62,13 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
         </p>
       )}
       {controls && <div className="figure__controls">{controls}</div>}
-      <div ref={ref} className="figure__picture">
+      <div
+        ref={ref}
+        className="figure__picture"
+        {...(model !== undefined && !empty && figure.scrolls?.(model)
+          ? { 'data-scrolls': true, tabIndex: 0, role: 'region', 'aria-labelledby': id }
+          : {})}
+      >
         {empty && <p className="figure__empty">{say(empty)}</p>}
         {model !== undefined && !empty && <View model={model} width={width} />}
         {model === undefined && !error && <p className="figure__waiting">{t('waiting')}</p>}

@@ -25,6 +25,8 @@ export interface ChartFigure<Settings extends object, Rows, Model> extends Omit<
 > {
   /** Draws the model as SVG at a width in px, on the server too. Not called for an empty model. */
   View: (props: { model: Model; width: number }) => ReactElement;
+  /** Whether the picture is too long for a page and scrolls in its place; it does not if absent. */
+  scrolls?: (model: Model) => boolean;
   /** What is asked, without an answer; heads the figure where it is empty. */
   title: (settings: Settings) => Message;
   /** Measure, unit, years. */

@@ -61,7 +61,7 @@ export function Columns(props: ColumnsProps) {
               className="plot-bar"
               data-tone={part.tone}
               data-certainty={part.certainty}
-              x={column.x - layout.columnWidth / 2}
+              x={column.left}
               y={part.y}
               width={layout.columnWidth}
               height={part.height}

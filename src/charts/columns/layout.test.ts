@@ -43,12 +43,14 @@ test('everything lies in the picture, whatever the values', () => {
       fc.array(fc.array(fc.nat(1e9), { minLength: 1, maxLength: 3 }), { minLength: 1 }),
       (values) => {
         const { columns, plot } = laid(values.map((one, index) => column(String(index), ...one)));
-        return columns.every(
-          ({ x, parts }) =>
-            x >= plot.left &&
-            x <= plot.right &&
-            parts.every(({ y, height }) => y >= plot.top - 0.1 && height >= 0),
-        );
+        for (const { x, parts } of columns) {
+          expect(x).toBeGreaterThanOrEqual(plot.left);
+          expect(x).toBeLessThanOrEqual(plot.right);
+          for (const { y, height } of parts) {
+            expect(y).toBeGreaterThanOrEqual(plot.top - 0.1);
+            expect(height).toBeGreaterThanOrEqual(0);
+          }
+        }
       },
     ),
   );

@@ -34,8 +34,9 @@ export interface ColumnsLayout {
   columnWidth: number;
   columns: readonly {
     id: string;
-    /** Middle. */
+    /** Middle, and start of the bar. */
     x: number;
+    left: number;
     label: string | null;
     text: string | null;
     top: number;
@@ -71,6 +72,7 @@ export function layoutColumns(input: ColumnsInput): ColumnsLayout {
   };
   const labelShown = shown(columns.map(({ label }) => label));
   const textShown = shown(columns.map(({ text }) => text));
+  const columnWidth = round(Math.max(1, step - Math.min(3, step * 0.2)));
   return {
     plot,
     yTicks: values.map((value, index) => ({
@@ -78,7 +80,7 @@ export function layoutColumns(input: ColumnsInput): ColumnsLayout {
       label: labels[index] ?? '',
       zero: value === 0,
     })),
-    columnWidth: round(Math.max(1, step - Math.min(3, step * 0.2))),
+    columnWidth,
     columns: columns.map((column, index) => {
       let below = 0;
       const parts = column.parts.map((part) => {
@@ -96,6 +98,7 @@ export function layoutColumns(input: ColumnsInput): ColumnsLayout {
       return {
         id: column.id,
         x: round(plot.left + step * (index + 0.5)),
+        left: round(plot.left + step * (index + 0.5) - columnWidth / 2),
         label: labelShown(index) ? column.label : null,
         text: column.text !== undefined && textShown(index) ? column.text : null,
         top: round(scale(below)),

@@ -106,8 +106,17 @@ function ticksOf(scale: Scale, axis: Axis, wanted: number): number[] {
   const powers: number[] = [];
   for (let power = Math.ceil(Math.log10(low) - 1e-9); 10 ** power <= high * 1.0001; power++)
     powers.push(10 ** power);
+  if (powers.length < 3) return between(low, high);
   const every = Math.ceil(powers.length / wanted);
   return powers.filter((_, index) => index % every === 0);
+}
+
+/** 1, 2 and 5 of each power of ten: for an axis too short for the powers alone. */
+function between(low: number, high: number): number[] {
+  const values: number[] = [];
+  for (let power = Math.floor(Math.log10(low)); 10 ** power <= high; power++)
+    values.push(...[1, 2, 5].map((step) => step * 10 ** power));
+  return values.filter((value) => value >= low * 0.9999 && value <= high * 1.0001);
 }
 
 function labelOf(

@@ -1,4 +1,5 @@
 import '../plot/plot.css';
+import './slope.css';
 import { layoutSlope, type SlopeLine } from './layout.ts';
 
 interface SlopeProps {
@@ -52,18 +53,22 @@ export function Slope(props: SlopeProps) {
             x2={layout.right}
             y2={line.y2}
           />
+          <path
+            className="slope-leader"
+            d={`M${layout.left - 4},${line.y1}L${layout.left - 14},${line.startY}M${layout.right + 4},${line.y2}L${layout.right + 14},${line.endY}`}
+          />
           <circle className="plot-mark" cx={layout.left} cy={line.y1} r={3} />
           <circle className="plot-mark" cx={layout.right} cy={line.y2} r={3} />
           <text
             className="plot-muted"
-            x={layout.left - 8}
+            x={layout.left - 16}
             y={line.startY}
             dy="0.34em"
             textAnchor="end"
           >
             {line.startText}
           </text>
-          <text x={layout.right + 8} y={line.endY} dy="0.34em">
+          <text x={layout.right + 16} y={line.endY} dy="0.34em">
             {line.endText}
           </text>
         </g>

@@ -75,7 +75,7 @@ export function layoutSlope(
       y2: Math.round(scale(line.to) * 10) / 10,
       startText: line.fromText,
       startY: starts[index] ?? 0,
-      endText: fitText(`${line.toText} ${line.label}`, drawnText, width - right - 12),
+      endText: fitText(`${line.toText} ${line.label}`, drawnText, width - right - 20),
       endY: ends[index] ?? 0,
     })),
   };

@@ -66,7 +66,7 @@ export function accountsFinding(model: AccountsModel): readonly Message[] {
     {
       id: `accounts-world:finding.gap.${then === now ? 'only' : way}`,
       values: {
-        then: points(then.gap),
+        before: points(then.gap),
         now: points(now.gap),
         first: year(then.round),
         year: year(now.round),

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Bars } from '../../charts/bars/Bars.tsx';
 import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
 import { corridorsFinding, type CorridorShare, type CorridorsModel } from './model.ts';
-import './corridors-by-women.css';
 
 /** Below this width, in px, the name of a corridor stands over its bar. */
 const narrow = 560;
@@ -29,26 +28,19 @@ export function CorridorsView({ model, width }: { model: CorridorsModel; width: 
       persons: format.count(corridor.persons, { as: 'short' }),
     }),
   });
-  const groups = [
-    { id: 'high', corridors: model.high },
-    { id: 'low', corridors: model.low },
-  ].filter(({ corridors }) => corridors.length > 0);
+  const group = (id: 'high' | 'low', corridors: readonly CorridorShare[]) =>
+    corridors.length === 0
+      ? []
+      : [{ id, label: t(`group.${id}`), parts: [], text: '', strong: true }, ...corridors.map(row)];
   return (
-    <div className="corridors-by-women" tabIndex={0} role="group" aria-label={t('label')}>
-      {groups.map(({ id, corridors }) => (
-        <div key={id}>
-          <p className="corridors-by-women__head">{t(`group.${id}`)}</p>
-          <Bars
-            width={width}
-            mirror={direction === 'rtl'}
-            above={width < narrow}
-            most={100}
-            references={[{ value: 50, label: format.share(50) }]}
-            label={`${t(`group.${id}`)}: ${corridorsFinding(model).map(say).join(' ')}`}
-            rows={corridors.map(row)}
-          />
-        </div>
-      ))}
-    </div>
+    <Bars
+      width={width}
+      mirror={direction === 'rtl'}
+      above={width < narrow}
+      most={100}
+      references={[{ value: 50, label: format.share(50) }]}
+      label={corridorsFinding(model).map(say).join(' ')}
+      rows={[...group('high', model.high), ...group('low', model.low)]}
+    />
   );
 }

@@ -13,6 +13,9 @@ import {
 import sql from './query.sql?raw';
 import { CorridorsView } from './View.tsx';
 
+/** Corridors that a page holds without scrolling. */
+const tallest = 40;
+
 /** The corridors most women and most men move along. */
 export const corridorsByWomen: ChartFigure<CorridorsSettings, CorridorsRows, CorridorsModel> = {
   id: 'corridors-by-women',
@@ -28,6 +31,7 @@ export const corridorsByWomen: ChartFigure<CorridorsSettings, CorridorsRows, Cor
   }),
   model: corridorsModel,
   View: CorridorsView,
+  scrolls: ({ high, low }) => high.length + low.length > tallest,
   title: () => ({ id: 'corridors-by-women:title' }),
   subtitle: (model) => ({
     id: 'corridors-by-women:subtitle',

@@ -12,6 +12,7 @@ export function SurveyView({ model, width }: { model: SurveyModel; width: number
   const name = useEconomyName();
   const { direction } = useLanguage();
   const sent = model.what === 'sent';
+  const full = (answers: number) => format.count(answers, { as: 'full' });
   const row = (cell: SurveyCell): DotRow => ({
     id: `${cell.economy}-${cell.location}`,
     label: t(`location.${cell.location}`),
@@ -31,8 +32,8 @@ export function SurveyView({ model, width }: { model: SurveyModel; width: number
             },
           ],
     text: t('answers', {
-      women: format.count(sent ? cell.women : cell.women_amounts),
-      men: format.count(sent ? cell.men : cell.men_amounts),
+      women: full(sent ? cell.women : cell.women_amounts),
+      men: full(sent ? cell.men : cell.men_amounts),
     }),
   });
   const economies = [...new Set(model.cells.map(({ economy }) => economy))];

@@ -121,12 +121,12 @@ export function surveyTable(model: SurveyModel): FigureTable {
       { kind: 'economy', value: cell.economy },
       { kind: 'message', value: { id: `survey-africa:location.${cell.location}` } },
       { kind: 'share', value: cell.women_sent },
-      { kind: 'count', value: cell.women },
+      { kind: 'text', value: String(cell.women) },
       { kind: 'share', value: cell.men_sent },
-      { kind: 'count', value: cell.men },
+      { kind: 'text', value: String(cell.men) },
       cell.ratio === null ? null : { kind: 'share', value: 100 * cell.ratio },
-      { kind: 'count', value: cell.women_amounts },
-      { kind: 'count', value: cell.men_amounts },
+      { kind: 'text', value: String(cell.women_amounts) },
+      { kind: 'text', value: String(cell.men_amounts) },
     ]),
   };
 }

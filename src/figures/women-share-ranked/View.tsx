@@ -2,7 +2,6 @@ import { Dots } from '../../charts/dots/Dots.tsx';
 import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
 import { rankedFinding, type RankedModel } from './model.ts';
 import type { SharePair } from './shares.ts';
-import './women-share-ranked.css';
 
 /** Women's share then (grey) and now, in the colour of the majority, from both ends of the ranking. */
 export function RankedView({ model, width }: { model: RankedModel; width: number }) {
@@ -20,21 +19,18 @@ export function RankedView({ model, width }: { model: RankedModel; width: number
     text: format.share(now),
   });
   const between = { id: 'between', label: '⋮', dots: [], text: '' };
-  const label = rankedFinding(model).map(say).join(' ');
   return (
-    <div className="women-share-ranked" tabIndex={0} role="group" aria-label={label}>
-      <Dots
-        width={width}
-        mirror={direction === 'rtl'}
-        label={label}
-        format={format.share}
-        domain={[0, 100]}
-        references={[{ value: 50, label: format.share(50) }]}
-        rows={[
-          ...model.high.map(row),
-          ...(model.low.length > 0 ? [between, ...model.low.map(row)] : []),
-        ]}
-      />
-    </div>
+    <Dots
+      width={width}
+      mirror={direction === 'rtl'}
+      label={rankedFinding(model).map(say).join(' ')}
+      format={format.share}
+      domain={[0, 100]}
+      references={[{ value: 50, label: format.share(50) }]}
+      rows={[
+        ...model.high.map(row),
+        ...(model.low.length > 0 ? [between, ...model.low.map(row)] : []),
+      ]}
+    />
   );
 }

@@ -10,6 +10,9 @@ import { rankedSettings, type RankedSettings } from './settings.ts';
 import { sharesQuery } from './shares.ts';
 import { RankedView } from './View.tsx';
 
+/** Rows that a page holds without scrolling. */
+const tallest = 40;
+
 /** Where women are most and least of the migrants, and how that changed since 1990. */
 export const womenShareRanked: ChartFigure<RankedSettings, RankedRows, RankedModel> = {
   id: 'women-share-ranked',
@@ -18,6 +21,7 @@ export const womenShareRanked: ChartFigure<RankedSettings, RankedRows, RankedMod
   queries: ({ side }) => ({ shares: sharesQuery(side) }),
   model: rankedModel,
   View: RankedView,
+  scrolls: ({ high, low }) => high.length + low.length > tallest,
   title: ({ side }) => ({ id: `women-share-ranked:title.${side}` }),
   subtitle: (model) => ({
     id: `women-share-ranked:subtitle.${model.side}`,

@@ -66,7 +66,7 @@ export function regionsFinding(model: RegionsModel): readonly Message[] {
     messages.push({
       id: `women-share-regions:finding.${wayOf(now.share - then.share)}`,
       values: {
-        then: { kind: 'share', value: then.share },
+        before: { kind: 'share', value: then.share },
         now: { kind: 'share', value: now.share },
         first: { kind: 'year', value: then.year },
         newest: { kind: 'year', value: now.year },

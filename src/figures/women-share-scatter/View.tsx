@@ -23,6 +23,7 @@ export function ScatterView({ model, width }: { model: ScatterModel; width: numb
       x={{
         title: t(`axis.${model.against}`, { year: format.year(model.valueYear) }),
         log: true,
+        domain: spanOf(model),
         format: (value) => format.amount(value, unit, { as: 'short' }),
       }}
       y={{
@@ -52,4 +53,10 @@ export function ScatterView({ model, width }: { model: ScatterModel; width: numb
       }}
     />
   );
+}
+
+/** Ends of the axis, a little beyond the outermost points. */
+function spanOf({ dots }: ScatterModel): [number, number] {
+  const values = dots.map(({ value }) => value);
+  return [Math.min(...values) / 1.1, Math.max(...values) * 1.1];
 }
