@@ -1,17 +1,28 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageValue } from '../domain/message.ts';
 import { useSay } from '../language/index.ts';
 import type { FigureTable } from './chart-figure.ts';
 
-/** The rows of a picture, folded away until asked for. */
+/** The rows of a picture, folded away until asked for, and only then made. */
 export function FigureRows({ table }: { table: FigureTable }) {
+  const { t } = useTranslation('figures');
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="figure__rows" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('rows', { count: table.rows.length })}</summary>
+      {open && <Rows table={table} />}
+    </details>
+  );
+}
+
+function Rows({ table }: { table: FigureTable }) {
   const { t } = useTranslation('figures');
   const say = useSay();
   const cell = (value: MessageValue | null) =>
     value === null ? t('no_data') : say({ id: 'figures:cell', values: { value } });
   return (
-    <details className="figure__rows">
-      <summary>{t('rows', { count: table.rows.length })}</summary>
+    <>
       {/* Scrolls by itself, so the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="figure__scroll" tabIndex={0} aria-label={t('rows_label')}>
@@ -44,6 +55,6 @@ export function FigureRows({ table }: { table: FigureTable }) {
           </tbody>
         </table>
       </section>
-    </details>
+    </>
   );
 }

@@ -10,36 +10,40 @@ export function DevelopmentView({ model }: { model: DevelopmentModel; width: num
   const format = useFormat();
   const name = useEconomyName();
   return (
-    <table className="development">
-      <thead>
-        <tr>
-          <th scope="col">{t('column.name')}</th>
-          {model.economies.map((economy) => (
-            <th key={economy} scope="col">
-              {name(economy)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {model.lines.map((line) => (
-          <tr key={line.name}>
-            <th scope="row">{t(`name.${line.name}`)}</th>
-            {line.cells.map((cell, place) => (
-              <td key={model.economies[place]}>
-                {cell ? (
-                  <>
-                    {say({ id: 'figures:cell', values: { value: indicatorValue(cell) } })}{' '}
-                    <span className="development__year">{format.year(cell.year)}</span>
-                  </>
-                ) : (
-                  <span className="development__year">{t('no_data')}</span>
-                )}
-              </td>
+    // Scrolls by itself where economies do not fit, so the keyboard must reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="development__scroll" tabIndex={0} aria-label={t('title')}>
+      <table className="development">
+        <thead>
+          <tr>
+            <th scope="col">{t('column.name')}</th>
+            {model.economies.map((economy) => (
+              <th key={economy} scope="col">
+                {name(economy)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {model.lines.map((line) => (
+            <tr key={line.name}>
+              <th scope="row">{t(`name.${line.name}`)}</th>
+              {line.cells.map((cell, place) => (
+                <td key={model.economies[place]}>
+                  {cell ? (
+                    <>
+                      {say({ id: 'figures:cell', values: { value: indicatorValue(cell) } })}{' '}
+                      <span className="development__year">{format.year(cell.year)}</span>
+                    </>
+                  ) : (
+                    <span className="development__year">{t('no_data')}</span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
