@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type Site } from './serve.ts';
 import { headersFor, parseHeaderRules } from './serve-headers.ts';
+import { parseRewrites } from './serve-rewrites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-serve-'));
 let site: Site;
@@ -16,6 +17,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<p>front</p>'.repeat(100));
   writeFileSync(join(folder, 'sources/index.html'), 'sources');
   writeFileSync(join(folder, '404.html'), 'nothing here');
+  writeFileSync(join(folder, 'corridor.html'), 'a corridor');
+  writeFileSync(join(folder, '_redirects'), '# rules\n/corridor/* /corridor.html 200\n');
   writeFileSync(join(folder, 'assets/a-1.js'), 'let a;');
   writeFileSync(
     join(folder, '_headers'),
@@ -86,4 +89,20 @@ test('rules that name the same header add up', () => {
   const rules = parseHeaderRules('# note\n/*\n  A: 1\n  B: x: y\n\n/p/*\n  A: 2\n');
   expect(headersFor(rules, '/p/q')).toEqual({ A: '1, 2', B: 'x: y' });
   expect(headersFor(rules, '/q')).toEqual({ A: '1', B: 'x: y' });
+});
+
+describe('rewrites', () => {
+  test('serve one file for every address under theirs, on both bases', async () => {
+    const length = String('a corridor'.length);
+    for (const { url } of [site, below]) {
+      const answered = await ask(`${url}corridor/USA/MEX`);
+      expect(answered.status).toBe(200);
+      expect(answered.headers['content-length']).toBe(length);
+      expect((await ask(`${url}corridors`)).status).toBe(404);
+    }
+  });
+
+  test('refuse a line of another form', () => {
+    expect(() => parseRewrites('/a /b 301')).toThrow('not understood: /a /b 301');
+  });
 });

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chooseEncoding, compressed, isCompressible } from './serve-compressed.ts';
 import { headersFor, readHeaderRules } from './serve-headers.ts';
+import { readRewrites, type Rewrite } from './serve-rewrites.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,7 +30,7 @@ export interface Site {
 
 /**
  * Serves a built site as a good static host would: the headers of its `_headers` file, brotli or
- * gzip, entity tags, `404.html` for what isn't there, a redirect from a folder to its `/`.
+ * gzip, entity tags, the rewrites of its `_redirects`, `404.html` for what isn't there, a redirect from a folder to its `/`.
  * @param folder the built site
  * @param options.base path it is served under, beginning and ending in `/`
  * @param options.port 0 (the default) takes a free one
@@ -39,9 +40,10 @@ export async function serveSite(
   { base = '/', port = 0 }: { base?: string; port?: number } = {},
 ): Promise<Site> {
   const rules = readHeaderRules(folder);
+  const rewrites = readRewrites(folder);
   const server = createServer((request, response) => {
     try {
-      answer(request, response, folder, base, rules);
+      answer(request, response, folder, base, rules, rewrites);
     } catch (error) {
       response.writeHead(500, { 'Content-Type': types['.txt'] ?? '' });
       response.end(`The server failed: ${String(error)}`);
@@ -68,6 +70,7 @@ function answer(
   folder: string,
   base: string,
   rules: ReturnType<typeof readHeaderRules>,
+  rewrites: readonly Rewrite[],
 ): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -80,12 +83,13 @@ function answer(
     response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
     return;
   }
-  const found = file ?? join(folder, '404.html');
+  const rewrite = rewrites.find(({ under }) => `/${path ?? ''}`.startsWith(under));
+  const found = file ?? join(folder, rewrite?.file ?? '404.html');
   if (!existsSync(found)) {
     response.writeHead(404, { 'Content-Type': types['.txt'] ?? '' }).end('Not found');
     return;
   }
-  send(request, response, found, file ? 200 : 404, headersFor(rules, `/${path ?? ''}`));
+  send(request, response, found, file || rewrite ? 200 : 404, headersFor(rules, `/${path ?? ''}`));
 }
 
 /** The part of a path after the base, or undefined outside it or when it can't be decoded. */

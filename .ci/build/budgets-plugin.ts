@@ -4,7 +4,15 @@ import type { Plugin } from 'vite';
 import { table, weigh } from './budgets.ts';
 import { pageFaults } from './page-faults.ts';
 
-const pages = ['index.html', 'sources/index.html', '404.html'];
+const pages = [
+  'index.html',
+  'sources/index.html',
+  'gender/index.html',
+  'programmes/index.html',
+  'country/MEX/index.html',
+  'corridor.html',
+  '404.html',
+];
 
 /** Weighs the site after it is built, prints the table, and fails the build over a budget. */
 export function budgets(): Plugin {

@@ -4,6 +4,7 @@ import { root } from '../shell.mjs';
 
 interface Manifest {
   files: Record<string, { path: string; bytes: number }>;
+  bundles?: string;
 }
 
 // What the map asks for first when an address says nothing else.
@@ -18,10 +19,7 @@ const opening = [
 
 /** Paths, from the front folder, of the built data the first view opens with. */
 export function openingData(): string[] {
-  const file = join(root, 'public/data/manifest.json');
-  if (!existsSync(file))
-    throw new Error('public/data/manifest.json is missing: run npm run data:build');
-  const { files } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const { files } = readManifest();
   return opening.map((pattern) => {
     const found = Object.keys(files).find((name) => pattern.test(name));
     const path = found === undefined ? undefined : files[found]?.path;
@@ -29,4 +27,17 @@ export function openingData(): string[] {
       throw new Error(`public/data/manifest.json: nothing matches ${pattern}`);
     return `data/${path}`;
   });
+}
+
+/** Path, from the front folder, of the file that holds all answers a page opens with. */
+export function openingBundle(bundle: string): string[] {
+  const { bundles } = readManifest();
+  return bundles === undefined ? [] : [`data/${bundles}/${bundle}.json`];
+}
+
+function readManifest(): Manifest {
+  const file = join(root, 'public/data/manifest.json');
+  if (!existsSync(file))
+    throw new Error('public/data/manifest.json is missing: run npm run data:build');
+  return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 }

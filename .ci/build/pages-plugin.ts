@@ -1,20 +1,9 @@
 import type { Plugin } from 'vite';
 import { filesOf } from './page-chunks.ts';
 import { addToHead, addToHeadStart, moveTo, names } from './page-html.ts';
-import { openingData } from './opening-data.ts';
 import { policy } from './policy.ts';
+import { sitePages } from './site-pages.ts';
 
-interface Page {
-  file: string;
-  /** Path of the front folder as seen from this page. */
-  prefix: string;
-  /** Modules loaded late that this page asks for at once. */
-  parts: readonly string[];
-  /** Logical names of the built data it opens with. */
-  data: readonly string[];
-}
-
-const explore = ['/src/pages/explore/', '/src/map/', '/src/figures/world-map/'];
 const base = process.env['BASE_PATH'] ?? '/';
 
 /**
@@ -38,12 +27,7 @@ export function pages(): Plugin {
         const source = addToHeadStart(String(index.source), [
           `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`,
         ]);
-        const all: Page[] = [
-          { file: 'index.html', prefix: './', parts: explore, data: openingData() },
-          { file: 'sources/index.html', prefix: '../', parts: ['/src/pages/sources/'], data: [] },
-          { file: '404.html', prefix: base, parts: [], data: [] },
-        ];
-        for (const page of all) {
+        for (const page of sitePages(base)) {
           const { scripts, styles } = filesOf(bundle, page.parts);
           const html = moveTo(
             addToHead(source, links(source, scripts, styles, page.data)),
