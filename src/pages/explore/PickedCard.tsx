@@ -37,9 +37,17 @@ export function PickedCard(props: {
               {t('focus.swap', { economy: name(other) })}
             </Button>
             <Link href={`/${hrefOf({})}`}>{t('focus.link')}</Link>
+            <Link href={corridorHref(card, settings)}>{t('focus.corridor_page')}</Link>
           </>
         )}
       </p>
     </>
   );
+}
+
+/** The page of the money's corridor, which runs against the way of those who left. */
+function corridorHref({ ends: [from, to = from] }: Card, { measure }: Settings): string {
+  const { flow } = measures[measure];
+  const [sender, receiver] = flow === 'migrant' || flow === 'refugee' ? [to, from] : [from, to];
+  return `/corridor/${sender}/${receiver}`;
 }
