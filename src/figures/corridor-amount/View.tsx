@@ -4,7 +4,7 @@ import { Lines } from '../../charts/lines/Lines.tsx';
 import { useFormat, useSay } from '../../language/index.ts';
 import type { Cell } from './cell.ts';
 import type { AmountModel } from './model.ts';
-import { newestSentence, origin } from './words-of.ts';
+import { amountOf, newestSentence, origin } from './words-of.ts';
 
 /** A corridor's amounts over the years; years without a matrix are gaps, ours are dashed. */
 export function AmountView({ model, width }: { model: AmountModel; width: number }) {
@@ -34,12 +34,9 @@ export function AmountView({ model, width }: { model: AmountModel; width: number
       label={say(newestSentence(model))}
       describe={(line, at, usd) => {
         const cell = cellOf(line, at);
-        const parts = [
-          t(`line.${line}`),
-          format.year(at),
-          format.amount(usd, 'usd', { as: 'full' }),
-        ];
-        return [...parts, ...(cell ? [say(origin(cell))] : [])].join(' · ');
+        if (!cell) return '';
+        const said = { id: 'figures:cell', values: { value: amountOf(usd, cell.state) } };
+        return [t(`line.${line}`), format.year(at), say(said), say(origin(cell))].join(' · ');
       }}
       bands={stretches(modelled).map((cells) => ({
         id: `modelled-${cells[0]?.year ?? 0}`,

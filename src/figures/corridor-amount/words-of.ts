@@ -93,8 +93,8 @@ export function amountNotes(model: AmountModel): readonly Message[] {
 
 /** Every year with its release, its amount both ways and its shares at either end. */
 export function amountTable(model: AmountModel): FigureTable {
-  const full = (value: number | null): MessageValue | null =>
-    value === null ? null : { kind: 'amount', value, unit: 'usd', as: 'full' };
+  const exact = (cell: Cell | undefined): MessageValue | null =>
+    cell === undefined || cell.usd === null ? null : amountOf(cell.usd, cell.state);
   const share = (value: number | null) => (value === null ? null : part(value));
   return {
     columns: ['year', 'amount', 'state', 'range', 'ofSender', 'ofReceiver', 'back'].map((name) =>
@@ -102,16 +102,22 @@ export function amountTable(model: AmountModel): FigureTable {
     ),
     rows: model.cells.map((cell) => [
       year(cell.year),
-      full(cell.usd),
+      exact(cell),
       { kind: 'message', value: origin(cell) },
       cell.low === null || cell.high === null
         ? null
         : { kind: 'message', value: say('range', { low: usd(cell.low), high: usd(cell.high) }) },
       share(cell.ofSender),
       share(cell.ofReceiver),
-      full(model.back.find((one) => one.year === cell.year)?.usd ?? null),
+      exact(model.back.find((one) => one.year === cell.year)),
     ]),
   };
+}
+
+/** A published amount to the dollar; a modelled one is "about", and has no more digits than that. */
+export function amountOf(value: number, state: Cell['state']): MessageValue {
+  if (state !== 'modelled') return { kind: 'amount', value, unit: 'usd', as: 'full' };
+  return { kind: 'message', value: say('about', { amount: usd(value) }) };
 }
 
 /** Where a year's cell is from, and what it is. */

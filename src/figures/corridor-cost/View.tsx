@@ -21,6 +21,8 @@ export function CostView({ model, width }: { model: CostModel; width: number }) 
   const format = useFormat();
   const drawn = drawnLines(model);
   const quoted = drawn.some((line) => line.series === 'rpw');
+  // From here on the goals are too near one another for a label each.
+  const far = drawn.some((line) => line.rows.some((row) => row.cost > 30));
   const idOf = (line: CostLine) => `${line.series}-${line.amount}`;
   return (
     <Lines
@@ -41,10 +43,17 @@ export function CostView({ model, width }: { model: CostModel; width: number }) 
           ...(row ? [say(evidence(row))] : []),
         ].join(' · ');
       }}
-      references={[
-        { y: ceiling, label: t('ceiling') },
-        { y: globalTarget, label: t('target') },
-      ]}
+      references={
+        far
+          ? [
+              { y: ceiling, label: t('goals') },
+              { y: globalTarget, label: '' },
+            ]
+          : [
+              { y: ceiling, label: t('ceiling') },
+              { y: globalTarget, label: t('target') },
+            ]
+      }
       series={drawn.map((line) => ({
         id: idOf(line),
         // Grey and told in a note where it would be in the way of the lines that follow it.

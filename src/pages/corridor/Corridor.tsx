@@ -6,6 +6,7 @@ import { corridorAmount } from '../../figures/corridor-amount/index.ts';
 import { corridorCost } from '../../figures/corridor-cost/index.ts';
 import { corridorMigrants, stockEditions } from '../../figures/corridor-migrants/index.ts';
 import { corridorSimilar } from '../../figures/corridor-similar/index.ts';
+import { corridorSplit } from '../../figures/corridor-split/index.ts';
 import { ShownFigure } from '../../figures/ShownFigure.tsx';
 import { inSentence } from '../../figures/world-map/phrases.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
@@ -71,6 +72,7 @@ export function Corridor(props: {
             }
           />
         </div>
+        <ShownFigure figure={corridorSplit} settings={ends} level={2} />
         <ShownFigure figure={corridorCost} settings={ends} level={2} />
         <ShownFigure figure={corridorSimilar} settings={ends} level={2} />
       </div>
