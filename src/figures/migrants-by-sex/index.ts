@@ -12,7 +12,7 @@ import {
   revision,
 } from './words-of.ts';
 
-export { MigrantsControls } from './Controls.tsx';
+export { EditionControls } from './EditionControls.tsx';
 export {
   directions,
   editions,

@@ -5,13 +5,18 @@ import { costByCorridor } from '../../figures/cost-by-corridor/index.ts';
 import { dependence } from '../../figures/dependence/index.ts';
 import { development } from '../../figures/development/index.ts';
 import { displacementOverTime } from '../../figures/displacement-over-time/index.ts';
-import { migrantsBySex, type MigrantsDirection } from '../../figures/migrants-by-sex/index.ts';
+import {
+  migrantsBySex,
+  type MigrantsDirection,
+  type StockEdition,
+} from '../../figures/migrants-by-sex/index.ts';
 import { moneyOverTime } from '../../figures/money-over-time/index.ts';
 import { programmesOfEconomy } from '../../figures/programmes-of-economy/index.ts';
 import { receivedGdpFdi } from '../../figures/received-gdp-fdi/index.ts';
 import { topPartners } from '../../figures/top-partners/index.ts';
 import { womenShareOverTime } from '../../figures/women-share-over-time/index.ts';
 import { placed, type PlacedFigure } from './placed-figure.ts';
+import { withEdition } from './with-edition.tsx';
 
 export interface Section {
   /** Anchor, and key of its name under `country:section`. */
@@ -21,8 +26,12 @@ export interface Section {
 
 const same = (economies: readonly EconomyCode[]) => ({ economies });
 
-const migrants = (direction: MigrantsDirection) => (economies: readonly EconomyCode[]) =>
-  ({ economies, direction, edition: '2024' }) as const;
+const migrants =
+  (direction: MigrantsDirection) => (economies: readonly EconomyCode[], edition: StockEdition) => ({
+    economies,
+    direction,
+    edition,
+  });
 
 /**
  * What an economy's page shows, in its order: a line a figure. A section without figures does not
@@ -35,9 +44,9 @@ const all: readonly Section[] = [
   {
     id: 'migrants',
     figures: [
-      placed(migrantsBySex, migrants('abroad'), 'migrants-abroad'),
-      placed(migrantsBySex, migrants('hosted'), 'migrants-hosted'),
-      placed(womenShareOverTime, (economies) => ({ economies, edition: '2024' as const })),
+      withEdition(migrantsBySex, migrants('abroad'), 'migrants-abroad'),
+      withEdition(migrantsBySex, migrants('hosted'), 'migrants-hosted'),
+      withEdition(womenShareOverTime, (economies, edition) => ({ economies, edition })),
     ],
   },
   { id: 'displacement', figures: [placed(displacementOverTime, same)] },

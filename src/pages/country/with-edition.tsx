@@ -1,0 +1,43 @@
+import { useLocation, useSearch } from 'wouter';
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { ChartFigure } from '../../figures/chart-figure.ts';
+import {
+  editions,
+  EditionControls,
+  type StockEdition,
+} from '../../figures/migrants-by-sex/index.ts';
+import { ShownFigure } from '../../figures/ShownFigure.tsx';
+import type { PlacedFigure } from './placed-figure.ts';
+
+/**
+ * Puts a figure of the migrant stock into a page of economies, with the choice of the revision. It
+ * is kept in the address as `edition`, one for the whole page, so that two are never side by side.
+ */
+export function withEdition<Settings extends object, Rows extends object, Model>(
+  figure: ChartFigure<Settings, Rows, Model>,
+  settingsOf: (economies: readonly EconomyCode[], edition: StockEdition) => Settings,
+  anchor: string = figure.id,
+): PlacedFigure {
+  function Shown({ economies }: { economies: readonly EconomyCode[] }) {
+    const search = useSearch();
+    const [path, navigate] = useLocation();
+    const given = new URLSearchParams(search).get('edition');
+    const edition = editions.find((one) => one === given) ?? '2024';
+    const change = (next: StockEdition) => {
+      const parameters = new URLSearchParams(search);
+      if (next === '2024') parameters.delete('edition');
+      else parameters.set('edition', next);
+      const text = parameters.toString().replaceAll('%2C', ',');
+      navigate(text === '' ? path : `${path}?${text}`, { replace: true });
+    };
+    return (
+      <ShownFigure
+        figure={figure}
+        settings={settingsOf(economies, edition)}
+        anchor={anchor}
+        controls={<EditionControls edition={edition} change={change} />}
+      />
+    );
+  }
+  return { anchor, Shown };
+}
