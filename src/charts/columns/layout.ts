@@ -59,7 +59,7 @@ export function layoutColumns(input: ColumnsInput): ColumnsLayout {
   const rows = Math.max(0, ...legend.map(({ y }) => y + legendRow / 2));
   const plot = {
     left: Math.max(12, ...labels.map((label) => textWidth(label, drawnText))) + 8,
-    right: width - 4,
+    right: width - Math.max(4, lastRoom(columns.at(-1)) - 6),
     top: rows + 26,
     bottom: height - 24,
   };
@@ -107,6 +107,12 @@ export function layoutColumns(input: ColumnsInput): ColumnsLayout {
     }),
     legend,
   };
+}
+
+/** What is written at the last column reaches half its width to the right of the middle. */
+function lastRoom(column: Column | undefined): number {
+  const texts = [column?.label ?? '', column?.text ?? ''];
+  return Math.max(...texts.map((text) => textWidth(text, drawnText))) / 2;
 }
 
 function placeLegend(entries: ColumnsInput['legend'], width: number): ColumnsLayout['legend'] {

@@ -43,7 +43,7 @@ export function layoutSlope(
   const low = Math.min(...all, Infinity);
   const high = Math.max(...all, -Infinity);
   const left = 58;
-  const right = Math.round(width * 0.56);
+  const right = Math.round(width * (width < 480 ? 0.46 : 0.56));
   const top = 28;
   const bottom = height - 10;
   const scale = scaleLinear(Number.isFinite(low) && high > low ? [low, high] : [0, 1], [

@@ -36,6 +36,11 @@ export function SurveyView({ model, width }: { model: SurveyModel; width: number
       men: full(sent ? cell.men : cell.men_amounts),
     }),
   });
+  const most = Math.max(
+    ...model.cells.map((cell) =>
+      sent ? Math.max(cell.women_sent, cell.men_sent) : Math.max(100, 100 * (cell.ratio ?? 0)),
+    ),
+  );
   const economies = [...new Set(model.cells.map(({ economy }) => economy))];
   return (
     <Dots
@@ -43,7 +48,7 @@ export function SurveyView({ model, width }: { model: SurveyModel; width: number
       mirror={direction === 'rtl'}
       label={surveyFinding(model).map(say).join(' ')}
       format={format.share}
-      domain={[0, sent ? 100 : 125]}
+      domain={[0, Math.ceil((most + 1) / 20) * 20]}
       references={sent ? [] : [{ value: 100, label: t('equal') }]}
       legend={
         sent

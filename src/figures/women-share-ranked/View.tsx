@@ -25,7 +25,7 @@ export function RankedView({ model, width }: { model: RankedModel; width: number
       mirror={direction === 'rtl'}
       label={rankedFinding(model).map(say).join(' ')}
       format={format.share}
-      domain={[0, 100]}
+      domain={spanOf([...model.high, ...model.low])}
       references={[{ value: 50, label: format.share(50) }]}
       rows={[
         ...model.high.map(row),
@@ -33,4 +33,10 @@ export function RankedView({ model, width }: { model: RankedModel; width: number
       ]}
     />
   );
+}
+
+/** Ends of the axis in whole tens, the half always among them. */
+function spanOf(pairs: readonly SharePair[]): [number, number] {
+  const shares = [50, ...pairs.flatMap(({ before, now }) => [before ?? now, now])];
+  return [Math.floor(Math.min(...shares) / 10) * 10, Math.ceil(Math.max(...shares) / 10) * 10];
 }

@@ -31,7 +31,7 @@ const labelRoom = 40;
 
 /** Places the small pictures in rows, all on the same two axes. */
 export function layoutRegions(model: RegionsModel, width: number, mirror: boolean): RegionsLayout {
-  const columns = width < 320 ? 1 : width < 600 ? 2 : 3;
+  const columns = width < 280 ? 1 : width < 600 ? 2 : 3;
   const gap = 16;
   const panelWidth = (width - gap * (columns - 1)) / columns;
   const left = labelRoom;
