@@ -63,16 +63,14 @@ function money(of: Facts): Sentence[] {
     ];
   const share = of('received_gdp');
   const before = of('received_before');
-  return [
-    tell('received', { amount: usd(received.value), year: yearOf(received) }),
-    share
-      ? tell(share.year === received.year ? 'gdp.same' : 'gdp.other', {
-          share: percent(share.value),
-          year: yearOf(share),
-        })
-      : lack('gdp'),
-    ...(before && before.value > 0 ? [trend(received, before)] : []),
-  ];
+  const change = before && before.value > 0 ? [trend(received, before)] : [];
+  const first = tell('received', { amount: usd(received.value), year: yearOf(received) });
+  if (!share) return [first, ...change, lack('gdp')];
+  const values = { share: percent(share.value), year: yearOf(share) };
+  // "That is" must follow its amount; a share of another year comes last.
+  return share.year === received.year
+    ? [first, tell('gdp.same', values), ...change]
+    : [first, ...change, tell('gdp.other', values)];
 }
 
 function trend(now: FactRow, before: FactRow): Sentence {
