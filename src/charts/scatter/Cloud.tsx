@@ -1,4 +1,5 @@
 import '../plot/plot.css';
+import { dodge } from '../plot/dodge.ts';
 import { layoutScatter, type ScatterInput } from './layout.ts';
 import './scatter.css';
 
@@ -20,6 +21,12 @@ export function Cloud(props: CloudProps) {
   const layout = layoutScatter(props);
   const { plot } = layout;
   const at = new Map(layout.points.map((point) => [point.id, point]));
+  const numbersAt = dodge(
+    props.named.map(({ id }) => ({ at: at.get(id)?.y ?? 0 })),
+    13,
+    plot.top,
+    plot.bottom,
+  );
   const dots = layout.points.map(({ x, y }) => `M${x} ${y}h0`);
   return (
     <svg
@@ -48,7 +55,12 @@ export function Cloud(props: CloudProps) {
       {layout.xTicks.map((tick) => (
         <g key={tick.at}>
           <line className="plot-grid" x1={tick.at} x2={tick.at} y1={plot.top} y2={plot.bottom} />
-          <text className="plot-muted" x={tick.at} y={plot.bottom + 16} textAnchor="middle">
+          <text
+            className="plot-muted"
+            x={tick.at}
+            y={plot.bottom + 16}
+            textAnchor={tick.at + 24 > props.width ? 'end' : 'middle'}
+          >
             {tick.label}
           </text>
         </g>
@@ -71,7 +83,12 @@ export function Cloud(props: CloudProps) {
             {point && (
               <>
                 <circle className="scatter-marked" cx={point.x} cy={point.y} r={5} />
-                <text className="plot-strong plot-halo" x={point.x + 8} y={point.y} dy="0.34em">
+                <text
+                  className="plot-strong plot-halo"
+                  x={point.x + 8}
+                  y={numbersAt[index] ?? point.y}
+                  dy="0.34em"
+                >
                   {number}
                 </text>
               </>

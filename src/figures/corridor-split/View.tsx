@@ -17,7 +17,7 @@ export function SplitView({ model, width }: { model: SplitModel; width: number }
     <Ranges
       width={width}
       mirror={direction === 'rtl'}
-      domain={[0, 100]}
+      domain={[0, endOf(model)]}
       format={format.share}
       label={splitFinding(model).map(say).join(' ')}
       keys={presets.map((one) => ({
@@ -35,4 +35,12 @@ export function SplitView({ model, width }: { model: SplitModel; width: number }
       }))}
     />
   );
+}
+
+const step = 20;
+
+/** The axis ends at the next fifth, so that a small part is still a range to see. */
+function endOf({ splits }: SplitModel): number {
+  const most = Math.max(...splits.map(({ high }) => high));
+  return Math.min(100, step * Math.ceil((most + 1) / step));
 }

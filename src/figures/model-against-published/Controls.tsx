@@ -8,8 +8,8 @@ import { matrixYears } from './settings.ts';
 export function AgainstControls(props: ControlsProps<EstimateSettings>) {
   const { t } = useTranslation('model-against-published');
   return (
-    <div className="estimate" role="group" aria-label={t('controls')}>
+    <fieldset className="estimate" aria-label={t('controls')}>
       <EstimateControls {...props} years={matrixYears} />
-    </div>
+    </fieldset>
   );
 }

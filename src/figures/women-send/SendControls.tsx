@@ -13,7 +13,7 @@ export function SendControls({ settings, change }: ControlsProps<WomenSendSettin
   const { t } = useTranslation('women-send');
   const cents = (value: number) => t('cents', { count: value });
   return (
-    <div className="estimate" role="group" aria-label={t('controls')}>
+    <fieldset className="estimate" aria-label={t('controls')}>
       <div className="estimate__wide">
         <ToggleGroup
           label={t('assumption')}
@@ -47,6 +47,6 @@ export function SendControls({ settings, change }: ControlsProps<WomenSendSettin
         }))}
         onChange={(list) => change({ list })}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -4,18 +4,8 @@ import type { SendRow } from './rows.ts';
 
 const corridors = 60;
 
-/** Running sums of one row. */
-const fields = ['shared', 'per_person', 'income', 'survey', 'free', 'unknown_income'] as const;
-type Sums = Record<(typeof fields)[number], number>;
-
-const zero = (): Sums => ({
-  shared: 0,
-  per_person: 0,
-  income: 0,
-  survey: 0,
-  free: 0,
-  unknown_income: 0,
-});
+/** Sums of a row, one after another. */
+const fields = 6;
 
 /**
  * The same rows as `query.sql` gives, from the working set.
@@ -27,58 +17,58 @@ export function sumUp(
   { year, beta, ratio }: { year: number; beta: number; ratio: number },
 ): SendRow[] {
   const flows = shareOut(set, year, beta);
+  const { usd, female, male, received } = flows;
   const earned = incomeRatios(set, year);
   const stated = set.earned.get(year);
   const { codes, origin, destination, survey } = set;
-  const world = zero();
-  const receivers = codes.map(zero);
-  const largest = largestOf(flows.usd, corridors);
-  const sums = zero();
-  const found = new Map<number, Sums>();
-  for (let pair = 0; pair < flows.usd.length; pair++) {
-    const usd = flows.usd[pair] ?? 0;
-    if (usd === 0) continue;
-    const female = flows.female[pair] ?? 0;
-    const male = flows.male[pair] ?? 0;
+  const receivers = new Float64Array(codes.length * fields);
+  const partsOf = (pair: number, into: Float64Array, at: number) => {
+    const amount = usd[pair] ?? 0;
+    const women = female[pair] ?? 0;
+    const men = male[pair] ?? 0;
     const host = destination[pair] ?? 0;
-    const part = (weight: number) => (usd * female * weight) / (female * weight + male);
-    sums.shared = usd;
-    sums.per_person = part(1);
-    sums.income = part(earned[host] ?? Number.NaN);
-    sums.survey = part(survey);
-    sums.free = part(ratio);
-    sums.unknown_income = (stated?.[host] ?? 0) > 0 ? 0 : usd;
-    add(world, sums);
-    const receiver = receivers[origin[pair] ?? 0];
-    if (receiver) add(receiver, sums);
-    if (usd >= largest) found.set(pair, { ...sums });
+    const byIncome = women * (earned[host] ?? Number.NaN);
+    const bySurvey = women * survey;
+    const own = women * ratio;
+    into[at] = (into[at] ?? 0) + amount;
+    into[at + 1] = (into[at + 1] ?? 0) + (amount * women) / (women + men);
+    into[at + 2] = (into[at + 2] ?? 0) + (amount * byIncome) / (byIncome + men);
+    into[at + 3] = (into[at + 3] ?? 0) + (amount * bySurvey) / (bySurvey + men);
+    into[at + 4] = (into[at + 4] ?? 0) + (amount * own) / (own + men);
+    if (!((stated?.[host] ?? 0) > 0)) into[at + 5] = (into[at + 5] ?? 0) + amount;
+  };
+  const largest = largestOf(usd, corridors);
+  const found: number[] = [];
+  for (let pair = 0; pair < usd.length; pair++) {
+    const amount = usd[pair] ?? 0;
+    if (amount === 0) continue;
+    partsOf(pair, receivers, (origin[pair] ?? 0) * fields);
+    if (amount >= largest) found.push(pair);
   }
-  const all = flows.received.reduce((sum, usd) => sum + (usd > 0 ? usd : 0), 0);
+  const world = new Float64Array(fields);
+  receivers.forEach((sum, index) => {
+    world[index % fields] = (world[index % fields] ?? 0) + sum;
+  });
+  const all = received.reduce((sum, total) => sum + (total > 0 ? total : 0), 0);
   return [
     rowOf('world', null, null, all, world),
-    ...receivers
-      .flatMap((one, economy) => {
-        const usd = flows.received[economy] ?? Number.NaN;
-        return usd > 0 ? [rowOf('receiver', null, codes[economy] ?? null, usd, one)] : [];
+    ...codes
+      .flatMap((code, economy) => {
+        const total = received[economy] ?? Number.NaN;
+        const sums = receivers.subarray(economy * fields, (economy + 1) * fields);
+        return total > 0 ? [rowOf('receiver', null, code, total, sums)] : [];
       })
       .toSorted(byShared),
-    ...[...found]
-      .map(([pair, one]) =>
-        rowOf(
-          'corridor',
-          codes[destination[pair] ?? 0] ?? null,
-          codes[origin[pair] ?? 0] ?? null,
-          one.shared,
-          one,
-        ),
-      )
+    ...found
+      .map((pair) => {
+        const sums = new Float64Array(fields);
+        partsOf(pair, sums, 0);
+        const sender = codes[destination[pair] ?? 0] ?? null;
+        return rowOf('corridor', sender, codes[origin[pair] ?? 0] ?? null, usd[pair] ?? 0, sums);
+      })
       .toSorted(byShared)
       .slice(0, corridors),
   ];
-}
-
-function add(to: Sums, sums: Sums): void {
-  for (const field of fields) to[field] += sums[field];
 }
 
 /** The amount from which on a flow is among the largest. */
@@ -91,21 +81,21 @@ function rowOf(
   sender: string | null,
   receiver: string | null,
   usd: number,
-  sums: Sums,
+  sums: Float64Array,
 ): SendRow {
-  const known = sums.shared > 0;
-  const amount = (value: number) => (known ? Math.round(value) : null);
+  const known = (sums[0] ?? 0) > 0;
+  const amount = (at: number) => (known ? Math.round(sums[at] ?? 0) : null);
   return {
     level,
     sender,
     receiver,
     usd: Math.round(usd),
-    shared: amount(sums.shared),
-    per_person: amount(sums.per_person),
-    income: amount(sums.income),
-    survey: amount(sums.survey),
-    free: amount(sums.free),
-    unknown_income: Math.round(sums.unknown_income),
+    shared: amount(0),
+    per_person: amount(1),
+    income: amount(2),
+    survey: amount(3),
+    free: amount(4),
+    unknown_income: Math.round(sums[5] ?? 0),
   };
 }
 
