@@ -60,7 +60,7 @@ test('the finding states way, strength and number, and no cause', () => {
       },
     },
   ]);
-  expect(scatterFinding({ ...model, correlation: -0.05 })[0]?.id).toMatch(/none$/);
+  expect(scatterFinding({ ...model, correlation: 0.14 })[0]?.id).toMatch(/none$/);
   expect(scatterFinding({ ...model, correlation: -0.4 })[0]?.id).toMatch(/down$/);
   expect(scatterFinding({ ...model, correlation: null })).toHaveLength(1);
 });

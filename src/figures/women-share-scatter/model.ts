@@ -91,7 +91,8 @@ export function scatterFinding(model: ScatterModel): readonly Message[] {
   const { against, correlation } = model;
   if (correlation === null) return [{ id: `women-share-scatter:finding.${against}.few` }];
   const strength = strengthOf(correlation);
-  const way = strength === 'none' ? 'none' : correlation > 0 ? 'up' : 'down';
+  const telling = strength === 'moderate' || strength === 'strong';
+  const way = telling ? (correlation > 0 ? 'up' : 'down') : 'none';
   const points: MessageValue = { kind: 'count', value: model.dots.length - model.thin };
   return [
     { id: `women-share-scatter:finding.${against}.${way}` },
