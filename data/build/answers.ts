@@ -19,10 +19,15 @@ export interface BuiltAnswer {
   bundle?: string;
 }
 
-/** Computes every built answer of every figure, each key once, in the order of the keys. */
+/**
+ * Computes the built answers of every figure, each key once, in the order of the keys.
+ *
+ * @param wanted which settings to compute; all by default
+ */
 export async function computeAnswers(
   connector: Connector,
   figures = figuresFolder,
+  wanted: (setting: BuiltSetting) => boolean = () => true,
 ): Promise<BuiltAnswer[]> {
   const answers = new Map<string, BuiltAnswer>();
   for (const folder of await readdir(figures, { withFileTypes: true })) {
@@ -33,7 +38,7 @@ export async function computeAnswers(
       await settingsOf(module)
     )(ask)) {
       const key = answerKey(setting);
-      if (answers.has(key)) continue;
+      if (answers.has(key) || !wanted(setting)) continue;
       const bundled = setting.bundle === undefined ? {} : { bundle: setting.bundle };
       answers.set(key, { key, rows: await ask(setting), ...bundled });
     }

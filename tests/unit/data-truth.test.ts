@@ -163,8 +163,13 @@ async function keptText(key: string, bundle?: string): Promise<string> {
   return answers[key] ?? '';
 }
 
-test('every built answer is what the database answers', async () => {
-  const fresh = await computeAnswers(database);
+/** Every answer with a file of its own, and all those of some bundles, large and small. */
+const compared = /^(?:economy|corridor)\/(?:USA|MEX|NPL|TON|SSD|ARE|XKX)$|^(?!economy|corridor)/;
+
+test('built answers are what the database answers', async () => {
+  const fresh = await computeAnswers(database, undefined, ({ bundle }) =>
+    compared.test(bundle ?? ''),
+  );
   const own = fresh.filter(({ bundle }) => bundle === undefined).map(({ key }) => key);
   const listed = Object.keys(manifest.files).filter((name) => name.startsWith('answers/'));
   expect(own).toEqual(listed.toSorted());
