@@ -42,5 +42,10 @@ export const corridorAmount: ChartFigure<CorridorSettings, AmountRows, AmountMod
   citations: () => [
     { source: 'wb-brm', edition: 'May 2013 – October 2019' },
     { source: 'knomad-brm', edition: 'December 2022' },
+    // What the modelled years rest on.
+    { source: 'knomad-flows', edition: 'December 2023' },
+    { source: 'undesa-ims-2024', edition: '2024' },
+    { source: 'undesa-ims-2020', edition: '2020' },
+    { source: 'wb-wdi', edition: 'June 2025' },
   ],
 };
