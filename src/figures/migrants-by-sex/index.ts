@@ -14,7 +14,6 @@ import {
 
 export { EditionControls } from './EditionControls.tsx';
 export {
-  directions,
   editions,
   type MigrantsDirection,
   type MigrantsSettings,

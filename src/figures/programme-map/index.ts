@@ -2,14 +2,7 @@ import type { Query } from '../../database/query.ts';
 import type { PlaceRow } from './model.ts';
 import sql from './query.sql?raw';
 
-export {
-  classOf,
-  mapFinding,
-  programmeClasses,
-  programmeCounts,
-  type PlaceRow,
-  type ProgrammeClass,
-} from './model.ts';
+export { mapFinding, programmeClasses, programmeCounts, type PlaceRow } from './model.ts';
 export { classColours, ProgrammeMapView } from './View.tsx';
 
 /** What stands beside each economy with a programme. */
