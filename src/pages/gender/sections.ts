@@ -2,6 +2,8 @@ import { accountsWorld } from '../../figures/accounts-world/index.ts';
 import { AccountsControls } from '../../figures/accounts-world/Controls.tsx';
 import { corridorsByWomen } from '../../figures/corridors-by-women/index.ts';
 import { CorridorsControls } from '../../figures/corridors-by-women/Controls.tsx';
+import { migrantsOfAnyEconomy } from '../../figures/migrants-by-sex/any-economy.ts';
+import { MigrantsControls } from '../../figures/migrants-by-sex/Controls.tsx';
 import { AgainstControls } from '../../figures/model-against-published/Controls.tsx';
 import { modelAgainstPublished } from '../../figures/model-against-published/index.ts';
 import { refugeesBySex } from '../../figures/refugees-by-sex/index.ts';
@@ -33,6 +35,7 @@ export const sections: readonly Section[] = [
       still(womenShareRegions),
       steered(womenShareRanked, 'ranked', RankedControls),
       steered(womenShareChange, 'change', ChangeControls),
+      steered(migrantsOfAnyEconomy, 'migrants', MigrantsControls),
     ],
   },
   {

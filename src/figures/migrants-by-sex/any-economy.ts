@@ -1,0 +1,16 @@
+import type { ChartFigure } from '../chart-figure.ts';
+import { migrantsBySex } from './index.ts';
+import type { MigrantRows, MigrantsModel } from './model.ts';
+import type { MigrantsSettings } from './settings.ts';
+
+/** Where most migrants of all are from: shown until the reader chooses. */
+const first: MigrantsSettings['economies'] = ['IND'];
+
+/** The same picture of an economy the reader chooses. */
+export const migrantsOfAnyEconomy: ChartFigure<MigrantsSettings, MigrantRows, MigrantsModel> = {
+  ...migrantsBySex,
+  parameters: {
+    ...migrantsBySex.parameters,
+    economies: { ...migrantsBySex.parameters.economies, fallback: () => first },
+  },
+};
