@@ -8,6 +8,9 @@ import { atlasData } from './data/build/vite-plugin.ts';
 
 const chrome = findChrome();
 
+const shared =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|html-parse-stringify|void-elements|wouter|regexparam|mitt|valibot)\/|src\/(app\/(?!words|painted)|language\/(?!words-(?!english\.))|domain\/(?!words)|database\/(use-|answer|built-|engine|one-at|open-|site-|shared-|bind|Database)|ui\/(Notice|Button|Range|range|Toggle|Select|EconomySearch|Sheet|sheet|use-))/;
+
 export default defineConfig({
   // Relative, so that the built folder can be put under any path of any static host.
   base: './',
@@ -18,10 +21,24 @@ export default defineConfig({
     sourcemap: false,
     // The engine's worker is loaded as a file of its own; inlined it would break the policy.
     assetsInlineLimit: 0,
+    // One style for the site: small, and asked for once.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
     reportCompressedSize: false,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What every page needs in one file: otherwise each part that two pages share is its own.
+      // The entry takes nothing from it before the page is painted.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'late', test: /vite\/preload-helper/, priority: 1 },
+            { name: 'shared', test: shared },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { table, weigh } from './budgets.ts';
 import { pageFaults } from './page-faults.ts';
@@ -23,7 +23,7 @@ export function budgets(): Plugin {
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     buildEnd(error) {
       failed = error !== undefined;

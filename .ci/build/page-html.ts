@@ -1,6 +1,7 @@
-/** Adds lines just before `</head>`. */
+/** Adds lines at the end of the head, but before the script that is its last. */
 export function addToHead(html: string, lines: readonly string[]): string {
-  return html.replace('</head>', `${lines.map((line) => `  ${line}\n  `).join('')}</head>`);
+  const end = /(?:<script [^>]*data-last><\/script>\s*)?<\/head>/;
+  return html.replace(end, (found) => lines.map((line) => `  ${line}\n  `).join('') + found);
 }
 
 /** Adds lines just after the `charset` element, before anything is loaded. */
@@ -18,4 +19,34 @@ export function moveTo(html: string, prefix: string): string {
 /** Whether a page already names an address in a `href` or `src`. */
 export function names(html: string, address: string): boolean {
   return html.includes(`="${address}"`);
+}
+
+/**
+ * Names the script that runs before the first paint by its hashed file, so that it is kept; and
+ * as the last of the head: before that it would hold up the asking for everything after it.
+ */
+export function moveFirst(html: string, file: string): string {
+  const plain = /\s*<script src="\.\/first\.js"><\/script>/;
+  if (!plain.test(html)) throw new Error('index.html: no first.js to move');
+  return html
+    .replace(
+      plain,
+      `\n    <link rel="preload" as="script" fetchpriority="high" href="./${file}" />`,
+    )
+    .replace('</head>', `  <script src="./${file}" data-last></script>\n  </head>`);
+}
+
+/** Puts a page's first view into its root. */
+export function fillRoot(html: string, view: string): string {
+  const empty = '<div id="root"></div>';
+  if (!html.includes(empty)) throw new Error('index.html: no empty #root to fill');
+  return html.replace(empty, () => `<div id="root">${view}</div>`);
+}
+
+/** Lets what a page that comes with its view loads for later stand back behind its style. */
+export function afterView(html: string): string {
+  return html.replaceAll(
+    /<link rel="(?:modulepreload|preload" as="fetch)"/g,
+    '$& fetchpriority="low"',
+  );
 }

@@ -1,8 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { root } from '../shell.mjs';
 import { filesOf } from './page-chunks.ts';
-import { addToHead, addToHeadStart, moveTo, names } from './page-html.ts';
+import {
+  addToHead,
+  addToHeadStart,
+  afterView,
+  fillRoot,
+  moveFirst,
+  moveTo,
+  names,
+} from './page-html.ts';
 import { policy } from './policy.ts';
-import { sitePages } from './site-pages.ts';
+import { renderFirstPage } from './render-first-page.ts';
+import { appPart, sitePages } from './site-pages.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
 
@@ -19,21 +31,27 @@ export function pages(): Plugin {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return;
         if (!base.startsWith('/') || !base.endsWith('/'))
           throw new Error(`BASE_PATH must begin and end in "/", not be "${base}"`);
-        const source = addToHeadStart(String(index.source), [
+        const first = this.emitFile({
+          type: 'asset',
+          name: 'first.js',
+          source: readFileSync(join(root, 'public/first.js')),
+        });
+        const source = addToHeadStart(moveFirst(String(index.source), this.getFileName(first)), [
           `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`,
         ]);
+        const opening = await renderFirstPage();
         for (const page of sitePages(base)) {
-          const { scripts, styles } = filesOf(bundle, page.parts);
+          const { scripts, styles } = filesOf(bundle, [appPart, ...page.parts]);
           const html = moveTo(
             addToHead(source, links(source, scripts, styles, page.data)),
             page.prefix,
           );
-          if (page.file === 'index.html') index.source = html;
+          if (page.file === 'index.html') index.source = fillRoot(afterView(html), opening);
           else this.emitFile({ type: 'asset', fileName: page.file, source: html });
         }
       },

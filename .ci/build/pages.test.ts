@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addToHead, addToHeadStart, moveTo } from './page-html.ts';
+import { addToHead, addToHeadStart, afterView, fillRoot, moveFirst, moveTo } from './page-html.ts';
 import { pageFaults } from './page-faults.ts';
 import { policy } from './policy.ts';
 
@@ -19,6 +19,23 @@ test('the policy comes before anything is loaded, the links at the end', () => {
   expect(html.indexOf(meta)).toBeLessThan(html.indexOf('<script'));
   expect(html.indexOf('preload')).toBeLessThan(html.indexOf('</head>'));
   expect(pageFaults('p', html)).toEqual([]);
+});
+
+test('what runs before the first paint is asked for first and holds up nothing', () => {
+  const html = moveFirst(
+    plain.replace('<script', '<script src="./first.js"></script>\n    <script'),
+    'assets/first-1.js',
+  );
+  const head = addToHead(html, ['<link rel="modulepreload" href="./x" />']);
+  expect(head.indexOf('preload" as="script"')).toBeLessThan(head.indexOf('<script'));
+  expect(head.indexOf('src="./assets/first-1.js"')).toBeGreaterThan(head.indexOf('"./x"'));
+  expect(head).not.toContain('./first.js');
+  expect(afterView(head)).toContain('<link rel="modulepreload" fetchpriority="low" href="./x"');
+});
+
+test('a view is put into the empty root, and nowhere else', () => {
+  expect(fillRoot('<div id="root"></div>', '$&')).toBe('<div id="root">$&</div>');
+  expect(() => fillRoot('<div id="root">x</div>', 'y')).toThrow(/empty/);
 });
 
 test.each([

@@ -15,7 +15,10 @@ export interface SitePage {
   data: readonly string[];
 }
 
-const explore = ['/src/pages/explore/', '/src/map/', '/src/figures/world-map/'];
+// Not the map that answers: it comes after the picture.
+const explore = ['/src/pages/explore/', '/src/figures/world-map/'];
+/** What every page's script loads first. */
+export const appPart = '/src/app/open-app';
 
 /**
  * Every address that has a file of its own: the pages, and one for each economy with a place on the

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
+import type { BuiltJson } from '../../database/built-files.ts';
 import { decodeWorld, type WorldGeometry } from '../../map/geometry.ts';
 
 /** The world's shapes: the light ones first, the fine ones once they are there. */
@@ -17,6 +18,13 @@ export function presetGeometry(light: WorldGeometry): void {
   kept = { light };
 }
 
+/** Loads the light shapes and keeps them. */
+export async function loadLight(json: BuiltJson, signal?: AbortSignal): Promise<WorldGeometry> {
+  const light = kept.light ?? decodeWorld(await json('geometry/world-110', signal));
+  kept = { ...kept, light };
+  return light;
+}
+
 /** @param fine whether to load the fine shapes after the light ones */
 export function useGeometry(fine: boolean): GeometryState {
   const { json } = useDatabase();
@@ -27,11 +35,10 @@ export function useGeometry(fine: boolean): GeometryState {
   useEffect(() => {
     if (kept.light) return;
     const controller = new AbortController();
-    json('geometry/world-110', controller.signal)
-      .then((content) => {
-        kept = { ...kept, light: decodeWorld(content) };
+    loadLight(json, controller.signal)
+      .then((light) => {
         setFailed(false);
-        setGeometry((now) => now ?? kept.light ?? null);
+        setGeometry((now) => now ?? light);
       })
       .catch(() => {
         if (!controller.signal.aborted) setFailed(true);

@@ -15,7 +15,7 @@ import {
 import type { FlowRow } from '../../figures/world-map/rows.ts';
 import { isFiltered, type Settings } from '../../figures/world-map/settings.ts';
 import { workingSet } from '../../figures/world-map/working-set.ts';
-import { useRested } from './use-rested.ts';
+import { useQuiet, useRested } from './use-rested.ts';
 
 const noRows: readonly never[] = [];
 
@@ -100,7 +100,7 @@ function useFlows(settings: Settings): FlowsState {
     settings.amount.to !== null ||
     settings.top > topAtHand;
   const remittance = measures[settings.measure].flow === 'remittance';
-  const quiet = useRested(settings, 1500) === settings;
+  const quiet = useQuiet(settings, 1500);
   const top = useAnswer(topFlowsQuery(asked));
   const all = useAnswer(needed || (quiet && remittance) ? flowsQuery(asked) : null);
   const same = sameFlows(asked, settings);

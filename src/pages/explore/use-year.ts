@@ -26,7 +26,9 @@ export function useYear(
 ): YearControl {
   const [draft, setDraft] = useState<number | null>(null);
   const [playing, setPlaying] = useState(false);
-  const [still] = useState(prefersStill);
+  // As where there is no browser at first, so that the page that came is taken as it is.
+  const [still, setStill] = useState(false);
+  useEffect(() => setStill(prefersStill()), []);
   const year = draft ?? chosen;
   const latest = useRef(change);
   useEffect(() => {

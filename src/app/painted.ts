@@ -1,0 +1,9 @@
+/** Waits until the page as it is has been painted. */
+export function painted(): Promise<void> {
+  return new Promise((done) => {
+    // No frame comes to a page that lies behind another.
+    if (document.hidden) done();
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 1000);
+  });
+}
