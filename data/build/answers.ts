@@ -34,14 +34,15 @@ export async function computeAnswers(
     const module = join(figures, folder.name, 'built-settings.ts');
     if (!folder.isDirectory() || !existsSync(module)) continue;
     const ask = (setting: BuiltSetting) => answer(connector, join(figures, folder.name), setting);
-    for (const setting of await (
-      await settingsOf(module)
-    )(ask)) {
-      const key = answerKey(setting);
-      if (answers.has(key) || !wanted(setting)) continue;
-      const bundled = setting.bundle === undefined ? {} : { bundle: setting.bundle };
-      answers.set(key, { key, rows: await ask(setting), ...bundled });
-    }
+    const settings = await (await settingsOf(module))(ask);
+    const fresh = settings.filter((setting) => wanted(setting) && !answers.has(answerKey(setting)));
+    const computed = await Promise.all(
+      fresh.map(async (setting) => {
+        const bundled = setting.bundle === undefined ? {} : { bundle: setting.bundle };
+        return { key: answerKey(setting), rows: await ask(setting), ...bundled };
+      }),
+    );
+    for (const one of computed) answers.set(one.key, one);
   }
   return [...answers.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

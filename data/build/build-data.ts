@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeAnswer } from '../../src/database/answer-file.ts';
 import type { DataManifest } from '../../src/database/manifest.ts';
-import { nodeConnector } from '../../src/database/node-connector.ts';
 import { buildGeometry } from '../geometry/build.ts';
 import { computeAnswers } from './answers.ts';
 import { checkChecksums } from './checksums.ts';
@@ -12,6 +11,7 @@ import { addEngine } from './engine-file.ts';
 import { makeDatabase } from './make-database.ts';
 import { PageFiles } from './page-files.ts';
 import type { Places } from './paths.ts';
+import { connectorPool } from './pool.ts';
 import { writePublicCopy } from './public-copy.ts';
 import { tableNames } from './schema.ts';
 
@@ -56,7 +56,9 @@ async function buildInto(
   let bundles: string | undefined;
   try {
     say('Answering the opening queries');
-    const answers = await computeAnswers(nodeConnector(workshop.connection));
+    const pool = await connectorPool(workshop);
+    const answers = await computeAnswers(pool);
+    await pool.close();
     for (const { key, rows, bundle } of answers)
       if (bundle === undefined) await page.add(key, '.json', Buffer.from(encodeAnswer(rows)));
     bundles = await writeBundles(unfinished, answers);

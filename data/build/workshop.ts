@@ -6,6 +6,8 @@ export type Row = Record<string, unknown>;
 /** The DuckDB in which a build happens: raw tables in memory, the result in a file. */
 export interface Workshop {
   connection: DuckDBConnection;
+  /** One more connection, using the same database; its user closes it. */
+  another(): Promise<DuckDBConnection>;
   /** Runs one or more statements. */
   run(sql: string): Promise<void>;
   /** Rows of one statement; integers of any width as numbers. */
@@ -34,6 +36,11 @@ export async function openWorkshop(file?: string): Promise<Workshop> {
   await run('USE atlas');
   return {
     connection,
+    async another() {
+      const other = await instance.connect();
+      await other.run('USE atlas');
+      return other;
+    },
     run,
     async rows(sql) {
       const reader = await connection.runAndReadAll(sql);
