@@ -8,11 +8,25 @@ export type Say = (message: Message) => string;
 /** First strong isolate and its end: keep foreign text from turning the words around it. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
-/** Number formats that take their words from the translator. */
+/**
+ * Number formats that take their words from the translator. Each word is looked up once: a list
+ * says hundreds of figures with the same few.
+ */
 export function formatOf(t: TFunction, language: string): Format {
-  return createFormat(language, (key, values) =>
-    t(`domain:${key}`, { ...values, ordinal: values !== undefined && 'count' in values }),
-  );
+  const known = new Map<string, string>();
+  return createFormat(language, (key, values = {}) => {
+    const counted = 'count' in values;
+    const id = counted ? `${key} ${values['count']}` : key;
+    let words = known.get(id);
+    if (words === undefined) {
+      words = t(`domain:${key}`, {
+        ...(counted ? { count: values['count'], ordinal: true } : {}),
+        skipInterpolation: true,
+      });
+      known.set(id, words);
+    }
+    return words.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+  });
 }
 
 /**

@@ -58,8 +58,11 @@ export default function EconomyCombobox(props: Props) {
   // Follows a choice made elsewhere, and a change of language.
   const { setInputValue } = box;
   const chosenName = chosen?.name;
+  const wasChosen = useRef(false);
   useEffect(() => {
     if (chosenName !== undefined) setInputValue(chosenName);
+    else if (wasChosen.current) setInputValue('');
+    wasChosen.current = chosenName !== undefined;
   }, [chosenName, setInputValue]);
 
   const field = useRef<HTMLDivElement>(null);

@@ -21,6 +21,10 @@ export interface EconomySearchProps {
 export function EconomySearch(props: EconomySearchProps) {
   const [touched, setTouched] = useState(false);
   const [typed, setTyped] = useState('');
+  // Once used it stays: to make its list of names again at every choice takes milliseconds.
+  const [used, setUsed] = useState(false);
+  const wanted = used || touched || props.value !== null;
+  if (wanted && !used) setUsed(true);
   const id = useId();
   const plain = (
     <input
@@ -42,7 +46,7 @@ export function EconomySearch(props: EconomySearchProps) {
   );
   return (
     <div className="economy-search">
-      {touched || props.value !== null ? (
+      {wanted ? (
         <Suspense fallback={plain}>
           <EconomyCombobox {...props} typed={typed} takeFocus={touched} />
         </Suspense>

@@ -1,5 +1,6 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MeasureId } from '../../domain/measure.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import type { Settings } from '../../figures/world-map/settings.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';
@@ -17,6 +18,7 @@ import { focused, picked, stepBack } from './picking.ts';
 import { pickedTarget, useCard } from './use-card.ts';
 import { useGeometry } from './use-geometry.ts';
 import { settledYear, useMapView } from './use-map-view.ts';
+import { useSame } from './use-same.ts';
 import { useSettings } from './use-settings.ts';
 import { useYear } from './use-year.ts';
 import { YearControls } from './YearControls.tsx';
@@ -40,9 +42,9 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
   const asked = address.settings.year;
   const settled = years.length === 0 ? asked : settledYear(years, asked);
   const control = useYear(settled, years, change);
-  const settings = useMemo(
-    () => ({ ...address.settings, year: control.year }),
-    [address.settings, control.year],
+  // When the address has followed the hand, it says what is shown already.
+  const settings = useSame(
+    useMemo(() => ({ ...address.settings, year: control.year }), [address.settings, control.year]),
   );
   const { model, entries, state } = useMapView(settings);
   useEffect(
@@ -83,7 +85,11 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
     return () => document.removeEventListener('keydown', onKey);
   }, [onEscape]);
   const onSeries = (series: typeof settings.series) => change({ series });
-  const target = pickedTarget(model);
+  const onMeasure = useCallback((measure: MeasureId) => change({ measure }), [change]);
+  const card = useMemo(() => {
+    const target = pickedTarget(model);
+    return target === null ? null : cardOf(target);
+  }, [model, cardOf]);
   const placed = useMemo(() => economies.filter((one) => one.placed), [economies]);
 
   return (
@@ -98,11 +104,7 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
             onChoose={onChoose}
           />
         </div>
-        <ExploreTitle
-          model={model}
-          ready={state.ready}
-          onMeasure={(measure) => change({ measure })}
-        />
+        <ExploreTitle model={model} ready={state.ready} onMeasure={onMeasure} />
         <ExploreNotices
           problems={address.problems}
           askedYear={asked}
@@ -154,7 +156,7 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
         <Sheet label={t('list.economies', { year: settings.year })} size={sheet} onSize={setSheet}>
           <Panel
             model={model}
-            card={target === null ? null : cardOf(target)}
+            card={card}
             ready={state.ready && !state.flowsLoading}
             highlighted={highlighted}
             onPoint={setHighlighted}

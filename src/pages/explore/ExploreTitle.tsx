@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { measureIds, measures, type Measure, type MeasureId } from '../../domain/measure.ts';
 import type { MapModel } from '../../figures/world-map/model.ts';
@@ -8,7 +9,7 @@ import './ExploreTitle.css';
 const groups = [...new Set(measureIds.map((id) => measures[id].group))];
 
 /** The title, which is the picker of the measure, and below it what the map shows. */
-export function ExploreTitle(props: {
+export const ExploreTitle = memo(function ExploreTitle(props: {
   model: MapModel;
   ready: boolean;
   onMeasure: (measure: MeasureId) => void;
@@ -45,4 +46,4 @@ export function ExploreTitle(props: {
       </p>
     </header>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { incomeGroups, regions } from '../../domain/economy.ts';
 import { flowUnit, measures, type FlowKind } from '../../domain/measure.ts';
@@ -29,7 +29,7 @@ const cleared = {
 } as const satisfies Partial<Settings>;
 
 /** Conditions on the economies listed and on the corridors drawn. */
-export function Filters(props: {
+export const Filters = memo(function Filters(props: {
   settings: Settings;
   onChange: (changes: Partial<Settings>) => void;
 }) {
@@ -49,7 +49,7 @@ export function Filters(props: {
       {open && <Conditions {...props} on={on} />}
     </details>
   );
-}
+});
 
 function Conditions(props: {
   settings: Settings;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { zeroColour } from '../../charts/palette.ts';
 import { Legend } from '../../charts/Legend.tsx';
@@ -6,7 +7,7 @@ import { useFormat } from '../../language/index.ts';
 import './MapLegend.css';
 
 /** What the colours and lines mean: classes, zero, no data, thin; ends and width of a line. */
-export function MapLegend({ model }: { model: MapModel }) {
+export const MapLegend = memo(function MapLegend({ model }: { model: MapModel }) {
   const { t } = useTranslation('explore');
   const { t: domain } = useTranslation('domain');
   const format = useFormat();
@@ -62,7 +63,7 @@ export function MapLegend({ model }: { model: MapModel }) {
       {cost && <p className="note">{t('legend.goal')}</p>}
     </div>
   );
-}
+});
 
 function Key({ kind, ink }: { kind: 'zero' | 'nodata' | 'thin' | 'line'; ink?: boolean }) {
   return (

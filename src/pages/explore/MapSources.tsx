@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { MapModel } from '../../figures/world-map/model.ts';
@@ -6,7 +6,7 @@ import { flowSource, valueSources, type Citation } from '../../figures/world-map
 import './MapSources.css';
 
 /** Below the map: whose figures, which edition, under which licence, and what no border means. */
-export function MapSources({ model }: { model: MapModel }) {
+export const MapSources = memo(function MapSources({ model }: { model: MapModel }) {
   const { t } = useTranslation('explore');
   const { measure, settings } = model;
   const lines: [string, readonly Citation[]][] = [
@@ -39,4 +39,4 @@ export function MapSources({ model }: { model: MapModel }) {
       </p>
     </section>
   );
-}
+});

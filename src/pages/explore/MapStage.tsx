@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../figures/world-map/card.ts';
 import type { MapModel } from '../../figures/world-map/model.ts';
@@ -27,7 +27,7 @@ interface MapStageProps {
 }
 
 /** The map: drawn as a picture first, and by Leaflet in its place once that has come. */
-export function MapStage(props: MapStageProps) {
+export const MapStage = memo(function MapStage(props: MapStageProps) {
   const { model, geometry, highlighted, onPoint, cardOf, ready } = props;
   const { t } = useTranslation('explore');
   const say = useSay();
@@ -78,7 +78,7 @@ export function MapStage(props: MapStageProps) {
       {card && place && <FloatingCard card={card} place={place} stage={stage} />}
     </div>
   );
-}
+});
 
 const waiting: Fill = { kind: 'value', colour: 'var(--line)' };
 

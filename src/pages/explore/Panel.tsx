@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { flowUnit, isWomenShare } from '../../domain/measure.ts';
 import { RankedList } from '../../figures/ranked-list/RankedList.tsx';
@@ -30,7 +30,15 @@ interface PanelProps {
 }
 
 /** Beside the map: what is picked, the ranked list, the totals and the filters. */
-export function Panel({ model, card, ready, highlighted, onPoint, change, hrefOf }: PanelProps) {
+export const Panel = memo(function Panel({
+  model,
+  card,
+  ready,
+  highlighted,
+  onPoint,
+  change,
+  hrefOf,
+}: PanelProps) {
   const { t } = useTranslation('explore');
   const say = useSay();
   const name = useEconomyName();
@@ -129,4 +137,4 @@ export function Panel({ model, card, ready, highlighted, onPoint, change, hrefOf
       <Filters settings={settings} onChange={change} />
     </div>
   );
-}
+});

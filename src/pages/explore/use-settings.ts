@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { measures } from '../../domain/measure.ts';
@@ -33,10 +33,15 @@ export function useSettings(known: ((code: EconomyCode) => boolean) | undefined)
       writeParameters(spec, consistent(settings, changes), search) || '?',
     [spec, settings, search],
   );
+  // One function for as long as the page stands, so that nothing is drawn again on its account.
+  const latest = useRef({ navigate, hrefOf });
+  useLayoutEffect(() => {
+    latest.current = { navigate, hrefOf };
+  });
   const change = useCallback(
     (changes: Partial<Settings>, options: { replace?: boolean } = {}) =>
-      navigate(`/${hrefOf(changes).replace(/^\?$/, '')}`, options),
-    [navigate, hrefOf],
+      latest.current.navigate(`/${latest.current.hrefOf(changes).replace(/^\?$/, '')}`, options),
+    [],
   );
   useEffect(() => {
     if (read.migrated)
