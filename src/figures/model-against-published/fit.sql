@@ -3,10 +3,10 @@
 SELECT
   count(*) FILTER (published > 0) AS corridors,
   sum(published) AS usd,
-  50 * sum(abs(published - modelled)) / sum(published) AS elsewhere,
-  corr(published, modelled) AS correlation,
-  corr(
+  round(50 * sum(abs(published - modelled)) / sum(published), 6) AS elsewhere,
+  round(corr(published, modelled), 6) AS correlation,
+  round(corr(
     CASE WHEN published > 0 AND modelled > 0 THEN ln(published) END,
     CASE WHEN published > 0 AND modelled > 0 THEN ln(modelled) END
-  ) AS correlation_logs
+  ), 6) AS correlation_logs
 FROM model_against_published($year, $beta, $edition);
