@@ -97,6 +97,19 @@ test('draws countries, and flows on one canvas', async () => {
   expect(painted).toBeGreaterThan(500);
 });
 
+test('gives a flow its own colour where motion is hurried', async () => {
+  const hurried = new CSSStyleSheet();
+  hurried.replaceSync('* { transition-duration: 0.01ms !important }');
+  document.adoptedStyleSheets = [sheet, hurried];
+  const { field } = await show({ flows: [{ ...flows[0]!, colour: 'rgb(0, 200, 0)' }] });
+  const canvas = canvasOf(field);
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  const green = data.filter(
+    (value, index) => index % 4 === 1 && value > 150 && (data[index - 1] ?? 0) < 50,
+  ).length;
+  expect(green).toBeGreaterThan(100);
+});
+
 test('fits the whole world into a phone', async () => {
   await page.viewport(360, 640);
   const { field } = await show();
