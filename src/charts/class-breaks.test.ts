@@ -32,6 +32,11 @@ test('a log scale steps by powers of ten', () => {
   expect(classBreaks('log', wide, 6)).toEqual([1e4, 1e5, 1e6, 1e7, 1e8]);
 });
 
+test('a log scale of values closer together steps by triples too', () => {
+  const narrow = Array.from({ length: 100 }, (_, place) => 2000 * 10 ** (place / 30));
+  expect(classBreaks('log', narrow, 7)).toEqual([1e4, 3e4, 1e5, 3e5, 1e6, 3e6]);
+});
+
 test('a diverging scale is symmetric about its centre', () => {
   const breaks = classBreaks('diverging', [48, 52, 46, 44, 40, 55, 30, 8, 61], 7, 50);
   expect(breaks).toHaveLength(6);

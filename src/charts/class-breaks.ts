@@ -47,10 +47,35 @@ function quantileBreaks(sorted: readonly number[], classes: number): number[] {
   return breaks;
 }
 
-/** Whole powers of ten, the highest of them reached by at least one value in fifty. */
+/**
+ * Powers of ten, or powers of ten and their triples: whichever tells more of the values apart. The
+ * highest is reached by at least one value in fifty.
+ */
 function logBreaks(sorted: readonly number[], classes: number): number[] {
-  const top = Math.floor(Math.log10(quantile(sorted, 0.98)));
-  return Array.from({ length: classes - 1 }, (_, step) => 10 ** (top - classes + 2 + step));
+  const most = quantile(sorted, 0.98);
+  const ladders = [[1], [1, 3]].map((steps) => rungsBelow(most, steps, classes - 1));
+  return ladders.reduce((best, ladder) =>
+    fullestClass(ladder, sorted) < fullestClass(best, sorted) ? ladder : best,
+  );
+}
+
+/** The highest `count` rungs not above `most`, ascending: each of the steps times a power of ten. */
+function rungsBelow(most: number, steps: readonly number[], count: number): number[] {
+  const top = Math.floor(Math.log10(most));
+  return Array.from({ length: count + 1 }, (_, below) => 10 ** (top - below))
+    .flatMap((power) => steps.toReversed().map((step) => step * power))
+    .filter((rung) => rung <= most)
+    .slice(0, count)
+    .toReversed();
+}
+
+function fullestClass(breaks: readonly number[], values: readonly number[]): number {
+  const sizes = breaks.concat(Infinity).map(() => 0);
+  for (const value of values) {
+    const place = classOf(breaks, value);
+    sizes[place] = (sizes[place] ?? 0) + 1;
+  }
+  return Math.max(...sizes);
 }
 
 /** Steps away from the centre, the same on both sides, at round numbers near the quantiles; the
