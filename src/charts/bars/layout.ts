@@ -44,10 +44,13 @@ export interface BarsLayout {
     labelY: number;
     textX: number;
     y: number;
+    /** Top of what a finger can hit where the row is a link: rows touch. */
+    hitY: number;
     parts: readonly { id: string; tone: Tone; certainty: Certainty; x: number; width: number }[];
   }[];
   references: readonly { x: number; label: string; top: number; bottom: number }[];
   barHeight: number;
+  hitHeight: number;
 }
 
 const rowHeight = 24;
@@ -82,6 +85,7 @@ export function layoutBars(input: BarsInput): BarsLayout {
     height: top + rows.length * pitch + 2,
     zeroX: turn(zero),
     barHeight: rowHeight - 8,
+    hitHeight: pitch,
     rows: rows.map((row, index) => {
       let from = zero;
       const parts = row.parts.map((part) => {
@@ -105,6 +109,7 @@ export function layoutBars(input: BarsInput): BarsLayout {
         labelY: top + index * pitch + (above ? nameHeight : rowHeight - 8) / 2,
         textX: turn(from + 6),
         y: top + index * pitch + (above ? nameHeight : 0),
+        hitY: top + index * pitch - 2,
         parts,
       };
     }),

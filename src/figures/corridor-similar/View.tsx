@@ -98,6 +98,7 @@ function Row({ one, place, columns, mirror, width, name }: RowProps) {
           href={`/corridor/${one.sender}/${one.receiver}`}
           aria-label={t('link', { economy: name })}
         >
+          <rect className="plot-hit" y={place.top} width={width} height={columns.rowHeight} />
           {label}
         </Link>
       )}

@@ -1,5 +1,7 @@
 /** A row of the picture in px: name, bar with its amount, cost, women's share. */
 export interface PlacedRow {
+  /** Top of the row; what a finger can hit is as high as the row. */
+  top: number;
   /** Baseline centre of the name. */
   nameY: number;
   /** Top of the bar, and centre of what stands beside it. */
@@ -56,7 +58,13 @@ export function placeGroups(
     for (const value of group) {
       const lineY = top + (columns.stacked ? 30 : columns.rowHeight / 2);
       const barWidth = Math.round((columns.bar.room * value * 10) / most) / 10;
-      placed.push({ nameY: columns.stacked ? top + 11 : lineY, lineY, barY: lineY - 6, barWidth });
+      placed.push({
+        top,
+        nameY: columns.stacked ? top + 11 : lineY,
+        lineY,
+        barY: lineY - 6,
+        barWidth,
+      });
       top += columns.rowHeight;
     }
     rows.push(placed);
