@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readParameters, writeParameters } from '../../domain/parameters.ts';
+import { searchWith } from './search-with.ts';
 import { comparedParameters } from './use-compared.ts';
 
 const spec = comparedParameters('NPL', (code) =>
@@ -11,6 +12,13 @@ test('up to three others, in the order given, each once', () => {
   expect(read('with=mex,TON,MEX').values.with).toEqual(['MEX', 'TON']);
   expect(read('with=MEX,TON,IND,PHL').values.with).toEqual(['MEX', 'TON', 'IND']);
   expect(writeParameters(spec, { with: ['MEX', 'TON'] }, 'lang=fr')).toBe('?with=MEX,TON&lang=fr');
+});
+
+test('a change of the comparison keeps the rest of the address', () => {
+  expect(searchWith('edition=2020&lang=fr', 'with', 'MEX,TON')).toBe(
+    '?edition=2020&lang=fr&with=MEX,TON',
+  );
+  expect(searchWith('?with=MEX', 'with', '')).toBe('');
 });
 
 test.each([

@@ -4,11 +4,11 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import { economiesParameter } from '../../domain/parameter-kinds.ts';
 import {
   readParameters,
-  writeParameters,
   type ParameterProblem,
   type ParameterSpec,
 } from '../../domain/parameters.ts';
 import { mostEconomies } from '../../figures/economies-settings.ts';
+import { searchWith } from './search-with.ts';
 
 interface Compared {
   with: readonly EconomyCode[];
@@ -44,7 +44,7 @@ export function useCompared(own: EconomyCode, economies: readonly { economy: Eco
   }, [own, economies]);
   const { values, problems } = useMemo(() => readParameters(spec, search), [spec, search]);
   const hrefOf = (compared: readonly EconomyCode[]) =>
-    `/country/${own}${writeParameters(spec, { with: compared }, search)}`;
+    `/country/${own}${searchWith(search, 'with', compared.join(','))}`;
   return {
     compared: values.with,
     problems: problems as readonly ParameterProblem[],

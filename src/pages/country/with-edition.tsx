@@ -8,6 +8,7 @@ import {
 } from '../../figures/migrants-by-sex/index.ts';
 import { ShownFigure } from '../../figures/ShownFigure.tsx';
 import type { PlacedFigure } from './placed-figure.ts';
+import { searchWith } from './search-with.ts';
 
 /**
  * Puts a figure of the migrant stock into a page of economies, with the choice of the revision. It
@@ -23,13 +24,10 @@ export function withEdition<Settings extends object, Rows extends object, Model>
     const [path, navigate] = useLocation();
     const given = new URLSearchParams(search).get('edition');
     const edition = editions.find((one) => one === given) ?? '2024';
-    const change = (next: StockEdition) => {
-      const parameters = new URLSearchParams(search);
-      if (next === '2024') parameters.delete('edition');
-      else parameters.set('edition', next);
-      const text = parameters.toString().replaceAll('%2C', ',');
-      navigate(text === '' ? path : `${path}?${text}`, { replace: true });
-    };
+    const change = (next: StockEdition) =>
+      navigate(`${path}${searchWith(search, 'edition', next === '2024' ? '' : next)}`, {
+        replace: true,
+      });
     return (
       <ShownFigure
         figure={figure}
