@@ -35,6 +35,14 @@ test.each([
   expect(card.empty?.id).toBe(`world-map:${reason}`);
 });
 
+test('a cell that the matrix marks "not available" is no zero', () => {
+  const hidden = flow('IND', 'NPL', 0, { status: 'not_available' });
+  const from = flowTable([...rows2021.filter((row) => row.sender !== 'IND'), hidden], true);
+  const card = money('IND', 'NPL', 2021, from);
+  expect(card.empty?.id).toBe('world-map:none.not_available');
+  expect(money('NPL', 'IND', 2021, from).empty?.id).toBe('world-map:none.matrix_zero');
+});
+
 test('a pair of migrants that is missing is no data, not zero', () => {
   const card = corridorCard(measures.hosted, 'undesa-2024', 2021, ['MEX', 'NPL'], table, flowYears);
   expect(card.empty?.id).toBe('world-map:none.pair');

@@ -22,6 +22,8 @@ export interface FlowTable {
   total: number;
   /** False when only the top flows are at hand: then the sums are no totals. */
   complete: boolean;
+  /** Cells that the publisher marks "not available", as `SENDER-RECEIVER`. */
+  unavailable: ReadonlySet<string>;
 }
 
 /** Builds the columns; rows may come in any order. */
@@ -65,6 +67,11 @@ export function flowTable(rows: readonly FlowRow[], complete: boolean): FlowTabl
     total += amount;
   }
   const status = sorted.map((row) => row.status);
+  const unavailable = new Set(
+    rows
+      .filter((row) => row.status === 'not_available')
+      .map((row) => `${row.sender}-${row.receiver}`),
+  );
   return {
     length,
     codes,
@@ -80,6 +87,7 @@ export function flowTable(rows: readonly FlowRow[], complete: boolean): FlowTabl
     received,
     total,
     complete,
+    unavailable,
   };
 }
 

@@ -32,6 +32,8 @@ export function noFlow(
   if (kind === 'remittance') {
     if (year === 2021 && setToZero2021.has([sender, receiver].toSorted().join('-')))
       return message('none.assumed_zero');
+    if (table?.unavailable.has(`${sender}-${receiver}`) === true)
+      return message('none.not_available', { year: sayYear(year) });
     if (table?.indexOf.has(sender) === true && table.indexOf.has(receiver))
       return message('none.matrix_zero');
     return message('none.outside_matrix', { year: sayYear(year) });

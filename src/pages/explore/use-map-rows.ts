@@ -130,6 +130,6 @@ const tables = new WeakMap<readonly FlowRow[], FlowTable>();
 function tableOf(rows: readonly FlowRow[] | undefined, complete: boolean): FlowTable | null {
   if (rows === undefined || rows.length === 0) return null;
   let table = tables.get(rows);
-  if (table === undefined) tables.set(rows, (table = flowTable(rows, complete)));
+  if (table?.complete !== complete) tables.set(rows, (table = flowTable(rows, complete)));
   return table;
 }
