@@ -14,10 +14,13 @@ interface MapMarksProps {
   labels: readonly MapLabel[];
   /** Planar units in a CSS pixel. */
   pixel: number;
+  /** The same for the size of names, where they are to be larger; else `pixel`. */
+  labelPixel?: number;
 }
 
 /** What lies over the flows: the outline of the economy in focus, what is pointed at, names. */
-export function MapMarks({ geometry, placed, focus, highlighted, labels, pixel }: MapMarksProps) {
+export function MapMarks(props: MapMarksProps) {
+  const { geometry, placed, focus, highlighted, labels, pixel, labelPixel = pixel } = props;
   const pointed = highlighted?.kind === 'economy' ? highlighted.economy : null;
   return (
     <g className="map-marks">
@@ -30,14 +33,14 @@ export function MapMarks({ geometry, placed, focus, highlighted, labels, pixel }
       {highlighted?.kind === 'flow' ? (
         <path className="map-flow-pointed" d={flowOutline(placed, highlighted, pixel)} />
       ) : null}
-      {placeLabels(labels, geometry.anchors, pixel).map(({ economy, text, x, y }) => (
+      {placeLabels(labels, geometry.anchors, labelPixel).map(({ economy, text, x, y }) => (
         <text
           key={economy}
           className="map-label"
           x={x.toFixed(2)}
           y={y.toFixed(2)}
-          fontSize={labelSize * pixel}
-          strokeWidth={3 * pixel}
+          fontSize={labelSize * labelPixel}
+          strokeWidth={3 * labelPixel}
         >
           {text}
         </text>

@@ -8,7 +8,7 @@ import type { WorldGeometry } from './geometry.ts';
 import { dash, groupLines } from './line-groups.ts';
 import { MapMarks } from './MapMarks.tsx';
 import { MapShapes } from './MapShapes.tsx';
-import type { MapLabel } from './map-label.ts';
+import { labelSize, type MapLabel } from './map-label.ts';
 import { isTapered, placeFlows } from './place-flows.ts';
 import { shownWorld } from './shown-world.ts';
 import './map.css';
@@ -24,7 +24,10 @@ export interface StaticMapProps {
   labels?: readonly MapLabel[];
   /** What the picture shows, for those who don't see it. */
   label: string;
-  /** Width the picture is meant for, CSS pixels: sets how thick lines are. */
+  /**
+   * Width the picture is meant for, CSS pixels: sets how thick lines are. Without it the picture
+   * fits any width from that of a tablet, and its names can be read on all of them.
+   */
   width?: number;
 }
 
@@ -33,6 +36,8 @@ const lineColours = {
   faint: 'var(--flow-faint)',
   dim: 'var(--muted)',
 } as const;
+/** The map on the narrowest screen on which the picture shows names, CSS pixels. */
+const narrowest = 720;
 const height = shownWorld.y1 - shownWorld.y0;
 const viewBox = `${shownWorld.x0} ${shownWorld.y0} ${shownWorld.x1 - shownWorld.x0} ${height}`;
 
@@ -49,10 +54,12 @@ export function StaticMap({
   highlighted = null,
   labels = [],
   label,
-  width = 1000,
+  width: meant,
 }: StaticMapProps) {
+  const width = meant ?? 1000;
   const hatchId = `hatch-${useId().replaceAll(/[^\w-]/g, '')}`;
   const pixel = (shownWorld.x1 - shownWorld.x0) / width;
+  const labelPixel = meant === undefined ? pixel * (width / narrowest) * (11 / labelSize) : pixel;
   const placed = placeFlows(flows, geometry.anchors, largest, widestFlow(width));
   return (
     <svg className="map-static" viewBox={viewBox} role="img" aria-label={label}>
@@ -86,6 +93,7 @@ export function StaticMap({
         highlighted={highlighted}
         labels={labels}
         pixel={pixel}
+        labelPixel={labelPixel}
       />
     </svg>
   );
