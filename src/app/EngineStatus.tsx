@@ -16,14 +16,15 @@ export function EngineStatus() {
   return (
     <div className="engine" data-status={state.status}>
       {state.status === 'failed' ? (
-        <Button
-          plain
-          className="engine__failed"
-          title={say(engineMessage(state))}
-          onClick={state.retry}
-        >
-          {t('engine.failed')}
-        </Button>
+        <span className="engine__failed">
+          <Button plain title={say(engineMessage(state))} onClick={state.retry}>
+            {t('engine.failed')}
+          </Button>
+          <details className="engine__why">
+            <summary>{t('engine.why')}</summary>
+            <p>{say(engineMessage(state))}</p>
+          </details>
+        </span>
       ) : (
         <span className="engine__words" title={say(engineMessage(state))}>
           {t(`engine.${state.status}`, { share: format.share(share * 100) })}
