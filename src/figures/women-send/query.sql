@@ -17,7 +17,7 @@ ranked AS (
   SELECT
     *,
     row_number() OVER (
-      PARTITION BY level ORDER BY shared DESC NULLS LAST, receiver, sender
+      PARTITION BY level ORDER BY round(shared) DESC NULLS LAST, receiver, sender
     ) AS place
   FROM summed
 )
