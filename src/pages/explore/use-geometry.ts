@@ -49,15 +49,30 @@ export function useGeometry(fine: boolean): GeometryState {
   useEffect(() => {
     if (!fine || kept.fine || !geometry) return;
     const controller = new AbortController();
-    json('geometry/world-50', controller.signal)
-      .then((content) => {
-        kept = { ...kept, fine: decodeWorld(content) };
-        setGeometry(kept.fine ?? null);
-      })
-      // The light shapes go on standing.
-      .catch(() => undefined);
-    return () => controller.abort();
+    const load = () =>
+      json('geometry/world-50', controller.signal)
+        .then((content) => {
+          kept = { ...kept, fine: decodeWorld(content) };
+          setGeometry(kept.fine ?? null);
+        })
+        // The light shapes go on standing.
+        .catch(() => undefined);
+    const cancel = whenIdle(() => void load());
+    return () => {
+      cancel();
+      controller.abort();
+    };
   }, [json, fine, geometry]);
 
   return { geometry, failed, retry: () => setAttempt((count) => count + 1) };
+}
+
+/** Calls back when the page has nothing else to do, or after some seconds. */
+function whenIdle(call: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(call, 500);
+    return () => clearTimeout(timer);
+  }
+  const asked = requestIdleCallback(call, { timeout: 4000 });
+  return () => cancelIdleCallback(asked);
 }
