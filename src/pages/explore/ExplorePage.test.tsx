@@ -57,3 +57,9 @@ test('what of an address cannot be used is said in the page itself', async () =>
   expect(words).toContain('wealth');
   expect(words).toContain('QQQ');
 });
+
+test('a year without a matrix names none', async () => {
+  const words = text(await page('en', 'measure=received&year=2020&focus=MEX'));
+  expect(words).toContain('No corridor in 2020');
+  expect(words).not.toMatch(/2020 · [^·]*Bilateral/);
+});

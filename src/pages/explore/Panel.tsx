@@ -81,6 +81,7 @@ export const Panel = memo(function Panel({
       : settings.direction === 'both'
         ? t('list.both', { economy: name(focus) })
         : t(`list.${settings.direction}.${measure.flow}`, { economy: name(focus) });
+  const emptiness = !ready ? 'waiting' : focus === null ? 'empty' : 'nobody';
   return (
     <div className="panel">
       {focus !== null && (
@@ -98,7 +99,7 @@ export const Panel = memo(function Panel({
         </div>
       )}
       <h2 className="panel__heading">{heading}</h2>
-      {(focus === null || measure.flow === 'remittance') && (
+      {rows.length > 0 && (focus === null || measure.flow === 'remittance') && (
         <p className="panel__basis">
           {t('card.source', {
             basis: say(rowsBasis(settings.year, listed)),
@@ -108,7 +109,7 @@ export const Panel = memo(function Panel({
       )}
       {focus !== null && isWomenShare(measure) && <p className="note">{t('list.women')}</p>}
       {rows.length === 0 ? (
-        <p className="note">{t(ready ? 'list.empty' : 'list.waiting')}</p>
+        <p className="note">{t(`list.${emptiness}`, { year: settings.year })}</p>
       ) : (
         <RankedList
           rows={shown}
