@@ -28,8 +28,22 @@ function watchFromNextEvent(): void {
   for (const type of ['keydown', 'pointerdown', 'click'])
     addEventListener(type, begin, { capture: true, once: true });
   const content = document.querySelector('main') ?? document.body;
-  new MutationObserver(() => {
-    if (Number.isNaN(watch.began)) return;
+  // React writes the attributes of a field again when it draws it anew: nothing changes by that.
+  const changes = (records: MutationRecord[]) => {
+    const before = new Map<Node, Map<string, string | null>>();
+    for (const { type, target, attributeName, oldValue } of records) {
+      if (type !== 'attributes') return true;
+      const known = before.get(target) ?? new Map<string, string | null>();
+      before.set(target, known);
+      const name = attributeName ?? '';
+      if (!known.has(name)) known.set(name, oldValue);
+    }
+    return [...before].some(([target, known]) =>
+      [...known].some(([name, value]) => (target as Element).getAttribute(name) !== value),
+    );
+  };
+  new MutationObserver((records) => {
+    if (Number.isNaN(watch.began) || !changes(records)) return;
     watch.changed = performance.now();
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -39,7 +53,13 @@ function watchFromNextEvent(): void {
       port1.start();
       port2.postMessage(0);
     });
-  }).observe(content, { subtree: true, childList: true, attributes: true, characterData: true });
+  }).observe(content, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeOldValue: true,
+    characterData: true,
+  });
 }
 
 /** Runs in the page: resolves once nothing has changed for a while. */
