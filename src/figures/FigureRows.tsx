@@ -39,7 +39,6 @@ function Rows({ table }: { table: FigureTable }) {
           <tbody>
             {table.rows.map((row, index) => (
               // Rows of a finished table never move.
-              // oxlint-disable-next-line react/no-array-index-key
               <tr key={index}>
                 {row.map((value, column) =>
                   column === 0 ? (
