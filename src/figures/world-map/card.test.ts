@@ -43,6 +43,22 @@ test('a cell that the matrix marks "not available" is no zero', () => {
   expect(money('NPL', 'IND', 2021, from).empty?.id).toBe('world-map:none.matrix_zero');
 });
 
+test('to a receiver whose whole column is empty, no corridor is said to be zero', () => {
+  const from = flowTable([...rows2021, flow('AND', 'MEX', 5)], true);
+  const card = money('USA', 'AND', 2021, from);
+  expect(card.empty?.id).toBe('world-map:none.nothing_received');
+});
+
+test.each([null, flowTable(rows2021, false)])(
+  'of corridors that are not all at hand none is said to be zero or without data',
+  (from) => {
+    for (const measure of [measures.received, measures.hosted]) {
+      const card = corridorCard(measure, 'knomad', 2021, ['MEX', 'NPL'], from, flowYears);
+      expect(card.empty?.id).toBe('world-map:none.not_at_hand');
+    }
+  },
+);
+
 test('a pair of migrants that is missing is no data, not zero', () => {
   const card = corridorCard(measures.hosted, 'undesa-2024', 2021, ['MEX', 'NPL'], table, flowYears);
   expect(card.empty?.id).toBe('world-map:none.pair');

@@ -16,9 +16,10 @@ export function noValue(measure: Measure, year: number): Message {
 
 /**
  * Why a corridor has no flow to show. In a remittance matrix an empty cell between two economies
- * of the matrix is a zero by the publisher; a missing migrant pair is no data.
+ * of the matrix is a zero by the publisher, unless the whole column of its receiver is empty: then
+ * nobody knew what to share out. A missing migrant pair is no data.
  *
- * @param table the flows of the year, or null while or because there are none
+ * @param table the flows of the year; null while there are none at hand
  */
 export function noFlow(
   kind: FlowKind,
@@ -29,14 +30,21 @@ export function noFlow(
   flowYears: readonly number[],
 ): Message {
   if (!flowYears.includes(year)) return noFlowYear(kind, year, flowYears);
+  if (table?.complete !== true) return message('none.not_at_hand', { year: sayYear(year) });
   if (kind === 'remittance') {
     if (year === 2021 && setToZero2021.has([sender, receiver].toSorted().join('-')))
       return message('none.assumed_zero');
-    if (table?.unavailable.has(`${sender}-${receiver}`) === true)
+    if (table.unavailable.has(`${sender}-${receiver}`))
       return message('none.not_available', { year: sayYear(year) });
-    if (table?.indexOf.has(sender) === true && table.indexOf.has(receiver))
-      return message('none.matrix_zero');
-    return message('none.outside_matrix', { year: sayYear(year) });
+    const to = table.indexOf.get(receiver);
+    if (to === undefined || !table.indexOf.has(sender))
+      return message('none.outside_matrix', { year: sayYear(year) });
+    if (table.received[to] === 0)
+      return message('none.nothing_received', {
+        year: sayYear(year),
+        receiver: inSentence(receiver),
+      });
+    return message('none.matrix_zero');
   }
   if (kind === 'cost') return message('none.quotes', { year: sayYear(year) });
   return message(kind === 'migrant' ? 'none.pair' : 'none.displaced', {
