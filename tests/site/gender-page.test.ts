@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { journeys } from './lib/journey.ts';
+import { figuresReady, mainText, mutedFigures, withoutEngine } from './lib/page-ready.ts';
+
+const visit = journeys();
+const failing = /Failed to load resource|net::ERR_/;
+
+test('the page of women and men is drawn without the engine, every figure of it', async () => {
+  const { page } = await visit('gender/', { expected: failing, prepare: withoutEngine });
+  await figuresReady(page);
+  expect(await mutedFigures(page)).toEqual([]);
+  expect(await page.locator('section.figure').count()).toBeGreaterThanOrEqual(11);
+  expect(await mainText(page)).not.toMatch(/undefined|NaN|\[object|\{\{/);
+});
+
+test('how much women send is a range, said to be modelled, and follows what is assumed', async () => {
+  const { page } = await visit('gender/');
+  await figuresReady(page);
+  const figure = page.locator('section.figure[id="women-send"]');
+  const text = () => figure.innerText();
+  expect(await figure.getByRole('heading').first().innerText()).toMatch(/about \d+.* to \d+/);
+  expect(await figure.getAttribute('data-kind')).toBe('modelled');
+  await page.getByRole('radio', { name: 'Same amount as a man' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => page.url()).toContain('send-sending=free');
+  const slider = page.getByRole('slider', { name: /What a woman sends/ });
+  await slider.focus();
+  await page.keyboard.press('End');
+  const most = await text();
+  await page.keyboard.press('Home');
+  await expect.poll(text).not.toBe(most);
+  await expect.poll(() => page.url()).toContain('send-ratio=');
+  const shared = await text();
+  const again = await visit(page.url());
+  await figuresReady(again.page);
+  await expect
+    .poll(() => again.page.locator('section.figure[id="women-send"]').innerText())
+    .toBe(shared);
+});
+
+test('any economy’s migrants are chosen by keyboard and kept in the address', async () => {
+  const { page } = await visit('gender/');
+  await figuresReady(page);
+  const figure = page.locator('section.figure[id="migrants-by-sex"]');
+  await expect.poll(() => figure.innerText()).toContain('from India');
+  await figure.getByRole('combobox').focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Saudi', { delay: 30 });
+  await expect.poll(() => figure.getByRole('option').first().innerText()).toContain('Saudi Arabia');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('migrants-economies=SAU');
+  await figure.getByRole('radio', { name: 'Living in it' }).check();
+  await expect.poll(() => page.url()).toContain('migrants-direction=hosted');
+  await expect.poll(() => figure.innerText()).toMatch(/Bangladesh · 7\.9\s% women/);
+  const again = await visit(page.url());
+  await figuresReady(again.page);
+  const drawn = again.page.locator('section.figure[id="migrants-by-sex"]');
+  await expect.poll(() => drawn.innerText()).toMatch(/Bangladesh · 7\.9\s% women/);
+});
+
+test('a threshold the reader sets changes which corridors are named', async () => {
+  const { page } = await visit('gender/');
+  await figuresReady(page);
+  const figure = page.locator('section.figure[id="corridors-by-women"]');
+  const before = await figure.getByRole('heading').first().innerText();
+  const least = figure.getByRole('combobox').first();
+  await least.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => page.url()).toContain('corridors-least=');
+  await expect.poll(() => figure.getByRole('heading').first().innerText()).not.toBe(before);
+});
