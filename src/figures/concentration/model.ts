@@ -2,6 +2,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../chart-figure.ts';
 import type { EconomiesSettings } from '../economies-settings.ts';
+import { inSentence } from '../world-map/phrases.ts';
 
 export interface ConcentrationRow {
   year: number;
@@ -48,11 +49,11 @@ export function concentrationModel(
 export function concentrationFinding(model: ConcentrationModel): readonly Message[] {
   return model.economies.map((economy): Message => {
     const own = model.rows.find((row) => row.economy === economy);
-    const named: Record<string, MessageValue> = { economy: { kind: 'economy', value: economy } };
+    const named: Record<string, MessageValue> = { economy: inSentence(economy) };
     if (!own) return { id: 'concentration:finding.none', values: named };
     const values: Record<string, MessageValue> = {
       ...named,
-      partner: { kind: 'economy', value: own.largest },
+      partner: inSentence(own.largest),
       share: { kind: 'share', value: own.largest_share },
       of: { kind: 'count', value: model.rows.length - 1 },
     };

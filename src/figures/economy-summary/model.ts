@@ -1,6 +1,7 @@
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
+import { inSentence } from '../world-map/phrases.ts';
 
 /** One newest figure about an economy. */
 export interface FactRow {
@@ -89,7 +90,7 @@ function origins(rows: readonly FactRow[]): Sentence[] {
   if (!first) return [lack('senders')];
   const values: Record<string, MessageValue> = { year: yearOf(first) };
   senders.forEach((row, place) => {
-    values[`sender${place + 1}`] = { kind: 'economy', value: row.other ?? '' };
+    values[`sender${place + 1}`] = inSentence(row.other ?? '');
     values[`share${place + 1}`] = percent(row.value);
   });
   return [tell(`senders.of${senders.length}`, values)];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inSentence } from '../world-map/phrases.ts';
 import { migrantsModel, persons, womenShare, type MigrantRow } from './model.ts';
 import { migrantsEmpty, migrantsFinding, migrantsNotes, migrantsTable } from './words-of.ts';
 
@@ -61,7 +62,7 @@ test('the finding is the share of women, the largest partner, and how partners d
     values: {
       persons: { value: 120 },
       share: { value: (100 * 59) / 120 },
-      partner: { value: 'USA' },
+      partner: inSentence('USA'),
       part: { value: (100 * 100) / 120 },
     },
   });
@@ -79,7 +80,7 @@ test('a comparison shows totals and names the ends of the range', () => {
   );
   expect(model.drawn.map(({ economy }) => economy)).toEqual(['NPL', 'PHL']);
   expect(migrantsFinding(model)[0]?.values).toMatchObject({
-    high: { value: 'PHL' },
+    high: inSentence('PHL'),
     low: { value: 'NPL' },
     low_share: { value: 10 },
   });

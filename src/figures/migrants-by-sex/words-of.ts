@@ -1,5 +1,6 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../chart-figure.ts';
+import { inSentence } from '../world-map/phrases.ts';
 import { persons, womenShare, type MigrantsModel, type Pair } from './model.ts';
 
 const ns = 'migrants-by-sex';
@@ -17,7 +18,7 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   const partners = model.drawn.filter((pair) => pair.kind === 'economy');
   const first = partners[0];
   const values: Record<string, MessageValue> = {
-    economy: { kind: 'economy', value: total.economy },
+    economy: inSentence(total.economy),
     year: { kind: 'year', value: year },
     persons: { kind: 'count', value: persons(total) },
   };
@@ -28,7 +29,7 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
         id: `${ns}:finding.${direction}.most`,
         values: {
           ...values,
-          partner: { kind: 'economy', value: first.economy },
+          partner: inSentence(first.economy),
           part: { kind: 'share', value: (100 * persons(first)) / persons(total) },
         },
       }
@@ -46,9 +47,9 @@ function differing(direction: MigrantsModel['direction'], partners: readonly Pai
     {
       id: `${ns}:finding.${direction}.differing`,
       values: {
-        high: { kind: 'economy', value: high.pair.economy },
+        high: inSentence(high.pair.economy),
         high_share: { kind: 'share', value: high.share },
-        low: { kind: 'economy', value: low.pair.economy },
+        low: inSentence(low.pair.economy),
         low_share: { kind: 'share', value: low.share },
       },
     },
@@ -68,9 +69,9 @@ function compared(model: MigrantsModel): Message {
   return {
     id: `${ns}:finding.${model.direction}.compared`,
     values: {
-      high: { kind: 'economy', value: high.economy },
+      high: inSentence(high.economy),
       high_share: { kind: 'share', value: high.share },
-      low: { kind: 'economy', value: low.economy },
+      low: inSentence(low.economy),
       low_share: { kind: 'share', value: low.share },
       year: { kind: 'year', value: model.year },
     },

@@ -2,6 +2,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../chart-figure.ts';
 import type { EconomiesSettings } from '../economies-settings.ts';
+import { inSentence } from '../world-map/phrases.ts';
 
 export type Direction = 'received' | 'paid';
 
@@ -105,8 +106,8 @@ export function partnersFinding(model: PartnersModel): readonly Message[] {
       {
         id: `top-partners:finding.${list.direction}`,
         values: {
-          economy: { kind: 'economy', value: economy },
-          partner: { kind: 'economy', value: first.partner },
+          economy: inSentence(economy),
+          partner: inSentence(first.partner),
           share: { kind: 'share', value: first.share },
           year: { kind: 'year', value: model.year },
         },
