@@ -64,6 +64,14 @@ test('a pair of migrants that is missing is no data, not zero', () => {
   expect(card.empty?.id).toBe('world-map:none.pair');
 });
 
+test('an economy counted inside another one says so', () => {
+  const card = economyCard(measures.abroad, 'undesa-2024', 2024, 'XKX', undefined, 234);
+  expect(card.empty).toMatchObject({
+    id: 'world-map:none.counted_in',
+    values: { within: { value: 'SRB' } },
+  });
+});
+
 test('a thin corridor says that it is no evidence, and has no rank', () => {
   const prices = flowTable([flow('FRA', 'DZA', 45, { quotes: 1, status: 'thin' })], true);
   const card = corridorCard(measures.cost_to, 'rpw', 2021, ['FRA', 'DZA'], prices, flowYears);

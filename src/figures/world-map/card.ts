@@ -38,7 +38,13 @@ export function economyCard(
 ): Card {
   const base = { ends: [economy], year, sources: valueSources(measure, series) } as const;
   if (row?.value === null || row?.value === undefined)
-    return { ...base, figure: null, facts: [], empty: noValue(measure, year), status: 'published' };
+    return {
+      ...base,
+      figure: null,
+      facts: [],
+      empty: noValue(measure, year, economy),
+      status: 'published',
+    };
   const facts: Message[] = [];
   if (row.share !== null) facts.push(message('card.world_share', { share: share(row.share) }));
   if (row.rank !== null) facts.push(rankFact(row.rank, of));

@@ -1,3 +1,4 @@
+import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { FlowKind, Measure } from '../../domain/measure.ts';
 import type { Message } from '../../domain/message.ts';
@@ -9,7 +10,10 @@ import { neighbours } from './years.ts';
 const setToZero2021 = new Set(['IND-PAK', 'ISR-LBN', 'ARM-AZE']);
 
 /** Why a measure has no value for an economy in a year. */
-export function noValue(measure: Measure, year: number): Message {
+export function noValue(measure: Measure, year: number, economy: EconomyCode): Message {
+  const within = measure.flow === 'migrant' ? migrantsCountedIn(economy) : null;
+  if (within !== null)
+    return message('none.counted_in', { year: sayYear(year), within: inSentence(within) });
   if (measure.group === 'cost') return message('none.cost', { year: sayYear(year) });
   return message('none.value', { year: sayYear(year) });
 }
