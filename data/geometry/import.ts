@@ -78,6 +78,11 @@ function isWithin(polygon: Area['polygons'][number], [west, south, east, north]:
   );
 }
 
+/** Whether `importGeometryFrom` reads a file of this name. */
+export function isGeometryFile(name: string): boolean {
+  return /^ne5_countries(110|50)\.geojson$/.test(name);
+}
+
 /**
  * Looks for the Natural Earth files in a folder and those below it, and writes the project's own
  * geometry from them. Nothing is written if one of the two is wrong.

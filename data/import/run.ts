@@ -2,7 +2,7 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { importGeometryFrom } from '../geometry/import.ts';
+import { importGeometryFrom, isGeometryFile } from '../geometry/import.ts';
 import { dataPackage } from './datapackage.ts';
 import { importers } from './importers.ts';
 import { checkTables } from './lib/check-tables.ts';
@@ -32,7 +32,8 @@ async function main(folder: string | undefined): Promise<void> {
   if (!folder) throw new Error('Usage: npm run data:import -- <folder with publisher files>');
   const kept = readTables(tablesFolder);
   const before = { ...kept, source: withListedSources(kept.source) };
-  const run = await runImporters(importers.map(withSource), filesUnder(resolve(folder)), before);
+  const files = filesUnder(resolve(folder)).filter(({ name }) => !isGeometryFile(name));
+  const run = await runImporters(importers.map(withSource), files, before);
   checkTables(run.tables);
   const texts = writeTables(tablesFolder, run.tables);
   const description = JSON.stringify(dataPackage(texts, run.tables));
