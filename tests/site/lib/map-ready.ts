@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** Waits until the map's countries carry values. */
+/** Waits until the countries of the map that was asked for, not those the page came with, carry values. */
 export async function mapReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.map-shape-value').length > 20);
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset['view'] !== 'other' &&
+      document.querySelectorAll('.map-shape-value').length > 20,
+  );
 }
 
 /** Waits until the map answers to pointer and keys, in place of its first picture. */
