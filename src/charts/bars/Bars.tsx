@@ -1,5 +1,5 @@
 import { Fragment, type ComponentType, type ReactNode } from 'react';
-import '../plot/plot.css';
+import { Picture } from '../plot/Picture.tsx';
 import { layoutBars, type BarsInput } from './layout.ts';
 
 /** How a row becomes a link: where it leads, if anywhere, and what draws the link. */
@@ -21,14 +21,11 @@ export function Bars(props: BarsProps) {
   const labelAnchor = (props.mirror ?? false) === (props.above ?? false) ? 'end' : 'start';
   const textAnchor = props.mirror ? 'end' : 'start';
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${props.width} ${layout.height}`}
+    <Picture
       width={props.width}
       height={layout.height}
-      direction="ltr"
-      role={props.link ? 'group' : 'img'}
-      aria-label={props.label}
+      label={props.label}
+      links={props.link !== undefined}
     >
       {layout.references.map((reference) => (
         <g key={reference.label}>
@@ -95,6 +92,6 @@ export function Bars(props: BarsProps) {
         y1={layout.rows[0]?.y ?? 0}
         y2={layout.height}
       />
-    </svg>
+    </Picture>
   );
 }

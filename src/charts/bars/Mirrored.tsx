@@ -1,4 +1,4 @@
-import '../plot/plot.css';
+import { Picture } from '../plot/Picture.tsx';
 import { layoutMirrored, type MirroredRow } from './mirrored.ts';
 
 interface MirroredProps {
@@ -15,15 +15,7 @@ export function Mirrored({ rows, width, leftHead, rightHead, label }: MirroredPr
   const layout = layoutMirrored(rows, width);
   const { middle } = layout;
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${width} ${layout.height}`}
-      width={width}
-      height={layout.height}
-      direction="ltr"
-      role="img"
-      aria-label={label}
-    >
+    <Picture width={width} height={layout.height} label={label}>
       <text
         className="plot-toned-text"
         data-tone="women"
@@ -90,6 +82,6 @@ export function Mirrored({ rows, width, leftHead, rightHead, label }: MirroredPr
           />
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }

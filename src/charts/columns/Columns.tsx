@@ -1,4 +1,4 @@
-import '../plot/plot.css';
+import { Picture } from '../plot/Picture.tsx';
 import { layoutColumns, type ColumnsInput } from './layout.ts';
 
 interface ColumnsProps extends ColumnsInput {
@@ -13,15 +13,7 @@ export function Columns(props: ColumnsProps) {
   const layout = layoutColumns(props);
   const { plot } = layout;
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${props.width} ${props.height}`}
-      width={props.width}
-      height={props.height}
-      direction="ltr"
-      role="img"
-      aria-label={props.label}
-    >
+    <Picture width={props.width} height={props.height} label={props.label}>
       {layout.legend.map((entry) => (
         <g key={entry.label}>
           <rect
@@ -84,6 +76,6 @@ export function Columns(props: ColumnsProps) {
           )}
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }

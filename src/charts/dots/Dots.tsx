@@ -1,4 +1,4 @@
-import '../plot/plot.css';
+import { Picture } from '../plot/Picture.tsx';
 import './dots.css';
 import { layoutDots, type DotsInput } from './layout.ts';
 
@@ -13,15 +13,7 @@ export function Dots(props: DotsProps) {
   const labelAnchor = props.mirror ? 'start' : 'end';
   const textAnchor = props.mirror ? 'end' : 'start';
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${props.width} ${layout.height}`}
-      width={props.width}
-      height={layout.height}
-      direction="ltr"
-      role="img"
-      aria-label={props.label}
-    >
+    <Picture width={props.width} height={layout.height} label={props.label}>
       {layout.legend.map((entry) => (
         <g key={entry.label} data-tone={entry.tone}>
           <circle className="plot-mark" cx={entry.x} cy={10} r={5} />
@@ -79,6 +71,6 @@ export function Dots(props: DotsProps) {
           </text>
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }

@@ -1,4 +1,4 @@
-import '../plot/plot.css';
+import { Picture } from '../plot/Picture.tsx';
 import { fitText } from '../plot/text-width.ts';
 import { drawnText } from '../plot/tone.ts';
 import { layoutLines, type LinesInput } from './layout.ts';
@@ -15,15 +15,7 @@ export function Lines(props: LinesProps) {
   const layout = layoutLines(props);
   const { plot } = layout;
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${props.width} ${props.height}`}
-      width={props.width}
-      height={props.height}
-      direction="ltr"
-      role="img"
-      aria-label={props.label}
-    >
+    <Picture width={props.width} height={props.height} label={props.label}>
       {layout.yTicks.map((tick) => (
         <g key={tick.label + tick.at}>
           <line
@@ -111,6 +103,6 @@ export function Lines(props: LinesProps) {
           {reference.label}
         </text>
       ))}
-    </svg>
+    </Picture>
   );
 }

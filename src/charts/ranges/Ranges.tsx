@@ -1,4 +1,4 @@
-import '../plot/plot.css';
+import { Picture } from '../plot/Picture.tsx';
 import { layoutRanges, markPath, type RangeKey, type RangesInput } from './layout.ts';
 import './ranges.css';
 
@@ -14,15 +14,7 @@ export function Ranges(props: RangesProps) {
   const end = props.mirror ? 'start' : 'end';
   const stacked = layout.rows[0]?.labelY !== layout.rows[0]?.y;
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${props.width} ${layout.height}`}
-      width={props.width}
-      height={layout.height}
-      direction="ltr"
-      role="img"
-      aria-label={props.label}
-    >
+    <Picture width={props.width} height={layout.height} label={props.label}>
       {layout.keys.map(({ key, x, y, textX, label }) => (
         <g key={key.id}>
           <Mark of={key} x={x} y={y} />
@@ -79,7 +71,7 @@ export function Ranges(props: RangesProps) {
           </text>
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,4 +1,4 @@
-import '../plot/plot.css';
+import { Picture } from '../plot/Picture.tsx';
 import { dodge } from '../plot/dodge.ts';
 import { layoutScatter, type ScatterInput } from './layout.ts';
 import './scatter.css';
@@ -29,15 +29,7 @@ export function Cloud(props: CloudProps) {
   );
   const dots = layout.points.map(({ x, y }) => `M${x} ${y}h0`);
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${props.width} ${props.height}`}
-      width={props.width}
-      height={props.height}
-      direction="ltr"
-      role="img"
-      aria-label={props.label}
-    >
+    <Picture width={props.width} height={props.height} label={props.label}>
       <text className="plot-muted" x={0} y={12}>
         {props.y.title}
       </text>
@@ -100,6 +92,6 @@ export function Cloud(props: CloudProps) {
           </g>
         );
       })}
-    </svg>
+    </Picture>
   );
 }

@@ -1,4 +1,4 @@
-import '../plot/plot.css';
+import { Picture } from '../plot/Picture.tsx';
 import './scatter.css';
 import { layoutScatter, type ScatterInput } from './layout.ts';
 
@@ -14,15 +14,7 @@ export function Scatter(props: ScatterProps) {
   const layout = layoutScatter(props);
   const { plot } = layout;
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${props.width} ${props.height}`}
-      width={props.width}
-      height={props.height}
-      direction="ltr"
-      role="img"
-      aria-label={props.label}
-    >
+    <Picture width={props.width} height={props.height} label={props.label}>
       <text className="plot-muted" x={0} y={12}>
         {props.y.title}
       </text>
@@ -78,6 +70,6 @@ export function Scatter(props: ScatterProps) {
           {label.text}
         </text>
       ))}
-    </svg>
+    </Picture>
   );
 }

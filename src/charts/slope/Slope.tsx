@@ -1,4 +1,4 @@
-import '../plot/plot.css';
+import { Picture } from '../plot/Picture.tsx';
 import './slope.css';
 import { layoutSlope, type SlopeLine } from './layout.ts';
 
@@ -17,15 +17,7 @@ interface SlopeProps {
 export function Slope(props: SlopeProps) {
   const layout = layoutSlope(props.lines, props.width, props.height, props.middle);
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${props.width} ${props.height}`}
-      width={props.width}
-      height={props.height}
-      direction="ltr"
-      role="img"
-      aria-label={props.label}
-    >
+    <Picture width={props.width} height={props.height} label={props.label}>
       <text className="plot-muted" x={layout.left} y={12} textAnchor="middle">
         {props.fromHead}
       </text>
@@ -73,6 +65,6 @@ export function Slope(props: SlopeProps) {
           </text>
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }
