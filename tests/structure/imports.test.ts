@@ -10,10 +10,12 @@ const height: Readonly<Record<string, number>> = {
   map: 3,
   charts: 3,
   ui: 3,
-  figures: 4,
-  pages: 5,
-  app: 6,
-  main: 7,
+  exports: 4,
+  figures: 5,
+  embed: 6,
+  pages: 6,
+  app: 7,
+  main: 8,
 };
 
 const sources = projectFiles(/^src\/.*\.tsx?$/);
