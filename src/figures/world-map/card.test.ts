@@ -40,6 +40,7 @@ test('a cell that the matrix marks "not available" is no zero', () => {
   const from = flowTable([...rows2021.filter((row) => row.sender !== 'IND'), hidden], true);
   const card = money('IND', 'NPL', 2021, from);
   expect(card.empty?.id).toBe('world-map:none.not_available');
+  expect(cardBasis(card).id).toBe('world-map:basis.published');
   expect(money('NPL', 'IND', 2021, from).empty?.id).toBe('world-map:none.matrix_zero');
 });
 
@@ -98,6 +99,7 @@ test('an economy: value, share, rank; and why there is none', () => {
   ]);
   expect(card('ARE').figure?.values?.['amount']).toMatchObject({ value: 0 });
   expect(card('SYR')).toMatchObject({ figure: null, empty: { id: 'world-map:none.value' } });
+  expect(cardBasis(card('SYR')).id).toBe('world-map:basis.nothing');
 });
 
 test('shares are not claimed while only the largest flows are at hand', () => {

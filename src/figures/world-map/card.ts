@@ -27,6 +27,11 @@ export interface Card {
   sources: readonly Citation[];
 }
 
+/** Reasons for an absent figure that are themselves a statement of the publisher. */
+const stated: ReadonlySet<string> = new Set(
+  ['assumed_zero', 'matrix_zero', 'not_available'].map((reason) => message(`none.${reason}`).id),
+);
+
 /** The card of an economy under a measure. `row` is its line in the ranked list. */
 export function economyCard(
   measure: Measure,
@@ -129,8 +134,10 @@ function rankFact(rank: number, of: number): Message {
   return message('card.rank', { rank: { kind: 'rank', value: rank, of } });
 }
 
-/** "Published, 2021", to stand under a card's facts. */
+/** "Published, 2021", to stand under a card's facts; without a figure, where one was looked for. */
 export function cardBasis(card: Card): Message {
+  if (card.empty !== null && !stated.has(card.empty.id))
+    return message('basis.nothing', { year: sayYear(card.year) });
   return basis(card.status, card.year);
 }
 

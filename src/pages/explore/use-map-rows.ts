@@ -15,6 +15,7 @@ import {
 import type { FlowRow } from '../../figures/world-map/rows.ts';
 import { isFiltered, type Settings } from '../../figures/world-map/settings.ts';
 import { workingSet } from '../../figures/world-map/working-set.ts';
+import { useFlowsAhead } from './use-flows-ahead.ts';
 import { useQuiet, useRested } from './use-rested.ts';
 
 const noRows: readonly never[] = [];
@@ -59,6 +60,7 @@ export function useMapRows(settings: Settings): MapRowsState {
     () => yearRows.filter((row) => row.series === series),
     [yearRows, series],
   );
+  useFlowsAhead(settings, flowYears, useQuiet(settings, 600));
   const known = flowYears.length === 0 || flowYears.some((row) => row.year === settings.year);
   const table = known ? flows.table : null;
   const rows = useMemo(
