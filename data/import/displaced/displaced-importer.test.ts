@@ -109,12 +109,29 @@ describe('displaced people', () => {
     ]);
   });
 
+  test('an economy that only early asylum-seekers stand for keeps its zero of refugees', () => {
+    const imported = read(
+      totals(
+        '2001,SYR,TUR,0,5,0,0,0,0,0,,0',
+        '2001,VEN,TUR,0,5,0,0,0,0,0,,0',
+        '2001,VEN,AUT,3,5,0,0,0,0,0,,0',
+      ),
+      bySex(),
+    );
+    const zeros = imported.tables.displaced?.filter((row) => row['total'] === 0);
+    expect(zeros).toMatchObject([{ origin: 'SYR', asylum: 'TUR', category: 'refugees' }]);
+    expect(leftOut(imported, /say 0/)?.rows).toBe(19);
+  });
+
   test('early asylum-seekers are left out and counted', () => {
     const imported = read(
       totals('2014,SYR,TUR,0,5,0,0,0,0,0,,0', '2015,SYR,TUR,0,6,0,0,0,0,0,,0'),
       bySex('2014,SYR,TUR,ASY,2,3,5'),
     );
-    expect(imported.tables.displaced).toMatchObject([{ year: 2015, total: 6 }]);
+    expect(imported.tables.displaced).toMatchObject([
+      { year: 2015, total: 6 },
+      { year: 2014, category: 'refugees', total: 0 },
+    ]);
     expect(leftOut(imported, /^asylum-seekers before/)?.rows).toBe(1);
     expect(leftOut(imported, /without a count/)?.rows).toBe(0);
   });

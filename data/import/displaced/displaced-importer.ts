@@ -4,7 +4,7 @@ import type { InputFile } from '../lib/input-file.ts';
 import { readBySex, type BySex } from './by-sex.ts';
 import { readCountryCodes } from './country-codes.ts';
 import { joinSex, type Joined } from './join-sex.ts';
-import { readTotals, type Totals } from './totals.ts';
+import { readTotals, type Displaced, type Totals } from './totals.ts';
 
 const parts = {
   totals: /^population(?!_by_sex).*\.csv$/i,
@@ -24,7 +24,9 @@ export const displacedImporter: Importer = {
   read(files, { economies }) {
     const totals = readTotals(only(files, parts.totals) ?? missing('population.csv'), economies);
     const sexFile = only(files, parts.bySex) ?? missing('demographics_by_sex….csv');
-    const kept = totals.rows.filter((row) => !tooEarly(row));
+    const late = totals.rows.filter((row) => !tooEarly(row));
+    const traces = lastTraces(totals, late);
+    const kept = [...late, ...traces];
     const bySex = readBySex(sexFile, economies).filter((row) => !tooEarly(row));
     const joined = joinSex(kept, bySex);
     const countries = only(files, parts.countries);
@@ -35,7 +37,11 @@ export const displacedImporter: Importer = {
         ...(countries ? { economy_code: readCountryCodes(countries, economies) } : {}),
       },
       totals: [],
-      leftOut: leftOut(totals, joined, totals.rows.length - kept.length),
+      leftOut: leftOut(
+        { ...totals, zeros: totals.zeros - traces.length },
+        joined,
+        totals.rows.length - late.length,
+      ),
     };
   },
 };
@@ -53,6 +59,23 @@ function missing(file: string): never {
 
 function tooEarly({ category, year }: { category: string; year: number }): boolean {
   return category === 'asylum_seekers' && year < firstAsylumYear;
+}
+
+/**
+ * Zeros that must stay: an economy of which a year has nothing but asylum-seekers that are left out
+ * would look as if nobody had counted it, though the publisher says it had no refugees.
+ */
+function lastTraces(totals: Totals, kept: readonly Displaced[]): Displaced[] {
+  const ends = ({ year, origin, asylum }: Displaced) =>
+    [`${year} from ${origin}`, `${year} in ${asylum}`] as const;
+  const traced = new Set(kept.flatMap(ends));
+  const early = new Set(totals.rows.filter(tooEarly).map((row) => ends(row).join()));
+  return totals.noRefugees.filter((row) => {
+    const own = ends(row);
+    if (!early.has(own.join()) || own.every((end) => traced.has(end))) return false;
+    for (const end of own) traced.add(end);
+    return true;
+  });
 }
 
 function leftOut(totals: Totals, joined: Joined, early: number): LeftOut[] {
@@ -77,7 +100,7 @@ function leftOut(totals: Totals, joined: Joined, early: number): LeftOut[] {
       `asylum-seekers before ${firstAsylumYear}`,
       early,
       null,
-      'thousands of small pairs a year, left out to keep the tables small; refugees are kept from 1951 on',
+      'thousands of small pairs a year, left out to keep the tables small; refugees are kept from 1951 on, and one zero of them where an economy would else have no row in a year',
     ),
     one(
       'blank cells',

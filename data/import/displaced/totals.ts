@@ -18,6 +18,8 @@ export interface Displaced {
 export interface Totals {
   /** Every count above zero. */
   rows: Displaced[];
+  /** Pairs of a year of which the file says 0 refugees. */
+  noRefugees: Displaced[];
   /** Cells that say 0. */
   zeros: number;
   /** Blank cells: the category did not exist yet, or has no figure. */
@@ -32,6 +34,7 @@ const columns = ['year', 'coo_iso', 'coa_iso', ...categories.map(({ column }) =>
  */
 export function readTotals(file: InputFile, economies: EconomyResolver): Totals {
   const rows: Displaced[] = [];
+  const noRefugees: Displaced[] = [];
   const seen = new Set<string>();
   let zeros = 0;
   let blanks = 0;
@@ -45,12 +48,14 @@ export function readTotals(file: InputFile, economies: EconomyResolver): Totals 
     seen.add(key);
     for (const { name, column } of categories) {
       const total = persons(row.get(column), place, column);
+      if (total === 0 && name === 'refugees')
+        noRefugees.push({ year, origin, asylum, category: name, total });
       if (total === null) blanks += 1;
       else if (total === 0) zeros += 1;
       else rows.push({ year, origin, asylum, category: name, total });
     }
   }
-  return { rows, zeros, blanks };
+  return { rows, noRefugees, zeros, blanks };
 }
 
 /** @throws {ImportError} if the text is not a year. */

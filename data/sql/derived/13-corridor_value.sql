@@ -19,7 +19,7 @@ FROM corridor_cost
 UNION ALL
 SELECT 'refugee', 'unhcr', year, origin, asylum, total, female, NULL, 'published'
 FROM displaced
-WHERE category = 'refugees'
+WHERE category = 'refugees' AND total > 0
 UNION ALL
 SELECT 'return', 'unhcr', year, asylum, origin, total, female, NULL, 'published'
 FROM displaced
