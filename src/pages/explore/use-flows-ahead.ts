@@ -6,29 +6,25 @@ import { flowsQuery, topFlowsQuery } from '../../figures/world-map/queries.ts';
 import type { FlowYearRow } from '../../figures/world-map/rows.ts';
 import type { Settings } from '../../figures/world-map/settings.ts';
 
-/** Rows of the years around the present one that are kept ready: about a third of the memory. */
+/** Rows of the years around the present one that are kept ready: under a third of the memory. */
 const mostRows = 150_000;
 
 /**
- * Asks a running engine, while nothing else is to do, for the flows of the other years, the nearest
- * first, so that a move of the year finds them in memory.
+ * Asks a running engine, while nothing else is to do, for all flows of the present year, then for
+ * the largest of the others, the nearest first, then for all of theirs, so that a pick or a move of
+ * the year finds them in memory.
  *
  * @param years the years of the present kind and series, empty while they are not known
- * @param when whether the reader has paused
  */
-export function useFlowsAhead(
-  settings: Settings,
-  years: readonly FlowYearRow[],
-  when: boolean,
-): void {
+export function useFlowsAhead(settings: Settings, years: readonly FlowYearRow[]): void {
   const database = useDatabase();
   const ready = useEngine().status === 'ready';
   useEffect(() => {
-    if (!ready || !when) return undefined;
+    if (!ready) return undefined;
     const controller = new AbortController();
     void askAhead(database, settings, years, controller.signal);
     return () => controller.abort();
-  }, [database, settings, years, ready, when]);
+  }, [database, settings, years, ready]);
 }
 
 async function askAhead(
@@ -40,18 +36,17 @@ async function askAhead(
   const near = years.toSorted(
     (a, b) => Math.abs(a.year - settings.year) - Math.abs(b.year - settings.year),
   );
+  const present = near.slice(0, 1).map(({ year }) => flowsQuery({ ...settings, year }));
+  const largest = near.map(({ year }) => topFlowsQuery({ ...settings, year }));
+  const room = (index: number) =>
+    near.slice(0, index + 1).reduce((rows, { corridors }) => rows + corridors, 0) <= mostRows;
+  const all = near.filter((_, index) => room(index));
   try {
-    for (const { year } of near) {
-      const query = topFlowsQuery({ ...settings, year });
-      if (database.peek(query)) continue;
-      await idle();
-      await database.run(query, { signal });
-    }
-    let room = mostRows;
-    for (const { year, corridors } of near) {
-      room -= corridors;
-      if (room < 0) return;
-      const query = flowsQuery({ ...settings, year });
+    for (const query of [
+      ...present,
+      ...largest,
+      ...all.map(({ year }) => flowsQuery({ ...settings, year })),
+    ]) {
       if (database.peek(query)) continue;
       await idle();
       await database.run(query, { signal });

@@ -60,7 +60,7 @@ export function useMapRows(settings: Settings): MapRowsState {
     () => yearRows.filter((row) => row.series === series),
     [yearRows, series],
   );
-  useFlowsAhead(settings, flowYears, useQuiet(settings, 600));
+  useFlowsAhead(settings, flowYears);
   const known = flowYears.length === 0 || flowYears.some((row) => row.year === settings.year);
   const table = known ? flows.table : null;
   const rows = useMemo(
