@@ -12,6 +12,7 @@ export function choiceParameter<Value extends string, All>(
     schema: v.picklist(choices, 'unknown_choice'),
     fallback: resolve(fallback),
     write: (value) => value,
+    takes: { kind: 'choice', of: choices, many: false },
   };
 }
 
@@ -32,6 +33,7 @@ export function choicesParameter<Value extends string, All>(
     ),
     fallback: () => [],
     write: (values) => order(values).join(','),
+    takes: { kind: 'choice', of: choices, many: true },
   };
 }
 
@@ -51,6 +53,7 @@ export function integerParameter<All>(
     ),
     fallback: resolve(fallback),
     write: String,
+    takes: { kind: 'whole', least, most },
   };
 }
 
@@ -67,6 +70,7 @@ export function economyParameter<All>(
     ),
     fallback: () => null,
     write: (code) => code ?? '',
+    takes: { kind: 'economy', most: 1 },
   };
 }
 
@@ -92,6 +96,7 @@ export function boundsParameter<All>(): Parameter<Bounds, All> {
     ),
     fallback: () => ({ from: null, to: null }),
     write: ({ from, to }) => (from === null && to === null ? '' : `${from ?? ''}..${to ?? ''}`),
+    takes: { kind: 'bounds' },
   };
 }
 
@@ -104,6 +109,7 @@ export function switchParameter<All>(fallback: Fallback<boolean, All>): Paramete
     ),
     fallback: resolve(fallback),
     write: (on) => (on ? '1' : '0'),
+    takes: { kind: 'switch' },
   };
 }
 
@@ -132,5 +138,6 @@ export function economiesParameter<All>(
     ),
     fallback: () => [],
     write: (codes) => codes.join(','),
+    takes: { kind: 'economy', most },
   };
 }

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import type { Message } from './message.ts';
 
+/** What a parameter takes, for those who write addresses by hand or by program. */
+export type Takes =
+  | { kind: 'choice'; of: readonly string[]; many: boolean }
+  | { kind: 'whole'; least: number; most: number }
+  | { kind: 'economy'; most: number }
+  | { kind: 'bounds' }
+  | { kind: 'switch' };
+
 /** One parameter of an address: how its text is read, what it is without one, how it is written. */
 export interface Parameter<Value, All> {
   /** From the text in the address; its issues' messages are keys under `domain:parameter`. */
@@ -10,6 +18,7 @@ export interface Parameter<Value, All> {
   /** Whether a well-formed value fits the parameters before it; a key under `domain:parameter`. */
   fits?: (value: Value, earlier: Partial<All>) => string | null;
   write: (value: Value) => string;
+  takes: Takes;
 }
 
 /** Every parameter of a view. The order of the properties is the order in the address. */

@@ -13,7 +13,7 @@ export function prefixed<All extends object>(
   const names = Object.keys(spec) as (keyof All & string)[];
   return Object.fromEntries(
     names.map((name) => {
-      const { schema, fallback, fits, write } = spec[name];
+      const { schema, fallback, fits, write, takes } = spec[name];
       return [
         `${prefix}-${name}`,
         {
@@ -26,6 +26,7 @@ export function prefixed<All extends object>(
               }
             : {}),
           write: (value: unknown) => write(value as All[typeof name]),
+          takes,
         },
       ];
     }),

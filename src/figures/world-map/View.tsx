@@ -4,8 +4,16 @@ import { StaticMap } from '../../map/StaticMap.tsx';
 import { labelled } from './labelled.ts';
 import type { MapModel } from './model.ts';
 
-/** The world map as a picture, drawn alike with and without a browser. */
-export function View({ model, geometry }: { model: MapModel; geometry: WorldGeometry }) {
+/** Width in px under which only few names find room. */
+const narrow = 480;
+
+/**
+ * The world map as a picture, drawn alike with and without a browser.
+ *
+ * @param props.width in CSS px, if it is known; narrower ones bear fewer names
+ */
+export function View(props: { model: MapModel; geometry: WorldGeometry; width?: number }) {
+  const { model, geometry, width } = props;
   const say = useSay();
   const name = useEconomyName();
   return (
@@ -14,8 +22,11 @@ export function View({ model, geometry }: { model: MapModel; geometry: WorldGeom
       fills={model.fills}
       flows={model.flows}
       focus={model.settings.focus}
-      labels={labelled(model).map((economy) => ({ economy, text: name(economy) }))}
+      labels={labelled(model)
+        .slice(0, width !== undefined && width < narrow ? 2 : undefined)
+        .map((economy) => ({ economy, text: name(economy) }))}
       label={say(model.title)}
+      {...(width === undefined ? {} : { width })}
     />
   );
 }

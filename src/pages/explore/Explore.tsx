@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasureId } from '../../domain/measure.ts';
+import { MapLegend } from '../../figures/world-map/MapLegend.tsx';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import type { Settings } from '../../figures/world-map/settings.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';
@@ -10,7 +11,6 @@ import type { SheetSize } from '../../ui/sheet-sizes.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { ExploreNotices } from './ExploreNotices.tsx';
 import { ExploreTitle } from './ExploreTitle.tsx';
-import { MapLegend } from './MapLegend.tsx';
 import { MapSources } from './MapSources.tsx';
 import { MapStage } from './MapStage.tsx';
 import { Panel } from './Panel.tsx';

@@ -7,7 +7,7 @@ import './MapSources.css';
 
 /** Below the map: whose figures, which edition, under which licence, and what no border means. */
 export const MapSources = memo(function MapSources({ model }: { model: MapModel }) {
-  const { t } = useTranslation('explore');
+  const { t } = useTranslation(['explore', 'world-map']);
   const { measure, settings } = model;
   const lines: [string, readonly Citation[]][] = [
     [t('sources.colours'), valueSources(measure, settings.series)],
@@ -33,9 +33,9 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
         ))}
       </dl>
       <p>
-        {measure.flow === 'remittance' && `${t('sources.estimates')} `}
-        {measure.series.length > 1 && `${t('sources.never_joined')} `}
-        {t('sources.boundaries')} <Link href="/sources">{t('sources.more')}</Link>
+        {measure.flow === 'remittance' && `${t('world-map:note.estimates')} `}
+        {measure.series.length > 1 && `${t('world-map:note.never_joined')} `}
+        {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>
       </p>
     </section>
   );

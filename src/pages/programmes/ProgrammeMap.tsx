@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../domain/economy.ts';
 import {
-  classColours,
   mapFinding,
-  programmeClasses,
   programmeCounts,
   ProgrammeMapView,
 } from '../../figures/programme-map/index.ts';
+import { ProgrammeLegend } from '../../figures/programme-map/ProgrammeLegend.tsx';
 import type { Programme } from '../../figures/programme-timeline/programme.ts';
 import { useSay } from '../../language/index.ts';
 import { useWidth } from '../../ui/use-width.ts';
@@ -39,28 +38,7 @@ export function ProgrammeMap(props: {
           />
         )}
       </div>
-      <Legend />
+      <ProgrammeLegend />
     </section>
-  );
-}
-
-function Legend() {
-  const { t } = useTranslation('programme-map');
-  const classes = [
-    { name: '0', colour: 'var(--zero)' },
-    ...programmeClasses.map((name) => ({ name: String(name), colour: classColours[name] })),
-  ];
-  return (
-    <p className="programmes__legend">
-      <span>{t('legend')}</span>
-      {classes.map(({ name, colour }) => (
-        <span key={name} className="programmes__class">
-          <svg width="14" height="14" aria-hidden="true">
-            <rect width="14" height="14" fill={colour} />
-          </svg>
-          {t(`class.${name}`)}
-        </span>
-      ))}
-    </p>
   );
 }

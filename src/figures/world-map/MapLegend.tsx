@@ -2,13 +2,13 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { zeroColour } from '../../charts/palette.ts';
 import { Legend } from '../../charts/Legend.tsx';
-import type { MapModel } from '../../figures/world-map/model.ts';
 import { useFormat } from '../../language/index.ts';
-import './MapLegend.css';
+import type { MapModel } from './model.ts';
+import './map-legend.css';
 
 /** What the colours and lines mean: classes, zero, no data, thin; ends and width of a line. */
 export const MapLegend = memo(function MapLegend({ model }: { model: MapModel }) {
-  const { t } = useTranslation('explore');
+  const { t } = useTranslation('world-map');
   const { t: domain } = useTranslation('domain');
   const format = useFormat();
   const { measure, scale } = model;

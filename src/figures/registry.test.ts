@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { buildGeometry } from '../../data/geometry/build.ts';
+import { readParameters } from '../domain/parameters.ts';
+import { registered, registry } from './registry.ts';
+
+const json = async () => JSON.parse((await buildGeometry())[0]?.text ?? '') as unknown;
+
+/** Folders of `src/figures` with a view of their own that are no figures by themselves. */
+const parts = new Set(['ranked-list', 'sources-catalogue']);
+
+test('every folder that is a figure is registered, once', () => {
+  const folders = readdirSync('src/figures', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !parts.has(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => existsSync(`src/figures/${name}/View.tsx`));
+  expect(folders.length).toBeGreaterThan(25);
+  expect(registry.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+});
+
+test.each(registry)('$id loads, and its example is valid', async ({ id, load, example, needs }) => {
+  const figure = await load(json);
+  expect(figure.id).toBe(id);
+  const { values, problems } = readParameters(figure.parameters, example);
+  expect(problems).toEqual([]);
+  const names = Object.keys(figure.parameters);
+  const wanted = { nothing: [], economies: ['economies'], corridor: ['sender', 'receiver'] };
+  expect(names).toEqual(expect.arrayContaining(wanted[needs]));
+  expect(Object.keys(figure.queries(values))).not.toEqual([]);
+});
+
+test.each([
+  ['world-map', 'focus=MEX&measure=hosted', '?measure=hosted&focus=MEX'],
+  ['money-over-time', 'economies=MEX,NPL', 'country/MEX/?with=NPL#money-over-time'],
+  ['concentration', 'economies=MEX', 'country/MEX/#concentration'],
+  [
+    'migrants-by-sex',
+    'economies=MEX&direction=hosted&edition=2020',
+    'country/MEX/?edition=2020#migrants-hosted',
+  ],
+  [
+    'corridor-migrants',
+    'sender=usa&receiver=MEX&stock=2020',
+    'corridor/USA/MEX?stock=2020#corridor-migrants',
+  ],
+  ['women-share-ranked', 'side=hosted', 'gender/?ranked-side=hosted#women-share-ranked'],
+  ['refugees-by-sex', '', 'gender/#refugees-by-sex'],
+  ['programme-timeline', 'economy=NPL', 'programmes/?economy=NPL#programme-timeline'],
+])('%s?%s stands at %s', async (id, search, address) => {
+  const one = registered(id);
+  const figure = await one?.load(json);
+  if (!one || !figure) throw new Error(`no figure ${id}`);
+  expect(one.place(figure, readParameters(figure.parameters, search).values)).toBe(address);
+});
