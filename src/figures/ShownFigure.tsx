@@ -7,6 +7,8 @@ import { useWidth } from '../ui/use-width.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { FigureRows } from './FigureRows.tsx';
 import { FigureSources } from './FigureSources.tsx';
+import { FigureTools } from './FigureTools.tsx';
+import { useFigureExport } from './use-figure-export.ts';
 import { useRows } from './use-rows.ts';
 import './figure.css';
 
@@ -40,6 +42,7 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
     error,
     retry,
   } = useRows<Rows, Settings>(figure.queries(settings), settings);
+  const exportOf = useFigureExport(figure, anchor);
   const Heading = `h${level}` as const;
   const model = rows && figure.model(of, rows);
   const empty = model === undefined ? null : figure.empty(model);
@@ -86,7 +89,12 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
           </p>
         ))}
       <FigureSources citations={figure.citations(of)} kind={figure.kind} />
-      {model !== undefined && !empty && <FigureRows table={figure.table(model)} />}
+      {model !== undefined && !empty && (
+        <>
+          <FigureTools title={say(finding ?? figure.title(of))} of={() => exportOf(of, model)} />
+          <FigureRows table={figure.table(model)} />
+        </>
+      )}
     </section>
   );
 }

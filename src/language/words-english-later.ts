@@ -5,6 +5,7 @@ export const catalogue = catalogueOf(
   import.meta.glob<Words>(
     [
       '../pages/*/words/en.json',
+      '../exports/**/words/en.json',
       '../figures/words/en.json',
       '../figures/*/words/en.json',
       '!../pages/{explore,not-found}/**',

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../language/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Progress } from '../ui/Progress.tsx';
+import type { Exportable } from './export-source.ts';
+import { formats } from './formats/index.ts';
+import { useTake, type Taking } from './use-take.ts';
+
+/** The formats, each a button that makes its file at once. */
+export function FileChoice({ what }: { what: Exportable }) {
+  const { t } = useTranslation('exports');
+  const { taking, take, cancel } = useTake(what);
+  return (
+    <>
+      <ul className="take__formats" role="list">
+        {formats.map((format) => (
+          <li key={format}>
+            <button
+              type="button"
+              className="take__format"
+              disabled={taking.state === 'working'}
+              onClick={() => void take(format)}
+            >
+              <span className="take__name">{t(`format.${format}.name`)}</span>
+              <span className="take__hint">{t(`format.${format}.hint`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <State taking={taking} onCancel={cancel} onRetry={(format) => void take(format)} />
+    </>
+  );
+}
+
+function State(props: {
+  taking: Taking;
+  onCancel: () => void;
+  onRetry: (format: (typeof formats)[number]) => void;
+}) {
+  const { t } = useTranslation('exports');
+  const format = useFormat();
+  const { taking } = props;
+  switch (taking.state) {
+    case 'idle':
+      return null;
+    case 'working':
+      return (
+        <div className="take__state">
+          <Progress words={t('working')} share={taking.share} />
+          <Button onClick={props.onCancel}>{t('cancel')}</Button>
+        </div>
+      );
+    case 'done':
+      return (
+        <output className="take__state">
+          {t('done', {
+            count: taking.rows,
+            replace: { name: taking.name, rows: format.count(taking.rows, { as: 'full' }) },
+          })}
+        </output>
+      );
+    case 'failed':
+      return (
+        <div className="take__state">
+          <Notice kind="error" title={t('failed')} onRetry={() => props.onRetry(taking.format)}>
+            {t('failed_why')}
+          </Notice>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,23 @@
+import type { Contents } from './index.ts';
+import type { ConstantColumn } from './csv.ts';
+
+/**
+ * Where a row comes from, as the last columns of a CSV file. A comment above the header would break
+ * every reader that follows RFC 4180, and a second file is lost at the first forwarding; columns
+ * are ignored by whoever does not need them and outlive a merge with other files.
+ */
+export function provenance({ what, sources, day }: Contents): ConstantColumn[] {
+  const licences = [...new Set(sources.map(({ licence }) => licence))];
+  return [
+    {
+      id: 'atlas_source',
+      value: sources
+        .map(({ publisher, title, cited }) => `${publisher}, ${title}, ${cited}`)
+        .join('; '),
+    },
+    { id: 'atlas_licence', value: licences.join('; ') },
+    { id: 'atlas_kind', value: what.kind },
+    { id: 'atlas_downloaded', value: day },
+    { id: 'atlas_link', value: what.permalink },
+  ];
+}

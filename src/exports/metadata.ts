@@ -1,0 +1,60 @@
+import type { Exportable, ExportTable } from './export-source.ts';
+import type { CitedSource } from './sources.ts';
+
+/** What a file says about itself, for programs: names in English, texts in the reader's language. */
+export interface Metadata {
+  title: string;
+  description: readonly string[];
+  kind: Exportable['kind'];
+  permalink: string;
+  /** Day it was taken, ISO 8601. */
+  downloaded: string;
+  sources: readonly {
+    id: string;
+    publisher: string;
+    title: string;
+    edition: string;
+    licence: string;
+    licence_url: string;
+    link: string;
+    citation: string;
+  }[];
+  notes: readonly string[];
+  columns: Readonly<
+    Record<string, readonly { name: string; type: string; label: string; unit?: string }[]>
+  >;
+  sql: Exportable['statements'];
+}
+
+export function metadataOf(
+  what: Exportable,
+  tables: readonly ExportTable[],
+  sources: readonly CitedSource[],
+  day: string,
+): Metadata {
+  return {
+    title: what.title,
+    description: what.description,
+    kind: what.kind,
+    permalink: what.permalink,
+    downloaded: day,
+    sources: sources.map((source) => ({
+      id: source.id,
+      publisher: source.publisher,
+      title: source.title,
+      edition: source.cited,
+      licence: source.licence,
+      licence_url: source.licence_url,
+      link: source.link,
+      citation: source.citation,
+    })),
+    notes: what.notes ?? [],
+    columns: Object.fromEntries(
+      tables.map(({ name, columns }) => [
+        name,
+        columns.map(({ id, ...column }) => ({ name: id, ...column })),
+      ]),
+    ),
+    sql: what.statements,
+  };
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Exportable } from './export-source.ts';
+import { keepFile } from './keep-file.ts';
+import { makeFile, type Format } from './formats/index.ts';
+import { citedSources, loadSources } from './sources.ts';
+import { today } from './today.ts';
+
+export type Taking =
+  | { state: 'idle' }
+  | { state: 'working'; format: Format; share: number | null }
+  | { state: 'done'; format: Format; name: string; bytes: number; rows: number }
+  | { state: 'failed'; format: Format };
+
+/** Makes files of something and hands them to the browser, one at a time. */
+export function useTake(what: Exportable) {
+  const [taking, setTaking] = useState<Taking>({ state: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const cancel = () => {
+    running.current?.abort();
+    setTaking({ state: 'idle' });
+  };
+  const take = async (format: Format) => {
+    running.current?.abort();
+    const { signal } = (running.current = new AbortController());
+    setTaking({ state: 'working', format, share: null });
+    try {
+      const [tables, sources] = await Promise.all([what.tables(), loadSources(signal)]);
+      const contents = {
+        what,
+        tables,
+        sources: citedSources(sources, what.citations),
+        day: today(),
+      };
+      const onShare = (share: number) => setTaking({ state: 'working', format, share });
+      const file = await makeFile(format, contents, onShare, signal);
+      signal.throwIfAborted();
+      keepFile(file.name, file.blob);
+      setTaking({ state: 'done', format, name: file.name, bytes: file.blob.size, rows: file.rows });
+    } catch {
+      if (!signal.aborted) setTaking({ state: 'failed', format });
+    }
+  };
+  return { taking, take, cancel };
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { Download } from '../exports/Download.tsx';
+import type { Exportable } from '../exports/export-source.ts';
+import './figure-tools.css';
+
+/** What can be done with a figure beyond reading it, as a quiet row at its foot. */
+export function FigureTools({ title, of }: { title: string; of: () => Exportable }) {
+  const { t } = useTranslation('ui');
+  return (
+    <ul className="figure-tools" role="list" aria-label={t('tools.label')}>
+      <li>
+        <Download of={of} label={title} />
+      </li>
+    </ul>
+  );
+}

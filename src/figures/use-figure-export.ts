@@ -1,0 +1,35 @@
+import { useDatabase } from '../database/DatabaseProvider.tsx';
+import type { Exportable } from '../exports/export-source.ts';
+import { useEconomyName, useSay } from '../language/index.ts';
+import type { ChartFigure } from './chart-figure.ts';
+import { answerTables, snakeCase, statementsOf } from './figure-export.ts';
+
+/** What is taken away of a figure as it is shown: its queries' rows and the words around it. */
+export function useFigureExport<Settings extends object, Rows extends object, Model>(
+  figure: ChartFigure<Settings, Rows, Model>,
+  anchor: string,
+): (settings: Settings, model: Model) => Exportable {
+  const database = useDatabase();
+  const say = useSay();
+  const economyName = useEconomyName();
+  return (settings, model) => {
+    const queries = Object.entries<ReturnType<typeof figure.queries>[keyof Rows]>(
+      figure.queries(settings),
+    );
+    const asked = queries.map(([name, query]) => ({ name: snakeCase(name), query }));
+    const [finding, ...more] = figure.finding(model);
+    const address = new URL(location.href);
+    address.hash = anchor;
+    return {
+      name: `remittance-atlas-${anchor}`,
+      title: say(finding ?? figure.title(settings)),
+      description: [...more, figure.subtitle(model)].map(say),
+      tables: () => answerTables(database, asked, economyName),
+      citations: figure.citations(settings),
+      kind: figure.kind,
+      permalink: address.href,
+      statements: statementsOf(asked),
+      notes: figure.notes(model).map(say),
+    };
+  };
+}
