@@ -3,9 +3,12 @@ import { answerKey } from './answer-key.ts';
 import { bind } from './bind.ts';
 import type { BuiltAnswers } from './built-answers.ts';
 import { noBuiltJson, type BuiltJson } from './built-files.ts';
+import { EngineError } from './engine-error.ts';
 import type { Engine } from './engine.ts';
 import { orAborted } from './one-at-a-time.ts';
 import type { Answer, Query } from './query.ts';
+import type { OwnTables } from './reader/own-tables.ts';
+import { createReaders, type AskOptions, type ReaderAnswer } from './reader/readers.ts';
 import { sharedWork } from './shared-work.ts';
 
 /** The one gate for all questions. */
@@ -22,6 +25,18 @@ export interface AtlasDatabase {
   run<Row>(query: Query<Row>, options?: { signal?: AbortSignal }): Promise<Answer<Row>>;
   /** The answer if it is in memory, at once. */
   peek<Row>(query: Query<Row>): Answer<Row> | undefined;
+  /**
+   * Answers what a reader wrote: one statement that only reads, in an engine apart from the one that
+   * answers `run`, which is started at the first of them.
+   *
+   * @throws {ReaderSqlError} for all that is wrong with the statement; {EngineError} when there is no
+   * engine
+   */
+  ask(sql: string, options: AskOptions): Promise<ReaderAnswer>;
+  /** Starts the engine for `ask` ahead of it, once there is one for `run`. */
+  prepareToAsk(): void;
+  /** Tables of the reader's own, for `ask`. */
+  readonly own: OwnTables;
   /** Other files of the data build, such as the map's geometry. */
   readonly json: BuiltJson;
   readonly engine: Engine;
@@ -42,6 +57,11 @@ export function createDatabase(options: {
   const { engine, built, json = noBuiltJson } = options;
   const cache = createAnswerCache(cachedRows);
   const share = sharedWork<Answer<unknown>>();
+  const readers = createReaders(async () => {
+    const connector = await engine.connector();
+    if (!connector.openReader) throw new EngineError('unsupported', 'No engine for readers');
+    return connector.openReader();
+  });
 
   return {
     async run<Row>(query: Query<Row>, { signal }: { signal?: AbortSignal } = {}) {
@@ -61,6 +81,9 @@ export function createDatabase(options: {
       return answer as Answer<Row>;
     },
     peek: <Row>(query: Query<Row>) => cache.get(cacheKey(query)) as Answer<Row> | undefined,
+    ask: readers.ask,
+    prepareToAsk: readers.prepare,
+    own: readers.own,
     json,
     engine,
     startEngine: engine.start,

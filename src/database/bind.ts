@@ -1,4 +1,5 @@
 import type { Parameters, Scalar } from './query.ts';
+import { sqlTokens } from './sql-tokens.ts';
 
 /** A statement whose parameters are numbered, and their values in that order. */
 export interface BoundStatement {
@@ -12,14 +13,6 @@ export class BindError extends Error {
 }
 
 /**
- * Everything in which a `$` names no parameter, then a parameter itself: strings with doubled
- * quotes, escape strings, quoted names, comments, dollar-quoted strings, and plain words (which
- * may hold a `$`). Nested block comments are found by `endOfComment`.
- */
-const token =
-  /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*|(\$(?:[A-Za-z_]\w*)?\$)|\$(\w+)|[eE]'(?:[^'\\]|''|\\.)*'|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/gsu;
-
-/**
  * Turns `$name` into `$1`, `$2` … outside strings, quoted names and comments, in the order in
  * which the names first appear.
  *
@@ -31,20 +24,10 @@ export function bind(sql: string, parameters: Parameters): BoundStatement {
   const values: Scalar[] = [];
   let out = '';
   let at = 0;
-  for (;;) {
-    token.lastIndex = at;
-    const match = token.exec(sql);
-    if (!match) break;
-    const [found, dollarQuote, name] = match;
-    out += sql.slice(at, match.index);
-    at = match.index + found.length;
-    if (found === '/*') at = endOfComment(sql, at);
-    else if (dollarQuote !== undefined) at = endOfDollarQuote(sql, at, dollarQuote);
-    if (name === undefined) {
-      out += sql.slice(match.index, at);
-      continue;
-    }
-    out += `$${numberOf(name)}`;
+  for (const token of sqlTokens(sql)) {
+    if (token.kind !== 'parameter') continue;
+    out += `${sql.slice(at, token.at)}$${numberOf(token.text.slice(1))}`;
+    at = token.end;
   }
   out += sql.slice(at);
 
@@ -65,21 +48,4 @@ export function bind(sql: string, parameters: Parameters): BoundStatement {
     order.set(name, values.length);
     return values.length;
   }
-}
-
-/** Block comments nest, as in PostgreSQL; an unclosed one runs to the end. */
-function endOfComment(sql: string, from: number): number {
-  const edge = /\/\*|\*\//g;
-  edge.lastIndex = from;
-  for (let depth = 1; depth > 0;) {
-    const match = edge.exec(sql);
-    if (!match) return sql.length;
-    depth += match[0] === '/*' ? 1 : -1;
-  }
-  return edge.lastIndex;
-}
-
-function endOfDollarQuote(sql: string, from: number, tag: string): number {
-  const end = sql.indexOf(tag, from);
-  return end < 0 ? sql.length : end + tag.length;
 }

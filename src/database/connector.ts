@@ -1,4 +1,5 @@
 import type { Scalar } from './query.ts';
+import type { ReaderConnector } from './reader/reader-connector.ts';
 
 /** A row as a connector gives it: numbers, strings, booleans, null, and lists of them. */
 export type Row = Record<string, unknown>;
@@ -16,4 +17,11 @@ export interface Connector {
    */
   query(sql: string, values: readonly Scalar[], signal?: AbortSignal): Promise<Row[]>;
   close(): Promise<void>;
+  /**
+   * Another DuckDB over the same data, apart from this one, for what readers write themselves:
+   * nothing that happens to it holds up or harms the questions asked here.
+   *
+   * @throws {EngineError} when it does not start
+   */
+  openReader?(): Promise<ReaderConnector>;
 }

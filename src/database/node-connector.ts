@@ -11,6 +11,7 @@ import type { Connector, Row } from './connector.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { plainValue } from './plain-value.ts';
 import type { Scalar } from './query.ts';
+import { nodeReader } from './reader/node-reader.ts';
 
 /** DuckDB in Node, over a connection that the caller opened: for the build and for tests. */
 export function nodeConnector(connection: DuckDBConnection): Connector {
@@ -47,6 +48,8 @@ export async function openInNode(path = ':memory:'): Promise<Connector> {
   const connector = nodeConnector(await instance.connect());
   return {
     query: connector.query,
+    openReader: async () =>
+      nodeReader(await DuckDBInstance.create(':memory:'), path === ':memory:' ? null : path),
     async close() {
       await connector.close();
       instance.closeSync();

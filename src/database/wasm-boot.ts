@@ -5,6 +5,8 @@ import { EngineError, asEngineError } from './engine-error.ts';
 /** A running DuckDB in a worker of its own. */
 export interface BootedDuckDB {
   connection: AsyncDuckDBConnection;
+  /** One more connection to the same data. */
+  connect(): Promise<AsyncDuckDBConnection>;
   /** Never resolves; rejects when the worker dies, which the library does not tell. */
   death: Promise<never>;
   /** Ends the worker, whatever it is doing. */
@@ -27,9 +29,14 @@ const startLimit = 60_000;
  *
  * @param engine the unpacked `duckdb-eh.wasm`, of type `application/wasm`
  * @param database the unpacked database file
+ * @param settings statements run before the lock-down
  * @throws {EngineError} `unsupported`, `truncated`, `memory` or `start`
  */
-export async function bootDuckDB(engine: Blob, database: Blob): Promise<BootedDuckDB> {
+export async function bootDuckDB(
+  engine: Blob,
+  database: Blob,
+  settings: readonly string[] = [],
+): Promise<BootedDuckDB> {
   checkBrowser();
   const worker = new Worker(workerUrl);
   const kill = () => worker.terminate();
@@ -46,8 +53,9 @@ export async function bootDuckDB(engine: Blob, database: Blob): Promise<BootedDu
   });
   try {
     const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-    const connection = await Promise.race([death, silence, start(duckdb, engine, database)]);
-    return { connection, death, kill };
+    const started = start(duckdb, engine, database, settings);
+    const connection = await Promise.race([death, silence, started]);
+    return { connection, connect: () => duckdb.connect(), death, kill };
   } catch (error) {
     kill();
     throw asEngineError(error, 'start', 'DuckDB did not start');
@@ -73,6 +81,7 @@ async function start(
   duckdb: AsyncDuckDB,
   engine: Blob,
   database: Blob,
+  settings: readonly string[],
 ): Promise<AsyncDuckDBConnection> {
   const url = URL.createObjectURL(engine);
   try {
@@ -89,6 +98,6 @@ async function start(
   } catch (error) {
     throw asEngineError(error, 'truncated', 'The database file');
   }
-  for (const statement of lockDown) await connection.query(statement);
+  for (const statement of [...settings, ...lockDown]) await connection.query(statement);
   return connection;
 }

@@ -1,0 +1,102 @@
+import type { Row } from '../connector.ts';
+import { readerErrorOf } from './engine-words.ts';
+import type { AskOptions, ReaderAnswer } from './readers.ts';
+import type { ReaderConnector } from './reader-connector.ts';
+import { ReaderSqlError } from './reader-error.ts';
+import type { ReadingStatement } from './reading-statement.ts';
+import { stoppable } from './stop.ts';
+import {
+  describing,
+  planning,
+  reading,
+  shortType,
+  type DescribedColumn,
+  type WrappedStatement,
+} from './wrapped.ts';
+
+export { readingStatement } from './reading-statement.ts';
+
+/** Values at most, all columns together. */
+const valueLimit = 2_000_000;
+/** Letters at most, all cells together; about as many bytes as a page can hold with ease. */
+const textLimit = 64_000_000;
+const columnLimit = 1000;
+
+/**
+ * The rows of a statement from an engine that runs nothing else.
+ *
+ * @param statement what `readingStatement` found in `sql`
+ * @param giveUp called when the engine is to be replaced: it does not stop, or is broken
+ * @throws {ReaderSqlError}
+ */
+export async function answerOf(
+  engine: ReaderConnector,
+  sql: string,
+  statement: ReadingStatement,
+  options: AskOptions,
+  giveUp: () => void,
+): Promise<ReaderAnswer> {
+  const start = performance.now();
+  const stop = stoppable(options.timeLimit, options.signal, giveUp);
+  const read = async (wrapped: WrappedStatement, take: (rows: Row[]) => boolean) => {
+    try {
+      await stop.race(engine.read(wrapped.sql, take, stop.signal));
+    } catch (error) {
+      if (error instanceof ReaderSqlError) throw error;
+      const found = readerErrorOf(error, sql, statement, wrapped);
+      if (found.kind === 'engine' || found.kind === 'too_big') giveUp();
+      throw found;
+    }
+  };
+  try {
+    const columns = statement.plan ? planColumns : await describedBy(statement, read);
+    const limit = Math.max(1, Math.min(options.limit, Math.floor(valueLimit / columns.length)));
+    const asked = statement.plan ? planning(statement) : reading(statement, columns, limit + 1);
+    const rows = await rowsOf(asked, limit, read);
+    return {
+      columns: columns.map(({ name, type }) => ({ name, type: shortType(type) })),
+      rows: rows.slice(0, limit),
+      truncated: rows.length > limit,
+      ms: performance.now() - start,
+    };
+  } finally {
+    stop.done();
+  }
+}
+
+type Read = (wrapped: WrappedStatement, take: (rows: Row[]) => boolean) => Promise<void>;
+
+async function describedBy(statement: ReadingStatement, read: Read): Promise<DescribedColumn[]> {
+  const columns: DescribedColumn[] = [];
+  await read(describing(statement), (rows) => {
+    for (const row of rows)
+      columns.push({ name: String(row['column_name']), type: String(row['column_type']) });
+    return true;
+  });
+  if (columns.length <= columnLimit) return columns;
+  throw new ReaderSqlError('too_big', `${columns.length} columns`, {
+    reason: 'columns',
+    values: { limit: { kind: 'count', value: columnLimit } },
+  });
+}
+
+/** One row more than the limit, if there is one. */
+async function rowsOf(asked: WrappedStatement, limit: number, read: Read): Promise<unknown[][]> {
+  const rows: unknown[][] = [];
+  let letters = 0;
+  await read(asked, (batch) => {
+    for (const row of batch) {
+      const values = Object.values(row);
+      for (const value of values) if (typeof value === 'string') letters += value.length;
+      rows.push(values);
+    }
+    return letters <= textLimit && rows.length <= limit;
+  });
+  if (letters > textLimit) throw new ReaderSqlError('too_big', `${letters} letters`);
+  return rows;
+}
+
+const planColumns: readonly DescribedColumn[] = [
+  { name: 'explain_key', type: 'VARCHAR' },
+  { name: 'explain_value', type: 'VARCHAR' },
+];

@@ -1,0 +1,96 @@
+import { placeAt, ReaderSqlError, type SqlPlace } from './reader-error.ts';
+import type { ReadingStatement } from './reading-statement.ts';
+import type { WrappedStatement } from './wrapped.ts';
+
+/** What the engine says of an error when it answers in JSON; all as text. */
+interface EngineWords {
+  exception_type?: string;
+  exception_message?: string;
+  error_subtype?: string;
+  position?: string;
+  candidates?: string;
+  name?: string;
+}
+
+/** Whether nothing after this error could be trusted: not the statement's fault but the machine's. */
+export function leavesBroken(thrown: unknown): boolean {
+  return /out of bounds|unreachable|RuntimeError|INTERNAL|FATAL|bad_alloc|null function|table index|stack|Aborted\(/i.test(
+    textOf(thrown),
+  );
+}
+
+/** The engine's error on a wrapped statement, in terms of what the reader wrote. */
+export function readerErrorOf(
+  thrown: unknown,
+  sql: string,
+  statement: ReadingStatement,
+  wrapped: WrappedStatement,
+): ReaderSqlError {
+  const text = textOf(thrown);
+  const words = wordsOf(text);
+  const message = words.exception_message ?? text;
+  const type = words.exception_type ?? '';
+  const cause = { cause: thrown };
+  if (isTooBig(type, message)) return new ReaderSqlError('too_big', message, cause);
+  if (leavesBroken(thrown)) return new ReaderSqlError('engine', message, cause);
+  const { name = '' } = words;
+  const isFile = words.error_subtype === 'MISSING_ENTRY' && /[/\\]|\.\w+$/.test(name);
+  if (isFile || type === 'Permission' || /disabled by configuration|read-only mode/.test(message))
+    return new ReaderSqlError('refused', message, { ...cause, reason: 'file' });
+  const place = placeOf(words, sql, statement, wrapped);
+  if (type === 'Parser' || type === 'Syntax') {
+    const atEnd = place && place.offset >= statement.at + statement.text.length;
+    return new ReaderSqlError('syntax', atEnd ? 'syntax error at end of input' : message, {
+      ...cause,
+      place,
+    });
+  }
+  if (/^(?:COLUMN_NOT_FOUND|MISSING_ENTRY|NO_MATCHING)/.test(words.error_subtype ?? '') && name)
+    return new ReaderSqlError('unknown', message, {
+      ...cause,
+      place,
+      suggestions: words.candidates?.split(',').filter(Boolean) ?? [],
+      values: { what: { kind: 'text', value: name } },
+    });
+  return new ReaderSqlError('statement', message, { ...cause, place });
+}
+
+function isTooBig(type: string, message: string): boolean {
+  return (
+    type === 'Out of Memory' ||
+    /out of memory|failed to allocate|could not allocate|bad_alloc|maximum (?:call )?stack|longer than 0x|array buffer allocation|Max expression depth|memory limit/i.test(
+      message,
+    )
+  );
+}
+
+function textOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message || String(thrown) : String(thrown);
+}
+
+/** The JSON may stand behind a few words, as in `Parser Error: {…}`, or inside other JSON. */
+function wordsOf(text: string): EngineWords {
+  const from = text.indexOf('{"exception_type"');
+  if (from < 0) return {};
+  try {
+    const words = JSON.parse(text.slice(from)) as EngineWords;
+    return { ...words, ...wordsOf(words.exception_message ?? '') };
+  } catch {
+    return { exception_message: text };
+  }
+}
+
+/** The engine counts bytes of UTF-8 from the start of the wrapped statement. */
+function placeOf(
+  { position }: EngineWords,
+  sql: string,
+  statement: ReadingStatement,
+  { before }: WrappedStatement,
+): SqlPlace | undefined {
+  if (position === undefined || !/^\d+$/.test(position)) return undefined;
+  const bytes = Number(position) - new TextEncoder().encode(before).length;
+  if (bytes < 0) return undefined;
+  const encoded = new TextEncoder().encode(statement.text).slice(0, bytes);
+  const units = new TextDecoder().decode(encoded).length;
+  return placeAt(sql, statement.at + units);
+}

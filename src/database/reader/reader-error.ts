@@ -1,0 +1,55 @@
+import type { Message, MessageValue } from '../../domain/message.ts';
+
+/**
+ * What became of a reader's statement: `syntax` it is none; `unknown` it names what is not there;
+ * `statement` it is wrong otherwise, as a text where a number must be; `refused` the gate lets only
+ * reading through; `timeout`, `cancelled`; `too_big` it wanted more memory than there is or gives
+ * more than a page can hold; `engine` the engine broke on it and is being replaced.
+ */
+export type ReaderErrorKind =
+  'syntax' | 'unknown' | 'statement' | 'refused' | 'timeout' | 'cancelled' | 'too_big' | 'engine';
+
+/** A place in the reader's text: offset in UTF-16 units; line and column count from 1. */
+export interface SqlPlace {
+  offset: number;
+  line: number;
+  column: number;
+}
+
+/** Why a reader's statement gave no rows. `message` is the engine's English; `said` is ours. */
+export class ReaderSqlError extends Error {
+  override readonly name = 'ReaderSqlError';
+  readonly kind: ReaderErrorKind;
+  readonly place: SqlPlace | undefined;
+  /** Names that the engine takes for what was meant, the likeliest first. */
+  readonly suggestions: readonly string[];
+  /** What happened and what to do, for the reader. */
+  readonly said: Message;
+
+  constructor(
+    kind: ReaderErrorKind,
+    message: string,
+    more: {
+      place?: SqlPlace | undefined;
+      suggestions?: readonly string[];
+      /** Which of the kind's sentences, as `refused_function`. */
+      reason?: string;
+      values?: Readonly<Record<string, MessageValue>>;
+      cause?: unknown;
+    } = {},
+  ) {
+    super(message, { cause: more.cause });
+    this.kind = kind;
+    this.place = more.place;
+    this.suggestions = more.suggestions ?? [];
+    const id = `reader:${kind}${more.reason ? `_${more.reason}` : ''}`;
+    this.said = more.values ? { id, values: more.values } : { id };
+  }
+}
+
+/** The place at an offset; one beyond the text is its end. */
+export function placeAt(sql: string, offset: number): SqlPlace {
+  const at = Math.min(Math.max(offset, 0), sql.length);
+  const before = sql.slice(0, at).split(/\r\n|\r|\n/);
+  return { offset: at, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,117 @@
+import { asEngineError } from '../engine-error.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import { keptTables, type OwnTables } from './own-tables.ts';
+import type { ReaderConnector } from './reader-connector.ts';
+import { ReaderSqlError } from './reader-error.ts';
+
+/** A column of a reader's result: its name and DuckDB's type, an enum without its words. */
+export interface ReaderColumn {
+  name: string;
+  type: string;
+}
+
+/** What a reader's statement gave. */
+export interface ReaderAnswer {
+  columns: readonly ReaderColumn[];
+  /**
+   * A value for each column: numbers (whole ones beyond 2^53 rounded), booleans, null, and
+   * everything else as DuckDB writes it, texts cut at 10,000 letters and marked with `…`.
+   */
+  rows: readonly (readonly unknown[])[];
+  /** There are more rows than these. */
+  truncated: boolean;
+  /** From the engine's taking it up to the last row. */
+  ms: number;
+}
+
+/** How far a reader's statement is: the engine comes up; it waits for another; it runs. */
+export type AskState = 'starting' | 'running';
+
+export interface AskOptions {
+  /** Rows at most; fewer where there are very many columns. */
+  limit: number;
+  /** In ms, counted while it runs. */
+  timeLimit: number;
+  signal?: AbortSignal | undefined;
+  onState?: ((state: AskState) => void) | undefined;
+}
+
+/** The gate for what readers write. */
+export interface Readers {
+  /**
+   * @throws {ReaderSqlError} for anything that is wrong with the statement, its stop included;
+   * {EngineError} when there is no engine
+   */
+  ask(sql: string, options: AskOptions): Promise<ReaderAnswer>;
+  readonly own: OwnTables;
+  /** Starts the readers' engine, so that the first question does not wait for it. */
+  prepare(): void;
+}
+
+/** @param open starts an engine; called again whenever a statement has cost one */
+export function createReaders(open: () => Promise<ReaderConnector>): Readers {
+  const inTurn = oneAtATime();
+  let current: Promise<ReaderConnector> | null = null;
+  let alive: ReaderConnector | null = null;
+
+  const own = keptTables(async (work) => {
+    if (!current) return;
+    await inTurn(async () => {
+      const connector = await current?.catch(() => undefined);
+      if (connector) await work(connector);
+    });
+  });
+
+  function connector(): Promise<ReaderConnector> {
+    if (current) return current;
+    const opened = (async () => {
+      const fresh = await open();
+      await own.putAll(fresh);
+      alive = fresh;
+      return fresh;
+    })();
+    current = opened;
+    opened.catch(() => {
+      if (current === opened) current = null;
+    });
+    return opened;
+  }
+
+  /** In the place of a broken one, at once: the reader is still reading why. */
+  function replace(broken: ReaderConnector): void {
+    if (alive !== broken) return;
+    broken.kill();
+    alive = null;
+    current = null;
+    connector().catch(() => undefined);
+  }
+
+  async function ask(sql: string, options: AskOptions): Promise<ReaderAnswer> {
+    const { answerOf, readingStatement } = await loadAnswering();
+    const statement = readingStatement(sql);
+    throwIfCancelled(options.signal);
+    return inTurn(async () => {
+      throwIfCancelled(options.signal);
+      options.onState?.('starting');
+      const engine = await connector();
+      throwIfCancelled(options.signal);
+      options.onState?.('running');
+      return answerOf(engine, sql, statement, options, () => replace(engine));
+    });
+  }
+
+  return { ask, own, prepare: () => void connector().catch(() => undefined) };
+}
+
+/** Late, because few visits ask anything of their own. */
+async function loadAnswering(): Promise<typeof import('./answering.ts')> {
+  try {
+    return await import('./answering.ts');
+  } catch (error) {
+    throw asEngineError(error, 'missing', "The reader's gate");
+  }
+}
+
+function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new ReaderSqlError('cancelled', 'Cancelled');
+}

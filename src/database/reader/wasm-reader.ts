@@ -1,0 +1,48 @@
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { arrowRows } from '../arrow-rows.ts';
+import type { BootedDuckDB } from '../wasm-boot.ts';
+import type { ReaderConnector } from './reader-connector.ts';
+
+/**
+ * A reader's DuckDB in a worker of its own. A running statement is asked to stop between two of its
+ * steps; one whose single step never ends needs `kill`.
+ */
+export async function wasmReader(booted: BootedDuckDB): Promise<ReaderConnector> {
+  const { connection, connect, death, kill } = booted;
+  const keeper = await connect();
+  await keeper.query('USE own');
+
+  return {
+    read: (sql, take, signal) => Promise.race([death, read(connection, sql, take, signal)]),
+    async put(name, ipc) {
+      await keeper.query(`DROP TABLE IF EXISTS own.main."${name}"`);
+      await keeper.insertArrowFromIPCStream(ipc, { name, schema: 'main', create: true });
+    },
+    async drop(name) {
+      await keeper.query(`DROP TABLE IF EXISTS own.main."${name}"`);
+    },
+    kill,
+  };
+}
+
+async function read(
+  connection: AsyncDuckDBConnection,
+  sql: string,
+  take: Parameters<ReaderConnector['read']>[1],
+  signal: AbortSignal,
+): Promise<void> {
+  signal.throwIfAborted();
+  const cancel = () => void connection.cancelSent().catch(() => undefined);
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    for await (const batch of await connection.send(sql, true)) {
+      signal.throwIfAborted();
+      if (!take(arrowRows([batch]))) {
+        await connection.cancelSent();
+        return;
+      }
+    }
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}

@@ -1,0 +1,82 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BindError } from '../database/bind.ts';
+import { fillParameters, sqlHref } from './sql-href.ts';
+
+let connection: DuckDBConnection;
+beforeAll(async () => {
+  connection = await (await DuckDBInstance.create(':memory:')).connect();
+});
+afterAll(() => connection.closeSync());
+
+async function rows(sql: string): Promise<unknown[][]> {
+  return (await connection.runAndReadAll(sql)).getRowsJS() as unknown[][];
+}
+
+describe('parameters written out', () => {
+  test.each([
+    ['SELECT $a, $b, $a', { a: 1, b: 'x' }, "SELECT 1, 'x', 1"],
+    ['SELECT a-$a', { a: -1.5 }, 'SELECT a-(-1.5)'],
+    [
+      'SELECT \'$a\', "$a" -- $a\n /* $a */ = $a',
+      { a: true },
+      'SELECT \'$a\', "$a" -- $a\n /* $a */ = true',
+    ],
+    ['SELECT $$ $a $$, $a', { a: null }, 'SELECT $$ $a $$, NULL'],
+    ['SELECT e$a', { a: 'x' }, 'SELECT e$a'],
+    ["SELECT 'b'$a", { a: 'x' }, "SELECT 'b' 'x'"],
+  ])('%j with %j', (sql, parameters, filled) => {
+    expect(fillParameters(sql, parameters)).toBe(filled);
+  });
+
+  test.each([
+    ['SELECT $a', {}, BindError],
+    ['SELECT $toString', {}, BindError],
+    ['SELECT $a', { a: Number.NaN }, RangeError],
+    ['SELECT $a', { a: 'a\u0000b' }, RangeError],
+  ])('%j with %j is refused', (sql, parameters, error) => {
+    expect(() => fillParameters(sql, parameters)).toThrow(error);
+  });
+
+  const hostileText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom("'", '"', '\\', '--', '/*', '*/', '$$', '$x', ';', '\n', '\r', 'E', ' '),
+      )
+      .map((parts) => parts.join('')),
+  );
+  test('any text comes back as itself and runs nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        hostileText.filter((text) => !text.includes('\u0000')),
+        hostileText.filter((text) => !text.includes('\u0000')),
+        async (a, b) => {
+          const sql = 'SELECT $a AS a, $b AS b, 1 AS one WHERE $a=$a';
+          expect(await rows(fillParameters(sql, { a, b }))).toEqual([[a, b, 1]]);
+        },
+      ),
+    );
+  });
+
+  test('any number comes back as itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.double({ noNaN: true, noDefaultInfinity: true }), async (a) => {
+        const sql = fillParameters('SELECT 0-$a::DOUBLE, $a::DOUBLE', { a });
+        expect(await rows(sql)).toEqual([[0 - a, a + 0]]);
+      }),
+    );
+  });
+});
+
+test('the address gives the statement back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const sql = `SELECT 'a&b=c+d%20#?' -- ${text.replaceAll(/[\r\n]/g, '')}`;
+      const href = sqlHref(sql);
+      expect(new URLSearchParams(href.slice(href.indexOf('?'))).get('q')).toBe(sql.trim());
+      expect(href).toMatch(/^\/sql\?q=[^\s#&+]*$/);
+    }),
+  );
+});
