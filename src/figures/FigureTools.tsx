@@ -1,16 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { Download } from '../exports/Download.tsx';
 import type { Exportable } from '../exports/export-source.ts';
+import { PictureButton } from '../exports/picture/PictureButton.tsx';
+import type { PictureSource } from '../exports/picture/picture-source.ts';
 import './figure-tools.css';
 
 /** What can be done with a figure beyond reading it, as a quiet row at its foot. */
-export function FigureTools({ title, of }: { title: string; of: () => Exportable }) {
+export function FigureTools(props: {
+  title: string;
+  of: () => Exportable;
+  picture?: () => PictureSource;
+}) {
+  const { title, of, picture } = props;
   const { t } = useTranslation('ui');
   return (
     <ul className="figure-tools" role="list" aria-label={t('tools.label')}>
       <li>
         <Download of={of} label={title} />
       </li>
+      {picture && (
+        <li>
+          <PictureButton of={picture} label={title} />
+        </li>
+      )}
     </ul>
   );
 }

@@ -5,6 +5,7 @@ import { useSay } from '../language/index.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useWidth } from '../ui/use-width.ts';
 import type { ChartFigure } from './chart-figure.ts';
+import { pictureOf } from './figure-picture.tsx';
 import { FigureRows } from './FigureRows.tsx';
 import { FigureSources } from './FigureSources.tsx';
 import { FigureTools } from './FigureTools.tsx';
@@ -91,7 +92,11 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
       <FigureSources citations={figure.citations(of)} kind={figure.kind} />
       {model !== undefined && !empty && (
         <>
-          <FigureTools title={say(finding ?? figure.title(of))} of={() => exportOf(of, model)} />
+          <FigureTools
+            title={say(finding ?? figure.title(of))}
+            of={() => exportOf(of, model)}
+            picture={() => pictureOf(figure, of, model, anchor)}
+          />
           <FigureRows table={figure.table(model)} />
         </>
       )}

@@ -14,6 +14,11 @@ export function EconomiesProvider(props: {
   return <EconomiesContext value={props.economies}>{props.children}</EconomiesContext>;
 }
 
+/** The economies that can be named here. */
+export function useEconomies(): readonly NamedEconomy[] {
+  return use(EconomiesContext);
+}
+
 /** The name of an economy in the reader's language, by its code. */
 export function useEconomyName(): EconomyName {
   const economies = use(EconomiesContext);

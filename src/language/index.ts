@@ -1,4 +1,4 @@
-export { EconomiesProvider, useEconomyName } from './EconomiesProvider.tsx';
+export { EconomiesProvider, useEconomies, useEconomyName } from './EconomiesProvider.tsx';
 export { createEconomyName, type EconomyName, type NamedEconomy } from './economy-names.ts';
 export { changeLanguage, createFullLanguage, createLanguage } from './create-language.ts';
 export { loadCatalogue } from './catalogue.ts';
@@ -10,3 +10,4 @@ export {
   type Language,
 } from './languages.ts';
 export { useFormat, useLanguage, useSay } from './use-say.ts';
+export { createSay, formatOf, type Say } from './say.ts';

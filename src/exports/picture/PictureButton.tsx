@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { DialogButton } from '../../ui/DialogButton.tsx';
+import type { PictureSource } from './picture-source.ts';
+
+/**
+ * The button that offers something as a picture.
+ *
+ * @param of called when the button is pressed, so that it may give what is shown just then
+ */
+export function PictureButton(props: {
+  of: () => PictureSource;
+  /** What is pictured, for a reader who cannot see what the button stands below. */
+  label?: string;
+  framed?: boolean;
+}) {
+  const { t } = useTranslation('ui');
+  const word = t('tools.picture');
+  const load = async () => {
+    const { PictureDialog } = await import('./PictureDialog.tsx');
+    const source = props.of();
+    return ({ onClose }: { onClose: () => void }) => (
+      <PictureDialog source={source} onClose={onClose} />
+    );
+  };
+  return (
+    <DialogButton
+      load={load}
+      {...(props.framed ? { framed: true } : {})}
+      {...(props.label === undefined ? {} : { label: `${word}: ${props.label}` })}
+    >
+      {word}
+    </DialogButton>
+  );
+}

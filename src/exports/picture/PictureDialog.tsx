@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useTheme } from '../../ui/theme.ts';
+import { PictureActions } from './PictureActions.tsx';
+import { PictureChoices, type Choices } from './PictureChoices.tsx';
+import { PicturePreview } from './PicturePreview.tsx';
+import type { PictureSource } from './picture-source.ts';
+import { PictureWords } from './PictureWords.tsx';
+import { useStudio } from './studio.tsx';
+import { useTaken } from './use-taken.ts';
+import './picture-dialog.css';
+
+/** A figure as a picture to take away: how it will look, for what, as which file, with which words. */
+export function PictureDialog(props: { source: PictureSource; onClose: () => void }) {
+  const { source, onClose } = props;
+  const { t } = useTranslation('picture');
+  const theme = useTheme();
+  const [choices, setChoices] = useState<Choices>({
+    purpose: 'web',
+    sharpness: '2',
+    format: 'png',
+    colours: theme,
+  });
+  const { place, take } = useStudio(source);
+  const { taken, error, retry } = useTaken(take, choices);
+  return (
+    <Dialog title={t('title')} onClose={onClose} wide>
+      <div className="picture-dialog">
+        <PicturePreview taken={taken} error={error} retry={retry} purpose={choices.purpose} />
+        <div className="picture-dialog__side">
+          <PictureChoices
+            choices={choices}
+            onChange={(change) => setChoices((before) => ({ ...before, ...change }))}
+          />
+          <PictureActions stem={source.name} choices={choices} taken={taken} />
+        </div>
+        <PictureWords source={source} />
+      </div>
+      {place}
+    </Dialog>
+  );
+}

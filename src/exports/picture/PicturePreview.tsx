@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../ui/Notice.tsx';
+import type { Purpose } from './sizes.ts';
+import { TooLong, type Taken } from './studio.tsx';
+
+/** How the picture will look; while it is drawn, words that say so; else why there is none. */
+export function PicturePreview(props: {
+  taken: Taken | undefined;
+  error: Error | undefined;
+  retry: () => void;
+  purpose: Purpose;
+}) {
+  const { taken, error, retry, purpose } = props;
+  const { t } = useTranslation('picture');
+  const address = useAddress(taken?.svg);
+  return (
+    <section
+      className="picture-dialog__preview"
+      aria-label={t('preview')}
+      aria-busy={!taken && !error}
+    >
+      {taken && address !== undefined && (
+        <img
+          src={address}
+          alt={taken.facts.alternative}
+          width={taken.width}
+          height={taken.height}
+          data-purpose={purpose}
+        />
+      )}
+      {!taken && !error && <p className="note">{t('working')}</p>}
+      {error instanceof TooLong && (
+        <Notice kind="news" title={t('too_long')}>
+          {t('too_long_help')}
+        </Notice>
+      )}
+      {error && !(error instanceof TooLong) && (
+        <Notice kind="error" title={t('failed')} onRetry={retry}>
+          {t('failed_why')}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+/** An address of the SVG in this page, for as long as it is shown. */
+function useAddress(svg: string | undefined): string | undefined {
+  const [made, setMade] = useState<{ svg: string; address: string }>();
+  useEffect(() => {
+    if (svg === undefined) return undefined;
+    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setMade({ svg, address });
+    return () => URL.revokeObjectURL(address);
+  }, [svg]);
+  return made && made.svg === svg ? made.address : undefined;
+}

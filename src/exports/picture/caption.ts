@@ -1,0 +1,102 @@
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { PictureRows, PictureSource } from './picture-source.ts';
+
+type Say = (message: Message) => string;
+type Words = Pick<
+  PictureSource,
+  'title' | 'more' | 'subtitle' | 'citations' | 'kind' | 'table' | 'permalink'
+>;
+
+const text = (value: string): MessageValue => ({ kind: 'text', value });
+const word = (id: string): MessageValue => ({ kind: 'message', value: { id } });
+
+/** Whose figures: publisher, title, edition and licence of each release. */
+export function sourceLine({ citations, kind }: Pick<Words, 'citations' | 'kind'>, say: Say) {
+  const said = citations.map(({ source, edition }) =>
+    say({
+      id: 'figures:citation',
+      values: {
+        title: word(`figures:source.${source}`),
+        edition: text(edition),
+        licence: word(`figures:licence.${source}`),
+      },
+    }),
+  );
+  const whose = kind === 'own' ? 'picture:own' : `figures:source_kind.${kind}`;
+  return [say({ id: whose }), said.join(' · ')].filter((part) => part !== '').join(' ');
+}
+
+/**
+ * A caption ready to stand under the picture: what it finds, what it measures, whose figures it
+ * shows, and where it is from.
+ *
+ * @param say in the language wanted
+ */
+export function captionOf(source: Words, say: Say): string {
+  const { title, more, subtitle, permalink } = source;
+  return [
+    ...[title, ...more].map((message) => closed(say(message))),
+    ...(subtitle ? [closed(say(subtitle))] : []),
+    say({ id: 'picture:caption_source', values: { source: text(sourceLine(source, say)) } }),
+    permalink,
+  ].join(' ');
+}
+
+/** Rows that an alternative text names, the first ones and the last; more would not be listened to. */
+const [first, last] = [3, 2];
+
+/**
+ * An alternative text made from the rows: what is found, what is drawn, and the first and last of the rows.
+ *
+ * @param say in the language wanted
+ */
+export function altOf({ title, more, subtitle, table, kind }: Words, say: Say): string {
+  const parts = [title, ...more].map((message) => closed(say(message)));
+  const drawn = subtitle ? say(subtitle) : '';
+  if (drawn !== '')
+    parts.push(
+      closed(
+        say({
+          id: kind === 'modelled' ? 'picture:alt.drawn_modelled' : 'picture:alt.drawn',
+          values: { what: text(drawn) },
+        }),
+      ),
+    );
+  const rows = rowsSaid(table, say);
+  if (rows !== '') parts.push(rows);
+  return parts.join(' ');
+}
+
+function rowsSaid({ columns, rows }: PictureRows, say: Say): string {
+  if (rows.length === 0 || columns.length < 2) return '';
+  const cell = (value: MessageValue | null) =>
+    value === null
+      ? say({ id: 'figures:no_data' })
+      : say({ id: 'figures:cell', values: { value: rounded(value) } });
+  const all = rows.length <= first + last;
+  const named = all ? rows : [...rows.slice(0, first), ...rows.slice(-last)];
+  const lines = named.map(([head = null, ...cells]) =>
+    say({
+      id: 'picture:alt.row',
+      values: { head: text(cell(head)), cells: text(cells.map(cell).join(', ')) },
+    }),
+  );
+  const values = {
+    number: { kind: 'count', value: rows.length },
+    columns: text(columns.slice(1).map(say).join(', ')),
+    rows: text(lines.join('; ')),
+  } as const;
+  return say({ id: all ? 'picture:alt.rows' : 'picture:alt.some_rows', values });
+}
+
+/** A table has every digit; a voice needs fewer. */
+function rounded(value: MessageValue): MessageValue {
+  if (value.kind !== 'amount') return value;
+  const { as: _, ...rest } = value;
+  return rest;
+}
+
+/** A sentence with its end: findings have theirs, subtitles have none. */
+function closed(sentence: string): string {
+  return /[.!?…。؟۔]["'”»)\u2069]*$/u.test(sentence) ? sentence : `${sentence}.`;
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Message, MessageValue } from '../../domain/message.ts';
+
+/** Rows behind a picture, as its text alternative says them. */
+export interface PictureRows {
+  columns: readonly Message[];
+  rows: readonly (readonly (MessageValue | null)[])[];
+}
+
+/** What a picture is made of: its words, unsaid so that they can be said in any language, and its drawing. */
+export interface PictureSource {
+  /** Stem of the names of its files. */
+  name: string;
+  /** The finding; the question where there is none. */
+  title: Message;
+  /** What more is found. */
+  more: readonly Message[];
+  /** Measure, unit, years. */
+  subtitle: Message | null;
+  /** What a reader must know beside it. */
+  notes: readonly Message[];
+  citations: readonly { source: string; edition: string }[];
+  kind: 'published' | 'modelled' | 'own';
+  table: PictureRows;
+  /** Absolute address of the view. */
+  permalink: string;
+  /** Draws it at a width in px. */
+  draw: (width: number) => ReactNode;
+  /** The same picture over the years, where it has them. */
+  years?: PictureYears;
+}
+
+/** A picture that moves: one drawing a year. */
+export interface PictureYears {
+  years: readonly number[];
+  /** Draws a year at a width in px; waits for its figures. */
+  draw: (year: number) => Promise<(width: number) => ReactNode>;
+}

@@ -1,0 +1,58 @@
+import { metadata, type PictureFacts } from './metadata.ts';
+import { initial, said, textPresentation } from './presentation.ts';
+import { drawElement } from './walk.ts';
+import { escaped, short, tag } from './xml.ts';
+
+export interface SvgOptions {
+  /** Size in px of the drawing where it is not the element's. */
+  width?: number;
+  height?: number;
+  /** Faces to carry along: `@font-face` rules with their files inside. */
+  faces?: string;
+}
+
+let pictures = 0;
+
+/**
+ * One self-contained SVG of what an element of the page shows: texts stay texts, all looks are
+ * plain attributes, nothing is linked. It must be laid out (not `display: none`) and its faces
+ * loaded.
+ */
+export function figureSvg(
+  element: HTMLElement,
+  facts: PictureFacts,
+  { width, height, faces = '' }: SvgOptions = {},
+): string {
+  const rect = element.getBoundingClientRect();
+  const size = { width: width ?? rect.width, height: height ?? rect.height };
+  pictures += 1;
+  const prefix = `atlas${pictures}-`;
+  const style = getComputedStyle(element);
+  const root = { ...textPresentation(style), 'shape-rendering': 'auto' };
+  const drawn = drawElement(element, {
+    left: rect.left,
+    top: rect.top,
+    root,
+    idOf: (id) => prefix + id.replaceAll(/[^\w-]/g, ''),
+  });
+  const svg = tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      version: '1.1',
+      width: short(size.width),
+      height: short(size.height),
+      viewBox: `0 0 ${short(rect.width)} ${short(rect.height)}`,
+      'xml:lang': facts.language,
+      role: 'img',
+      'aria-labelledby': `${prefix}title ${prefix}desc`,
+      ...said(root, initial),
+    },
+    tag('title', { id: `${prefix}title` }, escaped(facts.title)) +
+      tag('desc', { id: `${prefix}desc` }, escaped(facts.alternative)) +
+      metadata(facts) +
+      (faces === '' ? '' : tag('style', {}, escaped(faces))) +
+      drawn,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+}

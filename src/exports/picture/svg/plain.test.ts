@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { isFor } from '../faces.ts';
+import { plainColour } from './colour.ts';
+import { turned } from './drawn-text.ts';
+import { directionOfText } from './text-lines.ts';
+import { escaped, short, tag } from './xml.ts';
+
+test.each([
+  ['rgb(22, 33, 58)', '#16213a', 1],
+  ['rgba(22, 33, 58, 0.5)', '#16213a', 0.5],
+  ['rgba(0, 0, 0, 0)', '#000000', 0],
+  ['color(srgb 0.5 0 1 / 0.25)', '#8000ff', 0.25],
+  ['color(srgb 1.2 -0.1 0)', '#ff0000', 1],
+])('%s is a colour every program knows', (colour, hex, opacity) => {
+  expect(plainColour(colour)).toEqual({ hex, opacity });
+});
+
+test('texts are safe in XML, whatever is in them', () => {
+  expect(escaped('a < b & "c" \u0001\ud800 ب')).toBe('a &lt; b &amp; &quot;c&quot;  ب');
+  expect(tag('g', { id: 'a"b', x: undefined }, '')).toBe('<g id="a&quot;b"/>');
+  expect([short(-0.001), short(1.239), short(4)]).toEqual(['0', '1.24', '4']);
+});
+
+test('a label turns by its first letter that has a direction', () => {
+  expect(directionOfText('12 %')).toBeNull();
+  expect(directionOfText('12 ب a')).toBe('rtl');
+  const plain = { direction: 'ltr', unicodeBidi: 'plaintext' };
+  // A text that begins at the left end of an Arabic line ends there.
+  expect(turned('المكسيك', { ...plain, textAnchor: 'start' })).toEqual({
+    direction: 'rtl',
+    anchor: 'end',
+  });
+  expect(turned('المكسيك', { ...plain, textAnchor: 'middle' })).toEqual({
+    direction: 'rtl',
+    anchor: 'middle',
+  });
+  expect(turned('Mexico', { ...plain, textAnchor: 'end' })).toEqual({ anchor: 'end' });
+});
+
+test('a face is carried when one of its letters is there', () => {
+  expect(isFor('U+0600-06FF, U+FB50-FDFF', 'US$ 12')).toBe(false);
+  expect(isFor('U+0600-06FF, U+FB50-FDFF', 'US$ ب')).toBe(true);
+  expect(isFor('U+131', 'ı')).toBe(true);
+  expect(isFor('', 'x')).toBe(true);
+});

@@ -1,0 +1,121 @@
+import { ascentShare } from './ascent.ts';
+import { drawBox, type Box } from './box.ts';
+import { drawnText } from './drawn-text.ts';
+import { drawInside } from './inline-svg.ts';
+import { presentationOf, said, textPresentation, type Presentation } from './presentation.ts';
+import { textLines } from './text-lines.ts';
+import { escaped, short, tag } from './xml.ts';
+
+/** Where on the page the picture's corner is, and what holds at its root. */
+export interface Walk {
+  left: number;
+  top: number;
+  root: Presentation;
+  idOf: (id: string) => string;
+}
+
+/**
+ * Draws what an element of the page shows as SVG: grounds, borders, texts line by line, and the
+ * inline SVGs in it. Parts with `data-part` become groups with that id. What is hidden from sight
+ * is left out; pictures, fields and frames are not drawn.
+ */
+export function drawElement(element: Element, walk: Walk): string {
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.visibility === 'hidden' || isUnseen(element)) return '';
+  if (element instanceof SVGSVGElement) return drawSvg(element, style, walk);
+  const rect = element.getBoundingClientRect();
+  const box: Box = {
+    x: rect.left - walk.left,
+    y: rect.top - walk.top,
+    width: rect.width,
+    height: rect.height,
+  };
+  const ground = style.display === 'inline' ? '' : drawBox(style, box);
+  const inside = [...element.childNodes]
+    .map((child) => {
+      if (child instanceof Element) return drawElement(child, walk);
+      return child instanceof Text ? drawLines(child, style, walk) : '';
+    })
+    .join('');
+  const part = element.getAttribute('data-part');
+  const { opacity } = style;
+  if (part === null && opacity === '1') return ground + inside;
+  return tag(
+    'g',
+    { id: part ? walk.idOf(part) : undefined, opacity: opacity === '1' ? undefined : opacity },
+    ground + inside,
+  );
+}
+
+/** Said for those who don't see it only. */
+const isUnseen = (element: Element) =>
+  element.classList.contains('visually-hidden') || element.classList.contains('map-unseen');
+
+function drawLines(node: Text, style: CSSStyleDeclaration, walk: Walk): string {
+  if (node.data.trim() === '') return '';
+  const wanted = textPresentation(style);
+  const rightToLeft = style.direction === 'rtl';
+  const ascent = ascentShare(style);
+  const upper = style.textTransform === 'uppercase';
+  return textLines(node)
+    .map((line) =>
+      drawnText(
+        {
+          attributes: {
+            x: short((rightToLeft ? line.right : line.left) - walk.left),
+            y: short(line.top + ascent * (line.bottom - line.top) - walk.top),
+            direction: rightToLeft ? 'rtl' : undefined,
+            'text-decoration': isUnderlined(node) ? 'underline' : undefined,
+          },
+          wanted,
+          around: walk.root,
+          halo: false,
+        },
+        escaped(upper ? line.text.toLocaleUpperCase() : line.text),
+      ),
+    )
+    .join('');
+}
+
+function isUnderlined(node: Text): boolean {
+  const link = node.parentElement?.closest('a, u');
+  return link ? getComputedStyle(link).textDecorationLine.includes('underline') : false;
+}
+
+let clips = 0;
+
+function drawSvg(svg: SVGSVGElement, style: CSSStyleDeclaration, walk: Walk): string {
+  const matrix = svg.getScreenCTM();
+  if (!matrix) return '';
+  const scaleOf = (element: SVGGraphicsElement) => {
+    const own = element.getScreenCTM();
+    return own ? Math.sqrt(Math.abs(own.a * own.d - own.b * own.c)) : 1;
+  };
+  const own = presentationOf(style, 1, walk.idOf);
+  const inside = drawInside(svg, own, { idOf: walk.idOf, scaleOf });
+  if (inside === '') return '';
+  const { a, b, c, d, e, f } = matrix;
+  const place = [a, b, c, d, e - walk.left, f - walk.top].map((n) => short(n, 4));
+  const drawn = tag(
+    'g',
+    { transform: `matrix(${place.join(' ')})`, ...said(own, walk.root) },
+    inside,
+  );
+  return style.overflow === 'visible' ? drawn : clipped(svg, drawn, walk);
+}
+
+function clipped(svg: SVGSVGElement, drawn: string, walk: Walk): string {
+  const { left, top, width, height } = svg.getBoundingClientRect();
+  clips += 1;
+  const id = walk.idOf(`clip-${clips}`);
+  const window = tag('rect', {
+    x: short(left - walk.left),
+    y: short(top - walk.top),
+    width: short(width),
+    height: short(height),
+  });
+  return (
+    tag('clipPath', { id, clipPathUnits: 'userSpaceOnUse' }, window) +
+    tag('g', { 'clip-path': `url(#${id})` }, drawn)
+  );
+}

@@ -1,0 +1,27 @@
+import type { PictureSource } from '../exports/picture/picture-source.ts';
+import type { ChartFigure } from './chart-figure.ts';
+
+/** What a picture of a figure is made of, as the figure is shown just now. */
+export function pictureOf<Settings extends object, Rows extends object, Model>(
+  figure: ChartFigure<Settings, Rows, Model>,
+  settings: Settings,
+  model: Model,
+  anchor: string,
+): PictureSource {
+  const [finding, ...more] = figure.finding(model);
+  const address = new URL(location.href);
+  address.hash = anchor;
+  const { View } = figure;
+  return {
+    name: `remittance-atlas-${anchor}`,
+    title: finding ?? figure.title(settings),
+    more,
+    subtitle: figure.subtitle(model),
+    notes: figure.notes(model),
+    citations: figure.citations(settings),
+    kind: figure.kind,
+    table: figure.table(model),
+    permalink: address.href,
+    draw: (width) => <View model={model} width={width} />,
+  };
+}
