@@ -41,6 +41,7 @@ export function sitePages(base: string): SitePage[] {
   return [
     { file: 'index.html', prefix: './', parts: explore, data: openingData() },
     page('sources', ['/src/pages/sources/']),
+    page('corridors', ['/src/pages/corridors/']),
     page('gender', ['/src/pages/gender/']),
     page('programmes', ['/src/pages/programmes/']),
     ...placedEconomies().map((economy) =>

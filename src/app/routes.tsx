@@ -15,6 +15,7 @@ export interface PageRoute {
 /** Every page; those that are in the navigation, in its order. */
 export const routes: readonly PageRoute[] = [
   route('/', 'explore', () => import('../pages/explore/ExplorePage.tsx')),
+  route('/corridors', 'corridors', () => import('../pages/corridors/CorridorsPage.tsx')),
   route('/gender', 'gender', () => import('../pages/gender/GenderPage.tsx')),
   route('/programmes', 'programmes', () => import('../pages/programmes/ProgrammesPage.tsx')),
   route('/sources', 'sources', () => import('../pages/sources/SourcesPage.tsx')),

@@ -1,4 +1,4 @@
 -- Ratios are kept to six significant digits: more than any source has, and half the bytes. Not to
 -- decimals, or a small share would become zero.
-CREATE TEMP MACRO digits6(x) AS
+CREATE MACRO digits6(x) AS
   CASE WHEN x = 0 THEN 0::DOUBLE ELSE round(x::DOUBLE, (5 - floor(log10(abs(x))))::INTEGER) END;

@@ -1,0 +1,82 @@
+-- What is known of a corridor beside its amount, in a year: migrants from the receiver who live in
+-- the sender, counted last before it; and what sending US$200 costs, newest of it and the two
+-- years before.
+CREATE MACRO corridor_facts(of_year, of_edition) AS TABLE
+  WITH counted AS (
+    SELECT max(year) AS year FROM migrant_stock WHERE edition = of_edition AND year <= of_year
+  ),
+  stock AS (
+    SELECT destination AS sender, origin AS receiver, female, male, migrant_stock.year AS stock_year
+    FROM migrant_stock, counted
+    WHERE edition = of_edition AND migrant_stock.year = counted.year
+  ),
+  cost AS (
+    SELECT
+      sender, receiver, max(year) AS cost_year, arg_max(cost_pct, year) AS cost,
+      max(quotes) FILTER (year = newest) AS quotes, arg_max(status, year)::VARCHAR AS cost_status
+    FROM (
+      SELECT *, max(year) OVER (PARTITION BY sender, receiver) AS newest
+      FROM corridor_cost
+      WHERE year <= of_year AND year > of_year - 3
+    )
+    GROUP BY sender, receiver
+  )
+  SELECT sender, receiver, female, male, stock_year, cost, quotes, cost_status, cost_year
+  FROM stock
+  FULL JOIN cost USING (sender, receiver);
+
+-- Amounts of a year's corridors, `published` or `modelled`, round dollars; those under half a
+-- dollar are left out of the estimate.
+CREATE MACRO corridor_amount(of_kind, of_year, of_edition) AS TABLE
+  SELECT sender, receiver, usd::DOUBLE AS usd, status::VARCHAR AS status
+  FROM remittance_flow
+  WHERE of_kind = 'published' AND year = of_year
+  UNION ALL
+  SELECT sender, receiver, round(usd), 'modelled'
+  FROM modelled_flow(CASE of_kind WHEN 'modelled' THEN of_year ELSE 0 END, 0.75, of_edition)
+  WHERE usd >= 0.5;
+
+-- Every corridor of a year, and those with a price and no amount: the matrix has zero for them, or
+-- nobody has an estimate. Shares are of what the same matrix or estimate has the sender pay and the
+-- receiver receive; savings are what senders would keep if sending cost 3 %; `before` is the amount
+-- in the year `since`.
+CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
+  WITH facts AS MATERIALIZED (FROM corridor_facts(of_year, of_edition)),
+  given AS MATERIALIZED (FROM corridor_amount(of_kind, of_year, of_edition)),
+  amount AS (
+    FROM given
+    UNION ALL
+    SELECT
+      facts.sender, facts.receiver, CASE WHEN cell.state = 'zero' THEN 0 END, coalesce(cell.state, 'no_estimate')
+    FROM facts
+    LEFT JOIN (FROM matrix_cell_state WHERE of_kind = 'published' AND year = of_year) AS cell
+      USING (sender, receiver)
+    WHERE facts.cost IS NOT NULL AND NOT EXISTS (
+      FROM given WHERE given.sender = facts.sender AND given.receiver = facts.receiver
+    )
+  ),
+  earlier AS (
+    SELECT sender, receiver, usd AS before FROM corridor_amount(of_kind, since, of_edition)
+  )
+  SELECT
+    sender, receiver, usd, status,
+    digits6(100 * usd / nullif(sum(usd) OVER (PARTITION BY sender), 0)) AS sender_share,
+    digits6(100 * usd / nullif(sum(usd) OVER (PARTITION BY receiver), 0)) AS receiver_share,
+    female, male, female::DOUBLE + male AS migrants,
+    round(100 * female::DOUBLE / nullif(female::DOUBLE + male, 0), 3) AS women, stock_year,
+    cost, quotes, cost_status, cost_year,
+    CASE WHEN cost > 3 THEN round(usd * (cost - 3) / 100) WHEN cost <= 3 THEN 0 * usd END AS savings,
+    before, usd - before AS change, digits6(100 * (usd / nullif(before, 0) - 1)) AS change_pct,
+    CASE of_kind
+      WHEN 'published' THEN (SELECT edition FROM remittance_matrix WHERE year = of_year)
+      ELSE (SELECT max(edition) FROM remittance_series WHERE direction = 'received' AND series = 'knomad')
+    END AS edition,
+    s.region AS sender_region, s.income AS sender_income, s.ldc AS sender_ldc, s.lldc AS sender_lldc,
+    s.sids AS sender_sids, s.fcv AS sender_fcv,
+    r.region AS receiver_region, r.income AS receiver_income, r.ldc AS receiver_ldc,
+    r.lldc AS receiver_lldc, r.sids AS receiver_sids, r.fcv AS receiver_fcv
+  FROM amount
+  LEFT JOIN facts USING (sender, receiver)
+  LEFT JOIN earlier USING (sender, receiver)
+  LEFT JOIN economy AS s ON s.economy = sender
+  LEFT JOIN economy AS r ON r.economy = receiver;

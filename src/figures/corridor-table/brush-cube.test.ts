@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Bounds } from '../../domain/parameter-kinds.ts';
+import { aggregate, type Aggregates } from './aggregates.ts';
+import { axes, brushIds, within, type BrushId } from './axes.ts';
+import { brushCube } from './brush-cube.ts';
+import { crossfilter } from './crossfilter.ts';
+import { facetIds, facetOf, facetOptions } from './facets.ts';
+import { failures, type RowFilters } from './filter.ts';
+import type { CorridorRow } from './rows.ts';
+import { conflicts, hardships } from './settings.ts';
+import { corridor, someEconomies } from './testing.ts';
+import { workingSet } from './working-set.ts';
+
+const codes = someEconomies.map(({ economy }) => economy);
+const values = {
+  amount: fc.constantFrom(null, 0, 1, 5e3, 1e4, 1e7, 12_345_678, 5e10, 2e11),
+  cost: fc.constantFrom(null, -0.5, 0, 2.9, 3, 7, 7.01, 25, 111),
+  migrants: fc.constantFrom(0, 3, 10, 99, 100, 1e6),
+};
+
+const row: fc.Arbitrary<CorridorRow> = fc
+  .record({
+    sender: fc.constantFrom(...codes),
+    receiver: fc.constantFrom(...codes),
+    usd: values.amount,
+    cost: values.cost,
+    people: fc.option(fc.tuple(values.migrants, fc.integer({ min: 0, max: 100 }))),
+  })
+  .map(({ people, ...given }) => {
+    const migrants = people?.[0] ?? null;
+    const female = people ? Math.round((people[0] * people[1]) / 100) : null;
+    const women = migrants && female !== null ? (100 * female) / migrants : null;
+    return corridor({ ...given, migrants, female, women });
+  });
+
+const stopOf = (id: BrushId) => fc.option(fc.constantFrom(...axes[id].stops));
+const boundsOf = (id: BrushId): fc.Arbitrary<Bounds> =>
+  fc.tuple(stopOf(id), stopOf(id)).map(([a, b]) => {
+    if (a === null || b === null) return { from: a, to: b };
+    return { from: Math.min(a, b), to: Math.max(a, b) };
+  });
+
+const filters: fc.Arbitrary<RowFilters> = fc.record({
+  amount: boundsOf('amount'),
+  cost: boundsOf('cost'),
+  women: boundsOf('women'),
+  migrants: boundsOf('migrants'),
+  ...(Object.fromEntries(
+    facetIds.map((id) => [
+      id,
+      fc
+        .subarray([...facetOptions[facetOf(id)]], { maxLength: 2 })
+        .map((chosen) => (chosen.length === 2 ? chosen : [])),
+    ]),
+  ) as Record<(typeof facetIds)[number], fc.Arbitrary<string[]>>),
+  from: fc.option(fc.constantFrom(...codes), { freq: 1 }),
+  to: fc.option(fc.constantFrom(...codes), { freq: 1 }),
+  found: fc.option(fc.constant(new Set(['NPL', 'USA'])), { freq: 1 }),
+});
+
+/** What a reader would count by hand, one row at a time, from the rows themselves. */
+function recount(
+  rows: readonly CorridorRow[],
+  wanted: RowFilters,
+  without?: string,
+): CorridorRow[] {
+  const known = new Map(someEconomies.map((one) => [one.economy as string, one]));
+  const numbers = { amount: 'usd', cost: 'cost', women: 'women', migrants: 'migrants' } as const;
+  return rows.filter((one) => {
+    for (const id of brushIds)
+      if (id !== without && !within(wanted[id], one[numbers[id]] ?? Number.NaN)) return false;
+    for (const end of ['sender', 'receiver'] as const) {
+      const economy = known.get(one[end]);
+      const has: Record<string, readonly string[]> = {
+        region: economy?.region ? [economy.region] : [],
+        income: economy?.income ? [economy.income] : [],
+        group: hardships.filter((group) =>
+          group === 'none'
+            ? economy?.region && !economy.ldc && !economy.lldc && !economy.sids
+            : economy?.[group],
+        ),
+        conflict: conflicts.filter((c) => economy?.region && (c === 'fcv') === economy.fcv),
+      };
+      for (const facet of ['region', 'income', 'group', 'conflict'] as const) {
+        const chosen = wanted[`${end}_${facet}`];
+        if (`${end}_${facet}` === without || chosen.length === 0) continue;
+        if (!chosen.some((option) => has[facet]?.includes(option))) return false;
+      }
+    }
+    if (wanted.from !== null && one.sender !== wanted.from) return false;
+    if (wanted.to !== null && one.receiver !== wanted.to) return false;
+    return wanted.found === null || wanted.found.has(one.sender) || wanted.found.has(one.receiver);
+  });
+}
+
+const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
+
+function expectSame(got: Aggregates, wanted: Aggregates): void {
+  for (const key of ['corridors', 'paying', 'priced', 'women', 'migrants'] as const)
+    expect(got[key], key).toBe(wanted[key]);
+  for (const key of ['usd', 'pricedUsd', 'fees'] as const)
+    expect(got[key]).toBeCloseTo(wanted[key], 2);
+  for (const id of brushIds) expect([...got.bars[id]], id).toEqual([...wanted.bars[id]]);
+  for (const id of facetIds) expect([...got.facets[id]], id).toEqual([...wanted.facets[id]]);
+  got.paid.forEach((usd, at) => expect(usd).toBeCloseTo(wanted.paid[at] ?? 0, 2));
+}
+
+test('sums are those of the rows that pass, counted one by one', () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 40 }), filters, (rows, wanted) => {
+      const set = workingSet(rows, someEconomies);
+      const got = aggregate(set, failures(set, wanted));
+      const pass = recount(rows, wanted);
+      expect(got.corridors).toBe(pass.length);
+      expect(got.usd).toBeCloseTo(sum(pass.map(({ usd }) => usd ?? 0)), 2);
+      expect(got.paying).toBe(pass.filter(({ usd }) => (usd ?? 0) > 0).length);
+      for (const id of brushIds) {
+        const column = (
+          { amount: 'usd', cost: 'cost', women: 'women', migrants: 'migrants' } as const
+        )[id];
+        const open = recount(rows, wanted, id).filter((one) => one[column] !== null);
+        expect(sum([...got.bars[id]]), id).toBe(open.length);
+      }
+      for (const id of facetIds) {
+        const open = recount(rows, wanted, id);
+        const first = facetOptions[facetOf(id)][0];
+        const other = { ...wanted, [id]: [first] };
+        expect(got.facets[id][0], id).toBe(recount(open, other).length);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a brush picked up answers every move as a fresh count would', () => {
+  const moves = fc
+    .constantFrom(...brushIds)
+    .chain((id) =>
+      fc.record({
+        id: fc.constant(id),
+        held: boundsOf(id),
+        to: fc.array(boundsOf(id), { maxLength: 4 }),
+      }),
+    );
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 40 }),
+      filters,
+      moves,
+      (rows, wanted, { id, held, to }) => {
+        const set = workingSet(rows, someEconomies);
+        const start = { ...wanted, [id]: held };
+        const cube = brushCube(set, failures(set, start), id, held);
+        for (const bounds of [held, ...to])
+          expectSame(cube.at(bounds), aggregate(set, failures(set, { ...start, [id]: bounds })));
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('bounds typed between two stops stay exact while the other end is dragged', () => {
+  const rows = [12_345_677, 12_345_678, 12_345_679, 2e7].map((usd) => corridor({ usd }));
+  const set = workingSet(rows, someEconomies);
+  const held = { from: 12_345_678, to: null };
+  const open = { from: null, to: null };
+  const wanted = { ...emptyFilters, amount: held };
+  const cube = brushCube(set, failures(set, wanted), 'amount', held);
+  expect(cube.at({ from: 12_345_678, to: 1.5e7 }).corridors).toBe(2);
+  expect(cube.at(open).corridors).toBe(4);
+});
+
+test('listeners hear of the last of many moves once, and rows follow when they are asked for', () => {
+  const rows = [1e5, 1e6, 1e7].map((usd) => corridor({ usd }));
+  const set = workingSet(rows, someEconomies);
+  const waiting: (() => void)[] = [];
+  const cross = crossfilter(set, emptyFilters, (run) => waiting.push(run));
+  const heard: number[] = [];
+  cross.subscribe(() => heard.push(cross.now().aggregates.corridors));
+  cross.pickUp('amount');
+  cross.move({ from: 5e5, to: null });
+  cross.move({ from: 5e6, to: null });
+  expect(cross.now().aggregates.corridors).toBe(1);
+  expect(waiting).toHaveLength(1);
+  waiting.forEach((run) => run());
+  expect(heard).toEqual([1]);
+  expect([...cross.failed()].filter((bits) => bits === 0)).toHaveLength(1);
+  cross.drop();
+  expect(cross.now().filters.amount).toEqual({ from: 5e6, to: null });
+});
+
+const emptyFilters: RowFilters = {
+  ...(Object.fromEntries(brushIds.map((id) => [id, { from: null, to: null }])) as Record<
+    BrushId,
+    Bounds
+  >),
+  ...(Object.fromEntries(facetIds.map((id) => [id, []])) as unknown as Record<
+    (typeof facetIds)[number],
+    []
+  >),
+  from: null,
+  to: null,
+  found: null,
+};

@@ -1,0 +1,52 @@
+import type { Message, MessageValue } from '../../domain/message.ts';
+import { amount, inSentence, share, year as yearOf } from '../world-map/phrases.ts';
+import type { Aggregates } from './aggregates.ts';
+import type { CorridorRow } from './rows.ts';
+import type { TableKind } from './settings.ts';
+
+/** What the listed corridors add up to, and of what. */
+export interface FindingOf {
+  kind: TableKind;
+  year: number;
+  aggregates: Pick<Aggregates, 'corridors' | 'paying' | 'usd'>;
+  /** Of all corridors of the year. */
+  all: { corridors: number; paying: number; usd: number };
+  /** The one with the largest amount among those that pass. */
+  largest: CorridorRow | null;
+}
+
+/** One sentence about the corridors that pass; modelled amounts are "about". */
+export function tableFinding({ kind, year, aggregates, all, largest }: FindingOf): Message {
+  const modelled = kind === 'modelled';
+  const count = (value: number): MessageValue => ({
+    kind: 'amount',
+    value,
+    unit: 'persons',
+    as: 'full',
+  });
+  if (aggregates.corridors === 0)
+    return { id: 'corridor-table:finding.none', values: { year: yearOf(year) } };
+  const values: Record<string, MessageValue> = {
+    year: yearOf(year),
+    count: count(aggregates.corridors),
+    amount: amount(aggregates.usd, 'usd', modelled),
+  };
+  if (largest === null || largest.usd === null || largest.usd <= 0)
+    return { id: 'corridor-table:finding.empty', values };
+  const top = {
+    sender: inSentence(largest.sender),
+    receiver: inSentence(largest.receiver),
+    largest: amount(largest.usd, 'usd', modelled),
+  };
+  if (aggregates.corridors === 1)
+    return { id: 'corridor-table:finding.one', values: { ...values, ...top } };
+  if (aggregates.corridors === all.corridors)
+    return {
+      id: 'corridor-table:finding.all',
+      values: { ...values, ...top, count: count(all.paying) },
+    };
+  return {
+    id: 'corridor-table:finding.some',
+    values: { ...values, ...top, part: share(all.usd > 0 ? aggregates.usd / all.usd : 0) },
+  };
+}

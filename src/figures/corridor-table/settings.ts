@@ -1,0 +1,182 @@
+import * as v from 'valibot';
+import {
+  incomeGroups,
+  regions,
+  type EconomyCode,
+  type IncomeGroup,
+  type Region,
+} from '../../domain/economy.ts';
+import {
+  boundsParameter,
+  choiceParameter,
+  choicesParameter,
+  economyParameter,
+  integerParameter,
+  switchParameter,
+  type Bounds,
+} from '../../domain/parameter-kinds.ts';
+import type { Parameter, ParameterSpec } from '../../domain/parameters.ts';
+import { columnIds, defaultColumns, sortKeys, type ColumnId, type SortKey } from './columns.ts';
+
+/** Whose amounts: a published matrix or this atlas's estimate. */
+export const tableKinds = ['published', 'modelled'] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+/** Groups that share a hardship; `none` is an economy in none of them. */
+export const hardships = ['ldc', 'lldc', 'sids', 'none'] as const;
+export type Hardship = (typeof hardships)[number];
+
+/** Whether an economy is on the newest list of fragile and conflict-affected ones. */
+export const conflicts = ['fcv', 'other'] as const;
+export type Conflict = (typeof conflicts)[number];
+
+/** What one end of a corridor may be; an empty list is no condition. */
+export interface EndFilter {
+  region: readonly Region[];
+  income: readonly IncomeGroup[];
+  group: readonly Hardship[];
+  conflict: readonly Conflict[];
+}
+
+export interface Sort {
+  key: SortKey;
+  down: boolean;
+}
+
+/** Everything a view of the corridor table is made from, as its link carries it. */
+export interface TableSettings {
+  kind: TableKind;
+  /** Null is the newest of the kind. */
+  year: number | null;
+  /** The year compared with; null is the one before. */
+  since: number | null;
+  /** Revision of the migrant stock. */
+  stock: '2024' | '2020';
+  from: EconomyCode | null;
+  to: EconomyCode | null;
+  q: string;
+  /** US$. */
+  amount: Bounds;
+  /** Percent of US$200. */
+  cost: Bounds;
+  /** Percent. */
+  women: Bounds;
+  /** Persons. */
+  migrants: Bounds;
+  sender_region: readonly Region[];
+  sender_income: readonly IncomeGroup[];
+  sender_group: readonly Hardship[];
+  sender_conflict: readonly Conflict[];
+  receiver_region: readonly Region[];
+  receiver_income: readonly IncomeGroup[];
+  receiver_group: readonly Hardship[];
+  receiver_conflict: readonly Conflict[];
+  sort: readonly Sort[];
+  columns: readonly ColumnId[];
+  pinned: readonly ColumnId[];
+  /** Ticked corridors, as `selection-code.ts` writes them. */
+  rows: string;
+  /** The reader's name for the selection. */
+  name: string;
+  /** Only what is ticked is listed. */
+  ticked: boolean;
+}
+
+/** Longest text that is searched for or names a selection. */
+export const longestText = 80;
+
+/**
+ * The parameters of the table's address.
+ *
+ * @param known whether a code is one of an economy; without it every well-formed code passes
+ */
+export function tableParameters(
+  known?: (code: EconomyCode) => boolean,
+): ParameterSpec<TableSettings> {
+  return {
+    kind: choiceParameter<TableKind, TableSettings>(tableKinds, 'published'),
+    year: yearParameter,
+    since: yearParameter,
+    stock: choiceParameter<TableSettings['stock'], TableSettings>(['2024', '2020'], '2024'),
+    from: economyParameter(known),
+    to: economyParameter(known),
+    q: textParameter,
+    amount: boundsParameter(),
+    cost: boundsParameter(),
+    women: boundsParameter(),
+    migrants: boundsParameter(),
+    sender_region: choicesParameter(regions),
+    sender_income: choicesParameter(incomeGroups),
+    sender_group: choicesParameter(hardships),
+    sender_conflict: choicesParameter(conflicts),
+    receiver_region: choicesParameter(regions),
+    receiver_income: choicesParameter(incomeGroups),
+    receiver_group: choicesParameter(hardships),
+    receiver_conflict: choicesParameter(conflicts),
+    sort: sortParameter,
+    columns: columnsParameter(defaultColumns),
+    pinned: columnsParameter([]),
+    rows: {
+      schema: v.pipe(v.string(), v.regex(/^(?:all|[\w.-]*)$/, 'not_rows')),
+      fallback: () => '',
+      write: (text) => text,
+    },
+    name: textParameter,
+    ticked: switchParameter<TableSettings>(false),
+  };
+}
+
+const wholeYear = integerParameter<TableSettings>(1950, 2100, 0);
+
+const yearParameter: Parameter<number | null, TableSettings> = {
+  schema: wholeYear.schema,
+  fallback: () => null,
+  write: (year) => (year === null ? '' : String(year)),
+};
+
+const textParameter: Parameter<string, TableSettings> = {
+  schema: v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, longestText)),
+  ),
+  fallback: () => '',
+  write: (text) => text,
+};
+
+const isSortKey = (text: string): text is SortKey => sortKeys.some((key) => key === text);
+const isColumn = (text: string): text is ColumnId => columnIds.some((id) => id === text);
+
+/** Keys in the order they sort by, a minus before those from the top down: `-usd,sender`. */
+const sortParameter: Parameter<readonly Sort[], TableSettings> = {
+  schema: v.pipe(
+    v.string(),
+    v.check(
+      (text) => text.split(',').every((part) => isSortKey(part.replace(/^-/, ''))),
+      'unknown_choice',
+    ),
+    v.transform((text) => {
+      const sorts = text.split(',').flatMap((part): Sort[] => {
+        const key = part.replace(/^-/, '');
+        return isSortKey(key) ? [{ key, down: part.startsWith('-') }] : [];
+      });
+      return sorts.filter(({ key }, at) => sorts.findIndex((one) => one.key === key) === at);
+    }),
+  ),
+  fallback: () => [{ key: 'usd', down: true }],
+  write: (sorts) => sorts.map(({ key, down }) => (down ? '-' : '') + key).join(','),
+};
+
+/** Columns in the order they stand; extra ones of the reader's own are not kept in a link. */
+function columnsParameter(
+  fallback: readonly ColumnId[],
+): Parameter<readonly ColumnId[], TableSettings> {
+  return {
+    schema: v.pipe(
+      v.string(),
+      v.check((text) => text === '' || text.split(',').every(isColumn), 'unknown_choice'),
+      v.transform((text) => [...new Set(text.split(',').filter(isColumn))]),
+    ),
+    fallback: () => fallback,
+    write: (ids) => ids.join(','),
+  };
+}

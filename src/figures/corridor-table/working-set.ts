@@ -1,0 +1,73 @@
+import type { Economy, EconomyCode } from '../../domain/economy.ts';
+import { axes, barOf, brushIds, type BrushId } from './axes.ts';
+import { facetIds, masksOf, type FacetId } from './facets.ts';
+import type { CorridorRow } from './rows.ts';
+
+/**
+ * The corridors of a view as columns, taken from their rows once: what a hand drags is answered
+ * from these. NaN is "no data".
+ */
+export interface WorkingSet {
+  rows: readonly CorridorRow[];
+  size: number;
+  /** Every economy that is an end of a corridor; the two ends are places in it. */
+  codes: readonly EconomyCode[];
+  sender: Uint16Array;
+  receiver: Uint16Array;
+  /** By what is brushed: the values, and the bar each is in. */
+  values: Readonly<Record<BrushId, Float64Array>>;
+  bars: Readonly<Record<BrushId, Uint8Array>>;
+  /** By facet: which of its options a row has, one bit each. */
+  facets: Readonly<Record<FacetId, Uint8Array>>;
+  women: Float64Array;
+}
+
+const brushed = {
+  amount: 'usd',
+  cost: 'cost',
+  women: 'women',
+  migrants: 'migrants',
+} as const satisfies Record<BrushId, keyof CorridorRow>;
+
+export function workingSet(
+  rows: readonly CorridorRow[],
+  economies: readonly Pick<
+    Economy,
+    'economy' | 'region' | 'income' | 'ldc' | 'lldc' | 'sids' | 'fcv'
+  >[],
+): WorkingSet {
+  const places = new Map<EconomyCode, number>();
+  const place = (code: EconomyCode) => {
+    const known = places.get(code);
+    if (known !== undefined) return known;
+    places.set(code, places.size);
+    return places.size - 1;
+  };
+  const sender = Uint16Array.from(rows, (row) => place(row.sender));
+  const receiver = Uint16Array.from(rows, (row) => place(row.receiver));
+  const codes = [...places.keys()];
+  const known = new Map(economies.map((economy) => [economy.economy, economy]));
+  const masks = codes.map((code) => masksOf(known.get(code)));
+  const values = byBrush((id) => Float64Array.from(rows, (row) => row[brushed[id]] ?? Number.NaN));
+  return {
+    rows,
+    size: rows.length,
+    codes,
+    sender,
+    receiver,
+    values,
+    bars: byBrush((id) => Uint8Array.from(values[id], (value) => barOf(axes[id], value))),
+    facets: Object.fromEntries(
+      facetIds.map((id) => {
+        const [end, facet] = id.split('_') as ['sender' | 'receiver', keyof (typeof masks)[number]];
+        const ends = end === 'sender' ? sender : receiver;
+        return [id, Uint8Array.from(ends, (at) => masks[at]?.[facet] ?? 0)];
+      }),
+    ) as Record<FacetId, Uint8Array>,
+    women: Float64Array.from(rows, (row) => row.female ?? 0),
+  };
+}
+
+function byBrush<T>(make: (id: BrushId) => T): Record<BrushId, T> {
+  return Object.fromEntries(brushIds.map((id) => [id, make(id)])) as Record<BrushId, T>;
+}

@@ -1,0 +1,128 @@
+// Laid out as grids, elements of a table lose their roles in some browsers: these say theirs.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
+import { useLanguage } from '../../language/index.ts';
+import { corridorWidth, rowHeight, tickWidth, widthOf } from './grid-columns.ts';
+import { GridHeader } from './GridHeader.tsx';
+import { GridRow, type RowWords } from './GridRow.tsx';
+import { step, type Place } from './grid-keys.ts';
+import type { Grid } from './use-grid.ts';
+import './CorridorGrid.css';
+
+interface Props {
+  grid: Grid;
+  /** The rows that pass, sorted. */
+  rows: readonly CorridorRow[];
+  ticked: ReadonlySet<string>;
+  onTick: (id: string, on: boolean) => void;
+  words: RowWords;
+  label: string;
+  labelOf: (column: string) => string;
+}
+
+/** Every row that passes, only those in sight drawn: a grid that answers to the arrow keys. */
+export function CorridorGrid({ grid, rows, ticked, onTick, words, label, labelOf }: Props) {
+  const { t } = useTranslation('corridors');
+  const { direction } = useLanguage();
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    initialRect: { width: 800, height: 600 },
+  });
+  const columns = grid.getVisibleLeafColumns();
+  const pinned = columns.filter((column) => column.getIsPinned() === 'start').length;
+  const template = useMemo(
+    () =>
+      [tickWidth, corridorWidth, ...columns.map(({ id }) => widthOf(id))]
+        .map((width) => `${width}px`)
+        .join(' '),
+    [columns],
+  );
+  const [active, setActive] = useState<Place>({ row: 0, column: 1 });
+  const wanted = useRef(false);
+  const at: Place = {
+    row: Math.min(active.row, Math.max(0, rows.length - 1)),
+    column: Math.min(active.column, columns.length + 1),
+  };
+
+  useEffect(() => {
+    if (!wanted.current) return;
+    const cell = scroller.current?.querySelector<HTMLElement>(
+      `[data-row="${at.row}"] [data-column="${at.column}"]`,
+    );
+    if (!cell) return;
+    wanted.current = false;
+    (cell.querySelector<HTMLElement>('a, input') ?? cell).focus({ preventScroll: false });
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const inBody = event.target instanceof Element && event.target.closest('[data-row]') !== null;
+    if (!inBody || event.altKey || event.shiftKey) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const next = step(event.key, event.ctrlKey || event.metaKey, at, {
+      rows: rows.length,
+      columns: columns.length + 2,
+      page,
+      mirrored: direction === 'rtl',
+    });
+    if (!next) return;
+    event.preventDefault();
+    wanted.current = true;
+    setActive(next);
+    virtual.scrollToIndex(next.row);
+  };
+
+  const inlineSize = [tickWidth, corridorWidth, ...columns.map(({ id }) => widthOf(id))].reduce(
+    (sum, width) => sum + width,
+    0,
+  );
+  return (
+    <div ref={scroller} className="grid" data-empty={rows.length === 0}>
+      {/* Keys are those of the cell that has the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
+      <div
+        role="grid"
+        className="grid__table"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 2}
+        aria-multiselectable
+        style={{ inlineSize }}
+        onKeyDown={onKeyDown}
+      >
+        <GridHeader grid={grid} columns={columns} template={template} labelOf={labelOf} />
+        <div role="rowgroup" className="grid__body" style={{ blockSize: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            if (!row) return null;
+            const id = row.sender + row.receiver;
+            return (
+              <GridRow
+                key={id}
+                row={row}
+                index={index}
+                start={start}
+                columns={columns}
+                pinned={pinned}
+                template={template}
+                ticked={ticked.has(id)}
+                active={index === at.row ? at.column : null}
+                words={words}
+                onTick={onTick}
+                onActive={setActive}
+              />
+            );
+          })}
+        </div>
+      </div>
+      {rows.length === 0 && <p className="grid__none">{t('none_pass')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EngineError } from '../../database/engine-error.ts';
+import { FigureSources } from '../../figures/FigureSources.tsx';
+import { madeDifferently, tableCitations } from '../../figures/corridor-table/citations.ts';
+import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import { useFormat, useSay } from '../../language/index.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Controls } from './Controls.tsx';
+import { Crossed } from './Crossed.tsx';
+import { useCorridors } from './use-corridors.ts';
+import { useSettings } from './use-settings.ts';
+
+/** The page once it knows its address: rows on their way, there, or not to be had. */
+export function Workbench(props: {
+  economies: readonly PlacedEconomy[] | undefined;
+  failed: Error | undefined;
+  retry: () => void;
+}) {
+  const { economies } = props;
+  const { t } = useTranslation('corridors');
+  const say = useSay();
+  const format = useFormat();
+  const known = useMemo(() => {
+    if (!economies) return undefined;
+    const codes = new Set(economies.map(({ economy }) => economy));
+    return (code: string) => codes.has(code);
+  }, [economies]);
+  const state = useSettings(known);
+  const { settings, problems } = state;
+  const corridors = useCorridors(settings, economies);
+  const { set, years, year, since, error } = corridors;
+  const unknownYear = settings.year !== null && year !== 0 && settings.year !== year;
+  const failure = error ?? props.failed;
+  return (
+    <div className="corridors">
+      {problems.map(({ name, message }) => (
+        <Notice key={name} kind="warning">
+          {say(message)}
+        </Notice>
+      ))}
+      {unknownYear && (
+        <Notice kind="warning">
+          {t('no_such_year', { asked: format.year(settings.year ?? 0), year: format.year(year) })}
+        </Notice>
+      )}
+      {failure && (
+        <Notice
+          kind="error"
+          title={t('failed')}
+          onRetry={() => {
+            props.retry();
+            corridors.retry();
+          }}
+        >
+          {failure instanceof EngineError ? say(failure.said) : t('failed_why')}
+        </Notice>
+      )}
+      {set && economies ? (
+        <Crossed set={set} economies={economies} corridors={corridors} state={state} />
+      ) : (
+        <>
+          <h1>{t('title')}</h1>
+          <Controls corridors={corridors} state={state} />
+          {!failure && <p className="corridors__waiting">{t('waiting')}</p>}
+        </>
+      )}
+      <footer className="corridors__foot">
+        {year !== 0 && madeDifferently(settings.kind, years, year, since) && (
+          <p className="note">
+            {t('made_differently', { year: format.year(year), since: format.year(since) })}
+          </p>
+        )}
+        <p className="note">{t('note.shares')}</p>
+        <p className="note">{t('note.beside')}</p>
+        {year !== 0 && (
+          <FigureSources
+            citations={tableCitations(settings, years, year, since)}
+            kind={settings.kind}
+          />
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ColumnId } from '../../figures/corridor-table/columns.ts';
+
+/** Widths in px: the corridor's own column, the ticks', and the others'. */
+export const tickWidth = 40;
+export const corridorWidth = 196;
+
+const widths: Partial<Record<string, number>> = {
+  usd: 132,
+  women: 116,
+  cost: 132,
+  quotes: 92,
+  sender_region: 120,
+  receiver_region: 120,
+  sender_income: 168,
+  receiver_income: 168,
+  sender_group: 220,
+  receiver_group: 220,
+  edition: 140,
+};
+
+export function widthOf(column: ColumnId | string): number {
+  return widths[column] ?? 124;
+}
+
+export const rowHeight = 46;
+
+/** How far from the start a pinned column stays, in px. */
+export function pinnedAt(columns: readonly { id: string }[], place: number): number {
+  return columns
+    .slice(0, place)
+    .reduce((sum, { id }) => sum + widthOf(id), tickWidth + corridorWidth);
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { useAnswer } from '../../database/use-answer.ts';
+import { corridorsQuery, tableYearsQuery, yearsOf } from '../../figures/corridor-table/queries.ts';
+import type { TableYear } from '../../figures/corridor-table/rows.ts';
+import type { TableSettings } from '../../figures/corridor-table/settings.ts';
+import { workingSet, type WorkingSet } from '../../figures/corridor-table/working-set.ts';
+import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+
+export interface Corridors {
+  /** Null until the first rows are there; those of the last view while new ones load. */
+  set: WorkingSet | null;
+  years: readonly TableYear[];
+  /** Years of the chosen kind, ascending. */
+  all: readonly number[];
+  year: number;
+  since: number;
+  loading: boolean;
+  error: Error | undefined;
+  retry: () => void;
+}
+
+/** The rows of a view, taken apart into a working set. */
+export function useCorridors(
+  settings: TableSettings,
+  economies: readonly PlacedEconomy[] | undefined,
+): Corridors {
+  const known = useAnswer(tableYearsQuery);
+  const { all, year, since } = yearsOf(settings, known.data ?? []);
+  const { kind, stock } = settings;
+  const query = useMemo(
+    () => (year === 0 ? null : corridorsQuery({ kind, year, since, stock })),
+    [kind, year, since, stock],
+  );
+  const { data, loading, error, retry } = useAnswer(query);
+  const set = useMemo(
+    () => (data && economies ? workingSet(data, economies) : null),
+    [data, economies],
+  );
+  return {
+    set,
+    years: known.data ?? [],
+    all,
+    year,
+    since,
+    loading: loading || known.loading,
+    error: error ?? known.error,
+    retry: () => {
+      known.retry();
+      retry();
+    },
+  };
+}

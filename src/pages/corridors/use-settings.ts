@@ -1,0 +1,35 @@
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { readParameters, writeParameters, type ParameterProblem } from '../../domain/parameters.ts';
+import { tableParameters, type TableSettings } from '../../figures/corridor-table/settings.ts';
+
+export interface SettingsState {
+  settings: TableSettings;
+  problems: readonly ParameterProblem[];
+  /** Changes some settings: in place of the present entry of the history unless `push`. */
+  change: (changes: Partial<TableSettings>, options?: { push?: boolean }) => void;
+}
+
+/** The table's settings, kept in the address alone. */
+export function useSettings(known: ((code: EconomyCode) => boolean) | undefined): SettingsState {
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const spec = useMemo(() => tableParameters(known), [known]);
+  const { values, problems } = useMemo(() => readParameters(spec, search), [spec, search]);
+  const latest = useRef({ path, navigate, spec, values, search });
+  useLayoutEffect(() => {
+    latest.current = { path, navigate, spec, values, search };
+  });
+  const change = useCallback(
+    (changes: Partial<TableSettings>, { push = false }: { push?: boolean } = {}) => {
+      const now = latest.current;
+      const next = { ...now.values, ...changes };
+      // Two changes in one turn must not undo each other.
+      now.values = next;
+      now.navigate(`${now.path}${writeParameters(now.spec, next, now.search)}`, { replace: !push });
+    },
+    [],
+  );
+  return { settings: values, problems, change };
+}
