@@ -134,15 +134,13 @@ test('sums are those of the rows that pass, counted one by one', () => {
 });
 
 test('a brush picked up answers every move as a fresh count would', () => {
-  const moves = fc
-    .constantFrom(...brushIds)
-    .chain((id) =>
-      fc.record({
-        id: fc.constant(id),
-        held: boundsOf(id),
-        to: fc.array(boundsOf(id), { maxLength: 4 }),
-      }),
-    );
+  const moves = fc.constantFrom(...brushIds).chain((id) =>
+    fc.record({
+      id: fc.constant(id),
+      held: boundsOf(id),
+      to: fc.array(boundsOf(id), { maxLength: 4 }),
+    }),
+  );
   fc.assert(
     fc.property(
       fc.array(row, { maxLength: 40 }),
