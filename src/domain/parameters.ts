@@ -7,7 +7,9 @@ export type Takes =
   | { kind: 'whole'; least: number; most: number }
   | { kind: 'economy'; most: number }
   | { kind: 'bounds' }
-  | { kind: 'switch' };
+  | { kind: 'switch' }
+  /** Free text, or a list in a form of its own. */
+  | { kind: 'text'; most: number };
 
 /** One parameter of an address: how its text is read, what it is without one, how it is written. */
 export interface Parameter<Value, All> {

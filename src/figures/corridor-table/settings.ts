@@ -85,6 +85,9 @@ export interface TableSettings {
 /** Longest text that is searched for or names a selection. */
 export const longestText = 80;
 
+/** Longest list of corridors that a link carries, in letters. */
+export const longestRows = 6000;
+
 /**
  * The parameters of the table's address.
  *
@@ -120,6 +123,7 @@ export function tableParameters(
       schema: v.pipe(v.string(), v.regex(/^(?:all|[\w.-]*)$/, 'not_rows')),
       fallback: () => '',
       write: (text) => text,
+      takes: { kind: 'text', most: longestRows },
     },
     name: textParameter,
     ticked: switchParameter<TableSettings>(false),
@@ -132,6 +136,7 @@ const yearParameter: Parameter<number | null, TableSettings> = {
   schema: wholeYear.schema,
   fallback: () => null,
   write: (year) => (year === null ? '' : String(year)),
+  takes: wholeYear.takes,
 };
 
 const textParameter: Parameter<string, TableSettings> = {
@@ -141,6 +146,7 @@ const textParameter: Parameter<string, TableSettings> = {
   ),
   fallback: () => '',
   write: (text) => text,
+  takes: { kind: 'text', most: longestText },
 };
 
 const isSortKey = (text: string): text is SortKey => sortKeys.some((key) => key === text);
@@ -164,6 +170,7 @@ const sortParameter: Parameter<readonly Sort[], TableSettings> = {
   ),
   fallback: () => [{ key: 'usd', down: true }],
   write: (sorts) => sorts.map(({ key, down }) => (down ? '-' : '') + key).join(','),
+  takes: { kind: 'choice', of: sortKeys.flatMap((key) => [key, `-${key}`]), many: true },
 };
 
 /** Columns in the order they stand; extra ones of the reader's own are not kept in a link. */
@@ -178,5 +185,6 @@ function columnsParameter(
     ),
     fallback: () => fallback,
     write: (ids) => ids.join(','),
+    takes: { kind: 'choice', of: columnIds, many: true },
   };
 }
