@@ -1,0 +1,112 @@
+import type { OwnTable, OwnTableInfo } from '../own-table.ts';
+import { plainName } from '../recognising/column-names.ts';
+import { openBrowserStore, type TableStore } from './browser-store.ts';
+import { visitStore } from './visit-store.ts';
+
+/** Why tables are kept for this visit only. */
+export type KeptWhere = 'browser' | 'visit';
+
+export interface ShelfState {
+  tables: readonly OwnTableInfo[];
+  /** `null` until the store has answered. */
+  where: KeptWhere | null;
+  /** Tables that found no room in the browser and are gone with the visit. */
+  visiting: ReadonlySet<string>;
+}
+
+/** The reader's tables, wherever they are kept. */
+export interface Shelf {
+  state: () => ShelfState;
+  subscribe: (onChange: () => void) => () => void;
+  /** Asks the store what there is; again if it was asked before. */
+  load: () => Promise<readonly OwnTableInfo[]>;
+  read: (name: string) => Promise<OwnTable | null>;
+  /** Keeps a table under a name made from its title; gives the name. */
+  keep: (table: OwnTable, title: string) => Promise<OwnTableInfo>;
+  /** Puts back what was removed, under the same name. */
+  restore: (table: OwnTable) => Promise<void>;
+  rename: (name: string, title: string) => Promise<OwnTableInfo | null>;
+  remove: (name: string) => Promise<void>;
+}
+
+/** @param open a store to use in place of the browser's */
+export function createShelf(open: () => Promise<TableStore> = openBrowserStore): Shelf {
+  let state: ShelfState = { tables: [], where: null, visiting: new Set() };
+  const visit = visitStore();
+  let opened: Promise<{ store: TableStore; where: KeptWhere }> | null = null;
+  const listeners = new Set<() => void>();
+
+  function store() {
+    opened ??= open().then(
+      (store) => ({ store, where: 'browser' as const }),
+      () => ({ store: visit, where: 'visit' as const }),
+    );
+    return opened;
+  }
+
+  async function refresh(): Promise<readonly OwnTableInfo[]> {
+    const { store: kept, where } = await store();
+    const here = await visit.list();
+    const there = where === 'visit' ? [] : await kept.list();
+    const tables = [...there, ...here].toSorted((a, b) => b.made - a.made);
+    state = { tables, where, visiting: new Set(here.map(({ name }) => name)) };
+    for (const listener of listeners) listener();
+    return tables;
+  }
+
+  async function write(table: OwnTable): Promise<void> {
+    const { store: kept } = await store();
+    try {
+      await kept.write(table);
+    } catch {
+      // Full or refused: it serves at least this visit.
+      await visit.write(table);
+    }
+    await refresh();
+  }
+
+  return {
+    state: () => state,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    load: refresh,
+    async read(name) {
+      const { store: kept } = await store();
+      return (await visit.read(name)) ?? (await kept.read(name));
+    },
+    async keep(table, title) {
+      const tables = await refresh();
+      const taken = new Set(tables.map(({ name }) => name));
+      const name = plainName(title, taken, 'table');
+      const { data, ...info } = { ...table, name, title, made: Date.now() };
+      await write({ ...info, data });
+      return info;
+    },
+    restore: write,
+    async rename(name, title) {
+      const table = await this.read(name);
+      if (!table) return null;
+      const taken = new Set(state.tables.map((one) => one.name).filter((one) => one !== name));
+      const { data, ...info } = { ...table, title, name: plainName(title, taken, 'table') };
+      await write({ ...info, data });
+      if (info.name !== name) await this.remove(name);
+      return info;
+    },
+    async remove(name) {
+      const { store: kept } = await store();
+      await visit.remove(name);
+      await kept.remove(name);
+      await refresh();
+    },
+  };
+}
+
+let shared: Shelf | null = null;
+
+/** The one shelf of the page. */
+export function shelf(): Shelf {
+  shared ??= createShelf();
+  return shared;
+}

@@ -1,0 +1,10 @@
+import type { Request } from './protocol.ts';
+import { ownReader } from './read-own.ts';
+
+const answer = ownReader((reply) => self.postMessage(reply));
+
+// One after the other: a file is understood only once it is read.
+let turn = Promise.resolve();
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  turn = turn.then(() => answer(data));
+});

@@ -1,0 +1,32 @@
+import { ReadingError } from './reading-error.ts';
+
+export type FileKind = 'text' | 'zip' | 'parquet';
+
+const magic: readonly [string, FileKind | 'old' | 'pdf' | 'packed'][] = [
+  ['PK\u0003\u0004', 'zip'],
+  ['PK\u0005\u0006', 'zip'],
+  ['PAR1', 'parquet'],
+  ['PARE', 'parquet'],
+  ['\u00d0\u00cf\u0011\u00e0', 'old'],
+  ['%PDF', 'pdf'],
+  ['\u001f\u008b', 'packed'],
+  ['BZh', 'packed'],
+  ['\u0028\u00b5\u002f\u00fd', 'packed'],
+  ['7z\u00bc\u00af', 'packed'],
+  ['Rar!', 'packed'],
+];
+
+/**
+ * What a file is by its first bytes; its name may say anything.
+ *
+ * @throws {ReadingError} for a kind that is known but not read
+ */
+export function fileKind(head: Uint8Array): FileKind {
+  if (head.length === 0) throw new ReadingError('empty');
+  const start = String.fromCharCode(...head.subarray(0, 8));
+  const kind = magic.find(([bytes]) => start.startsWith(bytes))?.[1] ?? 'text';
+  if (kind === 'old') throw new ReadingError('old_excel');
+  if (kind === 'pdf') throw new ReadingError('pdf');
+  if (kind === 'packed') throw new ReadingError('archive');
+  return kind;
+}

@@ -1,0 +1,29 @@
+/** Words that SQL reads as its own. */
+const reserved = new Set(
+  'all and any array as asc between both by case cast check column constraint create cross default desc distinct do else end except false fetch for foreign from full group having in initially inner intersect into is join lateral leading left like limit natural not null offset on only or order outer primary references returning right select some symmetric table then to trailing true union unique using variadic when where window with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A name for SQL and links from any text: small Latin letters, digits and underscores, 40 at most,
+ * different from those taken.
+ */
+export function plainName(text: string, taken: ReadonlySet<string>, fallback: string): string {
+  const letters = text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('%', ' pct ')
+    .replaceAll('$', ' usd ')
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')
+    .slice(0, 40)
+    .replace(/_+$/, '');
+  let base = letters === '' ? fallback : letters;
+  if (/^\d/.test(base)) base = `${fallback}_${base}`;
+  if (reserved.has(base)) base = `${base}_`;
+  let name = base;
+  for (let more = 2; taken.has(name); more++) name = `${base}_${more}`;
+  return name;
+}

@@ -1,0 +1,218 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import { languages } from '../../language/languages.ts';
+import { economyAliases } from '../../ui/economy-aliases.ts';
+import { fold } from '../../ui/economy-search.ts';
+import { nearest } from './nearest.ts';
+
+/** What names an economy: its codes and English name. */
+export interface KnownEconomy {
+  economy: EconomyCode;
+  iso2: string | null;
+  name: string;
+}
+
+/** A publisher's spelling: `economy` is null for a group or a place that is no economy here. */
+export interface Spelling {
+  code: string;
+  name: string | null;
+  economy: EconomyCode | null;
+  /** Of the economy that a part of it is counted in. */
+  counted: boolean;
+}
+
+/** The way a column names its economies. */
+export type Naming = 'alpha3' | 'alpha2' | 'm49' | 'name';
+
+export type Found =
+  | { kind: 'economy'; economy: EconomyCode; by: Naming }
+  /** A total, a region or an income group. */
+  | { kind: 'group' }
+  /** A place whose figures belong to another economy. */
+  | { kind: 'part'; within: EconomyCode }
+  | { kind: 'unknown' };
+
+export interface EconomyIndex {
+  /** @param prefer tells `NA`, Namibia, from "not available" where a column has codes */
+  find: (text: string, prefer?: Naming | null) => Found;
+  /** The economies whose names are nearest to a text, nearest first; none if nothing is near. */
+  nearest: (text: string) => EconomyCode[];
+  /** The name to show, in English. */
+  name: (economy: EconomyCode) => string;
+}
+
+const groups = [
+  'world',
+  'total',
+  'grand total',
+  'monde',
+  'mundo',
+  'العالم',
+  'المجموع',
+  'الإجمالي',
+  'all',
+  'all countries',
+  'other',
+  'others',
+  'other north',
+  'other south',
+  'rest of world',
+  'rest of the world',
+  'unidentified',
+  'unallocated',
+  'unknown',
+  'developing countries',
+  'low and middle income countries',
+  'africa',
+  'americas',
+  'asia',
+  'europe',
+  'oceania',
+  'afrique',
+  'asie',
+  'áfrica',
+  'américa',
+  'أفريقيا',
+  'آسيا',
+  'أوروبا',
+];
+
+/** Names and codes beyond those of the tables. */
+const more: Readonly<Record<string, EconomyCode>> = {
+  KSV: 'XKX',
+  KOS: 'XKX',
+  XK: 'XKX',
+  CHI: 'XCX',
+  XCX: 'XCX',
+  ROM: 'ROU',
+  ZAR: 'COD',
+  TMP: 'TLS',
+  WBG: 'PSE',
+  UK: 'GBR',
+  EL: 'GRC',
+  'U.S.': 'USA',
+  'U.S.A.': 'USA',
+  'Corea del Sur': 'KOR',
+  'Corée du Sud': 'KOR',
+  'Emiratos Árabes': 'ARE',
+  Emirats: 'ARE',
+  الإمارات: 'ARE',
+  السعودية: 'SAU',
+  Saudi: 'SAU',
+  'Cape Verde': 'CPV',
+  'Cap Vert': 'CPV',
+  Birmanie: 'MMR',
+  Birmania: 'MMR',
+  'Hong Kong': 'HKG',
+  Macau: 'MAC',
+  Macao: 'MAC',
+  'Taiwan, China': 'TWN',
+  Bolivia: 'BOL',
+  Venezuela: 'VEN',
+  Tanzania: 'TZA',
+  Brunei: 'BRN',
+  Laos: 'LAO',
+  Moldova: 'MDA',
+  Eswatini: 'SWZ',
+};
+
+/** All that economies answer to, in four languages. */
+export function economyIndex(
+  economies: readonly KnownEconomy[],
+  spellings: readonly Spelling[],
+): EconomyIndex {
+  const alpha3 = new Map<string, EconomyCode>();
+  const alpha2 = new Map<string, EconomyCode>();
+  const m49 = new Map<string, EconomyCode>();
+  const names = new Map<string, EconomyCode>();
+  const shown = new Map<EconomyCode, string>();
+  const others = new Map<string, Found>();
+  const addName = (name: string | undefined | null, economy: EconomyCode) => {
+    const key = fold(name ?? '');
+    if (key !== '' && !names.has(key)) names.set(key, economy);
+  };
+  const display = languages.map(
+    (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+  );
+  for (const { economy, iso2, name } of economies) {
+    alpha3.set(economy, economy);
+    shown.set(economy, name);
+    addName(name, economy);
+    for (const alias of economyAliases[economy] ?? []) addName(alias, economy);
+    if (iso2 === null || !/^[A-Z]{2}$/.test(iso2)) continue;
+    alpha2.set(iso2, economy);
+    shown.set(economy, display[0]?.of(iso2) ?? name);
+    for (const inLanguage of display) addName(inLanguage.of(iso2), economy);
+  }
+  for (const [text, economy] of Object.entries(more)) {
+    if (!shown.has(economy)) continue;
+    if (/^[A-Z]{3}$/.test(text) && !alpha3.has(text)) alpha3.set(text, economy);
+    else if (/^[A-Z]{2}$/.test(text) && !alpha2.has(text)) alpha2.set(text, economy);
+    else addName(text, economy);
+  }
+  for (const group of groups) others.set(fold(group), { kind: 'group' });
+  for (const { code, name, economy, counted } of spellings) {
+    if (economy !== null && !counted && shown.has(economy)) {
+      addName(name, economy);
+      if (/^\d+$/.test(code)) m49.set(String(Number(code)), economy);
+      else if (/^[A-Z]{3}$/.test(code) && !alpha3.has(code)) alpha3.set(code, economy);
+      continue;
+    }
+    const found: Found =
+      economy !== null && counted ? { kind: 'part', within: economy } : { kind: 'group' };
+    for (const key of [fold(name ?? ''), /^\d+$/.test(code) ? '' : fold(code)])
+      if (key !== '' && !others.has(key)) others.set(key, found);
+  }
+  const known = new Map<string, Found>();
+  const near = new Map<string, EconomyCode[]>();
+
+  function look(text: string, prefer: Naming | null): Found {
+    const upper = text.toUpperCase();
+    const is = (economy: EconomyCode | undefined, by: Naming): Found | null =>
+      economy === undefined ? null : { kind: 'economy', economy, by };
+    if (upper === 'NA' && prefer !== 'alpha2') return { kind: 'unknown' };
+    if (/^[A-Z]{3}$/.test(upper)) {
+      const found = is(alpha3.get(upper), 'alpha3');
+      if (found) return found;
+    }
+    if (/^[A-Z]{2}$/.test(upper)) {
+      const found = is(alpha2.get(upper), 'alpha2');
+      if (found) return found;
+    }
+    if (/^\d{1,3}(?:\.0)?$/.test(text)) {
+      const found = is(m49.get(String(Number(text))), 'm49');
+      if (found) return found;
+    }
+    const key = fold(text);
+    return (
+      is(names.get(key), 'name') ??
+      others.get(key) ??
+      is(names.get(withoutExtras(key)), 'name') ?? { kind: 'unknown' }
+    );
+  }
+
+  return {
+    find(text, prefer = null) {
+      const key = `${prefer ?? ''}\n${text}`;
+      let found = known.get(key);
+      if (!found) {
+        found = look(text.trim(), prefer);
+        if (known.size < 100_000) known.set(key, found);
+      }
+      return found;
+    },
+    nearest(text) {
+      let found = near.get(text);
+      if (!found) {
+        found = nearest(fold(text), names);
+        if (near.size < 5_000) near.set(text, found);
+      }
+      return found;
+    },
+    name: (economy) => shown.get(economy) ?? economy,
+  };
+}
+
+/** Without "the", "republic of" and a note's number: `The Gambia`, `France 1`. */
+function withoutExtras(key: string): string {
+  return key.replace(/^(?:the|la|le|les|el|los|las) /, '').replace(/ \d{1,2}$/, '');
+}

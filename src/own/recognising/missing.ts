@@ -1,0 +1,42 @@
+const missing = new Set([
+  '',
+  '..',
+  '...',
+  '…',
+  '-',
+  '–',
+  '—',
+  '−',
+  '*',
+  ':',
+  '.',
+  '?',
+  'na',
+  'n/a',
+  '#n/a',
+  'n.a.',
+  'n.a',
+  'nan',
+  'nil',
+  'null',
+  'none',
+  'nd',
+  'n.d.',
+  's/d',
+  's.d.',
+  'n/d',
+  'not available',
+  'no data',
+  'missing',
+  'non disponible',
+  'sin datos',
+  'no disponible',
+  'غير متاح',
+  'غير متوفر',
+  'لا يوجد',
+]);
+
+/** Whether a cell says that there is no value. */
+export function isMissing(text: string): boolean {
+  return text.length <= 14 && missing.has(text.trim().toLowerCase());
+}

@@ -1,0 +1,60 @@
+import { westernDigits } from './digits.ts';
+
+const first = 1800;
+const last = 2200;
+
+/** A year as a text gives it: `2021`, `2021.0`, `2021e`, `[YR2021]`; null for any other. */
+export function readYear(text: string): number | null {
+  const plain = westernDigits(text).trim();
+  const found =
+    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0+)?(?:\s?[eép*]|\s?\[YR\d{4}\])?$/i.exec(plain)?.[1] ??
+    /^\[?YR(\d{4})\]?$/i.exec(plain)?.[1];
+  if (found === undefined) return null;
+  const year = Number(found);
+  return year >= first && year <= last ? year : null;
+}
+
+export function isYear(text: string): boolean {
+  return readYear(text) !== null;
+}
+
+/** A quarter as `2021Q3`: from `2021Q3`, `2021-T3`, `Q3 2021`, `3T 2021`; null for any other. */
+export function readQuarter(text: string): string | null {
+  const plain = westernDigits(text).trim().toUpperCase();
+  const found =
+    /^(\d{4})[\s\-_/]*[QTر]\s?([1-4])$/.exec(plain) ?? /^(\d{4})[\s\-_/]*([1-4])[QT]$/.exec(plain);
+  const turned = found
+    ? null
+    : (/^[QT]\s?([1-4])[\s\-_/]*(\d{4})$/.exec(plain) ??
+      /^([1-4])[QT][\s\-_/]*(\d{4})$/.exec(plain));
+  const [year, quarter] = found ? [found[1], found[2]] : [turned?.[2], turned?.[1]];
+  if (year === undefined || quarter === undefined || !isYear(year)) return null;
+  return `${year}Q${quarter}`;
+}
+
+/** How the days of a column are written where the order is open. */
+export type DateOrder = 'day' | 'month';
+
+/** A day as `YYYY-MM-DD`; null for what is none, such as the 30th of February. */
+export function readDate(text: string, order: DateOrder = 'day'): string | null {
+  const plain = westernDigits(text).trim();
+  const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(plain);
+  if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1));
+  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: \d{1,2}:\d{2}.*)?$/.exec(plain);
+  if (!local) return null;
+  const [one, two, year] = [Number(local[1]), Number(local[2]), Number(local[3])];
+  return order === 'day' ? day(year, two, one) : day(year, one, two);
+}
+
+function day(year: number, month: number, date: number): string | null {
+  if (year < first || year > last || month < 1 || month > 12) return null;
+  const moment = new Date(Date.UTC(year, month - 1, date));
+  if (moment.getUTCDate() !== date) return null;
+  return moment.toISOString().slice(0, 10);
+}
+
+/** Days such as 12/31/2021 show that the month comes first. */
+export function dateOrder(texts: readonly string[]): DateOrder {
+  const months = texts.filter((text) => readDate(text, 'day') === null && readDate(text, 'month'));
+  return months.length > 0 ? 'month' : 'day';
+}
