@@ -44,6 +44,7 @@ export function sitePages(base: string): SitePage[] {
     page('corridors', ['/src/pages/corridors/']),
     page('gender', ['/src/pages/gender/']),
     page('programmes', ['/src/pages/programmes/']),
+    page('own', ['/src/pages/own/']),
     ...placedEconomies().map((economy) =>
       page(`country/${economy}`, ['/src/pages/country/'], openingBundle(`economy/${economy}`)),
     ),

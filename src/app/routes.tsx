@@ -18,6 +18,7 @@ export const routes: readonly PageRoute[] = [
   route('/corridors', 'corridors', () => import('../pages/corridors/CorridorsPage.tsx')),
   route('/gender', 'gender', () => import('../pages/gender/GenderPage.tsx')),
   route('/programmes', 'programmes', () => import('../pages/programmes/ProgrammesPage.tsx')),
+  route('/own', 'own', () => import('../pages/own/OwnPage.tsx')),
   route('/sources', 'sources', () => import('../pages/sources/SourcesPage.tsx')),
   route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),
   route(

@@ -62,3 +62,10 @@ export function bytesOf(data: OwnData): number {
   if (data.type !== 'text') return data.values.byteLength;
   return data.ids.byteLength + data.texts.reduce((sum, text) => sum + 2 * text.length + 8, 0);
 }
+
+/** What is known of a table without its values. */
+export function infoOf({ data: values, ...info }: OwnTable): OwnTableInfo {
+  // A table and its description always have the same columns.
+  if (values.length !== info.columns.length) throw new RangeError('columns without values');
+  return info;
+}

@@ -1,6 +1,7 @@
 import type { Request } from './protocol.ts';
 import { ownReader } from './read-own.ts';
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
 const answer = ownReader((reply) => self.postMessage(reply));
 
 // One after the other: a file is understood only once it is read.

@@ -1,3 +1,4 @@
+import { safeText } from '../exports/safe-cell.ts';
 import type { ProblemWords } from './protocol.ts';
 import type { ProblemList } from './recognising/problems.ts';
 
@@ -34,6 +35,6 @@ function line(cells: readonly string[]): string {
 }
 
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
+  const safe = safeText(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -53,6 +53,7 @@ export function ownReader(
       event.preventDefault();
       end(new ReadingError('worker', { details: event.message }));
     });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
     made.postMessage({ kind: 'know', ...known } satisfies Request);
     worker = made;
     return made;
@@ -92,6 +93,7 @@ export function ownReader(
     if (waiting) end(aborted());
     const reply = await new Promise<Reply>((resolve, reject) => {
       waiting = { resolve, reject, timer: watch() };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       start().postMessage(request);
     });
     if (reply.kind !== kind) throw new ReadingError('worker');

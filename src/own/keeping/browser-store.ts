@@ -1,4 +1,4 @@
-import type { OwnTable, OwnTableInfo } from '../own-table.ts';
+import { infoOf, type OwnTable, type OwnTableInfo } from '../own-table.ts';
 
 /** Where own tables are kept: in the browser, or for the visit alone. */
 export interface TableStore {
@@ -35,10 +35,10 @@ export async function openBrowserStore(): Promise<TableStore> {
       ]);
       return info && data ? { ...info, data } : null;
     },
-    write: ({ data, ...info }) => {
+    write: (table) => {
       const both = database.transaction(['info', 'data'], 'readwrite');
-      both.objectStore('info').put(info, info.name);
-      both.objectStore('data').put(data, info.name);
+      both.objectStore('info').put(infoOf(table), table.name);
+      both.objectStore('data').put(table.data, table.name);
       return done(both);
     },
     remove: (name) => {

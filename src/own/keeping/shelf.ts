@@ -1,4 +1,4 @@
-import type { OwnTable, OwnTableInfo } from '../own-table.ts';
+import { infoOf, type OwnTable, type OwnTableInfo } from '../own-table.ts';
 import { plainName } from '../recognising/column-names.ts';
 import { openBrowserStore, type TableStore } from './browser-store.ts';
 import { visitStore } from './visit-store.ts';
@@ -80,19 +80,19 @@ export function createShelf(open: () => Promise<TableStore> = openBrowserStore):
       const tables = await refresh();
       const taken = new Set(tables.map(({ name }) => name));
       const name = plainName(title, taken, 'table');
-      const { data, ...info } = { ...table, name, title, made: Date.now() };
-      await write({ ...info, data });
-      return info;
+      const named = { ...table, name, title, made: Date.now() };
+      await write(named);
+      return infoOf(named);
     },
     restore: write,
     async rename(name, title) {
       const table = await this.read(name);
       if (!table) return null;
       const taken = new Set(state.tables.map((one) => one.name).filter((one) => one !== name));
-      const { data, ...info } = { ...table, title, name: plainName(title, taken, 'table') };
-      await write({ ...info, data });
-      if (info.name !== name) await this.remove(name);
-      return info;
+      const named = { ...table, title, name: plainName(title, taken, 'table') };
+      await write(named);
+      if (named.name !== name) await this.remove(name);
+      return infoOf(named);
     },
     async remove(name) {
       const { store: kept } = await store();

@@ -1,12 +1,11 @@
-import type { OwnTable } from '../own-table.ts';
+import { infoOf, type OwnTable } from '../own-table.ts';
 import type { TableStore } from './browser-store.ts';
 
 /** Keeps tables until the page is left. */
 export function visitStore(): TableStore {
   const tables = new Map<string, OwnTable>();
   return {
-    list: async () =>
-      [...tables.values()].map(({ data: _, ...info }) => info).toSorted((a, b) => b.made - a.made),
+    list: async () => [...tables.values()].map(infoOf).toSorted((a, b) => b.made - a.made),
     read: async (name) => tables.get(name) ?? null,
     write: async (table) => {
       tables.set(table.name, table);

@@ -49,8 +49,10 @@ export function tableBuilder(of: { canonical: boolean; delimiter: string | null 
     named = place >= 0;
     above = Math.max(0, place);
     title = first.slice(0, above).flat().join(' ').slice(0, 500).trim();
-    const width = named ? 0 : Math.max(0, ...first.map((row) => row.length));
-    const headers = trimEnd(first[place] ?? Array.from<string>({ length: width }).fill(''));
+    const width = Math.max(0, ...first.map((row) => row.length));
+    const headers = named
+      ? trimEnd(first[place] ?? [])
+      : Array.from<string>({ length: width }).fill('');
     if (headers.length > limits.columns)
       throw new ReadingError('too_many_columns', { columns: headers.length, most: limits.columns });
     columns = headers.map((header) => columnBuilder(header.replaceAll(/\s+/g, ' ').trim()));

@@ -15,6 +15,7 @@ export function plainName(text: string, taken: ReadonlySet<string>, fallback: st
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('%', ' pct ')
+    .replaceAll(/us\s?\$/g, ' usd ')
     .replaceAll('$', ' usd ')
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^_+|_+$/g, '')

@@ -13,7 +13,7 @@ export interface KnownEconomy {
 
 /** A publisher's spelling: `economy` is null for a group or a place that is no economy here. */
 export interface Spelling {
-  code: string;
+  code: string | null;
   name: string | null;
   economy: EconomyCode | null;
   /** Of the economy that a part of it is counted in. */
@@ -150,7 +150,8 @@ export function economyIndex(
     else addName(text, economy);
   }
   for (const group of groups) others.set(fold(group), { kind: 'group' });
-  for (const { code, name, economy, counted } of spellings) {
+  for (const { code: written, name, economy, counted } of spellings) {
+    const code = written ?? '';
     if (economy !== null && !counted && shown.has(economy)) {
       addName(name, economy);
       if (/^\d+$/.test(code)) m49.set(String(Number(code)), economy);

@@ -6,7 +6,7 @@ import { separatorEvidence, type DecimalSign } from './number.ts';
 import { assignPlaces } from './places.ts';
 import type { ColumnPlan, Plan } from './plan.ts';
 import { profileOf, type Profile } from './profile.ts';
-import { soleRoles, type Role, type WrittenUnit } from './roles.ts';
+import { placeRoles, soleRoles, type Role, type WrittenUnit } from './roles.ts';
 
 /** Guesses what every column of a file is, by its name and by what stands in it. */
 export function guessPlan(raw: RawTable, index: EconomyIndex): Plan {
@@ -40,7 +40,7 @@ export function guessPlan(raw: RawTable, index: EconomyIndex): Plan {
   const taken = new Set<Role>(found ? [found.role] : []);
   const columns = rest.map((column): ColumnPlan => {
     const role = assigned.get(column.place) ?? column.role;
-    if (!soleRoles.has(role)) return column;
+    if (!soleRoles.has(role)) return { ...column, role };
     // A second year or sex is kept, as text.
     if (taken.has(role)) return { ...column, role: 'text' };
     taken.add(role);
@@ -100,10 +100,14 @@ function unitOf(
   return small && values.some((value) => value % 1 !== 0) ? 'share' : unit;
 }
 
-/** A column such as "Series" may say in its one text what the numbers beside it are. */
+/** The first column's name, or the one text of a column such as "Series", may say what the numbers are. */
 function unitBesides(raw: RawTable, columns: readonly ColumnPlan[]): WrittenUnit | null {
   for (const { place, role } of columns) {
     const { texts, header } = raw.columns[place]!;
+    if (placeRoles.has(role) && /\$|usd|%|million|billion/i.test(header)) {
+      const unit = unitOfHeader(header);
+      if (unit) return unit;
+    }
     if (role !== 'text' || texts.length !== 2) continue;
     const unit = unitOfHeader(`${header} ${texts[1]}`) ?? unitOfHeader(texts[1] ?? '');
     if (unit) return unit;

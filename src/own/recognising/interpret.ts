@@ -36,6 +36,9 @@ export interface Understood {
   preview: readonly PreviewRow[];
 }
 
+const scaleWords =
+  /\b(?:in\s+)?(?:thousands?|millions?|billions?|mn|mio|bn|milliers|milliards?|millones|miles)\b/gi;
+
 const previewRows = 12;
 const previewColumns = 12;
 
@@ -230,7 +233,9 @@ function tableOf(
   const data = columns.map(({ sink }) => sink.done());
   for (const [place, { header, role, unit }] of columns.entries()) {
     const sole = role !== 'number' && role !== 'text';
-    const id = plainName(sole ? role : header, taken, 'column');
+    // Kept in plain dollars or persons, a number is no longer the million its name speaks of.
+    const named = unit === null ? header : header.replaceAll(scaleWords, ' ');
+    const id = plainName(sole ? role : named, taken, 'column');
     taken.add(id);
     infos.push({ id, label: header === '' ? id : header, role, unit, type: data[place]!.type });
   }

@@ -20,7 +20,10 @@ export function isYear(text: string): boolean {
 
 /** A quarter as `2021Q3`: from `2021Q3`, `2021-T3`, `Q3 2021`, `3T 2021`; null for any other. */
 export function readQuarter(text: string): string | null {
-  const plain = westernDigits(text).trim().toUpperCase();
+  const plain = westernDigits(text)
+    .trim()
+    .toUpperCase()
+    .replace(/\s*\[YR[^\]]*\]$/, '');
   const found =
     /^(\d{4})[\s\-_/]*[QTر]\s?([1-4])$/.exec(plain) ?? /^(\d{4})[\s\-_/]*([1-4])[QT]$/.exec(plain);
   const turned = found

@@ -30,7 +30,10 @@ export function assignPlaces(
   const assigned = new Map<number, Role>(places.map((place) => [place, 'text']));
   const distinct: number[] = [];
   const ordered = places.toSorted(
-    (a, b) => best.indexOf(profiles[a]!.naming) - best.indexOf(profiles[b]!.naming) || a - b,
+    (a, b) =>
+      Math.round(profiles[b]!.economy * 25) - Math.round(profiles[a]!.economy * 25) ||
+      best.indexOf(profiles[a]!.naming) - best.indexOf(profiles[b]!.naming) ||
+      a - b,
   );
   for (const place of ordered)
     if (!distinct.some((known) => sameEconomies(raw, known, place, profiles, index)))

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SpellingRow } from '../../figures/economy-spellings/index.ts';
+import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import { shelf } from '../../own/keeping/shelf.ts';
+import type { OwnTableInfo } from '../../own/own-table.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Correct } from './Correct.tsx';
+import { DropFile } from './DropFile.tsx';
+import { Reading } from './Reading.tsx';
+import { Unreadable } from './Unreadable.tsx';
+import { useOwnFile } from './use-own-file.ts';
+
+/** From a file in the hand to a kept table: choose, wait, correct, keep. */
+export function BringFile(props: {
+  economies: readonly PlacedEconomy[];
+  spellings: readonly SpellingRow[];
+}) {
+  const { economies, spellings } = props;
+  const { t } = useTranslation('own');
+  const known = useMemo(
+    () => ({
+      economies: economies.map(({ economy, iso2, name }) => ({ economy, iso2, name })),
+      spellings,
+    }),
+    [economies, spellings],
+  );
+  const { state, open, change, chooseSheet, stop, take, problems } = useOwnFile(known);
+  const [kept, setKept] = useState<OwnTableInfo | null>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const onFile = useCallback(
+    (file: Blob, name: string) => {
+      setKept(null);
+      open(file, name);
+    },
+    [open],
+  );
+  const { step } = state;
+  useEffect(() => {
+    if (step === 'understood') top.current?.querySelector('h2')?.focus();
+  }, [step]);
+  const keep = async (title: string) => {
+    const info = await shelf().keep(await take(), title);
+    stop();
+    setKept(info);
+  };
+  return (
+    <div className="own__bring" ref={top}>
+      {state.step === 'none' && (
+        <>
+          {kept && (
+            <Notice kind="news" title={t('kept.title', { title: kept.title })}>
+              <p>{t('kept.words', { name: `own.${kept.name}`, count: kept.rows })}</p>
+            </Notice>
+          )}
+          <DropFile onFile={onFile} />
+        </>
+      )}
+      {state.step === 'busy' && (
+        <Reading file={state.file} progress={state.progress} onStop={stop} />
+      )}
+      {state.step === 'failed' && (
+        <>
+          <Unreadable file={state.file} error={state.error} />
+          <DropFile onFile={onFile} />
+        </>
+      )}
+      {state.step === 'understood' && (
+        <Correct
+          state={state}
+          economies={economies}
+          onPlan={change}
+          onSheet={chooseSheet}
+          onKeep={keep}
+          onLeave={stop}
+          problemFile={problems}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import { useFormat } from '../../language/index.ts';
+import type { ProblemWords } from '../../own/protocol.ts';
+import type { Plan } from '../../own/recognising/plan.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { ColumnTable } from './ColumnTable.tsx';
+import { Preview } from './Preview.tsx';
+import { Problems } from './Problems.tsx';
+import type { FileState } from './use-own-file.ts';
+import './Correct.css';
+
+type Understood = Extract<FileState, { step: 'understood' }>;
+
+/** What was understood of a file, for correction, and the way to keep it. */
+export function Correct(props: {
+  state: Understood;
+  economies: readonly PlacedEconomy[];
+  onPlan: (plan: Plan) => void;
+  onSheet: (sheet: number) => void;
+  onKeep: (title: string) => Promise<void>;
+  onLeave: () => void;
+  problemFile: (words: ProblemWords) => Promise<Blob>;
+}) {
+  const { state, economies, onPlan, onSheet, onKeep, onLeave, problemFile } = props;
+  const { summary, plan, understanding, progress, file } = state;
+  const { counts, table } = understanding;
+  const { t } = useTranslation('own');
+  const format = useFormat();
+  const full = (value: number) => format.count(value, { as: 'full' });
+  return (
+    <section className="own__correct">
+      <h2 tabIndex={-1}>{t('correct.title', { file })}</h2>
+      <div aria-live="polite">
+        <p className="own__counts">
+          {t('correct.counts', {
+            rows: full(counts.rows),
+            kept: full(counts.kept),
+            left: full(counts.left),
+          })}{' '}
+          {counts.made !== counts.kept && t('correct.made', { made: full(counts.made) })}
+        </p>
+        <p>{t(`correct.shape.${table.shape}`)}</p>
+        {progress && (
+          <Progress
+            words={t('correct.again', { share: format.share(Math.round(progress.share * 100)) })}
+            share={progress.share}
+          />
+        )}
+      </div>
+      <div className="own__choices">
+        {summary.sheets.length > 1 && (
+          <SelectField
+            label={t('correct.sheet')}
+            options={summary.sheets.map((label, place) => ({ value: String(place), label }))}
+            value={String(summary.sheet)}
+            onChange={(sheet) => onSheet(Number(sheet))}
+          />
+        )}
+        <SelectField
+          label={t('correct.decimal')}
+          options={[
+            { value: '.', label: t('correct.point') },
+            { value: ',', label: t('correct.comma') },
+          ]}
+          value={plan.decimal}
+          onChange={(decimal) => onPlan({ ...plan, decimal: decimal === ',' ? ',' : '.' })}
+        />
+      </div>
+      <ColumnTable summary={summary} plan={plan} onPlan={onPlan} />
+      <Problems
+        understanding={understanding}
+        plan={plan}
+        economies={economies}
+        file={file}
+        onPlan={onPlan}
+        problemFile={problemFile}
+      />
+      <Preview summary={summary} plan={plan} understanding={understanding} />
+      <Keep
+        suggested={file.replace(/\.[a-z]{2,7}$/i, '')}
+        possible={counts.kept > 0 && progress === null}
+        onKeep={onKeep}
+        onLeave={onLeave}
+      />
+    </section>
+  );
+}
+
+/** The table's name, and the button that keeps it. */
+function Keep(props: {
+  suggested: string;
+  possible: boolean;
+  onKeep: (title: string) => Promise<void>;
+  onLeave: () => void;
+}) {
+  const { t } = useTranslation('own');
+  const id = useId();
+  const [title, setTitle] = useState(props.suggested.slice(0, 80));
+  const [state, setState] = useState<'open' | 'keeping' | 'failed'>('open');
+  return (
+    <form
+      className="own__keep"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setState('keeping');
+        props
+          .onKeep(title.trim() === '' ? props.suggested : title.trim())
+          .catch(() => setState('failed'));
+      }}
+    >
+      <label htmlFor={id}>{t('keep.name')}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        maxLength={80}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <div className="own__buttons">
+        <Button
+          type="submit"
+          className="own__main"
+          disabled={!props.possible || state === 'keeping'}
+        >
+          {t('keep.keep')}
+        </Button>
+        <Button onClick={props.onLeave}>{t('keep.leave')}</Button>
+      </div>
+      <p className="note">{t(props.possible ? 'keep.where' : 'keep.nothing')}</p>
+      {state === 'failed' && <p role="alert">{t('keep.failed')}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../database/use-answer.ts';
+import { spellingsQuery } from '../../figures/economy-spellings/index.ts';
+import { economiesQuery } from '../../figures/world-map/queries.ts';
+import { EconomiesProvider } from '../../language/index.ts';
+import { shelf } from '../../own/keeping/shelf.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { BringFile } from './BringFile.tsx';
+import { OwnTables } from './OwnTables.tsx';
+import './OwnPage.css';
+
+/** The reader's own tables: read here, kept here, used beside the atlas's. */
+export default function OwnPage() {
+  const { t } = useTranslation('own');
+  const economies = useAnswer(useMemo(() => economiesQuery(), []));
+  const spellings = useAnswer(spellingsQuery);
+  const shelved = useSyncExternalStore(shelf().subscribe, shelf().state, shelf().state);
+  useEffect(() => {
+    void shelf().load();
+  }, []);
+  // Without the publishers' spellings codes and names are known all the same.
+  const ready = economies.data && (spellings.data ?? spellings.error);
+  return (
+    <EconomiesProvider economies={economies.data ?? []}>
+      <div className="own">
+        <header className="own__head">
+          <h1>{t('title')}</h1>
+          <p className="own__lead">{t('lead')}</p>
+          <p className="own__private">{t('private')}</p>
+        </header>
+        {economies.error ? (
+          <Notice kind="error" title={t('no_economies')} onRetry={economies.retry}>
+            {t('no_economies_help')}
+          </Notice>
+        ) : ready && economies.data ? (
+          <BringFile economies={economies.data} spellings={spellings.data ?? none} />
+        ) : (
+          <p>{t('waiting')}</p>
+        )}
+        <OwnTables state={shelved} />
+      </div>
+    </EconomiesProvider>
+  );
+}
+
+const none: readonly never[] = [];

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../language/index.ts';
+import { shelf } from '../../own/keeping/shelf.ts';
+import type { OwnTableInfo } from '../../own/own-table.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** One kept table. */
+export function OwnTableItem(props: {
+  table: OwnTableInfo;
+  /** Whether it found no room in the browser. */
+  visiting: boolean;
+  onRemove: () => void;
+}) {
+  const { table, visiting, onRemove } = props;
+  const { t } = useTranslation('own');
+  const format = useFormat();
+  const [title, setTitle] = useState<string | null>(null);
+  const facts = [
+    t(`tables.shape.${table.shape}`),
+    t('tables.rows', { count: table.rows, shown: format.count(table.rows, { as: 'full' }) }),
+    t('tables.columns', { count: table.columns.length }),
+    ...(table.years ? [format.years(...table.years)] : []),
+    format.bytes(table.bytes),
+    new Intl.DateTimeFormat(format.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      table.made,
+    ),
+  ];
+  return (
+    <li className="own__table">
+      {title === null ? (
+        <h3 dir="auto">{table.title}</h3>
+      ) : (
+        <form
+          className="own__rename"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (title.trim() !== '') void shelf().rename(table.name, title.trim());
+            setTitle(null);
+          }}
+        >
+          <input
+            type="text"
+            dir="auto"
+            maxLength={80}
+            aria-label={t('tables.new_name', { title: table.title })}
+            value={title}
+            // The button that opened the field is gone.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+            onChange={(event) => setTitle(event.target.value)}
+          />
+          <Button type="submit">{t('tables.rename')}</Button>
+        </form>
+      )}
+      <p className="note">{facts.join(' · ')}</p>
+      {visiting && <p className="own__warning">{t('tables.no_room')}</p>}
+      <p className="note">
+        <code dir="ltr">{`own.${table.name}`}</code>
+        <span dir="ltr" className="own__cells">
+          {table.columns.map(({ id }) => id).join(', ')}
+        </span>
+      </p>
+      <div className="own__buttons">
+        <Button plain onClick={() => setTitle(table.title)}>
+          {t('tables.rename')}
+          <span className="visually-hidden">{table.title}</span>
+        </Button>
+        <Button plain onClick={onRemove}>
+          {t('tables.remove')}
+          <span className="visually-hidden">{table.title}</span>
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shelf, type ShelfState } from '../../own/keeping/shelf.ts';
+import type { OwnTable } from '../../own/own-table.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { OwnTableItem } from './OwnTableItem.tsx';
+
+/** The tables that are kept: what they are, where they can be used, and the ways to be rid of them. */
+export function OwnTables({ state }: { state: ShelfState }) {
+  const { t } = useTranslation('own');
+  const [removed, setRemoved] = useState<readonly OwnTable[]>([]);
+  const { tables, where, visiting } = state;
+  const remove = async (names: readonly string[]) => {
+    const kept: OwnTable[] = [];
+    for (const name of names) {
+      const table = await shelf().read(name);
+      await shelf().remove(name);
+      if (table) kept.push(table);
+    }
+    setRemoved(kept);
+  };
+  const undo = async () => {
+    for (const table of removed) await shelf().restore(table);
+    setRemoved([]);
+  };
+  if (where === null) return null;
+  return (
+    <section className="own__kept" aria-label={t('tables.title')}>
+      <h2>{t('tables.title')}</h2>
+      {where === 'visit' && (
+        <Notice kind="warning">
+          <p>{t('tables.visit')}</p>
+        </Notice>
+      )}
+      {removed.length > 0 && (
+        <Notice kind="news" onClose={() => setRemoved([])}>
+          <p>
+            {t('tables.removed', { count: removed.length, title: removed[0]?.title ?? '' })}{' '}
+            <Button onClick={() => void undo()}>{t('tables.undo')}</Button>
+          </p>
+        </Notice>
+      )}
+      {tables.length === 0 ? (
+        <p className="note">{t('tables.none')}</p>
+      ) : (
+        <>
+          <ul role="list" className="own__list">
+            {tables.map((table) => (
+              <OwnTableItem
+                key={table.name}
+                table={table}
+                visiting={where === 'browser' && visiting.has(table.name)}
+                onRemove={() => void remove([table.name])}
+              />
+            ))}
+          </ul>
+          {tables.length > 1 && (
+            <Button plain onClick={() => void remove(tables.map(({ name }) => name))}>
+              {t('tables.remove_all')}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
