@@ -23,7 +23,7 @@ export function Reading(props: {
         });
   return (
     <section className="own__reading" aria-label={t('reading.label')}>
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" aria-live="polite">
         {t('reading.start', { file })}
       </p>
       <Progress words={words} share={progress?.share ?? null} />
