@@ -10,9 +10,17 @@ try {
 }
 if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
 
-// The front page comes with its opening view, in English. Whoever asks for another view or reads
-// another language is not shown it: the script draws theirs.
-const known = [language ?? '', ...navigator.languages].filter((tag) =>
+// A page comes with its opening view, in English. Whoever asks for another view or reads another
+// language is not shown it: the script draws theirs. So it is where `404.html` serves what has no
+// file of its own.
+const asked = new URLSearchParams(location.search);
+const known = [asked.get('lang') ?? '', language ?? '', ...navigator.languages].filter((tag) =>
   /^(?:en|fr|es|ar)(?:-|$)/i.test(tag),
 );
-if (location.search !== '' || /^(?!en)./i.test(known[0] ?? '')) page.dataset.view = 'other';
+asked.delete('lang');
+if (
+  String(asked) !== '' ||
+  /^(?!en)./i.test(known[0] ?? '') ||
+  (page.dataset.page === 'none' && /\/(?:corridor|country)\/./.test(location.pathname))
+)
+  page.dataset.view = 'other';

@@ -17,7 +17,7 @@ const pages = [
 /** Weighs the site after it is built, prints the table, and fails the build over a budget. */
 export function budgets(): Plugin {
   let folder = '';
-  let failed = false;
+  let written = false;
   return {
     name: 'atlas-budgets',
     apply: 'build',
@@ -25,11 +25,11 @@ export function budgets(): Plugin {
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir);
     },
-    buildEnd(error) {
-      failed = error !== undefined;
+    writeBundle() {
+      written = true;
     },
     closeBundle() {
-      if (failed || this.environment.name !== 'client') return;
+      if (!written || this.environment.name !== 'client') return;
       const weights = weigh(folder);
       console.log(`\nBudgets (brotli)\n${table(weights)}\n`);
       const faults = pages.flatMap((page) =>

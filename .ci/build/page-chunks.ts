@@ -19,6 +19,11 @@ export function filesOf(
   return { scripts: chunks.map((chunk) => chunk.fileName), styles: [...new Set(styles)] };
 }
 
+/** The fonts of Latin text, which every page needs. */
+export function latinFonts(bundle: Bundle): string[] {
+  return Object.keys(bundle).filter((name) => /-latin-[46]00-normal-[^/]*\.woff2$/.test(name));
+}
+
 function add(chunk: Chunk, bundle: Bundle, parts: readonly string[], wanted: Set<Chunk>): void {
   if (wanted.has(chunk)) return;
   wanted.add(chunk);

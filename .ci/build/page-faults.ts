@@ -8,6 +8,8 @@ export function pageFaults(name: string, html: string): string[] {
   if (/<script(?![^>]*\bsrc=)[^>]*>/i.test(html)) faults.push('has a script inside it');
   if (/<style\b|\sstyle=/i.test(html)) faults.push('has style inside it');
   if (/\son[a-z]+="/i.test(html)) faults.push('has an event handler inside it');
-  if (/(?:href|src)="(?:https?:)?\/\//i.test(html)) faults.push('asks another host for something');
+  const loads = html.match(/<(?!a\b)[a-z]+\b[^>]*\s(?:href|src)="(?:https?:)?\/\/[^>]*>/gi) ?? [];
+  if (loads.some((tag) => !/^<link rel="(?:canonical|alternate)"/.test(tag)))
+    faults.push('asks another host for something');
   return faults.map((fault) => `${name} ${fault}`);
 }

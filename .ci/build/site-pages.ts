@@ -2,21 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { root } from '../shell.mjs';
-import { openingBundle, openingData } from './opening-data.ts';
 
 /** An HTML file of the site. */
 export interface SitePage {
   file: string;
   /** Path of the front folder as seen from this page. */
   prefix: string;
+  /** Its address below the front folder, with its last slash; null where it has many or none. */
+  path: string | null;
+  /** What it is drawn as when the site is built; null if it comes empty. */
+  drawn: string | null;
   /** Modules loaded late that this page asks for at once. */
   parts: readonly string[];
-  /** Paths, from the front folder, of the built data it opens with. */
-  data: readonly string[];
 }
 
 // Not the map that answers: it comes after the picture.
 const explore = ['/src/pages/explore/', '/src/figures/world-map/'];
+const laterWords = '/src/language/words-english-later';
 /** What every page's script loads first. */
 export const appPart = '/src/app/open-app';
 
@@ -26,34 +28,39 @@ export const appPart = '/src/app/open-app';
  * as `/corridor/USA/MEX`), and on hosts without rewrites `404.html` does.
  *
  * @param base path of the site on its host, for the page that may be served at any depth
+ * @param own pages of the navigation, by their paths, with the folders that hold them
  */
-export function sitePages(base: string): SitePage[] {
-  const page = (
-    path: string,
-    parts: readonly string[],
-    data: readonly string[] = [],
-  ): SitePage => ({
+export function sitePages(
+  base: string,
+  own: readonly { path: string; name: string }[],
+): SitePage[] {
+  const page = (path: string, folder: string): SitePage => ({
     file: `${path}/index.html`,
     prefix: '../'.repeat(path.split('/').length),
-    parts,
-    data,
+    path: `${path}/`,
+    drawn: `/${path}`,
+    parts: [`/src/pages/${folder}/`, laterWords],
+  });
+  const many = (file: string, prefix: string, drawn: string | null, folder: string): SitePage => ({
+    file,
+    prefix,
+    path: null,
+    drawn,
+    parts: [`/src/pages/${folder}/`],
   });
   return [
-    { file: 'index.html', prefix: './', parts: explore, data: openingData() },
-    page('sources', ['/src/pages/sources/']),
-    page('corridors', ['/src/pages/corridors/']),
-    page('gender', ['/src/pages/gender/']),
-    page('programmes', ['/src/pages/programmes/']),
-    page('own', ['/src/pages/own/']),
-    ...placedEconomies().map((economy) =>
-      page(`country/${economy}`, ['/src/pages/country/'], openingBundle(`economy/${economy}`)),
-    ),
-    { file: 'corridor.html', prefix: '../../', parts: ['/src/pages/corridor/'], data: [] },
-    { file: '404.html', prefix: base, parts: [], data: [] },
+    { file: 'index.html', prefix: './', path: '', drawn: '/', parts: explore },
+    ...own
+      .filter(({ path }) => path !== '/')
+      .map(({ path, name }) => page(path.replace(/^\//, ''), name)),
+    ...placedEconomies().map((economy) => page(`country/${economy}`, 'country')),
+    many('corridor.html', '../../', null, 'corridor'),
+    many('404.html', base, '/404', 'not-found'),
   ];
 }
 
-function placedEconomies(): string[] {
+/** Codes of the economies that have a page. */
+export function placedEconomies(): string[] {
   const rows = parse<{ economy: string; placed: string }>(
     readFileSync(join(root, 'data/tables/economy.csv'), 'utf8'),
     { columns: true },

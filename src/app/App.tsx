@@ -8,7 +8,7 @@ import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { NotFound, routeAt } from './routes.tsx';
+import { notFound, routeAt } from './routes.tsx';
 import { useDocumentLanguage } from './use-document-language.ts';
 import './style/tokens.css';
 import './style/fonts.css';
@@ -54,7 +54,7 @@ function Shell() {
       <main id="content" className="main" tabIndex={-1}>
         <ErrorBoundary key={route?.one ? path : (route?.path ?? path)}>
           <Suspense fallback={<p className="main__loading">{t('loading_page')}</p>}>
-            {route ? <route.Page /> : <NotFound />}
+            {route ? <route.Page /> : <notFound.Page />}
           </Suspense>
         </ErrorBoundary>
       </main>

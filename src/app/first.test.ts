@@ -6,13 +6,19 @@ import { chooseLanguage } from '../language/index.ts';
 const script = readFileSync(new URL('../../public/first.js', import.meta.url), 'utf8');
 
 /** What the script says of the page, for a reader with these wishes. */
-function first(search: string, kept: Record<string, string>, languages: readonly string[]) {
-  const dataset: Record<string, string> = {};
+function first(
+  search: string,
+  kept: Record<string, string>,
+  languages: readonly string[],
+  { page = '', pathname = '/' } = {},
+) {
+  const dataset: Record<string, string> = { page };
   runInNewContext(script, {
     document: { documentElement: { dataset } },
     localStorage: { getItem: (key: string) => kept[key] ?? null },
     navigator: { languages },
-    location: { search },
+    location: { search, pathname },
+    URLSearchParams,
   });
   return dataset;
 }
@@ -37,6 +43,18 @@ test.each([
 
 test('another view than the opening one is not preceded by it', () => {
   expect(first('?measure=paid', {}, ['en'])['view']).toBe('other');
+});
+
+test('the language that the address asks for comes first', () => {
+  expect(first('?lang=en', { 'atlas.language': 'ar' }, ['fr'])['view']).toBeUndefined();
+  expect(first('?lang=fr', {}, ['en'])['view']).toBe('other');
+});
+
+test('the page for what is not there is not shown where the script finds something', () => {
+  const at = (pathname: string) => first('', {}, ['en'], { page: 'none', pathname })['view'];
+  expect(at('/atlas/corridor/USA/MEX')).toBe('other');
+  expect(at('/country/mex')).toBe('other');
+  expect(at('/nowhere')).toBeUndefined();
 });
 
 test('chosen colours are there before the first paint', () => {

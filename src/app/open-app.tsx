@@ -8,7 +8,7 @@ import { chooseLanguage, createLanguage, loadCatalogue, type Language } from '..
 import { App } from './App.tsx';
 import { holdLinks } from './hold-links.ts';
 import { rememberedLanguage } from './remembered-language.ts';
-import { prefetchPages, routeAt } from './routes.tsx';
+import { notFound, prefetchPages, routeAt } from './routes.tsx';
 
 /**
  * Opens the site in the page.
@@ -18,23 +18,26 @@ import { prefetchPages, routeAt } from './routes.tsx';
 export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
   holdLinks();
   const base = siteRoot().pathname.replace(/\/$/, '');
-  const database = openDatabase(manifest);
+  const { database, openFiles } = openDatabase(manifest);
   const wanted = chooseLanguage({
     search: location.search,
     remembered: rememberedLanguage(),
     preferred: navigator.languages,
   });
+  const route = routeAt(location.pathname.slice(base.length));
   // The page's code comes together with the words rather than after them.
-  void routeAt(location.pathname.slice(base.length))?.load();
-  const translator = await translatorFor(wanted);
+  const code = (route ?? notFound).load();
+  // The words of the first page are always there.
+  const translator = translatorFor(wanted, came && route?.path !== '/');
+  const whole = came && (await isWhole([code, openFiles(namedFiles())]));
   const app = (
     <StrictMode>
-      <App translator={translator} database={database} base={base} />
+      <App translator={await translator} database={database} base={base} />
     </StrictMode>
   );
-  if (came && (await isAtHand(database))) {
-    for (const link of root.querySelectorAll('a[href^="./"]'))
-      link.setAttribute('href', base + (link.getAttribute('href') ?? '').slice(1));
+  if (whole) {
+    for (const link of root.querySelectorAll('a[href^="."]'))
+      link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/^(\.*\/)+/, `${base}/`));
     hydrateRoot(root, app);
   } else {
     root.replaceChildren();
@@ -45,11 +48,16 @@ export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
   else addEventListener('load', () => whenQuiet(database), { once: true });
 }
 
-/** Loads what the view that came was drawn from; without it the page is drawn anew. */
-async function isAtHand(database: AtlasDatabase): Promise<boolean> {
+/** The built files that the page says it was drawn from. */
+function namedFiles(): string[] {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[data-opens]');
+  return [...links].map(({ dataset }) => dataset['opens'] ?? '');
+}
+
+/** Whether all that the view that came was drawn from is there; without it the page is drawn anew. */
+async function isWhole(parts: readonly Promise<unknown>[]): Promise<boolean> {
   try {
-    const { haveAtHand } = await import('../pages/explore/ExplorePage.tsx');
-    await haveAtHand(database);
+    await Promise.all(parts);
     return true;
   } catch {
     return false;
@@ -67,9 +75,13 @@ function whenQuiet(database: AtlasDatabase): void {
   else setTimeout(start, 2_000);
 }
 
-/** The reader's language, or English if its words cannot be loaded. */
-async function translatorFor(wanted: Language) {
-  if (wanted === 'en') return createLanguage('en');
+/**
+ * The reader's language, or English if its words cannot be loaded.
+ *
+ * @param whole whether all words are to be there at once
+ */
+async function translatorFor(wanted: Language, whole: boolean) {
+  if (wanted === 'en' && !whole) return createLanguage('en');
   try {
     return createLanguage(wanted, { [wanted]: await loadCatalogue(wanted) });
   } catch {

@@ -28,7 +28,12 @@ export const routes: readonly PageRoute[] = [
   ),
 ];
 
-export const NotFound = lazy(() => import('../pages/not-found/NotFoundPage.tsx'));
+/** What stands at an address that leads nowhere. */
+export const notFound = route(
+  '/404',
+  'not_found',
+  () => import('../pages/not-found/NotFoundPage.tsx'),
+);
 
 /** The page at a path below the site's root, whether or not it ends in a slash. */
 export function routeAt(path: string): PageRoute | undefined {

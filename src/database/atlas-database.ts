@@ -23,7 +23,7 @@ export interface AtlasDatabase {
    * answer and it failed; the engine's error for a wrong statement; an `AbortError` by the signal.
    */
   run<Row>(query: Query<Row>, options?: { signal?: AbortSignal }): Promise<Answer<Row>>;
-  /** The answer if it is in memory, at once. */
+  /** The answer if it is in memory or in a file that was opened, at once. */
   peek<Row>(query: Query<Row>): Answer<Row> | undefined;
   /**
    * Answers what a reader wrote: one statement that only reads, in an engine apart from the one that
@@ -80,7 +80,8 @@ export function createDatabase(options: {
         ));
       return answer as Answer<Row>;
     },
-    peek: <Row>(query: Query<Row>) => cache.get(cacheKey(query)) as Answer<Row> | undefined,
+    peek: <Row>(query: Query<Row>) =>
+      (cache.get(cacheKey(query)) ?? opened(query)) as Answer<Row> | undefined,
     ask: readers.ask,
     prepareToAsk: readers.prepare,
     own: readers.own,
@@ -89,6 +90,14 @@ export function createDatabase(options: {
     startEngine: engine.start,
     retry: engine.retry,
   };
+
+  function opened(query: Query<unknown>): Answer<unknown> | undefined {
+    const rows = built.peek?.(answerKey(query), query.bundle);
+    if (!rows) return undefined;
+    const answer = { rows, from: 'built' } as const;
+    cache.set(cacheKey(query), answer);
+    return answer;
+  }
 
   async function ask(query: Query<unknown>, signal: AbortSignal): Promise<Answer<unknown>> {
     // First of all, so that a wrong question fails alike on both paths.

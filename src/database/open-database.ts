@@ -1,17 +1,44 @@
 import { createDatabase, type AtlasDatabase } from './atlas-database.ts';
-import { builtAnswers } from './built-answers.ts';
-import { builtJson } from './built-files.ts';
+import { builtAnswers, type BuiltAnswers } from './built-answers.ts';
+import { builtJson, type BuiltJson } from './built-files.ts';
 import { createEngine } from './engine.ts';
 import type { DataManifest } from './manifest.ts';
 import { siteRoot } from './site-root.ts';
 import { engineStart } from './start-engine.ts';
 
+export interface OpenedDatabase {
+  database: AtlasDatabase;
+  /**
+   * Fetches files of the data build ahead, so that what a page opens with is there in its first
+   * render. Named as in the manifest, bundles by their own names.
+   *
+   * @throws when one cannot be had
+   */
+  openFiles: (names: readonly string[]) => Promise<void>;
+}
+
 /** The page's database over the site's own data folder. Nothing is fetched before a question. */
-export function openDatabase(manifest: DataManifest): AtlasDatabase {
+export function openDatabase(manifest: DataManifest): OpenedDatabase {
   const data = new URL('data/', siteRoot());
-  return createDatabase({
-    engine: createEngine(engineStart({ manifest, data })),
-    built: builtAnswers(manifest, data),
-    json: builtJson(manifest, data),
-  });
+  const built = builtAnswers(manifest, data);
+  const json = builtJson(manifest, data);
+  return {
+    database: createDatabase({
+      engine: createEngine(engineStart({ manifest, data })),
+      built,
+      json,
+    }),
+    openFiles: (names) => openFiles(names, built, json),
+  };
+}
+
+/** Opens answers and other files, each by the reader for its kind. */
+export async function openFiles(
+  names: readonly string[],
+  built: BuiltAnswers,
+  json: BuiltJson,
+): Promise<void> {
+  const others = names.filter((name) => name.startsWith('geometry/'));
+  const answers = names.filter((name) => !others.includes(name));
+  await Promise.all([built.open?.(answers), json.open?.(others)]);
 }

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { EngineError } from '../database/engine-error.ts';
 import { useSay } from '../language/index.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useWidth } from '../ui/use-width.ts';
+import { useWidths } from '../ui/use-width.ts';
 import type { ChartFigure } from './chart-figure.ts';
+import { Drawings } from './Drawings.tsx';
 import { pictureOf } from './figure-picture.tsx';
 import { FigureRows } from './FigureRows.tsx';
 import { FigureSources } from './FigureSources.tsx';
@@ -36,7 +37,7 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
   const { t } = useTranslation(['figures', figure.id]);
   const say = useSay();
   const id = useId();
-  const { ref, width } = useWidth<HTMLDivElement>();
+  const { ref, widths } = useWidths<HTMLDivElement>();
   const {
     rows,
     settings: of,
@@ -48,7 +49,6 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
   const model = rows && figure.model(of, rows);
   const empty = model === undefined ? null : figure.empty(model);
   const [finding, ...more] = model === undefined || empty ? [] : figure.finding(model);
-  const { View } = figure;
   return (
     <section className="figure" aria-labelledby={id} id={anchor} data-kind={figure.kind}>
       <Heading id={id} className="figure__title">
@@ -74,7 +74,9 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
           : {})}
       >
         {empty && <p className="figure__empty">{say(empty)}</p>}
-        {model !== undefined && !empty && <View model={model} width={width} />}
+        {model !== undefined && !empty && (
+          <Drawings widths={widths} View={figure.View} model={model} />
+        )}
         {model === undefined && !error && <p className="figure__waiting">{t('waiting')}</p>}
         {error && (
           <Notice kind="error" title={t('failed')} onRetry={retry}>

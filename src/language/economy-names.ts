@@ -7,8 +7,8 @@ export type NamedEconomy = Pick<Economy, 'economy' | 'iso2' | 'name'>;
 export type EconomyName = (code: EconomyCode) => string;
 
 /**
- * Names of economies in a language: the catalogue's for those outside ISO 3166 ("Unallocated"),
- * else the browser's or Node's own for the two-letter code, else the English name of the table,
+ * Names of economies in a language: the catalogue's for those outside ISO 3166 ("Unallocated") and
+ * those that browsers name differently from one another, else the browser's or Node's own for the two-letter code, else the English name of the table,
  * else the code.
  */
 export function createEconomyName(

@@ -8,10 +8,10 @@ import '../../app/style/base.css';
 import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
 import { createFullLanguage } from '../../language/index.ts';
 import { testWorld } from '../../map/test-world.ts';
+import { presetGeometry } from '../../map/light-world.ts';
 import ExplorePage from './ExplorePage.tsx';
 import { smallDatabase } from './testing/small-database.ts';
 import { smallHistory } from './testing/small-history.ts';
-import { presetGeometry } from './use-geometry.ts';
 
 beforeAll(() => presetGeometry(testWorld()));
 

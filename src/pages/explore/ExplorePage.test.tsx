@@ -6,9 +6,9 @@ import { buildGeometry } from '../../../data/geometry/build.ts';
 import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
 import { createFullLanguage, type Language } from '../../language/index.ts';
 import { decodeWorld } from '../../map/geometry.ts';
+import { presetGeometry } from '../../map/light-world.ts';
 import ExplorePage from './ExplorePage.tsx';
 import { smallDatabase } from './testing/small-database.ts';
-import { presetGeometry } from './use-geometry.ts';
 
 beforeAll(async () => {
   const [light] = await buildGeometry();

@@ -4,8 +4,6 @@ import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
 import { Explore } from './Explore.tsx';
 
-export { haveAtHand } from './at-hand.ts';
-
 const none: readonly never[] = [];
 
 /** The page at the site's root: the world map and what belongs to it. */

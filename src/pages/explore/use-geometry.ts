@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
-import type { BuiltJson } from '../../database/built-files.ts';
 import { decodeWorld, type WorldGeometry } from '../../map/geometry.ts';
+import { lightWorld, loadLight } from '../../map/light-world.ts';
 
 /** The world's shapes: the light ones first, the fine ones once they are there. */
 export interface GeometryState {
@@ -11,29 +11,19 @@ export interface GeometryState {
   retry: () => void;
 }
 
-let kept: { light?: WorldGeometry; fine?: WorldGeometry } = {};
-
-/** Gives the light shapes before any page is drawn, where a page is rendered without a browser. */
-export function presetGeometry(light: WorldGeometry): void {
-  kept = { light };
-}
-
-/** Loads the light shapes and keeps them. */
-export async function loadLight(json: BuiltJson, signal?: AbortSignal): Promise<WorldGeometry> {
-  const light = kept.light ?? decodeWorld(await json('geometry/world-110', signal));
-  kept = { ...kept, light };
-  return light;
-}
+let fineWorld: WorldGeometry | null = null;
 
 /** @param fine whether to load the fine shapes after the light ones */
 export function useGeometry(fine: boolean): GeometryState {
   const { json } = useDatabase();
-  const [geometry, setGeometry] = useState<WorldGeometry | null>(kept.fine ?? kept.light ?? null);
+  const [geometry, setGeometry] = useState<WorldGeometry | null>(
+    () => fineWorld ?? lightWorld(json),
+  );
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
-    if (kept.light) return;
+    if (lightWorld(json)) return;
     const controller = new AbortController();
     loadLight(json, controller.signal)
       .then((light) => {
@@ -47,13 +37,13 @@ export function useGeometry(fine: boolean): GeometryState {
   }, [json, attempt]);
 
   useEffect(() => {
-    if (!fine || kept.fine || !geometry) return;
+    if (!fine || fineWorld || !geometry) return;
     const controller = new AbortController();
     const load = () =>
       json('geometry/world-50', controller.signal)
         .then((content) => {
-          kept = { ...kept, fine: decodeWorld(content) };
-          setGeometry(kept.fine ?? null);
+          fineWorld = decodeWorld(content);
+          setGeometry(fineWorld);
         })
         // The light shapes go on standing.
         .catch(() => undefined);

@@ -1,22 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
-import { decodeWorld, type WorldGeometry } from '../../map/geometry.ts';
-
-let kept: WorldGeometry | null = null;
+import type { WorldGeometry } from '../../map/geometry.ts';
+import { lightWorld, loadLight } from '../../map/light-world.ts';
 
 /** The light shapes of the world; null until they are there. */
 export function useWorld(): { geometry: WorldGeometry | null; failed: boolean } {
   const { json } = useDatabase();
-  const [geometry, setGeometry] = useState(kept);
+  const [geometry, setGeometry] = useState(() => lightWorld(json));
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (kept) return;
+    if (lightWorld(json)) return;
     const controller = new AbortController();
-    json('geometry/world-110', controller.signal)
-      .then((content) => {
-        kept = decodeWorld(content);
-        setGeometry(kept);
-      })
+    loadLight(json, controller.signal)
+      .then(setGeometry)
       .catch(() => {
         if (!controller.signal.aborted) setFailed(true);
       });

@@ -1,0 +1,51 @@
+import { addToHead, names } from './page-html.ts';
+
+/** Adds links to the files a page will ask for, so that their loading starts at once. */
+export function startLoading(
+  html: string,
+  files: { scripts: readonly string[]; styles: readonly string[]; fonts?: readonly string[] },
+): string {
+  const { scripts, styles, fonts = [] } = files;
+  const missing = (file: string) => !names(html, `./${file}`);
+  return addToHead(html, [
+    ...styles.filter(missing).map((file) => `<link rel="stylesheet" href="./${file}" />`),
+    ...fonts.map(
+      (file) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="./${file}" />`,
+    ),
+    ...scripts.filter(missing).map((file) => `<link rel="modulepreload" href="./${file}" />`),
+  ]);
+}
+
+/** Names the built data a page was drawn from: they are loaded at once, and opened by its script. */
+export function markData(html: string, files: readonly { name: string; path: string }[]): string {
+  return addToHead(
+    html,
+    files.map(
+      ({ name, path }) =>
+        `<link rel="preload" as="fetch" crossorigin="anonymous" href="./${path}" data-opens="${escaped(name)}" />`,
+    ),
+  );
+}
+
+/** Gives a page the title and the description it says of itself; those of the site where it says none. */
+export function describe(html: string, head: { title: string; description: string }): string {
+  const titled =
+    head.title === ''
+      ? html
+      : html.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(head.title)}</title>`);
+  if (head.description === '') return titled;
+  return titled.replace(
+    /(<meta\s+name="description"\s+content=")[^"]*"/,
+    (_, start: string) => `${start}${escaped(head.description)}"`,
+  );
+}
+
+/** Text made fit for an element or an attribute in double quotes. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,71 @@
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type { i18n } from 'i18next';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import manifest from 'virtual:atlas-data';
+import { App } from '../../../src/app/App.tsx';
+import { routeAt, routes } from '../../../src/app/routes.tsx';
+import { createFullLanguage, type Language } from '../../../src/language/index.ts';
+import { HeadContext, type DocumentHead } from '../../../src/ui/document-head.ts';
+import { recordingDatabase, type RecordingDatabase } from './recording-database.ts';
+
+/** A page drawn without a browser and without the engine. */
+export interface RenderedPage extends DocumentHead {
+  /** What stands in the page's root; links begin with a slash, the front page's path. */
+  view: string;
+  /** Built files it was drawn from, as `openFiles` takes them, in the order of asking. */
+  opened: readonly string[];
+}
+
+/** The pages of the navigation, by their paths, and the name of each, which is its folder's. */
+export const ownPages: readonly { path: string; name: string }[] = routes
+  .filter(({ one }) => !one)
+  .map(({ path, name }) => ({ path, name }));
+
+/** Where the built files lie, under `data/`; a bundle by its own name. */
+export function pathOfFile(name: string): string {
+  return manifest.files[name]?.path ?? `${manifest.bundles}/${name}.json`;
+}
+
+/** More drawings than any page needs to have all it asks for. */
+const mostDrawings = 20;
+
+/** Draws pages, one after another, from the built data in a folder. */
+export function pageRenderer(data: string) {
+  const records = recordingDatabase(manifest, pathToFileURL(data));
+  const translators = new Map<Language, Promise<i18n>>();
+
+  return async (path: string, language: Language): Promise<RenderedPage> => {
+    const translator = translators.get(language) ?? createFullLanguage(language);
+    translators.set(language, translator);
+    await routeAt(path)?.load();
+    const words = await translator;
+    for (let drawn = 1; drawn <= mostDrawings; drawn += 1) {
+      const page = draw(path, words, records);
+      const more = await records.fetchMissing();
+      if (!more && !isWaiting(page.view)) return page;
+      // Code that is loaded late takes its time.
+      if (isWaiting(page.view)) await setTimeout(5 * drawn ** 2);
+    }
+    throw new Error(`${path} in ${language}: still waits for something`);
+  };
+}
+
+function draw(path: string, translator: i18n, records: RecordingDatabase): RenderedPage {
+  const head: DocumentHead = { title: '', description: '' };
+  records.begin();
+  const view = renderToString(
+    <StrictMode>
+      <HeadContext value={(said) => Object.assign(head, said)}>
+        <App translator={translator} database={records.database} base="" serverPath={path} />
+      </HeadContext>
+    </StrictMode>,
+  );
+  return { ...head, view, opened: records.opened() };
+}
+
+/** React marks a part that waits for code or words. */
+function isWaiting(view: string): boolean {
+  return view.includes('<!--$?-->') || view.includes('<!--$!-->');
+}
