@@ -36,11 +36,16 @@ export function moveFirst(html: string, file: string): string {
     .replace('</head>', `  <script src="./${file}" data-last></script>\n  </head>`);
 }
 
-/** Puts a page's first view into its root. */
+/**
+ * Puts a page's first view into its root. The policy allows no style in it: a view that has some
+ * comes without, and is marked as one that the script draws anew instead of taking it over.
+ */
 export function fillRoot(html: string, view: string): string {
   const empty = '<div id="root"></div>';
   if (!html.includes(empty)) throw new Error('index.html: no empty #root to fill');
-  return html.replace(empty, () => `<div id="root">${view}</div>`);
+  const plain = view.replaceAll(/ style="[^"]*"/g, '');
+  const mark = plain === view ? '' : ' data-take-over="no"';
+  return html.replace(empty, () => `<div id="root"${mark}>${plain}</div>`);
 }
 
 /** Lets what a page that comes with its view loads for later stand back behind its style. */

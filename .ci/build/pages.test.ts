@@ -35,6 +35,9 @@ test('what runs before the first paint is asked for first and holds up nothing',
 
 test('a view is put into the empty root, and nowhere else', () => {
   expect(fillRoot('<div id="root"></div>', '$&')).toBe('<div id="root">$&</div>');
+  expect(fillRoot('<div id="root"></div>', '<p style="x">y</p>')).toBe(
+    '<div id="root" data-take-over="no"><p>y</p></div>',
+  );
   expect(() => fillRoot('<div id="root">x</div>', 'y')).toThrow(/empty/);
 });
 

@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import manifest from 'virtual:atlas-data';
 import type { AtlasDatabase } from '../database/atlas-database.ts';
@@ -35,13 +36,15 @@ export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
       <App translator={await translator} database={database} base={base} />
     </StrictMode>
   );
-  if (whole) {
+  if (whole && root.dataset['takeOver'] !== 'no') {
     for (const link of root.querySelectorAll('a[href^="."]'))
       link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/^(\.*\/)+/, `${base}/`));
     hydrateRoot(root, app);
   } else {
     root.replaceChildren();
-    createRoot(root).render(app);
+    // At once where all is there, so that nothing is seen in between.
+    if (whole) flushSync(() => createRoot(root).render(app));
+    else createRoot(root).render(app);
   }
   delete document.documentElement.dataset['view'];
   if (document.readyState === 'complete') whenQuiet(database);

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
 
 /** A page: where it is, what the navigation and the document call it, how its code is loaded. */
 export interface PageRoute {
@@ -59,5 +59,17 @@ function partsOf(path: string): string[] {
 }
 
 function route(path: string, name: string, load: PageRoute['load']): PageRoute {
-  return { path, name, one: path.includes(':'), load, Page: lazy(load) };
+  let loaded: ComponentType | null = null;
+  const loadOnce = async () => {
+    const module = await load();
+    loaded = module.default;
+    return module;
+  };
+  const Later = lazy(loadOnce);
+  // What is there already is drawn at once: a lazy component waits a turn even then.
+  function Page() {
+    const [Own] = useState<ComponentType>(() => loaded ?? Later);
+    return createElement(Own);
+  }
+  return { path, name, one: path.includes(':'), load: loadOnce, Page };
 }
