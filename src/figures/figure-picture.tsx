@@ -12,12 +12,14 @@ export function pictureOf<Settings extends object, Rows extends object, Model>(
   const address = new URL(location.href);
   address.hash = anchor;
   const { View } = figure;
+  const notes = figure.notes(model);
   return {
     name: `remittance-atlas-${anchor}`,
     title: finding ?? figure.title(settings),
     more,
     subtitle: figure.subtitle(model),
-    notes: figure.notes(model),
+    notes: notes.filter(({ id }) => !isOfBoundaries(id)),
+    always: notes.filter(({ id }) => isOfBoundaries(id)),
     citations: figure.citations(settings),
     kind: figure.kind,
     table: figure.table(model),
@@ -25,3 +27,6 @@ export function pictureOf<Settings extends object, Rows extends object, Model>(
     draw: (width) => <View model={model} width={width} />,
   };
 }
+
+/** No map leaves without the sentence on its boundaries. */
+const isOfBoundaries = (id: string): boolean => id.endsWith(':note.boundaries');

@@ -5,12 +5,12 @@ import type { Fill } from './fill.ts';
 import { linePath, outlinePath, outlinePiece } from './flow-outline.ts';
 import { widestFlow } from './flow-width.ts';
 import type { WorldGeometry } from './geometry.ts';
-import { dash, groupLines } from './line-groups.ts';
+import { dash, groupLines, thinningOf } from './line-groups.ts';
 import { MapMarks } from './MapMarks.tsx';
 import { MapShapes } from './MapShapes.tsx';
 import { labelSize, type MapLabel } from './map-label.ts';
 import { isTapered, placeFlows } from './place-flows.ts';
-import { shownWorld } from './shown-world.ts';
+import { wholeWorld, type PlanarBox } from './shown-world.ts';
 import './map.css';
 
 export interface StaticMapProps {
@@ -29,6 +29,8 @@ export interface StaticMapProps {
    * fits any width from that of a tablet, and its names can be read on all of them.
    */
   width?: number;
+  /** The part of the world that is shown, planar units; all of it if absent. */
+  view?: PlanarBox | undefined;
 }
 
 const lineColours = {
@@ -38,8 +40,6 @@ const lineColours = {
 } as const;
 /** The map on the narrowest screen on which the picture shows names, CSS pixels. */
 const narrowest = 720;
-const height = shownWorld.y1 - shownWorld.y0;
-const viewBox = `${shownWorld.x0} ${shownWorld.y0} ${shownWorld.x1 - shownWorld.x0} ${height}`;
 
 /**
  * The world map as one SVG, without a browser: for the server, for print and as the picture before
@@ -55,14 +55,21 @@ export function StaticMap({
   labels = [],
   label,
   width: meant,
+  view = wholeWorld,
 }: StaticMapProps) {
   const width = meant ?? 1000;
   const hatchId = `hatch-${useId().replaceAll(/[^\w-]/g, '')}`;
-  const pixel = (shownWorld.x1 - shownWorld.x0) / width;
+  const pixel = view.width / width;
   const labelPixel = meant === undefined ? pixel * (width / narrowest) * (11 / labelSize) : pixel;
   const placed = placeFlows(flows, geometry.anchors, largest, widestFlow(width));
+  const thinning = thinningOf(placed);
   return (
-    <svg className="map-static" viewBox={viewBox} role="img" aria-label={label}>
+    <svg
+      className="map-static"
+      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+      role="img"
+      aria-label={label}
+    >
       <MapShapes geometry={geometry} fills={fills} pixel={pixel} hatchId={hatchId} />
       <g className="map-flows-static">
         {groupLines(placed).map(({ tone, colour, width: stroke, dashed, pieces }) => (
@@ -73,6 +80,7 @@ export function StaticMap({
             stroke={colour ?? lineColours[tone]}
             strokeWidth={stroke}
             strokeDasharray={dashed ? dash.join(' ') : undefined}
+            opacity={thinning < 1 ? thinning.toFixed(3) : undefined}
           />
         ))}
         {placed.filter(isTapered).map((entry) => (

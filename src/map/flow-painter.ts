@@ -1,7 +1,7 @@
 import type { FlowTone } from './drawn-flow.ts';
 import { outlinePiece } from './flow-outline.ts';
 import type { FlowPiece } from './flow-path.ts';
-import { dash, groupLines } from './line-groups.ts';
+import { dash, groupLines, thinningOf } from './line-groups.ts';
 import { isTapered, type PlacedFlow } from './place-flows.ts';
 import type { View } from './view.ts';
 
@@ -27,8 +27,6 @@ export interface FlowPainter {
 }
 
 const curvesPerPath = 300;
-/** Up to this many thin flows of a tone are drawn at its full opacity; more are drawn fainter. */
-const crowd = 300;
 const opacity: Readonly<Record<FlowTone, number>> = { plain: 0.75, faint: 0.5, dim: 0.3 };
 const stride = 12;
 
@@ -38,9 +36,8 @@ const stride = 12;
  * that a redraw only adds.
  */
 export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
-  const thin = placed.reduce((count, entry) => count + (isTapered(entry) ? 0 : 1), 0);
   const lines = groupLines(placed).map((group) => ({ ...group, paths: pathsOf(group.pieces) }));
-  const thinning = Math.max(0.2, Math.min(1, Math.sqrt(crowd / Math.max(thin, 1))));
+  const thinning = thinningOf(placed);
   const wide = placed
     .filter((entry) => isTapered(entry))
     .flatMap(({ flow, pieces, width }) =>

@@ -35,3 +35,12 @@ export function groupLines(placed: readonly PlacedFlow[]): LineGroup[] {
   }
   return [...groups.values()];
 }
+
+/** Up to this many lines of a tone are drawn at its full opacity; more are drawn fainter. */
+const crowd = 300;
+
+/** Share of their opacity that lines keep in the crowd they are in. */
+export function thinningOf(placed: readonly PlacedFlow[]): number {
+  const thin = placed.reduce((count, entry) => count + (isTapered(entry) ? 0 : 1), 0);
+  return Math.max(0.2, Math.min(1, Math.sqrt(crowd / Math.max(thin, 1))));
+}

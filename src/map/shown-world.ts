@@ -8,6 +8,21 @@ export const shownWorld = {
   y1: 202,
 } as const;
 
+/** A part of the world, planar units. */
+export interface PlanarBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export const wholeWorld: PlanarBox = {
+  x: shownWorld.x0,
+  y: shownWorld.y0,
+  width: shownWorld.x1 - shownWorld.x0,
+  height: shownWorld.y1 - shownWorld.y0,
+};
+
 const step = 9;
 
 /** SVG path of the world's outline (its edge and the cut in the south), planar units. */

@@ -8,7 +8,7 @@ import type { PictureSource } from './picture-source.ts';
  * @param of called when the button is pressed, so that it may give what is shown just then
  */
 export function PictureButton(props: {
-  of: () => PictureSource;
+  of: () => PictureSource | Promise<PictureSource>;
   /** What is pictured, for a reader who cannot see what the button stands below. */
   label?: string;
   framed?: boolean;
@@ -16,8 +16,9 @@ export function PictureButton(props: {
   const { t } = useTranslation('ui');
   const word = t('tools.picture');
   const load = async () => {
+    const asked = props.of();
     const { PictureDialog } = await import('./PictureDialog.tsx');
-    const source = props.of();
+    const source = await asked;
     return ({ onClose }: { onClose: () => void }) => (
       <PictureDialog source={source} onClose={onClose} />
     );

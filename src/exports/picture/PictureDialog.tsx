@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useTheme } from '../../ui/theme.ts';
+import { PictureMotion } from './motion/PictureMotion.tsx';
+import { namespacesOf } from './namespaces.ts';
 import { PictureActions } from './PictureActions.tsx';
 import { PictureChoices, type Choices } from './PictureChoices.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
@@ -14,7 +16,8 @@ import './picture-dialog.css';
 /** A figure as a picture to take away: how it will look, for what, as which file, with which words. */
 export function PictureDialog(props: { source: PictureSource; onClose: () => void }) {
   const { source, onClose } = props;
-  const { t } = useTranslation('picture');
+  // All that its words are in is asked for before any of them is said.
+  const { t } = useTranslation(useMemo(() => namespacesOf(source), [source]));
   const theme = useTheme();
   const [choices, setChoices] = useState<Choices>({
     purpose: 'web',
@@ -36,6 +39,14 @@ export function PictureDialog(props: { source: PictureSource; onClose: () => voi
           <PictureActions stem={source.name} choices={choices} taken={taken} />
         </div>
         <PictureWords source={source} />
+        {source.years && (
+          <PictureMotion
+            years={source.years}
+            stem={source.name}
+            colours={choices.colours}
+            take={take}
+          />
+        )}
       </div>
       {place}
     </Dialog>

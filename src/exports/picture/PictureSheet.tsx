@@ -71,6 +71,9 @@ export function PictureSheet(props: {
               {say(message)}
             </p>
           ))}
+        {source.always.map((message) => (
+          <p key={say(message)}>{say(message)}</p>
+        ))}
         <p>{sourceLine}</p>
         <p>
           {t('made', { date: dayIn(language) })} <bdi>{plainAddress(source.permalink)}</bdi>

@@ -26,6 +26,7 @@ const source: Omit<PictureSource, 'draw'> = {
   more: [],
   subtitle: { id: 'money-over-time:title' },
   notes: [],
+  always: [],
   citations: [{ source: 'knomad-flows', edition: 'December 2023' }],
   kind: 'published',
   table: {

@@ -19,6 +19,8 @@ export interface PictureSource {
   subtitle: Message | null;
   /** What a reader must know beside it. */
   notes: readonly Message[];
+  /** What stands in every picture, however small: what no border on a map means. */
+  always: readonly Message[];
   citations: readonly { source: string; edition: string }[];
   kind: 'published' | 'modelled' | 'own';
   table: PictureRows;
@@ -30,9 +32,9 @@ export interface PictureSource {
   years?: PictureYears;
 }
 
-/** A picture that moves: one drawing a year. */
+/** A picture that moves: one for each year, all with the same words but the year. */
 export interface PictureYears {
   years: readonly number[];
-  /** Draws a year at a width in px; waits for its figures. */
-  draw: (year: number) => Promise<(width: number) => ReactNode>;
+  /** The picture of a year; waits for its figures. */
+  of: (year: number) => Promise<PictureSource>;
 }

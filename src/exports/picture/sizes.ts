@@ -74,6 +74,9 @@ function inColumns(above: Layout): Layout {
   return { ...above, columns: 2, drawing: Math.floor((above.room - above.margin) / 2) };
 }
 
+/** A frame of the years in motion: 900 px wide, as high as what is in it. */
+export const motionLayout: Layout = stacked(900, null, true);
+
 /** Pixels to a px of a layout's picture. */
 export function ratioOf(purpose: Purpose, layout: Layout, sharpness: number): number {
   return purpose === 'web' ? sharpness : frames[purpose].width / layout.width;

@@ -1,11 +1,11 @@
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useLanguage, useSay } from '../../language/index.ts';
 import { altOf, sourceLine } from './caption.ts';
 import { carriedFaces } from './faces.ts';
 import { PictureSheet, type Colours } from './PictureSheet.tsx';
 import type { PictureSource } from './picture-source.ts';
-import { layoutsFor, type Layout, type Purpose } from './sizes.ts';
+import type { Layout } from './sizes.ts';
 import { today } from './spoken.ts';
 import { figureSvg } from './svg/figure-svg.ts';
 import type { PictureFacts } from './svg/metadata.ts';
@@ -21,10 +21,12 @@ export interface Taken {
 }
 
 export interface Wish {
-  purpose: Purpose;
+  /** The first that fits is taken. */
+  layouts: readonly Layout[];
   colours: Colours;
-  /** Draws something else than the source does: a frame of the years. */
-  draw?: (width: number) => ReactNode;
+  /** Another picture than the one the studio is for: a frame of its years. */
+  source?: PictureSource;
+  /** Stands large beside the title. */
   mark?: string;
 }
 
@@ -33,6 +35,7 @@ export class TooLong extends Error {}
 
 interface Set extends Wish {
   layout: Layout;
+  source: PictureSource;
 }
 
 /**
@@ -42,7 +45,7 @@ interface Set extends Wish {
  * @returns the place, to be rendered; and `take`, which gives one picture after another and throws
  *   `TooLong` where none fits
  */
-export function useStudio(source: PictureSource) {
+export function useStudio(own: PictureSource) {
   const say = useSay();
   const { language } = useLanguage();
   const [set, setSet] = useState<Set | null>(null);
@@ -51,6 +54,7 @@ export function useStudio(source: PictureSource) {
 
   const takeNow = useCallback(
     async (wish: Wish): Promise<Taken> => {
+      const source = wish.source ?? own;
       const facts: PictureFacts = {
         title: say(source.title),
         alternative: altOf(source, say),
@@ -60,8 +64,8 @@ export function useStudio(source: PictureSource) {
         language,
         creator: say({ id: 'picture:site' }),
       };
-      for (const layout of layoutsFor(wish.purpose)) {
-        flushSync(() => setSet({ ...wish, layout }));
+      for (const layout of wish.layouts) {
+        flushSync(() => setSet({ ...wish, source, layout }));
         const sheet = holder.current?.querySelector<HTMLElement>('.picture-sheet');
         if (!sheet) throw new Error('Nothing to draw on');
         // Laid out once, so that its faces are asked for before they are waited for.
@@ -74,7 +78,7 @@ export function useStudio(source: PictureSource) {
       }
       throw new TooLong();
     },
-    [source, say, language],
+    [own, say, language],
   );
 
   const take = useCallback(
@@ -90,10 +94,10 @@ export function useStudio(source: PictureSource) {
     <div ref={holder} className="picture-studio" inert>
       {set && (
         <PictureSheet
-          source={source}
+          source={set.source}
           layout={set.layout}
           colours={set.colours}
-          drawing={(set.draw ?? source.draw)(set.layout.drawing)}
+          drawing={set.source.draw(set.layout.drawing)}
           mark={set.mark}
         />
       )}
@@ -105,7 +109,13 @@ export function useStudio(source: PictureSource) {
 
 /** Whether all that is on the sheet is within it. */
 function fits(sheet: HTMLElement, { height, width, columns }: Layout): boolean {
-  const groups = sheet.querySelector('.picture-sheet__drawing')?.childElementCount ?? 0;
-  if (columns > groups || sheet.scrollWidth > width + 1) return false;
+  if (columns > groupsOn(sheet) || sheet.scrollWidth > width + 1) return false;
   return height === null || sheet.scrollHeight <= height + 1;
+}
+
+/** How many groups that are alike the drawing is made of. */
+function groupsOn(sheet: HTMLElement): number {
+  const parts = [...(sheet.querySelector('.picture-sheet__drawing')?.children ?? [])];
+  const alike = new Set(parts.map((part) => part.getAttribute('class')));
+  return alike.size === 1 ? parts.length : 1;
 }

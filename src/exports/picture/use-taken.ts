@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Colours } from './PictureSheet.tsx';
-import type { Purpose } from './sizes.ts';
+import { layoutsFor, type Purpose } from './sizes.ts';
 import type { Taken, Wish } from './studio.tsx';
 
 interface State {
@@ -18,7 +18,7 @@ export function useTaken(
   useEffect(() => {
     let wanted = true;
     setState({});
-    take({ purpose, colours }).then(
+    take({ layouts: layoutsFor(purpose), colours }).then(
       (taken) => wanted && setState({ taken }),
       (error: unknown) =>
         wanted && setState({ error: error instanceof Error ? error : new Error(String(error)) }),

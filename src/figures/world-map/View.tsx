@@ -1,5 +1,6 @@
 import { useEconomyName, useSay } from '../../language/index.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
+import type { PlanarBox } from '../../map/shown-world.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import { labelled } from './labelled.ts';
 import type { MapModel } from './model.ts';
@@ -11,9 +12,15 @@ const narrow = 480;
  * The world map as a picture, drawn alike with and without a browser.
  *
  * @param props.width in CSS px, if it is known; narrower ones bear fewer names
+ * @param props.view the part of the world that is shown, if not all of it
  */
-export function View(props: { model: MapModel; geometry: WorldGeometry; width?: number }) {
-  const { model, geometry, width } = props;
+export function View(props: {
+  model: MapModel;
+  geometry: WorldGeometry;
+  width?: number;
+  view?: PlanarBox | undefined;
+}) {
+  const { model, geometry, width, view } = props;
   const say = useSay();
   const name = useEconomyName();
   return (
@@ -27,6 +34,7 @@ export function View(props: { model: MapModel; geometry: WorldGeometry; width?: 
         .map((economy) => ({ economy, text: name(economy) }))}
       label={say(model.title)}
       {...(width === undefined ? {} : { width })}
+      view={view}
     />
   );
 }

@@ -13,6 +13,7 @@ import { ExploreNotices } from './ExploreNotices.tsx';
 import { ExploreTitle } from './ExploreTitle.tsx';
 import { MapSources } from './MapSources.tsx';
 import { MapStage } from './MapStage.tsx';
+import { MapTools } from './MapTools.tsx';
 import { Panel } from './Panel.tsx';
 import { focused, picked, stepBack } from './picking.ts';
 import { pickedTarget, useCard } from './use-card.ts';
@@ -166,6 +167,14 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
         </Sheet>
       </div>
       <div className="explore__foot">
+        {shapes.geometry && (
+          <MapTools
+            model={model}
+            rows={state.rows}
+            geometry={shapes.geometry}
+            stage={() => map.current}
+          />
+        )}
         <MapSources model={model} />
       </div>
     </div>

@@ -11,12 +11,12 @@ export interface Box {
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
 type Side = (typeof sides)[number];
 
-/** Ground and borders of an element of the page as SVG. */
-export function drawBox(style: CSSStyleDeclaration, box: Box): string {
+/** Ground, if wanted, and borders of an element of the page as SVG. */
+export function drawBox(style: CSSStyleDeclaration, box: Box, withGround = true): string {
   const ground = anyColour(style.backgroundColor);
   const radius = Number.parseFloat(style.borderTopLeftRadius) || 0;
   const filled =
-    ground.opacity === 0
+    !withGround || ground.opacity === 0
       ? ''
       : tag('rect', {
           ...placed(box),

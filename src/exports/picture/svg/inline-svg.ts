@@ -7,6 +7,8 @@ export interface Surroundings {
   idOf: (id: string) => string;
   /** Picture px in a user unit of an element. */
   scaleOf: (element: SVGGraphicsElement) => number;
+  /** Where it is seen, viewport px; what lies outside is left out. Null: everywhere. */
+  window: DOMRect | null;
 }
 
 /** Attributes that say where and what shape, by element; all others are how it looks. */
@@ -56,6 +58,8 @@ function drawElement(
     transform: transformOf(element, style),
     opacity: style.opacity === '1' ? undefined : style.opacity,
   };
+  if (surroundings.window && known?.includes('d') && isOutside(element, surroundings.window))
+    return '';
   if (name === 'text') return drawText(element, style, wanted, around, common);
   const content = drawInside(element, wanted, surroundings);
   const isGroup = name === 'g' || name === 'a';
@@ -69,6 +73,18 @@ function drawElement(
       ...(name === 'defs' ? {} : said(wanted, around)),
     },
     content,
+  );
+}
+
+function isOutside(element: Element, window: DOMRect): boolean {
+  if (element.closest('defs')) return false;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const away = 20;
+  return (
+    right < window.left - away ||
+    left > window.right + away ||
+    bottom < window.top - away ||
+    top > window.bottom + away
   );
 }
 

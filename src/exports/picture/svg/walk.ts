@@ -22,7 +22,6 @@ export interface Walk {
 export function drawElement(element: Element, walk: Walk): string {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || isUnseen(element)) return '';
-  if (element instanceof SVGSVGElement) return drawSvg(element, style, walk);
   const rect = element.getBoundingClientRect();
   const box: Box = {
     x: rect.left - walk.left,
@@ -30,6 +29,8 @@ export function drawElement(element: Element, walk: Walk): string {
     width: rect.width,
     height: rect.height,
   };
+  if (element instanceof SVGSVGElement)
+    return drawSvg(element, style, walk) + drawBox(style, box, false);
   const ground = style.display === 'inline' ? '' : drawBox(style, box);
   const inside = [...element.childNodes]
     .map((child) => {
@@ -92,7 +93,8 @@ function drawSvg(svg: SVGSVGElement, style: CSSStyleDeclaration, walk: Walk): st
     return own ? Math.sqrt(Math.abs(own.a * own.d - own.b * own.c)) : 1;
   };
   const own = presentationOf(style, 1, walk.idOf);
-  const inside = drawInside(svg, own, { idOf: walk.idOf, scaleOf });
+  const window = style.overflow === 'visible' ? null : svg.getBoundingClientRect();
+  const inside = drawInside(svg, own, { idOf: walk.idOf, scaleOf, window });
   if (inside === '') return '';
   const { a, b, c, d, e, f } = matrix;
   const place = [a, b, c, d, e - walk.left, f - walk.top].map((n) => short(n, 4));
@@ -101,21 +103,20 @@ function drawSvg(svg: SVGSVGElement, style: CSSStyleDeclaration, walk: Walk): st
     { transform: `matrix(${place.join(' ')})`, ...said(own, walk.root) },
     inside,
   );
-  return style.overflow === 'visible' ? drawn : clipped(svg, drawn, walk);
+  return window ? clipped(window, drawn, walk) : drawn;
 }
 
-function clipped(svg: SVGSVGElement, drawn: string, walk: Walk): string {
-  const { left, top, width, height } = svg.getBoundingClientRect();
+function clipped({ left, top, width, height }: DOMRect, drawn: string, walk: Walk): string {
   clips += 1;
   const id = walk.idOf(`clip-${clips}`);
-  const window = tag('rect', {
+  const frame = tag('rect', {
     x: short(left - walk.left),
     y: short(top - walk.top),
     width: short(width),
     height: short(height),
   });
   return (
-    tag('clipPath', { id, clipPathUnits: 'userSpaceOnUse' }, window) +
+    tag('clipPath', { id, clipPathUnits: 'userSpaceOnUse' }, frame) +
     tag('g', { 'clip-path': `url(#${id})` }, drawn)
   );
 }

@@ -1,0 +1,11 @@
+/** Milliseconds from the first year to the last, as on the page. */
+const wholeSpan = 4000;
+const shortest = 50;
+/** The last year stays a while before all begins anew. */
+const lastStays = 1500;
+
+/** How long each of so many frames is seen, ms, in the hundredths of a second that a GIF counts in. */
+export function pace(frames: number): number[] {
+  const each = Math.max(shortest, Math.round(wholeSpan / Math.max(1, frames - 1) / 10) * 10);
+  return Array.from({ length: frames }, (_, place) => (place === frames - 1 ? lastStays : each));
+}

@@ -1,0 +1,107 @@
+import { useCallback, useRef, useState } from 'react';
+import type { PictureYears } from '../picture-source.ts';
+import type { Colours } from '../PictureSheet.tsx';
+import { drawnOnCanvas } from '../raster.ts';
+import { motionLayout } from '../sizes.ts';
+import type { Taken, Wish } from '../studio.tsx';
+
+export type MotionKind = 'gif' | 'webm';
+
+export type MotionState =
+  | { state: 'idle' | 'writing' | 'cancelled' | 'failed' }
+  | { state: 'drawing'; year: number; share: number }
+  | { state: 'done'; blob: Blob; kind: MotionKind; width: number; height: number };
+
+interface Drawing {
+  take: (wish: Wish) => Promise<Taken>;
+  years: PictureYears;
+  colours: Colours;
+}
+
+/** Makes the years of a picture move: what it is at, a way to start and a way to stop it. */
+export function useMotion({ take, years, colours }: Drawing) {
+  const [motion, setMotion] = useState<MotionState>({ state: 'idle' });
+  const controller = useRef<AbortController | null>(null);
+
+  const start = useCallback(
+    async (kind: MotionKind): Promise<Blob | undefined> => {
+      controller.current?.abort();
+      const own = new AbortController();
+      controller.current = own;
+      const { signal } = own;
+      const draw = drawer({ take, years, colours }, signal, (year, share) =>
+        setMotion({ state: 'drawing', year, share }),
+      );
+      try {
+        const blob =
+          kind === 'gif' ? await gif(draw, years) : await webm(draw, years, signal, setMotion);
+        const { width, height } = draw.size();
+        setMotion({ state: 'done', blob, kind, width, height });
+        return blob;
+      } catch {
+        setMotion({ state: signal.aborted ? 'cancelled' : 'failed' });
+        return undefined;
+      }
+    },
+    [take, years, colours],
+  );
+  const cancel = useCallback(() => controller.current?.abort(), []);
+  return { motion, start, cancel };
+}
+
+interface Drawer {
+  frame: (place: number) => Promise<HTMLCanvasElement>;
+  size: () => { width: number; height: number };
+}
+
+/** Draws the frame of each year, all as large as the first. */
+function drawer(
+  { take, years, colours }: Drawing,
+  signal: AbortSignal,
+  onFrame: (year: number, share: number) => void,
+): Drawer {
+  let size = { width: 0, height: 0 };
+  return {
+    size: () => size,
+    async frame(place) {
+      signal.throwIfAborted();
+      const year = years.years[place] ?? 0;
+      onFrame(year, place / years.years.length);
+      const source = await years.of(year);
+      const taken = await take({ layouts: [motionLayout], colours, source, mark: String(year) });
+      signal.throwIfAborted();
+      if (size.width === 0)
+        size = { width: Math.round(taken.width), height: Math.round(taken.height) };
+      // The page stays alive between two frames.
+      await new Promise((resolve) => setTimeout(resolve));
+      return drawnOnCanvas(taken.svg, size.width, size.height);
+    },
+  };
+}
+
+async function gif(draw: Drawer, { years }: PictureYears): Promise<Blob> {
+  const { gifOf } = await import('./gif.ts');
+  const bytes = await gifOf(years.length, async (place) => {
+    const canvas = await draw.frame(place);
+    const { width, height } = canvas;
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height);
+    if (!pixels) throw new Error('No pixels');
+    return pixels;
+  });
+  return new Blob([bytes], { type: 'image/gif' });
+}
+
+async function webm(
+  draw: Drawer,
+  { years }: PictureYears,
+  signal: AbortSignal,
+  onState: (state: MotionState) => void,
+): Promise<Blob> {
+  const { webmKind, webmOf } = await import('./webm.ts');
+  const kind = webmKind();
+  if (kind === undefined) throw new Error('No recorder');
+  const frames: ImageBitmap[] = [];
+  for (const place of years.keys()) frames.push(await createImageBitmap(await draw.frame(place)));
+  onState({ state: 'writing' });
+  return webmOf(frames, kind, signal);
+}

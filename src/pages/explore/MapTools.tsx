@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useDatabase } from '../../database/DatabaseProvider.tsx';
+import { PictureButton } from '../../exports/picture/PictureButton.tsx';
+import type { MapModel, MapRows } from '../../figures/world-map/model.ts';
+import { useSay } from '../../language/index.ts';
+import type { WorldGeometry } from '../../map/geometry.ts';
+import { seenPart } from '../../map/seen-part.ts';
+import '../../figures/figure-tools.css';
+
+/** What can be done with the map beyond reading it. */
+export function MapTools(props: {
+  model: MapModel;
+  rows: MapRows;
+  geometry: WorldGeometry;
+  /** The element that the map is in. */
+  stage: () => Element | null;
+}) {
+  const { model, rows, geometry, stage } = props;
+  const { t } = useTranslation('ui');
+  const say = useSay();
+  const database = useDatabase();
+  const picture = async () => {
+    const view = seenPart(stage());
+    const { mapPicture } = await import('../../figures/world-map/picture.tsx');
+    return mapPicture({ model, rows, geometry, view }, database);
+  };
+  return (
+    <ul className="figure-tools" role="list" aria-label={t('tools.label')}>
+      <li>
+        <PictureButton of={picture} label={say(model.title)} />
+      </li>
+    </ul>
+  );
+}
