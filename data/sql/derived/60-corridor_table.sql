@@ -71,6 +71,7 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
       WHEN 'published' THEN (SELECT edition FROM remittance_matrix WHERE year = of_year)
       ELSE (SELECT max(edition) FROM remittance_series WHERE direction = 'received' AND series = 'knomad')
     END AS edition,
+    s.name AS sender_name, r.name AS receiver_name,
     s.region AS sender_region, s.income AS sender_income, s.ldc AS sender_ldc, s.lldc AS sender_lldc,
     s.sids AS sender_sids, s.fcv AS sender_fcv,
     r.region AS receiver_region, r.income AS receiver_income, r.ldc AS receiver_ldc,

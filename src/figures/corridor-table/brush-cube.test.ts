@@ -184,7 +184,7 @@ test('listeners hear of the last of many moves once, and rows follow when they a
   waiting.forEach((run) => run());
   expect(heard).toEqual([1]);
   expect([...cross.failed()].filter((bits) => bits === 0)).toHaveLength(1);
-  cross.drop();
+  cross.drop('amount');
   expect(cross.now().filters.amount).toEqual({ from: 5e6, to: null });
 });
 

@@ -20,13 +20,14 @@ export interface Crossfilter {
   /** For every row the filters it does not meet, 0 for one that passes; of the present filters. */
   failed: () => Uint32Array;
   subscribe: (listener: () => void) => () => void;
-  /** Sets all filters, as the address has them. */
+  /** Sets all filters, as the address has them; but a brush that is held stays where the hand has it. */
   setFilters: (filters: RowFilters) => void;
   /** Prepares a brush so that its moves look at no row. */
   pickUp: (brush: BrushId) => void;
   /** New bounds of the brush that is held. Sums are new at once, listeners hear of it by `schedule`. */
   move: (bounds: Bounds) => void;
-  drop: () => void;
+  /** Lets a brush go, if it is the one that is held. */
+  drop: (brush: BrushId) => void;
 }
 
 /**
@@ -61,11 +62,12 @@ export function crossfilter(
       return () => listeners.delete(listener);
     },
     setFilters(next) {
-      if (state.filters === next) return;
-      failed.set(failures(set, next));
+      const { held } = state;
+      const wanted = held === null ? next : { ...next, [held]: state.filters[held] };
+      failed.set(failures(set, wanted));
       fresh = true;
-      cube = null;
-      state = { filters: next, aggregates: aggregate(set, failed), held: null };
+      cube = held === null ? null : brushCube(set, failed, held, wanted[held]);
+      state = { filters: wanted, aggregates: aggregate(set, failed), held };
       tell();
     },
     pickUp(brush) {
@@ -89,7 +91,8 @@ export function crossfilter(
         tell();
       });
     },
-    drop() {
+    drop(brush) {
+      if (state.held !== brush) return;
       settle();
       cube = null;
       state = { ...state, aggregates: aggregate(set, failed), held: null };

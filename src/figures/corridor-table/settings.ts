@@ -157,7 +157,7 @@ const sortParameter: Parameter<readonly Sort[], TableSettings> = {
   schema: v.pipe(
     v.string(),
     v.check(
-      (text) => text.split(',').every((part) => isSortKey(part.replace(/^-/, ''))),
+      (text) => text === '' || text.split(',').every((part) => isSortKey(part.replace(/^-/, ''))),
       'unknown_choice',
     ),
     v.transform((text) => {

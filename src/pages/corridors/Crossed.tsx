@@ -1,22 +1,32 @@
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SortKey } from '../../figures/corridor-table/columns.ts';
 import { extraColumns, onExtraColumns } from '../../figures/corridor-table/extra-columns.ts';
-import { masksOf } from '../../figures/corridor-table/facets.ts';
 import { tableFinding } from '../../figures/corridor-table/finding.ts';
-import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
-import { sortValue } from '../../figures/corridor-table/sort.ts';
+import { summarise, summaryOf } from '../../figures/corridor-table/summary.ts';
 import type { WorkingSet } from '../../figures/corridor-table/working-set.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
-import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
+import { useFormat, useSay } from '../../language/index.ts';
+import { BrushPanel } from './BrushPanel.tsx';
+import { ColumnChooser } from './ColumnChooser.tsx';
 import { Controls } from './Controls.tsx';
 import { CorridorGrid } from './CorridorGrid.tsx';
+import { FacetPanel } from './FacetPanel.tsx';
+import { Folded } from './Folded.tsx';
+import { isFiltered, noFilters } from './filters-of.ts';
+import { byAmount, totals } from './row-lists.ts';
+import { SearchFields } from './SearchFields.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { SelectionMap } from './SelectionMap.tsx';
 import type { Corridors } from './use-corridors.ts';
 import { useCrossfilter } from './use-crossfilter.ts';
 import { useFound } from './use-found.ts';
 import { useGrid } from './use-grid.ts';
 import { useRowWords } from './use-row-words.ts';
+import { useSelection } from './use-selection.ts';
+import { useSortValue } from './use-sort-value.ts';
 import type { SettingsState } from './use-settings.ts';
+import { useTaken } from './use-taken.ts';
+import { YearBars } from './YearBars.tsx';
 
 interface Props {
   set: WorkingSet;
@@ -31,79 +41,110 @@ export function Crossed({ set, economies, corridors, state }: Props) {
   const { t: column } = useTranslation('corridor-table');
   const format = useFormat();
   const say = useSay();
-  const { settings } = state;
+  const { settings, change } = state;
+  const { kind } = settings;
   const { year, since } = corridors;
   const found = useFound(economies, settings.q);
   const { cross, crossed } = useCrossfilter(set, settings, found);
   const extras = useSyncExternalStore(onExtraColumns, extraColumns, extraColumns);
   const words = useRowWords(economies, extras);
   const grid = useGrid(set.rows, useSortValue(economies), extras, state);
-  const sorted = grid.getRowModel().rows;
+  const model = grid.getRowModel().rows;
+  const sorted = useMemo(() => model.map(({ original }) => original), [model]);
   const shown = useDeferredValue(crossed);
-  const rows = useMemo(() => {
+  const passing = useMemo(() => {
     const failed = cross.failed();
-    return sorted.filter(({ index }) => failed[index] === 0).map(({ original }) => original);
+    return model.filter(({ index }) => failed[index] === 0).map(({ original }) => original);
     // What has failed is read anew whenever anything was crossed.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [cross, sorted, shown]);
+  }, [cross, model, shown]);
+  const selection = useSelection(settings.rows, sorted, passing, change);
+  const listed = settings.ticked && selection.ticked.size > 0 ? selection.rows : passing;
+  const largest = useMemo(() => byAmount(listed), [listed]);
   const all = useMemo(() => totals(set.rows), [set]);
-  const labelOf = (id: string) =>
-    extras.find((extra) => extra.id === id)?.label ??
-    column(`column.${id}`, { year: format.year(year), since: format.year(since) });
+  const labelOf = useCallback(
+    (id: string) =>
+      extras.find((extra) => extra.id === id)?.label ??
+      column(`column.${id}`, { year: format.year(year), since: format.year(since) }),
+    [extras, column, format, year, since],
+  );
+  const finding = say(
+    tableFinding({
+      kind,
+      year,
+      aggregates: crossed.aggregates,
+      all,
+      largest: byAmount(passing)[0] ?? null,
+    }),
+  );
+  const taken = useTaken({
+    settings,
+    corridors,
+    filters: crossed.filters,
+    rows: passing,
+    selection,
+    economies,
+    extras,
+    finding,
+    labelOf,
+  });
+  const setYear = (one: number) =>
+    change({ year: one === corridors.all.at(-1) ? null : one }, { push: true });
+  const chosen = useMemo(
+    () => (selection.rows.length > 0 ? summarise(selection.rows) : null),
+    [selection.rows],
+  );
   return (
     <>
-      <h1 className="corridors__finding">
-        {say(
-          tableFinding({
-            kind: settings.kind,
-            year,
-            aggregates: crossed.aggregates,
-            all,
-            largest: largestOf(rows),
-          }),
-        )}
-      </h1>
-      <Controls corridors={corridors} state={state} />
-      <CorridorGrid
-        grid={grid}
-        rows={rows}
-        ticked={none}
-        onTick={() => undefined}
-        words={words}
-        label={t('title')}
-        labelOf={labelOf}
-      />
+      <header className="corridors__head">
+        <p className="corridors__kicker">
+          {t('title')}
+          {kind === 'modelled' && <span className="corridors__kind">{t('modelled')}</span>}
+        </p>
+        <h1 className="corridors__finding">{finding}</h1>
+        <Controls corridors={corridors} state={state} />
+        <SearchFields settings={settings} economies={economies} change={change} />
+      </header>
+      <div className="corridors__desk" data-loading={corridors.loading || undefined}>
+        <Folded title={t('groups')} className="corridors__groups">
+          <FacetPanel settings={settings} counts={crossed.aggregates.facets} change={change} />
+        </Folded>
+        <div className="corridors__work">
+          <Folded title={t('ranges')} className="corridors__ranges">
+            <div className="corridors__brushes">
+              <BrushPanel cross={cross} crossed={crossed} change={change} />
+              <YearBars
+                years={corridors.years}
+                kind={kind}
+                all={corridors.all}
+                year={year}
+                onYear={setYear}
+              />
+              <SelectionMap rows={largest} codes={set.codes} />
+            </div>
+          </Folded>
+          <SelectionBar
+            settings={settings}
+            passing={summaryOf(crossed.aggregates)}
+            chosen={chosen}
+            selection={selection}
+            filtered={isFiltered(settings)}
+            onClear={() => change(noFilters)}
+            change={change}
+            {...taken}
+          />
+          <ColumnChooser settings={settings} labelOf={labelOf} change={change} />
+          <CorridorGrid
+            grid={grid}
+            rows={listed}
+            ticked={selection.ticked}
+            onTick={selection.tick}
+            words={words}
+            label={t('title')}
+            labelOf={labelOf}
+          />
+        </div>
+      </div>
     </>
   );
-}
-
-const none: ReadonlySet<string> = new Set();
-
-function useSortValue(economies: readonly PlacedEconomy[]) {
-  const name = useEconomyName();
-  const { language } = useLanguage();
-  return useMemo(() => {
-    const collator = new Intl.Collator(language, { sensitivity: 'base' });
-    const byName = economies.toSorted((a, b) => collator.compare(name(a.economy), name(b.economy)));
-    const value = sortValue(
-      new Map(byName.map(({ economy }, rank) => [economy, rank])),
-      new Map(economies.map((one) => [one.economy, masksOf(one)])),
-    );
-    return (row: CorridorRow, key: SortKey) => value(row, key);
-  }, [economies, name, language]);
-}
-
-function largestOf(rows: readonly CorridorRow[]): CorridorRow | null {
-  return rows.reduce<CorridorRow | null>(
-    (most, row) => ((row.usd ?? 0) > (most?.usd ?? 0) ? row : most),
-    null,
-  );
-}
-
-function totals(rows: readonly CorridorRow[]) {
-  return {
-    corridors: rows.length,
-    paying: rows.filter(({ usd }) => usd !== null && usd > 0).length,
-    usd: rows.reduce((sum, row) => sum + (row.usd ?? 0), 0),
-  };
 }

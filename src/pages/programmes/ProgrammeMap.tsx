@@ -9,7 +9,7 @@ import { ProgrammeLegend } from '../../figures/programme-map/ProgrammeLegend.tsx
 import type { Programme } from '../../figures/programme-timeline/programme.ts';
 import { useSay } from '../../language/index.ts';
 import { useWidth } from '../../ui/use-width.ts';
-import { useWorld } from './use-world.ts';
+import { useWorld } from '../../map/use-world.ts';
 
 /** Where the chosen programmes are. */
 export function ProgrammeMap(props: {

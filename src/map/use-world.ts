@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useDatabase } from '../../database/DatabaseProvider.tsx';
-import type { WorldGeometry } from '../../map/geometry.ts';
-import { lightWorld, loadLight } from '../../map/light-world.ts';
+import { useDatabase } from '../database/DatabaseProvider.tsx';
+import type { WorldGeometry } from './geometry.ts';
+import { lightWorld, loadLight } from './light-world.ts';
 
 /** The light shapes of the world; null until they are there. */
 export function useWorld(): { geometry: WorldGeometry | null; failed: boolean } {

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readParameters, writeParameters } from '../../domain/parameters.ts';
+import { columnIds, sortKeys } from './columns.ts';
+import { facetIds, facetOf, facetOptions } from './facets.ts';
+import { yearsOf } from './queries.ts';
+import { encodeRows } from './selection-code.ts';
+import { tableKinds, tableParameters, type TableSettings } from './settings.ts';
+
+const spec = tableParameters();
+const bound = fc.option(fc.integer({ min: 0, max: 1e9 }));
+const bounds = fc
+  .tuple(bound, bound)
+  .map(([a, b]) =>
+    a !== null && b !== null ? { from: Math.min(a, b), to: Math.max(a, b) } : { from: a, to: b },
+  );
+const code = fc.constantFrom('USA', 'MEX', 'CIV', 'TUR');
+
+const settings = fc.record({
+  kind: fc.constantFrom(...tableKinds),
+  year: fc.option(fc.integer({ min: 2000, max: 2024 })),
+  since: fc.option(fc.integer({ min: 2000, max: 2024 })),
+  stock: fc.constantFrom('2024', '2020'),
+  from: fc.option(code),
+  to: fc.option(code),
+  q: fc.string({ maxLength: 40 }),
+  amount: bounds,
+  cost: bounds,
+  women: bounds,
+  migrants: bounds,
+  ...(Object.fromEntries(
+    facetIds.map((id) => [id, fc.subarray([...facetOptions[facetOf(id)]])]),
+  ) as Record<(typeof facetIds)[number], fc.Arbitrary<never[]>>),
+  sort: fc.uniqueArray(fc.record({ key: fc.constantFrom(...sortKeys), down: fc.boolean() }), {
+    selector: ({ key }) => key,
+    minLength: 0,
+    maxLength: 3,
+  }),
+  columns: fc.shuffledSubarray([...columnIds]),
+  pinned: fc.shuffledSubarray([...columnIds], { maxLength: 2 }),
+  rows: fc.uniqueArray(fc.tuple(code, code).map((ends) => ends.join(''))).map(encodeRows),
+  name: fc.string({ maxLength: 40 }),
+  ticked: fc.boolean(),
+}) as unknown as fc.Arbitrary<TableSettings>;
+
+test('every view comes back from its address', () => {
+  fc.assert(
+    fc.property(settings, (given) => {
+      const { values, problems } = readParameters(spec, writeParameters(spec, given));
+      expect(problems).toEqual([]);
+      expect(values).toEqual(given);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('an address of anything at all gives a view, and says what it could not use', () => {
+  const names = Object.keys(spec);
+  const parts = fc.array(fc.tuple(fc.constantFrom(...names), fc.string({ maxLength: 20 })), {
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(parts, (given) => {
+      const { values } = readParameters(spec, new URLSearchParams(given).toString());
+      expect(Object.keys(values)).toEqual(names);
+      expect(values.sort.every(({ key }) => sortKeys.includes(key))).toBe(true);
+      expect(values.columns.every((id) => columnIds.includes(id))).toBe(true);
+    }),
+  );
+  const { problems } = readParameters(spec, 'sort=colour&columns=usd,nothing&amount=5..1&rows=%20');
+  expect(problems.map(({ name }) => name)).toEqual(['amount', 'sort', 'columns', 'rows']);
+});
+
+test('the newest year of the kind is opened, beside the one before', () => {
+  const known = [
+    { kind: 'published', year: 2018 },
+    { kind: 'published', year: 2021 },
+    { kind: 'modelled', year: 2022 },
+    { kind: 'modelled', year: 2023 },
+  ] as const;
+  const open = { kind: 'published', year: null, since: null } as const;
+  expect(yearsOf(open, known)).toMatchObject({ year: 2021, since: 2018 });
+  expect(yearsOf({ ...open, kind: 'modelled' }, known)).toMatchObject({ year: 2023, since: 2022 });
+  expect(yearsOf({ ...open, year: 2018 }, known)).toMatchObject({ year: 2018, since: 2021 });
+  expect(yearsOf({ ...open, year: 2019, since: 2021 }, known)).toMatchObject({
+    year: 2021,
+    since: 2018,
+  });
+});

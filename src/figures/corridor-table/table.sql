@@ -1,0 +1,1 @@
+FROM corridor_table($kind, $year, $since, $stock)

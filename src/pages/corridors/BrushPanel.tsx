@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { brushIds, type BrushId } from '../../figures/corridor-table/axes.ts';
+import type { Crossed, Crossfilter } from '../../figures/corridor-table/crossfilter.ts';
+import type { TableSettings } from '../../figures/corridor-table/settings.ts';
+import { useFormat } from '../../language/index.ts';
+import { Brush } from './Brush.tsx';
+
+const ticks: Readonly<Record<BrushId, readonly number[]>> = {
+  amount: [1e5, 1e7, 1e9, 1e11],
+  cost: [0, 5, 10, 15, 20, 25],
+  women: [0, 25, 50, 75, 100],
+  migrants: [100, 1e4, 1e6, 1e8],
+};
+
+/** The four quantities to brush, each counted under the filters of all others. */
+export function BrushPanel(props: {
+  cross: Crossfilter;
+  crossed: Crossed;
+  change: (changes: Partial<TableSettings>) => void;
+}) {
+  const { cross, crossed, change } = props;
+  const { t } = useTranslation('corridors');
+  const format = useFormat();
+  const valueText = (id: BrushId, value: number) => {
+    if (id === 'amount') return format.amount(value, 'usd');
+    if (id === 'migrants') return t('brush.people', { number: format.count(value), count: value });
+    return format.share(value);
+  };
+  const tickText = (id: BrushId, value: number) => {
+    if (value === 0 && (id === 'amount' || id === 'migrants')) return '0';
+    if (id === 'amount') return format.amount(value, 'usd', { as: 'short' });
+    if (id === 'migrants') return format.count(value, { as: 'short' });
+    const text = format.share(value);
+    return id === 'cost' && value === 25 ? t('brush.and_more', { value: text }) : text;
+  };
+  return brushIds.map((id) => (
+    <Brush
+      key={id}
+      id={id}
+      bounds={crossed.filters[id]}
+      counts={crossed.aggregates.bars[id]}
+      ticks={ticks[id]}
+      valueText={(value) => valueText(id, value)}
+      tickText={(value) => tickText(id, value)}
+      holder={{
+        pickUp: () => cross.pickUp(id),
+        move: (bounds) => cross.move(bounds),
+        drop() {
+          const bounds = cross.now().filters[id];
+          cross.drop(id);
+          change({ [id]: bounds });
+        },
+      }}
+      onType={(bounds) => change({ [id]: bounds })}
+    />
+  ));
+}

@@ -1,0 +1,82 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  ends,
+  facetOptions,
+  facets,
+  type Facet,
+  type FacetId,
+} from '../../figures/corridor-table/facets.ts';
+import type { TableSettings } from '../../figures/corridor-table/settings.ts';
+import { useFormat } from '../../language/index.ts';
+import './FacetPanel.css';
+
+/** Groups of economies, to be chosen apart for senders and for receivers, each with what it lets pass. */
+export function FacetPanel(props: {
+  settings: TableSettings;
+  counts: Readonly<Record<FacetId, Float64Array>>;
+  change: (changes: Partial<TableSettings>) => void;
+}) {
+  const { t } = useTranslation('corridors');
+  return (
+    <div className="facets">
+      <p className="facets__side" aria-hidden="true">
+        <span>{t('facets.senders')}</span>
+        <span>{t('facets.receivers')}</span>
+      </p>
+      {facets.map((facet) => (
+        <OneFacet key={facet} facet={facet} {...props} />
+      ))}
+    </div>
+  );
+}
+
+function OneFacet(
+  props: Parameters<typeof FacetPanel>[0] & {
+    facet: Facet;
+  },
+) {
+  const { facet, settings, counts, change } = props;
+  const { t } = useTranslation('corridor-table');
+  const { t: page } = useTranslation('corridors');
+  const { t: word } = useTranslation('domain');
+  const format = useFormat();
+  const options: readonly string[] = facetOptions[facet];
+  const label = (option: string) =>
+    facet === 'region' || facet === 'income'
+      ? word(`${facet}.${option}`)
+      : t(`option.${facet}.${option}`);
+  const toggle = (id: FacetId, option: string, on: boolean) => {
+    const chosen: readonly string[] = settings[id];
+    const next = options.filter((one) => (one === option ? on : chosen.includes(one)));
+    change({ [id]: next });
+  };
+  return (
+    <fieldset className="facets__one">
+      <legend>{t(`facet.${facet}`)}</legend>
+      {options.map((option, at) => (
+        <Fragment key={option}>
+          <span className="facets__option" aria-hidden="true">
+            {label(option)}
+          </span>
+          {ends.map((end) => {
+            const id = `${end}_${facet}` as const;
+            const count = counts[id][at] ?? 0;
+            const chosen: readonly string[] = settings[id];
+            return (
+              <label key={end} className="facets__check" data-none={count === 0 || undefined}>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(option)}
+                  aria-label={page(`facets.${end}`, { option: label(option), number: count })}
+                  onChange={(event) => toggle(id, option, event.target.checked)}
+                />
+                <span aria-hidden="true">{format.count(count, { as: 'full' })}</span>
+              </label>
+            );
+          })}
+        </Fragment>
+      ))}
+    </fieldset>
+  );
+}

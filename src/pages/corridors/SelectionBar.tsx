@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Download } from '../../exports/Download.tsx';
+import type { Exportable } from '../../exports/export-source.ts';
+import type { Summary } from '../../figures/corridor-table/summary.ts';
+import { longestText, type TableSettings } from '../../figures/corridor-table/settings.ts';
+import { useFormat } from '../../language/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { Selection } from './use-selection.ts';
+import './SelectionBar.css';
+
+/** What passes and what is chosen of it: counted, named, linked, taken away. */
+export function SelectionBar(props: {
+  settings: TableSettings;
+  passing: Summary;
+  chosen: Summary | null;
+  selection: Selection;
+  filtered: boolean;
+  onClear: () => void;
+  change: (changes: Partial<TableSettings>) => void;
+  /** Null where the statement is too long for an address. */
+  sql: string | null;
+  exportable: () => Exportable;
+}) {
+  const { settings, passing, chosen, selection, change, sql } = props;
+  const { t } = useTranslation('corridors');
+  return (
+    <section className="selection" aria-label={t('selection.label')}>
+      <div className="selection__sums" aria-live="polite">
+        <Sums of={passing} words="passing" />
+        {chosen && <Sums of={chosen} words="chosen" />}
+      </div>
+      <div className="selection__acts">
+        {props.filtered && <Button onClick={props.onClear}>{t('selection.clear_filters')}</Button>}
+        {settings.rows !== 'all' && passing.corridors > 0 && (
+          <Button onClick={selection.tickAll}>{t('selection.all')}</Button>
+        )}
+        {chosen && <Button onClick={selection.clear}>{t('selection.none')}</Button>}
+        {chosen && (
+          <label className="selection__only">
+            <input
+              type="checkbox"
+              checked={settings.ticked}
+              onChange={(event) => change({ ticked: event.target.checked })}
+            />
+            {t('selection.only')}
+          </label>
+        )}
+        {(chosen !== null || props.filtered) && (
+          <input
+            className="selection__name"
+            aria-label={t('selection.name')}
+            placeholder={t('selection.name')}
+            maxLength={longestText}
+            value={settings.name}
+            onChange={(event) => change({ name: event.target.value })}
+          />
+        )}
+        <CopyLink />
+        {sql !== null && (
+          <Link href={sql} className="button">
+            {t('selection.sql')}
+          </Link>
+        )}
+        <Download framed of={props.exportable} label={settings.name || t('title')} />
+      </div>
+      {selection.tooMany && <p className="note">{t('selection.too_many')}</p>}
+    </section>
+  );
+}
+
+function Sums({ of, words }: { of: Summary; words: 'passing' | 'chosen' }) {
+  const { t } = useTranslation('corridors');
+  const format = useFormat();
+  const parts = [
+    format.amount(of.usd, 'usd'),
+    of.cost === null
+      ? t('selection.no_cost')
+      : t('selection.cost', {
+          cost: format.share(of.cost),
+          number: format.count(of.priced, { as: 'full' }),
+        }),
+    ...(of.women === null ? [] : [t('selection.women', { share: format.share(of.women) })]),
+  ];
+  return (
+    <p className="selection__sum" data-words={words}>
+      <strong>
+        {t(`selection.${words}`, {
+          count: of.corridors,
+          number: format.count(of.corridors, { as: 'full' }),
+        })}
+      </strong>
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </p>
+  );
+}
+
+function CopyLink() {
+  const { t } = useTranslation('corridors');
+  const [done, setDone] = useState<'copied' | 'failed' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setDone('copied');
+    } catch {
+      setDone('failed');
+    }
+  };
+  return (
+    <>
+      <Button onClick={() => void copy()}>{t('selection.copy')}</Button>
+      <output className="note">{done && t(`selection.${done}`)}</output>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { memo, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StaticMap } from '../../map/StaticMap.tsx';
+import type { Fill } from '../../map/fill.ts';
+import { useWorld } from '../../map/use-world.ts';
+import type { DrawnFlow } from '../../map/drawn-flow.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
+import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import { useWidth } from '../../ui/use-width.ts';
+import { summedFills } from './map-fills.ts';
+
+/** Flows drawn over the map: the largest that pass. */
+const drawn = 40;
+
+/** Where the corridors that pass lead: economies by what they receive or pay along them. */
+export const SelectionMap = memo(function SelectionMap(props: {
+  /** What passes, largest amount first. */
+  rows: readonly CorridorRow[];
+  codes: readonly EconomyCode[];
+}) {
+  const { rows, codes } = props;
+  const { t } = useTranslation('corridors');
+  const [side, setSide] = useState<'receiver' | 'sender'>('receiver');
+  const { geometry } = useWorld();
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const fills = useMemo(
+    (): ReadonlyMap<EconomyCode, Fill> => summedFills(rows, side, codes),
+    [rows, side, codes],
+  );
+  const flows = useMemo(
+    (): DrawnFlow[] =>
+      rows
+        .slice(0, drawn)
+        .flatMap(({ sender, receiver, usd }) =>
+          usd !== null && usd > 0 && sender !== receiver
+            ? [{ sender, receiver, value: usd, tone: 'plain' }]
+            : [],
+        ),
+    [rows],
+  );
+  return (
+    <div className="selection-map">
+      <div className="selection-map__head">
+        <p className="brush__title">{t(`map.title_${side}`)}</p>
+        <ToggleGroup
+          label={t('map.side')}
+          options={(['receiver', 'sender'] as const).map((one) => ({
+            value: one,
+            label: t(`map.${one}`),
+          }))}
+          value={side}
+          onChange={setSide}
+        />
+      </div>
+      <div ref={ref} className="selection-map__picture">
+        {geometry && (
+          <StaticMap
+            geometry={geometry}
+            fills={fills}
+            flows={flows}
+            label={t(`map.label_${side}`, { count: rows.length })}
+            width={Math.max(width, 280)}
+          />
+        )}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,86 @@
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Exportable } from '../../exports/export-source.ts';
+import { longestHref, sqlHref } from '../../exports/sql-href.ts';
+import { tableCitations } from '../../figures/corridor-table/citations.ts';
+import { columnIds, unitOf } from '../../figures/corridor-table/columns.ts';
+import { exportTable } from '../../figures/corridor-table/export.ts';
+import type { ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
+import type { RowFilters } from '../../figures/corridor-table/filter.ts';
+import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
+import { tableStatement } from '../../figures/corridor-table/statement.ts';
+import type { TableSettings } from '../../figures/corridor-table/settings.ts';
+import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { Corridors } from './use-corridors.ts';
+import type { Selection } from './use-selection.ts';
+
+/** The listed or chosen corridors as something to be taken away, and the SQL that gives them. */
+export function useTaken(of: {
+  settings: TableSettings;
+  corridors: Corridors;
+  filters: RowFilters;
+  rows: readonly CorridorRow[];
+  selection: Selection;
+  economies: readonly PlacedEconomy[];
+  extras: readonly ExtraColumn[];
+  finding: string;
+  labelOf: (column: string) => string;
+}): { sql: string | null; exportable: () => Exportable } {
+  const { settings, corridors, filters, rows, selection, economies, extras } = of;
+  const { t } = useTranslation('corridors');
+  const { years, year, since } = corridors;
+  const { kind, stock, sort } = settings;
+  const chosen = selection.rows.length > 0 && settings.rows !== 'all';
+  const statement = useMemo(
+    () =>
+      tableStatement({ kind, year, since, stock }, filters, sort, chosen ? selection.ticked : null),
+    [kind, year, since, stock, filters, sort, chosen, selection.ticked],
+  );
+  const sql = useMemo(() => {
+    const href = sqlHref(statement.sql, statement.parameters);
+    return href.length > longestHref ? null : href;
+  }, [statement]);
+
+  const exportable = useCallback((): Exportable => {
+    const taken = chosen ? selection.rows : rows;
+    const isShown = (id: string) => columnIds.find((one) => one === id);
+    return {
+      name: `corridors-${kind}-${year}`,
+      title: settings.name || of.finding,
+      description: settings.name ? [of.finding] : [],
+      tables: async () => [
+        exportTable(taken, economies, extras, {
+          label: (id) =>
+            isShown(id) || id === 'sender' || id === 'receiver'
+              ? of.labelOf(id)
+              : t(`export.${id}`),
+          unit(id) {
+            const column = isShown(id);
+            const unit = column === undefined ? 'text' : unitOf(column);
+            return unit === 'text' || unit === 'count' ? undefined : t(`unit.${unit}`);
+          },
+        }),
+      ],
+      citations: tableCitations(settings, years, year, since),
+      kind,
+      permalink: location.href,
+      statements: [statement],
+      notes: [t('note.shares'), t('note.beside')],
+    };
+  }, [
+    chosen,
+    selection.rows,
+    rows,
+    kind,
+    year,
+    since,
+    years,
+    settings,
+    economies,
+    extras,
+    statement,
+    of,
+    t,
+  ]);
+  return { sql, exportable };
+}
