@@ -6,23 +6,33 @@ import { routes } from './routes.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import './Header.css';
 
+const pagesId = 'pages';
 const inNavigation = routes.filter(({ one }) => !one);
 
 /** Name of the atlas, its pages, language and colours. */
 export function Header({ current }: { current: string | undefined }) {
   const { t } = useTranslation('app');
+  const here = inNavigation.find(({ path }) => path === current);
   return (
     <header className="header">
       <Link href="/" className="header__brand">
         <Mark />
         <span className="header__name">{t('name')}</span>
       </Link>
-      <nav className="header__nav" aria-label={t('navigation')}>
+      <button type="button" className="header__menu" popoverTarget={pagesId}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M1 3.5h14M1 8h14M1 12.5h14" stroke="currentColor" strokeWidth="1.8" />
+        </svg>
+        <span>{here ? t(`page.${here.name}`) : t('navigation')}</span>
+      </button>
+      {/* Where there is room it lies open in the header; else it is what the button opens. */}
+      <nav id={pagesId} popover="auto" className="header__nav" aria-label={t('navigation')}>
         {inNavigation.map(({ path, name }) => (
           <Link
             key={path}
             href={path}
             className="header__link"
+            onClick={closePages}
             aria-current={path === current ? 'page' : undefined}
           >
             {t(`page.${name}`)}
@@ -36,6 +46,11 @@ export function Header({ current }: { current: string | undefined }) {
       </div>
     </header>
   );
+}
+
+function closePages(): void {
+  const pages = document.getElementById(pagesId);
+  if (pages?.matches(':popover-open')) pages.hidePopover();
 }
 
 /** Two places and the tapered way between them. */
