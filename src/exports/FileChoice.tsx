@@ -7,10 +7,14 @@ import type { Exportable } from './export-source.ts';
 import { formats } from './formats/index.ts';
 import { useTake, type Taking } from './use-take.ts';
 
+/** Formats of one table a file. */
+const zips: readonly string[] = ['csv', 'parquet'];
+
 /** The formats, each a button that makes its file at once. */
 export function FileChoice({ what }: { what: Exportable }) {
   const { t } = useTranslation('exports');
   const { taking, take, cancel } = useTake(what);
+  const several = what.statements.length > 1;
   return (
     <>
       <ul className="take__formats" role="list">
@@ -23,7 +27,9 @@ export function FileChoice({ what }: { what: Exportable }) {
               onClick={() => void take(format)}
             >
               <span className="take__name">{t(`format.${format}.name`)}</span>
-              <span className="take__hint">{t(`format.${format}.hint`)}</span>
+              <span className="take__hint">
+                {t(`format.${format}.${several && zips.includes(format) ? 'hint_zip' : 'hint'}`)}
+              </span>
             </button>
           </li>
         ))}

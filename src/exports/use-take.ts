@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../language/index.ts';
 import type { Exportable } from './export-source.ts';
 import { keepFile } from './keep-file.ts';
 import { makeFile, type Format } from './formats/index.ts';
@@ -13,6 +15,8 @@ export type Taking =
 
 /** Makes files of something and hands them to the browser, one at a time. */
 export function useTake(what: Exportable) {
+  const { t } = useTranslation('exports');
+  const { direction } = useLanguage();
   const [taking, setTaking] = useState<Taking>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -32,6 +36,8 @@ export function useTake(what: Exportable) {
         tables,
         sources: citedSources(sources, what.citations),
         day: today(),
+        word: (key: string) => t(key),
+        rightToLeft: direction === 'rtl',
       };
       const onShare = (share: number) => setTaking({ state: 'working', format, share });
       const file = await makeFile(format, contents, onShare, signal);

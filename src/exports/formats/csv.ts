@@ -1,6 +1,7 @@
 import type { ExportCell, ExportTable } from '../export-source.ts';
 import { safeText } from '../safe-cell.ts';
-import { rowsATick, type Tick } from '../work.ts';
+import { rowsATick } from '../work.ts';
+import type { Part } from './part.ts';
 
 /** The same value in every row, after the table's own columns. */
 export interface ConstantColumn {
@@ -13,20 +14,18 @@ export interface ConstantColumn {
  * In UTF-8 without a byte order mark, which R and Python would take for a part of the first name;
  * a missing value is empty, a text that a spreadsheet would run is defused by `safeText`.
  */
-export async function csvParts(
+export function* csvParts(
   table: ExportTable,
   constants: readonly ConstantColumn[],
-  tick: Tick,
-): Promise<string[]> {
+): Generator<Part> {
   const heads = [...table.columns, ...constants].map(({ id }) => quoted(safeText(id)));
   const ends = constants.map(({ value }) => `,${quoted(safeText(value))}`).join('');
-  const parts = [`${heads.join(',')}\r\n`];
+  yield { content: `${heads.join(',')}\r\n` };
   for (let from = 0; from < table.rows.length; from += rowsATick) {
     const rows = table.rows.slice(from, from + rowsATick);
-    parts.push(rows.map((row) => `${row.map(cell).join(',')}${ends}\r\n`).join(''));
-    await tick(rows.length);
+    const lines = rows.map((row) => `${row.map(cell).join(',')}${ends}\r\n`);
+    yield { content: lines.join(''), rows: rows.length };
   }
-  return parts;
 }
 
 function cell(value: ExportCell): string {

@@ -1,13 +1,16 @@
-import type { Exportable, ExportTable } from '../export-source.ts';
-import { metadataOf } from '../metadata.ts';
 import { fileStem } from '../file-name.ts';
-import type { CitedSource } from '../sources.ts';
-import { ticker } from '../work.ts';
-import { csvParts } from './csv.ts';
+import { metadataOf } from '../metadata.ts';
+import { notesOf, notesText } from '../notes.ts';
+import { ticker, type Tick } from '../work.ts';
+import type { Contents } from './contents.ts';
+import { csvParts, type ConstantColumn } from './csv.ts';
 import { jsonParts } from './json.ts';
+import { collect, type Part } from './part.ts';
 import { provenance } from './provenance.ts';
+import type { ZipEntry } from './zip.ts';
 
-export const formats = ['csv', 'json'] as const;
+/** In the order they are offered. */
+export const formats = ['xlsx', 'csv', 'parquet', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** A file that is ready to be kept. */
@@ -17,17 +20,20 @@ export interface MadeFile {
   rows: number;
 }
 
-/** All that goes into a file. */
-export interface Contents {
-  what: Exportable;
-  tables: readonly ExportTable[];
-  sources: readonly CitedSource[];
-  /** The day, ISO 8601. */
-  day: string;
-}
+/** Beyond these rows a CSV file is packed with its notes rather than carry them in every row. */
+const carriedRows = 50_000;
+
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+  json: 'application/json',
+  zip: 'application/zip',
+} as const;
 
 /**
- * Makes a file.
+ * Makes a file. CSV and Parquet hold one table each, so several are packed into a ZIP file with
+ * their notes; Excel and JSON hold all.
  *
  * @param onShare told the share done, from 0 to 1
  * @throws an `AbortError` by the signal
@@ -38,19 +44,83 @@ export async function makeFile(
   onShare?: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
-  const { what, tables, sources, day } = contents;
-  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const rows = contents.tables.reduce((sum, table) => sum + table.rows.length, 0);
   const tick = ticker(rows, onShare, signal);
-  const parts =
-    format === 'json'
-      ? await jsonParts(tables, metadataOf(what, tables, sources, day), tick)
-      : (
-          await Promise.all(tables.map((table) => csvParts(table, provenance(contents), tick)))
-        ).flat();
-  const type = format === 'json' ? 'application/json' : 'text/csv';
+  const { ending, parts } = await makers[format](contents, tick);
   return {
-    name: `${fileStem(what.name)}.${format}`,
-    blob: new Blob(parts, { type: `${type};charset=utf-8` }),
+    name: `${fileStem(contents.what.name)}.${ending}`,
+    blob: new Blob(parts, { type: types[ending] }),
     rows,
   };
+}
+
+interface Made {
+  ending: keyof typeof types;
+  parts: Part['content'][];
+}
+
+const makers: Readonly<Record<Format, (contents: Contents, tick: Tick) => Promise<Made>>> = {
+  async xlsx(contents, tick) {
+    const { xlsxParts } = await import('./xlsx/workbook.ts');
+    const { what, tables, word, rightToLeft } = contents;
+    const notes = { name: word('notes'), lines: notesOf(contents, word) };
+    const book = { title: what.title, tables, notes, rightToLeft };
+    return { ending: 'xlsx', parts: await xlsxParts(book, tick) };
+  },
+
+  async csv(contents, tick) {
+    const [table, ...more] = contents.tables;
+    if (table && more.length === 0 && table.rows.length <= carriedRows)
+      return {
+        ending: 'csv',
+        parts: await collect(csvParts(table, provenance(contents)), tick),
+      };
+    const constants: ConstantColumn[] = [];
+    return zipped(
+      contents,
+      contents.tables.map((one) => ({
+        name: `${one.name}.csv`,
+        parts: csvParts(one, constants),
+      })),
+      tick,
+    );
+  },
+
+  async parquet(contents, tick) {
+    const { parquetBytes } = await import('./parquet.ts');
+    const { what, tables, sources, day } = contents;
+    const metadata = metadataOf(what, tables, sources, day);
+    const files = [];
+    for (const table of tables)
+      files.push({ name: table.name, bytes: await parquetBytes(table, metadata, tick) });
+    const [file, ...more] = files;
+    if (file && more.length === 0) return { ending: 'parquet', parts: [file.bytes] };
+    return zipped(
+      contents,
+      files.map(({ name, bytes }) => ({
+        name: `${name}.parquet`,
+        parts: [{ content: bytes }],
+      })),
+      tick,
+    );
+  },
+
+  async json({ what, tables, sources, day }, tick) {
+    const metadata = metadataOf(what, tables, sources, day);
+    return { ending: 'json', parts: await collect(jsonParts(tables, metadata), tick) };
+  },
+};
+
+/** Files packed with their notes as a text and as data. */
+async function zipped(contents: Contents, files: ZipEntry[], tick: Tick): Promise<Made> {
+  const { zipParts } = await import('./zip.ts');
+  const { what, tables, sources, day, word } = contents;
+  const notes = notesText(notesOf(contents, word));
+  const metadata = JSON.stringify(metadataOf(what, tables, sources, day), null, 2);
+  const entries = [
+    ...files,
+    { name: 'README.txt', parts: [{ content: notes }] },
+    { name: 'metadata.json', parts: [{ content: `${metadata}\n` }] },
+  ];
+  return { ending: 'zip', parts: await zipParts(entries, tick) };
 }

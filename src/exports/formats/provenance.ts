@@ -1,4 +1,4 @@
-import type { Contents } from './index.ts';
+import type { Contents } from './contents.ts';
 import type { ConstantColumn } from './csv.ts';
 
 /**

@@ -1,0 +1,54 @@
+import type { Exportable, ExportTable } from './export-source.ts';
+import type { CitedSource } from './sources.ts';
+
+export interface Note {
+  label: string;
+  text: string;
+}
+
+/** A word of the `exports` catalogue. */
+export type Word = (key: string) => string;
+
+/** All that a reader of a file must know, in the reader's language, line by line. */
+export function notesOf(
+  contents: {
+    what: Exportable;
+    tables: readonly ExportTable[];
+    sources: readonly CitedSource[];
+    day: string;
+  },
+  word: Word,
+): Note[] {
+  const { what, tables, sources, day } = contents;
+  const note = (label: string, text: string): Note => ({ label: word(`note.${label}`), text });
+  return [
+    note('title', what.title),
+    ...what.description.map((text) => note('description', text)),
+    note('kind', word(`kind.${what.kind}`)),
+    ...sources.flatMap((source) => [
+      note('source', `${source.publisher}, ${source.title}`),
+      note('edition', source.cited),
+      note('licence', `${source.licence} ${source.licence_url}`.trim()),
+      note('link', source.link),
+    ]),
+    note('permalink', what.permalink),
+    note('downloaded', day),
+    ...(what.notes ?? []).map((text) => note('note', text)),
+    note('empty', word('empty_cells')),
+    ...tables.flatMap(({ name, columns }) => [
+      note('table', name),
+      ...columns.map(({ id, label, unit }) => ({
+        label: id,
+        text: unit === undefined ? label : `${label} (${unit})`,
+      })),
+    ]),
+    ...what.statements.map(({ sql }) => note('sql', sql)),
+  ];
+}
+
+/** The notes as a text file. */
+export function notesText(notes: readonly Note[]): string {
+  return notes
+    .map(({ label, text }) => `${label}: ${text.replaceAll(/\r?\n/g, '\n  ')}\r\n`)
+    .join('');
+}
