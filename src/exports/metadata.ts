@@ -1,5 +1,6 @@
 import type { Exportable, ExportTable } from './export-source.ts';
 import type { CitedSource } from './sources.ts';
+import { fillParameters } from './sql-href.ts';
 
 /** What a file says about itself, for programs: names in English, texts in the reader's language. */
 export interface Metadata {
@@ -23,7 +24,8 @@ export interface Metadata {
   columns: Readonly<
     Record<string, readonly { name: string; type: string; label: string; unit?: string }[]>
   >;
-  sql: Exportable['statements'];
+  /** What gives the same rows on the public database, a statement a table. */
+  sql: readonly string[];
 }
 
 export function metadataOf(
@@ -55,6 +57,6 @@ export function metadataOf(
         columns.map(({ id, ...column }) => ({ name: id, ...column })),
       ]),
     ),
-    sql: what.statements,
+    sql: what.statements.map(({ sql, parameters }) => fillParameters(sql, parameters)),
   };
 }

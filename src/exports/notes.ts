@@ -1,5 +1,6 @@
 import type { Exportable, ExportTable } from './export-source.ts';
 import type { CitedSource } from './sources.ts';
+import { fillParameters } from './sql-href.ts';
 
 export interface Note {
   label: string;
@@ -42,7 +43,9 @@ export function notesOf(
         text: unit === undefined ? label : `${label} (${unit})`,
       })),
     ]),
-    ...what.statements.map(({ sql }) => note('sql', sql)),
+    ...what.statements.map(({ sql, parameters }) =>
+      note('sql', fillParameters(sql, parameters).trim()),
+    ),
   ];
 }
 

@@ -2,18 +2,24 @@ import type { AtlasDatabase } from '../database/atlas-database.ts';
 import { plainValue } from '../database/plain-value.ts';
 import type { Query } from '../database/query.ts';
 import type {
-  ColumnType,
   Exportable,
   ExportCell,
   ExportColumn,
   ExportTable,
 } from '../exports/export-source.ts';
 import type { EconomyName } from '../language/index.ts';
+import { columnOf, type SayColumn } from './columns/column-of.ts';
 
 /** Columns that hold an economy's code, when every value of theirs looks like one. */
 const code = /^[A-Z]{3}$/;
 
-interface Asked {
+/** How what is taken away is said in the reader's language. */
+export interface Said {
+  economyName: EconomyName;
+  column: SayColumn;
+}
+
+export interface Asked {
   /** Name of the table. */
   name: string;
   query: Query<unknown>;
@@ -26,29 +32,29 @@ interface Asked {
 export async function answerTables(
   database: AtlasDatabase,
   asked: readonly Asked[],
-  economyName: EconomyName,
+  said: Said,
 ): Promise<ExportTable[]> {
   const answers = await Promise.all(asked.map(({ query }) => database.run(query)));
-  return answers.map(({ rows }, index) =>
-    tableOf(asked[index]?.name ?? 'rows', rows as readonly Record<string, unknown>[], economyName),
+  return asked.map(({ name, query }, index) =>
+    tableOf(name, query.id, (answers[index]?.rows ?? []) as readonly AnswerRow[], said),
   );
 }
 
-export function tableOf(
-  name: string,
-  rows: readonly Readonly<Record<string, unknown>>[],
-  economyName: EconomyName,
-): ExportTable {
+type AnswerRow = Readonly<Record<string, unknown>>;
+
+function tableOf(name: string, query: string, rows: readonly AnswerRow[], said: Said): ExportTable {
   const ids = Object.keys(rows[0] ?? {});
   const columns: ExportColumn[] = [];
-  const reads: ((row: Readonly<Record<string, unknown>>) => ExportCell)[] = [];
+  const reads: ((row: AnswerRow) => ExportCell)[] = [];
   for (const id of ids) {
     const values = rows.map((row) => row[id]).filter((value) => value !== null);
-    columns.push({ id, type: typeOf(values), label: id });
+    const column = columnOf(query, id, values, said.column);
+    columns.push(column);
     reads.push((row) => cellOf(row[id]));
     if (values.length === 0 || !values.every((value) => code.test(String(value)))) continue;
-    columns.push({ id: `${id}_name`, type: 'text', label: `${id}_name` });
-    reads.push((row) => (row[id] === null ? null : economyName(String(row[id]))));
+    const label = said.column('name_of', { column: column.label });
+    columns.push({ id: `${id}_name`, type: 'text', label });
+    reads.push((row) => (row[id] === null ? null : said.economyName(String(row[id]))));
   }
   return { name, columns, rows: rows.map((row) => reads.map((read) => read(row))) };
 }
@@ -58,14 +64,6 @@ function cellOf(value: unknown): ExportCell {
   return plain === null || typeof plain !== 'object'
     ? (plain as ExportCell)
     : JSON.stringify(plain);
-}
-
-function typeOf(values: readonly unknown[]): ColumnType {
-  if (values.length === 0) return 'text';
-  if (values.every((value) => typeof value === 'boolean')) return 'boolean';
-  if (values.every((value) => Number.isInteger(value))) return 'integer';
-  if (values.every((value) => typeof value === 'number')) return 'number';
-  return 'text';
 }
 
 /** `matricesOfSender` as `matrices_of_sender`. */

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { useDatabase } from '../database/DatabaseProvider.tsx';
 import type { Exportable } from '../exports/export-source.ts';
 import { useEconomyName, useSay } from '../language/index.ts';
@@ -12,6 +13,7 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
   const database = useDatabase();
   const say = useSay();
   const economyName = useEconomyName();
+  const { i18n } = useTranslation('figures');
   return (settings, model) => {
     const queries = Object.entries<ReturnType<typeof figure.queries>[keyof Rows]>(
       figure.queries(settings),
@@ -24,7 +26,11 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
       name: `remittance-atlas-${anchor}`,
       title: say(finding ?? figure.title(settings)),
       description: [...more, figure.subtitle(model)].map(say),
-      tables: () => answerTables(database, asked, economyName),
+      tables: async () => {
+        await i18n.loadNamespaces('columns');
+        const column = (key: string, values = {}) => i18n.t(`columns:${key}`, { replace: values });
+        return answerTables(database, asked, { economyName, column });
+      },
       citations: figure.citations(settings),
       kind: figure.kind,
       permalink: address.href,
