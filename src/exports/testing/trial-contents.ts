@@ -11,9 +11,7 @@ export function trialContents(given: Pick<Contents, 'tables'> & Partial<Contents
       citations: [{ source: 'knomad-brm', edition: 'December 2022' }],
       kind: 'published',
       permalink: 'https://atlas.example/country/MEX#trial',
-      statements: [
-        { sql: 'SELECT usd FROM remittance_flow WHERE year = $year', parameters: { year: 2021 } },
-      ],
+      statements: [{ sql: 'FROM remittance_flow WHERE year = $year', parameters: { year: 2021 } }],
       notes: ['An estimate.'],
     },
     sources: [

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createFullLanguage } from '../../language/index.ts';
-import { columnOf } from './column-of.ts';
-import { columnsOfQuery, knownColumns } from './known-columns.ts';
+import { createFullLanguage } from '../../src/language/index.ts';
+import { columnOf } from '../../src/figures/columns/column-of.ts';
+import { columnsOfQuery, knownColumns } from '../../src/figures/columns/known-columns.ts';
 
-const figures = join(import.meta.dirname, '..');
+const figures = join(import.meta.dirname, '../../src/figures');
 const database = join(figures, '../../public/data/latest/atlas.duckdb');
 /** Answers that no figure gives away. */
 const kept =

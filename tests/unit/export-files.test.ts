@@ -6,9 +6,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ExportCell, ExportColumn, ExportTable } from '../export-source.ts';
-import { trialContents } from '../testing/trial-contents.ts';
-import { makeFile, type Format } from './index.ts';
+import type { ExportCell, ExportColumn, ExportTable } from '../../src/exports/export-source.ts';
+import { trialContents } from '../../src/exports/testing/trial-contents.ts';
+import { makeFile, type Format } from '../../src/exports/formats/index.ts';
 
 const columns: ExportColumn[] = [
   { id: 'receiver', type: 'text', label: 'Receiver' },
