@@ -2,31 +2,42 @@ import { useTranslation } from 'react-i18next';
 import { DialogButton } from '../ui/DialogButton.tsx';
 import type { Exportable } from './export-source.ts';
 
-/**
- * The button that offers something as files, as a citation and as code.
- *
- * @param of called when the button is pressed, so that it may say what is shown just then
- */
-export function Download(props: {
-  of: () => Exportable;
-  /** What is downloaded, for a reader who cannot see what the button stands below. */
+interface DownloadProps {
+  /** Called when the button is pressed, so that it may say what is shown just then. */
+  of: () => Exportable | Promise<Exportable>;
+  /** What is taken away, for a reader who cannot see what the button stands below. */
   label?: string;
   framed?: boolean;
-}) {
+}
+
+/** The button that offers something as files, as a citation and as code. */
+export function Download(props: DownloadProps) {
   const { t } = useTranslation('ui');
-  const word = t('tools.download');
+  return <Taking {...props} word={t('tools.download')} first="file" />;
+}
+
+/** The button that shows the SQL behind something, and code that reads the same rows. */
+export function OpenSql(props: DownloadProps) {
+  const { t } = useTranslation('ui');
+  return <Taking {...props} word={t('tools.sql')} first="code" />;
+}
+
+function Taking(props: DownloadProps & { word: string; first: 'file' | 'code' }) {
+  const { word, first, label, framed = false } = props;
   const load = async () => {
-    const { DownloadDialog } = await import('./DownloadDialog.tsx');
-    const what = props.of();
+    const [{ DownloadDialog }, what] = await Promise.all([
+      import('./DownloadDialog.tsx'),
+      props.of(),
+    ]);
     return ({ onClose }: { onClose: () => void }) => (
-      <DownloadDialog what={what} onClose={onClose} />
+      <DownloadDialog what={what} first={first} onClose={onClose} />
     );
   };
   return (
     <DialogButton
       load={load}
-      {...(props.framed ? { framed: true } : {})}
-      {...(props.label === undefined ? {} : { label: `${word}: ${props.label}` })}
+      framed={framed}
+      {...(label === undefined ? {} : { label: `${word}: ${label}` })}
     >
       {word}
     </DialogButton>

@@ -1,15 +1,53 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ToggleGroup } from '../ui/ToggleGroup.tsx';
+import { CitationChoice } from './cite/CitationChoice.tsx';
+import { CodeChoice } from './code/CodeChoice.tsx';
 import type { Exportable } from './export-source.ts';
 import { FileChoice } from './FileChoice.tsx';
 import './exports.css';
 
-/** Something as files, to be taken away. */
-export function DownloadDialog({ what, onClose }: { what: Exportable; onClose: () => void }) {
+export const takenParts = ['file', 'citation', 'code'] as const;
+export type TakenPart = (typeof takenParts)[number];
+
+/** Something as files, as a citation and as code, to be taken away. */
+export function DownloadDialog(props: {
+  what: Exportable;
+  first?: TakenPart;
+  onClose: () => void;
+}) {
+  const { what, onClose } = props;
   const { t } = useTranslation('exports');
+  const [part, setPart] = useState<TakenPart>(props.first ?? 'file');
+  const parts = takenParts.filter((one) => has(what, one));
   return (
-    <Dialog title={t('title')} onClose={onClose} lead={<p className="take__what">{what.title}</p>}>
-      <FileChoice what={what} />
+    <Dialog
+      title={t('title')}
+      onClose={onClose}
+      lead={
+        <>
+          <p className="take__what">{what.title}</p>
+          {parts.length > 1 && (
+            <ToggleGroup
+              label={t('parts')}
+              options={parts.map((value) => ({ value, label: t(`part.${value}`) }))}
+              value={part}
+              onChange={setPart}
+            />
+          )}
+        </>
+      }
+    >
+      {part === 'file' && <FileChoice what={what} />}
+      {part === 'citation' && <CitationChoice what={what} />}
+      {part === 'code' && <CodeChoice what={what} />}
     </Dialog>
   );
+}
+
+/** What is the reader's own has no publisher to cite and no public address to be read from. */
+function has(what: Exportable, part: TakenPart): boolean {
+  if (part === 'citation') return what.citations.length > 0;
+  return part === 'file' || what.statements.length > 0;
 }

@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import type { Exportable } from './export-source.ts';
-import { formats } from './formats/index.ts';
+import { formats, type Format } from './formats/index.ts';
+import { lastFormat, rememberFormat } from './last-format.ts';
 import { useTake, type Taking } from './use-take.ts';
 
 /** Formats of one table a file. */
@@ -15,6 +17,12 @@ export function FileChoice({ what }: { what: Exportable }) {
   const { t } = useTranslation('exports');
   const { taking, take, cancel } = useTake(what);
   const several = what.statements.length > 1;
+  const [last, setLast] = useState(lastFormat);
+  const choose = (format: Format) => {
+    setLast(format);
+    rememberFormat(format);
+    void take(format);
+  };
   return (
     <>
       <ul className="take__formats" role="list">
@@ -24,7 +32,8 @@ export function FileChoice({ what }: { what: Exportable }) {
               type="button"
               className="take__format"
               disabled={taking.state === 'working'}
-              onClick={() => void take(format)}
+              data-last={format === last || undefined}
+              onClick={() => choose(format)}
             >
               <span className="take__name">{t(`format.${format}.name`)}</span>
               <span className="take__hint">
@@ -39,11 +48,7 @@ export function FileChoice({ what }: { what: Exportable }) {
   );
 }
 
-function State(props: {
-  taking: Taking;
-  onCancel: () => void;
-  onRetry: (format: (typeof formats)[number]) => void;
-}) {
+function State(props: { taking: Taking; onCancel: () => void; onRetry: (format: Format) => void }) {
   const { t } = useTranslation('exports');
   const format = useFormat();
   const { taking } = props;

@@ -8,6 +8,8 @@ export interface Metadata {
   description: readonly string[];
   kind: Exportable['kind'];
   permalink: string;
+  /** Edition of the atlas's data. */
+  atlas_edition: string;
   /** Day it was taken, ISO 8601. */
   downloaded: string;
   sources: readonly {
@@ -32,14 +34,15 @@ export function metadataOf(
   what: Exportable,
   tables: readonly ExportTable[],
   sources: readonly CitedSource[],
-  day: string,
+  atlas: { edition: string; day: string },
 ): Metadata {
   return {
     title: what.title,
     description: what.description,
     kind: what.kind,
     permalink: what.permalink,
-    downloaded: day,
+    atlas_edition: atlas.edition,
+    downloaded: atlas.day,
     sources: sources.map((source) => ({
       id: source.id,
       publisher: source.publisher,

@@ -16,11 +16,11 @@ export function notesOf(
     what: Exportable;
     tables: readonly ExportTable[];
     sources: readonly CitedSource[];
-    day: string;
+    atlas: { edition: string; day: string };
   },
   word: Word,
 ): Note[] {
-  const { what, tables, sources, day } = contents;
+  const { what, tables, sources, atlas } = contents;
   const note = (label: string, text: string): Note => ({ label: word(`note.${label}`), text });
   return [
     note('title', what.title),
@@ -33,7 +33,8 @@ export function notesOf(
       note('link', source.link),
     ]),
     note('permalink', what.permalink),
-    note('downloaded', day),
+    note('downloaded', atlas.day),
+    note('atlas_edition', atlas.edition),
     ...(what.notes ?? []).map((text) => note('note', text)),
     note('empty', word('empty_cells')),
     ...tables.flatMap(({ name, columns }) => [

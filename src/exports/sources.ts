@@ -18,11 +18,29 @@ export interface CitedSource extends Source {
   cited: string;
 }
 
-/** The public table of sources; it lies beside the site, so no engine is needed. */
-export async function loadSources(signal?: AbortSignal): Promise<Source[]> {
-  const response = await fetch(new URL('data/latest/source.csv', siteRoot()), signal && { signal });
-  if (!response.ok) throw new Error(`The table of sources did not come: ${response.status}`);
-  return readSources(await response.text());
+/** What the public copy of the data says of itself. */
+export interface PublicData {
+  /** Address of its folder. */
+  folder: string;
+  sources: readonly Source[];
+  /** Its edition: eight hex digits. */
+  edition: string;
+}
+
+/** The public copy lies beside the site, so no engine is needed. */
+export async function loadPublicData(signal?: AbortSignal): Promise<PublicData> {
+  const folder = new URL('data/latest/', siteRoot());
+  const text = async (file: string) => {
+    const response = await fetch(new URL(file, folder), signal && { signal });
+    if (!response.ok) throw new Error(`${file} did not come: ${response.status}`);
+    return response.text();
+  };
+  const [table, citation] = await Promise.all([text('source.csv'), text('CITATION.cff')]);
+  return {
+    folder: folder.href,
+    sources: readSources(table),
+    edition: /^version: "(.*)"$/m.exec(citation)?.[1] ?? '',
+  };
 }
 
 export function readSources(csv: string): Source[] {

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language/index.ts';
 import type { Exportable } from './export-source.ts';
-import { keepFile } from './keep-file.ts';
 import { makeFile, type Format } from './formats/index.ts';
-import { citedSources, loadSources } from './sources.ts';
+import { keepFile } from './keep-file.ts';
+import { citedSources, loadPublicData } from './sources.ts';
 import { today } from './today.ts';
 
 export type Taking =
@@ -30,12 +30,12 @@ export function useTake(what: Exportable) {
     const { signal } = (running.current = new AbortController());
     setTaking({ state: 'working', format, share: null });
     try {
-      const [tables, sources] = await Promise.all([what.tables(), loadSources(signal)]);
+      const [tables, data] = await Promise.all([what.tables(), loadPublicData(signal)]);
       const contents = {
         what,
         tables,
-        sources: citedSources(sources, what.citations),
-        day: today(),
+        sources: citedSources(data.sources, what.citations),
+        atlas: { edition: data.edition, day: today() },
         word: (key: string) => t(key),
         rightToLeft: direction === 'rtl',
       };

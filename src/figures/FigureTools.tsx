@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Download } from '../exports/Download.tsx';
+import { Download, OpenSql } from '../exports/Download.tsx';
 import type { Exportable } from '../exports/export-source.ts';
 import { PictureButton } from '../exports/picture/PictureButton.tsx';
 import type { PictureSource } from '../exports/picture/picture-source.ts';
@@ -8,7 +8,7 @@ import './figure-tools.css';
 /** What can be done with a figure beyond reading it, as a quiet row at its foot. */
 export function FigureTools(props: {
   title: string;
-  of: () => Exportable;
+  of: () => Exportable | Promise<Exportable>;
   picture?: () => PictureSource;
 }) {
   const { title, of, picture } = props;
@@ -17,6 +17,9 @@ export function FigureTools(props: {
     <ul className="figure-tools" role="list" aria-label={t('tools.label')}>
       <li>
         <Download of={of} label={title} />
+      </li>
+      <li>
+        <OpenSql of={of} label={title} />
       </li>
       {picture && (
         <li>

@@ -1,4 +1,5 @@
 import type { AtlasDatabase } from '../database/atlas-database.ts';
+import { partOf, together, type Only } from '../database/part-of.ts';
 import { plainValue } from '../database/plain-value.ts';
 import type { Query } from '../database/query.ts';
 import type {
@@ -7,11 +8,9 @@ import type {
   ExportColumn,
   ExportTable,
 } from '../exports/export-source.ts';
+import { fillParameters } from '../exports/sql-href.ts';
 import type { EconomyName } from '../language/index.ts';
 import { columnOf, type SayColumn } from './columns/column-of.ts';
-
-/** Columns that hold an economy's code, when every value of theirs looks like one. */
-const code = /^[A-Z]{3}$/;
 
 /** How what is taken away is said in the reader's language. */
 export interface Said {
@@ -19,34 +18,92 @@ export interface Said {
   column: SayColumn;
 }
 
-export interface Asked {
-  /** Name of the table. */
-  name: string;
+/** What of an answer is taken away: all of it, or the rows that have the values of `only`. */
+export interface Taken {
   query: Query<unknown>;
-}
-
-/**
- * The rows of questions as tables to take away: every column of the answer as the database gives
- * it, and after each column of economies' codes their names in the reader's language.
- */
-export async function answerTables(
-  database: AtlasDatabase,
-  asked: readonly Asked[],
-  said: Said,
-): Promise<ExportTable[]> {
-  const answers = await Promise.all(asked.map(({ query }) => database.run(query)));
-  return asked.map(({ name, query }, index) =>
-    tableOf(name, query.id, (answers[index]?.rows ?? []) as readonly AnswerRow[], said),
-  );
+  only?: Only;
 }
 
 type AnswerRow = Readonly<Record<string, unknown>>;
 
-function tableOf(name: string, query: string, rows: readonly AnswerRow[], said: Said): ExportTable {
-  const ids = Object.keys(rows[0] ?? {});
+/** Columns that hold an economy's code, when every value of theirs looks like one. */
+const code = /^[A-Z]{3}$/;
+
+/** What is taken away of a figure: all that it asks, unless it says otherwise. */
+export function takenOf<Settings extends object, Rows extends object>(
+  figure: {
+    queries: (settings: Settings) => { readonly [Name in keyof Rows]: Query<unknown> };
+    taken?: (settings: Settings) => readonly Taken[];
+  },
+  settings: Settings,
+): readonly Taken[] {
+  const queries: Query<unknown>[] = Object.values(figure.queries(settings));
+  return figure.taken?.(settings) ?? queries.map((query) => ({ query }));
+}
+
+/**
+ * The rows of questions as tables to take away: every column as the database gives it, and after
+ * each column of economies' codes their names in the reader's language. The same question about
+ * several economies makes one table; one about an economy says which in its first column.
+ */
+export async function answerTables(
+  database: AtlasDatabase,
+  taken: readonly Taken[],
+  said: Said,
+): Promise<ExportTable[]> {
+  return Promise.all(
+    sameQuestions(taken).map(async ([id, some]) => {
+      const answers = await Promise.all(
+        some.map(async ({ query, only = {} }) => {
+          const { rows } = await database.run(query);
+          const economy = constantOf(query);
+          return (rows as readonly AnswerRow[])
+            .filter((row) => isPart(row, only))
+            .map((row) => (economy === null ? row : { [economy.name]: economy.value, ...row }));
+        }),
+      );
+      return tableOf(id, answers.flat(), said);
+    }),
+  );
+}
+
+/** What gives the rows of those tables on the public database, one statement a table. */
+export function statementsOf(taken: readonly Taken[]): Exportable['statements'] {
+  return sameQuestions(taken).map(([, some]) => {
+    const parts = some.map(({ query, only }) => partOf(query, constantOf(query), only));
+    const [part, ...more] = parts;
+    if (part && more.length === 0) return part;
+    const filled = parts.map(({ sql, parameters }) => fillParameters(sql, parameters));
+    return { sql: together(filled), parameters: {} };
+  });
+}
+
+/** Questions by their ids, each table's together. */
+function sameQuestions(taken: readonly Taken[]): [string, Taken[]][] {
+  const all = new Map<string, Taken[]>();
+  for (const one of taken) {
+    const same = all.get(one.query.id);
+    if (same) same.push(one);
+    else all.set(one.query.id, [one]);
+  }
+  return [...all];
+}
+
+function constantOf({ parameters }: Query<unknown>): { name: string; value: string } | null {
+  const { economy } = parameters;
+  return typeof economy === 'string' ? { name: 'economy', value: economy } : null;
+}
+
+function isPart(row: AnswerRow, only: Only): boolean {
+  return Object.entries(only).every(([column, value]) =>
+    Array.isArray(value) ? value.includes(row[column]) : row[column] === value,
+  );
+}
+
+function tableOf(query: string, rows: readonly AnswerRow[], said: Said): ExportTable {
   const columns: ExportColumn[] = [];
   const reads: ((row: AnswerRow) => ExportCell)[] = [];
-  for (const id of ids) {
+  for (const id of Object.keys(rows[0] ?? {})) {
     const values = rows.map((row) => row[id]).filter((value) => value !== null);
     const column = columnOf(query, id, values, said.column);
     columns.push(column);
@@ -56,6 +113,7 @@ function tableOf(name: string, query: string, rows: readonly AnswerRow[], said: 
     columns.push({ id: `${id}_name`, type: 'text', label });
     reads.push((row) => (row[id] === null ? null : said.economyName(String(row[id]))));
   }
+  const name = query.replaceAll(/\W/g, '_');
   return { name, columns, rows: rows.map((row) => reads.map((read) => read(row))) };
 }
 
@@ -64,14 +122,4 @@ function cellOf(value: unknown): ExportCell {
   return plain === null || typeof plain !== 'object'
     ? (plain as ExportCell)
     : JSON.stringify(plain);
-}
-
-/** `matricesOfSender` as `matrices_of_sender`. */
-export function snakeCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll(/\W/g, '_');
-}
-
-/** Questions as statements that a reader can run on the public database. */
-export function statementsOf(asked: readonly Asked[]): Exportable['statements'] {
-  return asked.map(({ query: { sql, parameters } }) => ({ sql, parameters }));
 }

@@ -3,7 +3,7 @@ import { useDatabase } from '../database/DatabaseProvider.tsx';
 import type { Exportable } from '../exports/export-source.ts';
 import { useEconomyName, useSay } from '../language/index.ts';
 import type { ChartFigure } from './chart-figure.ts';
-import { answerTables, snakeCase, statementsOf } from './figure-export.ts';
+import { answerTables, statementsOf, takenOf } from './figure-export.ts';
 
 /** What is taken away of a figure as it is shown: its queries' rows and the words around it. */
 export function useFigureExport<Settings extends object, Rows extends object, Model>(
@@ -15,10 +15,7 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
   const economyName = useEconomyName();
   const { i18n } = useTranslation('figures');
   return (settings, model) => {
-    const queries = Object.entries<ReturnType<typeof figure.queries>[keyof Rows]>(
-      figure.queries(settings),
-    );
-    const asked = queries.map(([name, query]) => ({ name: snakeCase(name), query }));
+    const taken = takenOf(figure, settings);
     const [finding, ...more] = figure.finding(model);
     const address = new URL(location.href);
     address.hash = anchor;
@@ -29,12 +26,12 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
       tables: async () => {
         await i18n.loadNamespaces('columns');
         const column = (key: string, values = {}) => i18n.t(`columns:${key}`, { replace: values });
-        return answerTables(database, asked, { economyName, column });
+        return answerTables(database, taken, { economyName, column });
       },
       citations: figure.citations(settings),
       kind: figure.kind,
       permalink: address.href,
-      statements: statementsOf(asked),
+      statements: statementsOf(taken),
       notes: figure.notes(model).map(say),
     };
   };

@@ -7,8 +7,8 @@ export interface Contents {
   what: Exportable;
   tables: readonly ExportTable[];
   sources: readonly CitedSource[];
-  /** The day it is taken, ISO 8601. */
-  day: string;
+  /** Edition of the atlas's data, and the day they are taken, ISO 8601. */
+  atlas: { edition: string; day: string };
   /** Says the notes in the reader's language. */
   word: Word;
   rightToLeft: boolean;

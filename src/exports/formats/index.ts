@@ -88,8 +88,8 @@ const makers: Readonly<Record<Format, (contents: Contents, tick: Tick) => Promis
 
   async parquet(contents, tick) {
     const { parquetBytes } = await import('./parquet.ts');
-    const { what, tables, sources, day } = contents;
-    const metadata = metadataOf(what, tables, sources, day);
+    const { what, tables, sources, atlas } = contents;
+    const metadata = metadataOf(what, tables, sources, atlas);
     const files = [];
     for (const table of tables)
       files.push({ name: table.name, bytes: await parquetBytes(table, metadata, tick) });
@@ -105,8 +105,8 @@ const makers: Readonly<Record<Format, (contents: Contents, tick: Tick) => Promis
     );
   },
 
-  async json({ what, tables, sources, day }, tick) {
-    const metadata = metadataOf(what, tables, sources, day);
+  async json({ what, tables, sources, atlas }, tick) {
+    const metadata = metadataOf(what, tables, sources, atlas);
     return { ending: 'json', parts: await collect(jsonParts(tables, metadata), tick) };
   },
 };
@@ -114,9 +114,9 @@ const makers: Readonly<Record<Format, (contents: Contents, tick: Tick) => Promis
 /** Files packed with their notes as a text and as data. */
 async function zipped(contents: Contents, files: ZipEntry[], tick: Tick): Promise<Made> {
   const { zipParts } = await import('./zip.ts');
-  const { what, tables, sources, day, word } = contents;
+  const { what, tables, sources, atlas, word } = contents;
   const notes = notesText(notesOf(contents, word));
-  const metadata = JSON.stringify(metadataOf(what, tables, sources, day), null, 2);
+  const metadata = JSON.stringify(metadataOf(what, tables, sources, atlas), null, 2);
   const entries = [
     ...files,
     { name: 'README.txt', parts: [{ content: notes }] },

@@ -6,7 +6,7 @@ import type { ConstantColumn } from './csv.ts';
  * every reader that follows RFC 4180, and a second file is lost at the first forwarding; columns
  * are ignored by whoever does not need them and outlive a merge with other files.
  */
-export function provenance({ what, sources, day }: Contents): ConstantColumn[] {
+export function provenance({ what, sources, atlas }: Contents): ConstantColumn[] {
   const licences = [...new Set(sources.map(({ licence }) => licence))];
   return [
     {
@@ -17,7 +17,8 @@ export function provenance({ what, sources, day }: Contents): ConstantColumn[] {
     },
     { id: 'atlas_licence', value: licences.join('; ') },
     { id: 'atlas_kind', value: what.kind },
-    { id: 'atlas_downloaded', value: day },
+    { id: 'atlas_downloaded', value: atlas.day },
+    { id: 'atlas_edition', value: atlas.edition },
     { id: 'atlas_link', value: what.permalink },
   ];
 }

@@ -27,7 +27,7 @@ export function trialContents(given: Pick<Contents, 'tables'> & Partial<Contents
         citation: 'KNOMAD / World Bank, Bilateral Remittance Matrix 2021, December 2022.',
       },
     ],
-    day: '2026-11-25',
+    atlas: { edition: 'ca32f925', day: '2026-11-25' },
     word: (key) => key,
     rightToLeft: false,
     ...given,

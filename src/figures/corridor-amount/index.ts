@@ -25,6 +25,13 @@ export const corridorAmount: ChartFigure<CorridorSettings, AmountRows, AmountMod
     matricesOfReceiver: matrices(receiver),
     partners: partnersQuery(receiver),
   }),
+  // Of all corridors of both economies, which the questions are about, the two between them.
+  taken: ({ sender, receiver }) => [
+    { query: flows(sender), only: { receiver } },
+    { query: flows(receiver), only: { receiver: sender } },
+    { query: matrices(sender) },
+    { query: matrices(receiver) },
+  ],
   model: amountModel,
   View: AmountView,
   title: () => ({ id: 'corridor-amount:title' }),

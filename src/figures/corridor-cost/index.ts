@@ -11,6 +11,9 @@ export const corridorCost: ChartFigure<CorridorSettings, CostRows, CostModel> = 
   kind: 'published',
   parameters: corridorSettings,
   queries: ({ sender }) => ({ costs: corridorQuery<CostRow>('corridor-cost', sql, sender) }),
+  taken: ({ sender, receiver }) => [
+    { query: corridorQuery<CostRow>('corridor-cost', sql, sender), only: { receiver } },
+  ],
   model: costModel,
   View: CostView,
   title: () => ({ id: 'corridor-cost:title' }),

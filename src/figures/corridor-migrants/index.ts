@@ -14,6 +14,12 @@ export const corridorMigrants: ChartFigure<StockSettings, StockRows, StockModel>
   kind: 'published',
   parameters: stockSettings,
   queries: ({ sender }) => ({ hosted: corridorQuery<StockRow>('corridor-migrants', sql, sender) }),
+  taken: ({ sender, receiver }) => [
+    {
+      query: corridorQuery<StockRow>('corridor-migrants', sql, sender),
+      only: { origin: receiver },
+    },
+  ],
   model: stockModel,
   View: StockView,
   title: () => ({ id: 'corridor-migrants:title' }),

@@ -19,6 +19,9 @@ export const corridorSplit: ChartFigure<CorridorSettings, SplitRows, SplitModel>
   kind: 'modelled',
   parameters: corridorSettings,
   queries: ({ sender }) => ({ sent: corridorQuery<SplitRow>('corridor-split', sql, sender) }),
+  taken: ({ sender, receiver }) => [
+    { query: corridorQuery<SplitRow>('corridor-split', sql, sender), only: { receiver } },
+  ],
   model: splitModel,
   View: SplitView,
   title: () => ({ id: 'corridor-split:title' }),

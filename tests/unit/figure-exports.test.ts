@@ -1,0 +1,76 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { places } from '../../data/build/paths.ts';
+import { buildGeometry } from '../../data/geometry/build.ts';
+import type { AtlasDatabase } from '../../src/database/atlas-database.ts';
+import { bind } from '../../src/database/bind.ts';
+import type { Connector } from '../../src/database/connector.ts';
+import { openInNode } from '../../src/database/node-connector.ts';
+import { plainValue } from '../../src/database/plain-value.ts';
+import type { Query } from '../../src/database/query.ts';
+import { readParameters } from '../../src/domain/parameters.ts';
+import { snippet } from '../../src/exports/code/snippets.ts';
+import type { ExportTable } from '../../src/exports/export-source.ts';
+import { answerTables, statementsOf, takenOf } from '../../src/figures/figure-export.ts';
+import { registry } from '../../src/figures/registry.ts';
+
+const path = join(places.output, 'latest', 'atlas.duckdb');
+const said = { economyName: (code: string) => `name of ${code}`, column: (key: string) => key };
+let connector: Connector;
+let database: AtlasDatabase;
+let shapes: unknown;
+
+beforeAll(async () => {
+  await ensureBuilt(places, () => undefined);
+  connector = await openInNode(path);
+  shapes = JSON.parse((await buildGeometry())[0]?.text ?? '');
+  const run = async ({ sql, parameters }: Query<unknown>) => {
+    const bound = bind(sql, parameters);
+    return { rows: await connector.query(bound.sql, bound.values), from: 'engine' as const };
+  };
+  database = { run } as unknown as AtlasDatabase;
+}, 120_000);
+afterAll(() => connector.close());
+
+/** The rows of a table without what is added to the answer: the names of economies. */
+function answered({ columns, rows }: ExportTable): unknown[] {
+  const own = columns.flatMap(({ id }, at) =>
+    columns[at - 1] && id === `${columns[at - 1]?.id}_name` ? [] : [at],
+  );
+  return rows.map((row) => own.map((at) => row[at]));
+}
+
+/** What a program of DuckDB answers last. */
+async function runAll(program: string): Promise<unknown[]> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const reader = await connection.runAndReadAll(program);
+  const rows = reader.getRowsJS().map((row) => row.map(plainValue));
+  connection.closeSync();
+  instance.closeSync();
+  return rows;
+}
+
+test.each(registry)(
+  '$id: what is taken away is what its code reads from the public database',
+  async ({ load, example }) => {
+    const figure = await load(() => Promise.resolve(shapes));
+    const { values } = readParameters(figure.parameters, example);
+    const taken = takenOf(figure, values);
+    const tables = await answerTables(database, taken, said);
+    const statements = statementsOf(taken);
+    expect(tables.length).toBe(statements.length);
+    expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length);
+    for (const [index, table] of tables.entries()) {
+      const statement = statements[index];
+      if (!statement) throw new Error('a table without a statement');
+      const code = snippet('duckdb', { database: path, statements: [statement], about: [] });
+      const read = await runAll(code);
+      expect(table.rows.length).toBeGreaterThan(0);
+      expect(answered(table)).toEqual(read);
+    }
+  },
+  30_000,
+);
