@@ -35,13 +35,13 @@ export function CitationChoice({ what }: { what: Exportable }) {
             <p className="take__lead">{t('cite.lead')}</p>
             <CopyText label={t('cite.text')} text={text(entries)} />
             <CopyText
-              label="BibTeX"
+              label={t('cite.bibtex')}
               text={bibtex(entries)}
               file={{ name: `${stem}.bib`, type: 'application/x-bibtex;charset=utf-8' }}
               code
             />
             <CopyText
-              label="RIS"
+              label={t('cite.ris')}
               text={ris(entries)}
               file={{
                 name: `${stem}.ris`,
