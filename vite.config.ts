@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { budgets } from './.ci/build/budgets-plugin.ts';
 import { pages } from './.ci/build/pages-plugin.ts';
+import { embeds } from './.ci/embed/embeds-plugin.ts';
 import { chromeFlags, findChrome } from './.ci/find-chrome.ts';
 import { atlasData } from './data/build/vite-plugin.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   // Relative, so that the built folder can be put under any path of any static host.
   base: './',
   // Tests of units need no data, and those that do find them built by `npm test`.
-  plugins: [react(), ...(process.env['VITEST'] ? [] : [atlasData()]), pages(), budgets()],
+  plugins: [react(), ...(process.env['VITEST'] ? [] : [atlasData()]), pages(), budgets(), embeds()],
   build: {
     target: 'es2022',
     sourcemap: false,

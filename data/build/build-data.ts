@@ -8,6 +8,7 @@ import { computeAnswers } from './answers.ts';
 import { checkChecksums } from './checksums.ts';
 import { writeBundles } from './bundles.ts';
 import { addEngine } from './engine-file.ts';
+import { measureBreaks } from './measure-breaks.ts';
 import { makeDatabase } from './make-database.ts';
 import { PageFiles } from './page-files.ts';
 import type { Places } from './paths.ts';
@@ -62,6 +63,7 @@ async function buildInto(
     for (const { key, rows, bundle } of answers)
       if (bundle === undefined) await page.add(key, '.json', Buffer.from(encodeAnswer(rows)));
     bundles = await writeBundles(unfinished, answers);
+    await page.add('measure-breaks', '.json', Buffer.from(JSON.stringify(measureBreaks(answers))));
     say(`Writing ${names.length} tables as CSV and Parquet`);
     edition = await writePublicCopy(workshop, places, names, latest);
     await workshop.run('USE memory; DETACH atlas');

@@ -20,9 +20,23 @@ export function colourScale(
   measure: Pick<Measure, 'scale' | 'centre'>,
   values: readonly number[],
 ): ColourScale {
-  const all = rampColours(rampOf(measure.scale));
-  const breaks = classBreaks(measure.scale, values, all.length, measure.centre);
-  const colours = spread(all, breaks.length + 1);
+  return scaleOf(measure, breaksOf(measure, values));
+}
+
+/** The breaks of the scale of a measure, from all values of its series. */
+export function breaksOf(
+  { scale, centre }: Pick<Measure, 'scale' | 'centre'>,
+  values: readonly number[],
+): number[] {
+  return classBreaks(scale, values, rampColours(rampOf(scale)).length, centre);
+}
+
+/** The scale of a measure whose breaks are known. */
+export function scaleOf(
+  measure: Pick<Measure, 'scale' | 'centre'>,
+  breaks: readonly number[],
+): ColourScale {
+  const colours = spread(rampColours(rampOf(measure.scale)), breaks.length + 1);
   return {
     breaks,
     colours,

@@ -8,6 +8,8 @@ export type Takes =
   | { kind: 'economy'; most: number }
   | { kind: 'bounds' }
   | { kind: 'switch' }
+  | { kind: 'colour' }
+  | { kind: 'edition' }
   /** Free text, or a list in a form of its own. */
   | { kind: 'text'; most: number };
 

@@ -1,6 +1,7 @@
 import type { AtlasDatabase } from '../database/atlas-database.ts';
 import { decodeWorld } from '../map/geometry.ts';
 import { anyFigure, type AnyChartFigure } from './any-figure.ts';
+import type { MeasureBreaks } from './world-map/chart.tsx';
 import { onCorridor, onCountry, onGender, onMap, onProgrammes, type Place } from './places.ts';
 
 /** A figure of the atlas, known before its code is loaded. */
@@ -43,11 +44,12 @@ export const registry: readonly RegisteredFigure[] = [
   {
     id: 'world-map',
     load: async (json) => {
-      const [{ worldMapChart }, shapes] = await Promise.all([
+      const [{ worldMapChart }, shapes, breaks] = await Promise.all([
         import('./world-map/chart.tsx'),
         json('geometry/world-110'),
+        json('measure-breaks'),
       ]);
-      return anyFigure(worldMapChart(decodeWorld(shapes)));
+      return anyFigure(worldMapChart(decodeWorld(shapes), breaks as MeasureBreaks));
     },
     example: '',
     needs: 'nothing',

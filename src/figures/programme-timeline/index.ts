@@ -1,4 +1,3 @@
-import type { Query } from '../../database/query.ts';
 import { momentOfDay } from '../../domain/programme.ts';
 import type { ChartFigure } from '../chart-figure.ts';
 import {
@@ -9,17 +8,9 @@ import {
   type TimelineModel,
   type TimelineRows,
 } from './model.ts';
-import type { ProgrammeRow } from './programme.ts';
-import sql from './query.sql?raw';
+import { programmesQuery } from './queries.ts';
 import { programmeSettings, type ProgrammeSettings } from './settings.ts';
 import { TimelineView } from './View.tsx';
-
-/** Every programme of the list. */
-export const programmesQuery: Query<ProgrammeRow> = {
-  id: 'programme-timeline',
-  sql,
-  parameters: {},
-};
 
 /** The programmes of the list over the years of their dates. */
 export const programmeTimeline: ChartFigure<ProgrammeSettings, TimelineRows, TimelineModel> = {

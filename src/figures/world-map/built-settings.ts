@@ -1,5 +1,6 @@
 import type { BuiltSetting, BuiltSettings } from '../../database/built-setting.ts';
 import { flowSeries, measureIds, measures } from '../../domain/measure.ts';
+import { focusBundle, mapBundle } from './bundles.ts';
 
 /** Flows from this year on are built for the opening view. */
 const firstYear = 2010;
@@ -9,13 +10,26 @@ const topCount = 200;
 
 /**
  * The opening queries of the map: the economies, every measure of every year, the top flows of
- * each kind since 2010, and all flows of the newest year of each kind and of every matrix.
+ * each kind since 2010, and all flows of the newest year of each kind and of every matrix. For
+ * pictures of the map alone: the values of each year, and each economy's flows of the newest.
  */
 export const builtSettings: BuiltSettings = async (ask) => {
-  const settings: BuiltSetting[] = [{ id: 'economies', parameters: {} }];
+  const economies = { id: 'economies', parameters: {} };
+  const settings: BuiltSetting[] = [economies, { id: 'economy-names', parameters: {} }];
+  const placed = (await ask(economies))
+    .filter((row) => row['placed'] === true)
+    .map((row) => String(row['economy']));
   for (const measure of measureIds)
     for (const series of measures[measure].series) {
-      settings.push({ id: 'measure-values', parameters: { measure, series } });
+      const values = { id: 'measure-values', parameters: { measure, series } };
+      settings.push(values);
+      const years = new Set((await ask(values)).map((row) => Number(row['year'])));
+      for (const year of years)
+        settings.push({
+          id: 'measure-year',
+          parameters: { measure, series, year },
+          bundle: mapBundle(measure, series, year),
+        });
       settings.push({ id: 'measure-totals', parameters: { measure, series } });
     }
   const kinds = new Map(Object.values(measures).map(({ flow, series }) => [flow, series[0]]));
@@ -29,6 +43,14 @@ export const builtSettings: BuiltSettings = async (ask) => {
       settings.push({ id: 'top-flows', parameters: { kind, series, year, count: topCount } });
     for (const year of kind === 'remittance' ? all : all.slice(-1))
       settings.push({ id: 'flows', parameters: { kind, series, year } });
+    const newest = all.at(-1);
+    if (newest !== undefined)
+      for (const economy of placed)
+        settings.push({
+          id: 'focus-flows',
+          parameters: { kind, series, year: newest, economy },
+          bundle: focusBundle(economy),
+        });
   }
   return settings;
 };

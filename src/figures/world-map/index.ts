@@ -3,11 +3,12 @@ import { flowSeries, measures } from '../../domain/measure.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
 import type { Figure } from '../figure.ts';
 import { flowTable } from './flow-table.ts';
-import { mapModel, mapScale, type MapModel } from './model.ts';
+import { mapModel, mapScale, type MapModel, type MapRows } from './model.ts';
 import { mapParameters, settingsOf, type Address } from './parameters.ts';
 import { message } from './phrases.ts';
 import { economiesQuery, flowsQuery, flowYearsQuery, totalsQuery, valuesQuery } from './queries.ts';
 import type { FlowRow, FlowYearRow, PlacedEconomy, TotalRow, ValueRow } from './rows.ts';
+import type { Settings } from './settings.ts';
 import { flowSource, valueSources } from './sources.ts';
 import { View } from './View.tsx';
 import { workingSet } from './working-set.ts';
@@ -38,17 +39,8 @@ export function worldMap(geometry: WorldGeometry): Figure<Address, WorldMapRows,
     },
     model(address, rows) {
       const settings = settingsOf(address);
-      const measure = measures[settings.measure];
-      const values = workingSet(rows.values);
-      const series = flowSeries(measure.flow, settings.series);
-      const kept = {
-        economies: new Map(rows.economies.map((economy) => [economy.economy, economy])),
-        values,
-        totals: rows.totals,
-        flowYears: rows.flowYears.filter((row) => row.series === series),
-        table: rows.flows.length > 0 ? flowTable(rows.flows, true) : null,
-      };
-      return mapModel(settings, kept, mapScale(measure, values));
+      const kept = keptRows(settings, rows, true);
+      return mapModel(settings, kept, mapScale(measures[settings.measure], kept.values));
     },
     View: ({ model }) => createElement(View, { model, geometry }),
     title(address) {
@@ -66,5 +58,21 @@ export function worldMap(geometry: WorldGeometry): Figure<Address, WorldMapRows,
       return [...new Set(all.map(({ source }) => source))];
     },
     kind: 'published',
+  };
+}
+
+/**
+ * Rows as the model takes them.
+ *
+ * @param complete whether they are all flows, at least of the focus
+ */
+export function keptRows(settings: Settings, rows: WorldMapRows, complete: boolean): MapRows {
+  const series = flowSeries(measures[settings.measure].flow, settings.series);
+  return {
+    economies: new Map(rows.economies.map((economy) => [economy.economy, economy])),
+    values: workingSet(rows.values),
+    totals: rows.totals,
+    flowYears: rows.flowYears.filter((row) => row.series === series),
+    table: rows.flows.length > 0 ? flowTable(rows.flows, complete) : null,
   };
 }

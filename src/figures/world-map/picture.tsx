@@ -34,7 +34,7 @@ export function mapPicture(seen: SeenMap, database: AtlasDatabase): PictureSourc
 function still({ geometry, view }: SeenMap, model: MapModel): PictureSource {
   const { measure, settings, flows } = model;
   return {
-    ...pictureOf(worldMapChart(geometry), settings, model, ''),
+    ...pictureOf(worldMapChart(geometry, {}), settings, model, ''),
     name: `remittance-atlas-map-${measure.id.replaceAll('_', '-')}-${settings.year}`,
     citations: distinct([
       ...valueSources(measure, settings.series),

@@ -1,11 +1,23 @@
 import type { Query } from '../../database/query.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
 import { flowSeries, measures, type FlowKind } from '../../domain/measure.ts';
 import economiesSql from './economies.sql?raw';
+import economyNamesSql from './economy-names.sql?raw';
 import flowYearsSql from './flow-years.sql?raw';
 import flowsSql from './flows.sql?raw';
+import focusFlowsSql from './focus-flows.sql?raw';
 import measureTotalsSql from './measure-totals.sql?raw';
 import measureValuesSql from './measure-values.sql?raw';
-import type { FlowRow, FlowYearRow, PlacedEconomy, TotalRow, ValueRow } from './rows.ts';
+import measureYearSql from './measure-year.sql?raw';
+import type {
+  FlowRow,
+  FlowYearRow,
+  NamedPlace,
+  PlacedEconomy,
+  TotalRow,
+  ValueRow,
+} from './rows.ts';
+import { mapBundle, focusBundle } from './bundles.ts';
 import type { Settings } from './settings.ts';
 import topFlowsSql from './top-flows.sql?raw';
 
@@ -16,9 +28,24 @@ export function economiesQuery(): Query<PlacedEconomy> {
   return { id: 'economies', sql: economiesSql, parameters: {} };
 }
 
+/** All that naming the economies needs, in half the bytes. */
+export function economyNamesQuery(): Query<NamedPlace> {
+  return { id: 'economy-names', sql: economyNamesSql, parameters: {} };
+}
+
 /** Every year of the measure's series at once. */
 export function valuesQuery({ measure, series }: Settings): Query<ValueRow> {
   return { id: 'measure-values', sql: measureValuesSql, parameters: { measure, series } };
+}
+
+/** The settings' year and the one before it: all that one picture needs. */
+export function yearValuesQuery({ measure, series, year }: Settings): Query<ValueRow> {
+  return {
+    id: 'measure-year',
+    sql: measureYearSql,
+    parameters: { measure, series, year },
+    bundle: mapBundle(measure, series, year),
+  };
 }
 
 export function totalsQuery({ measure, series }: Settings): Query<TotalRow> {
@@ -39,6 +66,16 @@ export function topFlowsQuery(settings: Settings): Query<FlowRow> {
 /** All flows of the settings' year. */
 export function flowsQuery(settings: Settings): Query<FlowRow> {
   return { id: 'flows', sql: flowsSql, parameters: flowParameters(settings) };
+}
+
+/** The flows of the settings' year that begin or end in one economy. */
+export function focusFlowsQuery(settings: Settings, economy: EconomyCode): Query<FlowRow> {
+  return {
+    id: 'focus-flows',
+    sql: focusFlowsSql,
+    parameters: { ...flowParameters(settings), economy },
+    bundle: focusBundle(economy),
+  };
 }
 
 function flowParameters({ measure, series, year }: Settings) {

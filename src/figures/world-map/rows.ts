@@ -10,6 +10,9 @@ export interface PlacedEconomy extends Economy {
   lat: number | null;
 }
 
+/** A row of `economy-names`. */
+export type NamedPlace = Pick<PlacedEconomy, 'economy' | 'iso2' | 'name' | 'placed'>;
+
 /** A row of `measure-values`: the value in the measure's unit. */
 export interface ValueRow {
   year: number;

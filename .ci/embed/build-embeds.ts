@@ -1,0 +1,50 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import type { DataManifest } from '../../src/database/manifest.ts';
+import { root } from '../shell.mjs';
+import { describeFigures } from './describe-figures.ts';
+import { embedConfig, hostConfig } from './embed-config.ts';
+import { embedFiles } from './embed-files.ts';
+import { embedHtml } from './embed-html.ts';
+import { weighEmbeds } from './weigh-embeds.ts';
+
+const base = process.env['BASE_PATH'] ?? '/';
+
+/**
+ * Puts the embeds into a built site: a page for each figure, the scripts for the pages around
+ * them, the list of all.
+ */
+export async function buildEmbeds(folder: string): Promise<void> {
+  const manifest = JSON.parse(
+    await readFile(join(root, 'public/data/manifest.json'), 'utf8'),
+  ) as DataManifest;
+  const [described, bundle] = await Promise.all([describeFigures(), bundled(folder)]);
+  for (const one of described) {
+    const files = embedFiles(bundle, one.id);
+    await write(
+      folder,
+      `embed/${one.id}/index.html`,
+      embedHtml({ ...one, files, prefix: '../../' }),
+    );
+  }
+  // For addresses that name no figure; may be served at any depth.
+  const files = embedFiles(bundle, null);
+  await write(folder, 'embed.html', embedHtml({ id: null, title: '', files, prefix: base }));
+  const list = { edition: manifest.edition, made: manifest.made, figures: described };
+  await write(folder, 'embed/figures.json', `${JSON.stringify(list)}\n`);
+  for (const name of ['embed', 'remittance-figure']) await build(hostConfig(folder, name));
+  weighEmbeds(folder, described);
+}
+
+async function bundled(folder: string): Promise<Rolldown.RolldownOutput['output']> {
+  const built = await build(embedConfig(folder));
+  if (!('output' in built)) throw new Error('The embeds were not built');
+  return built.output;
+}
+
+async function write(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

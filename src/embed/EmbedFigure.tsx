@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { EngineError } from '../database/engine-error.ts';
+import type { Message } from '../domain/message.ts';
+import type { AnyChartFigure, AnySettings } from '../figures/any-figure.ts';
+import { FigureSources } from '../figures/FigureSources.tsx';
+import { useRows } from '../figures/use-rows.ts';
+import { useSay } from '../language/index.ts';
+import { useWidth } from '../ui/use-width.ts';
+import { EmbedFailure } from './EmbedFailure.tsx';
+import { EngineProgress } from './EngineProgress.tsx';
+
+/** The finding, the picture, its source and the way back to the atlas; nothing else. */
+export function EmbedFigure(props: {
+  figure: AnyChartFigure;
+  settings: AnySettings;
+  titled: boolean;
+  href: string;
+  problems: readonly Message[];
+  frozen?: string;
+}) {
+  const { figure, settings, titled, href, problems, frozen } = props;
+  const { t } = useTranslation('embed');
+  const say = useSay();
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const { rows, settings: of, error, retry } = useRows(figure.queries(settings), settings);
+  if (error)
+    return (
+      <EmbedFailure title={t('failed.title')} href={href} link={t('more')} onRetry={retry}>
+        {error instanceof EngineError ? say(error.said) : t('failed.text')}
+      </EmbedFailure>
+    );
+  const model = rows && figure.model(of, rows);
+  const empty = model === undefined ? null : figure.empty(model);
+  const drawn = model !== undefined && !empty;
+  const [finding] = drawn ? figure.finding(model) : [];
+  const { View } = figure;
+  return (
+    <main className="embed" data-state={model === undefined ? 'waiting' : 'drawn'}>
+      <h1 className={titled ? 'embed__title' : 'visually-hidden'}>
+        {say(finding ?? figure.title(of))}
+      </h1>
+      {problems.length > 0 && (
+        <ul role="list" className="embed__problems" aria-label={t('problems')}>
+          {problems.map((message) => (
+            <li key={say(message)}>{say(message)}</li>
+          ))}
+        </ul>
+      )}
+      {drawn && (
+        <p className="embed__subtitle">
+          {say(figure.subtitle(model))}
+          {figure.kind === 'modelled' && (
+            <span className="figure__kind">{t('figures:kind.modelled')}</span>
+          )}
+        </p>
+      )}
+      <div ref={ref} className="embed__picture">
+        {empty && <p>{say(empty)}</p>}
+        {drawn && <View model={model} width={width} />}
+        {model === undefined && <EngineProgress />}
+      </div>
+      <footer className="embed__foot">
+        {drawn &&
+          figure
+            .notes(model)
+            .filter(({ id }) => figure.kind === 'modelled' || id.endsWith('.boundaries'))
+            .map((message) => <p key={say(message)}>{say(message)}</p>)}
+        <FigureSources citations={figure.citations(of)} kind={figure.kind} />
+        <p className="embed__ways">
+          <a href={href} target="_blank" rel="noopener">
+            {t('brand')}
+          </a>
+          {frozen !== undefined && <span>{t('frozen', { edition: frozen })}</span>}
+        </p>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import { Router } from 'wouter';
+import { readParameters, type ParameterProblem } from '../domain/parameters.ts';
+import type { AnyChartFigure } from '../figures/any-figure.ts';
+import type { RegisteredFigure } from '../figures/registry.ts';
+import type { NamedPlace } from '../figures/world-map/rows.ts';
+import { EconomiesProvider, useSay } from '../language/index.ts';
+import { refused } from './accent.ts';
+import { EmbedFailure } from './EmbedFailure.tsx';
+import { EmbedFigure } from './EmbedFigure.tsx';
+import type { EmbedSettings } from './embed-settings.ts';
+import type { Frozen } from './kept-edition.ts';
+import { placeOf } from './place-of.ts';
+import { unfit } from './unfit.ts';
+import { useAccent } from './use-accent.ts';
+import { withoutFrozen } from './without-frozen.ts';
+
+export interface EmbedPageProps {
+  id: string;
+  entry: RegisteredFigure | undefined;
+  /** Null if its code could not be loaded. */
+  figure: AnyChartFigure | null;
+  /** Null if they could not be loaded. */
+  economies: readonly NamedPlace[] | null;
+  look: EmbedSettings;
+  problems: readonly ParameterProblem[];
+  search: string;
+  /** Address of the site's front page. */
+  root: string;
+  edition: { name: string; frozen: Frozen };
+}
+
+/** One figure by itself, or why there is none. */
+export function EmbedPage(props: EmbedPageProps) {
+  const { economies, root } = props;
+  // Links of a figure lead out of the frame, to the atlas.
+  const out = (to: string) =>
+    window.open(new URL(to.replace(/^\//, ''), root), '_blank', 'noopener');
+  return (
+    <EconomiesProvider economies={economies ?? none}>
+      <Router hook={() => ['/', out]} searchHook={() => ''} hrefs={(to) => root.slice(0, -1) + to}>
+        <Content {...props} />
+      </Router>
+    </EconomiesProvider>
+  );
+}
+
+function Content(props: EmbedPageProps) {
+  const { id, entry, figure, economies, look, search, root, edition } = props;
+  const { t } = useTranslation('embed');
+  const say = useSay();
+  const weak = useAccent(look.accent);
+  if (!entry)
+    return (
+      <EmbedFailure title={t('unknown.title')} href={`${root}embed/`} link={t('unknown.list')}>
+        {t('unknown.text', { id: id.slice(0, 40) })}
+      </EmbedFailure>
+    );
+  if (edition.frozen === 'gone')
+    return (
+      <EmbedFailure
+        title={t('no_edition.title', { edition: edition.name })}
+        href={withoutFrozen(search)}
+        link={t('no_edition.live')}
+        within
+      >
+        {t('no_edition.text')}
+      </EmbedFailure>
+    );
+  if (!figure || !economies)
+    return (
+      <EmbedFailure
+        title={t('failed.title')}
+        href={root}
+        link={t('more')}
+        onRetry={() => location.reload()}
+      >
+        {t('failed.text')}
+      </EmbedFailure>
+    );
+  const { values, problems } = readParameters(figure.parameters, search);
+  const href = placeOf(entry, figure, values, { root, lang: look.lang });
+  const why = unfit(entry, figure, values, economies);
+  if (why)
+    return (
+      <EmbedFailure title={say(figure.title(values))} href={root} link={t('brand')}>
+        {say(why)}
+      </EmbedFailure>
+    );
+  const told = [
+    ...[...props.problems, ...problems].map(({ message }) => message),
+    ...(weak && look.accent !== null ? [refused(look.accent)] : []),
+  ];
+  return (
+    <EmbedFigure
+      figure={figure}
+      settings={values}
+      titled={look.title}
+      href={href}
+      problems={told}
+      {...(edition.frozen === 'frozen' ? { frozen: edition.name } : {})}
+    />
+  );
+}
+
+const none: readonly never[] = [];

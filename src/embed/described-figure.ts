@@ -1,0 +1,58 @@
+import { readParameters, type Takes } from '../domain/parameters.ts';
+import type { AnyChartFigure } from '../figures/any-figure.ts';
+import type { RegisteredFigure } from '../figures/registry.ts';
+import type { Language } from '../language/index.ts';
+import { embedSettings } from './embed-settings.ts';
+
+/** One parameter of an embed's address. */
+export interface DescribedParameter {
+  name: string;
+  takes: Takes;
+  /** As the address would write it; empty for none. */
+  fallback: string;
+  /** Whether the figure shows nothing without it. */
+  needed: boolean;
+}
+
+/** A figure in `embed/figures.json`. */
+export interface DescribedFigure {
+  id: string;
+  title: Record<Language, string>;
+  kind: 'published' | 'modelled';
+  parameters: readonly DescribedParameter[];
+  /** Address of an example, from the site's root. */
+  example: string;
+  /** Address of the page on which the example stands, from the site's root. */
+  page: string;
+}
+
+/** What others need to know of a figure to embed it. */
+export function describedFigure(
+  entry: RegisteredFigure,
+  figure: AnyChartFigure,
+  title: Record<string, string>,
+): DescribedFigure {
+  const own = readParameters(figure.parameters, '').values;
+  const look = readParameters(embedSettings, '').values;
+  const parameters = Object.entries(figure.parameters).map(([name, { takes, write }]) => ({
+    name,
+    takes,
+    fallback: write(own[name]),
+    needed: entry.needs !== 'nothing' && takes.kind === 'economy',
+  }));
+  const shared = Object.entries(embedSettings).map(([name, parameter]) => ({
+    name,
+    takes: parameter.takes,
+    fallback: (parameter.write as (value: unknown) => string)(look[name as keyof typeof look]),
+    needed: false,
+  }));
+  const search = entry.example === '' ? '' : `?${entry.example}`;
+  return {
+    id: figure.id,
+    title: title as DescribedFigure['title'],
+    kind: figure.kind,
+    parameters: [...parameters, ...shared],
+    example: `embed/${figure.id}/${search}`,
+    page: entry.place(figure, readParameters(figure.parameters, search).values),
+  };
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createInstance } from 'i18next';
+import { expect, test } from 'vitest';
+import { catalogueOf, type Words } from '../../language/catalogue.ts';
+import { languages } from '../../language/index.ts';
+import { translator, type Options } from './translator.ts';
+
+function keysOf(words: Words, before = ''): string[] {
+  return Object.entries(words).flatMap(([key, word]) =>
+    typeof word === 'string' ? [`${before}${key}`] : keysOf(word, `${before}${key}.`),
+  );
+}
+
+test.each(languages)('every text is said in %s as i18next says it', async (language) => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(`words/${language}.json`))
+    .map((file) => [file, JSON.parse(readFileSync(`src/${file}`, 'utf8')) as Words] as const);
+  const words = catalogueOf(Object.fromEntries(files));
+  const instance = createInstance();
+  await instance.init({
+    lng: language,
+    resources: { [language]: words },
+    fallbackLng: false,
+    defaultNS: 'figures',
+    showSupportNotice: false,
+    interpolation: { escapeValue: false },
+  });
+  const light = translator(language, words, 'figures');
+  const values = { economy: 'A $&', year: '2021', amount: 'US$1' };
+  const asked: Options[] = [
+    { replace: values },
+    ...[0, 1, 2, 3, 7, 11, 100, 1_000_000].map((count) => ({
+      count,
+      replace: { ...values, count },
+    })),
+    { count: 3, ordinal: true, skipInterpolation: true },
+  ];
+  const keys = Object.entries(words).flatMap(([namespace, entries]) =>
+    keysOf(entries).map(
+      (key) => `${namespace}:${key.replace(/(_ordinal)?_(zero|one|two|few|many|other)$/, '')}`,
+    ),
+  );
+  expect(keys.length).toBeGreaterThan(1000);
+  const missing = `domain:nowhere`;
+  const different = [...new Set(keys), 'rows', missing].flatMap((key) =>
+    asked.flatMap((options) => {
+      const [theirs, ours] = [instance.t(key, { ...options }), light(key, options)];
+      return theirs === ours ? [] : [`${key}: ${theirs} | ${ours}`];
+    }),
+  );
+  expect(different).toEqual([]);
+});

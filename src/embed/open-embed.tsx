@@ -1,0 +1,60 @@
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import manifest from 'virtual:atlas-data';
+import { DatabaseProvider } from '../database/DatabaseProvider.tsx';
+import { openDatabase } from '../database/open-database.ts';
+import { siteRoot } from '../database/site-root.ts';
+import { readParameters } from '../domain/parameters.ts';
+import { registered } from '../figures/registry.ts';
+import { economiesQuery, economyNamesQuery } from '../figures/world-map/queries.ts';
+import { chooseLanguage } from '../language/languages.ts';
+import { EmbedPage } from './EmbedPage.tsx';
+import { embedLanguage } from './embed-language.ts';
+import { embedSettings } from './embed-settings.ts';
+import type { Frozen } from './kept-edition.ts';
+import { tellHeight } from './tell-height.ts';
+import './embed.css';
+
+/** Opens the embed that the address asks for. */
+export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void> {
+  const { search, pathname } = location;
+  const { values, problems } = readParameters(embedSettings, search);
+  const id = document.documentElement.dataset['figure'] ?? lastPart(pathname);
+  const entry = registered(id);
+  const language = chooseLanguage({ search, remembered: null, preferred: navigator.languages });
+  const { documentElement } = document;
+  documentElement.lang = language;
+  documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  if (values.theme !== 'auto') documentElement.dataset['theme'] = values.theme;
+
+  const { database } = openDatabase(manifest);
+  const [translator, figure, economies] = await Promise.all([
+    embedLanguage(language, entry ? id : null),
+    entry?.load(database.json).catch(() => null),
+    // The map asks for all of them in any case.
+    database.run(id === 'world-map' ? economiesQuery() : economyNamesQuery()).catch(() => null),
+  ]);
+  const base = siteRoot();
+  createRoot(root).render(
+    <I18nextProvider i18n={translator}>
+      <DatabaseProvider database={database}>
+        <EmbedPage
+          id={id}
+          entry={entry}
+          figure={figure ?? null}
+          economies={economies?.rows ?? null}
+          look={values}
+          problems={problems}
+          search={search}
+          root={base.href}
+          edition={{ name: values.frozen ?? manifest.edition, frozen }}
+        />
+      </DatabaseProvider>
+    </I18nextProvider>,
+  );
+  tellHeight(root);
+}
+
+function lastPart(path: string): string {
+  return decodeURIComponent(path.replace(/\/(index\.html)?$/, '').replace(/^.*\//, ''));
+}

@@ -1,0 +1,19 @@
+import type { AnyChartFigure, AnySettings } from '../figures/any-figure.ts';
+import type { RegisteredFigure } from '../figures/registry.ts';
+
+/**
+ * The address of the page on which a figure stands.
+ *
+ * @param to.root address of the site's front page
+ * @param to.lang language the page is to open in; empty for the reader's own
+ */
+export function placeOf(
+  entry: RegisteredFigure,
+  figure: AnyChartFigure,
+  settings: AnySettings,
+  to: { root: string; lang: string },
+): string {
+  const address = new URL(entry.place(figure, settings), to.root);
+  if (to.lang !== '') address.searchParams.set('lang', to.lang);
+  return address.href.replaceAll('%2C', ',');
+}

@@ -1,0 +1,90 @@
+import type { Measured } from './frames.ts';
+
+/** An embed as a page is to hold it. */
+export interface Embedding {
+  /** Address of the site's front page. */
+  root: string;
+  figure: string;
+  /** Its parameters and the embed's own, in the order of the address. */
+  parameters: readonly (readonly [name: string, value: string])[];
+  /** Says what the frame holds, for those who don't see it. */
+  title: string;
+  /** Heights at some widths, for the room to keep free. */
+  heights: readonly Measured[];
+}
+
+/** The address of the embed itself. */
+export function embedAddress({ root, figure, parameters }: Embedding): string {
+  const search = parameters.map(
+    ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
+  );
+  return `${root}embed/${figure}/${search.length > 0 ? `?${search.join('&')}` : ''}`;
+}
+
+/** A frame and the script that keeps its height. The script first: then nothing moves. */
+export function frameSnippet(embedding: Embedding): string {
+  const { root, title, heights } = embedding;
+  return [
+    `<script src="${quoted(`${root}embed/embed.js`)}"></script>`,
+    `<iframe data-remittance-figure src="${quoted(embedAddress(embedding))}"`,
+    `  title="${quoted(title)}" data-heights="${written(heights)}"`,
+    `  width="100%" height="${fallback(heights)}" frameborder="0" loading="lazy"></iframe>`,
+  ].join('\n');
+}
+
+/** An element of its own, from one script. */
+export function elementSnippet(embedding: Embedding): string {
+  const { root, figure, parameters, title, heights } = embedding;
+  // An element's own title would be shown when the pointer rests on it.
+  const own = (name: string) => (name === 'title' ? 'heading' : name);
+  const attributes = [['figure', figure], ...parameters]
+    .map(([name = '', value = '']) => `${own(name)}="${quoted(value)}"`)
+    .join(' ');
+  return [
+    `<script src="${quoted(`${root}embed/remittance-figure.js`)}"></script>`,
+    `<remittance-figure ${attributes}`,
+    `  label="${quoted(title)}" heights="${written(heights)}"></remittance-figure>`,
+  ].join('\n');
+}
+
+/** A page that needs no host: the picture, its title as text for those who don't see it, the way back. */
+export function filePage(file: {
+  title: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  svg: string;
+  permalink: string;
+  brand: string;
+}): string {
+  const { title, language, direction, svg, permalink, brand } = file;
+  return [
+    '<!doctype html>',
+    `<html lang="${quoted(language)}" dir="${direction}">`,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${quoted(title)}</title>`,
+    '<style>body{margin:0}svg{display:block;width:100%;height:auto}p{font:14px sans-serif;padding:4px}</style>',
+    '</head>',
+    `<body>${svg.replace(/^<\?xml[^>]*>\s*/, '')}`,
+    `<p><a href="${quoted(permalink)}">${quoted(brand)}</a></p></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** What stands for a height where no script runs: the most that was measured. */
+function fallback(heights: readonly Measured[]): number {
+  return Math.max(...heights.map(([, height]) => height), heights.length > 0 ? 0 : 560);
+}
+
+function written(heights: readonly Measured[]): string {
+  return heights.map(([width, height]) => `${width}:${height}`).join(',');
+}
+
+/** A text between quotation marks in HTML. */
+function quoted(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
