@@ -6,10 +6,10 @@ import { useFormat } from '../../language/index.ts';
 import { Brush } from './Brush.tsx';
 
 const ticks: Readonly<Record<BrushId, readonly number[]>> = {
-  amount: [1e5, 1e7, 1e9, 1e11],
+  amount: [1e5, 1e7, 1e9],
   cost: [0, 5, 10, 15, 20, 25],
   women: [0, 25, 50, 75, 100],
-  migrants: [100, 1e4, 1e6, 1e8],
+  migrants: [100, 1e4, 1e6],
 };
 
 /** The four quantities to brush, each counted under the filters of all others. */

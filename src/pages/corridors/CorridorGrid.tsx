@@ -5,10 +5,11 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { useLanguage } from '../../language/index.ts';
-import { corridorWidth, rowHeight, tickWidth, widthOf } from './grid-columns.ts';
+import { narrow, rowHeight, wide, widthOf } from './grid-columns.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow, type RowWords } from './GridRow.tsx';
 import { step, type Place } from './grid-keys.ts';
+import { useNarrow } from './use-narrow.ts';
 import type { Grid } from './use-grid.ts';
 import './CorridorGrid.css';
 
@@ -36,14 +37,15 @@ export function CorridorGrid({ grid, rows, ticked, onTick, words, label, labelOf
     overscan: 6,
     initialRect: { width: 800, height: 600 },
   });
+  const fixed = useNarrow() ? narrow : wide;
   const columns = grid.getVisibleLeafColumns();
   const pinned = columns.filter((column) => column.getIsPinned() === 'start').length;
   const template = useMemo(
     () =>
-      [tickWidth, corridorWidth, ...columns.map(({ id }) => widthOf(id))]
+      [fixed.tick, fixed.corridor, ...columns.map(({ id }) => widthOf(id))]
         .map((width) => `${width}px`)
         .join(' '),
-    [columns],
+    [columns, fixed],
   );
   const [active, setActive] = useState<Place>({ row: 0, column: 1 });
   const wanted = useRef(false);
@@ -79,7 +81,7 @@ export function CorridorGrid({ grid, rows, ticked, onTick, words, label, labelOf
     virtual.scrollToIndex(next.row);
   };
 
-  const inlineSize = [tickWidth, corridorWidth, ...columns.map(({ id }) => widthOf(id))].reduce(
+  const inlineSize = [fixed.tick, fixed.corridor, ...columns.map(({ id }) => widthOf(id))].reduce(
     (sum, width) => sum + width,
     0,
   );
@@ -97,7 +99,13 @@ export function CorridorGrid({ grid, rows, ticked, onTick, words, label, labelOf
         style={{ inlineSize }}
         onKeyDown={onKeyDown}
       >
-        <GridHeader grid={grid} columns={columns} template={template} labelOf={labelOf} />
+        <GridHeader
+          grid={grid}
+          columns={columns}
+          template={template}
+          fixed={fixed}
+          labelOf={labelOf}
+        />
         <div role="rowgroup" className="grid__body" style={{ blockSize: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
@@ -112,6 +120,7 @@ export function CorridorGrid({ grid, rows, ticked, onTick, words, label, labelOf
                 columns={columns}
                 pinned={pinned}
                 template={template}
+                fixed={fixed}
                 ticked={ticked.has(id)}
                 active={index === at.row ? at.column : null}
                 words={words}

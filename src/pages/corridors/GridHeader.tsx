@@ -10,18 +10,19 @@ import {
 } from '../../figures/corridor-table/columns.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { moved } from './column-order.ts';
-import { pinnedAt } from './grid-columns.ts';
+import { pinnedAt, type FixedWidths } from './grid-columns.ts';
 import type { Grid } from './use-grid.ts';
 
 interface Props {
   grid: Grid;
   columns: ReturnType<Grid['getVisibleLeafColumns']>;
   template: string;
+  fixed: FixedWidths;
   labelOf: (column: string) => string;
 }
 
 /** Heads of the columns: a click sorts, with Shift by one more; the rest is in each one's menu. */
-export function GridHeader({ grid, columns, template, labelOf }: Props) {
+export function GridHeader({ grid, columns, template, fixed, labelOf }: Props) {
   const { t } = useTranslation('corridors');
   const [over, setOver] = useState<string | null>(null);
   const sorting = grid.state.sorting;
@@ -51,6 +52,7 @@ export function GridHeader({ grid, columns, template, labelOf }: Props) {
         <div
           role="columnheader"
           className="grid__cell grid__cell--corridor"
+          style={{ insetInlineStart: fixed.tick }}
           aria-colindex={2}
           aria-sort={ariaSort('sender', 'receiver')}
         >
@@ -71,7 +73,7 @@ export function GridHeader({ grid, columns, template, labelOf }: Props) {
               aria-sort={ariaSort(id)}
               data-pinned={pinned || undefined}
               data-over={over === id || undefined}
-              style={pinned ? { insetInlineStart: pinnedAt(columns, place) } : undefined}
+              style={pinned ? { insetInlineStart: pinnedAt(columns, place, fixed) } : undefined}
               draggable
               onDragStart={(event) => event.dataTransfer.setData('text/plain', id)}
               onDragOver={(event) => {

@@ -6,7 +6,7 @@ import { Link } from 'wouter';
 import { columnIds, unitOf, type ColumnId } from '../../figures/corridor-table/columns.ts';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import type { CellKind } from './GridCell.tsx';
-import { pinnedAt } from './grid-columns.ts';
+import { pinnedAt, type FixedWidths } from './grid-columns.ts';
 import type { Place } from './grid-keys.ts';
 import type { Grid } from './use-grid.ts';
 
@@ -23,6 +23,7 @@ interface Props {
   columns: ReturnType<Grid['getVisibleLeafColumns']>;
   pinned: number;
   template: string;
+  fixed: FixedWidths;
   ticked: boolean;
   /** The column whose cell the keyboard is at, if it is in this row. */
   active: number | null;
@@ -33,7 +34,7 @@ interface Props {
 
 /** A corridor: tick, its two ends as a link to its page, and its figures. */
 export const GridRow = memo(function GridRow(props: Props) {
-  const { row, index, start, columns, pinned, template, ticked, active, words } = props;
+  const { row, index, start, columns, pinned, template, fixed, ticked, active, words } = props;
   const { t } = useTranslation('corridors');
   const sender = words.economy(row.sender);
   const receiver = words.economy(row.receiver);
@@ -64,7 +65,12 @@ export const GridRow = memo(function GridRow(props: Props) {
           />
         </label>
       </div>
-      <div role="rowheader" className="grid__cell grid__cell--corridor" {...here(1)}>
+      <div
+        role="rowheader"
+        className="grid__cell grid__cell--corridor"
+        style={{ insetInlineStart: fixed.tick }}
+        {...here(1)}
+      >
         <Link
           href={`/corridor/${row.sender}/${row.receiver}`}
           tabIndex={tab(1)}
@@ -89,7 +95,9 @@ export const GridRow = memo(function GridRow(props: Props) {
             className={`grid__cell grid__cell--${isText(id) ? 'text' : 'number'}`}
             data-kind={kind}
             data-pinned={place < pinned || undefined}
-            style={place < pinned ? { insetInlineStart: pinnedAt(columns, place) } : undefined}
+            style={
+              place < pinned ? { insetInlineStart: pinnedAt(columns, place, fixed) } : undefined
+            }
             {...here(place + 2)}
           >
             {text}

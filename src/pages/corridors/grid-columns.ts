@@ -1,8 +1,13 @@
 import type { ColumnId } from '../../figures/corridor-table/columns.ts';
 
 /** Widths in px: the corridor's own column, the ticks', and the others'. */
-export const tickWidth = 40;
-export const corridorWidth = 196;
+export interface FixedWidths {
+  tick: number;
+  corridor: number;
+}
+export const wide: FixedWidths = { tick: 40, corridor: 196 };
+/** On a phone, so that a figure has room beside them. */
+export const narrow: FixedWidths = { tick: 36, corridor: 150 };
 
 const widths: Partial<Record<string, number>> = {
   usd: 132,
@@ -25,8 +30,10 @@ export function widthOf(column: ColumnId | string): number {
 export const rowHeight = 46;
 
 /** How far from the start a pinned column stays, in px. */
-export function pinnedAt(columns: readonly { id: string }[], place: number): number {
-  return columns
-    .slice(0, place)
-    .reduce((sum, { id }) => sum + widthOf(id), tickWidth + corridorWidth);
+export function pinnedAt(
+  columns: readonly { id: string }[],
+  place: number,
+  { tick, corridor }: FixedWidths,
+): number {
+  return columns.slice(0, place).reduce((sum, { id }) => sum + widthOf(id), tick + corridor);
 }
