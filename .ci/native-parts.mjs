@@ -10,6 +10,7 @@ const owners = [
   'oxc-parser',
   'rolldown',
   'lightningcss',
+  '@resvg/resvg-js',
   'esbuild',
   '@typescript/typescript',
   'typescript',

@@ -41,6 +41,37 @@ export function describe(html: string, head: { title: string; description: strin
   );
 }
 
+/**
+ * What others show of a page when it is shared: its title and description, as its head has them,
+ * and its card.
+ *
+ * @param front address of the front folder
+ */
+export function sharing(
+  front: string,
+  page: { path: string | null; card: string },
+  html: string,
+): string[] {
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  const description = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const of = (name: string, content: string) =>
+    `<meta property="og:${name}" content="${content}" />`;
+  return [
+    of('type', 'website'),
+    of('site_name', 'Remittance Atlas'),
+    of('title', title),
+    of('description', description),
+    ...(page.path === null ? [] : [of('url', `${front}${page.path}`)]),
+    of('locale', 'en'),
+    of('image', `${front}${page.card}`),
+    of('image:type', 'image/png'),
+    of('image:width', '1200'),
+    of('image:height', '630'),
+    of('image:alt', title),
+    '<meta name="twitter:card" content="summary_large_image" />',
+  ];
+}
+
 /** Text made fit for an element or an attribute in double quotes. */
 export function escaped(text: string): string {
   return text

@@ -1,22 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { root } from '../shell.mjs';
+import { drawCard } from './cards/draw-card.ts';
+import { addressLinks, robots, siteAddress, sitemap, type SiteAddress } from './page-address.ts';
 import { filesOf, latinFonts } from './page-chunks.ts';
-import { describe, markData, startLoading } from './page-head.ts';
-import { addToHeadStart, afterView, fillRoot, moveFirst, moveTo } from './page-html.ts';
+import { describe, markData, sharing, startLoading } from './page-head.ts';
+import { addToHead, addToHeadStart, afterView, fillRoot, moveFirst, moveTo } from './page-html.ts';
 import { policy } from './policy.ts';
 import { withRenderer } from './render/load-renderer.ts';
-import { appPart, sitePages } from './site-pages.ts';
-
-const base = process.env['BASE_PATH'] ?? '/';
+import type { RenderedPage } from './render/render-page.tsx';
+import { siteCard } from './cards/site-card.ts';
+import { appPart, sitePages, type SitePage } from './site-pages.ts';
 
 /**
  * Makes one HTML file for each address a reader can open, for hosts that know nothing of routes:
  * drawn as its reader will first see it, in English, so that it can be read before its script has
- * come and without one; with the content security policy, and links that start the loading of what
- * the page will ask for. `404.html` may be served at any depth and so has addresses from the top of
- * the host; set BASE_PATH (default `/`) when the site is put under another path.
+ * come and without one; with the content security policy, links that start the loading of what the
+ * page will ask for, and what others show of it. `404.html` may be served at any depth and so has
+ * addresses from the top of the host.
+ *
+ * Set SITE_URL to the address the site will have: without it the pages' own addresses are relative
+ * and there is no sitemap. BASE_PATH (default `/`) does for a path where the host is not known.
  */
 export function pages(): Plugin {
   return {
@@ -28,8 +33,9 @@ export function pages(): Plugin {
       async handler(_, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return;
-        if (!base.startsWith('/') || !base.endsWith('/'))
-          throw new Error(`BASE_PATH must begin and end in "/", not be "${base}"`);
+        const address = siteAddress(process.env);
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          void this.emitFile({ type: 'asset', fileName, source });
         const first = this.emitFile({
           type: 'asset',
           name: 'first.js',
@@ -39,26 +45,54 @@ export function pages(): Plugin {
           `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`,
         ]);
         await withRenderer(async ({ pageRenderer, ownPages, pathOfFile }) => {
-          const render = pageRenderer(join(root, 'public/data/'));
-          for (const page of sitePages(base, ownPages)) {
-            const { scripts, styles } = filesOf(bundle, [appPart, ...page.parts]);
+          const { render, card } = pageRenderer(join(root, 'public/data/'));
+          const all = sitePages(address.base, ownPages);
+          for (const page of all) {
             const drawn = page.drawn === null ? null : await render(page.drawn, 'en');
-            // On the first page the map goes before its letters.
-            const fonts = page.path === '' ? [] : latinFonts(bundle);
-            let html = startLoading(source, { scripts, styles, fonts });
-            if (drawn) {
-              const data = drawn.opened.map((name) => ({ name, path: `data/${pathOfFile(name)}` }));
-              html = describe(markData(html, data), drawn);
-              // Relative, so that the links lead on under any path.
-              html = fillRoot(afterView(html), drawn.view.replaceAll(' href="/', ' href="./'));
-            }
-            html = moveTo(html, page.prefix);
-            if (page.path === null) html = html.replace('<html ', '<html data-page="none" ');
+            const html = pageHtml(source, bundle, { page, drawn, address, pathOfFile });
             if (page.file === 'index.html') index.source = html;
-            else this.emitFile({ type: 'asset', fileName: page.file, source: html });
+            else emit(page.file, html);
+            if (page.economy !== null) emit(page.card, await drawCard(await card(page.economy)));
           }
+          emit('cards/atlas.png', await drawCard(siteCard));
+          const paths = all.flatMap(({ path }) => path ?? []);
+          emit('robots.txt', robots(address.url));
+          if (address.url === null)
+            console.log('SITE_URL is not set: the site is built without a sitemap.');
+          else
+            emit('sitemap.xml', sitemap(address.url, paths, new Date().toISOString().slice(0, 10)));
         });
       },
     },
   };
+}
+
+function pageHtml(
+  source: string,
+  bundle: Rolldown.OutputBundle,
+  of: {
+    page: SitePage;
+    drawn: RenderedPage | null;
+    address: SiteAddress;
+    pathOfFile: (name: string) => string;
+  },
+): string {
+  const { page, drawn, address } = of;
+  const { scripts, styles } = filesOf(bundle, [appPart, ...page.parts]);
+  // On the first page the map goes before its letters.
+  const fonts = page.path === '' ? [] : latinFonts(bundle);
+  let html = startLoading(source, { scripts, styles, fonts });
+  if (drawn) {
+    const data = drawn.opened.map((name) => ({ name, path: `data/${of.pathOfFile(name)}` }));
+    html = describe(markData(html, data), drawn);
+    // Relative, so that the links lead on under any path.
+    html = fillRoot(afterView(html), drawn.view.replaceAll(' href="/', ' href="./'));
+  }
+  const front = address.url ?? page.prefix;
+  html = addToHead(moveTo(html, page.prefix), [
+    ...(page.path === null ? [] : addressLinks(front, page.path)),
+    ...(page.file === '404.html' ? ['<meta name="robots" content="noindex" />'] : []),
+    ...sharing(front, page, html),
+  ]);
+  return page.path === null ? html.replace('<html ', '<html data-page="none" ') : html;
 }

@@ -12,11 +12,17 @@ export interface SitePage {
   path: string | null;
   /** What it is drawn as when the site is built; null if it comes empty. */
   drawn: string | null;
+  /** The picture that stands beside a link to it. */
+  card: string;
+  /** The economy whose page it is, if it is one's. */
+  economy: string | null;
   /** Modules loaded late that this page asks for at once. */
   parts: readonly string[];
 }
 
 // Not the map that answers: it comes after the picture.
+/** The card of pages that have none of their own. */
+const siteCard = 'cards/atlas.png';
 const explore = ['/src/pages/explore/', '/src/figures/world-map/'];
 const laterWords = '/src/language/words-english-later';
 /** What every page's script loads first. */
@@ -39,6 +45,8 @@ export function sitePages(
     prefix: '../'.repeat(path.split('/').length),
     path: `${path}/`,
     drawn: `/${path}`,
+    card: siteCard,
+    economy: null,
     parts: [`/src/pages/${folder}/`, laterWords],
   });
   const many = (file: string, prefix: string, drawn: string | null, folder: string): SitePage => ({
@@ -46,14 +54,28 @@ export function sitePages(
     prefix,
     path: null,
     drawn,
+    card: siteCard,
+    economy: null,
     parts: [`/src/pages/${folder}/`],
   });
   return [
-    { file: 'index.html', prefix: './', path: '', drawn: '/', parts: explore },
+    {
+      file: 'index.html',
+      prefix: './',
+      path: '',
+      drawn: '/',
+      card: siteCard,
+      economy: null,
+      parts: explore,
+    },
     ...own
       .filter(({ path }) => path !== '/')
       .map(({ path, name }) => page(path.replace(/^\//, ''), name)),
-    ...placedEconomies().map((economy) => page(`country/${economy}`, 'country')),
+    ...placedEconomies().map((economy) => ({
+      ...page(`country/${economy}`, 'country'),
+      card: `cards/${economy}.png`,
+      economy,
+    })),
     many('corridor.html', '../../', null, 'corridor'),
     many('404.html', base, '/404', 'not-found'),
   ];

@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { notFound, routeAt } from './routes.tsx';
+import { useDocumentAddress } from './use-document-address.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
 import './style/tokens.css';
 import './style/fonts.css';
@@ -44,6 +45,7 @@ function Shell() {
   const [path] = useLocation();
   const route = routeAt(path);
   useDocumentLanguage();
+  useDocumentAddress(route ? path : null);
   return (
     <>
       <a className="skip-link" href="#content">

@@ -8,6 +8,8 @@ import { App } from '../../../src/app/App.tsx';
 import { routeAt, routes } from '../../../src/app/routes.tsx';
 import { createFullLanguage, type Language } from '../../../src/language/index.ts';
 import { HeadContext, type DocumentHead } from '../../../src/ui/document-head.ts';
+import type { Card } from '../cards/card-svg.ts';
+import { economyCard } from './economy-card.ts';
 import { recordingDatabase, type RecordingDatabase } from './recording-database.ts';
 
 /** A page drawn without a browser and without the engine. */
@@ -31,16 +33,27 @@ export function pathOfFile(name: string): string {
 /** More drawings than any page needs to have all it asks for. */
 const mostDrawings = 20;
 
-/** Draws pages, one after another, from the built data in a folder. */
-export function pageRenderer(data: string) {
+export interface PageRenderer {
+  /** Draws a page; one after another. */
+  render: (path: string, language: Language) => Promise<RenderedPage>;
+  /** What an economy's card says, in English. */
+  card: (economy: string) => Promise<Card>;
+}
+
+/** Draws pages from the built data in a folder. */
+export function pageRenderer(data: string): PageRenderer {
   const records = recordingDatabase(manifest, pathToFileURL(data));
   const translators = new Map<Language, Promise<i18n>>();
 
-  return async (path: string, language: Language): Promise<RenderedPage> => {
+  function translatorOf(language: Language): Promise<i18n> {
     const translator = translators.get(language) ?? createFullLanguage(language);
     translators.set(language, translator);
+    return translator;
+  }
+
+  async function render(path: string, language: Language): Promise<RenderedPage> {
+    const words = await translatorOf(language);
     await routeAt(path)?.load();
-    const words = await translator;
     for (let drawn = 1; drawn <= mostDrawings; drawn += 1) {
       const page = draw(path, words, records);
       const more = await records.fetchMissing();
@@ -49,6 +62,11 @@ export function pageRenderer(data: string) {
       if (isWaiting(page.view)) await setTimeout(5 * drawn ** 2);
     }
     throw new Error(`${path} in ${language}: still waits for something`);
+  }
+
+  return {
+    render,
+    card: async (economy) => economyCard(economy, records.database, await translatorOf('en')),
   };
 }
 

@@ -1,9 +1,11 @@
 import { useSay } from '../../language/index.ts';
+import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import type { Opening } from './opening.ts';
 
 /** Sentences as links to the figures that show what they say. */
 export function OpeningLines({ lines, waiting }: { lines: readonly Opening[]; waiting: string }) {
   const say = useSay();
+  useDocumentDescription(lines.map(({ message }) => say(message)));
   if (lines.length === 0) return <p className="corridor__lead">{waiting}</p>;
   return (
     <ul role="list" className="corridor__opening">

@@ -6,12 +6,17 @@ import { summarySentences, type Sentence } from '../../figures/economy-summary/m
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
 import { useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { anchors } from './sections.ts';
 
 /** The sentences a page opens with; each number leads to the figure that shows it. */
 export function Summary({ economy }: { economy: EconomyCode }) {
   const { t } = useTranslation(['country', 'economy-summary']);
   const { data, error, retry } = useAnswer(summaryQuery(economy));
+  const say = useSay();
+  const sentences = data ? summarySentences(economy, data) : [];
+  const ordered = [...sentences].sort((a, b) => Number(a.missing) - Number(b.missing));
+  useDocumentDescription(ordered.map(({ message }) => plainText(say(message))));
   if (error)
     return (
       <Notice kind="error" title={t('summary.failed')} onRetry={retry}>
@@ -19,7 +24,6 @@ export function Summary({ economy }: { economy: EconomyCode }) {
       </Notice>
     );
   if (!data) return <p className="country__lead">{t('summary.loading')}</p>;
-  const sentences = summarySentences(economy, data);
   return (
     <>
       <p className="country__lead">
@@ -30,6 +34,13 @@ export function Summary({ economy }: { economy: EconomyCode }) {
       </p>
     </>
   );
+}
+
+/** The words of a sentence without the marks of what they lead to. */
+function plainText(sentence: string): string {
+  return linkedText(sentence)
+    .map(({ text }) => text)
+    .join('');
 }
 
 function Sentences({ of }: { of: readonly Sentence[] }) {

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
+import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import './GenderPage.css';
 import { sections } from './sections.ts';
 
 /** Women and men in migration, in what they send and in what they have access to. */
 export default function GenderPage() {
   const { t } = useTranslation('gender');
+  useDocumentDescription([t('lead')]);
   const { data = none } = useAnswer(economies);
   return (
     <EconomiesProvider economies={data}>

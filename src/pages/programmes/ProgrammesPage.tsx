@@ -10,6 +10,7 @@ import { isChosen } from '../../figures/programme-timeline/settings.ts';
 import { ShownFigure } from '../../figures/ShownFigure.tsx';
 import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { EconomiesProvider, useSay } from '../../language/index.ts';
+import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgrammeFilters } from './ProgrammeFilters.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';
@@ -20,6 +21,7 @@ import './ProgrammesPage.css';
 /** Programmes of the field: where they are, when they were, what they stand beside. */
 export default function ProgrammesPage() {
   const { t } = useTranslation('programmes');
+  useDocumentDescription([t('lead')]);
   const economies = useAnswer(useMemo(() => economiesQuery(), []));
   return (
     <EconomiesProvider economies={economies.data ?? []}>

@@ -9,6 +9,7 @@ import {
   sourcesQuery,
 } from '../../figures/sources-catalogue/index.ts';
 import { useFormat } from '../../language/index.ts';
+import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Methods } from './Methods.tsx';
@@ -18,6 +19,7 @@ import './SourcesPage.css';
 /** Where every figure is from, how it was checked, what was left out, and how to take it away. */
 export default function SourcesPage() {
   const { t } = useTranslation('sources');
+  useDocumentDescription([t('lead')]);
   return (
     <div className="sources">
       <header className="sources__head">

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { useRouter } from 'wouter';
+import { useLanguage } from '../language/index.ts';
+
+/**
+ * Keeps what the document says of its address that of what is shown: the canonical link and those
+ * to other languages, and that a page that is not there is no page.
+ *
+ * @param path of the page below the site's root; null where there is none
+ */
+export function useDocumentAddress(path: string | null): void {
+  const { language } = useLanguage();
+  const { base } = useRouter();
+  useEffect(() => {
+    setRobots(path === null);
+    if (path === null) return;
+    const own = new URL(`${base}${path.replace(/\/(index\.html)?$/, '')}`, location.origin);
+    // Pages lie in folders, and answer at the folder's address; corridors have none.
+    if (!path.startsWith('/corridor/')) own.pathname = own.pathname.replace(/\/?$/, '/');
+    const inLanguage = (one: string) => `${own.href}${one === 'en' ? '' : `?lang=${one}`}`;
+    canonicalLink().href = inLanguage(language);
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]'))
+      link.href = inLanguage(link.hreflang === 'x-default' ? 'en' : link.hreflang);
+  }, [path, base, language]);
+}
+
+function canonicalLink(): HTMLLinkElement {
+  const found = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  if (found) return found;
+  const link = document.createElement('link');
+  link.rel = 'canonical';
+  document.head.append(link);
+  return link;
+}
+
+function setRobots(none: boolean): void {
+  const found = document.querySelector('meta[name=robots]');
+  if (!none) found?.remove();
+  else if (!found) {
+    const meta = document.createElement('meta');
+    meta.name = 'robots';
+    meta.content = 'noindex';
+    document.head.append(meta);
+  }
+}
