@@ -1,0 +1,59 @@
+import type { AtlasDatabase } from '../../database/atlas-database.ts';
+import type { OwnTable, OwnTableInfo } from '../own-table.ts';
+import { shelf } from './shelf.ts';
+
+/** What of the shelf stands in the readers' engine, by name, and when it was made. */
+const standing = new WeakMap<AtlasDatabase, Map<string, number>>();
+const turns = new WeakMap<AtlasDatabase, Promise<void>>();
+
+/**
+ * Puts the kept tables into the readers' engine as `own.<name>`, newly kept and renamed ones too, and
+ * takes out what was removed.
+ *
+ * @returns a function that ends the following; what is in the engine stays
+ */
+export function followOwnTables(database: AtlasDatabase): () => void {
+  const follow = () => {
+    const before = turns.get(database) ?? Promise.resolve();
+    const turn = before
+      .then(() => bringUp(database, shelf().state().tables))
+      .catch(() => undefined);
+    turns.set(database, turn);
+    return turn;
+  };
+  const stop = shelf().subscribe(() => void follow());
+  void shelf().load();
+  return stop;
+}
+
+async function bringUp(database: AtlasDatabase, tables: readonly OwnTableInfo[]): Promise<void> {
+  const there = standing.get(database) ?? new Map<string, number>();
+  standing.set(database, there);
+  for (const name of there.keys())
+    if (!tables.some((table) => table.name === name)) {
+      there.delete(name);
+      await database.own.drop(name);
+    }
+  for (const { name, made } of tables) {
+    if (there.get(name) === made) continue;
+    const table = await shelf().read(name);
+    if (!table) continue;
+    await database.own.put(name, await streamOf(table));
+    there.set(name, made);
+  }
+}
+
+/** A table as an Arrow stream, made in a worker: a million rows take their time. */
+function streamOf(table: OwnTable): Promise<Uint8Array> {
+  const worker = new Worker(new URL('./arrow-worker.ts', import.meta.url), { type: 'module' });
+  const answer = new Promise<Uint8Array>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => resolve(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      reject(new Error(event.message));
+    });
+  });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+  worker.postMessage(table);
+  return answer.finally(() => worker.terminate());
+}
