@@ -20,10 +20,11 @@ export interface SitePage {
   parts: readonly string[];
 }
 
-// Not the map that answers: it comes after the picture.
 /** The card of pages that have none of their own. */
 const siteCard = 'cards/atlas.png';
-const explore = ['/src/pages/explore/', '/src/figures/world-map/'];
+// Not the map that answers: it comes after the picture.
+// Nor what only readers with data of their own open.
+const explore = ['/src/pages/explore/ExplorePage', '/src/figures/world-map/'];
 const laterWords = '/src/language/words-english-later';
 /** What every page's script loads first. */
 export const appPart = '/src/app/open-app';

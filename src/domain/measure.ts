@@ -167,7 +167,7 @@ function m(
 }
 
 /** Whether the measure is women's share of persons: its corridors carry both. */
-export function isWomenShare(measure: Measure): boolean {
+export function isWomenShare(measure: Pick<Measure, 'group'>): boolean {
   return measure.group === 'women';
 }
 

@@ -22,7 +22,7 @@ export interface RowView {
  */
 export function rowViews(
   rows: readonly ListRow[],
-  measure: Measure,
+  measure: Pick<Measure, 'group'>,
   unit: Measure['unit'],
 ): RowView[] {
   const wholeShare = measure.group === 'women';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { zeroColour } from '../../charts/palette.ts';
 import { Legend } from '../../charts/Legend.tsx';
 import { useFormat } from '../../language/index.ts';
+import { LegendKey } from './LegendKey.tsx';
 import type { MapModel } from './model.ts';
 import './map-legend.css';
 
@@ -39,23 +39,23 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
       <ul role="list" className="map-legend__keys">
         {!women && !cost && (
           <li>
-            <Key kind="zero" />
+            <LegendKey kind="zero" />
             {t('legend.zero')}
           </li>
         )}
         <li>
-          <Key kind="nodata" />
+          <LegendKey kind="nodata" />
           {t('legend.nodata')}
         </li>
         {cost && (
           <li>
-            <Key kind="thin" />
+            <LegendKey kind="thin" />
             {t('legend.thin')}
           </li>
         )}
         {model.flows.length > 0 && (
           <li>
-            <Key kind="line" ink={cost || women} />
+            <LegendKey kind="line" ink={cost || women} />
             {t(`legend.${lines}`)}
           </li>
         )}
@@ -64,22 +64,3 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
     </div>
   );
 });
-
-function Key({ kind, ink }: { kind: 'zero' | 'nodata' | 'thin' | 'line'; ink?: boolean }) {
-  return (
-    <svg className="map-legend__key" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
-      {kind === 'zero' && <rect width="24" height="12" fill={zeroColour} />}
-      {kind === 'nodata' && (
-        <path className="map-legend__hatch" d="M-4 12L8 0M4 12L16 0M12 12L24 0M20 12L32 0" />
-      )}
-      {kind === 'thin' && <rect className="map-legend__thin" x="1" y="1" width="22" height="10" />}
-      {kind === 'line' && (
-        <path
-          className="map-legend__line"
-          data-ink={ink || undefined}
-          d="M0 3Q14 1 24 8L24 9Q14 6 0 9Z"
-        />
-      )}
-    </svg>
-  );
-}

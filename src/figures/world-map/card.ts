@@ -25,6 +25,8 @@ export interface Card {
   status: Status;
   year: number;
   sources: readonly Citation[];
+  /** Whose figure it is, where it is no publisher's: said in place of its sources. */
+  own?: Message;
 }
 
 /** Reasons for an absent figure that are themselves a statement of the publisher. */

@@ -66,7 +66,7 @@ export function economyRows(
  */
 export function partnerRows(
   table: FlowTable,
-  measure: Measure,
+  measure: Pick<Measure, 'group' | 'flow'>,
   focus: EconomyCode,
   direction: Direction,
   accepts: (economy: EconomyCode) => boolean,

@@ -79,7 +79,7 @@ export function createShelf(open: () => Promise<TableStore> = openBrowserStore):
     async keep(table, title) {
       const tables = await refresh();
       const taken = new Set(tables.map(({ name }) => name));
-      const name = plainName(title, taken, 'table');
+      const name = plainName(title, taken, 'data');
       const named = { ...table, name, title, made: Date.now() };
       await write(named);
       return infoOf(named);
@@ -89,7 +89,7 @@ export function createShelf(open: () => Promise<TableStore> = openBrowserStore):
       const table = await this.read(name);
       if (!table) return null;
       const taken = new Set(state.tables.map((one) => one.name).filter((one) => one !== name));
-      const named = { ...table, title, name: plainName(title, taken, 'table') };
+      const named = { ...table, title, name: plainName(title, taken, 'data') };
       await write(named);
       if (named.name !== name) await this.remove(name);
       return infoOf(named);

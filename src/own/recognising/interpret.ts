@@ -235,7 +235,7 @@ function tableOf(
     const sole = role !== 'number' && role !== 'text';
     // Kept in plain dollars or persons, a number is no longer the million its name speaks of.
     const named = unit === null ? header : header.replaceAll(scaleWords, ' ');
-    const id = plainName(sole ? role : named, taken, 'column');
+    const id = plainName(sole ? role : named, taken, unit === null ? 'field' : 'amount');
     taken.add(id);
     infos.push({ id, label: header === '' ? id : header, role, unit, type: data[place]!.type });
   }

@@ -27,10 +27,12 @@ export function CardView({ card }: { card: Card }) {
         </ul>
       )}
       <p className="card__source">
-        {t('card.source', {
-          basis: say(cardBasis(card)),
-          source: card.sources.map(({ source }) => t(`source.${source}`)).join('; '),
-        })}
+        {card.own
+          ? say(card.own)
+          : t('card.source', {
+              basis: say(cardBasis(card)),
+              source: card.sources.map(({ source }) => t(`source.${source}`)).join('; '),
+            })}
       </p>
     </div>
   );

@@ -1,7 +1,9 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { MeasureId } from '../../domain/measure.ts';
 import { MapLegend } from '../../figures/world-map/MapLegend.tsx';
+import { labelled } from '../../figures/world-map/labelled.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import type { Settings } from '../../figures/world-map/settings.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';
@@ -29,7 +31,14 @@ import './Explore.css';
 const Search = memo(EconomySearch);
 
 /** Map, year, list and filters, all of one address. */
-export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) {
+export function Explore({
+  economies,
+  ownLost = false,
+}: {
+  economies: readonly PlacedEconomy[];
+  /** The link asks for a reader's own figures, which are not here: that is said elsewhere. */
+  ownLost?: boolean;
+}) {
   const { t } = useTranslation('explore');
   const { t: domain } = useTranslation('domain');
   const known = useMemo(() => {
@@ -86,11 +95,18 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
     return () => document.removeEventListener('keydown', onKey);
   }, [onEscape]);
   const onSeries = (series: typeof settings.series) => change({ series });
+  const [, navigate] = useLocation();
+  const onOwn = useCallback(
+    (measure: string) => navigate(`/?measure=${encodeURIComponent(measure)}`),
+    [navigate],
+  );
   const onMeasure = useCallback((measure: MeasureId) => change({ measure }), [change]);
   const card = useMemo(() => {
     const target = pickedTarget(model);
     return target === null ? null : cardOf(target);
   }, [model, cardOf]);
+  const problems = address.problems.filter(({ name }) => name !== 'measure');
+  const named = useMemo(() => labelled(model), [model]);
   const placed = useMemo(() => economies.filter((one) => one.placed), [economies]);
 
   return (
@@ -105,9 +121,9 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
             onChoose={onChoose}
           />
         </div>
-        <ExploreTitle model={model} ready={state.ready} onMeasure={onMeasure} />
+        <ExploreTitle model={model} ready={state.ready} onMeasure={onMeasure} onOwn={onOwn} />
         <ExploreNotices
-          problems={address.problems}
+          problems={ownLost ? problems : address.problems}
           askedYear={asked}
           year={settled}
           state={state}
@@ -119,6 +135,7 @@ export function Explore({ economies }: { economies: readonly PlacedEconomy[] }) 
         {shapes.geometry && (
           <MapStage
             model={model}
+            named={named}
             geometry={shapes.geometry}
             highlighted={highlighted}
             onPoint={setHighlighted}

@@ -1,17 +1,29 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import { useSearch } from 'wouter';
 import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
 import { Explore } from './Explore.tsx';
+import { ownAddress } from './own-map/own-address.ts';
+
+const OwnMap = lazy(() => import('./own-map/OwnMap.tsx'));
 
 const none: readonly never[] = [];
 
 /** The page at the site's root: the world map and what belongs to it. */
 export default function ExplorePage() {
   const economies = useAnswer(useMemo(() => economiesQuery(), [])).data ?? none;
+  const search = useSearch();
+  const own = useMemo(() => ownAddress(search), [search]);
   return (
     <EconomiesProvider economies={economies}>
-      <Explore economies={economies} />
+      {own === null ? (
+        <Explore economies={economies} />
+      ) : (
+        <Suspense>
+          <OwnMap address={own} economies={economies} />
+        </Suspense>
+      )}
     </EconomiesProvider>
   );
 }

@@ -4,6 +4,7 @@ import { measureIds, measures, type Measure, type MeasureId } from '../../domain
 import type { MapModel } from '../../figures/world-map/model.ts';
 import { useSay } from '../../language/index.ts';
 import { TitleSelect } from '../../ui/TitleSelect.tsx';
+import { useOwnMeasures } from './own-map/use-own-measures.ts';
 import './ExploreTitle.css';
 
 const groups = [...new Set(measureIds.map((id) => measures[id].group))];
@@ -13,8 +14,11 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
   model: MapModel;
   ready: boolean;
   onMeasure: (measure: MeasureId) => void;
+  /** One of the reader's own columns, as a link has it. */
+  onOwn: (measure: string) => void;
 }) {
-  const { model, ready, onMeasure } = props;
+  const { model, ready, onMeasure, onOwn } = props;
+  const own = useOwnMeasures(ready);
   const { t } = useTranslation('explore');
   const { t: domain } = useTranslation('domain');
   const say = useSay();
@@ -27,14 +31,18 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
       <h1>
         <TitleSelect
           label={t('measure')}
-          groups={groups.map((group) => ({
-            label: domain(`measure_group.${group}`),
-            options: options(group),
-          }))}
+          groups={[
+            ...groups.map((group) => ({
+              label: domain(`measure_group.${group}`),
+              options: options(group),
+            })),
+            ...own,
+          ]}
           value={model.measure.id}
           onChange={(value) => {
             const chosen = measureIds.find((id) => id === value);
             if (chosen) onMeasure(chosen);
+            else onOwn(value);
           }}
         />
       </h1>

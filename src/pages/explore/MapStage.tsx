@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EconomyCode } from '../../domain/economy.ts';
 import type { Card } from '../../figures/world-map/card.ts';
 import type { MapModel } from '../../figures/world-map/model.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
@@ -9,13 +10,19 @@ import type { WorldGeometry } from '../../map/geometry.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import type { MapPlace } from '../../map/world-map-props.ts';
 import { FloatingCard } from './FloatingCard.tsx';
-import { labelled } from '../../figures/world-map/labelled.ts';
 import './MapStage.css';
 
 const WorldMap = lazy(() => import('../../map/WorldMap.tsx'));
 
+/** What the stage draws, of the atlas's figures or of the reader's own. */
+export type StageModel = Pick<MapModel, 'title' | 'fills' | 'flows'> & {
+  settings: Pick<MapModel['settings'], 'focus'>;
+};
+
 interface MapStageProps {
-  model: MapModel;
+  model: StageModel;
+  /** Whose names the map bears. */
+  named: readonly EconomyCode[];
   geometry: WorldGeometry;
   highlighted: MapTarget | null;
   onPoint: (target: MapTarget | null) => void;
@@ -28,7 +35,7 @@ interface MapStageProps {
 
 /** The map: drawn as a picture first, and by Leaflet in its place once that has come. */
 export const MapStage = memo(function MapStage(props: MapStageProps) {
-  const { model, geometry, highlighted, onPoint, cardOf, ready } = props;
+  const { model, named, geometry, highlighted, onPoint, cardOf, ready } = props;
   const { t } = useTranslation('explore');
   const say = useSay();
   const name = useEconomyName();
@@ -38,8 +45,8 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
   useEffect(() => setLive(true), []);
 
   const labels = useMemo(
-    () => labelled(model).map((economy) => ({ economy, text: name(economy) })),
-    [model, name],
+    () => named.map((economy) => ({ economy, text: name(economy) })),
+    [named, name],
   );
   const plain = useMemo(() => waitingFills(geometry), [geometry]);
   const label = t('map', { title: say(model.title) });

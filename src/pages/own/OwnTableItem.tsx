@@ -1,9 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { ownQuery } from '../../database/reader/own-query.ts';
+import { Download } from '../../exports/Download.tsx';
+import { sqlHref } from '../../exports/sql-href.ts';
 import { useFormat } from '../../language/index.ts';
 import { shelf } from '../../own/keeping/shelf.ts';
 import type { OwnTableInfo } from '../../own/own-table.ts';
+import { shownColumns } from '../../own/own-values.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ownExport } from './own-export.ts';
 
 /** One kept table. */
 export function OwnTableItem(props: {
@@ -56,12 +62,33 @@ export function OwnTableItem(props: {
       <p className="note">{facts.join(' · ')}</p>
       {visiting && <p className="own__warning">{t('tables.no_room')}</p>}
       <p className="note">
-        <code dir="ltr">{`own.${table.name}`}</code>
-        <span dir="ltr" className="own__cells">
-          {table.columns.map(({ id }) => id).join(', ')}
+        <span dir="ltr" className="own__names">
+          <code>{`own.${table.name}`}</code> {table.columns.map(({ id }) => id).join(', ')}
         </span>
       </p>
+      <ul role="list" className="own__uses">
+        {shownColumns(table).map(({ id, label }) => (
+          <li key={id}>
+            <Link href={`/?measure=own.${table.name}.${id}`}>
+              {t('map.show', { column: label })}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link
+            href={sqlHref(
+              ownQuery(
+                table.name,
+                table.columns.map(({ id }) => id),
+              ),
+            )}
+          >
+            {t('use.sql')}
+          </Link>
+        </li>
+      </ul>
       <div className="own__buttons">
+        <Download of={() => ownExport(table, t)} label={table.title} />
         <Button plain onClick={() => setTitle(table.title)}>
           {t('tables.rename')}
           <span className="visually-hidden">{table.title}</span>

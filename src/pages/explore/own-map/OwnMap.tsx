@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { PlacedEconomy } from '../../../figures/world-map/rows.ts';
+import { shelf } from '../../../own/keeping/shelf.ts';
+import { ownValues } from '../../../own/own-values.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Explore } from '../Explore.tsx';
+import type { OwnAddress } from './own-address.ts';
+import { ownRows, type OwnRows } from './own-model.ts';
+import { OwnMapView } from './OwnMapView.tsx';
+
+type Found = { of: string; rows: OwnRows | null };
+
+/** The map of a reader's own column; where the table is not, that is said and the rest is shown. */
+export default function OwnMap(props: {
+  address: OwnAddress;
+  economies: readonly PlacedEconomy[];
+}) {
+  const { address, economies } = props;
+  const { table, column } = address;
+  const { t } = useTranslation('own');
+  const [found, setFound] = useState<Found | null>(null);
+  const of = `${table}.${column}`;
+  useEffect(() => {
+    let stopped = false;
+    const look = async () => {
+      await shelf().load();
+      const kept = await shelf().read(table);
+      const values = kept && ownValues(kept, column);
+      if (!stopped) setFound({ of, rows: kept && values ? ownRows(kept, values) : null });
+    };
+    look().catch(() => {
+      if (!stopped) setFound({ of, rows: null });
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [table, column, of]);
+  if (found?.of !== of) return <p className="explore__own-waiting">{t('map.waiting')}</p>;
+  if (found.rows === null)
+    return (
+      <>
+        <div className="explore__own-lost">
+          <Notice kind="warning" title={t('map.lost')}>
+            <p>
+              {t('map.lost_help', { name: `own.${of}` })} <Link href="/own">{t('title')}</Link>
+            </p>
+          </Notice>
+        </div>
+        <Explore economies={economies} ownLost />
+      </>
+    );
+  return <OwnMapView address={address} rows={found.rows} economies={economies} />;
+}
