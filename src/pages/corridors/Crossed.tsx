@@ -21,6 +21,7 @@ import type { Corridors } from './use-corridors.ts';
 import { useCrossfilter } from './use-crossfilter.ts';
 import { useFound } from './use-found.ts';
 import { useGrid } from './use-grid.ts';
+import { useOwnColumns } from './use-own-columns.ts';
 import { useRowWords } from './use-row-words.ts';
 import { useSelection } from './use-selection.ts';
 import { useSortValue } from './use-sort-value.ts';
@@ -46,6 +47,7 @@ export function Crossed({ set, economies, corridors, state }: Props) {
   const { year, since } = corridors;
   const found = useFound(economies, settings.q);
   const { cross, crossed } = useCrossfilter(set, settings, found);
+  useOwnColumns(year);
   const extras = useSyncExternalStore(onExtraColumns, extraColumns, extraColumns);
   const words = useRowWords(economies, extras);
   const grid = useGrid(set.rows, useSortValue(economies), extras, state);

@@ -5,10 +5,12 @@ import { ownQuery } from '../../database/reader/own-query.ts';
 import { Download } from '../../exports/Download.tsx';
 import { sqlHref } from '../../exports/sql-href.ts';
 import { useFormat } from '../../language/index.ts';
+import { renameJoined } from '../../own/keeping/joined.ts';
 import { shelf } from '../../own/keeping/shelf.ts';
 import type { OwnTableInfo } from '../../own/own-table.ts';
 import { shownColumns } from '../../own/own-values.ts';
 import { Button } from '../../ui/Button.tsx';
+import { InCorridorTable } from './InCorridorTable.tsx';
 import { ownExport } from './own-export.ts';
 
 /** One kept table. */
@@ -41,7 +43,7 @@ export function OwnTableItem(props: {
           className="own__rename"
           onSubmit={(event) => {
             event.preventDefault();
-            if (title.trim() !== '') void shelf().rename(table.name, title.trim());
+            if (title.trim() !== '') void rename(table.name, title.trim());
             setTitle(null);
           }}
         >
@@ -87,6 +89,7 @@ export function OwnTableItem(props: {
           </Link>
         </li>
       </ul>
+      <InCorridorTable table={table} />
       <div className="own__buttons">
         <Download of={() => ownExport(table, t)} label={table.title} />
         <Button plain onClick={() => setTitle(table.title)}>
@@ -100,4 +103,10 @@ export function OwnTableItem(props: {
       </div>
     </li>
   );
+}
+
+/** The name in SQL and in links follows the title. */
+async function rename(name: string, title: string): Promise<void> {
+  const renamed = await shelf().rename(name, title);
+  if (renamed) renameJoined(name, renamed.name);
 }

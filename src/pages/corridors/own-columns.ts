@@ -1,0 +1,42 @@
+import type { ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
+import { nearestYear } from '../../figures/world-map/years.ts';
+import type { Joined } from '../../own/keeping/joined.ts';
+import type { OwnTable } from '../../own/own-table.ts';
+import { ownValues, type OwnValues } from '../../own/own-values.ts';
+
+/** Words of an own column, in the reader's language. */
+export interface OwnColumnWords {
+  label: (column: string, table: string, year: number | null, by: Joined['by']) => string;
+  unit: (unit: OwnValues['unit']) => string;
+}
+
+/**
+ * An own column beside the corridors of a year: its values of that year, else of the nearest one,
+ * which its name says. Of people, the destination sends and the origin receives.
+ *
+ * @returns null when the table has no such column
+ */
+export function ownColumn(
+  table: OwnTable,
+  joined: Joined,
+  year: number,
+  words: OwnColumnWords,
+): ExtraColumn | null {
+  const own = ownValues(table, joined.column);
+  if (!own) return null;
+  const years = [...new Set(own.values.map((value) => value.year))].sort((a, b) => a - b);
+  const shown = nearestYear(years, year) ?? 0;
+  const values = new Map<string, number>();
+  for (const { year: at, from, to, value } of own.values) {
+    if (at !== shown) continue;
+    values.set(to === null ? from : own.people ? to + from : from + to, value);
+  }
+  return {
+    id: `own_${table.name}_${joined.column}_${joined.by}`,
+    label: words.label(own.column.label, table.title, shown === 0 ? null : shown, joined.by),
+    unit: words.unit(own.unit),
+    ...(shown === 0 ? {} : { year: shown }),
+    by: joined.by,
+    values,
+  };
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { extraColumns, setExtraColumns } from '../../figures/corridor-table/extra-columns.ts';
+import { joinedColumns } from '../../own/keeping/joined.ts';
+import type { OwnColumnWords } from './own-columns.ts';
+
+/** Puts the reader's own columns that were chosen for it into the table, for the year it shows. */
+export function useOwnColumns(year: number): void {
+  const { t } = useTranslation('corridors');
+  useEffect(() => {
+    const joined = joinedColumns();
+    if (joined.length === 0) {
+      if (extraColumns().length > 0) setExtraColumns([]);
+      return;
+    }
+    let stopped = false;
+    const words: OwnColumnWords = {
+      label: (column, table, at, by) =>
+        t(`own.${by}`, { column, table, year: at === null ? '' : `, ${at}` }),
+      unit: (unit) => t(`own.unit.${unit}`),
+    };
+    const bring = async () => {
+      const [{ shelf }, { ownColumn }] = await Promise.all([
+        import('../../own/keeping/shelf.ts'),
+        import('./own-columns.ts'),
+      ]);
+      const columns = [];
+      for (const one of joined) {
+        const table = await shelf().read(one.table);
+        const column = table && ownColumn(table, one, year, words);
+        if (column) columns.push(column);
+      }
+      if (!stopped) setExtraColumns(columns);
+    };
+    // Without them the table stands as it is.
+    bring().catch(() => undefined);
+    return () => {
+      stopped = true;
+    };
+  }, [year, t]);
+}
