@@ -58,7 +58,7 @@ export function PictureActions(props: {
       <p className="note picture-dialog__name">
         {size && choices.format === 'png'
           ? t('file', { name, ...size })
-          : t('file_vector', { name })}
+          : t(choices.format === 'svg' ? 'file_vector' : 'file_page', { name })}
       </p>
       <div className="picture-dialog__buttons">
         <Button disabled={!taken || busy} onClick={() => taken && void download(taken)}>
@@ -84,5 +84,9 @@ async function fileOf(taken: Taken, { format, purpose, sharpness }: Choices): Pr
       return svgFile(taken);
     case 'png':
       return pngFile(taken, purpose, Number(sharpness));
+    case 'pdf': {
+      const { pdfFile } = await import('./pdf/pdf-file.ts');
+      return pdfFile(taken, purpose);
+    }
   }
 }

@@ -23,7 +23,7 @@ export function PictureSheet(props: {
   const say = useSay();
   const { language, direction } = useLanguage();
   const sourceLine = useSourceLine(source);
-  const small = Math.max(13, layout.width / 62);
+  const small = Math.max(13, layout.width / 72);
   return (
     <div
       className="picture-sheet"
@@ -76,7 +76,8 @@ export function PictureSheet(props: {
         ))}
         <p>{sourceLine}</p>
         <p>
-          {t('made', { date: dayIn(language) })} <bdi>{plainAddress(source.permalink)}</bdi>
+          {t('made', { site: t('site'), date: dayIn(language) })}{' '}
+          <bdi>{plainAddress(source.permalink)}</bdi>
         </p>
       </div>
     </div>

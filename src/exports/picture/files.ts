@@ -4,7 +4,7 @@ import { dotsPerInch, frames, ratioOf, type Purpose } from './sizes.ts';
 import type { Taken } from './studio.tsx';
 import type { PictureFacts } from './svg/metadata.ts';
 
-export const formats = ['png', 'svg'] as const;
+export const formats = ['png', 'svg', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 /** Size of the PNG in pixels: the frame's own, or as near to what was asked as browsers can draw. */

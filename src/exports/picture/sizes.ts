@@ -31,7 +31,7 @@ export const frames: Readonly<Record<Purpose, { width: number; height: number | 
 
 const widths: Readonly<Record<Purpose, readonly number[]>> = {
   web: [720],
-  social: [640, 720, 800, 900, 1000, 1120, 1260],
+  social: [640, 720, 800, 900, 1000, 1120, 1220, 1300],
   slide: [860, 960, 1080, 1200, 1360, 1540, 1740, 1920],
   print: [744],
 };

@@ -7,12 +7,11 @@ import { PictureSheet, type Colours } from './PictureSheet.tsx';
 import type { PictureSource } from './picture-source.ts';
 import type { Layout } from './sizes.ts';
 import { today } from './spoken.ts';
-import { figureSvg } from './svg/figure-svg.ts';
+import { figureDrawing, type Drawing } from './svg/figure-svg.ts';
 import type { PictureFacts } from './svg/metadata.ts';
 
 /** A picture as SVG, faces inside, with the layout it was given. */
-export interface Taken {
-  svg: string;
+export interface Taken extends Drawing {
   layout: Layout;
   /** Size in px. */
   width: number;
@@ -74,7 +73,7 @@ export function useStudio(own: PictureSource) {
         if (!fits(sheet, layout)) continue;
         const faces = await carriedFaces(sheet.textContent);
         const { width, height } = sheet.getBoundingClientRect();
-        return { svg: figureSvg(sheet, facts, { faces }), layout, width, height, facts };
+        return { ...figureDrawing(sheet, facts, { faces }), layout, width, height, facts };
       }
       throw new TooLong();
     },

@@ -1,6 +1,7 @@
 import { metadata, type PictureFacts } from './metadata.ts';
 import { initial, said, textPresentation } from './presentation.ts';
 import { drawElement } from './walk.ts';
+import type { PlacedWord } from './words-of.ts';
 import { escaped, short, tag } from './xml.ts';
 
 export interface SvgOptions {
@@ -9,6 +10,13 @@ export interface SvgOptions {
   height?: number;
   /** Faces to carry along: `@font-face` rules with their files inside. */
   faces?: string;
+}
+
+/** A picture with its words apart, for those who search it. */
+export interface Drawing {
+  svg: string;
+  /** In the order of reading, px from the corner. */
+  words: readonly PlacedWord[];
 }
 
 let pictures = 0;
@@ -21,8 +29,18 @@ let pictures = 0;
 export function figureSvg(
   element: HTMLElement,
   facts: PictureFacts,
-  { width, height, faces = '' }: SvgOptions = {},
+  options: SvgOptions = {},
 ): string {
+  return figureDrawing(element, facts, options).svg;
+}
+
+/** The same with the words and where they stand. */
+export function figureDrawing(
+  element: HTMLElement,
+  facts: PictureFacts,
+  { width, height, faces = '' }: SvgOptions = {},
+): Drawing {
+  const words: PlacedWord[] = [];
   const rect = element.getBoundingClientRect();
   const size = { width: width ?? rect.width, height: height ?? rect.height };
   pictures += 1;
@@ -34,6 +52,16 @@ export function figureSvg(
     top: rect.top,
     root,
     idOf: (id) => prefix + id.replaceAll(/[^\w-]/g, ''),
+    onWords: (found) =>
+      words.push(
+        ...found.map(({ text, left, right, top, bottom }) => ({
+          text,
+          left: left - rect.left,
+          right: right - rect.left,
+          top: top - rect.top,
+          bottom: bottom - rect.top,
+        })),
+      ),
   });
   const svg = tag(
     'svg',
@@ -54,5 +82,5 @@ export function figureSvg(
       (faces === '' ? '' : tag('style', {}, escaped(faces))) +
       drawn,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, words };
 }

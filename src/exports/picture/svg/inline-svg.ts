@@ -1,5 +1,6 @@
 import { drawnText, turned } from './drawn-text.ts';
 import { presentationOf, said, type Presentation } from './presentation.ts';
+import { wordsOfText, type PlacedWord } from './words-of.ts';
 import { escaped, short, tag } from './xml.ts';
 
 /** What an inline SVG is drawn with: ids unique in the picture, and how large a px is in it. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   scaleOf: (element: SVGGraphicsElement) => number;
   /** Where it is seen, viewport px; what lies outside is left out. Null: everywhere. */
   window: DOMRect | null;
+  /** Is told every word that is drawn, in viewport px. */
+  onWords?: ((words: readonly PlacedWord[]) => void) | undefined;
 }
 
 /** Attributes that say where and what shape, by element; all others are how it looks. */
@@ -60,7 +63,10 @@ function drawElement(
   };
   if (surroundings.window && known?.includes('d') && isOutside(element, surroundings.window))
     return '';
-  if (name === 'text') return drawText(element, style, wanted, around, common);
+  if (element instanceof SVGTextContentElement) {
+    surroundings.onWords?.(wordsOfText(element));
+    return drawText(element, style, wanted, around, common);
+  }
   const content = drawInside(element, wanted, surroundings);
   const isGroup = name === 'g' || name === 'a';
   if (isGroup && content === '') return '';

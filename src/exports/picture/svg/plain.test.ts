@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isFor } from '../faces.ts';
 import { plainColour } from './colour.ts';
 import { turned } from './drawn-text.ts';
-import { directionOfText } from './text-lines.ts';
+import { directionOfText, heldTogether } from './text-lines.ts';
 import { escaped, short, tag } from './xml.ts';
 
 test.each([
@@ -42,4 +42,18 @@ test('a face is carried when one of its letters is there', () => {
   expect(isFor('U+0600-06FF, U+FB50-FDFF', 'US$ ب')).toBe(true);
   expect(isFor('U+131', 'ı')).toBe(true);
   expect(isFor('', 'x')).toBe(true);
+});
+
+test('a sign at the end of a line stays with the words it stood between', () => {
+  const whole = 'المصدر: World Bank, Bilateral Matrix (2021)، ونص';
+  const cut = whole.indexOf(' Bilateral');
+  const first = { text: whole.slice(0, cut), from: 0, to: cut };
+  expect(heldTogether(first, whole, 'rtl')).toBe(`${first.text}\u200e`);
+  const end = whole.indexOf('،') + 1;
+  const second = { text: whole.slice(cut + 1, end), from: cut + 1, to: end };
+  // What follows is Arabic again: the comma turns with the line.
+  expect(heldTogether(second, whole, 'rtl')).toBe(`\u200e${second.text}`);
+  expect(heldTogether({ text: 'plain, text', from: 0, to: 11 }, 'plain, text', 'ltr')).toBe(
+    'plain, text',
+  );
 });

@@ -5,6 +5,9 @@ export interface TextLine {
   right: number;
   top: number;
   bottom: number;
+  /** Where it is in the text. */
+  from: number;
+  to: number;
 }
 
 /**
@@ -30,15 +33,40 @@ export function textLines(node: Text): TextLine[] {
     // Marks over a letter have the letter's height but no width, so lines are told by their middle.
     if (last && Math.abs(last.top + last.bottom - box.top - box.bottom) < last.bottom - last.top) {
       last.text += spaces + letter;
+      last.to = at;
       last.left = Math.min(last.left, box.left);
       last.right = Math.max(last.right, box.right);
     } else {
       const { left, right, top, bottom } = box;
-      lines.push({ text: letter, left, right, top, bottom });
+      lines.push({ text: letter, left, right, top, bottom, from: at - letter.length, to: at });
     }
     spaces = '';
   }
   return lines;
+}
+
+const marks = { ltr: '\u200e', rtl: '\u200f' } as const;
+
+/**
+ * A line with what a comma or bracket at its end needs to stand where it stood: alone on a line, a
+ * sign turns with the line, within its paragraph it turned with the words around it.
+ */
+export function heldTogether(
+  { text, from, to }: Pick<TextLine, 'text' | 'from' | 'to'>,
+  whole: string,
+  direction: 'ltr' | 'rtl',
+): string {
+  const before = lastDirection(whole.slice(0, from));
+  const after = directionOfText(whole.slice(to));
+  const head = directionOfText(text);
+  const tail = lastDirection(text);
+  const mark = (outer: 'ltr' | 'rtl' | null, inner: 'ltr' | 'rtl' | null) =>
+    outer !== null && outer === inner && outer !== direction ? marks[outer] : '';
+  return `${mark(before, head)}${text}${mark(after, tail)}`;
+}
+
+function lastDirection(text: string): 'ltr' | 'rtl' | null {
+  return directionOfText([...text].reverse().join(''));
 }
 
 const strong =

@@ -3,7 +3,8 @@ import { drawBox, type Box } from './box.ts';
 import { drawnText } from './drawn-text.ts';
 import { drawInside } from './inline-svg.ts';
 import { presentationOf, said, textPresentation, type Presentation } from './presentation.ts';
-import { textLines } from './text-lines.ts';
+import { heldTogether, textLines, type TextLine } from './text-lines.ts';
+import { wordsOfNode, type PlacedWord } from './words-of.ts';
 import { escaped, short, tag } from './xml.ts';
 
 /** Where on the page the picture's corner is, and what holds at its root. */
@@ -12,6 +13,8 @@ export interface Walk {
   top: number;
   root: Presentation;
   idOf: (id: string) => string;
+  /** Is told every word that is drawn, in viewport px. */
+  onWords?: ((words: readonly PlacedWord[]) => void) | undefined;
 }
 
 /**
@@ -54,6 +57,7 @@ const isUnseen = (element: Element) =>
 
 function drawLines(node: Text, style: CSSStyleDeclaration, walk: Walk): string {
   if (node.data.trim() === '') return '';
+  walk.onWords?.(wordsOfNode(node));
   const wanted = textPresentation(style);
   const rightToLeft = style.direction === 'rtl';
   const ascent = ascentShare(style);
@@ -72,11 +76,18 @@ function drawLines(node: Text, style: CSSStyleDeclaration, walk: Walk): string {
           around: walk.root,
           halo: false,
         },
-        escaped(upper ? line.text.toLocaleUpperCase() : line.text),
+        escaped(
+          heldTogether(upper ? upperLine(line) : line, node.data, rightToLeft ? 'rtl' : 'ltr'),
+        ),
       ),
     )
     .join('');
 }
+
+const upperLine = (line: TextLine): TextLine => ({
+  ...line,
+  text: line.text.toLocaleUpperCase(),
+});
 
 function isUnderlined(node: Text): boolean {
   const link = node.parentElement?.closest('a, u');
@@ -94,7 +105,7 @@ function drawSvg(svg: SVGSVGElement, style: CSSStyleDeclaration, walk: Walk): st
   };
   const own = presentationOf(style, 1, walk.idOf);
   const window = style.overflow === 'visible' ? null : svg.getBoundingClientRect();
-  const inside = drawInside(svg, own, { idOf: walk.idOf, scaleOf, window });
+  const inside = drawInside(svg, own, { idOf: walk.idOf, scaleOf, window, onWords: walk.onWords });
   if (inside === '') return '';
   const { a, b, c, d, e, f } = matrix;
   const place = [a, b, c, d, e - walk.left, f - walk.top].map((n) => short(n, 4));

@@ -1,0 +1,63 @@
+/** A word where it stands, px from the corner of the picture. */
+export interface PlacedWord {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The words of a text node of the page, in the order of reading. */
+export function wordsOfNode(node: Text): PlacedWord[] {
+  const range = node.ownerDocument.createRange();
+  let at = 0;
+  const letters = [...node.data].map((text): PlacedWord | null => {
+    range.setStart(node, at);
+    at += text.length;
+    range.setEnd(node, at);
+    const box = [...range.getClientRects()].find(({ height }) => height > 0);
+    return box && /\S/.test(text) ? { text, ...edges(box) } : null;
+  });
+  return joined(letters);
+}
+
+/** The words of a text in an SVG, in the order of reading, in viewport px. */
+export function wordsOfText(element: SVGTextContentElement): PlacedWord[] {
+  const matrix = element.getScreenCTM();
+  const text = element.textContent;
+  if (!matrix) return [];
+  const count = Math.min(element.getNumberOfChars(), text.length);
+  const letters = Array.from({ length: count }, (_, at): PlacedWord | null => {
+    const letter = text[at] ?? ' ';
+    if (!/\S/.test(letter)) return null;
+    const { x, y, width, height } = element.getExtentOfChar(at);
+    const from = new DOMPoint(x, y).matrixTransform(matrix);
+    const to = new DOMPoint(x + width, y + height).matrixTransform(matrix);
+    return { text: letter, left: from.x, top: from.y, right: to.x, bottom: to.y };
+  });
+  return joined(letters);
+}
+
+const edges = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
+
+/** Letters on one line with no space between them are a word. */
+function joined(letters: readonly (PlacedWord | null)[]): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  let word: PlacedWord | null = null;
+  for (const letter of letters) {
+    if (letter === null) {
+      word = null;
+      continue;
+    }
+    const { text, left, right, top, bottom } = letter;
+    if (word && Math.abs(top - word.top) < bottom - top) {
+      word.text += text;
+      word.left = Math.min(word.left, left);
+      word.right = Math.max(word.right, right);
+    } else {
+      word = { text, left, right, top, bottom };
+      words.push(word);
+    }
+  }
+  return words;
+}
