@@ -82,12 +82,12 @@ export function Lines(props: LinesProps) {
             <text
               className="plot-toned-text plot-halo"
               data-tone={line.tone}
-              x={line.end.x + 8}
+              x={line.labelX}
               y={line.labelAt}
               dy="0.32em"
               textAnchor="start"
             >
-              {fitText(line.label, drawnText, props.width - line.end.x - 8)}
+              {fitText(line.label, drawnText, props.width - line.labelX)}
             </text>
           )}
         </g>

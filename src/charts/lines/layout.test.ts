@@ -36,6 +36,20 @@ test('the stretch to an estimate is a stroke of its own', () => {
   expect(lines[0]?.strokes.map((stroke) => stroke.estimate)).toEqual([false, true]);
 });
 
+test('the label of a line that ends a little early stands clear of those that run on', () => {
+  const points = (last: number) => [2000, 2010, last].map((x) => ({ x, y: 1 }));
+  const series = [2023, 2022, 2012].map((last) => ({
+    id: String(last),
+    label: 'Paid',
+    tone: 'accent' as const,
+    points: points(last),
+  }));
+  const { lines, plot } = layoutLines(input([], { series }));
+  const [whole, short, early] = lines.map(({ labelX }) => labelX);
+  expect([whole, short]).toEqual([plot.right + 8, plot.right + 8]);
+  expect(early).toBeLessThan(plot.right);
+});
+
 test('an axis from zero holds what is under it, too', () => {
   const { yTicks, plot } = layoutLines(
     input([

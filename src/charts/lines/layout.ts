@@ -60,6 +60,7 @@ export interface LinesLayout {
     id: string;
     tone: Tone;
     label: string;
+    labelX: number;
     labelAt: number;
     end: { x: number; y: number } | null;
     strokes: readonly { path: string; estimate: boolean }[];
@@ -120,9 +121,18 @@ export function layoutLines(input: LinesInput): LinesLayout {
     })),
     lines: lines.map((line) => {
       const place = labelled.indexOf(line);
-      return { ...line, labelAt: place < 0 ? 0 : (places[place] ?? 0) };
+      return {
+        ...line,
+        labelX: labelX(line.end?.x ?? 0, plot),
+        labelAt: place < 0 ? 0 : (places[place] ?? 0),
+      };
     }),
   };
+}
+
+/** Beside the end of the line; where that is near the edge, clear of lines that run on to it. */
+function labelX(end: number, { left, right }: LinesLayout['plot']): number {
+  return (right - end < (right - left) * 0.15 ? right : end) + 8;
 }
 
 type Scale = (value: number) => number;
