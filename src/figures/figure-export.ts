@@ -22,6 +22,8 @@ export interface Said {
 export interface Taken {
   query: Query<unknown>;
   only?: Only;
+  /** What a column holds where only the settings tell, already said. */
+  described?: Readonly<Record<string, { label: string; unit: string }>>;
 }
 
 type AnswerRow = Readonly<Record<string, unknown>>;
@@ -62,7 +64,7 @@ export async function answerTables(
             .map((row) => (economy === null ? row : { [economy.name]: economy.value, ...row }));
         }),
       );
-      return tableOf(id, answers.flat(), said);
+      return tableOf(id, answers.flat(), said, some[0]?.described);
     }),
   );
 }
@@ -100,12 +102,17 @@ function isPart(row: AnswerRow, only: Only): boolean {
   );
 }
 
-function tableOf(query: string, rows: readonly AnswerRow[], said: Said): ExportTable {
+function tableOf(
+  query: string,
+  rows: readonly AnswerRow[],
+  said: Said,
+  described: Taken['described'] = {},
+): ExportTable {
   const columns: ExportColumn[] = [];
   const reads: ((row: AnswerRow) => ExportCell)[] = [];
   for (const id of Object.keys(rows[0] ?? {})) {
     const values = rows.map((row) => row[id]).filter((value) => value !== null);
-    const column = columnOf(query, id, values, said.column);
+    const column = { ...columnOf(query, id, values, said.column), ...described[id] };
     columns.push(column);
     reads.push((row) => cellOf(row[id]));
     if (values.length === 0 || !values.every((value) => code.test(String(value)))) continue;

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
+import { Download, OpenSql } from '../../exports/Download.tsx';
 import { PictureButton } from '../../exports/picture/PictureButton.tsx';
 import type { MapModel, MapRows } from '../../figures/world-map/model.ts';
-import { useSay } from '../../language/index.ts';
+import { useEconomyName, useSay } from '../../language/index.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
 import { seenPart } from '../../map/seen-part.ts';
 import '../../figures/figure-tools.css';
@@ -16,9 +17,15 @@ export function MapTools(props: {
   stage: () => Element | null;
 }) {
   const { model, rows, geometry, stage } = props;
-  const { t } = useTranslation('ui');
+  const { t, i18n: words } = useTranslation('ui');
   const say = useSay();
   const database = useDatabase();
+  const economyName = useEconomyName();
+  const taken = async () => {
+    const permalink = location.href;
+    const { mapExport } = await import('../../figures/world-map/map-export.ts');
+    return mapExport({ model, rows }, { database, say, economyName, words, permalink });
+  };
   const picture = async () => {
     const view = seenPart(stage());
     const { mapPicture } = await import('../../figures/world-map/picture.tsx');
@@ -26,6 +33,12 @@ export function MapTools(props: {
   };
   return (
     <ul className="figure-tools" role="list" aria-label={t('tools.label')}>
+      <li>
+        <Download of={taken} label={say(model.title)} />
+      </li>
+      <li>
+        <OpenSql of={taken} label={say(model.title)} />
+      </li>
       <li>
         <PictureButton of={picture} label={say(model.title)} />
       </li>

@@ -1,0 +1,85 @@
+import type { i18n } from 'i18next';
+import type { AtlasDatabase } from '../../database/atlas-database.ts';
+import type { Exportable } from '../../exports/export-source.ts';
+import type { EconomyName } from '../../language/index.ts';
+import type { Message } from '../../domain/message.ts';
+import { answerTables, statementsOf, type Taken } from '../figure-export.ts';
+import type { MapModel, MapRows } from './model.ts';
+import { message, year } from './phrases.ts';
+import { flowsQuery, topFlowsQuery, valuesQuery } from './queries.ts';
+import { flowSource, valueSources } from './sources.ts';
+
+/**
+ * What is taken away of the map as it is shown: the year's value of every economy, and the flows
+ * that are drawn, by their ranks.
+ */
+export function mapExport(
+  { model, rows }: { model: MapModel; rows: MapRows },
+  shown: {
+    database: AtlasDatabase;
+    say: (message: Message) => string;
+    economyName: EconomyName;
+    words: i18n;
+    permalink: string;
+  },
+): Exportable {
+  const { measure, settings } = model;
+  const { database, say, economyName, words, permalink } = shown;
+  const flows = drawnFlows(model, rows);
+  const taken: Taken[] = [
+    {
+      query: valuesQuery(settings),
+      only: { year: settings.year },
+      described: {
+        value: {
+          label: say({ id: `domain:measure.${measure.id}` }),
+          unit: say({ id: `domain:unit.${measure.unit}` }),
+        },
+      },
+    },
+    ...flows,
+  ];
+  const citations = [
+    ...valueSources(measure, settings.series),
+    ...(flows.length > 0 ? [flowSource(measure.flow, settings.series, settings.year)] : []),
+  ];
+  return {
+    name: `remittance-atlas-map-${measure.id}-${settings.year}`,
+    title: say(model.title),
+    description: [
+      ...model.finding,
+      message('subtitle', {
+        measure: { kind: 'message', value: { id: `domain:measure.${measure.id}` } },
+        unit: { kind: 'message', value: { id: `domain:unit.${measure.unit}` } },
+        year: year(settings.year),
+      }),
+    ].map(say),
+    tables: async () => {
+      await words.loadNamespaces('columns');
+      const column = (key: string, values = {}) => words.t(`columns:${key}`, { replace: values });
+      return answerTables(database, taken, { economyName, column });
+    },
+    citations: citations.filter(
+      ({ source, edition }, place) =>
+        citations.findIndex((one) => one.source === source && one.edition === edition) === place,
+    ),
+    kind: 'published',
+    permalink,
+    statements: statementsOf(taken),
+    notes: [
+      ...model.totals,
+      ...(measure.flow === 'remittance' ? [message('note.estimates')] : []),
+      message('note.boundaries'),
+    ].map(say),
+  };
+}
+
+/** The flows drawn, from the answer that is at hand: all of the year, or its largest. */
+function drawnFlows({ selection, settings }: MapModel, { table }: MapRows): Taken[] {
+  if (!selection || !table) return [];
+  const ranks = [...selection.strong, ...selection.faint].map((flow) => table.rank[flow] ?? 0);
+  if (ranks.length === 0) return [];
+  const query = table.complete ? flowsQuery(settings) : topFlowsQuery(settings);
+  const all = ranks.length === table.length;
+  return [{ query, ...(all ? {} : { only: { rank: ranks.toSorted((a, b) => a - b) } }) }];
+}
