@@ -12,6 +12,11 @@ import { useTake, type Taking } from './use-take.ts';
 /** Formats of one table a file. */
 const zips: readonly string[] = ['csv', 'parquet'];
 
+/** Where the dialog puts the focus: React would focus it before the dialog is shown. */
+function beginHere(button: HTMLButtonElement | null): void {
+  button?.setAttribute('autofocus', '');
+}
+
 /** The formats, each a button that makes its file at once. */
 export function FileChoice({ what }: { what: Exportable }) {
   const { t } = useTranslation('exports');
@@ -30,6 +35,7 @@ export function FileChoice({ what }: { what: Exportable }) {
           <li key={format}>
             <button
               type="button"
+              ref={format === (last ?? formats[0]) ? beginHere : undefined}
               className="take__format"
               disabled={taking.state === 'working'}
               data-last={format === last || undefined}

@@ -7,6 +7,7 @@ import { answerTables, statementsOf, type Taken } from '../figure-export.ts';
 import type { MapModel, MapRows } from './model.ts';
 import { message, year } from './phrases.ts';
 import { flowsQuery, topFlowsQuery, valuesQuery } from './queries.ts';
+import type { Settings } from './settings.ts';
 import { flowSource, valueSources } from './sources.ts';
 
 /**
@@ -20,11 +21,11 @@ export function mapExport(
     say: (message: Message) => string;
     economyName: EconomyName;
     words: i18n;
-    permalink: string;
+    address: string;
   },
 ): Exportable {
   const { measure, settings } = model;
-  const { database, say, economyName, words, permalink } = shown;
+  const { database, say, economyName, words, address } = shown;
   const flows = drawnFlows(model, rows);
   const taken: Taken[] = [
     {
@@ -64,7 +65,7 @@ export function mapExport(
         citations.findIndex((one) => one.source === source && one.edition === edition) === place,
     ),
     kind: 'published',
-    permalink,
+    permalink: lasting(address, settings),
     statements: statementsOf(taken),
     notes: [
       ...model.totals,
@@ -72,6 +73,14 @@ export function mapExport(
       message('note.boundaries'),
     ].map(say),
   };
+}
+
+/** The address with what it leaves to the newest figures written out. */
+function lasting(address: string, { measure, series, year: of }: Settings): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries({ measure, series, year: String(of) }))
+    url.searchParams.set(name, value);
+  return url.href;
 }
 
 /** The flows drawn, from the answer that is at hand: all of the year, or its largest. */

@@ -22,9 +22,11 @@ export function MapTools(props: {
   const database = useDatabase();
   const economyName = useEconomyName();
   const taken = async () => {
-    const permalink = location.href;
     const { mapExport } = await import('../../figures/world-map/map-export.ts');
-    return mapExport({ model, rows }, { database, say, economyName, words, permalink });
+    return mapExport(
+      { model, rows },
+      { database, say, economyName, words, address: location.href },
+    );
   };
   const picture = async () => {
     const view = seenPart(stage());
