@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../domain/economy.ts';
-import { valueAt, type OwnColumnInfo, type OwnTable } from './own-table.ts';
+import { missingInteger, type OwnColumnInfo, type OwnTable } from './own-table.ts';
 import type { KeptUnit, Role } from './recognising/roles.ts';
 
 /** A value of one or two economies in a year; `year` is 0 in a table without years. */
@@ -60,37 +60,32 @@ export function ownValues(table: OwnTable, columnId: string): OwnValues | null {
   const numbers = table.data[table.columns.indexOf(column)];
   const [fromData, toData] = [table.data[from], to < 0 ? null : table.data[to]];
   if (!fromData || !numbers || toData === undefined) return null;
-  const sums = new Map<
-    string,
-    { year: number; from: string; to: string | null; sum: number; rows: number }
-  >();
+  if (fromData.type !== 'text' || numbers.type === 'text' || (toData && toData.type !== 'text'))
+    return null;
+  // Whole numbers as keys: a million rows are added up while the page goes on.
+  const [froms, tos] = [fromData.texts.length, toData?.texts.length ?? 1];
+  const places = new Map<number, number>();
+  const values: { year: number; from: string; to: string | null; value: number; rows: number }[] =
+    [];
   for (let row = 0; row < table.rows; row++) {
-    const value = valueAt(numbers, row);
-    const one = valueAt(fromData, row);
-    const two = toData === null ? null : valueAt(toData, row);
+    const value = numbers.values[row]!;
+    const one = fromData.ids[row]!;
+    const two = toData ? toData.ids[row]! : 0;
     const year = yearOf(row);
-    if (typeof value !== 'number' || typeof one !== 'string' || year === null || !counts(row))
-      continue;
-    if (toData !== null && typeof two !== 'string') continue;
-    const key = `${year}${one}${two ?? ''}`;
-    const known = sums.get(key);
-    if (known) {
-      known.sum += value;
-      known.rows++;
-    } else
-      sums.set(key, {
-        year,
-        from: one,
-        to: two === null ? null : String(two),
-        sum: value,
-        rows: 1,
-      });
+    const known = !Number.isNaN(value) && one !== 0 && year !== null;
+    if (!known || (toData && two === 0) || !counts(row)) continue;
+    const key = (year * froms + one) * tos + two;
+    const place = places.get(key);
+    if (place === undefined) {
+      places.set(key, values.length);
+      const to = toData ? toData.texts[two]! : null;
+      values.push({ year, from: fromData.texts[one]!, to, value, rows: 1 });
+    } else {
+      values[place]!.value += value;
+      values[place]!.rows++;
+    }
   }
-  const values = [...sums.values()].map(({ sum, rows, ...where }) => ({
-    ...where,
-    value: additive ? sum : sum / rows,
-    rows,
-  }));
+  if (!additive) for (const one of values) one.value /= one.rows;
   return { column, unit, additive, people, values };
 }
 
@@ -98,17 +93,18 @@ export function ownValues(table: OwnTable, columnId: string): OwnValues | null {
 function yearReader(table: OwnTable): (row: number) => number | null {
   for (const role of ['year', 'quarter', 'date'] as const) {
     const data = table.data[table.columns.findIndex((one) => one.role === role)];
-    if (!data) continue;
-    return (row) => {
-      const value = valueAt(data, row);
-      return value === null ? null : Number(String(value).slice(0, 4));
-    };
+    if (data?.type === 'integer')
+      return (row) => (data.values[row] === missingInteger ? null : data.values[row]!);
+    if (data?.type !== 'text') continue;
+    const years = data.texts.map((text) => (text === '' ? null : Number(text.slice(0, 4))));
+    return (row) => years[data.ids[row]!] ?? null;
   }
   return () => 0;
 }
 
 function sexFilter(table: OwnTable, place: number): (row: number) => boolean {
   const data = table.data[place];
-  if (data?.type !== 'text' || !data.texts.includes('both')) return () => true;
-  return (row) => valueAt(data, row) === 'both';
+  const both = data?.type === 'text' ? data.texts.indexOf('both') : -1;
+  if (data?.type !== 'text' || both < 0) return () => true;
+  return (row) => data.ids[row] === both;
 }
