@@ -11,8 +11,10 @@ const examples = 4;
 const mostGroups = 500;
 
 /** Answers the page's requests about one file after the other; runs in a worker. */
-export function ownReader(reply: (reply: Reply) => void) {
-  let index: EconomyIndex = economyIndex([], []);
+export function ownReader(
+  reply: (reply: Reply) => void,
+  index: EconomyIndex = economyIndex([], []),
+) {
   let raw: RawTable | null = null;
   let understood: Understood | null = null;
 

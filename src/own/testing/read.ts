@@ -2,7 +2,7 @@ import type { OwnTable } from '../own-table.ts';
 import type { FileSummary, Reply, Understanding } from '../protocol.ts';
 import { ownReader } from '../read-own.ts';
 import type { Plan } from '../recognising/plan.ts';
-import { known } from './known.ts';
+import { index } from './known.ts';
 
 export interface Outcome {
   summary: FileSummary;
@@ -17,12 +17,11 @@ export async function readAll(
   correct: (plan: Plan) => Plan = (plan) => plan,
 ): Promise<Outcome | Extract<Reply, { kind: 'failed' }>> {
   const replies: Reply[] = [];
-  const answer = ownReader((reply) => replies.push(reply));
+  const answer = ownReader((reply) => replies.push(reply), index);
   const last = <Kind extends Reply['kind']>(kind: Kind) => {
     const found = replies.findLast((reply) => reply.kind === kind || reply.kind === 'failed');
     return found as Extract<Reply, { kind: Kind }> | Extract<Reply, { kind: 'failed' }> | undefined;
   };
-  await answer({ kind: 'know', ...known });
   await answer({
     kind: 'read',
     file: typeof file === 'string' ? new Blob([file]) : file,
