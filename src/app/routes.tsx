@@ -19,6 +19,7 @@ export const routes: readonly PageRoute[] = [
   route('/gender', 'gender', () => import('../pages/gender/GenderPage.tsx')),
   route('/programmes', 'programmes', () => import('../pages/programmes/ProgrammesPage.tsx')),
   route('/own', 'own', () => import('../pages/own/OwnPage.tsx')),
+  route('/sql', 'sql', () => import('../pages/sql/SqlPage.tsx')),
   route('/sources', 'sources', () => import('../pages/sources/SourcesPage.tsx')),
   route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),
   route(

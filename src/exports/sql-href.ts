@@ -33,7 +33,12 @@ export function fillParameters(sql: string, parameters: Parameters): string {
  * @throws as `fillParameters`
  */
 export function sqlHref(sql: string, parameters: Parameters = {}): string {
-  return `/sql?q=${encodeURIComponent(fillParameters(sql, parameters).trim())}`;
+  return `/sql${consoleSearch(fillParameters(sql, parameters))}`;
+}
+
+/** The query string with which the console shows a text, whatever it is. */
+export function consoleSearch(text: string): string {
+  return `?q=${encodeURIComponent(text.trim())}`;
 }
 
 /** A SQL literal that means exactly this value. */

@@ -22,6 +22,10 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     ['warning', ['ground', 'warning-soft']],
     ['error', ['ground', 'error-soft']],
     ['women', ['ground', 'panel']],
+    ['code-keyword', ['ground', 'accent-soft']],
+    ['code-string', ['ground', 'accent-soft']],
+    ['code-number', ['ground', 'accent-soft']],
+    ['code-name', ['ground', 'accent-soft']],
   ])('text in %s can be read', (text, grounds) => {
     const unread = grounds.filter((ground) => contrast(colour(text), colour(ground)) < 4.5);
     expect(unread).toEqual([]);

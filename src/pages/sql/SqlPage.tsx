@@ -1,0 +1,110 @@
+import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearch } from 'wouter';
+import { useDatabase } from '../../database/DatabaseProvider.tsx';
+import { examples } from '../../database/examples/index.ts';
+import { ReaderSqlError } from '../../database/reader/reader-error.ts';
+import { useSay } from '../../language/index.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Editor, type EditorHandle, type MarkedError } from './Editor.tsx';
+import { Examples } from './Examples.tsx';
+import { History } from './History.tsx';
+import { Outcome } from './Outcome.tsx';
+import { RunBar } from './RunBar.tsx';
+import { Schema } from './Schema.tsx';
+import { linkOf } from './statement-address.ts';
+import { useHistory } from './use-history.ts';
+import { useKnownTables } from './use-known-tables.ts';
+import { useRun } from './use-run.ts';
+import { useSchema } from './use-schema.ts';
+import { useStatement } from './use-statement.ts';
+import './SqlPage.css';
+
+/** The database for those who know SQL: a statement, its rows, and the words to every table. */
+export default function SqlPage() {
+  const { t } = useTranslation(['sql', 'reader']);
+  const say = useSay();
+  const hintId = useId();
+  const database = useDatabase();
+  const search = useSearch();
+  const schema = useSchema();
+  const own = useSyncExternalStore(database.own.subscribe, database.own.names, database.own.names);
+  const known = useKnownTables(schema.tables, own);
+  const { text, setText, fromLink, keepInAddress } = useStatement(
+    search,
+    examples['least-developed'].trim(),
+  );
+  const { run, start, cancel } = useRun();
+  const { past, add, forget } = useHistory();
+  const [touched, setTouched] = useState(false);
+  const editor = useRef<EditorHandle>(null);
+
+  const error = run.status === 'failed' && run.sql === text ? run.error : null;
+  const marked = useMemo((): MarkedError | null => {
+    if (!(error instanceof ReaderSqlError) || !error.place) return null;
+    const from = error.place.offset;
+    const word = /^(?:"[^"]*"|\w+|\S)/.exec(text.slice(from))?.[0] ?? '';
+    return { from, to: from + word.length, message: say(error.said) };
+  }, [error, text, say]);
+
+  function runNow() {
+    setTouched(true);
+    keepInAddress(text);
+    if (text.trim() !== '') add(text);
+    start(text);
+  }
+  function choose(sql: string) {
+    setText(sql);
+    editor.current?.focus(0);
+  }
+
+  return (
+    <div className="sql">
+      <header className="sql__head">
+        <h1>{t('title')}</h1>
+        <p className="sql__lead">{t('lead')}</p>
+      </header>
+      <div className="sql__work" onFocus={database.prepareToAsk}>
+        <Examples onChoose={choose} />
+        {fromLink && !touched && (
+          <Notice kind="news" title={t('from_link')}>
+            {t('from_link_how')}
+          </Notice>
+        )}
+        <Editor
+          ref={editor}
+          text={text}
+          onChange={setText}
+          onRun={runNow}
+          known={known}
+          error={marked}
+          describedBy={hintId}
+        />
+        <p id={hintId} className="note">
+          {t('editor.keys')}
+        </p>
+        <RunBar
+          busy={'since' in run}
+          onRun={runNow}
+          onCancel={cancel}
+          link={() => linkOf(new URL(location.href), text)}
+        />
+        <History past={past} onChoose={choose} onForget={forget} />
+        <Outcome
+          run={run}
+          schema={schema.tables ?? []}
+          onRetry={runNow}
+          onGoTo={(offset) => editor.current?.focus(offset)}
+          onReplace={(from, to, offset) => {
+            const length = text.slice(offset).startsWith(`"${from}"`)
+              ? from.length + 2
+              : from.length;
+            setText(text.slice(0, offset) + to + text.slice(offset + length));
+            editor.current?.focus(offset + to.length);
+          }}
+        />
+      </div>
+      <Schema schema={schema} own={own} onInsert={(name) => editor.current?.insert(name)} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { keepDraft, readDraft } from './history.ts';
+import { linkOf, searchWith, statementIn } from './statement-address.ts';
+
+/** The text of the console. */
+export interface StatementState {
+  text: string;
+  setText: (text: string) => void;
+  /** The text came with the address, from whoever made the link. */
+  fromLink: boolean;
+  /** Puts a text into the address, where it fits, without leaving the page. */
+  keepInAddress: (text: string) => void;
+}
+
+/**
+ * The statement of the address, else what was last written in this browser, else the first one given.
+ * What is written is kept; another address brings its own.
+ */
+export function useStatement(search: string, first: string): StatementState {
+  const given = statementIn(search);
+  const [state, setState] = useState(() => ({
+    text: given ?? readDraft() ?? first,
+    given,
+    fromLink: given !== null,
+  }));
+  if (given !== state.given) setState(arrived(state.text, given));
+  const { text } = state;
+  useEffect(() => {
+    const timer = setTimeout(() => keepDraft(text), 500);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return {
+    text,
+    setText: (next) => setState((last) => ({ ...last, text: next })),
+    fromLink: state.fromLink,
+    keepInAddress(next) {
+      const page = new URL(location.href);
+      page.search =
+        linkOf(page, next) === null ? searchWith(page.search, '') : searchWith(page.search, next);
+      history.replaceState(history.state, '', page);
+    },
+  };
+}
+
+/** What the page itself put into the address is no other's. */
+function arrived(text: string, given: string | null) {
+  const same = given === null || given.trim() === text.trim();
+  return { text: same ? text : given, given, fromLink: !same };
+}
