@@ -30,7 +30,8 @@ export function chartOffer(columns: readonly ResultColumn[], rows: Rows): ChartO
     ({ as, at }) => (as === 'integer' || as === 'number') && rows.some((row) => isNumber(row[at])),
   );
   const times = columns.filter((column) => isTime(column, rows));
-  const measures = numbers.filter((column) => !times.includes(column) || !isYears(column, rows));
+  const plain = numbers.filter((column) => !isYears(column, rows));
+  const measures = plain.length > 0 ? plain : numbers;
   const names = columns.filter(({ as }) => as === 'text' || as === 'boolean' || as === 'date');
   const kinds: ChartKind[] = [];
   if (rows.length > 1 && measures.length > 0) {

@@ -21,6 +21,7 @@ const view = EditorView.theme({
     border: 'none',
     fontSize: '0.75rem',
   },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.5rem 0 0.375rem', minWidth: '2rem' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
   '&.cm-focused .cm-activeLineGutter': { color: 'var(--ink)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
