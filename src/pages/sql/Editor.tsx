@@ -19,7 +19,7 @@ export interface MarkedError {
 interface EditorProps {
   text: string;
   onChange: (text: string) => void;
-  onRun: () => void;
+  onRun: (text: string) => void;
   known: readonly KnownTable[];
   error: MarkedError | null;
   /** Id of what describes the field. */
@@ -59,7 +59,7 @@ export function Editor({ text, onChange, onRun, known, error, describedBy, ref }
           placeholder: hint,
           known: () => latest.current.known,
           onChange: (next) => latest.current.onChange(next),
-          onRun: () => latest.current.onRun(),
+          onRun: (now) => latest.current.onRun(now),
         });
         setReady(true);
         if (held) editor.current.focus(at);
@@ -112,7 +112,7 @@ export function Editor({ text, onChange, onRun, known, error, describedBy, ref }
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
             event.preventDefault();
-            onRun();
+            onRun(event.currentTarget.value);
           }}
         />
       )}

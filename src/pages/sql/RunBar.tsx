@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 
@@ -11,7 +11,7 @@ export function RunBar(props: {
   link: () => string | null;
 }) {
   const { t } = useTranslation('sql');
-  const mac = typeof navigator !== 'undefined' && /Mac|iP(?:hone|ad)/.test(navigator.userAgent);
+  const mac = useSyncExternalStore(never, isMac, () => false);
   return (
     <div className="sql-bar">
       {props.busy ? (
@@ -72,3 +72,6 @@ function CopyLink({ link }: { link: () => string | null }) {
     </>
   );
 }
+
+const never = () => () => undefined;
+const isMac = () => /Mac|iP(?:hone|ad)/.test(navigator.userAgent);

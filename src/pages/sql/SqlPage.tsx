@@ -47,12 +47,13 @@ export default function SqlPage() {
     return { from, to: from + word.length, message: say(error.said) };
   }, [error, text, say]);
 
-  function runNow() {
+  function runText(sql: string) {
     setTouched(true);
-    keepInAddress(text);
-    if (text.trim() !== '') add(text);
-    start(text);
+    keepInAddress(sql);
+    if (sql.trim() !== '') add(sql);
+    start(sql);
   }
+  const runNow = () => runText(text);
   function choose(sql: string) {
     setText(sql);
     editor.current?.focus(0);
@@ -75,7 +76,7 @@ export default function SqlPage() {
           ref={editor}
           text={text}
           onChange={setText}
-          onRun={runNow}
+          onRun={runText}
           known={known}
           error={marked}
           describedBy={hintId}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { keepHistory, readHistory, remembered, type PastQuery } from './history.ts';
 
 export interface HistoryState {
@@ -9,7 +9,9 @@ export interface HistoryState {
 
 /** The statements that the reader ran in this browser, the newest first. */
 export function useHistory(): HistoryState {
-  const [past, setPast] = useState<readonly PastQuery[]>(() => readHistory());
+  const [past, setPast] = useState<readonly PastQuery[]>([]);
+  // Afterwards, because the page may come drawn, and was drawn without it.
+  useEffect(() => setPast(readHistory()), []);
   const change = (next: readonly PastQuery[]) => {
     setPast(next);
     keepHistory(next);

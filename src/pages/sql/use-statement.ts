@@ -19,12 +19,17 @@ export interface StatementState {
 export function useStatement(search: string, first: string): StatementState {
   const given = statementIn(search);
   const [state, setState] = useState(() => ({
-    text: given ?? readDraft() ?? first,
+    text: given ?? first,
     given,
     fromLink: given !== null,
   }));
   if (given !== state.given) setState(arrived(state.text, given));
   const { text } = state;
+  // Afterwards, because the page may come drawn, and was drawn without it.
+  useEffect(() => {
+    const draft = readDraft();
+    if (draft !== null) setState((last) => (last.given === null ? { ...last, text: draft } : last));
+  }, []);
   useEffect(() => {
     const timer = setTimeout(() => keepDraft(text), 500);
     return () => clearTimeout(timer);

@@ -21,6 +21,7 @@ import { completeFrom } from './completion.ts';
 import { duckdb } from './dialect.ts';
 import { look } from './look.ts';
 import type { KnownTable } from './suggest.ts';
+import { typingOverSelection } from './typing.ts';
 
 /** The editor as the page holds it. */
 export interface CodeEditor {
@@ -43,14 +44,15 @@ export interface CodeEditorOptions {
   placeholder: string;
   known: () => readonly KnownTable[];
   onChange: (text: string) => void;
-  onRun: () => void;
+  /** Told the text as it is now, which may be newer than what the page has drawn. */
+  onRun: (text: string) => void;
 }
 
 /** An editor for SQL. Tab indents; Escape and then Tab leaves it. */
 export function codeEditor(options: CodeEditorOptions): CodeEditor {
   const root = options.host.shadowRoot ?? options.host.attachShadow({ mode: 'open' });
-  const run = () => {
-    options.onRun();
+  const run = (view: EditorView) => {
+    options.onRun(view.state.doc.toString());
     return true;
   };
   const view = new EditorView({
@@ -78,6 +80,7 @@ export function codeEditor(options: CodeEditorOptions): CodeEditor {
           ...historyKeymap,
           indentWithTab,
         ]),
+        typingOverSelection,
         EditorView.lineWrapping,
         placeholder(options.placeholder),
         EditorView.contentAttributes.of({
