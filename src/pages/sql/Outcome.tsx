@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Result } from './Result.tsx';
 import { timeLimit, type Run } from './use-run.ts';
+import './Result.css';
 
 /** What became of the last run: how far it is, its rows, or why there are none. */
 export function Outcome(props: {

@@ -5,6 +5,7 @@ import { useFormat } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { searchSchema, type FoundTable } from './schema-search.ts';
 import type { SchemaState } from './use-schema.ts';
+import './Schema.css';
 
 /** Every table and column with its words; a press on a name writes it into the statement. */
 export function Schema(props: {

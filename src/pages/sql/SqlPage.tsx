@@ -19,6 +19,7 @@ import { useRun } from './use-run.ts';
 import { useSchema } from './use-schema.ts';
 import { useStatement } from './use-statement.ts';
 import './SqlPage.css';
+import './Statement.css';
 
 /** The database for those who know SQL: a statement, its rows, and the words to every table. */
 export default function SqlPage() {
