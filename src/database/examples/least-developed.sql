@@ -1,17 +1,13 @@
--- Corridors into least developed countries above US$10 million, mostly women among the
--- migrants, and more than 7 % to send. Each figure is of its newest year.
+-- Corridors into least developed countries above US$10 million in 2023, the newest year, with more
+-- women than men among the migrants and over 7 % to send. For the newest published matrix, write
+-- 'published' and 2021.
 SELECT
-  s.name AS sender, r.name AS receiver,
-  flow.year AS amount_year, flow.usd AS modelled_usd,
-  round(100 * flow.female / (flow.female + flow.male), 1) AS women_pct,
-  cost.year AS cost_year, round(cost.cost_pct, 1) AS cost_pct, cost.quotes
-FROM modelled_newest AS flow
-JOIN corridor_cost AS cost USING (sender, receiver)
-JOIN economy AS s ON s.economy = flow.sender
-JOIN economy AS r ON r.economy = flow.receiver
-WHERE r.ldc
-  AND flow.usd > 10e6
-  AND flow.female > flow.male
-  AND cost.year = (SELECT max(year) FROM corridor_cost)
-  AND cost.cost_pct > 7
-ORDER BY flow.usd DESC
+  sender_name AS sender, receiver_name AS receiver,
+  usd AS modelled_usd, round(women, 1) AS women_pct, stock_year,
+  round(cost, 1) AS cost_pct, cost_year, quotes
+FROM corridor_table('modelled', 2023, 2018, 2024)
+WHERE receiver_ldc
+  AND usd > 10e6
+  AND women > 50
+  AND cost > 7
+ORDER BY usd DESC

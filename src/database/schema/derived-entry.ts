@@ -4,8 +4,8 @@ export interface DerivedEntry {
   kind: 'table' | 'view' | 'macro';
   title: string;
   description: string;
-  /** Whether its amounts are our estimates. */
-  modelled?: true;
+  /** Its amounts are our estimates: always, or when it is called with the word 'modelled'. */
+  modelled?: true | 'when_named';
   /** The tidy tables that it rests on. */
   of: readonly string[];
   /** What a macro is called with, in order. */

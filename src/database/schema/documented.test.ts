@@ -57,6 +57,8 @@ test('every macro is documented with its parameters and the columns that it give
     Object.fromEntries(macros.map(({ name, parameters }) => [name, Object.keys(parameters ?? {})])),
   ).toEqual(Object.fromEntries(rows.map(({ name, parameters }) => [name, parameters])));
   const values: Readonly<Record<string, string>> = {
+    of_kind: "'published'",
+    since: '2018',
     of_year: '2021',
     of_beta: '0.75',
     of_edition: '2024',
@@ -86,4 +88,8 @@ test('finds what a statement names, and whether a table is the reader’s own', 
   expect(own).toBe(true);
   expect(tables.flatMap(({ sources }) => sources.map(({ id }) => id))).toContain('knomad-flows');
   expect(tablesIn('SELECT owner.x, 1 AS own', schema).own).toBe(false);
+  const amounts = (kind: string) => `FROM corridor_amount('${kind}', 2021, 2024)`;
+  expect(tablesIn(sql, schema).modelled).toBe(true);
+  expect(tablesIn(amounts('modelled'), schema).modelled).toBe(true);
+  expect(tablesIn(amounts('published'), schema).modelled).toBe(false);
 });

@@ -23,7 +23,7 @@ export interface DocumentedTable {
   kind: 'table' | 'view' | 'macro';
   title: string;
   description: string;
-  modelled: boolean;
+  modelled: boolean | 'when_named';
   /** Not known for what is made by the build. */
   rows?: number;
   columns: readonly DocumentedColumn[];
@@ -85,7 +85,7 @@ function documented(
     kind,
     title,
     description,
-    modelled: modelled === true,
+    modelled: modelled ?? false,
     columns: Object.entries(columns).map(([column, text]) => {
       const [words = '', unit] = text.split('|');
       return { name: column, title: words, ...(unit === undefined ? {} : { unit }) };

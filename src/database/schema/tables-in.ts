@@ -1,9 +1,12 @@
 import { sqlTokens } from '../sql-tokens.ts';
 import type { DocumentedTable } from './documented.ts';
 
-/** What a statement names of the schema, and whether it names tables of the reader's own. */
+/** What a statement names of the schema, and whose figures it then gives. */
 export interface TablesIn {
   tables: readonly DocumentedTable[];
+  /** Some of its amounts are our estimates. */
+  modelled: boolean;
+  /** It names tables of the reader's own. */
   own: boolean;
 }
 
@@ -14,13 +17,19 @@ export interface TablesIn {
 export function tablesIn(sql: string, schema: readonly DocumentedTable[]): TablesIn {
   const names = new Set<string>();
   let own = false;
+  let named = false;
   let last = '';
   for (const { kind, text } of sqlTokens(sql)) {
     if (kind === 'comment') continue;
+    if (kind === 'string' && text === "'modelled'") named = true;
     const name = kind === 'quoted' ? text.slice(1, -1) : text;
     if (text === '.' && last.toLowerCase() === 'own') own = true;
     if (kind === 'word' || kind === 'quoted') names.add(name.toLowerCase());
     last = name;
   }
-  return { tables: schema.filter(({ name }) => names.has(name)), own };
+  const tables = schema.filter(({ name }) => names.has(name));
+  const modelled = tables.some((table) =>
+    table.modelled === 'when_named' ? named : table.modelled,
+  );
+  return { tables, modelled, own };
 }

@@ -21,8 +21,7 @@ export function Result(props: {
   const format = useFormat();
   const { sql, answer, schema } = props;
   const columns = useMemo(() => resultColumns(answer), [answer]);
-  const { tables, own } = useMemo(() => tablesIn(sql, schema), [sql, schema]);
-  const modelled = tables.some((table) => table.modelled);
+  const { tables, modelled, own } = useMemo(() => tablesIn(sql, schema), [sql, schema]);
   const sources = useMemo(
     () => [
       ...new Map(

@@ -81,7 +81,7 @@ function Table({ found, onInsert }: { found: FoundTable; onInsert: (text: string
         <code>{table.name}</code>
         <span className="sql-schema__kind" lang={undefined}>
           {t(`schema.kind.${table.kind}`)}
-          {table.modelled && ` · ${t('schema.modelled')}`}
+          {table.modelled === true && ` · ${t('schema.modelled')}`}
           {table.rows !== undefined &&
             ` · ${t('schema.rows', { rows: format.count(table.rows, { as: 'full' }) })}`}
         </span>
@@ -151,6 +151,8 @@ function Name({ text, onInsert }: { text: string; onInsert: (text: string) => vo
 /** Arguments that work as they stand. */
 function argumentsOf({ parameters }: DocumentedTable): string {
   const usual: Readonly<Record<string, string>> = {
+    of_kind: "'published'",
+    since: '2018',
     of_year: '2021',
     of_beta: '0.75',
     of_edition: '2024',
