@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { engineReady, mapReady } from '../site/lib/map-ready.ts';
 import { type Bench, times, withPage } from './lib/bench-context.ts';
+import { recordFrames, takeFrames } from './lib/frames.ts';
 import type { Measurement } from './lib/report.ts';
 
 const counts = [500, 5000, 20_000];
@@ -51,30 +52,4 @@ async function dragAbout(page: Page, count: number): Promise<{ drag: number[]; r
     redraw.push(Math.max(...(await page.evaluate(takeFrames))));
   }
   return { drag, redraw };
-}
-
-interface Frames {
-  lengths: number[];
-  going: boolean;
-}
-
-/** Runs in the page. */
-function recordFrames(): void {
-  const frames: Frames = { lengths: [], going: true };
-  (globalThis as { atlasFrames?: Frames }).atlasFrames = frames;
-  let before = performance.now();
-  const next = (now: number) => {
-    frames.lengths.push(now - before);
-    before = now;
-    if (frames.going) requestAnimationFrame(next);
-  };
-  requestAnimationFrame(next);
-}
-
-/** Runs in the page: the lengths since recording began, without the first, which is partial. */
-function takeFrames(): number[] {
-  const frames = (globalThis as { atlasFrames?: Frames }).atlasFrames;
-  if (!frames) return [];
-  frames.going = false;
-  return frames.lengths.slice(1);
 }

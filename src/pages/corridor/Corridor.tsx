@@ -54,6 +54,12 @@ export function Corridor(props: {
             })}
           </Link>
           <Link href={mapHref(ends)}>{t('ways.map')}</Link>
+          <Link href={`/corridors?to=${receiver}`}>
+            {say({
+              id: 'corridor:ways.table',
+              values: { receiver: inSentence(receiver) },
+            })}
+          </Link>
         </nav>
       </header>
       <div className="corridor__figures">

@@ -48,10 +48,13 @@ export function Brush(props: Props) {
     value === null ? t(`brush.open_${side}`) : valueText(value);
 
   const onKeyDown = (event: KeyboardEvent, side: 'from' | 'to') => {
-    const place = placeByKey(event.key, places[side], axis, mirrored);
+    // Keys may come faster than they are drawn.
+    const held = props.holder.now();
+    const at = placesOf(axis, held);
+    const place = placeByKey(event.key, at[side], axis, mirrored);
     if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    brush.byKey(boundsOf(axis, withEnd(places, side, place, axis), bounds));
+    brush.byKey(boundsOf(axis, withEnd(at, side, place, axis), held));
   };
   return (
     <fieldset className="brush" aria-labelledby={label}>

@@ -45,6 +45,7 @@ export function BrushPanel(props: {
       holder={{
         pickUp: () => cross.pickUp(id),
         move: (bounds) => cross.move(bounds),
+        now: () => cross.now().filters[id],
         drop() {
           const bounds = cross.now().filters[id];
           cross.drop(id);

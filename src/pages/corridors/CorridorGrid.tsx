@@ -1,7 +1,7 @@
 // Laid out as grids, elements of a table lose their roles in some browsers: these say theirs.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { useLanguage } from '../../language/index.ts';
@@ -25,11 +25,11 @@ interface Props {
 }
 
 /** Every row that passes, only those in sight drawn: a grid that answers to the arrow keys. */
-export function CorridorGrid({ grid, rows, ticked, onTick, words, label, labelOf }: Props) {
+export const CorridorGrid = memo(function CorridorGrid(props: Props) {
+  const { grid, rows, ticked, onTick, words, label, labelOf } = props;
   const { t } = useTranslation('corridors');
   const { direction } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -134,4 +134,4 @@ export function CorridorGrid({ grid, rows, ticked, onTick, words, label, labelOf
       {rows.length === 0 && <p className="grid__none">{t('none_pass')}</p>}
     </div>
   );
-}
+});

@@ -13,7 +13,7 @@ import { CorridorGrid } from './CorridorGrid.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { Folded } from './Folded.tsx';
 import { isFiltered, noFilters } from './filters-of.ts';
-import { byAmount, totals } from './row-lists.ts';
+import { largestOf, totals } from './row-lists.ts';
 import { SearchFields } from './SearchFields.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SelectionMap } from './SelectionMap.tsx';
@@ -44,6 +44,12 @@ export function Crossed({ set, economies, corridors, state }: Props) {
   const say = useSay();
   const { settings, change } = state;
   const { kind } = settings;
+  // A page that came drawn does not answer yet.
+  const live = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const { year, since } = corridors;
   const found = useFound(economies, settings.q);
   const { cross, crossed } = useCrossfilter(set, settings, found);
@@ -62,7 +68,7 @@ export function Crossed({ set, economies, corridors, state }: Props) {
   }, [cross, model, shown]);
   const selection = useSelection(settings.rows, sorted, passing, change);
   const listed = settings.ticked && selection.ticked.size > 0 ? selection.rows : passing;
-  const largest = useMemo(() => byAmount(listed), [listed]);
+  const largest = useMemo(() => largestOf(passing), [passing]);
   const all = useMemo(() => totals(set.rows), [set]);
   const labelOf = useCallback(
     (id: string) =>
@@ -76,7 +82,7 @@ export function Crossed({ set, economies, corridors, state }: Props) {
       year,
       aggregates: crossed.aggregates,
       all,
-      largest: byAmount(passing)[0] ?? null,
+      largest,
     }),
   );
   const taken = useTaken({
@@ -100,14 +106,14 @@ export function Crossed({ set, economies, corridors, state }: Props) {
     <>
       <header className="corridors__head">
         <p className="corridors__kicker">
-          {t('title')}
+          {settings.name === '' ? t('title') : t('named', { name: settings.name })}
           {kind === 'modelled' && <span className="corridors__kind">{t('modelled')}</span>}
         </p>
         <h1 className="corridors__finding">{finding}</h1>
         <Controls corridors={corridors} state={state} />
         <SearchFields settings={settings} economies={economies} change={change} />
       </header>
-      <div className="corridors__desk" data-loading={corridors.loading || undefined}>
+      <div className="corridors__desk" data-loading={corridors.loading || !live || undefined}>
         <Folded title={t('groups')} className="corridors__groups">
           <FacetPanel settings={settings} counts={crossed.aggregates.facets} change={change} />
         </Folded>
@@ -122,7 +128,7 @@ export function Crossed({ set, economies, corridors, state }: Props) {
                 year={year}
                 onYear={setYear}
               />
-              <SelectionMap rows={largest} codes={set.codes} />
+              <SelectionMap rows={listed} codes={set.codes} />
             </div>
           </Folded>
           <SelectionBar
@@ -150,3 +156,5 @@ export function Crossed({ set, economies, corridors, state }: Props) {
     </>
   );
 }
+
+const never = () => () => undefined;

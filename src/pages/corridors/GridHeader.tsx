@@ -1,6 +1,6 @@
 // Laid out as grids, elements of a table lose their roles in some browsers: these say theirs.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-import { useState, type DragEvent, type MouseEvent } from 'react';
+import { memo, useState, type DragEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   columnIds,
@@ -22,7 +22,8 @@ interface Props {
 }
 
 /** Heads of the columns: a click sorts, with Shift by one more; the rest is in each one's menu. */
-export function GridHeader({ grid, columns, template, fixed, labelOf }: Props) {
+export const GridHeader = memo(function GridHeader(props: Props) {
+  const { grid, columns, template, fixed, labelOf } = props;
   const { t } = useTranslation('corridors');
   const [over, setOver] = useState<string | null>(null);
   const sorting = grid.state.sorting;
@@ -91,7 +92,7 @@ export function GridHeader({ grid, columns, template, fixed, labelOf }: Props) {
       </div>
     </div>
   );
-}
+});
 
 function SortButton({ grid, id, label }: { grid: Grid; id: SortKey | string; label: string }) {
   const { t } = useTranslation('corridors');

@@ -9,17 +9,21 @@ import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { summedFills } from './map-fills.ts';
+import { byAmount } from './row-lists.ts';
+import { useRested } from './use-rested.ts';
 
 /** Flows drawn over the map: the largest that pass. */
 const drawn = 40;
+const rest = 120;
 
 /** Where the corridors that pass lead: economies by what they receive or pay along them. */
 export const SelectionMap = memo(function SelectionMap(props: {
-  /** What passes, largest amount first. */
   rows: readonly CorridorRow[];
   codes: readonly EconomyCode[];
 }) {
-  const { rows, codes } = props;
+  const { codes } = props;
+  // Drawn once a hand rests: the map is the one part that takes a whole frame.
+  const rows = useRested(props.rows, rest);
   const { t } = useTranslation('corridors');
   const [side, setSide] = useState<'receiver' | 'sender'>('receiver');
   const { geometry } = useWorld();
@@ -30,7 +34,7 @@ export const SelectionMap = memo(function SelectionMap(props: {
   );
   const flows = useMemo(
     (): DrawnFlow[] =>
-      rows
+      byAmount(rows)
         .slice(0, drawn)
         .flatMap(({ sender, receiver, usd }) =>
           usd !== null && usd > 0 && sender !== receiver

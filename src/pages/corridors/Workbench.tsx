@@ -6,6 +6,7 @@ import { madeDifferently, tableCitations } from '../../figures/corridor-table/ci
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { Controls } from './Controls.tsx';
 import { Crossed } from './Crossed.tsx';
 import { useCorridors } from './use-corridors.ts';
@@ -28,6 +29,7 @@ export function Workbench(props: {
   }, [economies]);
   const state = useSettings(known);
   const { settings, problems } = state;
+  useDocumentTitle(settings.name === '' ? t('title') : t('named', { name: settings.name }));
   const corridors = useCorridors(settings, economies);
   const { set, years, year, since, error } = corridors;
   const unknownYear = settings.year !== null && year !== 0 && settings.year !== year;

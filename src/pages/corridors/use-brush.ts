@@ -8,6 +8,8 @@ export interface BrushHolder {
   pickUp: () => void;
   move: (bounds: Bounds) => void;
   drop: () => void;
+  /** The bounds as they are just now, which may not be drawn yet. */
+  now: () => Bounds;
 }
 
 type Grip = 'from' | 'to' | 'span' | 'new';

@@ -8,6 +8,7 @@ import {
   useTable,
   type ColumnDef,
   type ReactTable,
+  type TableOptions,
   type Updater,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
@@ -64,41 +65,46 @@ export function useGrid(
     ],
     [valueOf, extras],
   );
-  const state = useMemo(() => gridState(settings, extras), [settings, extras]);
-  const data = rows as CorridorRow[];
-  return useTable<Features, CorridorRow>({
-    features,
-    columns,
-    data,
-    getRowId: (row) => row.sender + row.receiver,
-    state,
-    enableSortingRemoval: true,
-    onSortingChange: (updater) => {
-      const next = updated(updater, state.sorting);
-      change({
-        sort: next.flatMap(({ id, desc }) => (isSortKey(id) ? [{ key: id, down: desc }] : [])),
-      });
-    },
-    onColumnOrderChange: (updater) => {
-      const order = updated(updater, state.columnOrder);
-      change({ columns: order.filter(isColumn).filter((id) => settings.columns.includes(id)) });
-    },
-    onColumnVisibilityChange: (updater) => {
-      const shown = updated(updater, state.columnVisibility);
-      const kept = settings.columns.filter((id) => shown[id] !== false);
-      const added = columnIds.filter((id) => shown[id] === true && !kept.includes(id));
-      change({
-        columns: [...kept, ...added],
-        pinned: settings.pinned.filter((id) => shown[id] !== false),
-      });
-    },
-    onColumnPinningChange: (updater) =>
-      change({ pinned: updated(updater, state.columnPinning).start.filter(isColumn) }),
-  });
+  const { sort, columns: shown, pinned } = settings;
+  const options = useMemo((): TableOptions<Features, CorridorRow> => {
+    const state = gridState(sort, shown, pinned, extras);
+    return {
+      features,
+      columns,
+      data: rows as CorridorRow[],
+      getRowId: (row) => row.sender + row.receiver,
+      state,
+      enableSortingRemoval: true,
+      onSortingChange: (updater) => {
+        const next = updated(updater, state.sorting);
+        change({
+          sort: next.flatMap(({ id, desc }) => (isSortKey(id) ? [{ key: id, down: desc }] : [])),
+        });
+      },
+      onColumnOrderChange: (updater) => {
+        const order = updated(updater, state.columnOrder);
+        change({ columns: order.filter(isColumn).filter((id) => shown.includes(id)) });
+      },
+      onColumnVisibilityChange: (updater) => {
+        const next = updated(updater, state.columnVisibility);
+        change({
+          columns: shown.filter((id) => next[id] !== false),
+          pinned: pinned.filter((id) => next[id] !== false),
+        });
+      },
+      onColumnPinningChange: (updater) =>
+        change({ pinned: updated(updater, state.columnPinning).start.filter(isColumn) }),
+    };
+  }, [columns, rows, sort, shown, pinned, extras, change]);
+  return useTable<Features, CorridorRow>(options);
 }
 
-function gridState(settings: TableSettings, extras: readonly ExtraColumn[]) {
-  const { sort, columns, pinned } = settings;
+function gridState(
+  sort: TableSettings['sort'],
+  columns: TableSettings['columns'],
+  pinned: TableSettings['pinned'],
+  extras: readonly ExtraColumn[],
+) {
   const shown = new Set<string>([...columns, ...extras.map(({ id }) => id)]);
   return {
     sorting: sort.map(({ key, down }) => ({ id: key as string, desc: down })),

@@ -1,7 +1,12 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
-import { readParameters, writeParameters, type ParameterProblem } from '../../domain/parameters.ts';
+import {
+  readParameters,
+  writeParameters,
+  type ParameterProblem,
+  type ParameterSpec,
+} from '../../domain/parameters.ts';
 import { tableParameters, type TableSettings } from '../../figures/corridor-table/settings.ts';
 
 export interface SettingsState {
@@ -16,7 +21,14 @@ export function useSettings(known: ((code: EconomyCode) => boolean) | undefined)
   const search = useSearch();
   const [path, navigate] = useLocation();
   const spec = useMemo(() => tableParameters(known), [known]);
-  const { values, problems } = useMemo(() => readParameters(spec, search), [spec, search]);
+  const read = useMemo(() => readParameters(spec, search), [spec, search]);
+  const [kept, setKept] = useState({ read, values: read.values });
+  let { values } = kept;
+  if (kept.read !== read) {
+    values = keepSame(spec, kept.values, read.values);
+    setKept({ read, values });
+  }
+  const { problems } = read;
   const latest = useRef({ path, navigate, spec, values, search });
   useLayoutEffect(() => {
     latest.current = { path, navigate, spec, values, search };
@@ -32,4 +44,18 @@ export function useSettings(known: ((code: EconomyCode) => boolean) | undefined)
     [],
   );
   return { settings: values, problems, change };
+}
+
+/** The new settings with the old lists and bounds where they say the same: nothing is sorted or drawn again for those. */
+function keepSame(
+  spec: ParameterSpec<TableSettings>,
+  last: TableSettings,
+  next: TableSettings,
+): TableSettings {
+  const same = <Name extends keyof TableSettings>(name: Name): [Name, TableSettings[Name]] => {
+    const { write } = spec[name];
+    return [name, write(last[name]) === write(next[name]) ? last[name] : next[name]];
+  };
+  const names = Object.keys(spec) as (keyof TableSettings)[];
+  return Object.fromEntries(names.map((name) => same(name))) as unknown as TableSettings;
 }

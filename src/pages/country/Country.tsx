@@ -68,6 +68,12 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
               <Shown key={anchor} economies={shown} />
             ))}
           </div>
+          {id === 'partners' && (
+            <p className="country__tables">
+              <Link href={`/corridors?to=${economy.economy}`}>{t('tables.into')}</Link>
+              <Link href={`/corridors?from=${economy.economy}`}>{t('tables.out')}</Link>
+            </p>
+          )}
         </section>
       ))}
     </article>

@@ -1,5 +1,6 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { flowUnit, isWomenShare } from '../../domain/measure.ts';
 import { RankedList } from '../../figures/ranked-list/RankedList.tsx';
 import { rowViews, type RowView } from '../../figures/ranked-list/row-view.ts';
@@ -13,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { Filters } from './Filters.tsx';
 import { PickedCard } from './PickedCard.tsx';
+import { tableHref } from './table-href.ts';
 import { focused } from './picking.ts';
 import './Panel.css';
 
@@ -128,6 +130,11 @@ export const Panel = memo(function Panel({
         <Button plain onClick={() => setEverythingOf(list)}>
           {t('list.more', { number: rows.length })}
         </Button>
+      )}
+      {measure.flow === 'remittance' && (
+        <Link href={tableHref(settings)} className="panel__table">
+          {t('list.table')}
+        </Link>
       )}
       <div className="panel__totals">
         {model.totals.map((total) => {

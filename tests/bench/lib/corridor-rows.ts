@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { places, root } from '../../../data/build/paths.ts';
+import { bind } from '../../../src/database/bind.ts';
+import { openInNode } from '../../../src/database/node-connector.ts';
+import type { CorridorRow } from '../../../src/figures/corridor-table/rows.ts';
+import type { PlacedEconomy } from '../../../src/figures/world-map/rows.ts';
+
+/** The corridors of the newest matrix, and the economies, from the built database. */
+export async function corridorRows(): Promise<{
+  rows: CorridorRow[];
+  economies: PlacedEconomy[];
+}> {
+  const database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
+  const ask = async <Row>(file: string, parameters: Record<string, string | number>) => {
+    const text = await readFile(join(root, 'src/figures', file), 'utf8');
+    const { sql, values } = bind(text, parameters);
+    return (await database.query(sql, values)) as unknown as Row[];
+  };
+  try {
+    return {
+      rows: await ask<CorridorRow>('corridor-table/query.sql', {
+        kind: 'published',
+        year: 2021,
+        since: 2018,
+        stock: 2024,
+      }),
+      economies: await ask<PlacedEconomy>('world-map/economies.sql', {}),
+    };
+  } finally {
+    await database.close();
+  }
+}
+
+/** Many times the rows, each a little off the one it is made from, always alike. */
+export function manyTimes(rows: readonly CorridorRow[], times: number): CorridorRow[] {
+  let seed = 1;
+  const near = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return 0.5 + seed / 2_147_483_647;
+  };
+  const off = (value: number | null) => (value === null ? null : value * near());
+  return Array.from({ length: times }, () =>
+    rows.map((row) => ({
+      ...row,
+      usd: off(row.usd),
+      cost: off(row.cost),
+      women: row.women === null ? null : Math.min(100, row.women * near()),
+      migrants: off(row.migrants),
+    })),
+  ).flat();
+}
