@@ -7,7 +7,7 @@ import { firstView } from '../tests/bench/first-view.ts';
 import { flows } from '../tests/bench/flows.ts';
 import { environment } from '../tests/bench/lib/environment.ts';
 import { asTable, save, type Measurement } from '../tests/bench/lib/report.ts';
-import { run as build } from './build.ts';
+import { buildSite } from './build.ts';
 import { ensureChrome } from './ensure-chrome.ts';
 import { chromeFlags } from './find-chrome.ts';
 import { serveSite } from './serve.ts';
@@ -21,7 +21,7 @@ const parts = { 'first-view': firstView, answers, flows, brush, engine: engineSt
  */
 export async function run(parameters: readonly string[]): Promise<void> {
   const wanted = parameters.filter((name) => name in parts);
-  if (!parameters.includes('--built')) await build();
+  if (!parameters.includes('--built')) await buildSite();
   const site = await serveSite(join(root, 'dist'));
   const browser = await chromium.launch({
     executablePath: await ensureChrome(),

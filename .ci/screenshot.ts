@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { run as build } from './build.ts';
+import { buildSite } from './build.ts';
 import { ensureChrome } from './ensure-chrome.ts';
 import { chromeFlags } from './find-chrome.ts';
 import { serveSite } from './serve.ts';
@@ -13,7 +13,7 @@ const view = '?measure=received&year=2021&focus=MEX&direction=in';
 
 /** Makes the picture at the head of the README from the built site. */
 export async function run(): Promise<void> {
-  if (!existsSync(join(root, 'dist/index.html'))) await build();
+  if (!existsSync(join(root, 'dist/index.html'))) await buildSite();
   const site = await serveSite(join(root, 'dist'));
   const browser = await chromium.launch({
     executablePath: await ensureChrome(),

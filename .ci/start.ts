@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { run as build } from './build.ts';
+import { buildSite } from './build.ts';
 import { serveSite } from './serve.ts';
 import { root } from './shell.mjs';
 
 /** Builds the site, serves it on a free port until stopped, and says where. */
 export async function run(): Promise<void> {
-  await build();
+  await buildSite();
   const site = await serveSite(join(root, 'dist'), { port: Number(process.env['PORT'] ?? 0) });
   console.log(`\nRemittance Atlas is at ${site.url}\nStop it with Ctrl+C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -21,6 +21,6 @@ asked.delete('lang');
 if (
   String(asked) !== '' ||
   /^(?!en)./i.test(known[0] ?? '') ||
-  (page.dataset.page === 'none' && /\/(?:corridor|country)\/./.test(location.pathname))
+  (page.dataset.page === 'none' && /\/(?:corridor|country|factsheet)\/./.test(location.pathname))
 )
   page.dataset.view = 'other';

@@ -54,6 +54,8 @@ export function pages(): Plugin {
             else emit(page.file, html);
             if (page.economy !== null) emit(page.card, await drawCard(await card(page.economy)));
           }
+          // Filled by the command that makes them, once the site is built.
+          emit('factsheets/list.json', '[]');
           emit('cards/atlas.png', await drawCard(siteCard));
           const paths = all.flatMap(({ path }) => path ?? []);
           emit('robots.txt', robots(address.url));
@@ -92,6 +94,7 @@ function pageHtml(
   html = addToHead(moveTo(html, page.prefix), [
     ...(page.path === null ? [] : addressLinks(front, page.path)),
     ...(page.file === '404.html' ? ['<meta name="robots" content="noindex" />'] : []),
+    ...(address.url === null ? [] : [`<meta name="site" content="${address.url}" />`]),
     ...sharing(front, page, html),
   ]);
   return page.path === null ? html.replace('<html ', '<html data-page="none" ') : html;

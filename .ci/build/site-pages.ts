@@ -32,7 +32,8 @@ export const appPart = '/src/app/open-app';
 /**
  * Every address that has a file of its own: the pages, and one for each economy with a place on the
  * map. Corridors are too many: `corridor.html`, through `_redirects`, serves them all (it lies as deep
- * as `/corridor/USA/MEX`), and on hosts without rewrites `404.html` does.
+ * as `/corridor/USA/MEX`), as `factsheet.html` does factsheets, and on hosts without rewrites
+ * `404.html` serves both.
  *
  * @param base path of the site on its host, for the page that may be served at any depth
  * @param own pages of the navigation, by their paths, with the folders that hold them
@@ -78,6 +79,7 @@ export function sitePages(
       economy,
     })),
     many('corridor.html', '../../', null, 'corridor'),
+    many('factsheet.html', '../', null, 'factsheet'),
     many('404.html', base, '/404', 'not-found'),
   ];
 }

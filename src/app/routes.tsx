@@ -22,6 +22,7 @@ export const routes: readonly PageRoute[] = [
   route('/sql', 'sql', () => import('../pages/sql/SqlPage.tsx')),
   route('/sources', 'sources', () => import('../pages/sources/SourcesPage.tsx')),
   route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),
+  route('/factsheet/:economy', 'factsheet', () => import('../pages/factsheet/FactsheetPage.tsx')),
   route(
     '/corridor/:sender/:receiver',
     'corridor',

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useRouter } from 'wouter';
 import { useLanguage } from '../language/index.ts';
+import { siteAddress } from '../ui/site-address.ts';
 
 /**
  * Keeps what the document says of its address that of what is shown: the canonical link and those
@@ -10,18 +10,17 @@ import { useLanguage } from '../language/index.ts';
  */
 export function useDocumentAddress(path: string | null): void {
   const { language } = useLanguage();
-  const { base } = useRouter();
   useEffect(() => {
     setRobots(path === null);
     if (path === null) return;
-    const own = new URL(`${base}${path.replace(/\/(index\.html)?$/, '')}`, location.origin);
-    // Pages lie in folders, and answer at the folder's address; corridors have none.
-    if (!path.startsWith('/corridor/')) own.pathname = own.pathname.replace(/\/?$/, '/');
+    const own = new URL(path.replace(/\/(index\.html)?$/, '').replace(/^\//, ''), siteAddress());
+    // Pages lie in folders, and answer at the folder's address; what has no file does not.
+    if (!/^\/(?:corridor|factsheet)\//.test(path)) own.pathname = own.pathname.replace(/\/?$/, '/');
     const inLanguage = (one: string) => `${own.href}${one === 'en' ? '' : `?lang=${one}`}`;
     canonicalLink().href = inLanguage(language);
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]'))
       link.href = inLanguage(link.hreflang === 'x-default' ? 'en' : link.hreflang);
-  }, [path, base, language]);
+  }, [path, language]);
 }
 
 function canonicalLink(): HTMLLinkElement {

@@ -70,6 +70,14 @@ export function displacementModel(
   };
 }
 
+/** The model with the kinds alone that count the most people now, in the order of the picture. */
+export function largestPanels(model: DisplacementModel, most: number): DisplacementModel {
+  const now = ({ lines }: DisplacementPanel) =>
+    Math.max(...lines.map(({ points }) => points.at(-1)?.persons ?? 0));
+  const largest = model.panels.toSorted((a, b) => now(b) - now(a)).slice(0, most);
+  return { ...model, panels: model.panels.filter((panel) => largest.includes(panel)) };
+}
+
 function pointsOf(rows: readonly DisplacementRow[], kind: DisplacementKind): DisplacementPoint[] {
   return rows.flatMap((row) => {
     const persons = row[kind];

@@ -105,12 +105,17 @@ export function womenShare(pair: Pick<Pair, 'female' | 'male'>): number | null {
   return both === 0 ? null : (100 * pair.female) / both;
 }
 
-function byPartner(pairs: readonly CountedPair[]): Pair[] {
+/** The model with fewer partners by name: the others together, as before. */
+export function fewerPartners(model: MigrantsModel, most: number): MigrantsModel {
+  return model.economies.length > 1 ? model : { ...model, drawn: byPartner(model.all, most) };
+}
+
+function byPartner(pairs: readonly CountedPair[], most: number = named): Pair[] {
   const known = pairs
     .filter((pair) => pair.kind === 'economy' && persons(pair) > 0)
     .toSorted((a, b) => persons(b) - persons(a));
   const unknown = pairs.filter((pair) => pair.kind === 'unknown' && persons(pair) > 0);
-  const top = known.length <= named + 1 ? known : known.slice(0, named);
+  const top = known.length <= most + 1 ? known : known.slice(0, most);
   const rest = known.slice(top.length);
   return [...top, ...(rest.length > 0 ? [summed('other', '', rest)] : []), ...unknown];
 }

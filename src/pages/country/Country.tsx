@@ -33,7 +33,8 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
       <header className="country__head">
         <h1>{name(economy.economy)}</h1>
         <p className="country__standing">
-          {standing.join(' · ')} <Link href={`/?focus=${economy.economy}`}>{t('on_map')}</Link>
+          {standing.join(' · ')} <Link href={`/?focus=${economy.economy}`}>{t('on_map')}</Link>{' '}
+          <Link href={`/factsheet/${economy.economy}`}>{t('factsheet')}</Link>
         </p>
         <Summary economy={economy.economy} />
         {problems.length > 0 && (

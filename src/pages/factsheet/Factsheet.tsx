@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useSearch } from 'wouter';
+import { editions } from '../../figures/migrants-by-sex/index.ts';
+import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import { useEconomyName } from '../../language/index.ts';
+import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { FactsheetTools } from './FactsheetTools.tsx';
+import { FirstFigures, SecondFigures, type FactsheetSettings } from './figures.tsx';
+import { KeyNumbers } from './KeyNumbers.tsx';
+import { KeySentences } from './KeySentences.tsx';
+import { Sheet } from './Sheet.tsx';
+import { SheetFoot } from './SheetFoot.tsx';
+import { SheetHead } from './SheetHead.tsx';
+
+/** One economy on two pages: who it is, its sentences and numbers, its figures, whose they are. */
+export function Factsheet({ economy }: { economy: PlacedEconomy }) {
+  const { t } = useTranslation('factsheet');
+  const { t: domain } = useTranslation('domain');
+  const name = useEconomyName()(economy.economy);
+  useDocumentTitle(t('title', { economy: name }));
+  const groups = (['ldc', 'lldc', 'sids', 'fcv'] as const).filter((group) => economy[group]);
+  const standing = [
+    economy.region && domain(`region.${economy.region}`),
+    economy.income && domain(`income.${economy.income}`),
+    ...groups.map((group) => domain(`group.${group}`)),
+  ].filter((word) => word !== null);
+  const given = new URLSearchParams(useSearch()).get('edition');
+  const settings: FactsheetSettings = {
+    economy: economy.economy,
+    edition: editions.find((one) => one === given) ?? '2024',
+  };
+  return (
+    <div className="factsheet" data-economy={economy.economy}>
+      <FactsheetTools economy={economy.economy} name={name} />
+      <Sheet>
+        <SheetHead page={1} />
+        <h1 className="sheet__name">{name}</h1>
+        <p className="sheet__standing">{standing.join(' · ')}</p>
+        <KeyNumbers economy={economy.economy} />
+        <KeySentences economy={economy.economy} />
+        <FirstFigures {...settings} />
+      </Sheet>
+      <Sheet>
+        <SheetHead page={2} name={name} />
+        <SecondFigures {...settings} />
+        <SheetFoot {...settings} />
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { siteRoot } from '../../database/site-root.ts';
+import { useLanguage } from '../../language/index.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** Ways to take the factsheet away: by the browser's print, or the PDF the site was built with. */
+export function FactsheetTools({ economy, name }: { economy: EconomyCode; name: string }) {
+  const { t } = useTranslation('factsheet');
+  const { language } = useLanguage();
+  const file = `factsheets/${language}/${economy}.pdf`;
+  const built = useBuiltFiles();
+  return (
+    <div className="factsheet__tools">
+      <Link href={`/country/${economy}`}>{t('back', { economy: name })}</Link>
+      <Button onClick={() => print()}>{t('print')}</Button>
+      {built.includes(file) && (
+        <a
+          className="button"
+          href={new URL(file, siteRoot()).pathname}
+          download={`${economy}-${language}.pdf`}
+        >
+          {t('pdf')}
+        </a>
+      )}
+      <p className="note">{t('print_note')}</p>
+    </div>
+  );
+}
+
+/** Which PDFs the site was built with; none until that is known. */
+function useBuiltFiles(): readonly string[] {
+  const [files, setFiles] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const controller = new AbortController();
+    const load = async () => {
+      const response = await fetch(new URL('factsheets/list.json', siteRoot()), controller);
+      if (response.ok) setFiles((await response.json()) as string[]);
+    };
+    // Without the list there is still the browser's own print.
+    load().catch(() => undefined);
+    return () => controller.abort();
+  }, []);
+  return files;
+}

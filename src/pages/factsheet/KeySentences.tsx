@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../database/use-answer.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { linkedText } from '../../figures/economy-summary/linked-text.ts';
+import { summarySentences } from '../../figures/economy-summary/model.ts';
+import { summaryQuery } from '../../figures/economy-summary/queries.ts';
+import { useSay } from '../../language/index.ts';
+
+/** The sentences an economy's page opens with, without their links. */
+export function KeySentences({ economy }: { economy: EconomyCode }) {
+  const { t } = useTranslation(['factsheet', 'economy-summary']);
+  const say = useSay();
+  const { data, error } = useAnswer(summaryQuery(economy));
+  if (!data)
+    return (
+      <p className="sheet__sentences" data-state={error ? 'failed' : 'waiting'}>
+        {t(error ? 'failed' : 'waiting')}
+      </p>
+    );
+  const words = summarySentences(economy, data).map(({ message }) =>
+    linkedText(say(message))
+      .map(({ text }) => text)
+      .join(''),
+  );
+  return <p className="sheet__sentences">{words.join(' ')}</p>;
+}

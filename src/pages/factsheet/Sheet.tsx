@@ -1,0 +1,32 @@
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { FitContext, fits } from './fit-context.ts';
+
+/** A page of A4. What does not fit at the first size is drawn in smaller steps until it does. */
+export function Sheet({ children }: { children: ReactNode }) {
+  const ref = useRef<HTMLElement>(null);
+  const inside = useRef<HTMLDivElement>(null);
+  const [step, setStep] = useState(0);
+
+  const shrink = useCallback(() => {
+    const [sheet, content] = [ref.current, inside.current];
+    if (sheet && content && sheet.scrollHeight > sheet.clientHeight)
+      setStep((now) => Math.min(now + 1, fits.length - 1));
+  }, []);
+
+  useLayoutEffect(shrink, [shrink, step]);
+  useLayoutEffect(() => {
+    if (!inside.current) return undefined;
+    // Rows and faces come later than the sheet.
+    const observer = new ResizeObserver(shrink);
+    for (const child of inside.current.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [shrink]);
+
+  return (
+    <section ref={ref} className="sheet" data-fit={step}>
+      <div ref={inside} className="sheet__inside">
+        <FitContext value={fits[step] ?? 1}>{children}</FitContext>
+      </div>
+    </section>
+  );
+}

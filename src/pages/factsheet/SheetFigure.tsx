@@ -1,0 +1,64 @@
+import { use, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChartFigure } from '../../figures/chart-figure.ts';
+import { useSay } from '../../language/index.ts';
+import { FitContext } from './fit-context.ts';
+import { useSheetModel } from './use-sheet-model.ts';
+
+/** A figure on paper: its finding, what it shows, the picture, what must be known beside it. */
+export function SheetFigure<Settings extends object, Rows extends object, Model>(props: {
+  figure: ChartFigure<Settings, Rows, Model>;
+  settings: Settings;
+  /** Room for the picture, in px of the sheet. */
+  width: number;
+  /** The part of the model that is drawn, where there is no room for all. */
+  part?: (model: Model) => Model;
+  /** Says its finding alone; its notes stand elsewhere, by `SheetNotes`. */
+  brief?: boolean;
+}) {
+  const { figure, settings, width, part = (model) => model, brief = false } = props;
+  const { t } = useTranslation(['figures', figure.id]);
+  const say = useSay();
+  const id = useId();
+  const fit = use(FitContext);
+  const shown = useSheetModel(figure, settings);
+  const [finding, ...more] = shown.state === 'drawn' ? figure.finding(shown.model) : [];
+  return (
+    <section
+      className="sheet-figure"
+      aria-labelledby={id}
+      data-figure={figure.id}
+      data-state={shown.state}
+    >
+      <h2 id={id} className="sheet-figure__title">
+        {say(finding ?? figure.title(settings))}
+      </h2>
+      {!brief && more.length > 0 && <p>{more.map(say).join(' · ')}</p>}
+      {shown.state === 'drawn' && (
+        <>
+          <p className="sheet-figure__subtitle">{say(figure.subtitle(shown.model))}</p>
+          <div className="sheet-figure__picture">
+            <figure.View model={part(shown.model)} width={Math.round(width * fit)} />
+          </div>
+        </>
+      )}
+      {shown.state === 'empty' && <p>{say(shown.empty)}</p>}
+      {shown.state === 'waiting' && <p>{t('waiting')}</p>}
+      {shown.state === 'failed' && <p>{t('failed')}</p>}
+      {!brief && <SheetNotes figure={figure} settings={settings} />}
+    </section>
+  );
+}
+
+/** What a reader must know beside a figure. */
+export function SheetNotes<Settings extends object, Rows extends object, Model>(props: {
+  figure: ChartFigure<Settings, Rows, Model>;
+  settings: Settings;
+}) {
+  const { figure, settings } = props;
+  useTranslation(['figures', figure.id]);
+  const say = useSay();
+  const shown = useSheetModel(figure, settings);
+  const notes = shown.state === 'drawn' ? figure.notes(shown.model) : [];
+  return notes.length > 0 && <p className="sheet-figure__notes">{notes.map(say).join(' ')}</p>;
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../language/index.ts';
+import { printedAddress } from '../../ui/site-address.ts';
+import { citationsOf, type FactsheetSettings } from './figures.tsx';
+
+/** Whose figures these are, where they are found, when this was made, and what a name does not say. */
+export function SheetFoot(settings: FactsheetSettings) {
+  const { t } = useTranslation(['factsheet', 'figures', 'app']);
+  const format = useFormat();
+  const [now] = useState(() => new Date());
+  const cited = citationsOf(settings).map(({ source, edition }) =>
+    t('figures:citation', {
+      title: t(`figures:source.${source}`),
+      edition,
+      licence: t(`figures:licence.${source}`),
+    }),
+  );
+  const day = new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(now);
+  return (
+    <footer className="sheet__foot">
+      <p>
+        <b>{t('sources')}</b> {cited.join(' · ')}
+      </p>
+      <p>{t('app:footer.boundaries')}</p>
+      <p className="sheet__made">
+        <span>{t('made', { day })}</span>
+        <span dir="ltr">{printedAddress(`country/${settings.economy}/`)}</span>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,97 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import { accountsBySex } from '../../figures/accounts-by-sex/index.ts';
+import type { Citation } from '../../figures/chart-figure.ts';
+import { costByCorridor } from '../../figures/cost-by-corridor/index.ts';
+import { displacementOverTime } from '../../figures/displacement-over-time/index.ts';
+import { largestPanels } from '../../figures/displacement-over-time/model.ts';
+import { migrantsBySex, type StockEdition } from '../../figures/migrants-by-sex/index.ts';
+import { fewerPartners } from '../../figures/migrants-by-sex/model.ts';
+import { moneyOverTime } from '../../figures/money-over-time/index.ts';
+import { topPartners } from '../../figures/top-partners/index.ts';
+import { SheetFigure, SheetNotes } from './SheetFigure.tsx';
+
+export interface FactsheetSettings {
+  economy: EconomyCode;
+  /** The revision of the migrant stock. */
+  edition: StockEdition;
+}
+
+/** Rooms for pictures, in px of the sheet: across the page, and half of it. */
+const across = 704;
+const half = 340;
+/** Partners, and kinds of displacement, for which there is room. */
+const mostPartners = 4;
+const mostPanels = 2;
+
+const of = ({ economy }: FactsheetSettings) => ({ economies: [economy] });
+const stock = (settings: FactsheetSettings, direction: 'abroad' | 'hosted') => ({
+  ...of(settings),
+  direction,
+  edition: settings.edition,
+});
+
+/** What was sent, and to and from where. */
+export function FirstFigures(settings: FactsheetSettings) {
+  return (
+    <>
+      <SheetFigure figure={moneyOverTime} settings={of(settings)} width={across} />
+      <SheetFigure figure={topPartners} settings={of(settings)} width={half} />
+    </>
+  );
+}
+
+/** What sending costs, who the people are, and what they have. */
+export function SecondFigures(settings: FactsheetSettings) {
+  return (
+    <>
+      <div className="sheet__pair">
+        <SheetFigure
+          figure={costByCorridor}
+          settings={of(settings)}
+          width={half}
+          part={(model) => ({ ...model, groups: model.groups.slice(0, 1) })}
+          brief
+        />
+        <SheetFigure figure={accountsBySex} settings={of(settings)} width={half} brief />
+      </div>
+      <div className="sheet__pair">
+        {(['abroad', 'hosted'] as const).map((direction) => (
+          <SheetFigure
+            key={direction}
+            figure={migrantsBySex}
+            settings={stock(settings, direction)}
+            width={half}
+            part={(model) => fewerPartners(model, mostPartners)}
+            brief
+          />
+        ))}
+      </div>
+      <SheetFigure
+        figure={displacementOverTime}
+        settings={of(settings)}
+        width={across}
+        part={(model) => largestPanels(model, mostPanels)}
+        brief
+      />
+      <div className="sheet__notes">
+        <SheetNotes figure={costByCorridor} settings={of(settings)} />
+        <SheetNotes figure={accountsBySex} settings={of(settings)} />
+        <SheetNotes figure={migrantsBySex} settings={stock(settings, 'abroad')} />
+        <SheetNotes figure={displacementOverTime} settings={of(settings)} />
+      </div>
+    </>
+  );
+}
+
+/** The publications that the figures rest on, each once. */
+export function citationsOf(settings: FactsheetSettings): readonly Citation[] {
+  const all = [
+    moneyOverTime.citations(of(settings)),
+    topPartners.citations(of(settings)),
+    costByCorridor.citations(of(settings)),
+    migrantsBySex.citations(stock(settings, 'abroad')),
+    displacementOverTime.citations(of(settings)),
+    accountsBySex.citations(of(settings)),
+  ].flat();
+  return [...new Map(all.map((one) => [`${one.source} ${one.edition}`, one])).values()];
+}
