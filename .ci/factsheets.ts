@@ -34,9 +34,9 @@ export async function run(parameters: readonly string[] = []): Promise<void> {
   );
   console.log(`Printing ${wanted.length} factsheets …`);
   const started = Date.now();
-  const { files, made, overfull } = await printFactsheets(built, wanted, () =>
-    chromium.launch({ executablePath, args: [...chromeFlags] }),
-  );
+  const { files, made, overfull } = await printFactsheets(built, wanted, {
+    launch: () => chromium.launch({ executablePath, args: [...chromeFlags] }),
+  });
   if (overfull.length > 0) throw new Error(`Does not fit two pages: ${overfull.join(', ')}`);
   await writeFile(join(built, 'factsheets/list.json'), JSON.stringify(files));
   const seconds = ((Date.now() - started) / 1000).toFixed(0);

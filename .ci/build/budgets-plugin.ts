@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { table, weigh } from './budgets.ts';
 import { pageFaults } from './page-faults.ts';
-
-const pages = [
-  'index.html',
-  'sources/index.html',
-  'gender/index.html',
-  'programmes/index.html',
-  'country/MEX/index.html',
-  'corridor.html',
-  '404.html',
-];
 
 /** Weighs the site after it is built, prints the table, and fails the build over a budget. */
 export function budgets(): Plugin {
@@ -32,9 +22,10 @@ export function budgets(): Plugin {
       if (!written || this.environment.name !== 'client') return;
       const weights = weigh(folder);
       console.log(`\nBudgets (brotli)\n${table(weights)}\n`);
-      const faults = pages.flatMap((page) =>
-        pageFaults(page, readFileSync(join(folder, page), 'utf8')),
-      );
+      const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      const faults = pages
+        .filter((page) => page.endsWith('.html') && !page.startsWith('embed'))
+        .flatMap((page) => pageFaults(page, readFileSync(join(folder, page), 'utf8')));
       const over = weights.filter(({ bytes, limit }) => bytes > limit);
       faults.push(...over.map(({ what }) => `${what}: over its budget`));
       if (faults.length > 0) this.error(faults.join('\n'));

@@ -11,6 +11,7 @@ export interface Weight {
 
 const kilobyte = 1024;
 const limits = {
+  page: 60 * kilobyte,
   code: 200 * kilobyte,
   all: 400 * kilobyte,
   fonts: 40 * kilobyte,
@@ -39,6 +40,7 @@ export function weigh(folder: string): Weight[] {
       bytes: code + fonts + data + brotli(Buffer.from(html)).length,
       limit: limits.all,
     },
+    { what: 'HTML of the largest page', bytes: largestPage(folder), limit: limits.page },
     { what: 'Largest file (as it lies)', bytes: largest, limit: limits.file },
   ];
 }
@@ -50,6 +52,15 @@ export function table(weights: readonly Weight[]): string {
     return `  ${what.padEnd(36)}${inKilobytes(bytes).padStart(10)} of ${inKilobytes(limit).padStart(9)} KB  ${verdict}`;
   });
   return lines.join('\n');
+}
+
+/** The weight of the page with the most HTML. */
+function largestPage(folder: string): number {
+  const pages = filesBelow(folder).filter((file) => file.endsWith('.html'));
+  const sizes = pages.map((file) => ({ file, size: statSync(join(folder, file)).size }));
+  // To squeeze every page would take minutes.
+  const largest = sizes.toSorted((a, b) => b.size - a.size).slice(0, 3);
+  return Math.max(...largest.map(({ file }) => brotli(readFileSync(join(folder, file))).length));
 }
 
 function inKilobytes(bytes: number): string {

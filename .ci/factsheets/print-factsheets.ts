@@ -20,20 +20,20 @@ export interface Printed {
 }
 
 /**
- * Prints factsheets of a built site to PDF, `factsheets/<language>/<ISO3>.pdf` in it. Those whose
- * figures, words and code are those of an earlier time are taken from there.
+ * Prints factsheets of a built site to PDF, `factsheets/<language>/<ISO3>.pdf`, in it or in another
+ * folder. Those whose figures, words and code are those of an earlier time are taken from there.
  */
 export async function printFactsheets(
   built: string,
   wanted: readonly Wanted[],
-  launch: () => Promise<Browser>,
+  { launch, output = built }: { launch: () => Promise<Browser>; output?: string },
 ): Promise<Printed> {
   const kept = await keptFactsheets(built);
   const result: Printed = { files: [], made: 0, overfull: [] };
   const missing: Wanted[] = [];
   for (const one of wanted) {
     const pdf = await kept.get(one);
-    if (pdf) await put(built, one, pdf, result);
+    if (pdf) await put(output, one, pdf, result);
     else missing.push(one);
   }
   if (missing.length === 0) return result;
@@ -47,7 +47,7 @@ export async function printFactsheets(
         const { pdf, fits } = await printOne(page, one);
         result.made += 1;
         if (!fits) result.overfull.push(fileOf(one));
-        await put(built, one, pdf, result);
+        await put(output, one, pdf, result);
         await kept.keep(one, pdf);
       }
     });
@@ -63,8 +63,8 @@ function fileOf({ economy, language }: Wanted): string {
   return `factsheets/${language}/${economy}.pdf`;
 }
 
-async function put(built: string, one: Wanted, pdf: Uint8Array, result: Printed): Promise<void> {
-  const file = join(built, fileOf(one));
+async function put(output: string, one: Wanted, pdf: Uint8Array, result: Printed): Promise<void> {
+  const file = join(output, fileOf(one));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, pdf);
   result.files.push(fileOf(one));
@@ -98,7 +98,7 @@ async function printOne(page: Page, { economy, language }: Wanted) {
   await page.waitForFunction(
     ({ economy, language }) =>
       document.documentElement.lang === language &&
-      document.querySelector(`.factsheet[data-economy="${economy}"] .sheet-figure`) !== null &&
+      document.querySelector(`.factsheet[data-economy="${economy}"] .paper-figure`) !== null &&
       document.querySelector('.factsheet [data-state=waiting]') === null,
     { economy, language },
     { timeout: 60_000 },
@@ -108,7 +108,7 @@ async function printOne(page: Page, { economy, language }: Wanted) {
     // Sheets shrink step by step, a step a frame at the slowest.
     for (let frame = 0; frame < 3; frame += 1)
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    return [...document.querySelectorAll('.sheet')].every(
+    return [...document.querySelectorAll('.paper')].every(
       (sheet) => sheet.scrollHeight <= sheet.clientHeight,
     );
   });

@@ -14,6 +14,7 @@ import { useDocumentLanguage } from './use-document-language.ts';
 import './style/tokens.css';
 import './style/fonts.css';
 import './style/base.css';
+import './style/no-script.css';
 import './style/print.css';
 import './App.css';
 

@@ -34,8 +34,8 @@ export function Factsheet({ economy }: { economy: PlacedEconomy }) {
       <FactsheetTools economy={economy.economy} name={name} />
       <Sheet>
         <SheetHead page={1} />
-        <h1 className="sheet__name">{name}</h1>
-        <p className="sheet__standing">{standing.join(' · ')}</p>
+        <h1 className="paper__name">{name}</h1>
+        <p className="paper__standing">{standing.join(' · ')}</p>
         <KeyNumbers economy={economy.economy} />
         <KeySentences economy={economy.economy} />
         <FirstFigures {...settings} />

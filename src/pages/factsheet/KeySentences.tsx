@@ -13,7 +13,7 @@ export function KeySentences({ economy }: { economy: EconomyCode }) {
   const { data, error } = useAnswer(summaryQuery(economy));
   if (!data)
     return (
-      <p className="sheet__sentences" data-state={error ? 'failed' : 'waiting'}>
+      <p className="paper__sentences" data-state={error ? 'failed' : 'waiting'}>
         {t(error ? 'failed' : 'waiting')}
       </p>
     );
@@ -22,5 +22,5 @@ export function KeySentences({ economy }: { economy: EconomyCode }) {
       .map(({ text }) => text)
       .join(''),
   );
-  return <p className="sheet__sentences">{words.join(' ')}</p>;
+  return <p className="paper__sentences">{words.join(' ')}</p>;
 }

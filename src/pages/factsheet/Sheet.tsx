@@ -23,8 +23,8 @@ export function Sheet({ children }: { children: ReactNode }) {
   }, [shrink]);
 
   return (
-    <section ref={ref} className="sheet" data-fit={step}>
-      <div ref={inside} className="sheet__inside">
+    <section ref={ref} className="paper" data-fit={step}>
+      <div ref={inside} className="paper__inside">
         <FitContext value={fits[step] ?? 1}>{children}</FitContext>
       </div>
     </section>

@@ -25,19 +25,19 @@ export function SheetFigure<Settings extends object, Rows extends object, Model>
   const [finding, ...more] = shown.state === 'drawn' ? figure.finding(shown.model) : [];
   return (
     <section
-      className="sheet-figure"
+      className="paper-figure"
       aria-labelledby={id}
       data-figure={figure.id}
       data-state={shown.state}
     >
-      <h2 id={id} className="sheet-figure__title">
+      <h2 id={id} className="paper-figure__title">
         {say(finding ?? figure.title(settings))}
       </h2>
       {!brief && more.length > 0 && <p>{more.map(say).join(' · ')}</p>}
       {shown.state === 'drawn' && (
         <>
-          <p className="sheet-figure__subtitle">{say(figure.subtitle(shown.model))}</p>
-          <div className="sheet-figure__picture">
+          <p className="paper-figure__subtitle">{say(figure.subtitle(shown.model))}</p>
+          <div className="paper-figure__picture">
             <figure.View model={part(shown.model)} width={Math.round(width * fit)} />
           </div>
         </>
@@ -60,5 +60,5 @@ export function SheetNotes<Settings extends object, Rows extends object, Model>(
   const say = useSay();
   const shown = useSheetModel(figure, settings);
   const notes = shown.state === 'drawn' ? figure.notes(shown.model) : [];
-  return notes.length > 0 && <p className="sheet-figure__notes">{notes.map(say).join(' ')}</p>;
+  return notes.length > 0 && <p className="paper-figure__notes">{notes.map(say).join(' ')}</p>;
 }

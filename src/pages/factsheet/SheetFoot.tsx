@@ -18,12 +18,12 @@ export function SheetFoot(settings: FactsheetSettings) {
   );
   const day = new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(now);
   return (
-    <footer className="sheet__foot">
+    <footer className="paper__foot">
       <p>
         <b>{t('sources')}</b> {cited.join(' · ')}
       </p>
       <p>{t('app:footer.boundaries')}</p>
-      <p className="sheet__made">
+      <p className="paper__made">
         <span>{t('made', { day })}</span>
         <span dir="ltr">{printedAddress(`country/${settings.economy}/`)}</span>
       </p>

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 export function SheetHead({ page, name }: { page: 1 | 2; name?: string }) {
   const { t } = useTranslation(['factsheet', 'ui']);
   return (
-    <p className="sheet__head">
-      <span className="sheet__brand">
+    <p className="paper__head">
+      <span className="paper__brand">
         <svg viewBox="0 0 28 28" width="20" height="20" aria-hidden="true">
           <path d="M4.2 20.5C8 8.5 17 5.5 24 8.2l-.5 1.4C17.5 8 10 11 6.4 21.3z" />
           <circle cx="5.2" cy="21.2" r="3.2" />

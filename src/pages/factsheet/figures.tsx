@@ -44,7 +44,7 @@ export function FirstFigures(settings: FactsheetSettings) {
 export function SecondFigures(settings: FactsheetSettings) {
   return (
     <>
-      <div className="sheet__pair">
+      <div className="paper__pair">
         <SheetFigure
           figure={costByCorridor}
           settings={of(settings)}
@@ -54,7 +54,7 @@ export function SecondFigures(settings: FactsheetSettings) {
         />
         <SheetFigure figure={accountsBySex} settings={of(settings)} width={half} brief />
       </div>
-      <div className="sheet__pair">
+      <div className="paper__pair">
         {(['abroad', 'hosted'] as const).map((direction) => (
           <SheetFigure
             key={direction}
@@ -73,7 +73,7 @@ export function SecondFigures(settings: FactsheetSettings) {
         part={(model) => largestPanels(model, mostPanels)}
         brief
       />
-      <div className="sheet__notes">
+      <div className="paper__notes">
         <SheetNotes figure={costByCorridor} settings={of(settings)} />
         <SheetNotes figure={accountsBySex} settings={of(settings)} />
         <SheetNotes figure={migrantsBySex} settings={stock(settings, 'abroad')} />
