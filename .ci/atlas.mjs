@@ -2,7 +2,7 @@ import './node-version.mjs';
 
 // Everything else is imported only after the version of Node is known to be new enough; what is
 // written in TypeScript only after the packages are there.
-const commands = ['set-up', 'build', 'start', 'test', 'bench', 'screenshot', 'factsheets'];
+const commands = ['set-up', 'build', 'start', 'test', 'bench', 'fuzz', 'screenshot', 'factsheets'];
 const command = process.argv[2] ?? '';
 
 try {

@@ -47,7 +47,8 @@ export function integerParameter<All>(
     schema: v.pipe(
       v.string(),
       v.regex(/^-?\d{1,15}$/, 'not_whole'),
-      v.transform(Number),
+      // Minus zero is zero.
+      v.transform((text) => Number(text) + 0),
       v.minValue(least, 'out_of_range'),
       v.maxValue(most, 'out_of_range'),
     ),
@@ -83,7 +84,7 @@ export interface Bounds {
 /** Two numbers with two dots between them, either of which may be missing. */
 export function boundsParameter<All>(): Parameter<Bounds, All> {
   const bound = (text: string | undefined) =>
-    text === undefined || text === '' ? null : Number(text);
+    text === undefined || text === '' ? null : Number(text) + 0;
   return {
     schema: v.pipe(
       v.string(),

@@ -4,6 +4,7 @@ import manifest from 'virtual:atlas-data';
 import { DatabaseProvider } from '../database/DatabaseProvider.tsx';
 import { openDatabase } from '../database/open-database.ts';
 import { siteRoot } from '../database/site-root.ts';
+import { decoded } from '../domain/decoded.ts';
 import { readParameters } from '../domain/parameters.ts';
 import { registered } from '../figures/registry.ts';
 import { economiesQuery, economyNamesQuery } from '../figures/world-map/queries.ts';
@@ -56,5 +57,5 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
 }
 
 function lastPart(path: string): string {
-  return decodeURIComponent(path.replace(/\/(index\.html)?$/, '').replace(/^.*\//, ''));
+  return decoded(path.replace(/\/(index\.html)?$/, '').replace(/^.*\//, ''));
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../../domain/decoded.ts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -83,7 +84,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
 
 /** A page opened without a load starts at its top, or at the part its address names. */
 function goToAnchor(): void {
-  const anchor = decodeURIComponent(location.hash.slice(1));
+  const anchor = decoded(location.hash.slice(1));
   const part = anchor === '' ? null : document.getElementById(anchor);
   if (part) part.scrollIntoView();
   else scrollTo(0, 0);
