@@ -10,7 +10,7 @@ import { mapAnswers, rankedLines } from './lib/map-ready.ts';
 const visit = journeys();
 /** Set by `npm run fuzz`, which is long and has the machine to itself. */
 const full = process.env['FUZZ'] === 'full';
-const addresses = full ? Number(process.env['FUZZ_ADDRESSES'] ?? 1000) : 150;
+const addresses = full ? Number(process.env['FUZZ_ADDRESSES'] ?? 1000) : 80;
 const seed = Number(process.env['FUZZ_SEED'] ?? 3);
 let pages: readonly FuzzedPage[];
 
