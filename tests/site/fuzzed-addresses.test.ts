@@ -24,11 +24,11 @@ test(
     const { page } = await visit('');
     await mapAnswers(page);
     const onStep = (done: number) => {
-      if (full && done % 500 === 0) console.log(`${done} of ${addresses} addresses`);
+      if (full && done % 500 === 0) console.warn(`${done} of ${addresses} addresses`);
     };
     const options = { addresses, rest: 60, onStep };
     const walked = await walk(page, inject('site'), awkward(seed), pages, options);
-    if (full) console.log(walked);
+    if (full) console.warn(walked);
     expect(walked.broken).toEqual([]);
     expect(walked.grown.heap).toBeLessThan(60e6);
     expect(walked.grown.nodes).toBeLessThan(20_000);
