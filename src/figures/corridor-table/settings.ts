@@ -30,14 +30,6 @@ export type Hardship = (typeof hardships)[number];
 export const conflicts = ['fcv', 'other'] as const;
 export type Conflict = (typeof conflicts)[number];
 
-/** What one end of a corridor may be; an empty list is no condition. */
-export interface EndFilter {
-  region: readonly Region[];
-  income: readonly IncomeGroup[];
-  group: readonly Hardship[];
-  conflict: readonly Conflict[];
-}
-
 export interface Sort {
   key: SortKey;
   down: boolean;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { brushIds, type BrushId } from '../../figures/corridor-table/axes.ts';
 import type { Crossed, Crossfilter } from '../../figures/corridor-table/crossfilter.ts';
@@ -13,7 +14,7 @@ const ticks: Readonly<Record<BrushId, readonly number[]>> = {
 };
 
 /** The four quantities to brush, each counted under the filters of all others. */
-export function BrushPanel(props: {
+export const BrushPanel = memo(function BrushPanel(props: {
   cross: Crossfilter;
   crossed: Crossed;
   change: (changes: Partial<TableSettings>) => void;
@@ -55,4 +56,4 @@ export function BrushPanel(props: {
       onType={(bounds) => change({ [id]: bounds })}
     />
   ));
-}
+});

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   ends,
@@ -11,12 +11,14 @@ import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../language/index.ts';
 import './FacetPanel.css';
 
-/** Groups of economies, to be chosen apart for senders and for receivers, each with what it lets pass. */
-export function FacetPanel(props: {
+interface Props {
   settings: TableSettings;
   counts: Readonly<Record<FacetId, Float64Array>>;
   change: (changes: Partial<TableSettings>) => void;
-}) {
+}
+
+/** Groups of economies, to be chosen apart for senders and for receivers, each with what it lets pass. */
+export const FacetPanel = memo(function FacetPanel(props: Props) {
   const { t } = useTranslation('corridors');
   return (
     <div className="facets">
@@ -29,10 +31,10 @@ export function FacetPanel(props: {
       ))}
     </div>
   );
-}
+});
 
 function OneFacet(
-  props: Parameters<typeof FacetPanel>[0] & {
+  props: Props & {
     facet: Facet;
   },
 ) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { columnIds, type ColumnId } from '../../figures/corridor-table/columns.ts';
+import type { ColumnId } from '../../figures/corridor-table/columns.ts';
 import type { ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
 import { masksOf } from '../../figures/corridor-table/facets.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
@@ -39,5 +39,3 @@ export function useRowWords(
     [economy, masks, extras],
   );
 }
-
-export const isColumn = (id: string): id is ColumnId => columnIds.some((one) => one === id);
