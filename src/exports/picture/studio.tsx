@@ -72,6 +72,7 @@ export function useStudio(own: PictureSource) {
         await document.fonts.ready;
         if (!fits(sheet, layout)) continue;
         const faces = await carriedFaces(sheet.textContent);
+        onWholePixels(sheet);
         const { width, height } = sheet.getBoundingClientRect();
         return { ...figureDrawing(sheet, facts, { faces }), layout, width, height, facts };
       }
@@ -104,6 +105,15 @@ export function useStudio(own: PictureSource) {
     document.body,
   );
   return { place, take };
+}
+
+/** Moves the drawing to the next whole pixel, so that its thin lines are sharp. */
+function onWholePixels(sheet: HTMLElement): void {
+  const drawing = sheet.querySelector<HTMLElement>('.picture-sheet__drawing');
+  if (!drawing) return;
+  drawing.style.translate = '';
+  const top = drawing.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
+  drawing.style.translate = `0 ${Math.round(top) - top}px`;
 }
 
 /** Whether all that is on the sheet is within it. */

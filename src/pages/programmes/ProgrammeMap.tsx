@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { EconomyCode } from '../../domain/economy.ts';
+import { PictureButton } from '../../exports/picture/PictureButton.tsx';
+import { pictureOf } from '../../figures/figure-picture.tsx';
+import { programmeMapChart } from '../../figures/programme-map/chart.tsx';
 import {
   mapFinding,
   programmeCounts,
@@ -7,6 +9,7 @@ import {
 } from '../../figures/programme-map/index.ts';
 import { ProgrammeLegend } from '../../figures/programme-map/ProgrammeLegend.tsx';
 import type { Programme } from '../../figures/programme-timeline/programme.ts';
+import type { ProgrammeSettings } from '../../figures/programme-timeline/settings.ts';
 import { useSay } from '../../language/index.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { useWorld } from '../../map/use-world.ts';
@@ -14,10 +17,11 @@ import { useWorld } from '../../map/use-world.ts';
 /** Where the chosen programmes are. */
 export function ProgrammeMap(props: {
   programmes: readonly Programme[];
-  focus: EconomyCode | null;
+  settings: ProgrammeSettings;
 }) {
-  const { programmes, focus } = props;
+  const { programmes, settings } = props;
   const { t } = useTranslation('programmes');
+  const { t: ui } = useTranslation('ui');
   const say = useSay();
   const { geometry, failed } = useWorld();
   const { ref, width } = useWidth<HTMLDivElement>();
@@ -32,13 +36,30 @@ export function ProgrammeMap(props: {
           <ProgrammeMapView
             geometry={geometry}
             counts={programmeCounts(programmes)}
-            focus={focus}
+            focus={settings.economy}
             label={finding}
             width={width}
           />
         )}
       </div>
       <ProgrammeLegend />
+      {geometry && (
+        <ul className="figure-tools" role="list" aria-label={ui('tools.label')}>
+          <li>
+            <PictureButton
+              of={() =>
+                pictureOf(
+                  programmeMapChart(geometry),
+                  settings,
+                  { programmes, settings },
+                  'programmes-map',
+                )
+              }
+              label={finding}
+            />
+          </li>
+        </ul>
+      )}
     </section>
   );
 }

@@ -62,7 +62,7 @@ function Programmes() {
         </Notice>
       ))}
       <ProgrammeFilters all={all} settings={settings} change={change} />
-      <ProgrammeMap programmes={chosen} focus={settings.economy} />
+      <ProgrammeMap programmes={chosen} settings={settings} />
       <ShownFigure figure={programmeTimeline} settings={settings} level={2} />
       <ProgrammeList programmes={chosen} places={places ?? []} />
     </>

@@ -68,7 +68,8 @@ function drawLines(node: Text, style: CSSStyleDeclaration, walk: Walk): string {
         {
           attributes: {
             x: short((rightToLeft ? line.right : line.left) - walk.left),
-            y: short(line.top + ascent * (line.bottom - line.top) - walk.top),
+            // As the page does it: a line of text stands on a whole pixel.
+            y: Math.round(line.top + ascent * (line.bottom - line.top) - walk.top),
             direction: rightToLeft ? 'rtl' : undefined,
             'text-decoration': isUnderlined(node) ? 'underline' : undefined,
           },

@@ -1,0 +1,204 @@
+import { readFile } from 'node:fs/promises';
+import { PDFDocument } from 'pdf-lib';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readChunks, readText } from '../../src/exports/picture/png-chunks.ts';
+import { registry } from '../../src/figures/registry.ts';
+import { axeViolations } from './lib/axe.ts';
+import { journeys } from './lib/journey.ts';
+import { mapAnswers } from './lib/map-ready.ts';
+import { figuresReady } from './lib/page-ready.ts';
+import {
+  checkSvg,
+  comparePixels,
+  openPicture,
+  pictureOf,
+  screenshotOf,
+  shownPicture,
+} from './lib/picture-checks.ts';
+
+const visit = journeys();
+
+/** Share of a drawing's squares that may differ between page and picture. */
+const tolerance = 0.015;
+/** Width of the drawing in the plain picture, px. */
+const drawn = 670;
+
+async function pageWithDrawingsOf(path: string, width: number): Promise<Page> {
+  const { page } = await visit(path, { viewport: { width: 720, height: 900 } });
+  await figuresReady(page);
+  const first = page.locator('.figure__picture').first();
+  const now = await first.evaluate((element) => element.clientWidth);
+  await page.setViewportSize({ width: 720 + width - now, height: 900 });
+  await expect.poll(() => first.evaluate((element) => element.clientWidth)).toBe(width);
+  // Drawings follow the page's width a moment later.
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.figure__picture svg.plot')].every(
+        (svg) => Math.abs(Number(svg.getAttribute('width')) - wanted) < 1,
+      ),
+    width,
+  );
+  return page;
+}
+
+const shown = new Set<string>();
+
+test.each(['country/MEX', 'corridor/SAU/BGD', 'gender/', 'programmes/'])(
+  'every figure of %s is in its picture as it is on the page, and the picture needs nothing else',
+  async (path) => {
+    const page = await pageWithDrawingsOf(path, drawn);
+    const figures = await page
+      .locator('section.figure:has(.figure-tools)')
+      .evaluateAll((sections) => sections.map(({ id }) => id));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const screenshot = await screenshotOf(page, figure);
+      const heading = await page
+        .locator(`section.figure[id="${figure}"] .figure__title`)
+        .innerText();
+      const svg = await pictureOf(page, figure);
+      const report = await checkSvg(page, svg);
+      expect({ figure, faults: report.faults }).toEqual({ figure, faults: [] });
+      expect(report.title).toBe(heading);
+      expect(report.description.length).toBeGreaterThan(heading.length);
+      expect(report.texts).toBeGreaterThan(5);
+      const pixels = await comparePixels(page, svg, screenshot);
+      expect(pixels.drawn, figure).toBeGreaterThan(0.02);
+      expect(pixels.different, figure).toBeLessThanOrEqual(tolerance);
+      await page.keyboard.press('Escape');
+      shown.add(figure.replace(/^migrants-(?:abroad|hosted)$/, 'migrants-by-sex'));
+    }
+  },
+);
+
+test('no figure of the registry is without a picture', () => {
+  const maps = new Set(['world-map', 'programme-map']);
+  const missing = registry.map(({ id }) => id).filter((id) => !shown.has(id) && !maps.has(id));
+  expect(missing).toEqual([]);
+});
+
+async function choose(page: Page, ...values: readonly string[]): Promise<void> {
+  for (const value of values)
+    await page.locator(`.picture-dialog input[value="${value}"]`).first().check({ force: true });
+  await page.locator('.picture-dialog__preview:not([aria-busy=true])').waitFor();
+}
+
+async function downloaded(page: Page, button: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const waiting = page.waitForEvent('download');
+  await page.locator('.picture-dialog').getByRole('button', { name: button }).first().click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('the map is taken in the part that is seen, with lines, key, sources and what no border means', async () => {
+  const { page } = await visit('?focus=MEX');
+  await mapAnswers(page);
+  await expect.poll(() => page.locator('.map-label').count()).toBeGreaterThan(3);
+  await openPicture(page.locator('.explore'));
+  const whole = await shownPicture(page);
+  expect(await checkSvg(page, whole)).toMatchObject({ faults: [] });
+  expect(whole).toContain('imply no opinion');
+  expect(whole).toContain('Bilateral Remittance Matrix');
+  expect(whole).toContain('Lines: thick end sends');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForTimeout(500);
+  await openPicture(page.locator('.explore'));
+  const near = await shownPicture(page);
+  expect(await checkSvg(page, near)).toMatchObject({ faults: [] });
+  const shapes = (svg: string) => svg.match(/<path/g)?.length ?? 0;
+  expect(shapes(near)).toBeLessThan(shapes(whole));
+  await choose(page, 'social', 'dark');
+  const { name, bytes } = await downloaded(page, /^Download/);
+  expect(name).toBe('remittance-atlas-map-received-2021-social-dark.png');
+  const chunks = readChunks(bytes);
+  const head = Buffer.from(chunks[0]?.data ?? []);
+  expect([head.readUInt32BE(0), head.readUInt32BE(4)]).toEqual([1200, 630]);
+  const texts = new Map(
+    chunks
+      .filter(({ type }) => type === 'iTXt')
+      .map((chunk) => {
+        const { keyword, text } = readText(chunk);
+        return [keyword, text];
+      }),
+  );
+  expect(texts.get('Title')).toContain('Mexico');
+  expect(texts.get('Source')).toContain('CC BY 4.0');
+  expect(texts.get('URL')).toContain('focus=MEX');
+});
+
+test('the years become a film, which can be stopped', async () => {
+  const { page } = await visit('?measure=hosted');
+  await mapAnswers(page);
+  await openPicture(page.locator('.explore'));
+  await shownPicture(page);
+  const film = page.locator('.picture-dialog__motion');
+  await film.getByRole('button', { name: 'Make a GIF' }).click();
+  await film.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => film.innerText()).toContain('Nothing was saved');
+  const { name, bytes } = await downloaded(page, /^Make a GIF/);
+  expect(name).toMatch(/^remittance-atlas-map-hosted-\d{4}-years\.gif$/);
+  expect(bytes.subarray(0, 6).toString('latin1')).toBe('GIF89a');
+  expect(bytes.readUInt16LE(6)).toBe(900);
+  // Each frame has one of these, and nothing else has: 21 F9 04.
+  const frames = bytes.toString('latin1').split('\u0021\u00f9\u0004').length - 1;
+  expect(frames).toBe(8);
+});
+
+test('a picture is copied, or its text where pictures are refused, and never in silence', async () => {
+  const { page } = await visit('gender/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await figuresReady(page);
+  await pictureOf(page, 'accounts-world');
+  const copy = page.locator('.picture-dialog').getByRole('button', { name: 'Copy picture' });
+  const said = page.locator('.picture-dialog__actions');
+  await copy.click();
+  await expect.poll(() => said.innerText()).toContain('The picture is on the clipboard');
+  const kinds = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap(({ types }) => types),
+  );
+  expect(kinds).toEqual(['image/png']);
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('refused'));
+  });
+  await copy.click();
+  await expect.poll(() => said.innerText()).toContain('SVG text is on the clipboard');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<\?xml/);
+});
+
+test('in Arabic the picture, its page and its words are right, and the dialog can be used by all', async () => {
+  const { page } = await visit('corridor/SAU/BGD?lang=ar');
+  await figuresReady(page);
+  const figure = page.locator('section.figure[id="corridor-similar"]');
+  await figure.getByRole('button', { name: /^صورة/ }).click();
+  const svg = await shownPicture(page);
+  expect(await checkSvg(page, svg)).toMatchObject({ faults: [] });
+  expect(svg).toMatch(/xml:lang="ar"/);
+  expect(svg).toMatch(/<text [^>]*direction="rtl"/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.locator('.picture-dialog__words select').selectOption('fr');
+  const caption = page.locator('.picture-dialog__words textarea').first();
+  await expect.poll(() => caption.inputValue()).toContain('Source : Chiffres publiés.');
+  await choose(page, 'pdf');
+  const { name, bytes } = await downloaded(page, /^تنزيل/);
+  expect(name).toBe('remittance-atlas-corridor-similar-ar.pdf');
+  const pdf = await PDFDocument.load(bytes);
+  expect(pdf.getTitle()).toContain('بنغلاديش');
+  expect(pdf.getPageCount()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('صورة');
+});
+
+test('a figure too long for a card says so and what to do instead', async () => {
+  const { page } = await visit('programmes/');
+  await figuresReady(page);
+  await pictureOf(page, 'programme-timeline');
+  await choose(page, 'social');
+  const preview = page.locator('.picture-dialog__preview');
+  await expect.poll(() => preview.innerText()).toContain('too long for a picture of this shape');
+  const download = page.locator('.picture-dialog').getByRole('button', { name: 'Download' });
+  expect(await download.isDisabled()).toBe(true);
+  await choose(page, 'print');
+  await expect.poll(() => download.isEnabled()).toBe(true);
+});
