@@ -140,8 +140,10 @@ export function interpret(
       problems.add(row, 'repeated');
       return false;
     }
-    if (numbers.length > 0 && across === null && numbers.every((one) => isFault(one, row)))
+    if (numbers.length > 0 && across === null && numbers.every((one) => isFault(one, row))) {
+      problems.add(row, 'no_number');
       return false;
+    }
     return across ? takeSideways(row, across) : takePlain(row);
   }
 
@@ -156,14 +158,12 @@ export function interpret(
 
   function takeSideways(row: number, { columns, role }: AcrossPlan): boolean {
     let some = 0;
-    let faulty = 0;
     for (const [place, { key }] of columns.entries()) {
       const { ids, cells, header, texts } = sideways[place]!;
       const id = ids[row]!;
       const cell = cells[id]!;
       if ('fault' in cell) {
         problems.add(row, cell.fault, header, texts[id]!);
-        faulty++;
         continue;
       }
       if (cell.value === null) continue;
@@ -173,7 +173,7 @@ export function interpret(
       acrossValue.add(cell.value);
     }
     made += some;
-    if (some === 0 && faulty === 0) problems.add(row, 'no_number');
+    if (some === 0) problems.add(row, 'no_number');
     else if (some > 0 && ends.length > 0 && keyed(row) >= 0) problems.add(row, 'same_key');
     return some > 0;
   }

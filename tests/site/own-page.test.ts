@@ -1,0 +1,147 @@
+import { utils, write } from '@e965/xlsx';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeViolations } from './lib/axe.ts';
+import { expectText } from './lib/expect-text.ts';
+import { journeys } from './lib/journey.ts';
+
+const visit = journeys();
+
+const csv = `From,To,Year,Amount (US$ million)
+France,Cote d'Ivoire,2021,"1,234.5"
+France,Coted'Ivore,2020,12
+United States,Mexico,2021,52000
+United States,Mexico,2020,42000
+United States,Guatemala,2021,abc
+World,MEX,2021,4
+`;
+
+async function choose(page: Page, name: string, bytes: string | Uint8Array): Promise<void> {
+  const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(bytes);
+  await page.locator('.own__drop').waitFor();
+  await page.setInputFiles('input[type=file]', { name, mimeType: '', buffer });
+}
+
+async function keep(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Keep and use it' }).click();
+  await page.locator('.own__table').first().waitFor();
+}
+
+test('a file with problems is corrected, drawn, listed beside the corridors, found again and removed', async () => {
+  const { page } = await visit('own/');
+  await choose(page, 'my corridors.csv', csv);
+  await expectText(page, /Of 6 rows in the file, 3 are kept and 3 left out/);
+  await expectText(page, /Coted'Ivore.*is no economy we know/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'It is Côte d’Ivoire' }).click();
+  await expectText(page, /Of 6 rows in the file, 4 are kept and 2 left out/);
+  await page.getByLabel('Unit of Amount').selectOption({ label: 'US$ billion' });
+  await expectText(page, /US\$52 trillion|US\$52,000 billion/);
+  await page.getByLabel('Unit of Amount').selectOption({ label: 'US$ million' });
+  await expectText(page, /US\$52 billion/);
+  await keep(page);
+  await expectText(page, /own\.my_corridors/);
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.getByRole('checkbox', { name: 'Amount (US$ million)' }).check();
+  await page.getByRole('link', { name: /On the map/ }).click();
+  await expectText(page, /Mexico has the highest value, US\$52 billion/);
+  await expectText(page, /Your data, kept in this browser/);
+  await page.goto(page.url());
+  await expectText(page, /Mexico has the highest value, US\$52 billion/);
+  expect(page.url()).toContain('measure=own.my_corridors.amount_usd');
+
+  await page.getByRole('link', { name: 'Corridors', exact: true }).click();
+  await expectText(page, /Amount \(US\$ million\) \(your data: my corridors, 2021\)/);
+
+  await page.getByRole('link', { name: 'Your data', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Remove my corridors' }).click();
+  await expectText(page, /my corridors is removed/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.own__table').waitFor();
+  await page.getByRole('button', { name: 'Remove my corridors' }).click();
+  await expectText(page, /None yet/);
+  await page.reload();
+  await expectText(page, /None yet/);
+});
+
+test('Excel and Parquet are read as the same rows', async () => {
+  const { page } = await visit('own/');
+  const rows = [
+    ['sender', 'receiver', 'year', 'cost %'],
+    ['USA', 'MEX', 2021, 4.5],
+    ['FRA', 'MAR', 2021, 6.1],
+  ];
+  const book = write(
+    { SheetNames: ['Costs'], Sheets: { Costs: utils.aoa_to_sheet(rows) } },
+    { type: 'array', bookType: 'xlsx' },
+  ) as ArrayBuffer;
+  await choose(page, 'costs.xlsx', new Uint8Array(book));
+  await expectText(page, /Of 2 rows in the file, 2 are kept/);
+  await keep(page);
+  const parquet = parquetWriteBuffer({
+    columnData: rows[0]!.map((name, at) => ({
+      name: String(name),
+      data: rows.slice(1).map((row) => row[at]!),
+    })),
+  });
+  await choose(page, 'costs.parquet', new Uint8Array(parquet));
+  await expectText(page, /Of 2 rows in the file, 2 are kept/);
+  await expectText(page, /A table of corridors/);
+});
+
+test('what cannot be read says why, and an example by the keyboard is read after it', async () => {
+  const { page } = await visit('own/');
+  await choose(page, 'scan.csv', '%PDF-1.7');
+  await expectText(page, /scan\.csv could not be read.*It is a PDF/s);
+  const example = page.getByRole('button', { name: 'Example: corridors', exact: true });
+  await example.focus();
+  await page.keyboard.press('Enter');
+  await expectText(page, /Every row was understood/);
+});
+
+test('a link to own data that are not here says so and shows the atlas’s map', async () => {
+  const { page } = await visit('?measure=own.gone.amount');
+  await expectText(page, /not in this browser/);
+  await expectText(page, /Money sent home/);
+});
+
+test('a million rows are read with their progress shown while the page goes on', async () => {
+  const { page } = await visit('own/');
+  await page.locator('.own__drop').waitFor();
+  await page.evaluate(() => {
+    const parts = ['sender,receiver,year,amount (US$)\n'];
+    const codes = ['USA', 'MEX', 'IND', 'FRA', 'MAR', 'PHL', 'ARE', 'NPL', 'DEU', 'TUR'];
+    for (let row = 0; row < 1_000_000; row++)
+      parts.push(
+        `${codes[row % 10]},${codes[(row >> 4) % 10]},${2000 + (row % 24)},${row * 7}.25\n`,
+      );
+    const data = new DataTransfer();
+    data.items.add(new File([parts.join('')], 'million.csv'));
+    const state = { longest: 0, last: performance.now() };
+    Object.assign(globalThis, { heart: state });
+    setInterval(() => {
+      const now = performance.now();
+      state.longest = Math.max(state.longest, now - state.last);
+      state.last = now;
+    }, 20);
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    input.files = data.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  const bar = page.locator('.own__reading progress[value]');
+  await bar.waitFor();
+  await expectText(page, /Reading million\.csv: [\d,.]+.* rows|Understanding the rows/);
+  await page
+    .getByText(/Of 1,000,000 rows in the file, 1,000,000 are kept/)
+    .waitFor({ timeout: 50_000 });
+  await keep(page);
+  await page.getByRole('link', { name: /On the map/ }).click();
+  await expectText(page, /has the highest value/);
+  const { longest } = await page.evaluate(
+    () => Reflect.get(globalThis, 'heart') as { longest: number },
+  );
+  // Nothing of the work is the page's own: a beat of a second or more would be a frozen page.
+  expect(longest).toBeLessThan(2_000);
+});
