@@ -19,7 +19,8 @@ World,MEX,2021,4
 
 async function choose(page: Page, name: string, bytes: string | Uint8Array): Promise<void> {
   const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(bytes);
-  await page.locator('.own__drop').waitFor();
+  // Listed only once the page that came answers.
+  await page.locator('.own__kept').waitFor();
   await page.setInputFiles('input[type=file]', { name, mimeType: '', buffer });
 }
 
@@ -66,6 +67,16 @@ test('a file with problems is corrected, drawn, listed beside the corridors, fou
   await expectText(page, /None yet/);
 });
 
+test('a kept table answers in SQL', { timeout: 90_000 }, async () => {
+  const { page } = await visit('own/');
+  await choose(page, 'mine.csv', csv);
+  await keep(page);
+  await page.getByRole('link', { name: 'In SQL' }).click();
+  await page.getByRole('button', { name: /^Run/ }).click();
+  await page.getByText('52000000000').first().waitFor({ timeout: 60_000 });
+  await expectText(page, /own\.mine/);
+});
+
 test('Excel and Parquet are read as the same rows', async () => {
   const { page } = await visit('own/');
   const rows = [
@@ -109,7 +120,7 @@ test('a link to own data that are not here says so and shows the atlas’s map',
 
 test('a million rows are read with their progress shown while the page goes on', async () => {
   const { page } = await visit('own/');
-  await page.locator('.own__drop').waitFor();
+  await page.locator('.own__kept').waitFor();
   await page.evaluate(() => {
     const parts = ['sender,receiver,year,amount (US$)\n'];
     const codes = ['USA', 'MEX', 'IND', 'FRA', 'MAR', 'PHL', 'ARE', 'NPL', 'DEU', 'TUR'];

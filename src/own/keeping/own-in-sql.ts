@@ -10,9 +10,13 @@ const turns = new WeakMap<AtlasDatabase, Promise<void>>();
  * Puts the kept tables into the readers' engine as `own.<name>`, newly kept and renamed ones too, and
  * takes out what was removed.
  *
- * @returns a function that ends the following; what is in the engine stays
+ * @returns when those kept by now are in, and a function that ends the following; what is in the
+ * engine stays
  */
-export function followOwnTables(database: AtlasDatabase): () => void {
+export function followOwnTables(database: AtlasDatabase): {
+  ready: Promise<void>;
+  stop: () => void;
+} {
   const follow = () => {
     const before = turns.get(database) ?? Promise.resolve();
     const turn = before
@@ -22,8 +26,11 @@ export function followOwnTables(database: AtlasDatabase): () => void {
     return turn;
   };
   const stop = shelf().subscribe(() => void follow());
-  void shelf().load();
-  return stop;
+  const ready = shelf()
+    .load()
+    .then(() => turns.get(database))
+    .catch(() => undefined);
+  return { ready, stop };
 }
 
 async function bringUp(database: AtlasDatabase, tables: readonly OwnTableInfo[]): Promise<void> {

@@ -15,6 +15,7 @@ import { Schema } from './Schema.tsx';
 import { linkOf } from './statement-address.ts';
 import { useHistory } from './use-history.ts';
 import { useKnownTables } from './use-known-tables.ts';
+import { useOwnTables } from './use-own-tables.ts';
 import { useRun } from './use-run.ts';
 import { useSchema } from './use-schema.ts';
 import { useStatement } from './use-statement.ts';
@@ -29,6 +30,7 @@ export default function SqlPage() {
   const database = useDatabase();
   const search = useSearch();
   const schema = useSchema();
+  const ownReady = useOwnTables();
   const own = useSyncExternalStore(database.own.subscribe, database.own.names, database.own.names);
   const known = useKnownTables(schema.tables, own);
   const { text, setText, fromLink, keepInAddress } = useStatement(
@@ -52,7 +54,7 @@ export default function SqlPage() {
     setTouched(true);
     keepInAddress(sql);
     if (sql.trim() !== '') add(sql);
-    start(sql);
+    void ownReady().then(() => start(sql));
   }
   const runNow = () => runText(text);
   function choose(sql: string) {
