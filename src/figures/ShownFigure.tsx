@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EngineError } from '../database/engine-error.ts';
 import { useSay } from '../language/index.ts';
+import { embedParameters } from '../exports/embedding/embed-source.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useWidths } from '../ui/use-width.ts';
 import type { ChartFigure } from './chart-figure.ts';
@@ -98,6 +99,11 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
             title={say(finding ?? figure.title(of))}
             of={() => exportOf(of, model)}
             picture={() => pictureOf(figure, of, model, anchor)}
+            embed={() => ({
+              figure: figure.id,
+              title: say(finding ?? figure.title(of)),
+              parameters: embedParameters(figure.parameters, of),
+            })}
           />
           <FigureRows table={figure.table(model)} />
         </>

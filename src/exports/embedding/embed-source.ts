@@ -1,0 +1,30 @@
+import type { ParameterSpec } from '../../domain/parameters.ts';
+
+/** A figure as it is shown, to be shown by itself on another page. */
+export interface EmbedSource {
+  figure: string;
+  title: string;
+  /** Its parameters as its address has them. */
+  parameters: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * The parameters that an embed of these settings is asked with: all that differ from what is shown
+ * without them, and which economies it is about in any case.
+ */
+export function embedParameters<Settings extends object>(
+  spec: ParameterSpec<Settings>,
+  settings: Settings,
+): (readonly [string, string])[] {
+  const earlier: Partial<Settings> = {};
+  const names = Object.keys(spec) as (keyof Settings & string)[];
+  return names.flatMap((name) => {
+    const { write, fallback, takes } = spec[name];
+    const text = write(settings[name]);
+    const usual = write(fallback(earlier));
+    earlier[name] = settings[name];
+    return text === '' || (text === usual && takes.kind !== 'economy')
+      ? []
+      : [[name, text] as const];
+  });
+}
