@@ -10,6 +10,8 @@ export function Footer() {
       <p>{t('footer.boundaries')}</p>
       <p>
         {t('footer.figures')} <Link href="/sources">{t('footer.sources')}</Link>
+        {' · '}
+        <Link href="/embed">{t('footer.gallery')}</Link>
       </p>
     </footer>
   );

@@ -7,7 +7,7 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 import './Header.css';
 
 const pagesId = 'pages';
-const inNavigation = routes.filter(({ one }) => !one);
+const inNavigation = routes.filter(({ one, aside }) => !one && !aside);
 
 /** Name of the atlas, its pages, language and colours. */
 export function Header({ current }: { current: string | undefined }) {

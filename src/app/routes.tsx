@@ -8,6 +8,8 @@ export interface PageRoute {
   name: string;
   /** One of many of its kind: reached from others, named by itself, not by the navigation. */
   one: boolean;
+  /** Reached from the foot of every page, not by the navigation. */
+  aside?: true;
   load: () => Promise<{ default: ComponentType }>;
   Page: ComponentType;
 }
@@ -21,6 +23,10 @@ export const routes: readonly PageRoute[] = [
   route('/own', 'own', () => import('../pages/own/OwnPage.tsx')),
   route('/sql', 'sql', () => import('../pages/sql/SqlPage.tsx')),
   route('/sources', 'sources', () => import('../pages/sources/SourcesPage.tsx')),
+  {
+    ...route('/embed', 'gallery', () => import('../pages/gallery/GalleryPage.tsx')),
+    aside: true,
+  },
   route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),
   route('/factsheet/:economy', 'factsheet', () => import('../pages/factsheet/FactsheetPage.tsx')),
   route(

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
 import { Download, OpenSql } from '../../exports/Download.tsx';
+import { EmbedButton } from '../../exports/embedding/EmbedButton.tsx';
+import { embedParameters } from '../../exports/embedding/embed-source.ts';
 import { PictureButton } from '../../exports/picture/PictureButton.tsx';
 import type { MapModel, MapRows } from '../../figures/world-map/model.ts';
+import { mapParameters } from '../../figures/world-map/parameters.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
 import { seenPart } from '../../map/seen-part.ts';
@@ -44,6 +47,18 @@ export function MapTools(props: {
       <li>
         <PictureButton of={picture} label={say(model.title)} />
       </li>
+      <li>
+        <EmbedButton
+          label={say(model.title)}
+          of={() => ({
+            figure: 'world-map',
+            title: say(model.finding[0] ?? model.title),
+            parameters: embedParameters(parameters, model.settings),
+          })}
+        />
+      </li>
     </ul>
   );
 }
+
+const parameters = mapParameters();

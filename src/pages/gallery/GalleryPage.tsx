@@ -1,0 +1,50 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../language/index.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { found } from './found.ts';
+import { GalleryFigure } from './GalleryFigure.tsx';
+import './GalleryPage.css';
+import { useFigures } from './use-figures.ts';
+
+/** Every figure that can be shown on another page, alive, to be searched. */
+export default function GalleryPage() {
+  const { t } = useTranslation('gallery');
+  const { language } = useLanguage();
+  const { figures, failed, retry } = useFigures();
+  const [search, setSearch] = useState('');
+  const wanted = useDeferredValue(search);
+  const shown = figures?.filter((figure) => found(figure, language, wanted)) ?? [];
+  return (
+    <div className="gallery">
+      <header className="gallery__head">
+        <h1>{t('title')}</h1>
+        <p className="gallery__lead">{t('lead')}</p>
+        <p className="note">
+          {t('list')} <a href="./figures.json">embed/figures.json</a>
+        </p>
+        <label className="gallery__search">
+          <span>{t('search')}</span>
+          <input
+            type="search"
+            value={search}
+            autoComplete="off"
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </label>
+        {figures && <output>{t('count', { count: shown.length })}</output>}
+      </header>
+      {failed && (
+        <Notice kind="error" title={t('failed')} onRetry={retry}>
+          {t('failed_why')}
+        </Notice>
+      )}
+      {!figures && !failed && <p>{t('waiting')}</p>}
+      <ul role="list" className="gallery__list">
+        {shown.map((figure) => (
+          <GalleryFigure key={figure.id} figure={figure} />
+        ))}
+      </ul>
+    </div>
+  );
+}

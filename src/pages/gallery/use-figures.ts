@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { siteRoot } from '../../database/site-root.ts';
+import type { Language } from '../../language/index.ts';
+
+/** A figure as `embed/figures.json` lists it. */
+export interface ListedFigure {
+  id: string;
+  title: Readonly<Record<Language, string>>;
+  kind: 'published' | 'modelled';
+  parameters: readonly {
+    name: string;
+    takes: { kind: string; of?: readonly string[] };
+    fallback: string;
+  }[];
+  /** Addresses from the site's root. */
+  example: string;
+  page: string;
+}
+
+/** The list of all figures; null until it is there. */
+export function useFigures() {
+  const [figures, setFigures] = useState<readonly ListedFigure[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const controller = new AbortController();
+    void (async () => {
+      try {
+        const address = new URL('embed/figures.json', siteRoot());
+        const response = await fetch(address, { signal: controller.signal });
+        const listed = (await response.json()) as { figures: readonly ListedFigure[] };
+        setFigures(listed.figures);
+      } catch {
+        if (!controller.signal.aborted) setFailed(true);
+      }
+    })();
+    return () => controller.abort();
+  }, [attempt]);
+  return {
+    figures,
+    failed,
+    retry: () => {
+      setFailed(false);
+      setAttempt((count) => count + 1);
+    },
+  };
+}
