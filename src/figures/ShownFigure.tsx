@@ -101,7 +101,7 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
             picture={() => pictureOf(figure, of, model, anchor)}
             embed={() => ({
               figure: figure.id,
-              title: say(finding ?? figure.title(of)),
+              title: say(figure.title(of)),
               parameters: embedParameters(figure.parameters, of),
             })}
           />

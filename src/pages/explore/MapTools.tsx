@@ -52,7 +52,7 @@ export function MapTools(props: {
           label={say(model.title)}
           of={() => ({
             figure: 'world-map',
-            title: say(model.finding[0] ?? model.title),
+            title: say(model.title),
             parameters: embedParameters(parameters, model.settings),
           })}
         />
