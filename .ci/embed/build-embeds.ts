@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import type { DataManifest } from '../../src/database/manifest.ts';
 import { root } from '../shell.mjs';
+import { table, type Weight } from '../build/budgets.ts';
 import { describeFigures } from './describe-figures.ts';
+import { writeEdition } from './editions.ts';
 import { embedConfig, hostConfig } from './embed-config.ts';
 import { embedFiles } from './embed-files.ts';
 import { embedHtml } from './embed-html.ts';
@@ -19,7 +21,8 @@ export async function buildEmbeds(folder: string): Promise<void> {
   const manifest = JSON.parse(
     await readFile(join(root, 'public/data/manifest.json'), 'utf8'),
   ) as DataManifest;
-  const [described, bundle] = await Promise.all([describeFigures(), bundled(folder)]);
+  const [read, bundle] = await Promise.all([describeFigures(), bundled(folder)]);
+  const described = read.map((one) => one.described);
   for (const one of described) {
     const files = embedFiles(bundle, one.id);
     await write(
@@ -34,7 +37,13 @@ export async function buildEmbeds(folder: string): Promise<void> {
   const list = { edition: manifest.edition, made: manifest.made, figures: described };
   await write(folder, 'embed/figures.json', `${JSON.stringify(list)}\n`);
   for (const name of ['embed', 'remittance-figure']) await build(hostConfig(folder, name));
-  weighEmbeds(folder, described);
+  const open = bundle.find((file) => file.fileName.includes('open-embed'));
+  await writeEdition(folder, manifest, {
+    script: open?.fileName ?? files.entry,
+    style: files.style,
+    all: bundle.map(({ fileName }) => fileName),
+  });
+  report(weighEmbeds(folder, bundle, read));
 }
 
 async function bundled(folder: string): Promise<Rolldown.RolldownOutput['output']> {
@@ -47,4 +56,13 @@ async function write(folder: string, path: string, text: string): Promise<void> 
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
+}
+
+/** Prints the heaviest embeds. @throws when one is over its budget */
+function report(weights: readonly Weight[]): void {
+  const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes);
+  console.log(`Embeds, the heaviest (brotli)\n${table(heaviest.slice(0, 4))}\n`);
+  const over = heaviest.filter(({ bytes, limit }) => bytes > limit);
+  if (over.length > 0)
+    throw new Error(`Over their budgets: ${over.map(({ what }) => what).join(', ')}`);
 }

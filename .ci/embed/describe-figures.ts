@@ -1,11 +1,11 @@
 import { createServer } from 'vite';
 import react from '@vitejs/plugin-react';
 import { atlasData } from '../../data/build/vite-plugin.ts';
-import type { DescribedFigure } from '../../src/embed/described-figure.ts';
 import { root } from '../shell.mjs';
+import type { ReadFigure } from './describe.ts';
 
 /** Every figure as `embed/figures.json` lists it, from the sources as they are. */
-export async function describeFigures(): Promise<readonly DescribedFigure[]> {
+export async function describeFigures(): Promise<readonly ReadFigure[]> {
   const server = await createServer({
     root,
     configFile: false,
@@ -19,7 +19,7 @@ export async function describeFigures(): Promise<readonly DescribedFigure[]> {
   });
   try {
     const { describe } = (await server.ssrLoadModule('/.ci/embed/describe.ts')) as {
-      describe: () => Promise<readonly DescribedFigure[]>;
+      describe: () => Promise<readonly ReadFigure[]>;
     };
     return await describe();
   } finally {

@@ -13,12 +13,34 @@ export interface EmbedFiles {
 
 /** @param figure its id; null for the embed that only says there is none */
 export function embedFiles(output: Output, figure: string | null): EmbedFiles {
-  const chunks = output.filter((file): file is Chunk => file.type === 'chunk');
-  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const chunks = chunksOf(output);
   const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === 'embed');
   const style = output.find((file) => file.fileName.endsWith('.css'));
   if (!entry || !style) throw new Error('The embeds have no entry or no style');
   const wanted = new Set<string>();
+  const add = adder(chunks, wanted);
+  add(entry);
+  if (figure !== null) add(figureChunk(chunks, figure));
+  wanted.delete(entry.fileName);
+  return { entry: entry.fileName, style: style.fileName, scripts: [...wanted] };
+}
+
+/** The scripts that hold modules, and all that they import. */
+export function closureOf(output: Output, holds: (module: string) => boolean): string[] {
+  const chunks = chunksOf(output);
+  const wanted = new Set<string>();
+  const add = adder(chunks, wanted);
+  for (const chunk of chunks) if (chunk.moduleIds.some(holds)) add(chunk);
+  return [...wanted];
+}
+
+function chunksOf(output: Output): Chunk[] {
+  return output.filter((file): file is Chunk => file.type === 'chunk');
+}
+
+/** Adds a chunk's name and those of what it imports. */
+function adder(chunks: readonly Chunk[], wanted: Set<string>): (chunk: Chunk) => void {
+  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const add = (chunk: Chunk): void => {
     if (wanted.has(chunk.fileName)) return;
     wanted.add(chunk.fileName);
@@ -27,10 +49,7 @@ export function embedFiles(output: Output, figure: string | null): EmbedFiles {
       if (next) add(next);
     }
   };
-  add(entry);
-  if (figure !== null) add(figureChunk(chunks, figure));
-  wanted.delete(entry.fileName);
-  return { entry: entry.fileName, style: style.fileName, scripts: [...wanted] };
+  return add;
 }
 
 function figureChunk(chunks: readonly Chunk[], figure: string): Chunk {

@@ -1,3 +1,4 @@
+import { escaped } from '../build/page-head.ts';
 import { policy } from '../build/policy.ts';
 import type { EmbedFiles } from './embed-files.ts';
 
@@ -37,12 +38,4 @@ export function embedHtml(page: {
     '</html>',
     '',
   ].join('\n');
-}
-
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

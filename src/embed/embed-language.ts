@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Catalogue, Words } from '../language/catalogue.ts';
 import { languages, type Language } from '../language/languages.ts';
+import { namespacesOf } from './namespaces.ts';
 
 const common: Readonly<Record<Language, () => Promise<{ catalogue: Catalogue }>>> = {
   en: () => import('./words-english.ts'),
@@ -12,19 +13,9 @@ const common: Readonly<Record<Language, () => Promise<{ catalogue: Catalogue }>>
 
 const figures = import.meta.glob<Words>('../figures/*/words/*.json', { import: 'default' });
 
-/** Words that figures borrow from one another. */
-const borrowed: Readonly<Record<string, readonly string[]>> = {
-  'corridor-split': ['women-send'],
-  'programme-map': ['programme-timeline'],
-  'programmes-of-economy': ['programme-timeline'],
-};
-/** Names inside a sentence, which most figures take from the map. */
-const always = ['world-map'];
-
 /** A translator with the words of one figure alone, and of what stands around it. */
 export async function embedLanguage(language: Language, figure: string | null): Promise<i18n> {
-  const namespaces =
-    figure === null ? [] : [...new Set([figure, ...always, ...(borrowed[figure] ?? [])])];
+  const namespaces = figure === null ? [] : namespacesOf(figure);
   const [{ catalogue }, ...own] = await Promise.all([
     common[language](),
     ...namespaces.map((namespace) => figures[`../figures/${namespace}/words/${language}.json`]?.()),

@@ -9,8 +9,6 @@ export interface KeptEdition {
   /** The embed's script and style as they were, from the site's root. */
   script: string;
   style: string;
-  /** Everything else it needs, from the site's root. */
-  files: readonly string[];
 }
 
 /** Whether an embed is frozen: not at all or to the present edition, or to one that is gone. */

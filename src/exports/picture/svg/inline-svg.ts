@@ -1,4 +1,5 @@
 import { drawnText, turned } from './drawn-text.ts';
+import { isDrawn, isElement, isLength } from './node-kinds.ts';
 import { presentationOf, said, type Presentation } from './presentation.ts';
 import { wordsOfText, type PlacedWord } from './words-of.ts';
 import { escaped, short, tag } from './xml.ts';
@@ -37,7 +38,7 @@ export function drawInside(
   surroundings: Surroundings,
 ): string {
   return [...parent.children]
-    .filter((child): child is SVGGraphicsElement => child instanceof SVGElement)
+    .filter(isDrawn)
     .map((child) => drawElement(child, around, surroundings))
     .join('');
 }
@@ -117,7 +118,7 @@ function drawText(
   };
   const content = [...element.childNodes]
     .map((child) => {
-      if (!(child instanceof Element)) return escaped(child.textContent ?? '');
+      if (!isElement(child)) return escaped(child.textContent ?? '');
       if (child.localName !== 'tspan') return '';
       const own = presentationOf(getComputedStyle(child), 1, (id) => id);
       const stroke = wanted['stroke'] ?? 'none';
@@ -144,7 +145,7 @@ function lengthOf(element: SVGElement, key: string): string | undefined {
   const written = element.getAttribute(key) ?? undefined;
   if (written === undefined || !written.endsWith('%')) return written;
   const length: unknown = Reflect.get(element, key);
-  return length instanceof SVGAnimatedLength ? short(length.baseVal.value) : written;
+  return isLength(length) ? short(length.baseVal.value) : written;
 }
 
 function transformOf(element: SVGElement, style: CSSStyleDeclaration): string | undefined {

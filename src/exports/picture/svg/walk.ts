@@ -3,6 +3,7 @@ import { drawBox, type Box } from './box.ts';
 import { drawnText } from './drawn-text.ts';
 import { drawInside } from './inline-svg.ts';
 import { presentationOf, said, textPresentation, type Presentation } from './presentation.ts';
+import { isDrawing, isElement, isText } from './node-kinds.ts';
 import { heldTogether, textLines, type TextLine } from './text-lines.ts';
 import { wordsOfNode, type PlacedWord } from './words-of.ts';
 import { escaped, short, tag } from './xml.ts';
@@ -32,13 +33,12 @@ export function drawElement(element: Element, walk: Walk): string {
     width: rect.width,
     height: rect.height,
   };
-  if (element instanceof SVGSVGElement)
-    return drawSvg(element, style, walk) + drawBox(style, box, false);
+  if (isDrawing(element)) return drawSvg(element, style, walk) + drawBox(style, box, false);
   const ground = style.display === 'inline' ? '' : drawBox(style, box);
   const inside = [...element.childNodes]
     .map((child) => {
-      if (child instanceof Element) return drawElement(child, walk);
-      return child instanceof Text ? drawLines(child, style, walk) : '';
+      if (isElement(child)) return drawElement(child, walk);
+      return isText(child) ? drawLines(child, style, walk) : '';
     })
     .join('');
   const part = element.getAttribute('data-part');
