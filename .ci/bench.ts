@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { answers } from '../tests/bench/answers.ts';
 import { brush } from '../tests/bench/brush.ts';
+import { embeds } from '../tests/bench/embeds.ts';
 import { engineStart } from '../tests/bench/engine-start.ts';
 import { firstView } from '../tests/bench/first-view.ts';
 import { flows } from '../tests/bench/flows.ts';
@@ -13,7 +14,14 @@ import { chromeFlags } from './find-chrome.ts';
 import { serveSite } from './serve.ts';
 import { root } from './shell.mjs';
 
-const parts = { 'first-view': firstView, answers, flows, brush, engine: engineStart };
+const parts = {
+  'first-view': firstView,
+  answers,
+  flows,
+  brush,
+  engine: engineStart,
+  embed: embeds,
+};
 
 /**
  * Measures the built site and prints a table; `--quick` repeats less, `--save` also writes the

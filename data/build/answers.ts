@@ -39,7 +39,8 @@ export async function computeAnswers(
     const computed = await Promise.all(
       fresh.map(async (setting) => {
         const bundled = setting.bundle === undefined ? {} : { bundle: setting.bundle };
-        return { key: answerKey(setting), rows: await ask(setting), ...bundled };
+        const rows = setting.rows === undefined ? await ask(setting) : [...setting.rows];
+        return { key: answerKey(setting), rows, ...bundled };
       }),
     );
     for (const one of computed) answers.set(one.key, one);

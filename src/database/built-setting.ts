@@ -8,6 +8,8 @@ export interface BuiltSetting {
   parameters: Parameters;
   /** File of its SQL in the figure's folder; `<id>.sql` if absent. */
   file?: string;
+  /** Its rows, where they are part of another answer and were asked for with it. */
+  rows?: readonly Row[];
   /** File to put the answer in, beside others that one page needs; absent: a file of its own. */
   bundle?: string;
 }

@@ -23,14 +23,14 @@ export const builtSettings: BuiltSettings = async (ask) => {
     for (const series of measures[measure].series) {
       const values = { id: 'measure-values', parameters: { measure, series } };
       settings.push(values);
-      const years = new Set((await ask(values)).map((row) => Number(row['year'])));
-      for (const year of years)
+      const rows = await ask(values);
+      for (const year of new Set(rows.map((row) => Number(row['year']))))
         settings.push({
           id: 'measure-year',
           parameters: { measure, series, year },
+          rows: rows.filter((row) => row['year'] === year || row['year'] === year - 1),
           bundle: mapBundle(measure, series, year),
         });
-      settings.push({ id: 'measure-totals', parameters: { measure, series } });
     }
   const kinds = new Map(Object.values(measures).map(({ flow, series }) => [flow, series[0]]));
   for (const [kind, measured] of kinds) {
@@ -44,13 +44,17 @@ export const builtSettings: BuiltSettings = async (ask) => {
     for (const year of kind === 'remittance' ? all : all.slice(-1))
       settings.push({ id: 'flows', parameters: { kind, series, year } });
     const newest = all.at(-1);
-    if (newest !== undefined)
+    if (newest !== undefined) {
+      const parameters = { kind, series, year: newest };
+      const rows = await ask({ id: 'flows', parameters });
       for (const economy of placed)
         settings.push({
           id: 'focus-flows',
-          parameters: { kind, series, year: newest, economy },
+          parameters: { ...parameters, economy },
+          rows: rows.filter((row) => row['sender'] === economy || row['receiver'] === economy),
           bundle: focusBundle(economy),
         });
+    }
   }
   return settings;
 };

@@ -7,7 +7,7 @@ import { quantile } from './statistics.ts';
 /** One thing measured, each run of it, and what it should stay under. */
 export interface Measurement {
   what: string;
-  unit: 'ms' | 'KB';
+  unit: 'ms' | 'KB' | '‰';
   values: readonly number[];
   /** The bound of the design, if it has one, and on which figure it lies. */
   goal?: { under: number; of: 'median' | 'p95' };

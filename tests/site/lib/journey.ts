@@ -16,6 +16,8 @@ export interface VisitOptions extends BrowserContextOptions {
   site?: string;
   /** Called before anything is loaded: to cut, break or watch requests. */
   prepare?: (page: Page) => Promise<unknown>;
+  /** Another origin that the page is to ask, such as the site's where it stands in a frame. */
+  asks?: string;
   /** Console errors that belong to the test: the browser reports every request that fails. */
   expected?: RegExp;
 }
@@ -45,7 +47,7 @@ export function journeys(): (path: string, options?: VisitOptions) => Promise<Vi
       expect({ errors, strangers }).toEqual({ errors: [], strangers: [] });
   });
 
-  return async (path, { site = inject('site'), prepare, expected, ...options } = {}) => {
+  return async (path, { site = inject('site'), prepare, expected, asks, ...options } = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'en-GB',
@@ -55,7 +57,7 @@ export function journeys(): (path: string, options?: VisitOptions) => Promise<Vi
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const visit: Visit = { page, errors: [], strangers: [] };
-    watch(visit, new URL(site).origin, expected);
+    watch(visit, [new URL(site).origin, ...(asks === undefined ? [] : [asks])], expected);
     open.push(visit);
     await prepare?.(page);
     await page.goto(new URL(path, site).href);
@@ -63,7 +65,11 @@ export function journeys(): (path: string, options?: VisitOptions) => Promise<Vi
   };
 }
 
-function watch({ page, errors, strangers }: Visit, origin: string, expected?: RegExp): void {
+function watch(
+  { page, errors, strangers }: Visit,
+  origins: readonly string[],
+  expected?: RegExp,
+): void {
   page.on('console', (message) => {
     const text = `${message.text()} ${message.location().url}`;
     if (message.type() === 'error' && !expected?.test(text)) errors.push(text);
@@ -71,6 +77,6 @@ function watch({ page, errors, strangers }: Visit, origin: string, expected?: Re
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) strangers.push(url.href);
+    if (/^https?:$/.test(url.protocol) && !origins.includes(url.origin)) strangers.push(url.href);
   });
 }

@@ -1,5 +1,5 @@
 import { drawnText, turned } from './drawn-text.ts';
-import { isDrawn, isElement, isLength } from './node-kinds.ts';
+import { isDrawn, isElement, isLength, isLettering } from './node-kinds.ts';
 import { presentationOf, said, type Presentation } from './presentation.ts';
 import { wordsOfText, type PlacedWord } from './words-of.ts';
 import { escaped, short, tag } from './xml.ts';
@@ -64,7 +64,7 @@ function drawElement(
   };
   if (surroundings.window && known?.includes('d') && isOutside(element, surroundings.window))
     return '';
-  if (element instanceof SVGTextContentElement) {
+  if (isLettering(element)) {
     surroundings.onWords?.(wordsOfText(element));
     return drawText(element, style, wanted, around, common);
   }

@@ -20,6 +20,11 @@ export function isDrawing(element: Element): element is SVGSVGElement {
   return isDrawn(element) && element.localName === 'svg';
 }
 
+/** A text in a drawing. */
+export function isLettering(element: Element): element is SVGTextContentElement {
+  return isDrawn(element) && element.localName === 'text';
+}
+
 export function isLength(value: unknown): value is SVGAnimatedLength {
   return typeof value === 'object' && value !== null && 'baseVal' in value;
 }
