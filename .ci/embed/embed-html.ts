@@ -33,7 +33,7 @@ export function embedHtml(page: {
     ...files.scripts.map((file) => `<link rel="modulepreload" href="${prefix}${file}" />`),
     `<script type="module" src="${prefix}${files.entry}"></script>`,
     '</head>',
-    `<body><div id="root"><p class="embed embed__waiting">${escaped(said)}</p></div>`,
+    `<body><div id="root"><p class="embed embed__waiting" data-state="waiting">${escaped(said)}</p></div>`,
     `<noscript><p><a href="${prefix}" target="_blank" rel="noopener">${name}</a></p></noscript></body>`,
     '</html>',
     '',

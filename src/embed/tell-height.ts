@@ -12,8 +12,8 @@ export function tellHeight(element: Element): () => void {
   let told = 0;
 
   const tell = () => {
-    // A frame that is not displayed has no size to tell.
-    if (asker === null || innerWidth === 0) return;
+    // A frame that is not displayed has no size to tell, and one that waits not the one it will have.
+    if (asker === null || innerWidth === 0 || element.querySelector('[data-state=waiting]')) return;
     const height = Math.ceil(element.getBoundingClientRect().height);
     if (height === 0 || height === told) return;
     told = height;
@@ -31,11 +31,15 @@ export function tellHeight(element: Element): () => void {
 
   const observer = new ResizeObserver(tell);
   observer.observe(element);
+  // Browsers let the layout of frames out of sight rest, and then tell of no new size.
+  const changes = new MutationObserver(tell);
+  changes.observe(element, { childList: true, subtree: true, attributes: true });
   addEventListener('message', listen);
   const ready: Ready = { atlas: 'ready' };
   window.parent.postMessage(ready, '*');
   return () => {
     observer.disconnect();
+    changes.disconnect();
     removeEventListener('message', listen);
   };
 }

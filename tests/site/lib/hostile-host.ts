@@ -12,6 +12,7 @@ const style = `
       box-sizing: content-box !important; }
   iframe { height: 77px !important; max-height: 99px !important; width: 50% !important;
       padding: 30px !important; border: 9px solid red !important; margin: 40px !important; }
+  html, body { display: block !important; }
   .column { display: block !important; width: 640px !important; }
   .hidden { display: none !important; }
   .turned { transform: scale(0.5) rotate(1deg) !important; transform-origin: 0 0 !important; }
