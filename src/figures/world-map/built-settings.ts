@@ -22,7 +22,7 @@ export const builtSettings: BuiltSettings = async (ask) => {
   for (const measure of measureIds)
     for (const series of measures[measure].series) {
       const values = { id: 'measure-values', parameters: { measure, series } };
-      settings.push(values);
+      settings.push(values, { id: 'measure-totals', parameters: { measure, series } });
       const rows = await ask(values);
       for (const year of new Set(rows.map((row) => Number(row['year']))))
         settings.push({

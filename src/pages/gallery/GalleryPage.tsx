@@ -1,11 +1,12 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { siteRoot } from '../../database/site-root.ts';
 import { useLanguage } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { found } from './found.ts';
 import { GalleryFigure } from './GalleryFigure.tsx';
 import './GalleryPage.css';
-import { useFigures } from './use-figures.ts';
+import { listOfFigures, useFigures } from './use-figures.ts';
 
 /** Every figure that can be shown on another page, alive, to be searched. */
 export default function GalleryPage() {
@@ -20,9 +21,11 @@ export default function GalleryPage() {
       <header className="gallery__head">
         <h1>{t('title')}</h1>
         <p className="gallery__lead">{t('lead')}</p>
-        <p className="note">
-          {t('list')} <a href="./figures.json">embed/figures.json</a>
-        </p>
+        {figures && (
+          <p className="note">
+            {t('list')} <a href={new URL(listOfFigures, siteRoot()).href}>{listOfFigures}</a>
+          </p>
+        )}
         <label className="gallery__search">
           <span>{t('search')}</span>
           <input

@@ -17,6 +17,9 @@ export interface ListedFigure {
   page: string;
 }
 
+/** Where the list lies, from the site's root. */
+export const listOfFigures = 'embed/figures.json';
+
 /** The list of all figures; null until it is there. */
 export function useFigures() {
   const [figures, setFigures] = useState<readonly ListedFigure[] | null>(null);
@@ -26,7 +29,7 @@ export function useFigures() {
     const controller = new AbortController();
     void (async () => {
       try {
-        const address = new URL('embed/figures.json', siteRoot());
+        const address = new URL(listOfFigures, siteRoot());
         const response = await fetch(address, { signal: controller.signal });
         const listed = (await response.json()) as { figures: readonly ListedFigure[] };
         setFigures(listed.figures);
