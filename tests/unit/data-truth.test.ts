@@ -164,7 +164,8 @@ async function keptText(key: string, bundle?: string): Promise<string> {
 }
 
 /** Every answer with a file of its own, and all those of some bundles, large and small. */
-const compared = /^(?:economy|corridor)\/(?:USA|MEX|NPL|TON|SSD|ARE|XKX)$|^(?!economy|corridor)/;
+const compared =
+  /^(?:economy|corridor|map\/of)\/(?:USA|MEX|NPL|TON|SSD|ARE|XKX)$|^(?!economy|corridor|map)/;
 
 test('built answers are what the database answers', async () => {
   const fresh = await computeAnswers(database, undefined, ({ bundle }) =>
