@@ -1,18 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connector } from '../connector.ts';
-import { openInNode } from '../node-connector.ts';
-import { createReaders, type Readers } from '../reader/readers.ts';
-import { requireReader } from '../testing/require-reader.ts';
+import type { Readers } from '../reader/readers.ts';
+import { openBuiltAtlas } from '../testing/built-atlas.ts';
 import { examples } from './index.ts';
 
 let node: Connector;
 let readers: Readers;
 beforeAll(async () => {
-  const path = new URL('../../../public/data/latest/atlas.duckdb', import.meta.url);
-  node = await openInNode(fileURLToPath(path));
-  readers = createReaders(requireReader(node));
-});
+  ({ node, readers } = await openBuiltAtlas());
+}, 120_000);
 afterAll(() => node.close());
 
 test.each(Object.entries(examples))('%s gives rows without holes', async (_, sql) => {

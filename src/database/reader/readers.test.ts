@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Connector } from '../connector.ts';
-import { openInNode } from '../node-connector.ts';
+import { openBuiltAtlas } from '../testing/built-atlas.ts';
 import { brokenStatements, greedyStatements, refusedStatements } from '../testing/hostile.ts';
-import { requireReader } from '../testing/require-reader.ts';
-import { createReaders, type Readers } from './readers.ts';
+import type { Readers } from './readers.ts';
 import { harmlessTableFunctions, refusedFunctions } from './refused-functions.ts';
 
-const path = fileURLToPath(new URL('../../../public/data/latest/atlas.duckdb', import.meta.url));
 let node: Connector;
 let readers: Readers;
 const ask = (
@@ -18,10 +15,9 @@ const ask = (
 const mine = tableToIPC(tableFromArrays({ a: Float64Array.of(1, 2), b: ['é', 'x'] }), 'stream');
 
 beforeAll(async () => {
-  node = await openInNode(path);
-  readers = createReaders(requireReader(node));
+  ({ node, readers } = await openBuiltAtlas());
   await readers.own.put('mine', mine);
-});
+}, 120_000);
 afterAll(() => node.close());
 
 describe('answers', () => {

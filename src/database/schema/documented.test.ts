@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connector } from '../connector.ts';
-import { openInNode } from '../node-connector.ts';
+import { openBuiltAtlas } from '../testing/built-atlas.ts';
 import { derived } from './derived.ts';
 import { documentedSchema, type DataPackage } from './documented.ts';
 import { tablesIn } from './tables-in.ts';
@@ -13,8 +13,8 @@ const schema = documentedSchema(
 );
 let node: Connector;
 beforeAll(async () => {
-  node = await openInNode(place('public/data/latest/atlas.duckdb'));
-});
+  ({ node } = await openBuiltAtlas());
+}, 120_000);
 afterAll(() => node.close());
 
 test('every table, view and column of the database is documented, and no other', async () => {
