@@ -16,7 +16,7 @@ describe('every figure by itself', () => {
     const answer = await fetch(new URL('embed/figures.json', inject('site')));
     const { figures } = (await answer.json()) as { figures: readonly Listed[] };
     expect(figures.length).toBeGreaterThanOrEqual(30);
-    const { page } = await open('favicon.svg');
+    const { page } = await open('embed/world-map/');
     const faults: string[] = [];
     for (const { id, example } of figures) {
       await page.setViewportSize({ width: 320, height: 300 });
