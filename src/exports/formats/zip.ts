@@ -9,7 +9,7 @@ export interface ZipEntry {
 }
 
 /** Largest stretch that is packed without a pause, in bytes. */
-const stretch = 256 * 1024;
+const stretch = 64 * 1024;
 
 /** Packs files one after the other, with a turn for the page in between. */
 export async function zipParts(
