@@ -10,7 +10,7 @@ import { columnsOfQuery, knownColumns } from '../../src/figures/columns/known-co
 const figures = join(import.meta.dirname, '../../src/figures');
 const database = join(figures, '../../public/data/latest/atlas.duckdb');
 /** Answers of the map that nobody takes away. */
-const kept = /^world-map\/(?:economies|measure-totals|flow-years)/;
+const kept = /^world-map\/(?:economies|economy-names|measure-totals|flow-years)/;
 
 /** Whether a folder holds something that is shown with its tools. */
 async function isShown(folder: string): Promise<boolean> {
