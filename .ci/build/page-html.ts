@@ -48,6 +48,13 @@ export function fillRoot(html: string, view: string): string {
   return html.replace(empty, () => `<div id="root"${mark}>${plain}</div>`);
 }
 
+/** Says, in a page that comes empty, what can be read where no script will fill it. */
+export function tellWithoutScript(html: string): string {
+  const words =
+    'This page is drawn by a script. Without one, the <a href="./">map</a> and the page of each economy can be read.';
+  return html.replace('<div id="root">', (root) => `<noscript><p>${words}</p></noscript>${root}`);
+}
+
 /** Lets what a page that comes with its view loads for later stand back behind its style. */
 export function afterView(html: string): string {
   return html.replaceAll(

@@ -7,7 +7,15 @@ import { drawCard } from './cards/draw-card.ts';
 import { addressLinks, robots, siteAddress, sitemap, type SiteAddress } from './page-address.ts';
 import { filesOf, latinFonts } from './page-chunks.ts';
 import { describe, markData, sharing, startLoading, unescaped } from './page-head.ts';
-import { addToHead, addToHeadStart, afterView, fillRoot, moveFirst, moveTo } from './page-html.ts';
+import {
+  addToHead,
+  addToHeadStart,
+  afterView,
+  fillRoot,
+  moveFirst,
+  moveTo,
+  tellWithoutScript,
+} from './page-html.ts';
 import { policy } from './policy.ts';
 import { withRenderer } from './render/load-renderer.ts';
 import type { RenderedPage } from './render/render-page.tsx';
@@ -93,7 +101,7 @@ function pageHtml(
     html = describe(markData(html, data), drawn);
     // Relative, so that the links lead on under any path.
     html = fillRoot(afterView(html), drawn.view.replaceAll(' href="/', ' href="./'));
-  }
+  } else html = tellWithoutScript(html);
   const front = address.url ?? page.prefix;
   html = addToHead(moveTo(html, page.prefix), [
     ...(page.path === null ? [] : addressLinks(front, page.path)),

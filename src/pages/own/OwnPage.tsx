@@ -6,6 +6,7 @@ import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
 import { shelf } from '../../own/keeping/shelf.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { BringFile } from './BringFile.tsx';
 import { OwnTables } from './OwnTables.tsx';
 import './OwnPage.css';
@@ -13,6 +14,7 @@ import './OwnPage.css';
 /** The reader's own tables: read here, kept here, used beside the atlas's. */
 export default function OwnPage() {
   const { t } = useTranslation('own');
+  useDocumentDescription([t('lead')]);
   const economies = useAnswer(useMemo(() => economiesQuery(), []));
   const spellings = useAnswer(spellingsQuery);
   const shelved = useSyncExternalStore(shelf().subscribe, shelf().state, shelf().state);

@@ -6,6 +6,7 @@ import { examples } from '../../database/examples/index.ts';
 import { ReaderSqlError } from '../../database/reader/reader-error.ts';
 import { useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { Editor, type EditorHandle, type MarkedError } from './Editor.tsx';
 import { Examples } from './Examples.tsx';
 import { History } from './History.tsx';
@@ -25,6 +26,7 @@ import './Statement.css';
 /** The database for those who know SQL: a statement, its rows, and the words to every table. */
 export default function SqlPage() {
   const { t } = useTranslation(['sql', 'reader']);
+  useDocumentDescription([t('lead')]);
   const say = useSay();
   const hintId = useId();
   const database = useDatabase();
