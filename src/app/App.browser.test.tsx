@@ -55,6 +55,8 @@ test('the engine’s progress is said in words and as a share', async () => {
 });
 
 test('a change of language changes words, direction, title and address', async () => {
+  // Wide enough for the pages to stand in the header.
+  await page.viewport(1280, 800);
   await shell();
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Language' }), 'ar');
   await expect.element(page.getByRole('link', { name: 'المصادر', exact: true })).toBeVisible();
