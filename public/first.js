@@ -24,3 +24,72 @@ if (
   (page.dataset.page === 'none' && /\/(?:corridor|country|factsheet)\/./.test(location.pathname))
 )
   page.dataset.view = 'other';
+
+// A page can be read before its script is there to answer. What is pressed or filled in until then
+// is remembered, and done again once the app says that it is live.
+const remembered = new Map();
+let pressed = null;
+const heard = { click: onPress, input: onChange, change: onChange };
+for (const [kind, listener] of Object.entries(heard))
+  document.addEventListener(kind, listener, true);
+document.addEventListener('atlas:live', replay, { once: true });
+
+function onPress(event) {
+  // A button that opens a list by itself needs no script.
+  const button = event.target.closest('#root button:not([popovertarget])');
+  if (!button) return;
+  event.preventDefault();
+  pressed = finder(button);
+}
+
+function onChange({ target }) {
+  if (!target.matches('#root :is(input, select, textarea)')) return;
+  const { again } = remembered.get(target) ?? { again: finder(target) };
+  const toggled = target.type === 'checkbox' || target.type === 'radio';
+  remembered.set(target, { again, wanted: toggled ? target.checked : target.value });
+}
+
+/** Finds the same control, in a page drawn anew too: by what it is, says and stands for. */
+function finder(element) {
+  const said = ({ type, ariaLabel, textContent, attributes }) =>
+    [type, ariaLabel, textContent, attributes.value?.value].join('\n');
+  const same = said(element);
+  const alike = () =>
+    [...document.querySelectorAll(`#root ${element.localName}`)].filter(
+      (other) => said(other) === same,
+    );
+  const place = alike().indexOf(element);
+  return () => (element.isConnected ? element : alike()[place]);
+}
+
+function replay() {
+  for (const [kind, listener] of Object.entries(heard))
+    document.removeEventListener(kind, listener, true);
+  for (const [old, { again, wanted }] of remembered) {
+    const element = again();
+    if (element) fill(element, wanted, old);
+  }
+  pressed?.()?.click();
+  const active = document.activeElement;
+  if (active?.matches('#root *'))
+    active.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+}
+
+/** Gives a control what it was given before, as a change that its listeners do not know of yet. */
+function fill(element, wanted, old) {
+  if (typeof wanted === 'boolean') {
+    element.checked = !wanted;
+    element.click();
+    return;
+  }
+  if (element.type === 'file') element.files = old.files;
+  else {
+    // Past the setter by which React keeps what it has seen, or it would find nothing new.
+    if (element.defaultValue !== undefined) element.value = element.defaultValue;
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value').set.call(
+      element,
+      wanted,
+    );
+  }
+  for (const kind of ['input', 'change']) element.dispatchEvent(new Event(kind, { bubbles: true }));
+}

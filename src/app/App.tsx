@@ -8,6 +8,7 @@ import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { Live } from './Live.tsx';
 import { notFound, routeAt } from './routes.tsx';
 import { useDocumentAddress } from './use-document-address.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
@@ -58,6 +59,7 @@ function Shell() {
         <ErrorBoundary key={route?.one ? path : (route?.path ?? path)}>
           <Suspense fallback={<p className="main__loading">{t('loading_page')}</p>}>
             {route ? <route.Page /> : <notFound.Page />}
+            <Live />
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -14,7 +14,7 @@ function first(
 ) {
   const dataset: Record<string, string> = { page };
   runInNewContext(script, {
-    document: { documentElement: { dataset } },
+    document: { documentElement: { dataset }, addEventListener: () => undefined },
     localStorage: { getItem: (key: string) => kept[key] ?? null },
     navigator: { languages },
     location: { search, pathname },

@@ -18,6 +18,8 @@ export interface VisitOptions extends BrowserContextOptions {
   prepare?: (page: Page) => Promise<unknown>;
   /** Another origin that the page is to ask, such as the site's where it stands in a frame. */
   asks?: string;
+  /** How far the page must have come; all it names must be there unless said otherwise. */
+  waitUntil?: 'commit' | 'load';
   /** Console errors that belong to the test: the browser reports every request that fails. */
   expected?: RegExp;
 }
@@ -47,7 +49,10 @@ export function journeys(): (path: string, options?: VisitOptions) => Promise<Vi
       expect({ errors, strangers }).toEqual({ errors: [], strangers: [] });
   });
 
-  return async (path, { site = inject('site'), prepare, expected, asks, ...options } = {}) => {
+  return async (
+    path,
+    { site = inject('site'), prepare, expected, asks, waitUntil = 'load', ...options } = {},
+  ) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'en-GB',
@@ -60,7 +65,7 @@ export function journeys(): (path: string, options?: VisitOptions) => Promise<Vi
     watch(visit, [new URL(site).origin, ...(asks === undefined ? [] : [asks])], expected);
     open.push(visit);
     await prepare?.(page);
-    await page.goto(new URL(path, site).href);
+    await page.goto(new URL(path, site).href, { waitUntil });
     return visit;
   };
 }
