@@ -3,6 +3,8 @@ import type { CorridorRow } from './rows.ts';
 /** What some corridors come to. Amounts in US$; null where nothing is known to make it of. */
 export interface Summary {
   corridors: number;
+  /** Those of them with an amount above zero. */
+  paying: number;
   usd: number;
   /** Mean cost in percent, weighted by amount over the corridors with a price and an amount. */
   cost: number | null;
@@ -13,6 +15,7 @@ export interface Summary {
 
 interface Sums {
   corridors: number;
+  paying: number;
   usd: number;
   priced: number;
   pricedUsd: number;
@@ -24,6 +27,7 @@ interface Sums {
 
 export function summaryOf({
   corridors,
+  paying,
   usd,
   priced,
   pricedUsd,
@@ -33,6 +37,7 @@ export function summaryOf({
 }: Sums): Summary {
   return {
     corridors,
+    paying,
     usd,
     priced,
     cost: pricedUsd > 0 ? (100 * fees) / pricedUsd : null,
@@ -44,6 +49,7 @@ export function summaryOf({
 export function summarise(rows: readonly CorridorRow[]): Summary {
   const sums: Sums = {
     corridors: rows.length,
+    paying: 0,
     usd: 0,
     priced: 0,
     pricedUsd: 0,
@@ -57,6 +63,7 @@ export function summarise(rows: readonly CorridorRow[]): Summary {
       sums.migrants += migrants;
     }
     if (usd === null || usd <= 0) continue;
+    sums.paying += 1;
     sums.usd += usd;
     if (cost === null) continue;
     sums.priced += 1;

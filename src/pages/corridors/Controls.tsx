@@ -4,6 +4,7 @@ import { useFormat } from '../../language/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { Corridors } from './use-corridors.ts';
+import { useNarrow } from './use-narrow.ts';
 import type { SettingsState } from './use-settings.ts';
 
 /** Whose amounts, of which year, compared with which, beside which count of migrants. */
@@ -12,10 +13,11 @@ export function Controls(props: { corridors: Corridors; state: SettingsState }) 
   const { settings, change } = props.state;
   const { t } = useTranslation('corridors');
   const format = useFormat();
+  const narrow = useNarrow();
   const newest = all.at(-1);
   const downwards = all.toReversed();
   const yearLabel = (one: number) =>
-    one === newest ? t('newest', { year: format.year(one) }) : format.year(one);
+    one === newest && !narrow ? t('newest', { year: format.year(one) }) : format.year(one);
   return (
     <div className="corridors__controls">
       <ToggleGroup
@@ -44,7 +46,7 @@ export function Controls(props: { corridors: Corridors; state: SettingsState }) 
         label={t('stock')}
         options={(['2024', '2020'] as const).map((stock) => ({
           value: stock,
-          label: t('revision', { stock }),
+          label: t(narrow ? 'revision_short' : 'revision', { stock }),
         }))}
         value={settings.stock}
         onChange={(stock) => change({ stock })}

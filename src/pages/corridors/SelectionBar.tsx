@@ -73,7 +73,16 @@ export function SelectionBar(props: {
 function Sums({ of, words }: { of: Summary; words: 'passing' | 'chosen' }) {
   const { t } = useTranslation('corridors');
   const format = useFormat();
+  const without = of.corridors - of.paying;
   const parts = [
+    ...(without === 0
+      ? []
+      : [
+          t('selection.without', {
+            count: without,
+            number: format.count(without, { as: 'full' }),
+          }),
+        ]),
     format.amount(of.usd, 'usd'),
     of.cost === null
       ? t('selection.no_cost')

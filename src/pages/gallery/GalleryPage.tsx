@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { siteRoot } from '../../database/site-root.ts';
 import { useLanguage } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { found } from './found.ts';
 import { GalleryFigure } from './GalleryFigure.tsx';
 import './GalleryPage.css';
@@ -12,6 +13,7 @@ import { listOfFigures, useFigures } from './use-figures.ts';
 export default function GalleryPage() {
   const { t } = useTranslation('gallery');
   const { language } = useLanguage();
+  useDocumentDescription([t('lead')]);
   const { figures, failed, retry } = useFigures();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
