@@ -54,25 +54,28 @@ export function EmbedFigure(props: {
           )}
         </p>
       )}
+      {model === undefined && <EngineProgress />}
+      {/* Empty until there is a picture, and the rest below it: what has no size is not moved. */}
       <div ref={ref} className="embed__picture">
         {empty && <p>{say(empty)}</p>}
         {drawn && <View model={model} width={width} />}
-        {model === undefined && <EngineProgress />}
       </div>
-      <footer className="embed__foot">
-        {drawn &&
-          figure
-            .notes(model)
-            .filter(({ id }) => figure.kind === 'modelled' || id.endsWith('.boundaries'))
-            .map((message) => <p key={say(message)}>{say(message)}</p>)}
-        <FigureSources citations={figure.citations(of)} kind={figure.kind} />
-        <p className="embed__ways">
-          <a href={href} target="_blank" rel="noopener">
-            {t('brand')}
-          </a>
-          {frozen !== undefined && <span>{t('frozen', { edition: frozen })}</span>}
-        </p>
-      </footer>
+      {model !== undefined && (
+        <footer className="embed__foot">
+          {drawn &&
+            figure
+              .notes(model)
+              .filter(({ id }) => figure.kind === 'modelled' || id.endsWith('.boundaries'))
+              .map((message) => <p key={say(message)}>{say(message)}</p>)}
+          <FigureSources citations={figure.citations(of)} kind={figure.kind} />
+          <p className="embed__ways">
+            <a href={href} target="_blank" rel="noopener">
+              {t('brand')}
+            </a>
+            {frozen !== undefined && <span>{t('frozen', { edition: frozen })}</span>}
+          </p>
+        </footer>
+      )}
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { keepFile } from '../keep-file.ts';
 import { copyText } from '../picture/clipboard.ts';
 import { drawnEmbed } from './drawn-embed.ts';
-import { filePage, type Embedding } from './snippets.ts';
+import { filePage, inlineSvg, shieldedSnippet, type Embedding } from './snippets.ts';
 
 type State = 'idle' | 'working' | 'kept' | 'copied' | 'failed';
 
@@ -14,48 +14,41 @@ export function EmbedFile({ embedding }: { embedding: Embedding }) {
   const { t } = useTranslation('embedding');
   const { language, direction } = useLanguage();
   const [state, setState] = useState<State>('idle');
-  const make = async (then: (drawn: { svg: string; page: string }) => Promise<State>) => {
+  const make = async (then: () => Promise<State>) => {
     setState('working');
     try {
-      const { svg, language: spoken, permalink } = await drawnEmbed(embedding);
-      const page = filePage({
-        title: embedding.title,
-        language: spoken === '' ? language : spoken,
-        direction: spoken === 'ar' || (spoken === '' && direction === 'rtl') ? 'rtl' : 'ltr',
-        svg,
-        permalink,
-        brand: t('brand'),
-      });
-      setState(await then({ svg, page }));
+      setState(await then());
     } catch {
       setState('failed');
     }
   };
+  const keep = async (): Promise<State> => {
+    const { svg, language: spoken, permalink } = await drawnEmbed(embedding, true);
+    const page = filePage({
+      title: embedding.title,
+      language: spoken === '' ? language : spoken,
+      direction: spoken === 'ar' || (spoken === '' && direction === 'rtl') ? 'rtl' : 'ltr',
+      svg,
+      permalink,
+      brand: t('brand'),
+    });
+    keepFile(`remittance-atlas-${embedding.figure}.html`, new Blob([page], { type: 'text/html' }));
+    return 'kept';
+  };
+  const copy = async (written: (svg: string) => string): Promise<State> => {
+    const { svg } = await drawnEmbed(embedding, false);
+    return (await copyText(written(svg))) ? 'copied' : 'failed';
+  };
   return (
     <div className="embedding__actions">
-      <Button
-        disabled={state === 'working'}
-        onClick={() =>
-          void make(({ page }) => {
-            keepFile(
-              `remittance-atlas-${embedding.figure}.html`,
-              new Blob([page], { type: 'text/html' }),
-            );
-            return Promise.resolve('kept');
-          })
-        }
-      >
+      <Button disabled={state === 'working'} onClick={() => void make(keep)}>
         {t('file.keep')}
       </Button>
-      <Button
-        disabled={state === 'working'}
-        onClick={() =>
-          void make(async ({ svg }) =>
-            (await copyText(svg.replace(/^<\?xml[^>]*>\s*/, ''))) ? 'copied' : 'failed',
-          )
-        }
-      >
+      <Button disabled={state === 'working'} onClick={() => void make(() => copy(inlineSvg))}>
         {t('file.copy')}
+      </Button>
+      <Button disabled={state === 'working'} onClick={() => void make(() => copy(shieldedSnippet))}>
+        {t('file.shielded')}
       </Button>
       <output>{state !== 'idle' && t(`file.${state}`)}</output>
     </div>

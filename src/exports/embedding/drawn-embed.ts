@@ -15,9 +15,10 @@ interface DrawnEmbed {
 /**
  * Draws an embed out of sight and gives it as one SVG.
  *
+ * @param linked a link to its page stands beside it, so that none is drawn
  * @throws when it isn't drawn within 20 s
  */
-export async function drawnEmbed(embedding: Embedding): Promise<DrawnEmbed> {
+export async function drawnEmbed(embedding: Embedding, linked: boolean): Promise<DrawnEmbed> {
   const frame = document.createElement('iframe');
   frame.src = embedAddress(embedding);
   frame.className = 'embedding__measure';
@@ -34,7 +35,10 @@ export async function drawnEmbed(embedding: Embedding): Promise<DrawnEmbed> {
       if (!inside || !shown) continue;
       await inside.fonts.ready;
       const { lang } = inside.documentElement;
-      const permalink = shown.querySelector<HTMLAnchorElement>('.embed__ways a')?.href ?? '';
+      const link = shown.querySelector<HTMLAnchorElement>('.embed__ways a');
+      const creator = link?.textContent ?? '';
+      const permalink = link?.href ?? '';
+      if (linked) link?.remove();
       const said = (part: string) => shown.querySelector(part)?.textContent ?? '';
       const svg = figureSvg(shown, {
         title: said('.embed__title'),
@@ -43,7 +47,7 @@ export async function drawnEmbed(embedding: Embedding): Promise<DrawnEmbed> {
         permalink,
         date: today(),
         language: lang,
-        creator: said('.embed__ways a'),
+        creator,
       });
       return { svg, language: lang, permalink };
     }

@@ -73,6 +73,13 @@ export function reservedAt(measured: readonly Measured[], width: number): number
   return below === undefined || above[0] === width ? above[1] : Math.max(below[1], above[1]);
 }
 
+/** Measurements without those that lie between two of the same height: they say nothing more. */
+export function needed(measured: readonly Measured[]): Measured[] {
+  return measured.filter(
+    ([, height], at) => height !== measured[at - 1]?.[1] || height !== measured[at + 1]?.[1],
+  );
+}
+
 /** Blank under a figure, in px, that is rather left than its page moved. */
 const unnoticed = 24;
 

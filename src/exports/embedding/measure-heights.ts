@@ -1,7 +1,7 @@
-import type { Measured } from './frames.ts';
+import { needed, type Measured } from './frames.ts';
 
-/** Widths in px at which an embed is measured: phones, columns, whole pages. */
-const widths = [320, 400, 480, 640, 800, 1000, 1200];
+/** Widths in px at which an embed is measured: close enough that between two no more than a line is gained. */
+const usual = Array.from({ length: 24 }, (_, step) => 280 + 40 * step);
 
 /** How long an embed may take to be drawn, ms. */
 const patience = 20_000;
@@ -11,7 +11,11 @@ const patience = 20_000;
  *
  * @throws an `AbortError` by the signal
  */
-export async function measureHeights(address: string, signal: AbortSignal): Promise<Measured[]> {
+export async function measureHeights(
+  address: string,
+  signal: AbortSignal,
+  widths: readonly number[] = usual,
+): Promise<Measured[]> {
   const frame = document.createElement('iframe');
   frame.src = address;
   frame.className = 'embedding__measure';
@@ -27,7 +31,7 @@ export async function measureHeights(address: string, signal: AbortSignal): Prom
       frame.width = String(width);
       measured.push([width, await settled(frame, signal)]);
     }
-    return measured;
+    return needed(measured);
   } finally {
     frame.remove();
   }
@@ -41,8 +45,8 @@ function isDrawn(frame: HTMLIFrameElement): boolean {
 /** Its height once two looks at it are the same. */
 async function settled(frame: HTMLIFrameElement, signal: AbortSignal): Promise<number> {
   let last = -1;
-  for (let looks = 0; looks < 20; looks++) {
-    await pause(60, signal);
+  for (let looks = 0; looks < 40; looks++) {
+    await pause(30, signal);
     const root = frame.contentDocument?.getElementById('root');
     const height = Math.ceil(root?.getBoundingClientRect().height ?? 0);
     if (height > 0 && height === last) return height;

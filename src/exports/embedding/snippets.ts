@@ -47,7 +47,7 @@ export function elementSnippet(embedding: Embedding): string {
   ].join('\n');
 }
 
-/** A page that needs no host: the picture, its title as text for those who don't see it, the way back. */
+/** A page that needs no host: the picture and the way back. Without a style, which a strict host would refuse. */
 export function filePage(file: {
   title: string;
   language: string;
@@ -62,13 +62,27 @@ export function filePage(file: {
     `<html lang="${quoted(language)}" dir="${direction}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${quoted(title)}</title>`,
-    '<style>body{margin:0}svg{display:block;width:100%;height:auto}p{font:14px sans-serif;padding:4px}</style>',
     '</head>',
-    `<body>${svg.replace(/^<\?xml[^>]*>\s*/, '')}`,
+    `<body>${wide(svg)}`,
     `<p><a href="${quoted(permalink)}">${quoted(brand)}</a></p></body>`,
     '</html>',
     '',
   ].join('\n');
+}
+
+/** The picture for a page whose own style must not reach into it; needs no script. */
+export function shieldedSnippet(svg: string): string {
+  return `<div><template shadowrootmode="open">${wide(svg)}</template></div>`;
+}
+
+/** The picture as it stands in HTML. */
+export function inlineSvg(svg: string): string {
+  return svg.replace(/^<\?xml[^>]*>\s*/, '').trimEnd();
+}
+
+/** As wide as what it stands in. */
+function wide(svg: string): string {
+  return inlineSvg(svg).replace(/ width="[^"]*" height="[^"]*"/, ' width="100%"');
 }
 
 /** What stands for a height where no script runs: the most that was measured. */

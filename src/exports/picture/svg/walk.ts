@@ -56,7 +56,8 @@ const isUnseen = (element: Element) =>
   element.classList.contains('visually-hidden') || element.classList.contains('map-unseen');
 
 function drawLines(node: Text, style: CSSStyleDeclaration, walk: Walk): string {
-  if (node.data.trim() === '') return '';
+  // Between two texts it draws nothing, but keeps their words apart for those who read the file.
+  if (node.data.trim() === '') return node.data === '' ? '' : ' ';
   walk.onWords?.(wordsOfNode(node));
   const wanted = textPresentation(style);
   const rightToLeft = style.direction === 'rtl';
