@@ -3,8 +3,11 @@ import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 /** Width of drawings where nothing can be measured. */
 const unmeasured = 640;
 
-/** Widths of the drawings a page is built with: one for phones, one for everything else. */
-const built = [340, 580] as const;
+/**
+ * Widths of the drawings a page is built with: one for phones, one for everything else. That for
+ * phones fits 360 px beside a scroll bar, so that it is never drawn smaller than it was laid out.
+ */
+const built = [312, 580] as const;
 
 /**
  * The inner width of an element, in whole px, kept up to date.
