@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { oembed, type Oembed } from '../embed/oembed.ts';
+import { withOembed } from '../embed/oembed.ts';
 import { root } from '../shell.mjs';
 import { drawCard } from './cards/draw-card.ts';
 import { addressLinks, robots, siteAddress, sitemap, type SiteAddress } from './page-address.ts';
 import { filesOf, latinFonts } from './page-chunks.ts';
-import { describe, markData, sharing, startLoading, unescaped } from './page-head.ts';
+import { describe, markData, sharing, startLoading } from './page-head.ts';
 import {
   addToHead,
   addToHeadStart,
@@ -59,8 +59,7 @@ export function pages(): Plugin {
           for (const page of all) {
             const drawn = page.drawn === null ? null : await render(page.drawn, 'en');
             const plain = pageHtml(source, bundle, { page, drawn, address, pathOfFile });
-            const embed = oembedOf(page, plain, address);
-            const html = embed ? addToHead(plain, [embed.link]) : plain;
+            const { html, embed } = withOembed(plain, address.url, page.path);
             if (page.file === 'index.html') index.source = html;
             else emit(page.file, html);
             if (embed) emit(embed.file, embed.json);
@@ -110,11 +109,4 @@ function pageHtml(
     ...sharing(front, page, html),
   ]);
   return page.path === null ? html.replace('<html ', '<html data-page="none" ') : html;
-}
-
-/** What stands for a page on pages that show addresses as what they lead to. */
-function oembedOf(page: SitePage, html: string, address: SiteAddress): Oembed | null {
-  if (address.url === null || page.path === null) return null;
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-  return oembed(address.url, page.path, unescaped(title));
 }

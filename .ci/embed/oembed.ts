@@ -1,5 +1,6 @@
 import { frameSnippet } from '../../src/exports/embedding/snippets.ts';
-import { escaped } from '../build/page-head.ts';
+import { escaped, unescaped } from '../build/page-head.ts';
+import { addToHead } from '../build/page-html.ts';
 
 /** What an oEmbed client finds of a page. */
 export interface Oembed {
@@ -48,4 +49,21 @@ export function oembed(url: string, path: string, title: string): Oembed | null 
     file,
     json: JSON.stringify(content),
   };
+}
+
+/**
+ * A built page with the link to what stands for it, and that; unchanged where it has none.
+ *
+ * @param url address of the front page; null where it isn't known
+ * @param path of the page below it; null for pages without an address
+ */
+export function withOembed(
+  html: string,
+  url: string | null,
+  path: string | null,
+): { html: string; embed: Oembed | null } {
+  if (url === null || path === null) return { html, embed: null };
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  const embed = oembed(url, path, unescaped(title));
+  return { html: embed ? addToHead(html, [embed.link]) : html, embed };
 }
