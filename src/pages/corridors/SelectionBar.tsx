@@ -119,9 +119,9 @@ function CopyLink() {
     }
   };
   return (
-    <>
+    <span className="selection__copy">
       <Button onClick={() => void copy()}>{t('selection.copy')}</Button>
       <output className="note">{done && t(`selection.${done}`)}</output>
-    </>
+    </span>
   );
 }
