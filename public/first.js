@@ -39,6 +39,8 @@ function onPress(event) {
   const button = event.target.closest('#root button:not([popovertarget])');
   if (!button) return;
   event.preventDefault();
+  // An app that is about to be live would hear it as well.
+  event.stopPropagation();
   pressed = finder(button);
 }
 

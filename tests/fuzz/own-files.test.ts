@@ -1,32 +1,13 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
-import { utils, write } from '@e965/xlsx';
-import { parse } from 'csv-parse/sync';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { arrowStream } from '../../src/own/keeping/arrow-stream.ts';
 import { ownValues, shownColumns } from '../../src/own/own-values.ts';
 import { readAll } from '../../src/own/testing/read.ts';
-import { goodCsv, malformed, strangeFiles, type Whole } from './lib/malformed-files.ts';
+import { malformed, strangeFiles } from './lib/malformed-files.ts';
 import { randomOf } from './lib/random.ts';
+import { whole } from './lib/whole-files.ts';
 
 const files = 1000;
-
-const records = parse(goodCsv);
-const [header = [], ...rows] = records;
-const whole: Whole = {
-  csv: new TextEncoder().encode(goodCsv),
-  xlsx: new Uint8Array(
-    write(
-      { SheetNames: ['One'], Sheets: { One: utils.aoa_to_sheet(records) } },
-      { type: 'array', bookType: 'xlsx', compression: true },
-    ) as ArrayBuffer,
-  ),
-  parquet: new Uint8Array(
-    parquetWriteBuffer({
-      columnData: header.map((name, at) => ({ name, data: rows.map((row) => row[at] ?? null) })),
-    }),
-  ),
-};
 
 /** Reads a file to its end: either it has words for why not, or its rows all add up. */
 async function expectAnEnd(bytes: Uint8Array<ArrayBuffer>): Promise<'read' | string> {

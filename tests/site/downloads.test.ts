@@ -4,9 +4,10 @@ import { unzipSync } from 'fflate';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeViolations } from './lib/axe.ts';
+import { openDownload, take } from './lib/downloads.ts';
 import { journeys } from './lib/journey.ts';
 import { mapReady } from './lib/map-ready.ts';
 import { figuresReady, withoutEngine } from './lib/page-ready.ts';
@@ -34,35 +35,6 @@ async function ask(sql: string): Promise<unknown[][]> {
   return (await duckdb.runAndReadAll(sql)).getRowsJson();
 }
 
-/** Opens the dialog of the tools in a place, as soon as the page answers to a press. */
-async function open(place: Locator): Promise<Locator> {
-  const button = place.getByRole('button', { name: 'Download' }).first();
-  const dialog = place.page().getByRole('dialog');
-  await expect
-    .poll(async () => {
-      if ((await dialog.count()) === 0) await button.click();
-      await dialog.waitFor({ timeout: 2000 }).catch(() => undefined);
-      return dialog.isVisible();
-    })
-    .toBe(true);
-  return dialog;
-}
-
-/** Takes a file of a format and gives its path. */
-async function take(page: Page, format: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page
-      .getByRole('dialog')
-      .getByRole('button', { name: new RegExp(`^${format}`) })
-      .click(),
-  ]);
-  const path = join(folder, download.suggestedFilename());
-  await download.saveAs(path);
-  await page.getByRole('dialog').getByText(basename(path)).waitFor();
-  return path;
-}
-
 /** The SQL that the dialog shows. */
 async function shownSql(page: Page): Promise<string[]> {
   await page.getByRole('dialog').getByRole('radio', { name: 'Code' }).check();
@@ -72,12 +44,12 @@ async function shownSql(page: Page): Promise<string[]> {
 test('a country’s figure comes in every format with the rows of its SQL, without the engine', async () => {
   const { page } = await visit('country/MEX', { expected: failing, prepare: withoutEngine });
   await figuresReady(page);
-  await open(page.locator('#top-partners'));
+  await openDownload(page.locator('#top-partners'));
   const files = {
-    xlsx: await take(page, 'Excel'),
-    csv: await take(page, 'CSV'),
-    parquet: await take(page, 'Parquet'),
-    json: await take(page, 'JSON'),
+    xlsx: await take(page, 'Excel', folder),
+    csv: await take(page, 'CSV', folder),
+    parquet: await take(page, 'Parquet', folder),
+    json: await take(page, 'JSON', folder),
   };
   expect(Object.values(files).map((path) => basename(path))).toEqual([
     'remittance-atlas-top-partners.xlsx',
@@ -111,8 +83,8 @@ test('a country’s figure comes in every format with the rows of its SQL, witho
 test('the map’s values and its drawn flows come as Parquet, with the rows of their SQL', async () => {
   const { page } = await visit('?measure=received&year=2021&focus=MEX');
   await mapReady(page);
-  const dialog = await open(page.locator('.explore'));
-  const zip = await take(page, 'Parquet');
+  const dialog = await openDownload(page.locator('.explore'));
+  const zip = await take(page, 'Parquet', folder);
   const statements = await shownSql(page);
   expect(statements).toHaveLength(2);
   const files = Object.entries(unzipSync(await readFile(zip))).filter(([name]) =>
@@ -141,7 +113,7 @@ test('the map’s values and its drawn flows come as Parquet, with the rows of t
 test('it is cited and read by code; a sheet for a phone, by keyboard, without a fault for axe', async () => {
   const { page } = await visit('country/MEX', { viewport: { width: 360, height: 740 } });
   await figuresReady(page);
-  const dialog = await open(page.locator('#top-partners'));
+  const dialog = await openDownload(page.locator('#top-partners'));
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('take__format');
   expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole('radio', { name: 'File' }).focus();
