@@ -53,8 +53,8 @@ export function ColumnTable(props: {
                 <th scope="row" dir="auto">
                   {name}
                 </th>
-                <td dir="auto" className="own__cells">
-                  {summary.columns[place]?.examples.join(' · ')}
+                <td className="own__cells">
+                  <bdi>{summary.columns[place]?.examples.join(' · ')}</bdi>
                 </td>
                 <td>
                   <Choice
