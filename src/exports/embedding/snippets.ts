@@ -72,12 +72,17 @@ export function filePage(file: {
 
 /** The picture for a page whose own style must not reach into it; needs no script. */
 export function shieldedSnippet(svg: string): string {
-  return `<div><template shadowrootmode="open">${wide(svg)}</template></div>`;
+  // What is said of letters around it would be inherited.
+  const shielded = wide(svg).replace('<svg ', '<svg letter-spacing="0" word-spacing="0" ');
+  return `<div><template shadowrootmode="open">${shielded}</template></div>`;
 }
 
-/** The picture as it stands in HTML. */
+/** The picture as it stands in HTML. Without the shape of its digits, a style that strict hosts refuse. */
 export function inlineSvg(svg: string): string {
-  return svg.replace(/^<\?xml[^>]*>\s*/, '').trimEnd();
+  return svg
+    .replace(/^<\?xml[^>]*>\s*/, '')
+    .replaceAll(/ style="[^"]*"/g, '')
+    .trimEnd();
 }
 
 /** As wide as what it stands in. */
