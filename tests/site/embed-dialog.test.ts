@@ -23,6 +23,7 @@ const looks = [
 test.each(looks)('the gallery and its dialog can be used by all: %s', async (_, query, options) => {
   const { page } = await open(`embed/${query}`, options);
   await page.getByRole('searchbox').fill('money-over-time');
+  await expect.poll(() => page.locator('.gallery__frame').count()).toBe(1);
   await page.frameLocator('.gallery__frame').locator('.embed[data-state=drawn]').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   const fits = { overflow: 0, smallTargets: [], smallTexts: [] };
