@@ -1,18 +1,10 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeViolations } from './lib/axe.ts';
+import { openEmbedDialog } from './lib/embed-dialog.ts';
 import { journeys } from './lib/journey.ts';
 import { measurePage } from './lib/measure-page.ts';
 
 const open = journeys();
-
-/** Opens the dialog of a figure on the gallery, alone on it, so that no other has to be drawn. */
-async function dialogOf(page: Page, figure: string): Promise<void> {
-  await page.getByRole('searchbox').fill(figure);
-  const one = page.locator('.gallery__figure', { has: page.getByText(figure, { exact: true }) });
-  await one.getByRole('button').click();
-  await page.locator('.embedding').waitFor();
-}
 
 const looks = [
   ['light', '', {}],
@@ -28,7 +20,7 @@ test.each(looks)('the gallery and its dialog can be used by all: %s', async (_, 
   expect(await axeViolations(page)).toEqual([]);
   const fits = { overflow: 0, smallTargets: [], smallTexts: [] };
   expect(await measurePage(page)).toEqual(fits);
-  await dialogOf(page, 'money-over-time');
+  await openEmbedDialog(page, 'money-over-time');
   await page.frameLocator('.embedding__stage iframe').locator('.embed[data-state=drawn]').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   expect(await measurePage(page)).toEqual(fits);
