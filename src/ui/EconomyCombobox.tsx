@@ -27,7 +27,7 @@ export default function EconomyCombobox(props: Props) {
   }, [economies, own, language, i18n]);
 
   const chosen = entries.find(({ economy }) => economy === value) ?? null;
-  const [text, setText] = useState(chosen?.name ?? typed);
+  const [text, setText] = useState(typed === '' ? (chosen?.name ?? '') : typed);
   const unchanged = text === (chosen?.name ?? '');
   const found = useMemo(
     () => findEconomies(entries, unchanged ? '' : text),
@@ -56,11 +56,13 @@ export default function EconomyCombobox(props: Props) {
   });
 
   // Follows a choice made elsewhere, and a change of language.
-  const { setInputValue } = box;
+  const { setInputValue, openMenu } = box;
   const chosenName = chosen?.name;
   const wasChosen = useRef(false);
+  const keepTyped = useRef(typed !== '');
   useEffect(() => {
-    if (chosenName !== undefined) setInputValue(chosenName);
+    if (keepTyped.current) keepTyped.current = false;
+    else if (chosenName !== undefined) setInputValue(chosenName);
     else if (wasChosen.current) setInputValue('');
     wasChosen.current = chosenName !== undefined;
   }, [chosenName, setInputValue]);
@@ -69,6 +71,17 @@ export default function EconomyCombobox(props: Props) {
   useEffect(() => {
     if (stayed) focusInput(field.current);
   }, [stayed]);
+
+  // What was typed into the field of a page that came drawn, before this part was there to hear it.
+  useEffect(() => {
+    const input = field.current?.querySelector('input');
+    if (!input || input !== document.activeElement || input.value === '') return;
+    if (input.value === input.defaultValue) return;
+    setInputValue(input.value);
+    openMenu();
+    // Once, as the page is taken over.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   return (
     <div ref={field}>
