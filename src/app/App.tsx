@@ -1,10 +1,11 @@
 import type { i18n } from 'i18next';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Router, useLocation } from 'wouter';
 import type { AtlasDatabase } from '../database/atlas-database.ts';
 import { DatabaseProvider } from '../database/DatabaseProvider.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
+import { Arrival } from './Arrival.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -12,6 +13,7 @@ import { Live } from './Live.tsx';
 import { notFound, routeAt } from './routes.tsx';
 import { useDocumentAddress } from './use-document-address.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
+import { createWay } from './way.ts';
 import './style/tokens.css';
 import './style/fonts.css';
 import './style/base.css';
@@ -46,6 +48,8 @@ function Shell() {
   const { t } = useTranslation('app');
   const [path] = useLocation();
   const route = routeAt(path);
+  const [way] = useState(createWay);
+  useEffect(() => way.listen(), [way]);
   useDocumentLanguage();
   useDocumentAddress(route ? path : null);
   return (
@@ -59,6 +63,7 @@ function Shell() {
         <ErrorBoundary key={route?.one ? path : (route?.path ?? path)}>
           <Suspense fallback={<p className="main__loading">{t('loading_page')}</p>}>
             {route ? <route.Page /> : <notFound.Page />}
+            <Arrival way={way} path={path} />
             <Live />
           </Suspense>
         </ErrorBoundary>

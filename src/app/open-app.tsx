@@ -6,6 +6,7 @@ import type { AtlasDatabase } from '../database/atlas-database.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { siteRoot } from '../database/site-root.ts';
 import { chooseLanguage, createLanguage, loadCatalogue, type Language } from '../language/index.ts';
+import { loadCombobox } from '../ui/combobox-code.ts';
 import { App } from './App.tsx';
 import { holdLinks } from './hold-links.ts';
 import { rememberedLanguage } from './remembered-language.ts';
@@ -30,7 +31,9 @@ export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
   const code = (route ?? notFound).load();
   // The words of the first page are always there.
   const translator = translatorFor(wanted, came && route?.path !== '/');
-  const whole = came && (await isWhole([code, openFiles(namedFiles())]));
+  // A field with a name chosen comes with its list, and could be typed into at once.
+  const field = came && root.querySelector('.economy-search__list') ? [loadCombobox()] : [];
+  const whole = came && (await isWhole([code, openFiles(namedFiles()), ...field]));
   const app = (
     <StrictMode>
       <App translator={await translator} database={database} base={base} />
@@ -72,7 +75,7 @@ function whenQuiet(database: AtlasDatabase): void {
   const start = () => {
     database.startEngine();
     prefetchPages();
-    import('../ui/EconomyCombobox.tsx').catch(() => undefined);
+    loadCombobox().catch(() => undefined);
   };
   if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 10_000 });
   else setTimeout(start, 2_000);

@@ -5,14 +5,14 @@ import { createEconomyName, useEconomyName, useLanguage } from '../language/inde
 import type { EconomySearchProps } from './EconomySearch.tsx';
 import { findEconomies, searchEntries, type SearchEntry } from './economy-search.ts';
 
-interface Props extends EconomySearchProps {
+export interface EconomyComboboxProps extends EconomySearchProps {
   /** What was typed before this part was loaded. */
   typed: string;
   takeFocus: boolean;
 }
 
 /** The list that opens under the field: WAI-ARIA combobox with a list, by downshift. */
-export default function EconomyCombobox(props: Props) {
+export default function EconomyCombobox(props: EconomyComboboxProps) {
   const { label, placeholder, economies, value, onChoose, typed, takeFocus } = props;
   const { t, i18n } = useTranslation('ui');
   const { language } = useLanguage();

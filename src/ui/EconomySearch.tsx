@@ -1,9 +1,8 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { createElement, Suspense, useId, useState } from 'react';
 import type { EconomyCode } from '../domain/economy.ts';
 import type { NamedEconomy } from '../language/index.ts';
+import { comboboxNow, loadCombobox } from './combobox-code.ts';
 import './EconomySearch.css';
-
-const EconomyCombobox = lazy(() => import('./EconomyCombobox.tsx'));
 
 export interface EconomySearchProps {
   label: string;
@@ -21,6 +20,7 @@ export interface EconomySearchProps {
 export function EconomySearch(props: EconomySearchProps) {
   const [touched, setTouched] = useState(false);
   const [typed, setTyped] = useState('');
+  const [Combobox] = useState(comboboxNow);
   // Once used it stays: to make its list of names again at every choice takes milliseconds.
   const [used, setUsed] = useState(false);
   const wanted = used || touched || props.value !== null;
@@ -41,14 +41,14 @@ export function EconomySearch(props: EconomySearchProps) {
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onFocus={() => setTouched(true)}
-      onPointerEnter={() => void import('./EconomyCombobox.tsx')}
+      onPointerEnter={() => void loadCombobox().catch(() => undefined)}
     />
   );
   return (
     <div className="economy-search">
       {wanted ? (
         <Suspense fallback={plain}>
-          <EconomyCombobox {...props} typed={typed} takeFocus={touched} />
+          {createElement(Combobox, { ...props, typed, takeFocus: touched })}
         </Suspense>
       ) : (
         plain

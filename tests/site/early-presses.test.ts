@@ -1,28 +1,9 @@
-import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectText } from './lib/expect-text.ts';
+import { heldVisits } from './lib/held-visit.ts';
 import { journeys } from './lib/journey.ts';
 
-const visit = journeys();
-
-/** Opens a page whose app comes only when it is let: until then it is what the host sent. */
-async function visitHeld(path: string) {
-  const held: Route[] = [];
-  let open = false;
-  const { page } = await visit(path, {
-    waitUntil: 'commit',
-    prepare: (opened) =>
-      opened.route(/\/assets\/(?!first-)[^/]*\.js$/, (route) =>
-        open ? route.continue() : void held.push(route),
-      ),
-  });
-  const release = async () => {
-    expect(held.length).toBeGreaterThan(0);
-    open = true;
-    await Promise.all(held.splice(0).map((route) => route.continue()));
-  };
-  return { page, release };
-}
+const visitHeld = heldVisits(journeys());
 
 test('a button pressed before the page is live answers once it is', async () => {
   const { page, release } = await visitHeld('country/MEX/');
@@ -56,4 +37,14 @@ test('what is ticked, typed and chosen before the page is live holds, together',
   await expect
     .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
     .toMatchObject({ q: 'turkey', receiver_income: 'L', lang: 'fr' });
+});
+
+test('a name typed over a chosen one before the page is live is looked for', async () => {
+  const { page, release } = await visitHeld('gender/');
+  const figure = page.locator('section.figure[id="migrants-by-sex"]');
+  await figure.getByRole('combobox').fill('Saudi');
+  await release();
+  await expect.poll(() => figure.getByRole('option').first().innerText()).toContain('Saudi Arabia');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('migrants-economies=SAU');
 });

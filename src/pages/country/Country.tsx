@@ -1,5 +1,3 @@
-import { decoded } from '../../domain/decoded.ts';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
@@ -20,7 +18,6 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
   const name = useEconomyName();
   const { compared, problems, compare, hrefOf } = useCompared(economy.economy, economies);
   useDocumentTitle(name(economy.economy));
-  useEffect(goToAnchor, []);
 
   const shown = [economy.economy, ...compared];
   const groups = (['ldc', 'lldc', 'sids', 'fcv'] as const).filter((group) => economy[group]);
@@ -80,12 +77,4 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
       ))}
     </article>
   );
-}
-
-/** A page opened without a load starts at its top, or at the part its address names. */
-function goToAnchor(): void {
-  const anchor = decoded(location.hash.slice(1));
-  const part = anchor === '' ? null : document.getElementById(anchor);
-  if (part) part.scrollIntoView();
-  else scrollTo(0, 0);
 }

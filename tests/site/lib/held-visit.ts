@@ -1,0 +1,24 @@
+import type { Page, Route } from 'playwright-core';
+import { expect } from 'vitest';
+import type { journeys } from './journey.ts';
+
+/** Opens a page whose app comes only when it is let: until then it is what the host sent. */
+export function heldVisits(visit: ReturnType<typeof journeys>) {
+  return async (path: string): Promise<{ page: Page; release: () => Promise<void> }> => {
+    const held: Route[] = [];
+    let open = false;
+    const { page } = await visit(path, {
+      waitUntil: 'commit',
+      prepare: (opened) =>
+        opened.route(/\/assets\/(?!first-)[^/]*\.js$/, (route) =>
+          open ? route.continue() : void held.push(route),
+        ),
+    });
+    const release = async () => {
+      expect(held.length).toBeGreaterThan(0);
+      open = true;
+      await Promise.all(held.splice(0).map((route) => route.continue()));
+    };
+    return { page, release };
+  };
+}
