@@ -42,10 +42,10 @@ async function sayIn(language: Language) {
 }
 
 test.each([
-  ['en', 'Source: Published figures.', 'India: US$120 billion; Mexico: no data'],
-  ['fr', 'Source : Chiffres publiés.', 'Inde : 120 milliards $US; Mexique : pas de données'],
-  ['es', 'Fuente: Cifras publicadas.', 'India: 120 mil millones US$; México: sin datos'],
-  ['ar', 'المصدر: ', 'الهند: 120 مليار دولار'],
+  ['en', 'Source: KNOMAD', 'India: US$120 billion; Mexico: no data'],
+  ['fr', 'Source : KNOMAD', 'Inde : 120 milliards $US; Mexique : pas de données'],
+  ['es', 'Fuente: KNOMAD', 'India: 120 mil millones US$; México: sin datos'],
+  ['ar', 'المصدر: KNOMAD', 'الهند: 120 مليار دولار'],
 ] as const)(
   'caption and alternative text say rows, unit and source in %s',
   async (language, whose, rows) => {

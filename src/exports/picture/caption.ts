@@ -10,20 +10,30 @@ type Words = Pick<
 const text = (value: string): MessageValue => ({ kind: 'text', value });
 const word = (id: string): MessageValue => ({ kind: 'message', value: { id } });
 
-/** Whose figures: publisher, title, edition and licence of each release. */
-export function sourceLine({ citations, kind }: Pick<Words, 'citations' | 'kind'>, say: Say) {
-  const said = citations.map(({ source, edition }) =>
-    say({
-      id: 'figures:citation',
-      values: {
-        title: word(`figures:source.${source}`),
-        edition: text(edition),
-        licence: word(`figures:licence.${source}`),
-      },
-    }),
-  );
-  const whose = kind === 'own' ? 'picture:own' : `figures:source_kind.${kind}`;
-  return [say({ id: whose }), said.join(' · ')].filter((part) => part !== '').join(' ');
+/** Whose figures: publisher, title, edition and licence of each release; empty where it has none. */
+function cited({ citations }: Pick<Words, 'citations'>, say: Say): string {
+  return citations
+    .map(({ source, edition }) =>
+      say({
+        id: 'figures:citation',
+        values: {
+          title: word(`figures:source.${source}`),
+          edition: text(edition),
+          licence: word(`figures:licence.${source}`),
+        },
+      }),
+    )
+    .join(' · ');
+}
+
+/** Whether the figures are published, modelled or the reader's own. */
+function kindSaid({ kind }: Pick<Words, 'kind'>, say: Say): string {
+  return say({ id: kind === 'own' ? 'picture:own' : `figures:source_kind.${kind}` });
+}
+
+/** The line under a picture: of what kind its figures are, then whose. */
+export function sourceLine(source: Pick<Words, 'citations' | 'kind'>, say: Say): string {
+  return [kindSaid(source, say), cited(source, say)].filter((part) => part !== '').join(' ');
 }
 
 /**
@@ -34,10 +44,13 @@ export function sourceLine({ citations, kind }: Pick<Words, 'citations' | 'kind'
  */
 export function captionOf(source: Words, say: Say): string {
   const { title, more, subtitle, permalink } = source;
+  const whose = cited(source, say);
   return [
-    ...[title, ...more].map((message) => closed(say(message))),
-    ...(subtitle ? [closed(say(subtitle))] : []),
-    say({ id: 'picture:caption_source', values: { source: text(sourceLine(source, say)) } }),
+    ...[title, ...more, ...(subtitle ? [subtitle] : [])].map((message) => closed(say(message))),
+    ...(whose === ''
+      ? []
+      : [closed(say({ id: 'picture:caption_source', values: { source: text(whose) } }))]),
+    closed(kindSaid(source, say)),
     permalink,
   ].join(' ');
 }

@@ -37,7 +37,9 @@ export function OwnTableItem(props: {
   return (
     <li className="own__table">
       {title === null ? (
-        <h3 dir="auto">{table.title}</h3>
+        <h3>
+          <bdi>{table.title}</bdi>
+        </h3>
       ) : (
         <form
           className="own__rename"

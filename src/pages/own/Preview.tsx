@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEconomyName, useFormat } from '../../language/index.ts';
 import type { FileSummary, Understanding } from '../../own/protocol.ts';
@@ -10,6 +11,7 @@ import { columnName } from './column-name.ts';
 export function Preview(props: { summary: FileSummary; plan: Plan; understanding: Understanding }) {
   const { summary, plan, understanding } = props;
   const { t } = useTranslation('own');
+  const title = useId();
   const format = useFormat();
   const name = useEconomyName();
   const roleAt = new Map<number, { role: Role; unit: WrittenUnit }>(
@@ -31,38 +33,40 @@ export function Preview(props: { summary: FileSummary; plan: Plan; understanding
   }
 
   return (
-    <div className="own__scroll">
-      <table className="own__preview">
-        <caption>{t('preview.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('preview.row')}</th>
-            {understanding.shown.map((place) => (
-              <th key={place} scope="col" dir="auto">
-                {columnName(summary, place, t)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {understanding.preview.map((row) => (
-            <tr key={row.number} data-left={!row.kept || undefined}>
-              <th scope="row">
-                {row.number}
-                {!row.kept && <span className="own__left">{t('preview.left')}</span>}
-              </th>
-              {row.cells.map(({ text, cell }, at) => (
-                <td key={understanding.shown[at]} data-fault={'fault' in cell || undefined}>
-                  <span dir="auto" className="own__text">
-                    {text.slice(0, 60)}
-                  </span>
-                  <span className="own__said">{said(cell, understanding.shown[at] ?? 0)}</span>
-                </td>
+    <div className="own__first">
+      <h3 id={title}>{t('preview.title')}</h3>
+      <div className="own__scroll">
+        <table className="own__preview" aria-labelledby={title}>
+          <thead>
+            <tr>
+              <th scope="col">{t('preview.row')}</th>
+              {understanding.shown.map((place) => (
+                <th key={place} scope="col" dir="auto">
+                  {columnName(summary, place, t)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {understanding.preview.map((row) => (
+              <tr key={row.number} data-left={!row.kept || undefined}>
+                <th scope="row">
+                  {row.number}
+                  {!row.kept && <span className="own__left">{t('preview.left')}</span>}
+                </th>
+                {row.cells.map(({ text, cell }, at) => (
+                  <td key={understanding.shown[at]} data-fault={'fault' in cell || undefined}>
+                    <span dir="auto" className="own__text">
+                      {text.slice(0, 60)}
+                    </span>
+                    <span className="own__said">{said(cell, understanding.shown[at] ?? 0)}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
