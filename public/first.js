@@ -35,6 +35,12 @@ for (const [kind, listener] of Object.entries(heard))
 document.addEventListener('atlas:live', replay, { once: true });
 
 function onPress(event) {
+  const summary = event.target.closest('#root summary');
+  if (summary) {
+    const { again } = remembered.get(summary) ?? { again: finder(summary) };
+    remembered.set(summary, { again, wanted: !summary.parentElement.open });
+    return;
+  }
   // A button that opens a list by itself needs no script.
   const button = event.target.closest('#root button:not([popovertarget])');
   if (!button) return;
@@ -69,12 +75,19 @@ function replay() {
     document.removeEventListener(kind, listener, true);
   for (const [old, { again, wanted }] of remembered) {
     const element = again();
-    if (element) fill(element, wanted, old);
+    if (element?.localName === 'summary') fold(element.parentElement, wanted);
+    else if (element) fill(element, wanted, old);
   }
   pressed?.()?.click();
   const active = document.activeElement;
   if (active?.matches('#root *'))
     active.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+}
+
+/** Unfolds or folds a part as it was before, or tells the listeners that it is so already. */
+function fold(details, wanted) {
+  if (details.open === wanted) details.dispatchEvent(new Event('toggle'));
+  else details.open = wanted;
 }
 
 /** Gives a control what it was given before, as a change that its listeners do not know of yet. */

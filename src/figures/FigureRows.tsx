@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageValue } from '../domain/message.ts';
 import { useSay } from '../language/index.ts';
@@ -8,17 +8,8 @@ import type { FigureTable } from './chart-figure.ts';
 export function FigureRows({ table }: { table: FigureTable }) {
   const { t } = useTranslation('figures');
   const [open, setOpen] = useState(false);
-  const details = useRef<HTMLDetailsElement>(null);
-  // A reader may have opened them before the script was there to hear it.
-  useEffect(() => {
-    if (details.current?.open) setOpen(true);
-  }, []);
   return (
-    <details
-      ref={details}
-      className="figure__rows"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details className="figure__rows" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('rows', { count: table.rows.length })}</summary>
       {open && <Rows table={table} />}
     </details>

@@ -48,3 +48,20 @@ test('a name typed over a chosen one before the page is live is looked for', asy
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).toContain('migrants-economies=SAU');
 });
+
+test('what is unfolded before the page is live stays so, and is filled', async () => {
+  const { page, release } = await visitHeld('country/MEX/');
+  await page.locator('#top-partners .figure__rows summary').click();
+  await release();
+  await page.locator('#top-partners .figure__rows tbody tr').first().waitFor();
+});
+
+test('what is folded on a page that is drawn anew stays so', async () => {
+  const { page, release } = await visitHeld('corridors/');
+  const folded = page.locator('main details:has(> summary:text("Ranges"))');
+  expect(await folded.evaluate((part) => part.hasAttribute('open'))).toBe(true);
+  await folded.locator('summary').first().click();
+  await release();
+  await page.getByRole('grid').waitFor();
+  await expect.poll(() => folded.evaluate((part) => part.hasAttribute('open'))).toBe(false);
+});
