@@ -9,5 +9,6 @@ export {
   languages,
   type Language,
 } from './languages.ts';
+export { usePhrases } from './use-phrases.ts';
 export { useFormat, useLanguage, useSay } from './use-say.ts';
 export { createSay, formatOf, type Say } from './say.ts';

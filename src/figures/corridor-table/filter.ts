@@ -18,6 +18,11 @@ export interface RowFilters
 const filterIds = [...brushIds, ...facetIds, 'from', 'to', 'found'] as const;
 export type FilterId = (typeof filterIds)[number];
 
+/** Whether two sets of filters are made of the same bounds, lists and ends. */
+export function sameFilters(one: RowFilters, other: RowFilters): boolean {
+  return filterIds.every((id) => one[id] === other[id]);
+}
+
 /** The bit that a row has set when it does not meet a filter. */
 export function bitOf(filter: FilterId): number {
   return 1 << filterIds.indexOf(filter);

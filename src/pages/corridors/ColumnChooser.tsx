@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnIds, defaultColumns } from '../../figures/corridor-table/columns.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
@@ -6,13 +7,13 @@ import { shifted } from './column-order.ts';
 import './ColumnChooser.css';
 
 /** Which columns are shown, and in what order: those shown first, as they stand. */
-export function ColumnChooser(props: {
-  settings: TableSettings;
-  labelOf: (column: string) => string;
-  change: (changes: Partial<TableSettings>) => void;
-}) {
-  const { settings, labelOf, change } = props;
-  const { columns, pinned } = settings;
+export const ColumnChooser = memo(function ColumnChooser(
+  props: Pick<TableSettings, 'columns' | 'pinned'> & {
+    labelOf: (column: string) => string;
+    change: (changes: Partial<TableSettings>) => void;
+  },
+) {
+  const { columns, pinned, labelOf, change } = props;
   const { t } = useTranslation('corridors');
   const others = columnIds.filter((id) => !columns.includes(id));
   const show = (id: (typeof columnIds)[number], on: boolean) =>
@@ -77,7 +78,7 @@ export function ColumnChooser(props: {
       </Button>
     </details>
   );
-}
+});
 
 function Arrow({ up = false }: { up?: boolean }) {
   return (

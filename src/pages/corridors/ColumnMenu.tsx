@@ -1,24 +1,26 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { memo, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shifted } from './column-order.ts';
-import type { Grid } from './use-grid.ts';
+import type { Sorted } from './SortButton.tsx';
+import type { GridActs } from './use-grid.ts';
+
+interface Props {
+  id: string;
+  label: string;
+  own: boolean;
+  sorted: Sorted['sorted'];
+  pinned: boolean;
+  canMoveBefore: boolean;
+  canMoveAfter: boolean;
+  acts: GridActs;
+}
 
 /** Everything that can be done with a column, without a drag and without Shift. */
-export function ColumnMenu(props: {
-  grid: Grid;
-  column: ReturnType<Grid['getVisibleLeafColumns']>[number];
-  label: string;
-  place: number;
-}) {
-  const { grid, column, label } = props;
+export const ColumnMenu = memo(function ColumnMenu(props: Props) {
+  const { id: column, label, own, sorted, pinned, acts } = props;
   const { t } = useTranslation('corridors');
   const id = useId();
   const panel = useRef<HTMLFieldSetElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const order = grid.state.columnOrder;
-  const at = order.indexOf(column.id);
-  const sorted = column.getIsSorted();
-  const pinned = column.getIsPinned() === 'start';
   const act = (run: () => void) => () => {
     run();
     panel.current?.hidePopover();
@@ -61,25 +63,21 @@ export function ColumnMenu(props: {
         </svg>
       </button>
       <fieldset ref={panel} id={id} popover="auto" className="grid-menu" aria-label={label}>
-        {item(t('menu.down'), () => column.toggleSorting(true, false), sorted === 'desc')}
-        {item(t('menu.up'), () => column.toggleSorting(false, false), sorted === 'asc')}
-        {item(t('menu.then_down'), () => column.toggleSorting(true, true), sorted !== false)}
-        {item(t('menu.then_up'), () => column.toggleSorting(false, true), sorted !== false)}
-        {item(t('menu.unsort'), () => column.clearSorting(), sorted === false)}
-        <hr />
-        {item(
-          t('menu.earlier'),
-          () => grid.setColumnOrder((all) => shifted(all, column.id, -1)),
-          at <= 0,
+        {item(t('menu.down'), () => acts.sort(column, true, false), sorted === 'descending')}
+        {item(t('menu.up'), () => acts.sort(column, false, false), sorted === 'ascending')}
+        {item(t('menu.then_down'), () => acts.sort(column, true, true), sorted !== null)}
+        {item(t('menu.then_up'), () => acts.sort(column, false, true), sorted !== null)}
+        {item(t('menu.unsort'), () => acts.unsort(column), sorted === null)}
+        {!own && (
+          <>
+            <hr />
+            {item(t('menu.earlier'), () => acts.shift(column, -1), !props.canMoveBefore)}
+            {item(t('menu.later'), () => acts.shift(column, 1), !props.canMoveAfter)}
+            {item(t(pinned ? 'menu.unpin' : 'menu.pin'), () => acts.pin(column, !pinned))}
+            {item(t('menu.hide'), () => acts.hide(column))}
+          </>
         )}
-        {item(
-          t('menu.later'),
-          () => grid.setColumnOrder((all) => shifted(all, column.id, 1)),
-          at < 0 || at === order.length - 1,
-        )}
-        {item(t(pinned ? 'menu.unpin' : 'menu.pin'), () => column.pin(pinned ? false : 'start'))}
-        {item(t('menu.hide'), () => column.toggleVisibility(false))}
       </fieldset>
     </>
   );
-}
+});

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tableKinds } from '../../figures/corridor-table/settings.ts';
+import { tableKinds, type TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../language/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
@@ -8,9 +9,12 @@ import { useNarrow } from './use-narrow.ts';
 import type { SettingsState } from './use-settings.ts';
 
 /** Whose amounts, of which year, compared with which, beside which count of migrants. */
-export function Controls(props: { corridors: Corridors; state: SettingsState }) {
-  const { all, year, since } = props.corridors;
-  const { settings, change } = props.state;
+export const Controls = memo(function Controls(
+  props: Pick<Corridors, 'all' | 'year' | 'since'> &
+    Pick<TableSettings, 'kind' | 'stock'> &
+    Pick<SettingsState, 'change'>,
+) {
+  const { all, year, since, kind, stock, change } = props;
   const { t } = useTranslation('corridors');
   const format = useFormat();
   const narrow = useNarrow();
@@ -22,9 +26,9 @@ export function Controls(props: { corridors: Corridors; state: SettingsState }) 
     <div className="corridors__controls">
       <ToggleGroup
         label={t('kind')}
-        options={tableKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-        value={settings.kind}
-        onChange={(kind) => change({ kind, year: null, since: null }, { push: true })}
+        options={tableKinds.map((one) => ({ value: one, label: t(`kinds.${one}`) }))}
+        value={kind}
+        onChange={(one) => change({ kind: one, year: null, since: null }, { push: true })}
       />
       <SelectField
         label={t('year')}
@@ -44,13 +48,13 @@ export function Controls(props: { corridors: Corridors; state: SettingsState }) 
       />
       <SelectField
         label={t('stock')}
-        options={(['2024', '2020'] as const).map((stock) => ({
-          value: stock,
-          label: t(narrow ? 'revision_short' : 'revision', { stock }),
+        options={(['2024', '2020'] as const).map((one) => ({
+          value: one,
+          label: t(narrow ? 'revision_short' : 'revision', { stock: one }),
         }))}
-        value={settings.stock}
-        onChange={(stock) => change({ stock })}
+        value={stock}
+        onChange={(one) => change({ stock: one })}
       />
     </div>
   );
-}
+});

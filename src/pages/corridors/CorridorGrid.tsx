@@ -1,6 +1,5 @@
 // Laid out as grids, elements of a table lose their roles in some browsers: these say theirs.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
@@ -9,12 +8,13 @@ import { narrow, rowHeight, wide, widthOf } from './grid-columns.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow, type RowWords } from './GridRow.tsx';
 import { step, type Place } from './grid-keys.ts';
-import { useNarrow } from './use-narrow.ts';
 import type { Grid } from './use-grid.ts';
+import { useNarrow } from './use-narrow.ts';
+import { useRowLinks } from './use-row-links.ts';
+import { useRowWindow } from './use-row-window.ts';
 import './CorridorGrid.css';
 
-interface Props {
-  grid: Grid;
+interface Props extends Grid {
   /** The rows that pass, sorted. */
   rows: readonly CorridorRow[];
   ticked: ReadonlySet<string>;
@@ -26,20 +26,13 @@ interface Props {
 
 /** Every row that passes, only those in sight drawn: a grid that answers to the arrow keys. */
 export const CorridorGrid = memo(function CorridorGrid(props: Props) {
-  const { grid, rows, ticked, onTick, words, label, labelOf } = props;
+  const { columns, sorts, acts, rows, ticked, onTick, words, label, labelOf } = props;
   const { t } = useTranslation('corridors');
   const { direction } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-    initialRect: { width: 800, height: 600 },
-  });
+  const { hrefOf, follow } = useRowLinks(rows);
+  const { first, end, reveal } = useRowWindow(scroller, rows.length);
   const fixed = useNarrow() ? narrow : wide;
-  const columns = grid.getVisibleLeafColumns();
-  const pinned = columns.filter((column) => column.getIsPinned() === 'start').length;
   const template = useMemo(
     () =>
       [fixed.tick, fixed.corridor, ...columns.map(({ id }) => widthOf(id))]
@@ -49,7 +42,7 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
   );
   const [active, setActive] = useState<Place>({ row: 0, column: 1 });
   const wanted = useRef(false);
-  const at: Place = {
+  const here: Place = {
     row: Math.min(active.row, Math.max(0, rows.length - 1)),
     column: Math.min(active.column, columns.length + 1),
   };
@@ -57,7 +50,7 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
   useEffect(() => {
     if (!wanted.current) return;
     const cell = scroller.current?.querySelector<HTMLElement>(
-      `[data-row="${at.row}"] [data-column="${at.column}"]`,
+      `[data-row="${here.row}"] [data-column="${here.column}"]`,
     );
     if (!cell) return;
     wanted.current = false;
@@ -68,7 +61,7 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
     const inBody = event.target instanceof Element && event.target.closest('[data-row]') !== null;
     if (!inBody || event.altKey || event.shiftKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const next = step(event.key, event.ctrlKey || event.metaKey, at, {
+    const next = step(event.key, event.ctrlKey || event.metaKey, here, {
       rows: rows.length,
       columns: columns.length + 2,
       page,
@@ -78,7 +71,7 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
     event.preventDefault();
     wanted.current = true;
     setActive(next);
-    virtual.scrollToIndex(next.row);
+    reveal(next.row);
   };
 
   const inlineSize = [fixed.tick, fixed.corridor, ...columns.map(({ id }) => widthOf(id))].reduce(
@@ -98,32 +91,33 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
         aria-multiselectable
         style={{ inlineSize }}
         onKeyDown={onKeyDown}
+        onClick={follow}
       >
         <GridHeader
-          grid={grid}
           columns={columns}
+          sorts={sorts}
+          acts={acts}
           template={template}
           fixed={fixed}
           labelOf={labelOf}
         />
-        <div role="rowgroup" className="grid__body" style={{ blockSize: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index];
-            if (!row) return null;
-            const id = row.sender + row.receiver;
+        <div role="rowgroup" className="grid__body" style={{ blockSize: rows.length * rowHeight }}>
+          {rows.slice(first, end).map((row, at) => {
+            const index = first + at;
             return (
               <GridRow
-                key={id}
+                // A place in the list: sorted anew, the rows that are drawn say something else, and
+                // the focus stays where it is.
+                key={index}
                 row={row}
                 index={index}
-                start={start}
                 columns={columns}
-                pinned={pinned}
                 template={template}
                 fixed={fixed}
-                ticked={ticked.has(id)}
-                active={index === at.row ? at.column : null}
+                ticked={ticked.has(row.sender + row.receiver)}
+                active={index === here.row ? here.column : null}
                 words={words}
+                hrefOf={hrefOf}
                 onTick={onTick}
                 onActive={setActive}
               />

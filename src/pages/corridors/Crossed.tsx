@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { extraColumns, onExtraColumns } from '../../figures/corridor-table/extra-columns.ts';
 import { tableFinding } from '../../figures/corridor-table/finding.ts';
@@ -11,10 +11,10 @@ import { BrushPanel } from './BrushPanel.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { Controls } from './Controls.tsx';
 import { CorridorGrid } from './CorridorGrid.tsx';
-import { FacetPanel } from './FacetPanel.tsx';
+import { chosenOf, FacetPanel } from './FacetPanel.tsx';
 import { Folded } from './Folded.tsx';
-import { isFiltered, noFilters } from './filters-of.ts';
-import { largestOf, totals } from './row-lists.ts';
+import { isFiltered } from './filters-of.ts';
+import { inOrder, largestOf, totals } from './row-lists.ts';
 import { SearchFields } from './SearchFields.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SelectionMap } from './SelectionMap.tsx';
@@ -22,7 +22,9 @@ import type { Corridors } from './use-corridors.ts';
 import { useCrossfilter } from './use-crossfilter.ts';
 import { useFound } from './use-found.ts';
 import { useGrid } from './use-grid.ts';
+import { useOrder } from './use-order.ts';
 import { useOwnColumns } from './use-own-columns.ts';
+import { usePassing } from './use-passing.ts';
 import { useRowWords } from './use-row-words.ts';
 import { useSelection } from './use-selection.ts';
 import { useSortValue } from './use-sort-value.ts';
@@ -57,26 +59,20 @@ export function Crossed({ set, economies, corridors, state }: Props) {
   useOwnColumns(year);
   const extras = useSyncExternalStore(onExtraColumns, extraColumns, extraColumns);
   const words = useRowWords(economies, extras);
-  const grid = useGrid(set.rows, useSortValue(economies), extras, state);
-  const model = grid.getRowModel().rows;
-  const sorted = useMemo(() => model.map(({ original }) => original), [model]);
-  const shown = useDeferredValue(crossed);
-  const passing = useMemo(() => {
-    const failed = cross.failed();
-    return model.filter(({ index }) => failed[index] === 0).map(({ original }) => original);
-    // What has failed is read anew whenever anything was crossed.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [cross, model, shown]);
-  const selection = useSelection(settings.rows, sorted, passing, change);
-  const listed = settings.ticked && selection.ticked.size > 0 ? selection.rows : passing;
-  const largest = useMemo(() => largestOf(passing), [passing]);
-  const all = useMemo(() => totals(set.rows), [set]);
   const labelOf = useCallback(
     (id: string) =>
       extras.find((extra) => extra.id === id)?.label ??
       column(`column.${id}`, { year: format.year(year), since: format.year(since) }),
     [extras, column, format, year, since],
   );
+  const grid = useGrid(settings, extras, labelOf, change);
+  const order = useOrder(set.rows, useSortValue(economies), extras, grid.sorts);
+  const passing = usePassing(cross, crossed);
+  const selection = useSelection(settings.rows, set.rows, passing, change);
+  const listed = settings.ticked && selection.ticked.size > 0 ? selection.rows : passing;
+  const sorted = useMemo(() => inOrder(set.rows, order, listed), [set, order, listed]);
+  const largest = useMemo(() => largestOf(passing), [passing]);
+  const all = useMemo(() => totals(set.rows), [set]);
   const finding = say(
     tableFinding({
       kind,
@@ -91,15 +87,21 @@ export function Crossed({ set, economies, corridors, state }: Props) {
     settings,
     corridors,
     filters: crossed.filters,
-    rows: passing,
+    all: set.rows,
+    passing,
+    order,
     selection,
     economies,
     extras,
     finding,
     labelOf,
   });
-  const setYear = (one: number) =>
-    change({ year: one === corridors.all.at(-1) ? null : one }, { push: true });
+  const newest = corridors.all.at(-1);
+  const setYear = useCallback(
+    (one: number) => change({ year: one === newest ? null : one }, { push: true }),
+    [change, newest],
+  );
+  const passed = useMemo(() => summaryOf(crossed.aggregates), [crossed.aggregates]);
   const chosen = useMemo(
     () => (selection.rows.length > 0 ? summarise(selection.rows) : null),
     [selection.rows],
@@ -112,12 +114,29 @@ export function Crossed({ set, economies, corridors, state }: Props) {
           {kind === 'modelled' && <span className="corridors__kind">{t('modelled')}</span>}
         </p>
         <h1 className="corridors__finding">{finding}</h1>
-        <Controls corridors={corridors} state={state} />
-        <SearchFields settings={settings} economies={economies} change={change} />
+        <Controls
+          all={corridors.all}
+          year={year}
+          since={since}
+          kind={settings.kind}
+          stock={settings.stock}
+          change={state.change}
+        />
+        <SearchFields
+          q={settings.q}
+          from={settings.from}
+          to={settings.to}
+          economies={economies}
+          change={change}
+        />
       </header>
       <div className="corridors__desk" data-loading={corridors.loading || !live || undefined}>
         <Folded title={t('groups')} className="corridors__groups">
-          <FacetPanel settings={settings} counts={crossed.aggregates.facets} change={change} />
+          <FacetPanel
+            {...chosenOf(crossed.filters)}
+            counts={crossed.aggregates.facets}
+            change={change}
+          />
         </Folded>
         <div className="corridors__work">
           <Folded title={t('ranges')} className="corridors__ranges">
@@ -130,23 +149,29 @@ export function Crossed({ set, economies, corridors, state }: Props) {
                 year={year}
                 onYear={setYear}
               />
-              <SelectionMap rows={listed} codes={set.codes} />
+              <SelectionMap rows={listed} codes={set.codes} moving={crossed.held !== null} />
             </div>
           </Folded>
           <SelectionBar
-            settings={settings}
-            passing={summaryOf(crossed.aggregates)}
+            rows={settings.rows}
+            ticked={settings.ticked}
+            name={settings.name}
+            passing={passed}
             chosen={chosen}
             selection={selection}
             filtered={isFiltered(settings)}
-            onClear={() => change(noFilters)}
             change={change}
             {...taken}
           />
-          <ColumnChooser settings={settings} labelOf={labelOf} change={change} />
+          <ColumnChooser
+            columns={settings.columns}
+            pinned={settings.pinned}
+            labelOf={labelOf}
+            change={change}
+          />
           <CorridorGrid
-            grid={grid}
-            rows={listed}
+            {...grid}
+            rows={sorted}
             ticked={selection.ticked}
             onTick={selection.tick}
             words={words}

@@ -2,19 +2,26 @@ import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   ends,
+  facetIds,
   facetOptions,
   facets,
   type Facet,
   type FacetId,
 } from '../../figures/corridor-table/facets.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
-import { useFormat } from '../../language/index.ts';
+import { useFormat, usePhrases } from '../../language/index.ts';
 import './FacetPanel.css';
 
-interface Props {
-  settings: TableSettings;
+type Chosen = Readonly<Record<FacetId, readonly string[]>>;
+
+interface Props extends Chosen {
   counts: Readonly<Record<FacetId, Float64Array>>;
   change: (changes: Partial<TableSettings>) => void;
+}
+
+/** What is chosen of each facet. */
+export function chosenOf(filters: Chosen): Chosen {
+  return Object.fromEntries(facetIds.map((id) => [id, filters[id]])) as unknown as Chosen;
 }
 
 /** Groups of economies, to be chosen apart for senders and for receivers, each with what it lets pass. */
@@ -33,29 +40,30 @@ export const FacetPanel = memo(function FacetPanel(props: Props) {
   );
 });
 
-function OneFacet(
-  props: Props & {
-    facet: Facet;
-  },
-) {
-  const { facet, settings, counts, change } = props;
-  const { t } = useTranslation('corridor-table');
-  const { t: page } = useTranslation('corridors');
-  const { t: word } = useTranslation('domain');
+const OneFacet = memo(function OneFacet({
+  facet,
+  counts,
+  change,
+  ...chosen
+}: Props & {
+  facet: Facet;
+}) {
+  const say = usePhrases('corridor-table');
+  const page = usePhrases('corridors');
+  const word = usePhrases('domain');
   const format = useFormat();
   const options: readonly string[] = facetOptions[facet];
   const label = (option: string) =>
     facet === 'region' || facet === 'income'
       ? word(`${facet}.${option}`)
-      : t(`option.${facet}.${option}`);
+      : say(`option.${facet}.${option}`);
   const toggle = (id: FacetId, option: string, on: boolean) => {
-    const chosen: readonly string[] = settings[id];
-    const next = options.filter((one) => (one === option ? on : chosen.includes(one)));
+    const next = options.filter((one) => (one === option ? on : chosen[id].includes(one)));
     change({ [id]: next });
   };
   return (
     <fieldset className="facets__one">
-      <legend>{t(`facet.${facet}`)}</legend>
+      <legend>{say(`facet.${facet}`)}</legend>
       {options.map((option, at) => (
         <Fragment key={option}>
           <span className="facets__option" aria-hidden="true">
@@ -64,12 +72,11 @@ function OneFacet(
           {ends.map((end) => {
             const id = `${end}_${facet}` as const;
             const count = counts[id][at] ?? 0;
-            const chosen: readonly string[] = settings[id];
             return (
               <label key={end} className="facets__check" data-none={count === 0 || undefined}>
                 <input
                   type="checkbox"
-                  checked={chosen.includes(option)}
+                  checked={chosen[id].includes(option)}
                   aria-label={page(`facets.${end}`, { option: label(option), number: count })}
                   onChange={(event) => toggle(id, option, event.target.checked)}
                 />
@@ -81,4 +88,4 @@ function OneFacet(
       ))}
     </fieldset>
   );
-}
+});

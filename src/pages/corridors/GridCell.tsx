@@ -1,22 +1,21 @@
-import { useTranslation } from 'react-i18next';
 import { unitOf, numberIn, type ColumnId } from '../../figures/corridor-table/columns.ts';
 import { facetOptions, type masksOf } from '../../figures/corridor-table/facets.ts';
 import { extraValue, type ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
-import { useFormat } from '../../language/index.ts';
+import { useFormat, usePhrases } from '../../language/index.ts';
 
 /** What a cell says: a figure, and what must be known of it. */
 export function useCellText() {
-  const { t } = useTranslation('corridor-table');
-  const { t: word } = useTranslation('domain');
+  const say = usePhrases('corridor-table');
+  const word = usePhrases('domain');
   const format = useFormat();
 
   function text(row: CorridorRow, column: ColumnId): { text: string; kind: CellKind } {
     if (column === 'edition') return { text: row.edition, kind: 'value' };
     const value = numberIn(row, column);
-    if (value === null) return { text: t(missing(row, column)), kind: 'none' };
+    if (value === null) return { text: say(missing(row, column)), kind: 'none' };
     const said = written(value, column);
-    if (column === 'usd' && value === 0) return { text: t('zero'), kind: 'zero' };
+    if (column === 'usd' && value === 0) return { text: say('zero'), kind: 'zero' };
     if (column === 'cost')
       return { text: said, kind: row.cost_status === 'thin' ? 'thin' : 'value' };
     if (column === 'women')
@@ -37,7 +36,7 @@ export function useCellText() {
     const options: readonly string[] = facetOptions[facet];
     const has = options.filter((_, at) => (mask & (1 << at)) !== 0);
     return has
-      .map((one) => (facet === 'group' ? t(`option.group.${one}`) : word(`${facet}.${one}`)))
+      .map((one) => (facet === 'group' ? say(`option.group.${one}`) : word(`${facet}.${one}`)))
       .join(', ');
   }
 
@@ -45,7 +44,7 @@ export function useCellText() {
 
   function extraText(row: CorridorRow, column: ExtraColumn): string {
     const value = extraValue(column, row);
-    return value === null ? t('missing.none') : format.count(value, { as: 'full' });
+    return value === null ? say('missing.none') : format.count(value, { as: 'full' });
   }
 }
 

@@ -1,28 +1,26 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestText, type TableSettings } from '../../figures/corridor-table/settings.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
 
-/** How long a text rests before it is searched for, in ms. */
-const rest = 150;
-
 /** Finds corridors by the name or code of an end, or of one end in particular. */
-export function SearchFields(props: {
-  settings: TableSettings;
+export const SearchFields = memo(function SearchFields(props: {
+  q: string;
+  from: EconomyCode | null;
+  to: EconomyCode | null;
   economies: readonly PlacedEconomy[];
   change: (changes: Partial<TableSettings>) => void;
 }) {
-  const { settings, economies, change } = props;
+  const { q, from, to, economies, change } = props;
   const { t } = useTranslation('corridors');
-  const [text, setText] = useState(settings.q);
-  const [known, setKnown] = useState(settings.q);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const [text, setText] = useState(q);
+  const [known, setKnown] = useState(q);
   // Follows a change of the address that was not typed here.
-  if (known !== settings.q) {
-    setKnown(settings.q);
-    if (settings.q !== text.trim()) setText(settings.q);
+  if (known !== q) {
+    setKnown(q);
+    if (q !== text.trim()) setText(q);
   }
   return (
     <search className="corridors__search">
@@ -36,24 +34,23 @@ export function SearchFields(props: {
         onChange={(event) => {
           const next = event.target.value;
           setText(next);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => change({ q: next.trim() }), rest);
+          change({ q: next.trim() });
         }}
       />
       <EconomySearch
         label={t('search.from')}
         placeholder={t('search.from')}
         economies={economies}
-        value={settings.from}
-        onChoose={(from) => change({ from })}
+        value={from}
+        onChoose={(one) => change({ from: one })}
       />
       <EconomySearch
         label={t('search.to')}
         placeholder={t('search.to')}
         economies={economies}
-        value={settings.to}
-        onChoose={(to) => change({ to })}
+        value={to}
+        onChoose={(one) => change({ to: one })}
       />
     </search>
   );
-}
+});

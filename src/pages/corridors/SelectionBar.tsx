@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Download } from '../../exports/Download.tsx';
@@ -7,23 +7,24 @@ import type { Summary } from '../../figures/corridor-table/summary.ts';
 import { longestText, type TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { noFilters } from './filters-of.ts';
 import type { Selection } from './use-selection.ts';
 import './SelectionBar.css';
 
 /** What passes and what is chosen of it: counted, named, linked, taken away. */
-export function SelectionBar(props: {
-  settings: TableSettings;
-  passing: Summary;
-  chosen: Summary | null;
-  selection: Selection;
-  filtered: boolean;
-  onClear: () => void;
-  change: (changes: Partial<TableSettings>) => void;
-  /** Null where the statement is too long for an address. */
-  sql: string | null;
-  exportable: () => Exportable;
-}) {
-  const { settings, passing, chosen, selection, change, sql } = props;
+export const SelectionBar = memo(function SelectionBar(
+  props: Pick<TableSettings, 'rows' | 'ticked' | 'name'> & {
+    passing: Summary;
+    chosen: Summary | null;
+    selection: Selection;
+    filtered: boolean;
+    change: (changes: Partial<TableSettings>) => void;
+    /** Null where the statement is too long for an address. */
+    sql: string | null;
+    exportable: () => Exportable;
+  },
+) {
+  const { rows, ticked, name, passing, chosen, selection, change, sql } = props;
   const { t } = useTranslation('corridors');
   return (
     <section className="selection" aria-label={t('selection.label')}>
@@ -32,8 +33,10 @@ export function SelectionBar(props: {
         {chosen && <Sums of={chosen} words="chosen" />}
       </div>
       <div className="selection__acts">
-        {props.filtered && <Button onClick={props.onClear}>{t('selection.clear_filters')}</Button>}
-        {settings.rows !== 'all' && passing.corridors > 0 && (
+        {props.filtered && (
+          <Button onClick={() => change(noFilters)}>{t('selection.clear_filters')}</Button>
+        )}
+        {rows !== 'all' && passing.corridors > 0 && (
           <Button onClick={selection.tickAll}>{t('selection.all')}</Button>
         )}
         {chosen && <Button onClick={selection.clear}>{t('selection.none')}</Button>}
@@ -41,7 +44,7 @@ export function SelectionBar(props: {
           <label className="selection__only">
             <input
               type="checkbox"
-              checked={settings.ticked}
+              checked={ticked}
               onChange={(event) => change({ ticked: event.target.checked })}
             />
             {t('selection.only')}
@@ -53,7 +56,7 @@ export function SelectionBar(props: {
             aria-label={t('selection.name')}
             placeholder={t('selection.name')}
             maxLength={longestText}
-            value={settings.name}
+            value={name}
             onChange={(event) => change({ name: event.target.value })}
           />
         )}
@@ -63,12 +66,12 @@ export function SelectionBar(props: {
             {t('selection.sql')}
           </Link>
         )}
-        <Download framed of={props.exportable} label={settings.name || t('title')} />
+        <Download framed of={props.exportable} label={name || t('title')} />
       </div>
       {selection.tooMany && <p className="note">{t('selection.too_many')}</p>}
     </section>
   );
-}
+});
 
 function Sums({ of, words }: { of: Summary; words: 'passing' | 'chosen' }) {
   const { t } = useTranslation('corridors');

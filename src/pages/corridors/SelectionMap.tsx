@@ -20,10 +20,13 @@ const rest = 120;
 export const SelectionMap = memo(function SelectionMap(props: {
   rows: readonly CorridorRow[];
   codes: readonly EconomyCode[];
+  /** A hand is dragging a brush. */
+  moving: boolean;
 }) {
   const { codes } = props;
-  // Drawn once a hand rests: the map is the one part that takes a whole frame.
-  const rows = useRested(props.rows, rest);
+  // While a hand drags, drawn once it rests: the map is the one part that takes a whole frame.
+  const rested = useRested(props.rows, rest);
+  const rows = props.moving ? rested : props.rows;
   const { t } = useTranslation('corridors');
   const [side, setSide] = useState<'receiver' | 'sender'>('receiver');
   const { geometry } = useWorld();

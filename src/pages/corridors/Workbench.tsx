@@ -63,7 +63,14 @@ export function Workbench(props: {
       ) : (
         <>
           <h1>{t('title')}</h1>
-          <Controls corridors={corridors} state={state} />
+          <Controls
+            all={corridors.all}
+            year={year}
+            since={since}
+            kind={settings.kind}
+            stock={settings.stock}
+            change={state.change}
+          />
           {!failure && <p className="corridors__waiting">{t('waiting')}</p>}
         </>
       )}

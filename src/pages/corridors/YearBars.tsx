@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableYear } from '../../figures/corridor-table/rows.ts';
 import type { TableKind } from '../../figures/corridor-table/settings.ts';
@@ -8,7 +8,7 @@ import { RangeSlider } from '../../ui/RangeSlider.tsx';
 const height = 56;
 
 /** What each year's corridors add up to; choosing one opens it. Modelled years are hatched. */
-export function YearBars(props: {
+export const YearBars = memo(function YearBars(props: {
   years: readonly TableYear[];
   kind: TableKind;
   all: readonly number[];
@@ -76,4 +76,4 @@ export function YearBars(props: {
       />
     </fieldset>
   );
-}
+});

@@ -20,3 +20,29 @@ export function totals(rows: readonly CorridorRow[]) {
     usd: rows.reduce((sum, row) => sum + (row.usd ?? 0), 0),
   };
 }
+
+/**
+ * Some of the rows in the order that all of them are sorted.
+ *
+ * @param order places in `rows`
+ * @param some of the rows, one after the other as they stand there
+ */
+export function inOrder(
+  rows: readonly CorridorRow[],
+  order: Uint32Array,
+  some: readonly CorridorRow[],
+): readonly CorridorRow[] {
+  const wanted = new Uint8Array(rows.length);
+  let next = 0;
+  for (let row = 0; next < some.length && row < rows.length; row++) {
+    if (rows[row] !== some[next]) continue;
+    wanted[row] = 1;
+    next += 1;
+  }
+  const sorted: CorridorRow[] = [];
+  for (const place of order) {
+    const row = rows[place];
+    if (row && wanted[place] === 1) sorted.push(row);
+  }
+  return sorted;
+}

@@ -25,8 +25,11 @@ export function useCorridors(
   economies: readonly PlacedEconomy[] | undefined,
 ): Corridors {
   const known = useAnswer(tableYearsQuery);
-  const { all, year, since } = yearsOf(settings, known.data ?? []);
   const { kind, stock } = settings;
+  const { all, year, since } = useMemo(
+    () => yearsOf({ kind, year: settings.year, since: settings.since }, known.data ?? []),
+    [kind, settings.year, settings.since, known.data],
+  );
   const query = useMemo(
     () => (year === 0 ? null : corridorsQuery({ kind, year, since, stock })),
     [kind, year, since, stock],

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { EconomyCode } from '../../domain/economy.ts';
 import {
   crossfilter,
   type Crossed,
   type Crossfilter,
 } from '../../figures/corridor-table/crossfilter.ts';
-import type { RowFilters } from '../../figures/corridor-table/filter.ts';
+import { sameFilters, type RowFilters } from '../../figures/corridor-table/filter.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import type { WorkingSet } from '../../figures/corridor-table/working-set.ts';
 
@@ -22,7 +22,10 @@ export function useCrossfilter(
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [set],
   );
-  useEffect(() => cross.setFilters(filters), [cross, filters]);
+  // In the same frame as what was pressed.
+  useLayoutEffect(() => {
+    if (!sameFilters(cross.now().filters, filters)) cross.setFilters(filters);
+  }, [cross, filters]);
   const crossed = useSyncExternalStore(cross.subscribe, cross.now, cross.now);
   return { cross, crossed };
 }

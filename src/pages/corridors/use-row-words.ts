@@ -3,7 +3,7 @@ import type { ColumnId } from '../../figures/corridor-table/columns.ts';
 import type { ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
 import { masksOf } from '../../figures/corridor-table/facets.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
-import { useEconomyName } from '../../language/index.ts';
+import { useEconomyName, usePhrases } from '../../language/index.ts';
 import { useCellText } from './GridCell.tsx';
 import type { RowWords } from './GridRow.tsx';
 
@@ -14,6 +14,7 @@ export function useRowWords(
   economies: readonly PlacedEconomy[],
   extras: readonly ExtraColumn[],
 ): RowWords {
+  const say = usePhrases('corridors');
   const economy = useEconomyName();
   const { text, groups, extra } = useCellText();
   const masks = useMemo(
@@ -33,9 +34,12 @@ export function useRowWords(
         const said = groups(masks.get(end)?.[facet] ?? 0, facet);
         return { text: said, kind: 'value' };
       },
+      tick: (sender, receiver) => say('tick', { sender, receiver }),
+      page: (sender, receiver) => say('corridor_title', { sender, receiver }),
+      to: say('to'),
     }),
     // The words change with the language, and with it the names of economies.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [economy, masks, extras],
+    [economy, masks, extras, say],
   );
 }

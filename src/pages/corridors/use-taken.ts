@@ -1,4 +1,5 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Exportable } from '../../exports/export-source.ts';
 import { longestHref, sqlHref } from '../../exports/sql-href.ts';
@@ -11,24 +12,31 @@ import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { tableStatement } from '../../figures/corridor-table/statement.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import { inOrder } from './row-lists.ts';
 import type { Corridors } from './use-corridors.ts';
 import type { Selection } from './use-selection.ts';
 
-/** The listed or chosen corridors as something to be taken away, and the SQL that gives them. */
-export function useTaken(of: {
+interface Taken {
   settings: TableSettings;
   corridors: Corridors;
   filters: RowFilters;
-  rows: readonly CorridorRow[];
+  /** Every row of the year. */
+  all: readonly CorridorRow[];
+  passing: readonly CorridorRow[];
+  /** Places of all rows in the order that the table has. */
+  order: Uint32Array;
   selection: Selection;
   economies: readonly PlacedEconomy[];
   extras: readonly ExtraColumn[];
   finding: string;
   labelOf: (column: string) => string;
-}): { sql: string | null; exportable: () => Exportable } {
-  const { settings, corridors, filters, rows, selection, economies, extras } = of;
+}
+
+/** The listed or chosen corridors as something to be taken away, and the SQL that gives them. */
+export function useTaken(of: Taken): { sql: string | null; exportable: () => Exportable } {
+  const { settings, corridors, filters, selection } = of;
   const { t } = useTranslation('corridors');
-  const { years, year, since } = corridors;
+  const { year, since } = corridors;
   const { kind, stock, sort } = settings;
   const chosen = selection.rows.length > 0 && settings.rows !== 'all';
   const statement = useMemo(
@@ -41,46 +49,46 @@ export function useTaken(of: {
     return href.length > longestHref ? null : href;
   }, [statement]);
 
-  const exportable = useCallback((): Exportable => {
-    const taken = chosen ? selection.rows : rows;
-    const isShown = (id: string) => columnIds.find((one) => one === id);
-    return {
-      name: `corridors-${kind}-${year}`,
-      title: settings.name || of.finding,
-      description: settings.name ? [of.finding] : [],
-      tables: async () => [
-        exportTable(taken, economies, extras, {
-          label: (id) =>
-            isShown(id) || id === 'sender' || id === 'receiver'
-              ? of.labelOf(id)
-              : t(`export.${id}`),
-          unit(id) {
-            const column = isShown(id);
-            const unit = column === undefined ? 'text' : unitOf(column);
-            return unit === 'text' || unit === 'count' ? undefined : t(`unit.${unit}`);
-          },
-        }),
-      ],
-      citations: tableCitations(settings, years, year, since),
-      kind,
-      permalink: location.href,
-      statements: [statement],
-      notes: [t('note.shares'), t('note.beside')],
-    };
-  }, [
-    chosen,
-    selection.rows,
-    rows,
-    kind,
-    year,
-    since,
-    years,
-    settings,
-    economies,
-    extras,
-    statement,
-    of,
-    t,
-  ]);
+  // Nothing is drawn from it: read when it is asked for.
+  const latest = useRef({ of, statement, chosen, t });
+  useLayoutEffect(() => {
+    latest.current = { of, statement, chosen, t };
+  });
+  const exportable = useCallback(() => taken(latest.current), []);
   return { sql, exportable };
+}
+
+function taken(now: {
+  of: Taken;
+  statement: ReturnType<typeof tableStatement>;
+  chosen: boolean;
+  t: TFunction<'corridors'>;
+}): Exportable {
+  const { of, statement, chosen, t } = now;
+  const { settings, corridors, all, passing, order, selection, economies, extras } = of;
+  const { years, year, since } = corridors;
+  const { kind } = settings;
+  const rows = inOrder(all, order, chosen ? selection.rows : passing);
+  const isShown = (id: string) => columnIds.find((one) => one === id);
+  return {
+    name: `corridors-${kind}-${year}`,
+    title: settings.name || of.finding,
+    description: settings.name ? [of.finding] : [],
+    tables: async () => [
+      exportTable(rows, economies, extras, {
+        label: (id) =>
+          isShown(id) || id === 'sender' || id === 'receiver' ? of.labelOf(id) : t(`export.${id}`),
+        unit(id) {
+          const column = isShown(id);
+          const unit = column === undefined ? 'text' : unitOf(column);
+          return unit === 'text' || unit === 'count' ? undefined : t(`unit.${unit}`);
+        },
+      }),
+    ],
+    citations: tableCitations(settings, years, year, since),
+    kind,
+    permalink: location.href,
+    statements: [statement],
+    notes: [t('note.shares'), t('note.beside')],
+  };
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { orderOf, ranksOf } from '../../figures/corridor-table/order.ts';
+import { corridor } from '../../figures/corridor-table/testing.ts';
+import { byAmount, inOrder, largestOf, totals } from './row-lists.ts';
+
+const amounts = [30, null, 10, 0, 20];
+const rows = amounts.map((usd, at) => corridor({ sender: `S${at}`, usd }));
+const order = orderOf(rows.length, [
+  { key: ranksOf(Float64Array.from(amounts, (usd) => usd ?? Number.NaN)), down: false },
+]);
+const sums = (some: readonly { usd: number | null }[]) => some.map(({ usd }) => usd);
+
+test('some rows stand in the order of all', () => {
+  const some = rows.filter(({ usd }) => usd !== 10);
+  expect(sums(inOrder(rows, order, some))).toEqual([0, 20, 30, null]);
+  expect(sums(inOrder(rows, order, rows))).toEqual([0, 10, 20, 30, null]);
+  expect(inOrder(rows, order, [])).toEqual([]);
+});
+
+test('the largest comes first, and is found', () => {
+  expect(sums(byAmount(rows)).slice(0, 3)).toEqual([30, 20, 10]);
+  expect(largestOf(rows)?.usd).toBe(30);
+  expect(largestOf(rows.filter(({ usd }) => usd === null || usd === 0))).toBeNull();
+});
+
+test('totals count what is paid along', () => {
+  expect(totals(rows)).toEqual({ corridors: 5, paying: 3, usd: 60 });
+});
