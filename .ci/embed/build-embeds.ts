@@ -21,8 +21,12 @@ export async function buildEmbeds(folder: string): Promise<void> {
   const manifest = JSON.parse(
     await readFile(join(root, 'public/data/manifest.json'), 'utf8'),
   ) as DataManifest;
-  const [read, bundle] = await Promise.all([describeFigures(), bundled(folder)]);
+  const read = await describeFigures();
   const described = read.map((one) => one.described);
+  const bundle = await bundled(
+    folder,
+    described.map(({ id }) => id),
+  );
   for (const one of described) {
     const files = embedFiles(bundle, one.id);
     await write(
@@ -46,8 +50,11 @@ export async function buildEmbeds(folder: string): Promise<void> {
   report(weighEmbeds(folder, bundle, read));
 }
 
-async function bundled(folder: string): Promise<Rolldown.RolldownOutput['output']> {
-  const built = await build(embedConfig(folder));
+async function bundled(
+  folder: string,
+  figures: readonly string[],
+): Promise<Rolldown.RolldownOutput['output']> {
+  const built = await build(embedConfig(folder, figures));
   if (!('output' in built)) throw new Error('The embeds were not built');
   return built.output;
 }

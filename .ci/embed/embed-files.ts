@@ -25,15 +25,6 @@ export function embedFiles(output: Output, figure: string | null): EmbedFiles {
   return { entry: entry.fileName, style: style.fileName, scripts: [...wanted] };
 }
 
-/** The scripts that hold modules, and all that they import. */
-export function closureOf(output: Output, holds: (module: string) => boolean): string[] {
-  const chunks = chunksOf(output);
-  const wanted = new Set<string>();
-  const add = adder(chunks, wanted);
-  for (const chunk of chunks) if (chunk.moduleIds.some(holds)) add(chunk);
-  return [...wanted];
-}
-
 function chunksOf(output: Output): Chunk[] {
   return output.filter((file): file is Chunk => file.type === 'chunk');
 }

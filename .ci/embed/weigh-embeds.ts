@@ -1,56 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
-import { namespacesOf } from '../../src/embed/namespaces.ts';
+import { wordsFile } from '../../src/embed/words-file.ts';
+import { languages, type Language } from '../../src/language/languages.ts';
 import type { Weight } from '../build/budgets.ts';
 import { brotli, isCompressible } from '../serve-compressed.ts';
 import type { ReadFigure } from './describe.ts';
-import { closureOf, embedFiles } from './embed-files.ts';
+import { embedFiles } from './embed-files.ts';
 
 type Output = Rolldown.RolldownOutput['output'];
 
 const limit = 120 * 1024;
 
+/** The letters that texts of a language are written in; names of places have accents in English too. */
+const letters: Readonly<Record<Language, RegExp>> = {
+  en: /atlas-sans-(accents-)?\d00/,
+  fr: /atlas-sans-(accents-)?\d00/,
+  es: /atlas-sans-(accents-)?\d00/,
+  ar: /atlas-sans-(arabic-)?\d00/,
+};
+
 /**
- * What each figure's example needs before it can be read in English: page, script, style, letters,
- * words and data, as a browser with brotli would fetch them.
+ * What each figure's example needs before it can be read, in every language: page, script, style,
+ * letters, words and data, as a browser with brotli would fetch them.
  */
 export function weighEmbeds(
   site: string,
   output: Output,
   figures: readonly ReadFigure[],
 ): Weight[] {
-  const letters = output
-    .map(({ fileName }) => fileName)
-    .filter((file) => /atlas-sans-\d00[^/]*\.woff2$/.test(file));
+  const names = output.map(({ fileName }) => fileName);
   const kept = new Map<string, number>();
   const weight = (file: string): number => {
     const known = kept.get(file) ?? transferred(join(site, file));
     kept.set(file, known);
     return known;
   };
-  return figures.map(({ described: { id }, data }) => {
+  return figures.flatMap(({ described: { id }, data }) => {
     const { entry, style, scripts } = embedFiles(output, id);
-    const words = closureOf(output, (module) => speaks(module, id));
-    const files = new Set([
-      `embed/${id}/index.html`,
-      entry,
-      style,
-      ...scripts,
-      ...letters,
-      ...words,
-      ...data,
-    ]);
-    const bytes = [...files].reduce((total, file) => total + weight(file), 0);
-    return { what: id, bytes, limit };
+    const always = [`embed/${id}/index.html`, entry, style, ...scripts, ...data];
+    return languages.map((language) => {
+      const fonts = names.filter((name) => letters[language].test(name));
+      const words = names.filter((name) => name.endsWith(wordsFile('', id, language)));
+      if (fonts.length !== 4 || words.length !== 1)
+        throw new Error(`No letters or no words for ${id} in ${language}`);
+      const files = new Set([...always, ...fonts, ...words]);
+      const bytes = [...files].reduce((total, file) => total + weight(file), 0);
+      return { what: `${id} (${language})`, bytes, limit };
+    });
   });
-}
-
-function speaks(module: string, figure: string): boolean {
-  return (
-    module.endsWith('/src/embed/words-english.ts') ||
-    namespacesOf(figure).some((name) => module.endsWith(`/src/figures/${name}/words/en.json`))
-  );
 }
 
 function transferred(file: string): number {

@@ -1,10 +1,10 @@
 import { createDatabase, type AtlasDatabase } from './atlas-database.ts';
 import { builtAnswers, type BuiltAnswers } from './built-answers.ts';
 import { builtJson, type BuiltJson } from './built-files.ts';
+import { asEngineError } from './engine-error.ts';
 import { createEngine } from './engine.ts';
 import type { DataManifest } from './manifest.ts';
 import { siteRoot } from './site-root.ts';
-import { engineStart } from './start-engine.ts';
 
 export interface OpenedDatabase {
   database: AtlasDatabase;
@@ -24,7 +24,10 @@ export function openDatabase(manifest: DataManifest): OpenedDatabase {
   const json = builtJson(manifest, data);
   return {
     database: createDatabase({
-      engine: createEngine(engineStart({ manifest, data })),
+      engine: createEngine(async (...started) => {
+        const { engineStart } = await loadStart();
+        return engineStart({ manifest, data })(...started);
+      }),
       built,
       json,
     }),
@@ -41,4 +44,13 @@ export async function openFiles(
   const others = names.filter((name) => name.startsWith('geometry/'));
   const answers = names.filter((name) => !others.includes(name));
   await Promise.all([built.open?.(answers), json.open?.(others)]);
+}
+
+/** What brings the engine up weighs something, and many a reader never needs it. */
+async function loadStart(): Promise<typeof import('./start-engine.ts')> {
+  try {
+    return await import('./start-engine.ts');
+  } catch (error) {
+    throw asEngineError(error, 'missing', "The engine's script");
+  }
 }

@@ -1,34 +1,28 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Catalogue, Words } from '../language/catalogue.ts';
+import folder from 'virtual:embed-words';
+import { siteRoot } from '../database/site-root.ts';
+import type { Catalogue } from '../language/catalogue.ts';
 import { languages, type Language } from '../language/languages.ts';
-import { namespacesOf } from './namespaces.ts';
+import { wordsFile } from './words-file.ts';
 
-const common: Readonly<Record<Language, () => Promise<{ catalogue: Catalogue }>>> = {
-  en: () => import('./words-english.ts'),
-  fr: () => import('./words-french.ts'),
-  es: () => import('./words-spanish.ts'),
-  ar: () => import('./words-arabic.ts'),
-};
-
-const figures = import.meta.glob<Words>('../figures/*/words/*.json', { import: 'default' });
-
-/** A translator with the words of one figure alone, and of what stands around it. */
+/**
+ * A translator with the words of one figure alone, and of what stands around it.
+ *
+ * @param figure its id; null for what is said where there is none
+ * @throws when the words cannot be had
+ */
 export async function embedLanguage(language: Language, figure: string | null): Promise<i18n> {
-  const namespaces = figure === null ? [] : namespacesOf(figure);
-  const [{ catalogue }, ...own] = await Promise.all([
-    common[language](),
-    ...namespaces.map((namespace) => figures[`../figures/${namespace}/words/${language}.json`]?.()),
-  ]);
-  const words = Object.fromEntries(
-    namespaces.map((namespace, place) => [namespace, own[place] ?? {}]),
-  );
+  const path = wordsFile(folder, figure, language);
+  const response = await fetch(new URL(path, siteRoot()));
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  const catalogue = (await response.json()) as Catalogue;
   const instance = createInstance();
   instance.use(initReactI18next);
   await instance.init({
     lng: language,
     supportedLngs: languages,
-    resources: { [language]: { ...catalogue, ...words } },
+    resources: { [language]: catalogue },
     ns: [],
     fallbackLng: false,
     fallbackNS: false,

@@ -1,4 +1,4 @@
 SELECT
-  economy, iso2, name, region, subregion, income, ldc, lldc, sids, fcv, placed, lon, lat
+  economy, iso2, name, region, subregion, income, ldc, lldc, sids, fcv, placed
 FROM economy
 ORDER BY economy

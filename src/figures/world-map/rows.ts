@@ -6,8 +6,6 @@ export type Status = 'published' | 'estimate' | 'thin' | 'modelled' | 'zero' | '
 /** An economy with its place on the map; `placed` is false for "unallocated" and its like. */
 export interface PlacedEconomy extends Economy {
   placed: boolean;
-  lon: number | null;
-  lat: number | null;
 }
 
 /** A row of `economy-names`. */

@@ -32,8 +32,6 @@ const economy = (
   sids: false,
   fcv: false,
   placed: true,
-  lon: 0,
-  lat: 0,
   ...more,
 });
 

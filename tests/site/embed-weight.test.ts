@@ -1,0 +1,46 @@
+import { expect, inject, test } from 'vitest';
+import { languages } from '../../src/language/languages.ts';
+import { journeys } from './lib/journey.ts';
+
+const open = journeys();
+const limit = 120 * 1024;
+
+/** The heaviest, one with scales and an economy's answers, one with words of another's. */
+const shown = [
+  'world-map/',
+  'model-against-published/',
+  'money-over-time/?economies=MEX',
+  'programme-map/',
+];
+
+test.each(languages)(
+  'an embed asks for 120 KB at most, for letters of its language alone: %s',
+  async (language) => {
+    for (const address of shown) {
+      const { page } = await open('favicon.svg');
+      const sizes = new Map<string, Promise<number>>();
+      page.on('response', (response) =>
+        sizes.set(new URL(response.url()).pathname, lengthOf(response)),
+      );
+      const path = `embed/${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+      await page.goto(new URL(path, inject('site')).href);
+      await page.locator('.embed[data-state=drawn]').waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForLoadState('networkidle');
+      const bytes = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
+      expect(bytes, address).toBeGreaterThan(50 * 1024);
+      expect(bytes, address).toBeLessThan(limit);
+      const fonts = [...sizes.keys()].filter((file) => file.endsWith('.woff2'));
+      const foreign = language === 'ar' ? /accents|latin-ext/ : /arabic-/;
+      expect(fonts.length).toBeGreaterThan(0);
+      expect(fonts.filter((file) => foreign.test(file))).toEqual([]);
+    }
+  },
+);
+
+/** Bytes of what was answered, as sent. */
+async function lengthOf(response: {
+  headerValue(name: string): Promise<string | null>;
+}): Promise<number> {
+  return Number((await response.headerValue('content-length')) ?? NaN);
+}
