@@ -37,7 +37,7 @@ test('a truncated database gives a clear error, and trying again mends it', asyn
   await retry.waitFor();
   truncated = false;
   await retry.click();
-  await retry.waitFor({ state: 'detached' });
+  await engineReady(page);
 });
 
 test('with the network cut after loading everything goes on', async () => {
