@@ -7,14 +7,11 @@ export function FigureSources(props: {
   kind: 'published' | 'modelled';
 }) {
   const { t } = useTranslation('figures');
+  const cited = props.citations.map(({ source, edition }) =>
+    t('citation', { title: t(`source.${source}`), edition, licence: t(`licence.${source}`) }),
+  );
+  // One text: in pictures, where letters may be wider, pieces of it would run into one another.
   return (
-    <p className="figure__sources">
-      {t(`source_kind.${props.kind}`)}{' '}
-      {props.citations
-        .map(({ source, edition }) =>
-          t('citation', { title: t(`source.${source}`), edition, licence: t(`licence.${source}`) }),
-        )
-        .join(' · ')}
-    </p>
+    <p className="figure__sources">{`${t(`source_kind.${props.kind}`)} ${cited.join(' · ')}`}</p>
   );
 }

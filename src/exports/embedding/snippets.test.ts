@@ -22,6 +22,6 @@ test('a picture in HTML has no style that a strict host would refuse', () => {
 test('in a page of its own and behind a shield it is as wide as its place, else as it was drawn', () => {
   expect(inlineSvg(svg)).toContain('width="720" height="400"');
   expect(shieldedSnippet(svg)).toMatch(
-    /^<div><template shadowrootmode="open"><svg [^>]*width="100%" viewBox="0 0 720 400">.*<\/template><\/div>$/,
+    /^<div><template shadowrootmode="open"><svg [^>]*width="100%" display="block" viewBox="0 0 720 400">.*<\/template><\/div>$/,
   );
 });

@@ -85,9 +85,9 @@ export function inlineSvg(svg: string): string {
     .trimEnd();
 }
 
-/** As wide as what it stands in. */
+/** As wide as what it stands in, with no room for the tails of letters below it. */
 function wide(svg: string): string {
-  return inlineSvg(svg).replace(/ width="[^"]*" height="[^"]*"/, ' width="100%"');
+  return inlineSvg(svg).replace(/ width="[^"]*" height="[^"]*"/, ' width="100%" display="block"');
 }
 
 /** What stands for a height where no script runs: the most that was measured. */

@@ -6,6 +6,8 @@ export interface HostileHost {
   url: string;
   /** Adds a page around pieces of HTML. @returns its address */
   page(name: string, pieces: readonly string[]): string;
+  /** The same with a style that spoils nothing: columns stand where they stand on the others. */
+  plainPage(name: string, pieces: readonly string[]): string;
   /** Adds a file as it is. @returns its address */
   file(name: string, text: string): string;
   close(): Promise<void>;
@@ -17,11 +19,15 @@ const style = `
   iframe { height: 77px !important; max-height: 99px !important; width: 50% !important;
       padding: 30px !important; border: 9px solid red !important; margin: 40px !important; }
   html, body { display: block !important; }
-  .column { display: block !important; width: 640px !important; }
   .narrow { width: 430px !important; }
   .hidden { display: none !important; }
   .turned { transform: scale(0.5) rotate(1deg) !important; transform-origin: 0 0 !important; }
   style, script, head, title, meta, link { display: none !important; }
+`;
+
+const columns = `
+  .column { display: block !important; width: 640px !important; }
+  .apart { position: absolute !important; top: 200px !important; left: 0 !important; }
 `;
 
 const shows = `
@@ -38,7 +44,8 @@ const shows = `
  */
 export async function hostileHost(atlas: string): Promise<HostileHost> {
   const files = new Map<string, readonly [type: string, text: string]>([
-    ['/style.css', ['text/css', style]],
+    ['/style.css', ['text/css', columns + style]],
+    ['/plain.css', ['text/css', columns]],
     ['/shows.js', ['text/javascript', shows]],
   ]);
   const server = createServer((request, response) => {
@@ -58,17 +65,19 @@ export async function hostileHost(atlas: string): Promise<HostileHost> {
     files.set(`/${name}`, ['text/html; charset=utf-8', text]);
     return url + name;
   };
+  const page = (name: string, sheet: string, pieces: readonly string[]) =>
+    file(
+      name,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+      <link rel="stylesheet" href="/${sheet}"></head>
+      <body><button type="button">Show</button>${pieces.join('\n')}
+      <script src="/shows.js"></script></body></html>`,
+    );
   return {
     url,
     file,
-    page: (name, pieces) =>
-      file(
-        name,
-        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
-        <link rel="stylesheet" href="/style.css"></head>
-        <body><button type="button">Show</button>${pieces.join('\n')}
-        <script src="/shows.js"></script></body></html>`,
-      ),
+    page: (name, pieces) => page(name, 'style.css', pieces),
+    plainPage: (name, pieces) => page(name, 'plain.css', pieces),
     close: () =>
       new Promise((done) => {
         server.close(() => done());
