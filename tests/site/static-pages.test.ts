@@ -35,6 +35,11 @@ async function markWhatCame(page: Page): Promise<void> {
   await page.route('**/*.woff2', (route) => route.abort());
 }
 
+/** How much of what was seen has moved since the page was opened, as a layout shift score. */
+function moved(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum);
+}
+
 const fontless = /woff2|ERR_FAILED/;
 
 test.each(['country/MEX/', 'country/TON/', 'country/SPM/', 'gender/', 'sources/'])(
@@ -73,11 +78,30 @@ test.each([
   });
   await page.waitForFunction(() => document.querySelector('.engine, [data-drawn]') === null);
   await page.locator('h1[data-came]').waitFor();
-  const moved = await page.evaluate(
-    () => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum,
-  );
-  expect(moved).toBeLessThan(0.02);
+  expect(await moved(page)).toBeLessThan(0.02);
 });
+
+test.each([
+  ['sql/', 360, '.sql-editor[data-ready]'],
+  ['sql/', 1280, '.sql-editor[data-ready]'],
+  ['embed/', 390, '.gallery__figure'],
+  ['factsheet/MEX', 390, '.paper:not(:has([data-state=waiting])) .paper-figure__picture'],
+  ['factsheet/SSD', 1280, '.paper:not(:has([data-state=waiting])) .paper-figure__picture'],
+  ['corridors/', 390, '[role=grid]'],
+  ['corridor/SAU/BGD', 1280, '.figure__picture svg'],
+] as const)(
+  'what comes later to %s at %i px moves nothing that is read',
+  async (path, width, part) => {
+    const { page } = await visit(path, {
+      viewport: { width, height: 800 },
+      prepare: markWhatCame,
+      expected: fontless,
+    });
+    await page.locator(part).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await moved(page)).toBeLessThan(0.02);
+  },
+);
 
 test('who reads another language is never shown the English page', async () => {
   const { page } = await visit('country/NPL/', {

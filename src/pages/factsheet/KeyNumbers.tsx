@@ -30,7 +30,7 @@ export function KeyNumbers({ economy }: { economy: EconomyCode }) {
           <div key={facts[0]} className="key-numbers__one">
             <dt>{t(`number.${fact?.fact ?? facts[0]}`)}</dt>
             <dd>
-              <b>{fact ? said(fact) : t('number.none')}</b>
+              <b>{fact ? said(fact) : data ? t('number.none') : '…'}</b>
               {fact && <span>{format.year(fact.year)}</span>}
             </dd>
           </div>

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { siteRoot } from '../../database/site-root.ts';
+import { useRouter } from 'wouter';
 import { useLanguage } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentDescription } from '../../ui/use-document-description.ts';
@@ -13,6 +13,7 @@ import { listOfFigures, useFigures } from './use-figures.ts';
 export default function GalleryPage() {
   const { t } = useTranslation('gallery');
   const { language } = useLanguage();
+  const { base } = useRouter();
   useDocumentDescription([t('lead')]);
   const { figures, failed, retry } = useFigures();
   const [search, setSearch] = useState('');
@@ -23,11 +24,9 @@ export default function GalleryPage() {
       <header className="gallery__head">
         <h1>{t('title')}</h1>
         <p className="gallery__lead">{t('lead')}</p>
-        {figures && (
-          <p className="note">
-            {t('list')} <a href={new URL(listOfFigures, siteRoot()).href}>{listOfFigures}</a>
-          </p>
-        )}
+        <p className="note">
+          {t('list')} <a href={`${base}/${listOfFigures}`}>{listOfFigures}</a>
+        </p>
         <label className="gallery__search">
           <span>{t('search')}</span>
           <input
@@ -37,14 +36,13 @@ export default function GalleryPage() {
             onChange={(event) => setSearch(event.target.value)}
           />
         </label>
-        {figures && <output>{t('count', { count: shown.length })}</output>}
+        <output>{figures ? t('count', { count: shown.length }) : !failed && t('waiting')}</output>
       </header>
       {failed && (
         <Notice kind="error" title={t('failed')} onRetry={retry}>
           {t('failed_why')}
         </Notice>
       )}
-      {!figures && !failed && <p>{t('waiting')}</p>}
       <ul role="list" className="gallery__list">
         {shown.map((figure) => (
           <GalleryFigure key={figure.id} figure={figure} />

@@ -1,4 +1,5 @@
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { CodeEditor } from './editor/code-editor.ts';
 import type { KnownTable } from './editor/suggest.ts';
@@ -61,7 +62,8 @@ export function Editor({ text, onChange, onRun, known, error, describedBy, ref }
           onChange: (next) => latest.current.onChange(next),
           onRun: (now) => latest.current.onRun(now),
         });
-        setReady(true);
+        // Both at once are never painted.
+        flushSync(() => setReady(true));
         if (held) editor.current.focus(at);
       } catch {
         // The plain field stays.
@@ -106,7 +108,7 @@ export function Editor({ text, onChange, onRun, known, error, describedBy, ref }
           placeholder={hint}
           spellCheck={false}
           autoCapitalize="off"
-          rows={10}
+          rows={Math.min(text.split('\n').length, 16)}
           value={text}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event) => {
