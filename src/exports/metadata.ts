@@ -1,5 +1,5 @@
 import type { Exportable, ExportTable } from './export-source.ts';
-import type { CitedSource } from './sources.ts';
+import type { CitedSource, Source } from './sources.ts';
 import { fillParameters } from './sql-href.ts';
 
 /** What a file says about itself, for programs: names in English, texts in the reader's language. */
@@ -12,16 +12,7 @@ export interface Metadata {
   atlas_edition: string;
   /** Day it was taken, ISO 8601. */
   downloaded: string;
-  sources: readonly {
-    id: string;
-    publisher: string;
-    title: string;
-    edition: string;
-    licence: string;
-    licence_url: string;
-    link: string;
-    citation: string;
-  }[];
+  sources: readonly Source[];
   notes: readonly string[];
   columns: Readonly<
     Record<string, readonly { name: string; type: string; label: string; unit?: string }[]>

@@ -1,20 +1,11 @@
 import { axes, barCount, brushIds, noBar, type BrushId } from './axes.ts';
 import { facetIds, facetOf, facetOptions, type FacetId } from './facets.ts';
 import { bitOf } from './filter.ts';
+import type { Sums } from './summary.ts';
 import type { WorkingSet } from './working-set.ts';
 
 /** What passes, summed. What has a filter of its own is counted without that filter. */
-export interface Aggregates {
-  corridors: number;
-  /** Those of them with an amount above zero, and what they add up to, US$. */
-  paying: number;
-  usd: number;
-  /** Corridors with a price and an amount; the amount along them; the fees on it, US$. */
-  priced: number;
-  pricedUsd: number;
-  fees: number;
-  women: number;
-  migrants: number;
+export interface Aggregates extends Sums {
   /** Corridors in each bar. */
   bars: Readonly<Record<BrushId, Float64Array>>;
   /** Corridors that have each option. */

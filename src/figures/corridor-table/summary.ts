@@ -13,13 +13,15 @@ export interface Summary {
   women: number | null;
 }
 
-interface Sums {
+/** What some corridors add up to. */
+export interface Sums {
   corridors: number;
+  /** Those of them with an amount above zero, and what they add up to, US$. */
   paying: number;
   usd: number;
+  /** Corridors with a price and an amount; the amount along them; the fees on it, US$. */
   priced: number;
   pricedUsd: number;
-  /** The cost of the amounts that have a price. */
   fees: number;
   women: number;
   migrants: number;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -13,19 +14,13 @@ import { useCompared } from './use-compared.ts';
 export function Country(props: { economy: PlacedEconomy; economies: readonly PlacedEconomy[] }) {
   const { economy, economies } = props;
   const { t } = useTranslation('country');
-  const { t: domain } = useTranslation('domain');
   const say = useSay();
   const name = useEconomyName();
   const { compared, problems, compare, hrefOf } = useCompared(economy.economy, economies);
   useDocumentTitle(name(economy.economy));
 
   const shown = [economy.economy, ...compared];
-  const groups = (['ldc', 'lldc', 'sids', 'fcv'] as const).filter((group) => economy[group]);
-  const standing = [
-    economy.region && domain(`region.${economy.region}`),
-    economy.income && domain(`income.${economy.income}`),
-    ...groups.map((group) => domain(`group.${group}`)),
-  ].filter((word) => word !== null);
+  const standing = useStanding(economy);
   return (
     <article className="country">
       <header className="country__head">

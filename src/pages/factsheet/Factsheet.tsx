@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import { editions } from '../../figures/migrants-by-sex/index.ts';
+import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useEconomyName } from '../../language/index.ts';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
@@ -15,15 +16,9 @@ import { SheetHead } from './SheetHead.tsx';
 /** One economy on two pages: who it is, its sentences and numbers, its figures, whose they are. */
 export function Factsheet({ economy }: { economy: PlacedEconomy }) {
   const { t } = useTranslation('factsheet');
-  const { t: domain } = useTranslation('domain');
   const name = useEconomyName()(economy.economy);
   useDocumentTitle(t('title', { economy: name }));
-  const groups = (['ldc', 'lldc', 'sids', 'fcv'] as const).filter((group) => economy[group]);
-  const standing = [
-    economy.region && domain(`region.${economy.region}`),
-    economy.income && domain(`income.${economy.income}`),
-    ...groups.map((group) => domain(`group.${group}`)),
-  ].filter((word) => word !== null);
+  const standing = useStanding(economy);
   const given = new URLSearchParams(useSearch()).get('edition');
   const settings: FactsheetSettings = {
     economy: economy.economy,
