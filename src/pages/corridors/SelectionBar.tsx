@@ -11,6 +11,62 @@ import { noFilters } from './filters-of.ts';
 import type { Selection } from './use-selection.ts';
 import './SelectionBar.css';
 
+const Sums = memo(function Sums({ of, words }: { of: Summary; words: 'passing' | 'chosen' }) {
+  const { t } = useTranslation('corridors');
+  const format = useFormat();
+  const without = of.corridors - of.paying;
+  const parts = [
+    ...(without === 0
+      ? []
+      : [
+          t('selection.without', {
+            count: without,
+            number: format.count(without, { as: 'full' }),
+          }),
+        ]),
+    format.amount(of.usd, 'usd'),
+    of.cost === null
+      ? t('selection.no_cost')
+      : t('selection.cost', {
+          cost: format.share(of.cost),
+          number: format.count(of.priced, { as: 'full' }),
+        }),
+    ...(of.women === null ? [] : [t('selection.women', { share: format.share(of.women) })]),
+  ];
+  return (
+    <p className="selection__sum" data-words={words}>
+      <strong>
+        {t(`selection.${words}`, {
+          count: of.corridors,
+          number: format.count(of.corridors, { as: 'full' }),
+        })}
+      </strong>
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </p>
+  );
+});
+
+const CopyLink = memo(function CopyLink() {
+  const { t } = useTranslation('corridors');
+  const [done, setDone] = useState<'copied' | 'failed' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setDone('copied');
+    } catch {
+      setDone('failed');
+    }
+  };
+  return (
+    <span className="selection__copy">
+      <Button onClick={() => void copy()}>{t('selection.copy')}</Button>
+      <output className="note">{done && t(`selection.${done}`)}</output>
+    </span>
+  );
+});
+
 /** What passes and what is chosen of it: counted, named, linked, taken away. */
 export const SelectionBar = memo(function SelectionBar(
   props: Pick<TableSettings, 'rows' | 'ticked' | 'name'> & {
@@ -72,59 +128,3 @@ export const SelectionBar = memo(function SelectionBar(
     </section>
   );
 });
-
-function Sums({ of, words }: { of: Summary; words: 'passing' | 'chosen' }) {
-  const { t } = useTranslation('corridors');
-  const format = useFormat();
-  const without = of.corridors - of.paying;
-  const parts = [
-    ...(without === 0
-      ? []
-      : [
-          t('selection.without', {
-            count: without,
-            number: format.count(without, { as: 'full' }),
-          }),
-        ]),
-    format.amount(of.usd, 'usd'),
-    of.cost === null
-      ? t('selection.no_cost')
-      : t('selection.cost', {
-          cost: format.share(of.cost),
-          number: format.count(of.priced, { as: 'full' }),
-        }),
-    ...(of.women === null ? [] : [t('selection.women', { share: format.share(of.women) })]),
-  ];
-  return (
-    <p className="selection__sum" data-words={words}>
-      <strong>
-        {t(`selection.${words}`, {
-          count: of.corridors,
-          number: format.count(of.corridors, { as: 'full' }),
-        })}
-      </strong>
-      {parts.map((part) => (
-        <span key={part}>{part}</span>
-      ))}
-    </p>
-  );
-}
-
-function CopyLink() {
-  const { t } = useTranslation('corridors');
-  const [done, setDone] = useState<'copied' | 'failed' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setDone('copied');
-    } catch {
-      setDone('failed');
-    }
-  };
-  return (
-    <span className="selection__copy">
-      <Button onClick={() => void copy()}>{t('selection.copy')}</Button>
-      <output className="note">{done && t(`selection.${done}`)}</output>
-    </span>
-  );
-}

@@ -9,7 +9,7 @@ import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { summedFills } from './map-fills.ts';
-import { byAmount } from './row-lists.ts';
+import { topByAmount } from './row-lists.ts';
 import { useRested } from './use-rested.ts';
 
 /** Flows drawn over the map: the largest that pass. */
@@ -37,13 +37,11 @@ export const SelectionMap = memo(function SelectionMap(props: {
   );
   const flows = useMemo(
     (): DrawnFlow[] =>
-      byAmount(rows)
-        .slice(0, drawn)
-        .flatMap(({ sender, receiver, usd }) =>
-          usd !== null && usd > 0 && sender !== receiver
-            ? [{ sender, receiver, value: usd, tone: 'plain' }]
-            : [],
-        ),
+      topByAmount(rows, drawn).flatMap(({ sender, receiver, usd }) =>
+        usd !== null && usd > 0 && sender !== receiver
+          ? [{ sender, receiver, value: usd, tone: 'plain' }]
+          : [],
+      ),
     [rows],
   );
   return (

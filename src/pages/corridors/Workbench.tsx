@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EngineError } from '../../database/engine-error.ts';
-import { FigureSources } from '../../figures/FigureSources.tsx';
-import { madeDifferently, tableCitations } from '../../figures/corridor-table/citations.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { Controls } from './Controls.tsx';
 import { Crossed } from './Crossed.tsx';
+import { Foot } from './Foot.tsx';
 import { useCorridors } from './use-corridors.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -74,21 +73,7 @@ export function Workbench(props: {
           {!failure && <p className="corridors__waiting">{t('waiting')}</p>}
         </>
       )}
-      <footer className="corridors__foot">
-        {year !== 0 && madeDifferently(settings.kind, years, year, since) && (
-          <p className="note">
-            {t('made_differently', { year: format.year(year), since: format.year(since) })}
-          </p>
-        )}
-        <p className="note">{t('note.shares')}</p>
-        <p className="note">{t('note.beside')}</p>
-        {year !== 0 && (
-          <FigureSources
-            citations={tableCitations(settings, years, year, since)}
-            kind={settings.kind}
-          />
-        )}
-      </footer>
+      <Foot kind={settings.kind} stock={settings.stock} years={years} year={year} since={since} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { orderOf, ranksOf } from '../../figures/corridor-table/order.ts';
 import { corridor } from '../../figures/corridor-table/testing.ts';
-import { byAmount, inOrder, largestOf, totals } from './row-lists.ts';
+import { inOrder, largestOf, topByAmount, totals } from './row-lists.ts';
 
 const amounts = [30, null, 10, 0, 20];
 const rows = amounts.map((usd, at) => corridor({ sender: `S${at}`, usd }));
@@ -17,8 +17,15 @@ test('some rows stand in the order of all', () => {
   expect(inOrder(rows, order, [])).toEqual([]);
 });
 
-test('the largest comes first, and is found', () => {
-  expect(sums(byAmount(rows)).slice(0, 3)).toEqual([30, 20, 10]);
+test('the largest come first, the earlier of two alike before the other', () => {
+  expect(sums(topByAmount(rows, 3))).toEqual([30, 20, 10]);
+  expect(sums(topByAmount(rows, 9))).toEqual([30, 20, 10, 0, null]);
+  expect(topByAmount(rows, 0)).toEqual([]);
+  const alike = ['A', 'B', 'C'].map((sender) => corridor({ sender, usd: 5 }));
+  expect(topByAmount(alike, 2).map(({ sender }) => sender)).toEqual(['A', 'B']);
+});
+
+test('the row with the largest amount is found, if any has one', () => {
   expect(largestOf(rows)?.usd).toBe(30);
   expect(largestOf(rows.filter(({ usd }) => usd === null || usd === 0))).toBeNull();
 });

@@ -1,8 +1,16 @@
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 
-/** The rows with the largest amounts first. */
-export function byAmount(rows: readonly CorridorRow[]): readonly CorridorRow[] {
-  return rows.toSorted((a, b) => (b.usd ?? -1) - (a.usd ?? -1));
+/** The rows with the largest amounts, at most so many, the largest first. */
+export function topByAmount(rows: readonly CorridorRow[], most: number): readonly CorridorRow[] {
+  const top: CorridorRow[] = [];
+  const amount = (row: CorridorRow | undefined) => row?.usd ?? -1;
+  for (const row of rows) {
+    if (top.length === most && amount(row) <= amount(top.at(-1))) continue;
+    const after = top.findLastIndex((one) => amount(one) >= amount(row));
+    top.splice(after + 1, 0, row);
+    if (top.length > most) top.pop();
+  }
+  return top;
 }
 
 /** The row with the largest amount; null where none has one. */

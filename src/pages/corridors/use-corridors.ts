@@ -19,6 +19,8 @@ export interface Corridors {
   retry: () => void;
 }
 
+const noYears: readonly TableYear[] = [];
+
 /** The rows of a view, taken apart into a working set. */
 export function useCorridors(
   settings: TableSettings,
@@ -41,7 +43,7 @@ export function useCorridors(
   );
   return {
     set,
-    years: known.data ?? [],
+    years: known.data ?? noYears,
     all,
     year,
     since,
