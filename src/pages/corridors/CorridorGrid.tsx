@@ -1,17 +1,17 @@
 // Laid out as grids, elements of a table lose their roles in some browsers: these say theirs.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { useLanguage } from '../../language/index.ts';
-import { narrow, rowHeight, wide, widthOf } from './grid-columns.ts';
+import { headHeight, narrow, rowHeight, wide, widthOf } from './grid-columns.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow, type RowWords } from './GridRow.tsx';
 import { step, type Place } from './grid-keys.ts';
 import type { Grid } from './use-grid.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useRowLinks } from './use-row-links.ts';
-import { useRowWindow } from './use-row-window.ts';
 import './CorridorGrid.css';
 
 interface Props extends Grid {
@@ -31,7 +31,15 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
   const { direction } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   const { hrefOf, follow } = useRowLinks(rows);
-  const { first, end, reveal } = useRowWindow(scroller, rows.length);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 4,
+    initialRect: { width: 800, height: 600 },
+    // Under the head, which stays in sight.
+    scrollPaddingEnd: headHeight,
+  });
   const fixed = useNarrow() ? narrow : wide;
   const template = useMemo(
     () =>
@@ -71,7 +79,7 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
     event.preventDefault();
     wanted.current = true;
     setActive(next);
-    reveal(next.row);
+    virtual.scrollToIndex(next.row);
   };
 
   const inlineSize = [fixed.tick, fixed.corridor, ...columns.map(({ id }) => widthOf(id))].reduce(
@@ -101,9 +109,10 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
           fixed={fixed}
           labelOf={labelOf}
         />
-        <div role="rowgroup" className="grid__body" style={{ blockSize: rows.length * rowHeight }}>
-          {rows.slice(first, end).map((row, at) => {
-            const index = first + at;
+        <div role="rowgroup" className="grid__body" style={{ blockSize: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index }) => {
+            const row = rows[index];
+            if (!row) return null;
             return (
               <GridRow
                 // A place in the list: sorted anew, the rows that are drawn say something else, and

@@ -65,7 +65,7 @@ export function Crossed({ set, economies, corridors, state }: Props) {
       column(`column.${id}`, { year: format.year(year), since: format.year(since) }),
     [extras, column, format, year, since],
   );
-  const grid = useGrid(settings, extras, labelOf, change);
+  const grid = useGrid(set.rows, settings, extras, labelOf, change);
   const order = useOrder(set.rows, useSortValue(economies), extras, grid.sorts);
   const passing = usePassing(cross, crossed);
   const selection = useSelection(settings.rows, set.rows, passing, change);

@@ -28,6 +28,8 @@ export function widthOf(column: ColumnId | string): number {
 }
 
 export const rowHeight = 46;
+/** At the least, in px; names of two lines take no more. */
+export const headHeight = 52;
 
 /** How far from the start a pinned column stays, in px. */
 export function pinnedAt(

@@ -1,14 +1,36 @@
+import {
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnVisibilityFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+  type ReactTable,
+  type TableOptions,
+  type Updater,
+} from '@tanstack/react-table';
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { sortKeys } from '../../figures/corridor-table/columns.ts';
 import type { ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
+import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { moved, shifted } from './column-order.ts';
-import { gridColumns, layoutOf, without, withPinned } from './grid-layout.ts';
-import type { GridColumn } from './grid-layout.ts';
-import { sortedBy, toggled, unsorted, type GridSort } from './grid-sort.ts';
-import { useSorts } from './use-sorts.ts';
+import { gridColumn, isColumn, isText, type GridColumn } from './grid-layout.ts';
+import { useSorts, type GridSort } from './use-sorts.ts';
+
+const features = tableFeatures({
+  rowSortingFeature,
+  columnOrderingFeature,
+  columnVisibilityFeature,
+  columnPinningFeature,
+});
+type Features = typeof features;
+type Table = ReactTable<Features, CorridorRow>;
 
 /** The columns of the table and what they are sorted by. */
 export interface Grid {
+  /** As they stand: those kept in sight, the others, the reader's own. */
   columns: readonly GridColumn[];
   sorts: readonly GridSort[];
   acts: GridActs;
@@ -27,44 +49,112 @@ export interface GridActs {
   hide: (id: string) => void;
 }
 
+/**
+ * The table of a view: TanStack's, with its state kept in the settings. The rows come to it in
+ * order, from `use-order.ts`: by ranks that are made once, where its own sorting would compare
+ * thousands of values at every press.
+ */
 export function useGrid(
+  rows: readonly CorridorRow[],
   settings: Pick<TableSettings, 'sort' | 'columns' | 'pinned'>,
   extras: readonly ExtraColumn[],
   labelOf: (id: string) => string,
   change: (changes: Partial<TableSettings>) => void,
 ): Grid {
   const { sort, columns: shown, pinned } = settings;
+  const definitions = useMemo(() => definitionsOf(extras), [extras]);
+  const { sorts, setSorts } = useSorts(sort, extras, change);
+  const options = useMemo((): TableOptions<Features, CorridorRow> => {
+    const state = stateOf({ columns: shown, pinned }, sorts, extras);
+    return {
+      features,
+      columns: definitions,
+      data: rows as CorridorRow[],
+      getRowId: (row) => row.sender + row.receiver,
+      manualSorting: true,
+      state,
+      onSortingChange: (updater) =>
+        setSorts(updated(updater, state.sorting).map(({ id, desc }) => ({ key: id, down: desc }))),
+      onColumnOrderChange: (updater) => {
+        const columns = updated(updater, state.columnOrder).filter(isColumn);
+        change({ columns, pinned: columns.filter((id) => pinned.includes(id)) });
+      },
+      onColumnVisibilityChange: (updater) => {
+        const seen = updated(updater, state.columnVisibility);
+        const kept = (id: string) => seen[id] !== false;
+        change({ columns: shown.filter(kept), pinned: pinned.filter(kept) });
+      },
+      onColumnPinningChange: (updater) =>
+        change({ pinned: updated(updater, state.columnPinning).start.filter(isColumn) }),
+    };
+  }, [definitions, rows, shown, pinned, sorts, extras, change, setSorts]);
+  const table = useTable<Features, CorridorRow>(options);
   const columns = useMemo(
     () =>
-      gridColumns(
-        { columns: shown, pinned },
-        extras.map(({ id }) => id),
-        labelOf,
+      leafColumns(table).map((column) =>
+        gridColumn(column.id, column.getIsPinned() === 'start', labelOf),
       ),
-    [shown, pinned, extras, labelOf],
+    [table, labelOf],
   );
-  const { sorts, setSorts } = useSorts(sort, extras, change);
-  const latest = useRef({ columns, sorts, setSorts, layout: { columns: shown, pinned } });
+  const latest = useRef(table);
   useLayoutEffect(() => {
-    latest.current = { columns, sorts, setSorts, layout: { columns: shown, pinned } };
+    latest.current = table;
   });
   const acts = useMemo((): GridActs => {
-    const order = () => latest.current.columns.map(({ id }) => id);
-    const sortBy = (next: (sorts: readonly GridSort[]) => readonly GridSort[]) =>
-      latest.current.setSorts(next(latest.current.sorts));
+    const column = (id: string) => latest.current.getColumn(id);
+    const reorder = (next: (order: readonly string[]) => string[]) =>
+      latest.current.setColumnOrder(next(leafColumns(latest.current).map(({ id }) => id)));
     return {
-      toggle: (id, also) => sortBy((sorts) => toggled(sorts, id, startsDown(id), also)),
-      sort: (id, down, also) => sortBy((sorts) => sortedBy(sorts, id, down, also)),
-      unsort: (id) => sortBy((sorts) => unsorted(sorts, id)),
-      move: (id, onto) => change(layoutOf(moved(order(), id, onto), latest.current.layout)),
-      shift: (id, by) => change(layoutOf(shifted(order(), id, by), latest.current.layout)),
-      pin: (id, on) => change(withPinned(latest.current.layout, id, on)),
-      hide: (id) => change(without(latest.current.layout, id)),
+      toggle: (id, also) => column(id)?.toggleSorting(undefined, also),
+      sort: (id, down, also) => column(id)?.toggleSorting(down, also),
+      unsort: (id) => column(id)?.clearSorting(),
+      move: (id, onto) => reorder((order) => moved(order, id, onto)),
+      shift: (id, by) => reorder((order) => shifted(order, id, by)),
+      pin: (id, on) => column(id)?.pin(on ? 'start' : false),
+      hide: (id) => column(id)?.toggleVisibility(false),
     };
-    function startsDown(id: string): boolean {
-      if (id === 'sender' || id === 'receiver') return false;
-      return !(latest.current.columns.find((column) => column.id === id)?.text ?? false);
-    }
-  }, [change]);
+  }, []);
   return { columns, sorts, acts };
+}
+
+function definitionsOf(extras: readonly ExtraColumn[]): ColumnDef<Features, CorridorRow>[] {
+  const own = extras.map(({ id }) => id);
+  return [...sortKeys, ...own].map((id) => ({
+    id,
+    // Makes it a column that can be sorted by; its values are ranked elsewhere.
+    accessorFn: () => undefined,
+    sortDescFirst: !isText(id),
+    enablePinning: !own.includes(id),
+    enableHiding: !own.includes(id),
+  }));
+}
+
+function stateOf(
+  { columns, pinned }: Pick<TableSettings, 'columns' | 'pinned'>,
+  sorts: readonly GridSort[],
+  extras: readonly ExtraColumn[],
+) {
+  const own = extras.map(({ id }) => id);
+  const seen = new Set<string>([...columns, ...own]);
+  return {
+    sorting: sorts.map(({ key, down }) => ({ id: key, desc: down })),
+    columnOrder: [...columns, ...own] as string[],
+    columnVisibility: Object.fromEntries(sortKeys.map((id) => [id, seen.has(id)])) as Record<
+      string,
+      boolean
+    >,
+    columnPinning: {
+      start: pinned.filter((id) => columns.includes(id)) as string[],
+      end: [] as string[],
+    },
+  };
+}
+
+/** Columns as they stand: those kept in sight before the others. */
+function leafColumns(table: Table) {
+  return [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()];
+}
+
+function updated<T>(updater: Updater<T>, old: T): T {
+  return typeof updater === 'function' ? (updater as (old: T) => T)(old) : updater;
 }

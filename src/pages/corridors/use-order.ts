@@ -3,7 +3,7 @@ import type { SortKey } from '../../figures/corridor-table/columns.ts';
 import { extraValue, type ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
 import { orderOf, ranksOf, type Ranks } from '../../figures/corridor-table/order.ts';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
-import type { GridSort } from './grid-sort.ts';
+import type { GridSort } from './use-sorts.ts';
 
 /**
  * The places of all rows in the order they are sorted. What a key makes of the rows is worked out

@@ -2,7 +2,12 @@ import { useCallback, useState } from 'react';
 import { sortKeys, type SortKey } from '../../figures/corridor-table/columns.ts';
 import type { ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
 import type { Sort, TableSettings } from '../../figures/corridor-table/settings.ts';
-import type { GridSort } from './grid-sort.ts';
+
+/** A column that rows are sorted by, downwards or upwards. */
+export interface GridSort {
+  key: string;
+  down: boolean;
+}
 
 /**
  * What the table is sorted by: what the address says, and the reader's own columns among it. Those
