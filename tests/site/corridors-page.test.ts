@@ -130,12 +130,12 @@ test('columns are sorted by several, moved and pinned by their menus, and a link
   const { page } = await visit('corridors/?kind=modelled&year=2015&from=FRA&stock=2020');
   await corridorsReady(page);
   expect(await page.locator('.corridors__kind').innerText()).toBe('modelled');
-  await page.getByRole('button', { name: 'Migrants', exact: true }).click();
+  await page.getByRole('button', { name: /^Migrants, 2015/ }).click();
   await page.getByRole('button', { name: /^Amount, US/ }).click({ modifiers: ['Shift'] });
   await expect.poll(() => page.url()).toContain('sort=-migrants,-usd');
-  await page.getByRole('button', { name: /^Column “Women among migrants”/ }).click();
+  await page.getByRole('button', { name: /^Column “Women among migrants, 2015”/ }).click();
   await page.getByRole('button', { name: 'Move before' }).click();
-  await page.getByRole('button', { name: /^Column “Women among migrants”/ }).click();
+  await page.getByRole('button', { name: /^Column “Women among migrants, 2015”/ }).click();
   await page.getByRole('button', { name: 'Keep in sight' }).click();
   await expect
     .poll(() => page.url())
@@ -146,6 +146,38 @@ test('columns are sorted by several, moved and pinned by their menus, and a link
   expect(await heads(again.page)).toEqual(await heads(page));
   const sorted = again.page.getByRole('columnheader', { name: /^Migrants/ });
   expect(await sorted.getAttribute('aria-sort')).toBe('descending');
+});
+
+test('a selection of all that pass stays as it is when a filter changes', async () => {
+  const { page } = await visit('corridors/?from=FRA');
+  await corridorsReady(page);
+  const all = await corridorCount(page);
+  await page.getByRole('button', { name: 'Select all that pass' }).click();
+  await expect.poll(() => page.url()).toContain('rows=all');
+  await page.getByLabel(/^Receivers: Africa/).check();
+  await expect.poll(() => corridorCount(page)).toBeLessThan(all);
+  const chosen = () => page.locator('[data-words=chosen] strong').innerText();
+  expect(await chosen()).toBe(`${all} corridors selected`);
+  const again = await visit(page.url());
+  await corridorsReady(again.page);
+  expect(await again.page.locator('[data-words=chosen] strong').innerText()).toBe(await chosen());
+});
+
+test('every figure has its year beside it or at the head of its column', async () => {
+  const { page } = await visit('corridors/?from=FRA&to=MAR');
+  await corridorsReady(page);
+  const heads = await page.getByRole('columnheader').allInnerTexts();
+  const of = (name: string) => heads.find((head) => head.startsWith(name)) ?? '';
+  expect(of('Migrants')).toMatch(/, 2020/);
+  expect(of('Women among')).toMatch(/, 2020/);
+  const [row] = await database.query(
+    `SELECT max(year) AS year FROM corridor_cost
+     WHERE sender = 'FRA' AND receiver = 'MAR' AND year BETWEEN 2019 AND 2021`,
+    [],
+  );
+  const year = Number(row?.['year']);
+  expect(year).toBeGreaterThan(0);
+  expect(await page.locator('.grid__year').allInnerTexts()).toEqual([String(year)]);
 });
 
 describe.each([

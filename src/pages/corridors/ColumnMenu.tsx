@@ -2,6 +2,7 @@ import { memo, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sorted } from './SortButton.tsx';
 import type { GridActs } from './use-grid.ts';
+import './ColumnMenu.css';
 
 interface Props {
   id: string;

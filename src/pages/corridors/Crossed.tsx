@@ -5,7 +5,7 @@ import { tableFinding } from '../../figures/corridor-table/finding.ts';
 import { summarise, summaryOf } from '../../figures/corridor-table/summary.ts';
 import type { WorkingSet } from '../../figures/corridor-table/working-set.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
-import { useFormat, useSay } from '../../language/index.ts';
+import { useSay } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { BrushPanel } from './BrushPanel.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
@@ -18,6 +18,7 @@ import { inOrder, largestOf, totals } from './row-lists.ts';
 import { SearchFields } from './SearchFields.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SelectionMap } from './SelectionMap.tsx';
+import { useColumnLabels } from './use-column-labels.ts';
 import type { Corridors } from './use-corridors.ts';
 import { useCrossfilter } from './use-crossfilter.ts';
 import { useFound } from './use-found.ts';
@@ -42,10 +43,8 @@ interface Props {
 /** The corridors of a view: what passes, said, drawn and listed. */
 export function Crossed({ set, economies, corridors, state }: Props) {
   const { t } = useTranslation('corridors');
-  const { t: column } = useTranslation('corridor-table');
-  const format = useFormat();
   const say = useSay();
-  const { settings, change } = state;
+  const { settings } = state;
   const { kind } = settings;
   // A page that came drawn does not answer yet.
   const live = useSyncExternalStore(
@@ -53,22 +52,20 @@ export function Crossed({ set, economies, corridors, state }: Props) {
     () => true,
     () => false,
   );
-  const { year, since } = corridors;
+  const { year } = corridors;
   const found = useFound(economies, settings.q);
   const { cross, crossed } = useCrossfilter(set, settings, found);
   useOwnColumns(year);
   const extras = useSyncExternalStore(onExtraColumns, extraColumns, extraColumns);
   const words = useRowWords(economies, extras);
-  const labelOf = useCallback(
-    (id: string) =>
-      extras.find((extra) => extra.id === id)?.label ??
-      column(`column.${id}`, { year: format.year(year), since: format.year(since) }),
-    [extras, column, format, year, since],
-  );
-  const grid = useGrid(set.rows, settings, extras, labelOf, change);
+  const labelOf = useColumnLabels(set.rows, corridors, extras);
+  const grid = useGrid(set.rows, settings, extras, labelOf, state.change);
   const order = useOrder(set.rows, useSortValue(economies), extras, grid.sorts);
   const passing = usePassing(cross, crossed);
-  const selection = useSelection(settings.rows, set.rows, passing, change);
+  const { selection, change } = useSelection(settings.rows, set.rows, passing, {
+    moving: crossed.held !== null,
+    change: state.change,
+  });
   const listed = settings.ticked && selection.ticked.size > 0 ? selection.rows : passing;
   const sorted = useMemo(() => inOrder(set.rows, order, listed), [set, order, listed]);
   const largest = useMemo(() => largestOf(passing), [passing]);
@@ -117,10 +114,10 @@ export function Crossed({ set, economies, corridors, state }: Props) {
         <Controls
           all={corridors.all}
           year={year}
-          since={since}
+          since={corridors.since}
           kind={settings.kind}
           stock={settings.stock}
-          change={state.change}
+          change={change}
         />
         <SearchFields
           q={settings.q}

@@ -10,14 +10,18 @@ export function useCellText() {
   const word = usePhrases('domain');
   const format = useFormat();
 
-  function text(row: CorridorRow, column: ColumnId): { text: string; kind: CellKind } {
+  function text(row: CorridorRow, column: ColumnId): CellText {
     if (column === 'edition') return { text: row.edition, kind: 'value' };
     const value = numberIn(row, column);
     if (value === null) return { text: say(missing(row, column)), kind: 'none' };
     const said = written(value, column);
     if (column === 'usd' && value === 0) return { text: say('zero'), kind: 'zero' };
     if (column === 'cost')
-      return { text: said, kind: row.cost_status === 'thin' ? 'thin' : 'value' };
+      return {
+        text: said,
+        kind: row.cost_status === 'thin' ? 'thin' : 'value',
+        ...(row.cost_year === null ? {} : { year: format.year(row.cost_year) }),
+      };
     if (column === 'women')
       return { text: said, kind: (row.migrants ?? 0) < few ? 'thin' : 'value' };
     const modelled = row.status === 'modelled' && ofAmount.has(column);
@@ -46,6 +50,13 @@ export function useCellText() {
     const value = extraValue(column, row);
     return value === null ? say('missing.none') : format.count(value, { as: 'full' });
   }
+}
+
+export interface CellText {
+  text: string;
+  kind: CellKind;
+  /** The year of a figure whose column has several. */
+  year?: string;
 }
 
 export type CellKind = 'value' | 'zero' | 'thin' | 'modelled' | 'none';

@@ -1,6 +1,6 @@
 // Laid out as grids, elements of a table lose their roles in some browsers: these say theirs.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GridHead } from './GridHead.tsx';
 import { canShift } from './grid-layout.ts';
@@ -46,7 +46,10 @@ export const GridHeader = memo(function GridHeader(props: Props) {
           aria-sort={ends.find(({ place }) => place === 0)?.sorted ?? undefined}
         >
           {ends.map(({ id, ...sort }) => (
-            <SortButton key={id} id={id} label={labelOf(id)} onSort={acts.toggle} {...sort} />
+            <Fragment key={id}>
+              {id === 'receiver' && <span className="grid__arrow" aria-hidden="true" />}
+              <SortButton id={id} label={labelOf(id)} onSort={acts.toggle} {...sort} />
+            </Fragment>
           ))}
         </div>
         {columns.map(({ id, label, text, pinned, own }, place) => (

@@ -2,7 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { memo } from 'react';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
-import type { CellKind } from './GridCell.tsx';
+import type { CellText } from './GridCell.tsx';
 import { pinnedAt, rowHeight, type FixedWidths } from './grid-columns.ts';
 import type { GridColumn } from './grid-layout.ts';
 import type { Place } from './grid-keys.ts';
@@ -10,7 +10,7 @@ import type { Place } from './grid-keys.ts';
 /** Says the cells of a row; one object for as long as its words do not change. */
 export interface RowWords {
   economy: (code: string) => string;
-  cell: (row: CorridorRow, column: string) => { text: string; kind: CellKind };
+  cell: (row: CorridorRow, column: string) => CellText;
   tick: (sender: string, receiver: string) => string;
   page: (sender: string, receiver: string) => string;
   to: string;
@@ -84,7 +84,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         </a>
       </div>
       {columns.map(({ id, text: isText, pinned }, place) => {
-        const { text, kind } = words.cell(row, id);
+        const { text, kind, year } = words.cell(row, id);
         return (
           <div
             key={id}
@@ -97,6 +97,7 @@ export const GridRow = memo(function GridRow(props: Props) {
             {...here(place + 2)}
           >
             {text}
+            {year !== undefined && <span className="grid__year">{year}</span>}
           </div>
         );
       })}

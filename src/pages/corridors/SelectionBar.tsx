@@ -124,6 +124,7 @@ export const SelectionBar = memo(function SelectionBar(
         )}
         <Download framed of={props.exportable} label={name || t('title')} />
       </div>
+      {selection.follows && <p className="note">{t('selection.follows')}</p>}
       {selection.tooMany && <p className="note">{t('selection.too_many')}</p>}
     </section>
   );

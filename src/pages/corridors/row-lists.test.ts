@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { orderOf, ranksOf } from '../../figures/corridor-table/order.ts';
 import { corridor } from '../../figures/corridor-table/testing.ts';
-import { inOrder, largestOf, topByAmount, totals } from './row-lists.ts';
+import { inOrder, largestOf, topByAmount, totals, yearsIn } from './row-lists.ts';
 
 const amounts = [30, null, 10, 0, 20];
 const rows = amounts.map((usd, at) => corridor({ sender: `S${at}`, usd }));
@@ -32,4 +32,10 @@ test('the row with the largest amount is found, if any has one', () => {
 
 test('totals count what is paid along', () => {
   expect(totals(rows)).toEqual({ corridors: 5, paying: 3, usd: 60 });
+});
+
+test('figures of several years say from when to when', () => {
+  const dated = [2021, null, 2019, 2020].map((cost_year) => corridor({ cost_year }));
+  expect(yearsIn(dated, 'cost_year')).toEqual({ first: 2019, last: 2021 });
+  expect(yearsIn(dated, 'stock_year')).toBeNull();
 });

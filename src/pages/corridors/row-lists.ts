@@ -29,6 +29,22 @@ export function totals(rows: readonly CorridorRow[]) {
   };
 }
 
+/** The first and the last year of something in the rows; null where none has it. */
+export function yearsIn(
+  rows: readonly CorridorRow[],
+  of: 'stock_year' | 'cost_year',
+): { first: number; last: number } | null {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const row of rows) {
+    const year = row[of];
+    if (year === null) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return last < first ? null : { first, last };
+}
+
 /**
  * Some of the rows in the order that all of them are sorted.
  *

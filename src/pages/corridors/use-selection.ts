@@ -1,7 +1,9 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { decodeRows, encodeRows } from '../../figures/corridor-table/selection-code.ts';
-import { longestRows, type TableSettings } from '../../figures/corridor-table/settings.ts';
+import { longestRows } from '../../figures/corridor-table/settings.ts';
+import { corridorId, heldFast, isFixable } from './selected-rows.ts';
+import type { SettingsState } from './use-settings.ts';
 
 export interface Selection {
   ticked: ReadonlySet<string>;
@@ -11,36 +13,46 @@ export interface Selection {
   /** Ticks all that pass. A link carries this as the filters it already has. */
   tickAll: () => void;
   clear: () => void;
-  /** Whether more was ticked than a link can carry; then nothing was. */
+  /** Whether more was ticked one by one than a link can carry. */
   tooMany: boolean;
+  /** Whether all that pass are ticked, and are too many to stay so when the filters change. */
+  follows: boolean;
 }
 
-const idOf = ({ sender, receiver }: CorridorRow) => sender + receiver;
-
 /**
- * The corridors a reader ticked, kept in the address: one by one, or `all` for all that pass.
+ * The corridors a reader ticked, kept in the address: one by one, or `all` for all that pass. A
+ * selection is of corridors, not of filters: before a filter changes, `all` is written out.
  *
  * @param all every row of the view
  * @param passing those of them that pass
+ * @returns the selection, and what changes settings without changing it
  */
 export function useSelection(
   coded: string,
   all: readonly CorridorRow[],
   passing: readonly CorridorRow[],
-  change: (changes: Partial<TableSettings>) => void,
-): Selection {
+  { moving, change }: { moving: boolean; change: SettingsState['change'] },
+): { selection: Selection; change: SettingsState['change'] } {
+  const settled = useSettled(passing, moving);
   const ticked = useMemo(
-    () => (coded === 'all' ? new Set(passing.map(idOf)) : decodeRows(coded)),
-    [coded, passing],
+    () => (coded === 'all' ? new Set(settled.map(corridorId)) : decodeRows(coded)),
+    [coded, settled],
   );
   const rows = useMemo(
-    () => (ticked.size === 0 ? [] : all.filter((row) => ticked.has(idOf(row)))),
+    () => (ticked.size === 0 ? [] : all.filter((row) => ticked.has(corridorId(row)))),
     [ticked, all],
   );
-  const latest = useRef({ ticked, passing });
+  const latest = useRef({ coded, ticked, settled });
   useLayoutEffect(() => {
-    latest.current = { ticked, passing };
+    latest.current = { coded, ticked, settled };
   });
+  const steady = useCallback<SettingsState['change']>(
+    (changes, options) => {
+      const now = latest.current;
+      change(now.coded === 'all' ? heldFast(changes, now.settled) : changes, options);
+    },
+    [change],
+  );
   const tick = useCallback(
     (id: string, on: boolean) => {
       const now = latest.current;
@@ -48,7 +60,7 @@ export function useSelection(
       if (on) next.add(id);
       else next.delete(id);
       const whole =
-        next.size === now.passing.length && now.passing.every((row) => next.has(idOf(row)));
+        next.size === now.settled.length && now.settled.every((row) => next.has(corridorId(row)));
       change({ rows: whole && next.size > 1 ? 'all' : encodeRows(next) });
     },
     [change],
@@ -56,8 +68,17 @@ export function useSelection(
   const clear = useCallback(() => change({ rows: '', ticked: false }), [change]);
   const tickAll = useCallback(() => change({ rows: 'all' }), [change]);
   const tooMany = coded !== 'all' && coded.length > longestRows;
-  return useMemo(
-    () => ({ ticked, rows, tick, tickAll, clear, tooMany }),
-    [ticked, rows, tick, tickAll, clear, tooMany],
+  const follows = useMemo(() => coded === 'all' && !isFixable(settled), [coded, settled]);
+  const selection = useMemo(
+    () => ({ ticked, rows, tick, tickAll, clear, tooMany, follows }),
+    [ticked, rows, tick, tickAll, clear, tooMany, follows],
   );
+  return { selection, change: steady };
+}
+
+/** What passed before a hand took hold of a brush, until it lets go. */
+function useSettled(passing: readonly CorridorRow[], moving: boolean): readonly CorridorRow[] {
+  const [settled, setSettled] = useState(passing);
+  if (!moving && settled !== passing) setSettled(passing);
+  return moving ? settled : passing;
 }
