@@ -5,7 +5,7 @@ import type { Fill } from './fill.ts';
 import { linePath, outlinePath, outlinePiece } from './flow-outline.ts';
 import { widestFlow } from './flow-width.ts';
 import type { WorldGeometry } from './geometry.ts';
-import { dash, groupLines, thinningOf } from './line-groups.ts';
+import { dash, groupLines, strokesOf, thinningOf } from './line-groups.ts';
 import { MapMarks } from './MapMarks.tsx';
 import { MapShapes } from './MapShapes.tsx';
 import { labelSize, type MapLabel } from './map-label.ts';
@@ -72,17 +72,19 @@ export function StaticMap({
     >
       <MapShapes geometry={geometry} fills={fills} pixel={pixel} hatchId={hatchId} />
       <g className="map-flows-static">
-        {groupLines(placed).map(({ tone, colour, width: stroke, dashed, pieces }) => (
-          <path
-            key={`${tone} ${stroke} ${dashed} ${colour ?? ''}`}
-            className={`map-line map-line-${tone}`}
-            d={pieces.map((piece) => linePath(piece)).join('')}
-            stroke={colour ?? lineColours[tone]}
-            strokeWidth={stroke}
-            strokeDasharray={dashed ? dash.join(' ') : undefined}
-            opacity={thinning < 1 ? thinning.toFixed(3) : undefined}
-          />
-        ))}
+        {groupLines(placed).flatMap(({ tone, colour, width: stroke, dashed, pieces }) =>
+          strokesOf(pieces).map((together, place) => (
+            <path
+              key={`${tone} ${stroke} ${dashed} ${colour ?? ''} ${place}`}
+              className={`map-line map-line-${tone}`}
+              d={together.map((piece) => linePath(piece)).join('')}
+              stroke={colour ?? lineColours[tone]}
+              strokeWidth={stroke}
+              strokeDasharray={dashed ? dash.join(' ') : undefined}
+              opacity={thinning < 1 ? thinning.toFixed(3) : undefined}
+            />
+          )),
+        )}
         {placed.filter(isTapered).map((entry) => (
           <path
             key={`${entry.flow.sender}-${entry.flow.receiver}`}

@@ -119,6 +119,17 @@ test('fits the whole world into a phone', async () => {
   });
 });
 
+test('fits the whole world again when the screen is turned', async () => {
+  const { field } = await show();
+  await page.viewport(500, 900);
+  await vi.waitFor(() => {
+    expect(onPage(field, -500, 0).x).toBeGreaterThanOrEqual(-1);
+    expect(onPage(field, 500, 0).x).toBeLessThanOrEqual(501);
+  });
+  await page.viewport(900, 500);
+  await vi.waitFor(() => expect(onPage(field, 500, 0).x).toBeGreaterThan(800));
+});
+
 test('tells what the pointer is on and what is picked', async () => {
   const { field, onHover, onPick } = await show();
   point(field, 'mousemove', 90, -5);

@@ -12,7 +12,7 @@ import { MapMarks } from './MapMarks.tsx';
 import { MapPointer } from './MapPointer.tsx';
 import { MapShapes } from './MapShapes.tsx';
 import { type PlacedFlow, placeFlows } from './place-flows.ts';
-import { useFitWorld } from './use-fit-world.ts';
+import { farthest, useFitWorld } from './use-fit-world.ts';
 import { useFlowCanvas } from './use-flow-canvas.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useSvgLayer } from './use-svg-layer.ts';
@@ -65,7 +65,7 @@ export default function WorldMap(props: WorldMapProps) {
           crs={planarCrs}
           bounds={shownBounds}
           maxZoom={closest}
-          minZoom={-4}
+          minZoom={farthest}
           zoomSnap={0}
           zoomControl={false}
           attributionControl={false}

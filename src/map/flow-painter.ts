@@ -1,7 +1,7 @@
 import type { FlowTone } from './drawn-flow.ts';
 import { outlinePiece } from './flow-outline.ts';
 import type { FlowPiece } from './flow-path.ts';
-import { dash, groupLines, thinningOf } from './line-groups.ts';
+import { dash, groupLines, strokesOf, thinningOf } from './line-groups.ts';
 import { isTapered, type PlacedFlow } from './place-flows.ts';
 import type { View } from './view.ts';
 
@@ -26,7 +26,6 @@ export interface FlowPainter {
   ): void;
 }
 
-const curvesPerPath = 300;
 const opacity: Readonly<Record<FlowTone, number>> = { plain: 0.75, faint: 0.5, dim: 0.3 };
 const stride = 12;
 
@@ -36,7 +35,10 @@ const stride = 12;
  * that a redraw only adds.
  */
 export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
-  const lines = groupLines(placed).map((group) => ({ ...group, paths: pathsOf(group.pieces) }));
+  const lines = groupLines(placed).map((group) => ({
+    ...group,
+    paths: strokesOf(group.pieces).map(pathOf),
+  }));
   const thinning = thinningOf(placed);
   const wide = placed
     .filter((entry) => isTapered(entry))
@@ -82,18 +84,13 @@ export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
   };
 }
 
-/** Paths of a few hundred curves each: one of all would be slow to draw. */
-function pathsOf(pieces: readonly FlowPiece[]): Path2D[] {
-  const paths: Path2D[] = [];
-  for (let from = 0; from < pieces.length; from += curvesPerPath) {
-    const path = new Path2D();
-    for (const { x0, y0, cx, cy, x1, y1 } of pieces.slice(from, from + curvesPerPath)) {
-      path.moveTo(x0, y0);
-      path.quadraticCurveTo(cx, cy, x1, y1);
-    }
-    paths.push(path);
+function pathOf(pieces: readonly FlowPiece[]): Path2D {
+  const path = new Path2D();
+  for (const { x0, y0, cx, cy, x1, y1 } of pieces) {
+    path.moveTo(x0, y0);
+    path.quadraticCurveTo(cx, cy, x1, y1);
   }
-  return paths;
+  return path;
 }
 
 function paintOutlines(

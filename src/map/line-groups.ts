@@ -44,3 +44,17 @@ export function thinningOf(placed: readonly PlacedFlow[]): number {
   const thin = placed.reduce((count, entry) => count + (isTapered(entry) ? 0 : 1), 0);
   return Math.max(0.2, Math.min(1, Math.sqrt(crowd / Math.max(thin, 1))));
 }
+
+/** Curves in one stroke: one of all would be slow to draw on a canvas. */
+const curvesTogether = 300;
+
+/**
+ * The curves that are stroked at once, as one path. Where two cross within a stroke neither shows
+ * through the other, so a picture must take them together as the map on the page does.
+ */
+export function strokesOf(pieces: readonly FlowPiece[]): (readonly FlowPiece[])[] {
+  const strokes: (readonly FlowPiece[])[] = [];
+  for (let from = 0; from < pieces.length; from += curvesTogether)
+    strokes.push(pieces.slice(from, from + curvesTogether));
+  return strokes;
+}

@@ -2,6 +2,9 @@ import L from 'leaflet';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { shownBounds } from './crs.ts';
 
+/** A zoom at which any map shows the whole world. */
+export const farthest = -4;
+
 /**
  * Keeps the whole world in view until the reader zooms in, at any size of the map, and no further
  * out than that. The wheel zooms with Ctrl or ⌘ held, so that the page can be scrolled.
@@ -24,6 +27,8 @@ export function useFitWorld(map: L.Map | null): { mapWidth: number; showWorld: (
     const fit = (): void => {
       map.invalidateSize({ pan: false });
       setMapWidth(map.getSize().x);
+      // Leaflet looks for no zoom below the least, which was that of another size.
+      map.setMinZoom(farthest);
       const least = map.getBoundsZoom(shownBounds);
       if (!Number.isFinite(least)) return;
       map.setMinZoom(least);
