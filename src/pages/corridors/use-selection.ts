@@ -33,7 +33,7 @@ export function useSelection(
   passing: readonly CorridorRow[],
   { moving, change }: { moving: boolean; change: SettingsState['change'] },
 ): { selection: Selection; change: SettingsState['change'] } {
-  const settled = useSettled(passing, moving);
+  const settled = useSettled(passing, moving, coded === 'all');
   const ticked = useMemo(
     () => (coded === 'all' ? new Set(settled.map(corridorId)) : decodeRows(coded)),
     [coded, settled],
@@ -76,9 +76,17 @@ export function useSelection(
   return { selection, change: steady };
 }
 
-/** What passed before a hand took hold of a brush, until it lets go. */
-function useSettled(passing: readonly CorridorRow[], moving: boolean): readonly CorridorRow[] {
+/**
+ * What passed before a hand took hold of a brush, until it lets go.
+ *
+ * @param wanted kept only for those who need it: it draws the page a second time
+ */
+function useSettled(
+  passing: readonly CorridorRow[],
+  moving: boolean,
+  wanted: boolean,
+): readonly CorridorRow[] {
   const [settled, setSettled] = useState(passing);
-  if (!moving && settled !== passing) setSettled(passing);
-  return moving ? settled : passing;
+  if (wanted && !moving && settled !== passing) setSettled(passing);
+  return wanted && moving ? settled : passing;
 }
