@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'reac
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { CodeEditor } from './editor/code-editor.ts';
+import { saidTexts } from './editor/said-texts.ts';
 import type { KnownTable } from './editor/suggest.ts';
 
 /** What the page does to the text beyond setting it. */
@@ -38,6 +39,7 @@ export function Editor({ text, onChange, onRun, known, error, describedBy, ref }
   const plain = useRef<HTMLTextAreaElement>(null);
   const editor = useRef<CodeEditor | null>(null);
   const [ready, setReady] = useState(false);
+  const [said] = useState(saidTexts);
   const latest = useRef({ text, onChange, onRun, known });
   useEffect(() => {
     latest.current = { text, onChange, onRun, known };
@@ -59,7 +61,10 @@ export function Editor({ text, onChange, onRun, known, error, describedBy, ref }
           label,
           placeholder: hint,
           known: () => latest.current.known,
-          onChange: (next) => latest.current.onChange(next),
+          onChange: (next) => {
+            said.say(next);
+            latest.current.onChange(next);
+          },
           onRun: (now) => latest.current.onRun(now),
         });
         // Both at once are never painted.
@@ -75,9 +80,11 @@ export function Editor({ text, onChange, onRun, known, error, describedBy, ref }
       editor.current = null;
       setReady(false);
     };
-  }, [label, hint]);
+  }, [label, hint, said]);
 
-  useEffect(() => editor.current?.setText(text), [text, ready]);
+  useEffect(() => {
+    if (said.isNew(text)) editor.current?.setText(text);
+  }, [text, ready, said]);
   useEffect(() => editor.current?.mark(error), [error, ready]);
 
   useImperativeHandle(ref, () => ({

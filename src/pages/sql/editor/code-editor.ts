@@ -2,13 +2,14 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { keywordCompletionSource, sql } from '@codemirror/lang-sql';
 import { bracketMatching } from '@codemirror/language';
 import { setDiagnostics } from '@codemirror/lint';
-import { EditorState, Prec } from '@codemirror/state';
+import { Annotation, EditorState, Prec } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -43,15 +44,20 @@ export interface CodeEditorOptions {
   label: string;
   placeholder: string;
   known: () => readonly KnownTable[];
+  /** Told what is written here, not what `setText` shows. */
   onChange: (text: string) => void;
   /** Told the text as it is now, which may be newer than what the page has drawn. */
   onRun: (text: string) => void;
 }
 
+/** Marks a text that the page gave: it need not be told. */
+const given = Annotation.define<boolean>();
+
 /** An editor for SQL. Tab indents; Escape and then Tab leaves it. */
 export function codeEditor(options: CodeEditorOptions): CodeEditor {
   const root = options.host.shadowRoot ?? options.host.attachShadow({ mode: 'open' });
   const run = (view: EditorView) => {
+    closeCompletion(view);
     options.onRun(view.state.doc.toString());
     return true;
   };
@@ -90,7 +96,8 @@ export function codeEditor(options: CodeEditorOptions): CodeEditor {
           autocorrect: 'off',
         }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) options.onChange(update.state.doc.toString());
+          const own = update.transactions.some((one) => one.annotation(given));
+          if (update.docChanged && !own) options.onChange(update.state.doc.toString());
         }),
         look,
       ],
@@ -101,7 +108,10 @@ export function codeEditor(options: CodeEditorOptions): CodeEditor {
     setText(text) {
       const { doc } = view.state;
       if (doc.toString() === text) return;
-      view.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
+      view.dispatch({
+        changes: { from: 0, to: doc.length, insert: text },
+        annotations: given.of(true),
+      });
     },
     insert(text) {
       view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true });
