@@ -35,7 +35,7 @@ test('corridors with problems: good rows are kept, the others told with what is 
     ['not_year', 'x', 5],
     ['group', 'World', 6],
     ['repeated', '', 9],
-    ['not_number', 'abc', 8, 9],
+    ['not_number', 'abc', 8],
   ]);
   expect(understanding.problems[0]?.nearest).toEqual(['CIV']);
   expect(problems.split('\r\n')[1]).toMatch(/^3,To,Coted'Ivore,.*Côte d’Ivoire/);
@@ -141,4 +141,29 @@ test.each([
   ['\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0000\u0001\u0002', 'binary'],
 ])('%.20j ends in words', async (text, fault) => {
   expect(await readAll(text)).toMatchObject({ kind: 'failed', fault });
+});
+
+test('a row without a number that can be read is told once, as left out, with what stands there', async () => {
+  const { understanding } = await readGood(
+    'country,usd\nFrance,12\nPeru,abc\nAtlantis,def\nTogo,\nChile,3\nKenya,4\nMali,5\n',
+  );
+  expect(understanding.counts).toMatchObject({ kept: 5, left: 2 });
+  expect(
+    understanding.problems.map(({ fault, column, text, first }) => [fault, column, text, ...first]),
+  ).toEqual([
+    ['no_number', 'usd', 'abc', 3],
+    ['unknown_economy', 'country', 'Atlantis', 4],
+  ]);
+  const wide = await readGood('country,2010,2011\nFrance,1,x\nPeru,abc,def\nTogo,2,3\nChile,4,5\n');
+  expect(
+    wide.understanding.problems.map(({ fault, column, text, first }) => [
+      fault,
+      column,
+      text,
+      ...first,
+    ]),
+  ).toEqual([
+    ['no_number', null, 'abc · def', 3],
+    ['not_number', '2011', 'x', 2],
+  ]);
 });

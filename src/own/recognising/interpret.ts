@@ -4,7 +4,6 @@ import { readCells, type Cell, type CellContext } from './cell-readers.ts';
 import { plainName } from './column-names.ts';
 import { integerSink, numberSink, textSink, type ColumnSink } from './column-sink.ts';
 import type { EconomyIndex } from './economy-index.ts';
-import { isMissing } from './missing.ts';
 import type { AcrossPlan, ColumnPlan, Plan } from './plan.ts';
 import { problemList, type ProblemList } from './problems.ts';
 import { rowFinder } from './repeated.ts';
@@ -117,23 +116,20 @@ export function interpret(
 
   function takeRow(row: number): boolean {
     let good = true;
+    // Told of a kept row only: of one that is left out, its own reason is.
+    const emptied: Source[] = [];
     if (stray.has(row)) problems.add(row, 'stray_quote');
     if (overlong.has(row)) {
       problems.add(row, 'overlong');
       return false;
     }
-    for (const {
-      plan: { role },
-      cells,
-      ids,
-      header,
-      texts,
-    } of used) {
-      const id = ids[row]!;
-      const cell = cells[id]!;
-      if (!('fault' in cell)) continue;
-      problems.add(row, cell.fault, header, texts[id]!);
-      if (role !== 'number' && role !== 'date') good = false;
+    for (const one of used) {
+      if (!isFault(one, row)) continue;
+      if (one.plan.role === 'number' || one.plan.role === 'date') emptied.push(one);
+      else {
+        tellCell(row, one);
+        good = false;
+      }
     }
     if (!good) return false;
     if (repeated(row) >= 0) {
@@ -141,10 +137,24 @@ export function interpret(
       return false;
     }
     if (numbers.length > 0 && across === null && numbers.every((one) => isFault(one, row))) {
-      problems.add(row, 'no_number');
+      tellNoNumber(row, numbers);
       return false;
     }
-    return across ? takeSideways(row, across) : takePlain(row);
+    const taken = across ? takeSideways(row, across) : takePlain(row);
+    if (taken) for (const one of emptied) tellCell(row, one);
+    return taken;
+  }
+
+  function tellCell(row: number, { cells, ids, header, texts }: Source): void {
+    const id = ids[row]!;
+    const cell = cells[id]!;
+    if ('fault' in cell) problems.add(row, cell.fault, header, texts[id]!);
+  }
+
+  function tellNoNumber(row: number, sources: readonly Source[]): void {
+    const found = new Set(sources.map(({ texts, ids }) => texts[ids[row]!]!));
+    const sole = sources.length === 1 ? sources[0]!.header : null;
+    problems.add(row, 'no_number', sole, [...found].join(' · '));
   }
 
   function takePlain(row: number): boolean {
@@ -158,24 +168,25 @@ export function interpret(
 
   function takeSideways(row: number, { columns, role }: AcrossPlan): boolean {
     let some = 0;
+    const faulty: Source[] = [];
     for (const [place, { key }] of columns.entries()) {
-      const { ids, cells, header, texts } = sideways[place]!;
-      const id = ids[row]!;
-      const cell = cells[id]!;
-      if ('fault' in cell) {
-        problems.add(row, cell.fault, header, texts[id]!);
-        continue;
-      }
-      if (cell.value === null) continue;
+      const one = sideways[place]!;
+      const cell = one.cells[one.ids[row]!]!;
+      if ('fault' in cell) faulty.push(one);
+      if ('fault' in cell || cell.value === null) continue;
       some++;
       addKeys(row);
       acrossKey.add(role === 'year' ? Number(key) : key);
       acrossValue.add(cell.value);
     }
     made += some;
-    if (some === 0) problems.add(row, 'no_number');
-    else if (some > 0 && ends.length > 0 && keyed(row) >= 0) problems.add(row, 'same_key');
-    return some > 0;
+    if (some === 0) {
+      tellNoNumber(row, faulty);
+      return false;
+    }
+    for (const one of faulty) tellCell(row, one);
+    if (ends.length > 0 && keyed(row) >= 0) problems.add(row, 'same_key');
+    return true;
   }
 
   function addKeys(row: number): void {
@@ -210,8 +221,8 @@ export function interpret(
   };
 }
 
-function isFault({ cells, ids, texts }: Source, row: number): boolean {
-  return 'fault' in cells[ids[row]!]! && !isMissing(texts[ids[row]!]!);
+function isFault({ cells, ids }: Source, row: number): boolean {
+  return 'fault' in cells[ids[row]!]!;
 }
 
 function textOf({ cells, ids }: Source, row: number): unknown {
