@@ -54,6 +54,25 @@ test('shares have the decimals their size deserves', () => {
   ]);
 });
 
+test('a negative share is never said to be under a positive one', () => {
+  expect([-0.04, -0.0004, -7.94].map((value) => spaced(format.share(value)))).toEqual([
+    '−0.04 %',
+    '−0.0004 %',
+    '−7.9 %',
+  ]);
+});
+
+test('an exact number keeps every digit', () => {
+  const exact = { as: 'exact' } as const;
+  expect(
+    [1234.5, 0.1, 1_234_567.891, 0.000123456789, 1e15 + 1].map((value) =>
+      format.count(value, exact),
+    ),
+  ).toEqual(['1,234.5', '0.1', '1,234,567.891', '0.000123456789', '1,000,000,000,000,001']);
+  expect(format.amount(1234.5, 'usd', exact)).toBe('US$1,234.5');
+  expect(spaced(format.amount(-46.125, 'percent', exact))).toBe('−46.125 %');
+});
+
 test('short and full forms', () => {
   expect(format.amount(52_595_342_546, 'usd', { as: 'short' })).toBe('US$52.6B');
   expect(format.amount(52_595_342_546, 'usd', { as: 'full' })).toBe('US$52,595,342,546');

@@ -6,9 +6,10 @@ export type SayWords = (key: string, values?: Readonly<Record<string, string | n
 export interface AmountOptions {
   /**
    * `rounded` (default): three significant digits, millions and above in words;
-   * `short`: the same, abbreviated, for axes and labels; `full`: every digit there is.
+   * `short`: the same, abbreviated, for axes and labels; `full`: whole numbers to
+   * the last digit, small ones to two decimals; `exact`: every digit there is.
    */
-  as?: 'rounded' | 'short' | 'full';
+  as?: 'rounded' | 'short' | 'full' | 'exact';
 }
 
 /** Numbers as a reader of one language reads them. A null value is said as "no data". */
@@ -52,6 +53,8 @@ export function createFormat(language: string, say: SayWords): Format {
 
   /** The number alone, without sign or unit. */
   function plain(size: number, as: AmountOptions['as']): string {
+    // More than a number holds: nothing is rounded.
+    if (as === 'exact') return number({ maximumSignificantDigits: 17 }).format(size);
     if (as === 'full') return number({ maximumFractionDigits: size < 100 ? 2 : 0 }).format(size);
     const digits = { maximumSignificantDigits: 3 } as const;
     if (size < million && as !== 'short') return number(digits).format(size);
@@ -59,13 +62,16 @@ export function createFormat(language: string, say: SayWords): Format {
     return number({ ...digits, notation: 'compact', compactDisplay }).format(size);
   }
 
-  function share(size: number): string {
+  function share(size: number, below: boolean): string {
+    // "Under" would say the wrong side of a negative one.
+    if (below && size < 0.1)
+      return say('share', { number: number({ maximumSignificantDigits: 1 }).format(size) });
     if (size > 0 && size < 0.1)
       return say('share_under', { share: say('share', { number: number({}).format(0.1) }) });
     return say('share', { number: shareNumber(size, number) });
   }
 
-  function unsigned(size: number, unit: Unit, as: AmountOptions['as']): string {
+  function unsigned(size: number, unit: Unit, as: AmountOptions['as'], below: boolean): string {
     switch (unit) {
       case 'usd':
         return say('usd', { number: plain(size, as) });
@@ -74,7 +80,9 @@ export function createFormat(language: string, say: SayWords): Format {
         return as === 'short' ? usd : say('per_person', { amount: usd });
       }
       case 'percent':
-        return as === 'full' ? say('share', { number: plain(size, 'full') }) : share(size);
+        return as === 'full' || as === 'exact'
+          ? say('share', { number: plain(size, as) })
+          : share(size, below);
       case 'persons':
         return plain(size, as);
     }
@@ -82,7 +90,8 @@ export function createFormat(language: string, say: SayWords): Format {
 
   function amount(value: number | null, unit: Unit, options: AmountOptions = {}): string {
     if (value === null || Number.isNaN(value)) return say('no_data');
-    return (value < 0 ? minus : '') + unsigned(Math.abs(value), unit, options.as ?? 'rounded');
+    const below = value < 0;
+    return (below ? minus : '') + unsigned(Math.abs(value), unit, options.as ?? 'rounded', below);
   }
 
   return {

@@ -43,6 +43,23 @@ test('thin values come last and have no rank', () => {
   expect(of).toBe(1);
 });
 
+test('where some values are negative, none is a share of the whole', () => {
+  const cells = (usa: number) =>
+    new Map([
+      ['FRA', { value: 45, status: 'published' as const }],
+      ['USA', { value: usa, status: 'published' as const }],
+    ]);
+  const shares = (usa: number, total: number) =>
+    economyRows(cells(usa), total, anyone).rows.map(({ share }) => share);
+  expect(shares(5, 50)).toEqual([0.9, 0.1]);
+  expect(shares(-5, 40)).toEqual([null, null]);
+  expect(shares(-50, -5)).toEqual([null, null]);
+  const mixed = flowTable([flow('IND', 'NPL', 10), flow('USA', 'NPL', -2)], true);
+  expect(
+    partnerRows(mixed, measures.received, 'NPL', 'in', anyone).rows.map(({ share }) => share),
+  ).toEqual([null, null]);
+});
+
 test('partners are listed with their share of all that the focus receives', () => {
   const { rows, of } = partnerRows(table, measures.received, 'NPL', 'in', anyone);
   expect(rows.map(({ economy, rank, share }) => [economy, rank, share])).toEqual([

@@ -31,7 +31,7 @@ export interface RankedRows {
 
 /**
  * The economies of a year, largest first, thin ones last. Ranks and shares are of all economies,
- * whatever the filter lets through.
+ * whatever the filter lets through. Where some are negative none is a part of the whole.
  *
  * @param total the world's, for shares; null where none is meaningful
  */
@@ -43,12 +43,13 @@ export function economyRows(
   const solid: [EconomyCode, Cell][] = [];
   const thin: [EconomyCode, Cell][] = [];
   for (const entry of cells) (entry[1].status === 'thin' ? thin : solid).push(entry);
+  const parts = total !== null && total > 0 && ![...cells.values()].some(({ value }) => value < 0);
   const row = ([economy, cell]: [EconomyCode, Cell], rank: number | null): ListRow => ({
     economy,
     way: null,
     value: cell.value,
     persons: null,
-    share: total === null || total <= 0 ? null : cell.value / total,
+    share: parts ? cell.value / total : null,
     rank,
     status: cell.status,
     quotes: null,
@@ -97,6 +98,7 @@ export function partnerRows(
       quotes: table.quotes[flow]! || null,
     });
   }
+  if (rows.some(({ value }) => (value ?? 0) < 0)) for (const row of rows) row.share = null;
   rankTies(rows, (row) => row.persons ?? row.value);
   const solid = rows.filter((row) => row.status !== 'thin');
   const thin = rows.filter((row) => row.status === 'thin');

@@ -29,7 +29,7 @@ export function Preview(props: { summary: FileSummary; plan: Plan; understanding
     if (role === 'sex') return t(`sex.${value as 'female'}`);
     if (typeof value !== 'number' || role === 'year') return String(value);
     const kept = keptUnit(unit);
-    return kept === 'number' ? format.count(value, { as: 'full' }) : format.amount(value, kept);
+    return format.amount(value, kept === 'number' ? 'persons' : kept, { as: 'exact' });
   }
 
   return (
