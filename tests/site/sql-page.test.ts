@@ -72,6 +72,24 @@ test('Tab indents in the editor, Escape and then Tab leaves it', async () => {
   expect(await field.evaluate((element) => element.matches(':focus'))).toBe(false);
 });
 
+test('nothing that is typed fast into an emptied editor is lost, and running closes the list', async () => {
+  const { page } = await visit(at('SELECT 1'));
+  await editorReady(page);
+  const field = page.getByRole('textbox', { name: /SQL statement/ });
+  await field.focus();
+  for (let round = 0; round < 5; round++) {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('FROM economy LIMIT 3 -- abcdefghijklmnopqrstuvwxyz');
+    expect(await field.innerText()).toBe('FROM economy LIMIT 3 -- abcdefghijklmnopqrstuvwxyz');
+  }
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('SEL', { delay: 30 });
+  await page.locator('.cm-tooltip-autocomplete').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => page.locator('.cm-tooltip-autocomplete').count()).toBe(0);
+});
+
 test('a link shows its statement and runs it only when told to', async () => {
   const { page } = await visit(at("SELECT 6 * 7 AS answer, NULL AS nothing, '' AS empty"));
   await expectText(page, 'has not run');
