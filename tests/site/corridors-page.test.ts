@@ -163,6 +163,35 @@ test('a selection of all that pass stays as it is when a filter changes', async 
   expect(await again.page.locator('[data-words=chosen] strong').innerText()).toBe(await chosen());
 });
 
+test('going back undoes what was chosen or cleared, and nothing is left of a name without its filters', async () => {
+  const { page } = await visit('corridors/?from=FRA&name=Mine');
+  await corridorsReady(page);
+  const all = await corridorCount(page);
+  const heading = () => page.locator('.corridors__kicker').innerText();
+  const africa = page.getByLabel(/^Receivers: Africa/);
+  await page.getByLabel('Search both ends of a corridor').fill('a');
+  await africa.check();
+  await expect.poll(() => page.url()).toContain('receiver_region=');
+  const some = await corridorCount(page);
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect.poll(() => corridorCount(page)).toBeGreaterThan(all);
+  expect(await page.locator('.selection__sums').evaluate((one) => one.matches(':focus'))).toBe(
+    true,
+  );
+  expect(new URL(page.url()).search).toBe('');
+  expect(await heading()).toBe('Corridors');
+
+  await page.goBack();
+  await expect.poll(() => corridorCount(page)).toBe(some);
+  expect(await heading()).toBe('Corridors: Mine');
+  expect(await africa.isChecked()).toBe(true);
+  expect(await page.getByLabel('Search both ends of a corridor').inputValue()).toBe('a');
+  expect(await page.getByRole('combobox', { name: 'From one sender' }).inputValue()).toBe('France');
+  await page.goBack();
+  await expect.poll(() => africa.isChecked()).toBe(false);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('a');
+});
+
 test('every figure has its year beside it or at the head of its column', async () => {
   const { page } = await visit('corridors/?from=FRA&to=MAR');
   await corridorsReady(page);

@@ -44,7 +44,7 @@ export const Controls = memo(function Controls(
           .filter((one) => one !== year)
           .map((one) => ({ value: String(one), label: format.year(one) }))}
         value={String(since)}
-        onChange={(one) => change({ since: Number(one) })}
+        onChange={(one) => change({ since: Number(one) }, { push: true })}
       />
       <SelectField
         label={t('stock')}
@@ -53,7 +53,7 @@ export const Controls = memo(function Controls(
           label: t(narrow ? 'revision_short' : 'revision', { stock: one }),
         }))}
         value={stock}
-        onChange={(one) => change({ stock: one })}
+        onChange={(one) => change({ stock: one }, { push: true })}
       />
     </div>
   );

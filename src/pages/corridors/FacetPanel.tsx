@@ -8,15 +8,15 @@ import {
   type Facet,
   type FacetId,
 } from '../../figures/corridor-table/facets.ts';
-import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useFormat, usePhrases } from '../../language/index.ts';
+import type { SettingsState } from './use-settings.ts';
 import './FacetPanel.css';
 
 type Chosen = Readonly<Record<FacetId, readonly string[]>>;
 
 interface Props extends Chosen {
   counts: Readonly<Record<FacetId, Float64Array>>;
-  change: (changes: Partial<TableSettings>) => void;
+  change: SettingsState['change'];
 }
 
 /** What is chosen of each facet. */
@@ -59,7 +59,7 @@ const OneFacet = memo(function OneFacet({
       : say(`option.${facet}.${option}`);
   const toggle = (id: FacetId, option: string, on: boolean) => {
     const next = options.filter((one) => (one === option ? on : chosen[id].includes(one)));
-    change({ [id]: next });
+    change({ [id]: next }, { push: true });
   };
   return (
     <fieldset className="facets__one">

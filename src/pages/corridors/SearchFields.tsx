@@ -1,9 +1,10 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { longestText, type TableSettings } from '../../figures/corridor-table/settings.ts';
+import { longestText } from '../../figures/corridor-table/settings.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
+import type { SettingsState } from './use-settings.ts';
 
 /** Finds corridors by the name or code of an end, or of one end in particular. */
 export const SearchFields = memo(function SearchFields(props: {
@@ -11,7 +12,7 @@ export const SearchFields = memo(function SearchFields(props: {
   from: EconomyCode | null;
   to: EconomyCode | null;
   economies: readonly PlacedEconomy[];
-  change: (changes: Partial<TableSettings>) => void;
+  change: SettingsState['change'];
 }) {
   const { q, from, to, economies, change } = props;
   const { t } = useTranslation('corridors');
@@ -42,14 +43,14 @@ export const SearchFields = memo(function SearchFields(props: {
         placeholder={t('search.from')}
         economies={economies}
         value={from}
-        onChoose={(one) => change({ from: one })}
+        onChoose={(one) => change({ from: one }, { push: true })}
       />
       <EconomySearch
         label={t('search.to')}
         placeholder={t('search.to')}
         economies={economies}
         value={to}
-        onChoose={(one) => change({ to: one })}
+        onChoose={(one) => change({ to: one }, { push: true })}
       />
     </search>
   );

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Download } from '../../exports/Download.tsx';
@@ -9,6 +9,7 @@ import { useFormat } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { noFilters } from './filters-of.ts';
 import type { Selection } from './use-selection.ts';
+import type { SettingsState } from './use-settings.ts';
 import './SelectionBar.css';
 
 const Sums = memo(function Sums({ of, words }: { of: Summary; words: 'passing' | 'chosen' }) {
@@ -74,7 +75,7 @@ export const SelectionBar = memo(function SelectionBar(
     chosen: Summary | null;
     selection: Selection;
     filtered: boolean;
-    change: (changes: Partial<TableSettings>) => void;
+    change: SettingsState['change'];
     /** Null where the statement is too long for an address. */
     sql: string | null;
     exportable: () => Exportable;
@@ -82,20 +83,28 @@ export const SelectionBar = memo(function SelectionBar(
 ) {
   const { rows, ticked, name, passing, chosen, selection, change, sql } = props;
   const { t } = useTranslation('corridors');
+  const sums = useRef<HTMLDivElement>(null);
+  /** What is pressed goes away; what it changed is said where the focus goes on. */
+  const andSay = (act: () => void) => () => {
+    act();
+    sums.current?.focus();
+  };
   return (
     <section className="selection" aria-label={t('selection.label')}>
-      <div className="selection__sums" aria-live="polite">
+      <div className="selection__sums" aria-live="polite" ref={sums} tabIndex={-1}>
         <Sums of={passing} words="passing" />
         {chosen && <Sums of={chosen} words="chosen" />}
       </div>
       <div className="selection__acts">
         {props.filtered && (
-          <Button onClick={() => change(noFilters)}>{t('selection.clear_filters')}</Button>
+          <Button onClick={andSay(() => change(noFilters, { push: true }))}>
+            {t('selection.clear_filters')}
+          </Button>
         )}
         {rows !== 'all' && passing.corridors > 0 && (
-          <Button onClick={selection.tickAll}>{t('selection.all')}</Button>
+          <Button onClick={andSay(selection.tickAll)}>{t('selection.all')}</Button>
         )}
-        {chosen && <Button onClick={selection.clear}>{t('selection.none')}</Button>}
+        {chosen && <Button onClick={andSay(selection.clear)}>{t('selection.none')}</Button>}
         {chosen && (
           <label className="selection__only">
             <input

@@ -13,6 +13,12 @@ export function isFiltered(settings: TableSettings): boolean {
   );
 }
 
+/** The same settings, without a name where nothing is filtered or ticked that it could be of. */
+export function namedIfAny(settings: TableSettings): TableSettings {
+  const any = settings.rows !== '' || isFiltered(settings);
+  return any || settings.name === '' ? settings : { ...settings, name: '' };
+}
+
 const open = { from: null, to: null };
 
 /** The settings that let every corridor pass. */

@@ -65,8 +65,8 @@ export function useSelection(
     },
     [change],
   );
-  const clear = useCallback(() => change({ rows: '', ticked: false }), [change]);
-  const tickAll = useCallback(() => change({ rows: 'all' }), [change]);
+  const clear = useCallback(() => change({ rows: '', ticked: false }, { push: true }), [change]);
+  const tickAll = useCallback(() => change({ rows: 'all' }, { push: true }), [change]);
   const tooMany = coded !== 'all' && coded.length > longestRows;
   const follows = useMemo(() => coded === 'all' && !isFixable(settled), [coded, settled]);
   const selection = useMemo(

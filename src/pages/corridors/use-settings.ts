@@ -8,6 +8,7 @@ import {
   type ParameterSpec,
 } from '../../domain/parameters.ts';
 import { tableParameters, type TableSettings } from '../../figures/corridor-table/settings.ts';
+import { namedIfAny } from './filters-of.ts';
 
 export interface SettingsState {
   settings: TableSettings;
@@ -36,10 +37,12 @@ export function useSettings(known: ((code: EconomyCode) => boolean) | undefined)
   const change = useCallback(
     (changes: Partial<TableSettings>, { push = false }: { push?: boolean } = {}) => {
       const now = latest.current;
-      const next = { ...now.values, ...changes };
+      const next = namedIfAny({ ...now.values, ...changes });
       // Two changes in one turn must not undo each other.
       now.values = next;
-      now.navigate(`${now.path}${writeParameters(now.spec, next, now.search)}`, { replace: !push });
+      const search = writeParameters(now.spec, next, now.search);
+      // Going back from an entry always undoes something.
+      now.navigate(`${now.path}${search}`, { replace: !push || search === location.search });
     },
     [],
   );
