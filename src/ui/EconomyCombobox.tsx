@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createEconomyName, useEconomyName, useLanguage } from '../language/index.ts';
 import type { EconomySearchProps } from './EconomySearch.tsx';
@@ -8,19 +8,17 @@ import { findEconomies, searchEntries, type SearchEntry } from './economy-search
 export interface EconomyComboboxProps extends EconomySearchProps {
   /** What was typed before this part was loaded. */
   typed: string;
-  takeFocus: boolean;
+  /** Id of the plain field in whose place it comes. */
+  plain: string;
 }
 
 /** The list that opens under the field: WAI-ARIA combobox with a list, by downshift. */
 export default function EconomyCombobox(props: EconomyComboboxProps) {
-  const { label, placeholder, economies, value, onChoose, typed, takeFocus } = props;
+  const { label, placeholder, economies, value, onChoose, typed, plain } = props;
   const { t, i18n } = useTranslation('ui');
   const { language } = useLanguage();
   const own = useEconomyName();
-  // The plain field has the focus or lost it to nothing; who has gone on is not called back.
-  const [stayed] = useState(
-    () => takeFocus && (document.activeElement?.matches('body, .economy-search__input') ?? true),
-  );
+  const [held] = useState(() => heldCaret(plain));
   const entries = useMemo(() => {
     const english = createEconomyName(i18n.getFixedT('en'), 'en', economies);
     return searchEntries(economies, { own, english }, language);
@@ -38,7 +36,7 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
     items: found,
     initialInputValue: text,
     selectedItem: chosen,
-    initialIsOpen: stayed,
+    initialIsOpen: held !== null,
     defaultHighlightedIndex: 0,
     itemToString: (entry) => entry?.name ?? '',
     itemToKey: (entry) => entry?.economy,
@@ -68,9 +66,13 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
   }, [chosenName, setInputValue]);
 
   const field = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (stayed) focusInput(field.current);
-  }, [stayed]);
+  // In the same breath as the plain field goes: the next key must find it there.
+  useLayoutEffect(() => {
+    const input = field.current?.querySelector('input');
+    if (!held || !input) return;
+    input.focus();
+    input.setSelectionRange(held.start, held.end);
+  }, [held]);
 
   // What was typed into the field of a page that came drawn, before this part was there to hear it.
   useEffect(() => {
@@ -136,6 +138,15 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
       )}
     </div>
   );
+}
+
+/** Where the plain field's caret is; null for who has gone on from it, and is not called back. */
+function heldCaret(plain: string): { start: number; end: number } | null {
+  if (typeof document === 'undefined') return null;
+  const active = document.activeElement;
+  if (!(active instanceof HTMLInputElement && active.id === plain)) return null;
+  const { selectionStart, selectionEnd, value } = active;
+  return { start: selectionStart ?? value.length, end: selectionEnd ?? value.length };
 }
 
 function focusInput(field: HTMLElement | null): void {

@@ -1,7 +1,7 @@
-import { createElement, Suspense, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { EconomyCode } from '../domain/economy.ts';
 import type { NamedEconomy } from '../language/index.ts';
-import { comboboxNow, loadCombobox } from './combobox-code.ts';
+import { loadCombobox, loadedCombobox, type Combobox } from './combobox-code.ts';
 import './EconomySearch.css';
 
 export interface EconomySearchProps {
@@ -15,43 +15,60 @@ export interface EconomySearchProps {
 
 /**
  * Finds an economy by its name in the reader's language or in English, or by its code. The
- * machinery comes only when the field is first touched; what is typed until then is kept.
+ * machinery comes only when the field is first touched; until then, and where it cannot be had, the
+ * field is a plain one, and what is typed into it is kept.
  */
 export function EconomySearch(props: EconomySearchProps) {
   const [touched, setTouched] = useState(false);
   const [typed, setTyped] = useState('');
-  const [Combobox] = useState(comboboxNow);
-  // Once used it stays: to make its list of names again at every choice takes milliseconds.
-  const [used, setUsed] = useState(false);
-  const wanted = used || touched || props.value !== null;
-  if (wanted && !used) setUsed(true);
+  const [box, setBox] = useState<{ Combobox: Combobox } | null>(() => {
+    const there = props.value === null ? null : loadedCombobox();
+    return there && { Combobox: there };
+  });
+  const wanted = touched || props.value !== null;
   const id = useId();
-  const plain = (
-    <input
-      className="economy-search__input"
-      type="text"
-      role="combobox"
-      aria-controls={id}
-      aria-expanded={false}
-      aria-autocomplete="list"
-      autoComplete="off"
-      spellCheck={false}
-      aria-label={props.label}
-      placeholder={props.placeholder}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onFocus={() => setTouched(true)}
-      onPointerEnter={() => void loadCombobox().catch(() => undefined)}
-    />
-  );
+  // Never in between: while a part is waited for, what has the focus would lose it, and its keys.
+  useEffect(() => {
+    if (!wanted || box) return undefined;
+    let gone = false;
+    void (async () => {
+      try {
+        const Combobox = await loadCombobox();
+        if (!gone) setBox({ Combobox });
+      } catch {
+        // The next touch tries again.
+        if (!gone) setTouched(false);
+      }
+    })();
+    return () => {
+      gone = true;
+    };
+  }, [wanted, box]);
   return (
     <div className="economy-search">
-      {wanted ? (
-        <Suspense fallback={plain}>
-          {createElement(Combobox, { ...props, typed, takeFocus: touched })}
-        </Suspense>
+      {box ? (
+        <box.Combobox {...props} typed={typed} plain={id} />
       ) : (
-        plain
+        <input
+          id={id}
+          className="economy-search__input"
+          type="text"
+          role="combobox"
+          aria-controls={`${id}-list`}
+          aria-expanded={false}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={props.label}
+          placeholder={props.placeholder}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setTouched(true);
+          }}
+          onFocus={() => setTouched(true)}
+          onPointerEnter={() => void loadCombobox().catch(() => undefined)}
+        />
       )}
     </div>
   );

@@ -60,3 +60,30 @@ test('every one of them is found by its name', { timeout: 180_000 }, async () =>
   );
   expect(missing).toEqual([]);
 });
+
+test.each([
+  ['', 'mexico', 'MEX', 30],
+  ['corridors/', 'kenya', 'KEN', 80],
+  ['country/NPL/', 'mexico', 'MEX', 150],
+] as const)(
+  'on “/%s” every key of “%s” counts, also while the field’s machinery is on its way',
+  async (path, name, code, delay) => {
+    const { page } = await visit(path, {
+      prepare: (opened) =>
+        opened.route(/EconomyCombobox/, async (route) => {
+          await new Promise((done) => setTimeout(done, 250));
+          await route.continue();
+        }),
+    });
+    await page.waitForFunction(
+      () => document.querySelector('.map__waiting, [data-loading]') === null,
+    );
+    const field = page.locator('input.economy-search__input').first();
+    await field.click();
+    await page.keyboard.type(name, { delay });
+    await page.locator('.economy-search__item').first().waitFor();
+    expect(await field.inputValue()).toBe(name);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain(code);
+  },
+);

@@ -7,6 +7,7 @@ import manifest from 'virtual:atlas-data';
 import { App } from '../../../src/app/App.tsx';
 import { routeAt, routes } from '../../../src/app/routes.tsx';
 import { createFullLanguage, type Language } from '../../../src/language/index.ts';
+import { loadCombobox } from '../../../src/ui/combobox-code.ts';
 import { HeadContext, type DocumentHead } from '../../../src/ui/document-head.ts';
 import type { Card } from '../cards/card-svg.ts';
 import { economyCard } from './economy-card.ts';
@@ -54,6 +55,7 @@ export function pageRenderer(data: string): PageRenderer {
   async function render(path: string, language: Language): Promise<RenderedPage> {
     const words = await translatorOf(language);
     await routeAt(path)?.load();
+    await loadCombobox();
     for (let drawn = 1; drawn <= mostDrawings; drawn += 1) {
       const page = draw(path, words, records);
       const more = await records.fetchMissing();
