@@ -32,6 +32,12 @@ describe.each(rooms)('%s', (room) => {
   });
 });
 
+test.each(rooms)('%s lets no French sign begin a line', (room) => {
+  const there = flatten(JSON.parse(read(`${room}/fr.json`)));
+  const loose = [...there].filter(([, word]) => / [;:?!»](?!\S)|« /u.test(word));
+  expect(loose.map(([key]) => key)).toEqual([]);
+});
+
 test('what falls back to English is listed, by language', async () => {
   const keysOf = (room: string, language: string) =>
     new Set([...flatten(JSON.parse(read(`${room}/${language}.json`))).keys()].map(pluralBase));

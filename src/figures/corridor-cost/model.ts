@@ -1,5 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { CorridorSettings } from '../corridor-settings.ts';
+import { ceiling, globalTarget } from '../sending-goals.ts';
 
 /** Mean cost of sending out of an economy in a quarter, in % of the amount, 200 or 500 US$. */
 export interface CostRow {
@@ -43,10 +44,6 @@ export interface Loss {
   atCeiling: number;
   atTarget: number;
 }
-
-/** Sustainable Development Goal 10.c, in %: for each corridor, and for the world's mean. */
-export const ceiling = 5;
-export const globalTarget = 3;
 
 /** Fewer quotes than these are no evidence. */
 const enoughQuotes = 3;

@@ -2,6 +2,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../chart-figure.ts';
 import { inSentence } from '../world-map/phrases.ts';
 import { drawnLines, isThin, type CostLine, type CostModel, type CostRow } from './model.ts';
+import { costValue } from '../sending-goals.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
   id: `corridor-cost:${key}`,
@@ -24,7 +25,7 @@ export function costFinding(model: CostModel): readonly Message[] {
     .find((line) => line.series === 'databank' && line.amount === 200)
     ?.rows.at(-1);
   const first = firm
-    ? say('finding.cost', { ...ends, cost: percent(firm.cost), quarter: quarter(firm.quarter) })
+    ? say('finding.cost', { ...ends, cost: costValue(firm.cost), quarter: quarter(firm.quarter) })
     : say('finding.only_thin', ends);
   return [
     first,

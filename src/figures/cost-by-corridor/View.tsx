@@ -2,15 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat } from '../../language/index.ts';
-import {
-  ceiling,
-  isThin,
-  quarterAt,
-  quarterOf,
-  target,
-  type CostGroup,
-  type CostModel,
-} from './model.ts';
+import { isThin, quarterAt, quarterOf, type CostGroup, type CostModel } from './model.ts';
+import { ceiling, globalTarget } from '../sending-goals.ts';
 import './cost-by-corridor.css';
 
 /** Corridors' costs over the quarters, a picture for each direction, under one ceiling and target. */
@@ -55,7 +48,7 @@ function CostLines({ group, width }: { group: CostGroup; width: number }) {
         }
         references={[
           { y: ceiling, label: t('ceiling') },
-          { y: target, label: t('target') },
+          { y: globalTarget, label: t('target') },
         ]}
         series={group.drawn.map((corridor, place) => ({
           id: name(corridor.partner),

@@ -2,6 +2,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../chart-figure.ts';
 import type { EconomiesSettings } from '../economies-settings.ts';
+import { ceiling, costValue } from '../sending-goals.ts';
 
 export interface CostRow {
   direction: 'to' | 'from';
@@ -37,10 +38,6 @@ export interface CostModel {
   groups: readonly CostGroup[];
   newest: string;
 }
-
-/** Ceiling of a corridor and target of the mean, percent (Sustainable Development Goal 10.c). */
-export const ceiling = 5;
-export const target = 3;
 
 /** Fewer quotes than this are too few to rest on. */
 const fewQuotes = 3;
@@ -115,8 +112,8 @@ export function costFinding(model: CostModel): readonly Message[] {
     const values: Record<string, MessageValue> = {
       economy: { kind: 'economy', value: group.economy },
       quarter: { kind: 'quarter', value: group.newest },
-      low: { kind: 'share', value: cheapest?.percent ?? 0 },
-      high: { kind: 'share', value: dearest?.percent ?? 0 },
+      low: costValue(cheapest?.percent ?? 0),
+      high: costValue(dearest?.percent ?? 0),
       cheapest: { kind: 'economy', value: cheapest?.partner ?? '' },
       dearest: { kind: 'economy', value: dearest?.partner ?? '' },
       under: {

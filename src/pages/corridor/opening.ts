@@ -1,5 +1,6 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
-import { ceiling, type CostModel } from '../../figures/corridor-cost/model.ts';
+import type { CostModel } from '../../figures/corridor-cost/model.ts';
+import { ceiling, costValue } from '../../figures/sending-goals.ts';
 import type { StockModel } from '../../figures/corridor-migrants/model.ts';
 import type { AmountModel } from '../../figures/corridor-amount/model.ts';
 import { newestSentence } from '../../figures/corridor-amount/words-of.ts';
@@ -67,7 +68,7 @@ function costSaid(model: CostModel): Message {
   if (none !== null) return none;
   if (firm === null || newest === null) return say('cost_thin');
   return say(firm.cost > ceiling ? 'cost_above' : 'cost_within', {
-    cost: { kind: 'amount', value: firm.cost, unit: 'percent' },
+    cost: costValue(firm.cost),
     quarter: { kind: 'quarter', value: firm.quarter },
   });
 }
