@@ -54,11 +54,14 @@ export function SheetFigure<Settings extends object, Rows extends object, Model>
 export function SheetNotes<Settings extends object, Rows extends object, Model>(props: {
   figure: ChartFigure<Settings, Rows, Model>;
   settings: Settings;
+  /** Says first which figure they belong to, where they could be another's. */
+  named?: boolean;
 }) {
-  const { figure, settings } = props;
+  const { figure, settings, named = false } = props;
   useTranslation(['figures', figure.id]);
   const say = useSay();
   const shown = useSheetModel(figure, settings);
   const notes = shown.state === 'drawn' ? figure.notes(shown.model) : [];
-  return notes.length > 0 && <p className="paper-figure__notes">{notes.map(say).join(' ')}</p>;
+  const said = [...(named && notes.length > 0 ? [figure.title(settings)] : []), ...notes].map(say);
+  return said.length > 0 && <p className="paper-figure__notes">{said.join(named ? ' · ' : ' ')}</p>;
 }

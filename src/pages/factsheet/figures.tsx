@@ -76,7 +76,7 @@ export function SecondFigures(settings: FactsheetSettings) {
       <div className="paper__notes">
         <SheetNotes figure={costByCorridor} settings={of(settings)} />
         <SheetNotes figure={accountsBySex} settings={of(settings)} />
-        <SheetNotes figure={migrantsBySex} settings={stock(settings, 'abroad')} />
+        <SheetNotes figure={migrantsBySex} settings={stock(settings, 'abroad')} named />
         <SheetNotes figure={displacementOverTime} settings={of(settings)} />
       </div>
     </>
