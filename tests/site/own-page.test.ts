@@ -25,6 +25,13 @@ async function choose(page: Page, name: string, bytes: string | Uint8Array): Pro
   await page.setInputFiles('input[type=file]', { name, mimeType: '', buffer });
 }
 
+/** What stands in the element that has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+
 async function keep(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Keep and use it' }).click();
   await page.locator('.own__table').first().waitFor();
@@ -36,13 +43,16 @@ test('a file with problems is corrected, drawn, listed beside the corridors, fou
   await expectText(page, /Of 6 rows in the file, 3 are kept and 3 left out/);
   await expectText(page, /Coted'Ivore.*is no economy we know/);
   expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Another economy…' }).click();
+  expect(await focused(page)).toBe("The economy that Coted'Ivore means");
   await page.getByRole('button', { name: 'It is Côte d’Ivoire' }).click();
   await expectText(page, /Of 6 rows in the file, 4 are kept and 2 left out/);
   await page.getByLabel('Unit of Amount').selectOption({ label: 'US$ billion' });
-  await expectText(page, /US\$52 trillion|US\$52,000 billion/);
+  await expectText(page, /US\$52,000,000,000,000/);
   await page.getByLabel('Unit of Amount').selectOption({ label: 'US$ million' });
-  await expectText(page, /US\$52 billion/);
+  await expectText(page, /US\$1,234,500,000/);
   await keep(page);
+  expect(await focused(page)).toContain('my corridors is kept.');
   await expectText(page, /own\.my_corridors/);
   expect(await axeViolations(page)).toEqual([]);
 
@@ -60,6 +70,7 @@ test('a file with problems is corrected, drawn, listed beside the corridors, fou
   await page.getByRole('link', { name: 'Your data', exact: true }).first().click();
   await page.getByRole('button', { name: 'Remove my corridors' }).click();
   await expectText(page, /my corridors is removed/);
+  expect(await focused(page)).toBe('Your tables');
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.locator('.own__table').waitFor();
   await page.getByRole('button', { name: 'Remove my corridors' }).click();

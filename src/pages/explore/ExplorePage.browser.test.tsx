@@ -50,6 +50,13 @@ test('a line of the list focuses, a second picks the corridor, Escape steps back
   await expect.poll(address).not.toContain('focus=');
 });
 
+test('the way back to the world leaves the focus at the head of the list', async () => {
+  const { address } = await open('focus=MEX');
+  await row(/Back to the world/).click();
+  await expect.poll(address).not.toContain('focus=');
+  await expect.poll(() => document.activeElement?.className).toBe('panel__heading');
+});
+
 test('filters keep the ranks of the whole world, and can be cleared', async () => {
   const { address } = await open('year=2021');
   await page.getByText('Filter', { exact: true }).click();

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { flowUnit, isWomenShare } from '../../domain/measure.ts';
@@ -15,7 +15,7 @@ import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { Filters } from './Filters.tsx';
 import { PickedCard } from './PickedCard.tsx';
 import { tableHref } from './table-href.ts';
-import { focused } from './picking.ts';
+import { focused, stepBack } from './picking.ts';
 import './Panel.css';
 
 /** So many lines are made at once; the rest on request. */
@@ -68,6 +68,14 @@ export const Panel = memo(function Panel({
     },
     [focus, measure, settings.direction, settings.with, change],
   );
+  const title = useRef<HTMLHeadingElement>(null);
+  const onBack = useCallback(() => {
+    const back = stepBack(settings);
+    if (back === null) return;
+    change(back);
+    // The button goes away with what was picked.
+    if (settings.with === null) title.current?.focus({ preventScroll: true });
+  }, [change, settings]);
   const onPointRow = useCallback(
     (view: RowView | null) =>
       onPoint(view === null ? null : { kind: 'economy', economy: view.row.economy }),
@@ -88,7 +96,15 @@ export const Panel = memo(function Panel({
     <div className="panel">
       {focus !== null && (
         <div className="panel__focus">
-          {card && <PickedCard card={card} settings={settings} change={change} hrefOf={hrefOf} />}
+          {card && (
+            <PickedCard
+              card={card}
+              settings={settings}
+              change={change}
+              onBack={onBack}
+              hrefOf={hrefOf}
+            />
+          )}
           <ToggleGroup
             label={t('direction.label')}
             options={(['in', 'out', 'both'] as const).map((value) => ({
@@ -100,7 +116,9 @@ export const Panel = memo(function Panel({
           />
         </div>
       )}
-      <h2 className="panel__heading">{heading}</h2>
+      <h2 className="panel__heading" ref={title} tabIndex={-1}>
+        {heading}
+      </h2>
       {rows.length > 0 && (focus === null || measure.flow === 'remittance') && (
         <p className="panel__basis">
           {t('card.source', {

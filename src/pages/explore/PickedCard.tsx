@@ -6,16 +6,17 @@ import type { Settings } from '../../figures/world-map/settings.ts';
 import { useEconomyName } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CardView } from './CardView.tsx';
-import { focused, stepBack } from './picking.ts';
+import { focused } from './picking.ts';
 
 /** The card of what is picked, and the ways on from it: back, the other end, its own link. */
 export function PickedCard(props: {
   card: Card;
   settings: Settings;
   change: (changes: Partial<Settings>) => void;
+  onBack: () => void;
   hrefOf: (changes: Partial<Settings>) => string;
 }) {
-  const { card, settings, change, hrefOf } = props;
+  const { card, settings, change, onBack, hrefOf } = props;
   const { t } = useTranslation('explore');
   const name = useEconomyName();
   const { focus, with: other } = settings;
@@ -23,7 +24,7 @@ export function PickedCard(props: {
     <>
       <CardView card={card} />
       <p className="panel__ways">
-        <Button plain onClick={() => change(stepBack(settings) ?? {})}>
+        <Button plain onClick={onBack}>
           {other === null || focus === null
             ? t('focus.back')
             : t('focus.corridor_back', { economy: name(focus) })}

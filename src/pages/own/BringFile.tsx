@@ -11,6 +11,9 @@ import { Reading } from './Reading.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { useOwnFile } from './use-own-file.ts';
 
+/** The button that was pressed is gone when this is shown. */
+const takeFocus = (element: HTMLElement | null) => element?.focus();
+
 /** From a file in the hand to a kept table: choose, wait, correct, keep. */
 export function BringFile(props: {
   economies: readonly PlacedEconomy[];
@@ -45,13 +48,15 @@ export function BringFile(props: {
     setKept(info);
   };
   return (
-    <div className="own__bring" ref={top}>
+    <div className="own__bring" ref={top} tabIndex={-1}>
       {state.step === 'none' && (
         <>
           {kept && (
-            <Notice kind="news" title={t('kept.title', { title: kept.title })}>
-              <p>{t('kept.words', { name: `own.${kept.name}`, count: kept.rows })}</p>
-            </Notice>
+            <div ref={takeFocus} tabIndex={-1}>
+              <Notice kind="news" title={t('kept.title', { title: kept.title })}>
+                <p>{t('kept.words', { name: `own.${kept.name}`, count: kept.rows })}</p>
+              </Notice>
+            </div>
           )}
           <DropFile onFile={onFile} />
         </>
@@ -72,7 +77,10 @@ export function BringFile(props: {
           onPlan={change}
           onSheet={chooseSheet}
           onKeep={keep}
-          onLeave={stop}
+          onLeave={() => {
+            stop();
+            top.current?.focus();
+          }}
           problemFile={problems}
         />
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shelf, type ShelfState } from '../../own/keeping/shelf.ts';
 import type { OwnTable } from '../../own/own-table.ts';
@@ -10,6 +10,7 @@ import { OwnTableItem } from './OwnTableItem.tsx';
 export function OwnTables({ state }: { state: ShelfState }) {
   const { t } = useTranslation('own');
   const [removed, setRemoved] = useState<readonly OwnTable[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { tables, where, visiting } = state;
   const remove = async (names: readonly string[]) => {
     const kept: OwnTable[] = [];
@@ -19,22 +20,29 @@ export function OwnTables({ state }: { state: ShelfState }) {
       if (table) kept.push(table);
     }
     setRemoved(kept);
+    heading.current?.focus();
   };
   const undo = async () => {
     for (const table of removed) await shelf().restore(table);
+    close();
+  };
+  const close = () => {
     setRemoved([]);
+    heading.current?.focus();
   };
   if (where === null) return null;
   return (
     <section className="own__kept" aria-label={t('tables.title')}>
-      <h2>{t('tables.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('tables.title')}
+      </h2>
       {where === 'visit' && (
         <Notice kind="warning">
           <p>{t('tables.visit')}</p>
         </Notice>
       )}
       {removed.length > 0 && (
-        <Notice kind="news" onClose={() => setRemoved([])}>
+        <Notice kind="news" onClose={close}>
           <p>
             {t('tables.removed', { count: removed.length, title: removed[0]?.title ?? '' })}{' '}
             <Button onClick={() => void undo()}>{t('tables.undo')}</Button>

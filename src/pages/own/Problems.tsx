@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepFile } from '../../exports/keep-file.ts';
 import { fileStem } from '../../exports/file-name.ts';
@@ -25,8 +25,20 @@ export function Problems(props: {
   const { t } = useTranslation('own');
   const [all, setAll] = useState(false);
   const [failed, setFailed] = useState(false);
+  const section = useRef<HTMLElement>(null);
   const { problems, kinds } = understanding;
-  if (problems.length === 0) return <p>{t('problems.none')}</p>;
+  const attributes = {
+    ref: section,
+    className: 'own__problems',
+    'aria-label': t('problems.title'),
+    tabIndex: -1,
+  };
+  if (problems.length === 0)
+    return (
+      <section {...attributes}>
+        <p>{t('problems.none')}</p>
+      </section>
+    );
   const shown = all ? problems : problems.slice(0, firstShown);
   const save = () => {
     setFailed(false);
@@ -47,7 +59,7 @@ export function Problems(props: {
       .catch(() => setFailed(true));
   };
   return (
-    <section className="own__problems" aria-label={t('problems.title')}>
+    <section {...attributes}>
       <h3>{t('problems.title')}</h3>
       {effectOrder.map((effect) => {
         const some = shown.filter(({ fault }) => effects[fault] === effect);
@@ -61,9 +73,11 @@ export function Problems(props: {
                     key={`${group.fault} ${group.column ?? ''} ${group.text}`}
                     group={group}
                     economies={economies}
-                    onFix={(economy) =>
-                      onPlan({ ...plan, fixes: { ...plan.fixes, [group.text]: economy } })
-                    }
+                    onFix={(economy) => {
+                      // What was pressed goes away with its problem.
+                      section.current?.focus({ preventScroll: true });
+                      onPlan({ ...plan, fixes: { ...plan.fixes, [group.text]: economy } });
+                    }}
                   />
                 ))}
               </ul>
@@ -130,6 +144,9 @@ function Problem(props: {
               className="own__select"
               aria-label={t('problems.which', { text })}
               defaultValue=""
+              // The button that opened it is gone.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus
               onChange={(event) => event.target.value !== '' && onFix(event.target.value)}
             >
               <option value="">{t('problems.choose')}</option>

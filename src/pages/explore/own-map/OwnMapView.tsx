@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
 import { Legend } from '../../../charts/Legend.tsx';
@@ -44,6 +44,7 @@ export function OwnMapView(props: {
   const [, navigate] = useLocation();
   const [highlighted, setHighlighted] = useState<MapTarget | null>(null);
   const [sheet, setSheet] = useState<SheetSize>('low');
+  const title = useRef<HTMLHeadingElement>(null);
   const { years } = rows.set;
   const settled = nearestYear(years, address.year ?? Infinity) ?? years.at(-1) ?? 0;
   const last = years.at(-1) ?? 0;
@@ -140,9 +141,17 @@ export function OwnMapView(props: {
       <div className="explore__panel">
         <Sheet label={heading} size={sheet} onSize={setSheet}>
           <div className="panel">
-            <h2 className="panel__heading">{heading}</h2>
+            <h2 className="panel__heading" ref={title} tabIndex={-1}>
+              {heading}
+            </h2>
             {address.focus !== null && (
-              <Button plain onClick={() => change({ focus: null })}>
+              <Button
+                plain
+                onClick={() => {
+                  change({ focus: null });
+                  title.current?.focus({ preventScroll: true });
+                }}
+              >
                 {explore('focus.back')}
               </Button>
             )}
