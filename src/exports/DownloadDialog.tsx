@@ -27,6 +27,7 @@ export function DownloadDialog(props: {
       onClose={onClose}
       lead={
         <>
+          {what.extent !== undefined && <p className="take__extent">{what.extent}</p>}
           <p className="take__what">{what.title}</p>
           {parts.length > 1 && (
             <ToggleGroup

@@ -33,6 +33,8 @@ export interface Exportable {
   /** Stem of the names of its files: kebab-case, ASCII. */
   name: string;
   title: string;
+  /** What part of a whole it is, where the reader chose one: "2 selected corridors". */
+  extent?: string;
   /** Sentences that say what is found and what is measured. */
   description: readonly string[];
   /** Made when a file is asked for; may ask the database. */

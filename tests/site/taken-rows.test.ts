@@ -73,8 +73,11 @@ test('corridors ticked one by one are taken away, and no others', async () => {
   const sql = new URL(href, page.url()).searchParams.get('q') ?? '';
   const asked = await ask(`SELECT sender, receiver, usd::DOUBLE AS usd FROM (${sql})`);
   expect(asked).toHaveLength(3);
-  await openDownload(page.locator('.selection'));
+  await page.getByLabel('Name this selection').fill('My cut');
+  const dialog = await openDownload(page.locator('.selection'));
+  expect(await dialog.innerText()).toContain('3 selected corridors');
   const parquet = await take(page, 'Parquet', folder);
+  expect(parquet).toMatch(/corridors-published-\d+-my-cut\.parquet$/);
   expect(await ask(`SELECT sender, receiver, usd::DOUBLE AS usd FROM '${parquet}'`)).toEqual(asked);
   const book = await sheetRows(await take(page, 'Excel', folder));
   expect(book.map(([sender, receiver]) => [sender, receiver])).toEqual(

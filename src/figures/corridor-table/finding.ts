@@ -15,7 +15,10 @@ export interface FindingOf {
   largest: CorridorRow | null;
 }
 
-/** One sentence about the corridors that pass; modelled amounts are "about". */
+/**
+ * One sentence about the corridors that pass; modelled amounts are "about". Those with an amount
+ * above zero are counted.
+ */
 export function tableFinding({ kind, year, aggregates, all, largest }: FindingOf): Message {
   const modelled = kind === 'modelled';
   const count = (value: number): MessageValue => ({
@@ -28,23 +31,23 @@ export function tableFinding({ kind, year, aggregates, all, largest }: FindingOf
     return { id: 'corridor-table:finding.none', values: { year: yearOf(year) } };
   const values: Record<string, MessageValue> = {
     year: yearOf(year),
-    count: count(aggregates.corridors),
+    count: count(aggregates.paying),
     amount: amount(aggregates.usd, 'usd', modelled),
   };
   if (largest === null || largest.usd === null || largest.usd <= 0)
-    return { id: 'corridor-table:finding.empty', values };
+    return {
+      id: 'corridor-table:finding.empty',
+      values: { ...values, count: count(aggregates.corridors) },
+    };
   const top = {
     sender: inSentence(largest.sender),
     receiver: inSentence(largest.receiver),
     largest: amount(largest.usd, 'usd', modelled),
   };
-  if (aggregates.corridors === 1)
+  if (aggregates.paying === 1)
     return { id: 'corridor-table:finding.one', values: { ...values, ...top } };
   if (aggregates.corridors === all.corridors)
-    return {
-      id: 'corridor-table:finding.all',
-      values: { ...values, ...top, count: count(all.paying) },
-    };
+    return { id: 'corridor-table:finding.all', values: { ...values, ...top } };
   return {
     id: 'corridor-table:finding.some',
     values: { ...values, ...top, part: share(all.usd > 0 ? aggregates.usd / all.usd : 0) },

@@ -7,6 +7,7 @@ import type { Summary } from '../../figures/corridor-table/summary.ts';
 import { longestText, type TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { countedWords } from './counted-words.ts';
 import { noFilters } from './filters-of.ts';
 import type { Selection } from './use-selection.ts';
 import type { SettingsState } from './use-settings.ts';
@@ -15,16 +16,9 @@ import './SelectionBar.css';
 const Sums = memo(function Sums({ of, words }: { of: Summary; words: 'passing' | 'chosen' }) {
   const { t } = useTranslation('corridors');
   const format = useFormat();
-  const without = of.corridors - of.paying;
+  const { main, rest } = countedWords(of, `selection.${words}`, t, format);
   const parts = [
-    ...(without === 0
-      ? []
-      : [
-          t('selection.without', {
-            count: without,
-            number: format.count(without, { as: 'full' }),
-          }),
-        ]),
+    ...(rest === null ? [] : [rest]),
     format.amount(of.usd, 'usd'),
     of.cost === null
       ? t('selection.no_cost')
@@ -36,12 +30,7 @@ const Sums = memo(function Sums({ of, words }: { of: Summary; words: 'passing' |
   ];
   return (
     <p className="selection__sum" data-words={words}>
-      <strong>
-        {t(`selection.${words}`, {
-          count: of.corridors,
-          number: format.count(of.corridors, { as: 'full' }),
-        })}
-      </strong>
+      <strong>{main}</strong>
       {parts.map((part) => (
         <span key={part}>{part}</span>
       ))}

@@ -1,7 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Format } from '../../domain/format.ts';
 import type { Exportable } from '../../exports/export-source.ts';
+import { fileStem } from '../../exports/file-name.ts';
 import { longestHref, sqlHref } from '../../exports/sql-href.ts';
 import { tableCitations } from '../../figures/corridor-table/citations.ts';
 import { columnIds, unitOf } from '../../figures/corridor-table/columns.ts';
@@ -11,7 +13,10 @@ import type { RowFilters } from '../../figures/corridor-table/filter.ts';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { tableStatement } from '../../figures/corridor-table/statement.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
+import { summarise } from '../../figures/corridor-table/summary.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import { useFormat } from '../../language/index.ts';
+import { countedWords } from './counted-words.ts';
 import { inOrder } from './row-lists.ts';
 import type { Corridors } from './use-corridors.ts';
 import type { Selection } from './use-selection.ts';
@@ -36,6 +41,7 @@ interface Taken {
 export function useTaken(of: Taken): { sql: string | null; exportable: () => Exportable } {
   const { settings, corridors, filters, selection } = of;
   const { t } = useTranslation('corridors');
+  const format = useFormat();
   const { year, since } = corridors;
   const { kind, stock, sort } = settings;
   const chosen = selection.rows.length > 0 && settings.rows !== 'all';
@@ -50,9 +56,9 @@ export function useTaken(of: Taken): { sql: string | null; exportable: () => Exp
   }, [statement]);
 
   // Nothing is drawn from it: read when it is asked for.
-  const latest = useRef({ of, statement, chosen, t });
+  const latest = useRef({ of, statement, chosen, t, format });
   useLayoutEffect(() => {
-    latest.current = { of, statement, chosen, t };
+    latest.current = { of, statement, chosen, t, format };
   });
   const exportable = useCallback(() => taken(latest.current), []);
   return { sql, exportable };
@@ -63,15 +69,19 @@ function taken(now: {
   statement: ReturnType<typeof tableStatement>;
   chosen: boolean;
   t: TFunction<'corridors'>;
+  format: Format;
 }): Exportable {
-  const { of, statement, chosen, t } = now;
+  const { of, statement, chosen, t, format } = now;
   const { settings, corridors, all, passing, order, selection, economies, extras } = of;
   const { years, year, since } = corridors;
   const { kind } = settings;
   const rows = inOrder(all, order, chosen ? selection.rows : passing);
+  const words = selection.rows.length > 0 ? 'taken.chosen' : 'taken.passing';
+  const { main, rest } = countedWords(summarise(rows), words, t, format);
   const isShown = (id: string) => columnIds.find((one) => one === id);
   return {
-    name: `corridors-${kind}-${year}`,
+    name: fileStem(`corridors-${kind}-${year}-${settings.name}`),
+    extent: rest === null ? main : `${main} · ${rest}`,
     title: settings.name || of.finding,
     description: settings.name ? [of.finding] : [],
     tables: async () => [
