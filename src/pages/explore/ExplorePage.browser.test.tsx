@@ -65,6 +65,7 @@ test('filters keep the ranks of the whole world, and can be cleared', async () =
   await expect.poll(finding).toContain('Of the 2 economies chosen');
   await expect.poll(() => document.querySelector('.ranked-row')?.textContent).toContain('2nd of 5');
   await page.getByRole('button', { name: 'Clear all filters' }).click();
+  expect(document.activeElement?.className).toBe('filters__title');
   await expect.poll(address).not.toContain('region=');
 });
 

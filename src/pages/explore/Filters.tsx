@@ -120,7 +120,17 @@ function Conditions(props: {
         value={settings.top >= allFlows ? null : settings.top}
         onChange={(top) => onChange({ top: top ?? allFlows })}
       />
-      {on > 0 && <Button onClick={() => onChange(cleared)}>{t('filters.reset')}</Button>}
+      {on > 0 && (
+        <Button
+          onClick={({ currentTarget }) => {
+            // The button goes away with the filters.
+            currentTarget.closest('details')?.querySelector('summary')?.focus();
+            onChange(cleared);
+          }}
+        >
+          {t('filters.reset')}
+        </Button>
+      )}
     </>
   );
 }
