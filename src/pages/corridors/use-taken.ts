@@ -78,12 +78,14 @@ function taken(now: {
   const rows = inOrder(all, order, chosen ? selection.rows : passing);
   const words = selection.rows.length > 0 ? 'taken.chosen' : 'taken.passing';
   const { main, rest } = countedWords(summarise(rows), words, t, format);
+  const extent = rest === null ? main : `${main} · ${rest}`;
   const isShown = (id: string) => columnIds.find((one) => one === id);
   return {
     name: fileStem(`corridors-${kind}-${year}-${settings.name}`),
-    extent: rest === null ? main : `${main} · ${rest}`,
+    extent,
     title: settings.name || of.finding,
-    description: settings.name ? [of.finding] : [],
+    // What passes is said of the view; the file may hold less of it.
+    description: settings.name ? [extent, of.finding] : [extent],
     tables: async () => [
       exportTable(rows, economies, extras, {
         label: (id) =>
