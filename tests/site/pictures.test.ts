@@ -184,7 +184,7 @@ test('in Arabic the picture, its page and its words are right, and the dialog ca
   expect(await axeViolations(page)).toEqual([]);
   await page.locator('.picture-dialog__words select').selectOption('fr');
   const caption = page.locator('.picture-dialog__words textarea').first();
-  await expect.poll(() => caption.inputValue()).toMatch(/Source : KNOMAD .* Chiffres publiés\./);
+  await expect.poll(() => caption.inputValue()).toMatch(/Source\s: KNOMAD .* Chiffres publiés\./);
   await choose(page, 'pdf');
   const { name, bytes } = await downloaded(page, /^تنزيل/);
   expect(name).toBe('remittance-atlas-corridor-similar-ar.pdf');
