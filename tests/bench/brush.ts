@@ -48,7 +48,7 @@ async function inNode(
       moved.push(timed(() => cross.move({ from, to })));
     }
     dropped.push(timed(() => cross.drop(id)));
-    cross.setFilters({ ...someFilters });
+    cross.setFilters({ ...someFilters, [id]: { from: null, to: null } });
     await new Promise((rested) => setTimeout(rested, 10));
   }
   return [

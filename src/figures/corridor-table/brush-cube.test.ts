@@ -188,6 +188,25 @@ test('listeners hear of the last of many moves once, and rows follow when they a
   expect(cross.now().filters.amount).toEqual({ from: 5e6, to: null });
 });
 
+test('filters set while drawing are taken at once, and the same again are not gone through again', () => {
+  const rows = [1e5, 1e6, 1e7].map((usd) => corridor({ usd }));
+  const cross = crossfilter(workingSet(rows, someEconomies), emptyFilters, () => undefined);
+  const heard: unknown[] = [];
+  cross.subscribe(() => heard.push(cross.now()));
+  const some = { ...emptyFilters, amount: { from: 5e5, to: null } };
+  cross.setFilters(some);
+  const taken = cross.now();
+  expect(taken.aggregates.corridors).toBe(2);
+  cross.setFilters({ ...some });
+  expect(cross.now()).toBe(taken);
+  cross.pickUp('amount');
+  cross.move({ from: 5e6, to: null });
+  const held = cross.now();
+  cross.setFilters({ ...some });
+  expect(cross.now()).toBe(held);
+  expect(heard).toEqual([]);
+});
+
 const emptyFilters: RowFilters = {
   ...(Object.fromEntries(brushIds.map((id) => [id, { from: null, to: null }])) as Record<
     BrushId,

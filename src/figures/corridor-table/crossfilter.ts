@@ -2,7 +2,7 @@ import type { Bounds } from '../../domain/parameter-kinds.ts';
 import { aggregate, type Aggregates } from './aggregates.ts';
 import type { BrushId } from './axes.ts';
 import { brushCube, type BrushCube } from './brush-cube.ts';
-import { failBounds, failures, type RowFilters } from './filter.ts';
+import { failBounds, failures, sameFilters, type RowFilters } from './filter.ts';
 import type { WorkingSet } from './working-set.ts';
 
 /** What is drawn from, a new object with every change. */
@@ -20,7 +20,10 @@ export interface Crossfilter {
   /** For every row the filters it does not meet, 0 for one that passes; of the present filters. */
   failed: () => Uint32Array;
   subscribe: (listener: () => void) => () => void;
-  /** Sets all filters, as the address has them; but a brush that is held stays where the hand has it. */
+  /**
+   * Sets all filters, as the address has them; but a brush that is held stays where the hand has it.
+   * Listeners are not told: who sets them knows. The same ones set again change nothing.
+   */
   setFilters: (filters: RowFilters) => void;
   /** Prepares a brush so that its moves look at no row. */
   pickUp: (brush: BrushId) => void;
@@ -43,6 +46,7 @@ export function crossfilter(
   let cube: BrushCube | null = null;
   let state: Crossed = { filters, aggregates: aggregate(set, failed), held: null };
   let waiting = false;
+  let asked = filters;
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
 
@@ -62,13 +66,14 @@ export function crossfilter(
       return () => listeners.delete(listener);
     },
     setFilters(next) {
+      if (sameFilters(asked, next)) return;
+      asked = next;
       const { held } = state;
       const wanted = held === null ? next : { ...next, [held]: state.filters[held] };
       failed.set(failures(set, wanted));
       fresh = true;
       cube = held === null ? null : brushCube(set, failed, held, wanted[held]);
       state = { filters: wanted, aggregates: aggregate(set, failed), held };
-      tell();
     },
     pickUp(brush) {
       if (state.held === brush) return;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bounds } from '../../domain/parameter-kinds.ts';
 import type { BrushId } from '../../figures/corridor-table/axes.ts';
@@ -9,10 +9,10 @@ const scales: Partial<Record<BrushId, number>> = { amount: 1e6 };
 type Side = 'from' | 'to';
 
 /** The bounds of a brush as numbers to type. */
-export function BoundFields(props: {
+export const BoundFields = memo(function BoundFields(props: {
   id: BrushId;
   bounds: Bounds;
-  onType: (bounds: Bounds) => void;
+  onType: (id: BrushId, bounds: Bounds) => void;
 }) {
   const { id, bounds, onType } = props;
   const { t } = useTranslation('corridors');
@@ -50,7 +50,7 @@ export function BoundFields(props: {
               setTyped({ side, text });
               const value = valueOf(text);
               if ((value === null || Number.isFinite(value)) && !crossed(side, value))
-                onType({ ...bounds, [side]: value });
+                onType(id, { ...bounds, [side]: value });
             }}
             onBlur={() => setTyped(null)}
           />
@@ -59,4 +59,4 @@ export function BoundFields(props: {
       <span className="brush__unit">{t(`brush.unit.${id}`)}</span>
     </div>
   );
-}
+});

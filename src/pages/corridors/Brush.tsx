@@ -24,7 +24,7 @@ interface Props {
   counts: Float64Array;
   holder: BrushHolder;
   /** Bounds that were typed. */
-  onType: (bounds: Bounds) => void;
+  onType: (id: BrushId, bounds: Bounds) => void;
   /** How a value of the axis is said, and written short. */
   valueText: (value: number) => string;
   tickText: (value: number) => string;

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Bounds } from '../../domain/parameter-kinds.ts';
 import { brushIds, type BrushId } from '../../figures/corridor-table/axes.ts';
 import type { Crossed, Crossfilter } from '../../figures/corridor-table/crossfilter.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
@@ -22,6 +23,7 @@ export const BrushPanel = memo(function BrushPanel(props: {
   const { cross, crossed, change } = props;
   const { t } = useTranslation('corridors');
   const format = useFormat();
+  const onType = useCallback((id: BrushId, bounds: Bounds) => change({ [id]: bounds }), [change]);
   const valueText = (id: BrushId, value: number) => {
     if (id === 'amount') return format.amount(value, 'usd');
     if (id === 'migrants') return t('brush.people', { number: format.count(value), count: value });
@@ -53,7 +55,7 @@ export const BrushPanel = memo(function BrushPanel(props: {
           change({ [id]: bounds });
         },
       }}
-      onType={(bounds) => change({ [id]: bounds })}
+      onType={onType}
     />
   ));
 });

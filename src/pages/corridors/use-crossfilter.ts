@@ -1,11 +1,11 @@
-import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { EconomyCode } from '../../domain/economy.ts';
 import {
   crossfilter,
   type Crossed,
   type Crossfilter,
 } from '../../figures/corridor-table/crossfilter.ts';
-import { sameFilters, type RowFilters } from '../../figures/corridor-table/filter.ts';
+import type { RowFilters } from '../../figures/corridor-table/filter.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import type { WorkingSet } from '../../figures/corridor-table/working-set.ts';
 
@@ -22,10 +22,8 @@ export function useCrossfilter(
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [set],
   );
-  // In the same frame as what was pressed.
-  useLayoutEffect(() => {
-    if (!sameFilters(cross.now().filters, filters)) cross.setFilters(filters);
-  }, [cross, filters]);
+  // While drawing, so that what was pressed is drawn once; it may be done over.
+  cross.setFilters(filters);
   const crossed = useSyncExternalStore(cross.subscribe, cross.now, cross.now);
   return { cross, crossed };
 }
