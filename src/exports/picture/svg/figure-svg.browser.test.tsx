@@ -78,11 +78,18 @@ test('a halo is a text of its own beneath the letters', async () => {
   expect(letters?.textContent).toBe(halo?.textContent);
 });
 
-test('ids are each picture’s own, and what refers to them follows', async () => {
+test('ids are each picture’s own on any day, and what refers to them follows', async () => {
   const element = await drawn();
-  const [first, second] = [parsed(figureSvg(element, facts)), parsed(figureSvg(element, facts))];
+  const first = parsed(figureSvg(element, facts));
+  const others = [
+    figureSvg(await drawn('dark'), facts),
+    figureSvg(element, { ...facts, permalink: 'https://atlas.example/?a=2' }),
+  ].map(parsed);
   const ids = (svg: Document) => [...svg.querySelectorAll('[id]')].map(({ id }) => id);
-  expect(ids(first).filter((id) => ids(second).includes(id))).toEqual([]);
+  expect(ids(first).every((id) => /^atlas-[0-9a-z]{14}-[\w-]+$/.test(id))).toBe(true);
+  for (const other of others)
+    expect(ids(first).filter((id) => ids(other).includes(id))).toEqual([]);
+  expect(figureSvg(element, facts)).toBe(figureSvg(element, facts));
   const pattern = first.querySelector('pattern')?.id;
   expect(first.querySelector('rect[fill^="url("]')?.getAttribute('fill')).toBe(`url(#${pattern})`);
 });

@@ -1,4 +1,5 @@
 import { metadata, type PictureFacts } from './metadata.ts';
+import { idMark, withOwnIds } from './own-ids.ts';
 import { initial, said, textPresentation } from './presentation.ts';
 import { drawElement } from './walk.ts';
 import type { PlacedWord } from './words-of.ts';
@@ -18,8 +19,6 @@ export interface Drawing {
   /** In the order of reading, px from the corner. */
   words: readonly PlacedWord[];
 }
-
-let pictures = 0;
 
 /**
  * One self-contained SVG of what an element of the page shows: texts stay texts, all looks are
@@ -43,15 +42,13 @@ export function figureDrawing(
   const words: PlacedWord[] = [];
   const rect = element.getBoundingClientRect();
   const size = { width: width ?? rect.width, height: height ?? rect.height };
-  pictures += 1;
-  const prefix = `atlas${pictures}-`;
   const style = getComputedStyle(element);
   const root = { ...textPresentation(style), 'shape-rendering': 'auto' };
   const drawn = drawElement(element, {
     left: rect.left,
     top: rect.top,
     root,
-    idOf: (id) => prefix + id.replaceAll(/[^\w-]/g, ''),
+    idOf: (id) => idMark + id.replaceAll(/[^\w-]/g, ''),
     onWords: (found) =>
       words.push(
         ...found.map(({ text, left, right, top, bottom }) => ({
@@ -73,14 +70,14 @@ export function figureDrawing(
       viewBox: `0 0 ${short(rect.width)} ${short(rect.height)}`,
       'xml:lang': facts.language,
       role: 'img',
-      'aria-labelledby': `${prefix}title ${prefix}desc`,
+      'aria-labelledby': `${idMark}title ${idMark}desc`,
       ...said(root, initial),
     },
-    tag('title', { id: `${prefix}title` }, escaped(facts.title)) +
-      tag('desc', { id: `${prefix}desc` }, escaped(facts.alternative)) +
+    tag('title', { id: `${idMark}title` }, escaped(facts.title)) +
+      tag('desc', { id: `${idMark}desc` }, escaped(facts.alternative)) +
       metadata(facts) +
       (faces === '' ? '' : tag('style', {}, escaped(faces))) +
       drawn,
   );
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, words };
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${withOwnIds(svg)}\n`, words };
 }
