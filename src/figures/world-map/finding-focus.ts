@@ -48,7 +48,8 @@ function oneWay(
       women: amount(first.value, 'percent'),
       all: amount(womenShare(table, self, way), 'percent'),
     });
-  return message(`finding.focus.${key}`, { ...values, total });
+  const by = message(`finding.by.${modelled ? 'modelled' : 'published'}`);
+  return message(`finding.focus.${key}`, { ...values, total, by: { kind: 'message', value: by } });
 }
 
 function costSentence(

@@ -91,6 +91,17 @@ test('a focus: its total and its largest partner', () => {
   expect(said?.values?.['share']).toEqual({ kind: 'share', value: 100 });
 });
 
+test('a focus says whose count of its money it is: the corridors’ sum is not the recorded total', () => {
+  const by = (status: 'published' | 'modelled') => {
+    const table = flowTable([flow('USA', 'MEX', 5, { status })], true);
+    const [said] = modelOf('?focus=MEX&direction=in', { table }).finding;
+    const value = said?.values?.['by'];
+    return value?.kind === 'message' ? value.value.id : value;
+  };
+  expect(by('published')).toBe('world-map:finding.by.published');
+  expect(by('modelled')).toBe('world-map:finding.by.modelled');
+});
+
 test('a corridor: its amount, its share of both ends, and what goes back', () => {
   const [said, back] = modelOf('?focus=MEX&with=USA').finding;
   expect(code(said?.values?.['sender'])).toBe('USA');
