@@ -1,3 +1,4 @@
+import { editionIn } from './edition.ts';
 import type { Unit } from './measure.ts';
 
 /** What a format needs said in words: a key of the `domain` catalogue and its values. */
@@ -32,6 +33,8 @@ export interface Format {
   years(first: number, last: number): string;
   /** A quarter written `2016Q2`. */
   quarter(value: string): string;
+  /** An edition as its publisher names it in English, its months in the reader's language. */
+  edition(value: string): string;
   /** Names in a row: "France, Italy and Spain". */
   list(items: readonly string[]): string;
   /** Bytes, in decimal units as browsers and hosts count them. */
@@ -114,6 +117,7 @@ export function createFormat(language: string, say: SayWords): Format {
       if (!match) return value;
       return say('quarter', { year: match[1] ?? '', quarter: match[2] ?? '' });
     },
+    edition: editionIn(locale),
     list: (items) => list.format(items),
     bytes(value) {
       const [size, unit] =

@@ -10,6 +10,8 @@ export type MessageValue =
   | { kind: 'rank'; value: number; of: number }
   | { kind: 'year'; value: number }
   | { kind: 'quarter'; value: string }
+  /** As its publisher names it, in English. */
+  | { kind: 'edition'; value: string }
   | { kind: 'economy'; value: EconomyCode }
   | { kind: 'message'; value: Message }
   | { kind: 'text'; value: string };

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../language/index.ts';
 import type { Citation } from './chart-figure.ts';
 
 /** Whose figures these are: publisher, title, edition, licence, and what is ours in them. */
@@ -7,8 +8,13 @@ export function FigureSources(props: {
   kind: 'published' | 'modelled';
 }) {
   const { t } = useTranslation('figures');
+  const format = useFormat();
   const cited = props.citations.map(({ source, edition }) =>
-    t('citation', { title: t(`source.${source}`), edition, licence: t(`licence.${source}`) }),
+    t('citation', {
+      title: t(`source.${source}`),
+      edition: format.edition(edition),
+      licence: t(`licence.${source}`),
+    }),
   );
   // One text: in pictures, where letters may be wider, pieces of it would run into one another.
   return (

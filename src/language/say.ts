@@ -54,6 +54,8 @@ export function createSay(
         return format.year(value.value);
       case 'quarter':
         return format.quarter(value.value);
+      case 'edition':
+        return text(format.edition(value.value));
       case 'economy':
         return text(economyName(value.value));
       case 'message':

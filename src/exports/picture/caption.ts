@@ -18,7 +18,7 @@ function cited({ citations }: Pick<Words, 'citations'>, say: Say): string {
         id: 'figures:citation',
         values: {
           title: word(`figures:source.${source}`),
-          edition: text(edition),
+          edition: { kind: 'edition', value: edition },
           licence: word(`figures:licence.${source}`),
         },
       }),

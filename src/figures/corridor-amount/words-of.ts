@@ -123,5 +123,5 @@ export function amountOf(value: number, state: Cell['state']): MessageValue {
 /** Where a year's cell is from, and what it is. */
 export function origin({ state, release }: Cell): Message {
   if (release === null) return say('cell.modelled');
-  return say(`cell.${state}`, { edition: { kind: 'text', value: release.edition } });
+  return say(`cell.${state}`, { edition: { kind: 'edition', value: release.edition } });
 }

@@ -11,7 +11,7 @@ export function useCellText() {
   const format = useFormat();
 
   function text(row: CorridorRow, column: ColumnId): CellText {
-    if (column === 'edition') return { text: row.edition, kind: 'value' };
+    if (column === 'edition') return { text: format.edition(row.edition), kind: 'value' };
     const value = numberIn(row, column);
     if (value === null) return { text: say(missing(row, column)), kind: 'none' };
     const said = written(value, column);

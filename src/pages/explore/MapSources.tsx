@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { MapModel } from '../../figures/world-map/model.ts';
 import { flowSource, valueSources, type Citation } from '../../figures/world-map/sources.ts';
+import { useFormat } from '../../language/index.ts';
 import './MapSources.css';
 
 /** Below the map: whose figures, which edition, under which licence, and what no border means. */
 export const MapSources = memo(function MapSources({ model }: { model: MapModel }) {
   const { t } = useTranslation(['explore', 'world-map']);
+  const format = useFormat();
   const { measure, settings } = model;
   const lines: [string, readonly Citation[]][] = [
     [t('sources.colours'), valueSources(measure, settings.series)],
@@ -24,7 +26,7 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
               <dd key={citation.source}>
                 {t('sources.edition', {
                   title: t(`source.${citation.source}`),
-                  edition: t('edition', { edition: citation.edition }),
+                  edition: t('edition', { edition: format.edition(citation.edition) }),
                 })}{' '}
                 <span className="map-sources__licence">{t(`licence.${citation.source}`)}</span>
               </dd>

@@ -12,7 +12,7 @@ export function SheetFoot(settings: FactsheetSettings) {
   const cited = citationsOf(settings).map(({ source, edition }) =>
     t('figures:citation', {
       title: t(`figures:source.${source}`),
-      edition,
+      edition: format.edition(edition),
       licence: t(`figures:licence.${source}`),
     }),
   );
