@@ -1,15 +1,17 @@
 import { axes, barCount, brushIds, noBar, type BrushId } from './axes.ts';
+import type { Counts } from './counts.ts';
 import { facetIds, facetOf, facetOptions, type FacetId } from './facets.ts';
 import { bitOf } from './filter.ts';
-import type { Sums } from './summary.ts';
+import { spanOf, type Sums } from './summary.ts';
 import type { WorkingSet } from './working-set.ts';
 
-/** What passes, summed. What has a filter of its own is counted without that filter. */
-export interface Aggregates extends Sums {
-  /** Corridors in each bar. */
-  bars: Readonly<Record<BrushId, Float64Array>>;
-  /** Corridors that have each option. */
-  facets: Readonly<Record<FacetId, Float64Array>>;
+/**
+ * What passes, summed. What has a filter of its own is counted without that filter. Counts are of
+ * corridors with an amount above zero; but the bar at zero of the amounts is of those at zero.
+ */
+export interface Aggregates extends Sums, Counts {
+  /** The same of the other corridors, whose amount is zero or not known. */
+  without: Counts;
   /** US$ by economy, in the order of the set's codes. */
   paid: Float64Array;
   received: Float64Array;
@@ -19,15 +21,20 @@ export interface Aggregates extends Sums {
 export interface Layout {
   bars: Readonly<Record<BrushId, number>>;
   facets: Readonly<Record<FacetId, number>>;
+  /** From the place of a count to that of the same count of corridors without an amount. */
+  without: number;
   paid: number;
   received: number;
-  economies: number;
+  /** Corridors with a price and an amount, by the year of the price. */
+  priced: number;
+  costYears: readonly number[];
   stride: number;
 }
 
-const totals = 8;
+const totals = 10;
 
-export function layoutOf(economies: number): Layout {
+export function layoutOf(set: Pick<WorkingSet, 'codes' | 'costYears'>): Layout {
+  const economies = set.codes.length;
   let at = totals;
   const take = (size: number) => {
     at += size;
@@ -37,14 +44,19 @@ export function layoutOf(economies: number): Layout {
   const options = Object.fromEntries(
     facetIds.map((id) => [id, take(facetOptions[facetOf(id)].length)]),
   );
+  const without = at - totals;
+  take(without);
   const paid = take(economies);
   const received = take(economies);
+  const priced = take(set.costYears.length);
   return {
     bars: bars as Record<BrushId, number>,
     facets: options as Record<FacetId, number>,
+    without,
     paid,
     received,
-    economies,
+    priced,
+    costYears: set.costYears,
     stride: at,
   };
 }
@@ -65,11 +77,12 @@ export function addRows(
   placeOf?: Uint16Array,
 ): void {
   const { stride } = layout;
-  const { sender, receiver, values, women } = set;
+  const { sender, receiver, values, women, costPlace } = set;
   const { amount, cost, migrants } = values;
   const parts = brushIds.map((id) => ({
     bit: bitOf(id),
     start: layout.bars[id],
+    without: id === 'amount' ? 0 : layout.without,
     bars: set.bars[id],
   }));
   const options = facetIds.map((id) => ({
@@ -82,25 +95,28 @@ export function addRows(
     // More than one bit: it counts nowhere.
     if ((left & (left - 1)) !== 0) continue;
     const base = placeOf === undefined ? 0 : (placeOf[row] ?? 0) * stride;
-    for (const { bit, start, bars } of parts) {
+    const usd = amount[row] ?? Number.NaN;
+    // NaN, which is no data, is not above zero either.
+    const pays = usd > 0;
+    for (const { bit, start, without, bars } of parts) {
       const bar = bars[row] ?? noBar;
-      if ((left === 0 || left === bit) && bar !== noBar) bump(into, base + start + bar, 1);
+      if ((left === 0 || left === bit) && bar !== noBar)
+        bump(into, base + start + bar + (pays ? 0 : without), 1);
     }
     for (const { bit, start, masks } of options) {
       if (left !== 0 && left !== bit) continue;
-      for (let mask = masks[row] ?? 0, at = start; mask !== 0; mask >>= 1, at++)
-        if ((mask & 1) === 1) bump(into, base + at, 1);
+      const first = base + start + (pays ? 0 : layout.without);
+      for (let mask = masks[row] ?? 0, at = first; mask !== 0; mask >>= 1, at++)
+        if ((mask & 1) === 1) bump(into, at, 1);
     }
     if (left !== 0) continue;
     bump(into, base, 1);
     const people = migrants[row] ?? Number.NaN;
     if (people > 0) {
-      bump(into, base + 5, women[row] ?? 0);
-      bump(into, base + 6, people);
+      bump(into, base + (pays ? 5 : 8), women[row] ?? 0);
+      bump(into, base + (pays ? 6 : 9), people);
     }
-    const usd = amount[row] ?? Number.NaN;
-    // NaN, which is no data, is not above zero either.
-    if (!(usd > 0)) continue;
+    if (!pays) continue;
     bump(into, base + 1, usd);
     bump(into, base + 7, 1);
     bump(into, base + layout.paid + (sender[row] ?? 0), usd);
@@ -110,35 +126,54 @@ export function addRows(
     bump(into, base + 2, 1);
     bump(into, base + 3, usd);
     bump(into, base + 4, (usd * price) / 100);
+    const place = costPlace[row] ?? -1;
+    if (place >= 0) bump(into, base + layout.priced + place, 1);
   }
 }
 
 /** Reads a row of sums. Its parts are views into it. */
 export function readSums(sums: Float64Array, layout: Layout): Aggregates {
   const view = (start: number, size: number) => sums.subarray(start, start + size);
-  return {
-    ...readTotals(sums),
+  const counts = (from: number): Counts => ({
     bars: Object.fromEntries(
-      brushIds.map((id) => [id, view(layout.bars[id], barCount(axes[id]))]),
+      brushIds.map((id) => [id, view(from + layout.bars[id], barCount(axes[id]))]),
     ) as Record<BrushId, Float64Array>,
     facets: Object.fromEntries(
-      facetIds.map((id) => [id, view(layout.facets[id], facetOptions[facetOf(id)].length)]),
+      facetIds.map((id) => [id, view(from + layout.facets[id], facetOptions[facetOf(id)].length)]),
     ) as Record<FacetId, Float64Array>,
-    paid: view(layout.paid, layout.economies),
-    received: view(layout.received, layout.economies),
+  });
+  return {
+    ...readTotals(sums, layout),
+    ...counts(0),
+    without: counts(layout.without),
+    paid: view(layout.paid, layout.received - layout.paid),
+    received: view(layout.received, layout.priced - layout.received),
   };
 }
 
 /** The sums of a row that are of all corridors together. */
-export function readTotals(sums: Float64Array) {
+export function readTotals(sums: Float64Array, layout: Layout): Sums {
   const [corridors = 0, usd = 0, priced = 0, pricedUsd = 0, fees = 0] = sums;
-  const [women = 0, migrants = 0, paying = 0] = sums.subarray(5, totals);
-  return { corridors, paying, usd, priced, pricedUsd, fees, women, migrants };
+  const [women = 0, migrants = 0, paying = 0, otherWomen = 0, otherMigrants = 0] = sums.subarray(5);
+  const pricedIn = layout.costYears.filter((_, at) => (sums[layout.priced + at] ?? 0) > 0);
+  return {
+    corridors,
+    paying,
+    usd,
+    priced,
+    pricedUsd,
+    fees,
+    women,
+    migrants,
+    otherWomen,
+    otherMigrants,
+    costYears: spanOf(pricedIn),
+  };
 }
 
 /** All sums of what passes, from a loop over every row. */
 export function aggregate(set: WorkingSet, failed: Uint32Array): Aggregates {
-  const layout = layoutOf(set.codes.length);
+  const layout = layoutOf(set);
   const sums = new Float64Array(layout.stride);
   addRows(set, failed, layout, sums);
   return readSums(sums, layout);

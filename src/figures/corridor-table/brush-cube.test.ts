@@ -4,11 +4,13 @@ import type { Bounds } from '../../domain/parameter-kinds.ts';
 import { aggregate, type Aggregates } from './aggregates.ts';
 import { axes, brushIds, within, type BrushId } from './axes.ts';
 import { brushCube } from './brush-cube.ts';
+import { countsOf } from './counts.ts';
 import { crossfilter } from './crossfilter.ts';
 import { facetIds, facetOf, facetOptions } from './facets.ts';
 import { failures, type RowFilters } from './filter.ts';
 import type { CorridorRow } from './rows.ts';
 import { conflicts, hardships } from './settings.ts';
+import { summarise, summaryOf } from './summary.ts';
 import { corridor, someEconomies } from './testing.ts';
 import { workingSet } from './working-set.ts';
 
@@ -25,13 +27,15 @@ const row: fc.Arbitrary<CorridorRow> = fc
     receiver: fc.constantFrom(...codes),
     usd: values.amount,
     cost: values.cost,
+    year: fc.constantFrom(2019, 2020, 2021),
     people: fc.option(fc.tuple(values.migrants, fc.integer({ min: 0, max: 100 }))),
   })
-  .map(({ people, ...given }) => {
+  .map(({ people, year, ...given }) => {
     const migrants = people?.[0] ?? null;
     const female = people ? Math.round((people[0] * people[1]) / 100) : null;
     const women = migrants && female !== null ? (100 * female) / migrants : null;
-    return corridor({ ...given, migrants, female, women });
+    const costYear = given.cost === null ? null : year;
+    return corridor({ ...given, cost_year: costYear, migrants, female, women });
   });
 
 const stopOf = (id: BrushId) => fc.option(fc.constantFrom(...axes[id].stops));
@@ -94,15 +98,22 @@ function recount(
   });
 }
 
+const pays = ({ usd }: CorridorRow) => (usd ?? 0) > 0;
 const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
 
 function expectSame(got: Aggregates, wanted: Aggregates): void {
-  for (const key of ['corridors', 'paying', 'priced', 'women', 'migrants'] as const)
+  for (const key of ['corridors', 'paying', 'priced', 'women', 'otherMigrants'] as const)
     expect(got[key], key).toBe(wanted[key]);
+  expect(got.costYears).toEqual(wanted.costYears);
   for (const key of ['usd', 'pricedUsd', 'fees'] as const)
     expect(got[key]).toBeCloseTo(wanted[key], 2);
-  for (const id of brushIds) expect([...got.bars[id]], id).toEqual([...wanted.bars[id]]);
-  for (const id of facetIds) expect([...got.facets[id]], id).toEqual([...wanted.facets[id]]);
+  for (const [counts, others] of [
+    [got, wanted],
+    [got.without, wanted.without],
+  ] as const) {
+    for (const id of brushIds) expect([...counts.bars[id]], id).toEqual([...others.bars[id]]);
+    for (const id of facetIds) expect([...counts.facets[id]], id).toEqual([...others.facets[id]]);
+  }
   got.paid.forEach((usd, at) => expect(usd).toBeCloseTo(wanted.paid[at] ?? 0, 2));
 }
 
@@ -114,19 +125,35 @@ test('sums are those of the rows that pass, counted one by one', () => {
       const pass = recount(rows, wanted);
       expect(got.corridors).toBe(pass.length);
       expect(got.usd).toBeCloseTo(sum(pass.map(({ usd }) => usd ?? 0)), 2);
-      expect(got.paying).toBe(pass.filter(({ usd }) => (usd ?? 0) > 0).length);
+      const paying = pass.filter(pays);
+      expect(got.paying).toBe(paying.length);
+      expect(summaryOf(got)).toEqual(summarise(pass));
+      const years = paying.flatMap(({ cost_year: year }) => year ?? []);
+      expect(got.costYears).toEqual(
+        years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) },
+      );
+      // One rule for all that is counted: corridors with an amount, or all where none has one.
+      const counts = countsOf(got);
+      const everyOne = pass.length > 0 && paying.length === 0;
+      const counted = (all: readonly CorridorRow[]) => (everyOne ? all : all.filter(pays));
+      expect(counts.all).toBe(everyOne);
+      const people = sum(counted(pass).map(({ migrants }) => migrants ?? 0));
+      const women = sum(counted(pass).map(({ female }) => female ?? 0));
+      expect(summaryOf(got).women).toBe(people > 0 ? (100 * women) / people : null);
       for (const id of brushIds) {
         const column = (
           { amount: 'usd', cost: 'cost', women: 'women', migrants: 'migrants' } as const
         )[id];
         const open = recount(rows, wanted, id).filter((one) => one[column] !== null);
-        expect(sum([...got.bars[id]]), id).toBe(open.length);
+        // The bar at zero of the amounts is of those at zero.
+        const inBars = id === 'amount' ? open : counted(open);
+        expect(sum([...counts.bars[id]]), id).toBe(inBars.length);
       }
       for (const id of facetIds) {
         const open = recount(rows, wanted, id);
         const first = facetOptions[facetOf(id)][0];
         const other = { ...wanted, [id]: [first] };
-        expect(got.facets[id][0], id).toBe(recount(open, other).length);
+        expect(counts.facets[id][0], id).toBe(counted(recount(open, other)).length);
       }
     }),
     { numRuns: 60 },

@@ -27,7 +27,7 @@ export function brushCube(
   // Before the first stop, on it, after it, on the next …; and last those without a value.
   const unknown = 2 * stops.length + 1;
   const places = placesOf(set.values[brush], stops, unknown);
-  const layout = layoutOf(set.codes.length);
+  const layout = layoutOf(set);
   const { stride } = layout;
   const sums = new Float64Array((unknown + 1) * stride);
   addRows(set, failed, layout, sums, bitOf(brush), places);
@@ -49,8 +49,9 @@ export function brushCube(
           (before < 0 ? 0 : (sums[before + at] ?? 0)) +
           (open ? (sums[unknown * stride + at] ?? 0) : 0);
       // Its own bars are counted as if it were open.
-      for (let at = own.start; at < own.start + own.size; at++) out[at] = sums[last + at] ?? 0;
-      return Object.assign(answer, readTotals(out));
+      for (const start of [own.start, own.start + layout.without])
+        for (let at = start; at < start + own.size; at++) out[at] = sums[last + at] ?? 0;
+      return Object.assign(answer, readTotals(out, layout));
     },
   };
 }

@@ -20,6 +20,9 @@ export interface WorkingSet {
   /** By facet: which of its options a row has, one bit each. */
   facets: Readonly<Record<FacetId, Uint8Array>>;
   women: Float64Array;
+  /** Every year that there is a cost of, ascending, and the place in it of each corridor's, or -1. */
+  costYears: readonly number[];
+  costPlace: Int8Array;
 }
 
 const brushed = {
@@ -48,6 +51,9 @@ export function workingSet(
   const codes = [...places.keys()];
   const known = new Map(economies.map((economy) => [economy.economy, economy]));
   const masks = codes.map((code) => masksOf(known.get(code)));
+  const costYears = [...new Set(rows.flatMap(({ cost_year: year }) => year ?? []))].sort(
+    (a, b) => a - b,
+  );
   const values = byBrush((id) => Float64Array.from(rows, (row) => row[brushed[id]] ?? Number.NaN));
   return {
     rows,
@@ -65,6 +71,8 @@ export function workingSet(
       }),
     ) as Record<FacetId, Uint8Array>,
     women: Float64Array.from(rows, (row) => row.female ?? 0),
+    costYears,
+    costPlace: Int8Array.from(rows, (row) => costYears.indexOf(row.cost_year ?? 0)),
   };
 }
 

@@ -15,10 +15,13 @@ import { Bars } from './BrushBars.tsx';
 import { boundsOf, placeByKey, placesOf, shareOfPlace, withEnd } from './brush-places.ts';
 import { BoundFields } from './BoundFields.tsx';
 import { useBrush, type BrushHolder } from './use-brush.ts';
+import { Years } from './Years.tsx';
 import './Brush.css';
 
 interface Props {
   id: BrushId;
+  /** What lies along it, with its unit and its years. */
+  title: string;
   bounds: Bounds;
   /** Corridors in each bar that pass all other filters. */
   counts: Float64Array;
@@ -59,7 +62,7 @@ export function Brush(props: Props) {
   return (
     <fieldset className="brush" aria-labelledby={label}>
       <legend id={label} className="brush__title">
-        {t(`brush.${id}`)}
+        <Years in={props.title} />
       </legend>
       <div
         className="brush__track"

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countsOf } from '../../figures/corridor-table/counts.ts';
 import { extraColumns, onExtraColumns } from '../../figures/corridor-table/extra-columns.ts';
 import { tableFinding } from '../../figures/corridor-table/finding.ts';
 import { summarise, summaryOf } from '../../figures/corridor-table/summary.ts';
 import type { WorkingSet } from '../../figures/corridor-table/working-set.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
-import { useSay } from '../../language/index.ts';
+import { useFormat, useSay } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { BrushPanel } from './BrushPanel.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
@@ -14,7 +15,7 @@ import { CorridorGrid } from './CorridorGrid.tsx';
 import { chosenOf, FacetPanel } from './FacetPanel.tsx';
 import { Folded } from './Folded.tsx';
 import { isFiltered } from './filters-of.ts';
-import { inOrder, largestOf, totals } from './row-lists.ts';
+import { inOrder, largestOf, totals, yearsIn } from './row-lists.ts';
 import { SearchFields } from './SearchFields.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SelectionMap } from './SelectionMap.tsx';
@@ -44,6 +45,7 @@ interface Props {
 export function Crossed({ set, economies, corridors, state }: Props) {
   const { t } = useTranslation('corridors');
   const say = useSay();
+  const format = useFormat();
   const { settings } = state;
   const { kind } = settings;
   // A page that came drawn does not answer yet.
@@ -99,6 +101,8 @@ export function Crossed({ set, economies, corridors, state }: Props) {
     [change, newest],
   );
   const passed = useMemo(() => summaryOf(crossed.aggregates), [crossed.aggregates]);
+  const counts = useMemo(() => countsOf(crossed.aggregates), [crossed.aggregates]);
+  const counted = useMemo(() => yearsIn(set.rows, 'stock_year'), [set]);
   const chosen = useMemo(
     () => (selection.rows.length > 0 ? summarise(selection.rows) : null),
     [selection.rows],
@@ -131,14 +135,23 @@ export function Crossed({ set, economies, corridors, state }: Props) {
         <Folded title={t('groups')} className="corridors__groups">
           <FacetPanel
             {...chosenOf(crossed.filters)}
-            counts={crossed.aggregates.facets}
+            counts={counts.facets}
+            all={counts.all}
             change={change}
           />
         </Folded>
         <div className="corridors__work">
           <Folded title={t('ranges')} className="corridors__ranges">
+            <p className="note">{t(counts.all ? 'counted.bars_all' : 'counted.bars')}</p>
             <div className="corridors__brushes">
-              <BrushPanel cross={cross} crossed={crossed} change={change} />
+              <BrushPanel
+                cross={cross}
+                crossed={crossed}
+                counts={counts.bars}
+                kind={kind}
+                labelOf={labelOf}
+                change={change}
+              />
               <YearBars
                 years={corridors.years}
                 kind={kind}
@@ -146,13 +159,21 @@ export function Crossed({ set, economies, corridors, state }: Props) {
                 year={year}
                 onYear={setYear}
               />
-              <SelectionMap rows={listed} codes={set.codes} moving={crossed.held !== null} />
+              <SelectionMap
+                rows={listed}
+                codes={set.codes}
+                year={format.year(year)}
+                moving={crossed.held !== null}
+              />
             </div>
           </Folded>
           <SelectionBar
             rows={settings.rows}
             ticked={settings.ticked}
             name={settings.name}
+            kind={kind}
+            year={year}
+            counted={counted}
             passing={passed}
             chosen={chosen}
             selection={selection}

@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Counts } from '../../figures/corridor-table/counts.ts';
 import {
   ends,
   facetIds,
@@ -15,7 +16,9 @@ import './FacetPanel.css';
 type Chosen = Readonly<Record<FacetId, readonly string[]>>;
 
 interface Props extends Chosen {
-  counts: Readonly<Record<FacetId, Float64Array>>;
+  counts: Counts['facets'];
+  /** Whether all corridors are counted, as none that passes has an amount. */
+  all: boolean;
   change: SettingsState['change'];
 }
 
@@ -29,6 +32,7 @@ export const FacetPanel = memo(function FacetPanel(props: Props) {
   const { t } = useTranslation('corridors');
   return (
     <div className="facets">
+      <p className="note">{t(props.all ? 'counted.groups_all' : 'counted.groups')}</p>
       <p className="facets__side" aria-hidden="true">
         <span>{t('facets.senders')}</span>
         <span>{t('facets.receivers')}</span>

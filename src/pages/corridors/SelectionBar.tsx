@@ -3,36 +3,67 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Download } from '../../exports/Download.tsx';
 import type { Exportable } from '../../exports/export-source.ts';
-import type { Summary } from '../../figures/corridor-table/summary.ts';
-import { longestText, type TableSettings } from '../../figures/corridor-table/settings.ts';
+import type { Summary, YearSpan } from '../../figures/corridor-table/summary.ts';
+import {
+  longestText,
+  type TableKind,
+  type TableSettings,
+} from '../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countedWords } from './counted-words.ts';
 import { noFilters } from './filters-of.ts';
 import type { Selection } from './use-selection.ts';
 import type { SettingsState } from './use-settings.ts';
+import { Years } from './Years.tsx';
 import './SelectionBar.css';
 
-const Sums = memo(function Sums({ of, words }: { of: Summary; words: 'passing' | 'chosen' }) {
+/** Whose amounts, of which year, beside migrants counted in which years. */
+interface Dated {
+  kind: TableKind;
+  year: number;
+  counted: YearSpan | null;
+}
+
+const Sums = memo(function Sums(
+  props: {
+    of: Summary;
+    words: 'passing' | 'chosen';
+  } & Dated,
+) {
+  const { of, words, kind, year, counted } = props;
   const { t } = useTranslation('corridors');
   const format = useFormat();
   const { main, rest } = countedWords(of, `selection.${words}`, t, format);
   const parts = [
     ...(rest === null ? [] : [rest]),
-    format.amount(of.usd, 'usd'),
-    of.cost === null
+    t(kind === 'modelled' ? 'selection.amount_modelled' : 'selection.amount', {
+      amount: format.amount(of.usd, 'usd'),
+      year: format.year(year),
+    }),
+    of.cost === null || of.costYears === null
       ? t('selection.no_cost')
       : t('selection.cost', {
           cost: format.share(of.cost),
+          years: format.years(of.costYears.first, of.costYears.last),
           number: format.count(of.priced, { as: 'full' }),
         }),
-    ...(of.women === null ? [] : [t('selection.women', { share: format.share(of.women) })]),
+    ...(of.women === null || counted === null
+      ? []
+      : [
+          t('selection.women', {
+            share: format.share(of.women),
+            years: format.years(counted.first, counted.last),
+          }),
+        ]),
   ];
   return (
     <p className="selection__sum" data-words={words}>
       <strong>{main}</strong>
       {parts.map((part) => (
-        <span key={part}>{part}</span>
+        <span key={part}>
+          <Years in={part} />
+        </span>
       ))}
     </p>
   );
@@ -68,9 +99,11 @@ export const SelectionBar = memo(function SelectionBar(
     /** Null where the statement is too long for an address. */
     sql: string | null;
     exportable: () => Exportable;
-  },
+  } & Dated,
 ) {
-  const { rows, ticked, name, passing, chosen, selection, change, sql } = props;
+  const { rows, ticked, name, passing, chosen, selection, change, sql, kind, year, counted } =
+    props;
+  const dated = { kind, year, counted };
   const { t } = useTranslation('corridors');
   const sums = useRef<HTMLDivElement>(null);
   /** What is pressed goes away; what it changed is said where the focus goes on. */
@@ -81,8 +114,8 @@ export const SelectionBar = memo(function SelectionBar(
   return (
     <section className="selection" aria-label={t('selection.label')}>
       <div className="selection__sums" aria-live="polite" ref={sums} tabIndex={-1}>
-        <Sums of={passing} words="passing" />
-        {chosen && <Sums of={chosen} words="chosen" />}
+        <Sums of={passing} words="passing" {...dated} />
+        {chosen && <Sums of={chosen} words="chosen" {...dated} />}
       </div>
       <div className="selection__acts">
         {props.filtered && (

@@ -20,10 +20,11 @@ const rest = 120;
 export const SelectionMap = memo(function SelectionMap(props: {
   rows: readonly CorridorRow[];
   codes: readonly EconomyCode[];
+  year: string;
   /** A hand is dragging a brush. */
   moving: boolean;
 }) {
-  const { codes } = props;
+  const { codes, year } = props;
   // While a hand drags, drawn once it rests: the map is the one part that takes a whole frame.
   const rested = useRested(props.rows, rest);
   const rows = props.moving ? rested : props.rows;
@@ -47,7 +48,7 @@ export const SelectionMap = memo(function SelectionMap(props: {
   return (
     <div className="selection-map">
       <div className="selection-map__head">
-        <p className="brush__title">{t(`map.title_${side}`)}</p>
+        <p className="brush__title">{t(`map.title_${side}`, { year })}</p>
         <ToggleGroup
           label={t('map.side')}
           options={(['receiver', 'sender'] as const).map((one) => ({

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Years } from './Years.tsx';
 
 /** How the table is sorted by a column. */
 export interface Sorted {
@@ -22,7 +23,9 @@ export function SortButton(
       data-sorted={sorted !== null || undefined}
       onClick={(event) => onSort(id, event.shiftKey)}
     >
-      <span>{label}</span>
+      <span>
+        <Years in={label} />
+      </span>
       {sorted !== null && (
         <span className="grid__order">
           <span aria-hidden="true">{sorted === 'descending' ? '↓' : '↑'}</span>

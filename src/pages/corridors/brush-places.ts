@@ -37,12 +37,15 @@ export function shareOfPlace(axis: Axis, place: number): number {
   return stop === undefined ? 1 : shareAt(axis, stop);
 }
 
-/** One end moved to a place; it stops at the other. */
+/**
+ * One end moved to a place; it stops at the other, and at the last stop on its way there: beyond
+ * that, its bound would be open, which lets everything pass.
+ */
 export function withEnd(places: Places, end: 'from' | 'to', place: number, axis: Axis): Places {
-  const inside = Math.min(Math.max(place, -1), axis.stops.length);
+  const last = axis.stops.length - 1;
   return end === 'from'
-    ? { ...places, from: Math.min(inside, places.to) }
-    : { ...places, to: Math.max(inside, places.from) };
+    ? { ...places, from: Math.max(Math.min(place, places.to, last), -1) }
+    : { ...places, to: Math.min(Math.max(place, places.from, 0), last + 1) };
 }
 
 /** Where a key takes a handle; null for other keys. */
