@@ -64,7 +64,7 @@ export function exportTable(
         column(`${end}_${name}`, name === 'region' || name === 'income' ? 'text' : 'boolean'),
       ),
       ...extras.map(({ id, label, unit }) => ({
-        id: `own_${id.replaceAll(/[^a-z0-9]+/gi, '_').toLowerCase()}`,
+        id,
         type: 'number' as const,
         label,
         unit,

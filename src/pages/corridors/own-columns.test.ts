@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { exportTable } from '../../figures/corridor-table/export.ts';
 import { extraValue } from '../../figures/corridor-table/extra-columns.ts';
 import { readGood } from '../../own/testing/read.ts';
-import { ownColumn } from './own-columns.ts';
+import { plainName } from '../../own/recognising/column-names.ts';
+import { ownColumn, ownColumnId } from './own-columns.ts';
 
 const words = {
   label: (column: string, table: string, year: number | null, by: string) =>
@@ -38,4 +41,47 @@ test('a table of economies stands beside either end', async () => {
   expect(extraValue(of('receiver')!, usaMex)).toBe(1);
   expect(of('sender')).not.toHaveProperty('year');
   expect(ownColumn(table, { table: '', column: 'none', by: 'sender' }, 2021, words)).toBeNull();
+});
+
+test('a column is called in files what it is called in the table', async () => {
+  const { table } = await readGood('economy,GDP per head\nMEX,1\nUSA,2\n');
+  const named = { ...table, name: 'wealth' };
+  const [column = ''] = table.columns.filter(({ role }) => role === 'number').map(({ id }) => id);
+  const extras = (['sender', 'receiver'] as const).map((by) =>
+    ownColumn(named, { table: 'wealth', column, by }, 2021, words)!,
+  );
+  const { columns } = exportTable([], [], extras, { label: String, unit: () => undefined });
+  expect(columns.slice(-2).map(({ id }) => id)).toEqual([
+    'own_wealth__gdp_per_head__sender',
+    'own_wealth__gdp_per_head__receiver',
+  ]);
+});
+
+test('no two columns of one’s own share a name, whatever their tables and columns are called', () => {
+  const texts = fc.constantFrom(
+    'a',
+    'a b',
+    'b',
+    'b c',
+    'c',
+    'end',
+    'sender',
+    'a_',
+    '_b',
+    '__',
+    '1',
+  );
+  const joined = fc.record({
+    table: texts.map((text) => plainName(text, new Set(), 'table')),
+    column: texts.map((text) => plainName(text, new Set(), 'column')),
+    by: fc.constantFrom('corridor' as const, 'sender' as const, 'receiver' as const),
+  });
+  fc.assert(
+    fc.property(joined, joined, (one, other) => {
+      const same = JSON.stringify(one) === JSON.stringify(other);
+      expect(ownColumnId(one) === ownColumnId(other)).toBe(same);
+      expect(ownColumnId(one)).toMatch(/^own_[a-z][a-z0-9_]*$/);
+    }),
+    { numRuns: 500 },
+  );
 });

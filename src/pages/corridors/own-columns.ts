@@ -11,6 +11,15 @@ export interface OwnColumnWords {
 }
 
 /**
+ * The name of an own column in the table and in what is taken away: `own_prices__cost`, and at one
+ * end of a corridor `own_wealth__gdp__sender`. Names of tables and columns have no two underscores
+ * in a row and begin with none, so no two columns share one, whatever else stands beside them.
+ */
+export function ownColumnId({ table, column, by }: Joined): string {
+  return `own_${table}__${column}${by === 'corridor' ? '' : `__${by}`}`;
+}
+
+/**
  * An own column beside the corridors of a year: its values of that year, else of the nearest one,
  * which its name says. Of people, the destination sends and the origin receives.
  *
@@ -32,7 +41,7 @@ export function ownColumn(
     values.set(to === null ? from : own.people ? to + from : from + to, value);
   }
   return {
-    id: `own_${table.name}_${joined.column}_${joined.by}`,
+    id: ownColumnId(joined),
     label: words.label(own.column.label, table.title, shown === 0 ? null : shown, joined.by),
     unit: words.unit(own.unit),
     ...(shown === 0 ? {} : { year: shown }),
