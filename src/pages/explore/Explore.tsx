@@ -17,8 +17,9 @@ import { MapSources } from './MapSources.tsx';
 import { MapStage } from './MapStage.tsx';
 import { MapTools } from './MapTools.tsx';
 import { Panel } from './Panel.tsx';
-import { focused, picked, stepBack } from './picking.ts';
+import { focused, picked } from './picking.ts';
 import { pickedTarget, useCard } from './use-card.ts';
+import { useEscape } from './use-escape.ts';
 import { useGeometry } from './use-geometry.ts';
 import { settledYear, useMapView } from './use-map-view.ts';
 import { useSame } from './use-same.ts';
@@ -83,17 +84,8 @@ export function Explore({
     (economy: string | null) => change(focused(model.measure, economy)),
     [change, model.measure],
   );
-  const onEscape = useCallback(() => {
-    const back = stepBack(settings);
-    if (back) change(back);
-  }, [change, settings]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !isField(event.target)) onEscape();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onEscape]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEscape(settings, change, heading);
   const onSeries = (series: typeof settings.series) => change({ series });
   const [, navigate] = useLocation();
   const onOwn = useCallback(
@@ -180,6 +172,7 @@ export function Explore({
             onPoint={setHighlighted}
             change={changeFromSheet}
             hrefOf={hrefOf}
+            heading={heading}
           />
         </Sheet>
       </div>
@@ -195,13 +188,5 @@ export function Explore({
         <MapSources model={model} />
       </div>
     </div>
-  );
-}
-
-/** Fields keep Escape for themselves. */
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('select, textarea, input:not([type=range], [type=radio], [type=checkbox])')
   );
 }

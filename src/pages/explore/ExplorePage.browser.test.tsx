@@ -57,6 +57,22 @@ test('the way back to the world leaves the focus at the head of the list', async
   await expect.poll(() => document.activeElement?.className).toBe('panel__heading');
 });
 
+test('Escape leaves the focus at the head of the list where what had it is gone', async () => {
+  const { address } = await open('focus=MEX&with=USA');
+  const focus = () => document.activeElement?.className ?? '';
+  row(/^Go to/)
+    .element()
+    .focus();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(address).not.toContain('with=');
+  await expect.poll(focus).toBe('panel__heading');
+  const back = row(/Back to the world/);
+  back.element().focus();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(address).not.toContain('focus=');
+  await expect.poll(focus).toBe('panel__heading');
+});
+
 test('filters keep the ranks of the whole world, and can be cleared', async () => {
   const { address } = await open('year=2021');
   await page.getByText('Filter', { exact: true }).click();

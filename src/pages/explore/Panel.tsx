@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { flowUnit, isWomenShare } from '../../domain/measure.ts';
@@ -29,6 +29,8 @@ interface PanelProps {
   onPoint: (target: MapTarget | null) => void;
   change: (changes: Partial<Settings>) => void;
   hrefOf: (changes: Partial<Settings>) => string;
+  /** The heading of the list, which takes the focus when what had it goes away. */
+  heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** Beside the map: what is picked, the ranked list, the totals and the filters. */
@@ -40,6 +42,7 @@ export const Panel = memo(function Panel({
   onPoint,
   change,
   hrefOf,
+  heading: title,
 }: PanelProps) {
   const { t } = useTranslation('explore');
   const say = useSay();
@@ -68,14 +71,13 @@ export const Panel = memo(function Panel({
     },
     [focus, measure, settings.direction, settings.with, change],
   );
-  const title = useRef<HTMLHeadingElement>(null);
   const onBack = useCallback(() => {
     const back = stepBack(settings);
     if (back === null) return;
     change(back);
     // The button goes away with what was picked.
     if (settings.with === null) title.current?.focus({ preventScroll: true });
-  }, [change, settings]);
+  }, [change, settings, title]);
   const onPointRow = useCallback(
     (view: RowView | null) =>
       onPoint(view === null ? null : { kind: 'economy', economy: view.row.economy }),
