@@ -10,7 +10,7 @@ import { atlasData } from './data/build/vite-plugin.ts';
 const chrome = findChrome();
 
 const shared =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|html-parse-stringify|void-elements|wouter|regexparam|mitt|valibot)\/|src\/(app\/(?!words|painted)|language\/(?!words-(?!english\.))|domain\/(?!words)|database\/(use-|answer|built-|engine|one-at|open-|site-|shared-|bind|sql-tokens|Database)|ui\/(Notice|Button|Range|range|Toggle|Select|EconomySearch|Sheet|sheet|use-))/;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|html-parse-stringify|void-elements|wouter|regexparam|mitt|valibot)\/|src\/(app\/(?!words|painted)|language\/(?!words-(?!english\.))|domain\/(?!words)|database\/(use-|answer|built-|engine|one-at|open-|site-|shared-|bind|sql-tokens|Database)|ui\/(Notice|Button|Range|range|Toggle|Select|EconomySearch|Sheet|sheet|address\/|use-))/;
 
 export default defineConfig({
   // Relative, so that the built folder can be put under any path of any static host.
@@ -78,6 +78,7 @@ export default defineConfig({
             'i18next',
             'react-i18next',
             'wouter',
+            'wouter/use-browser-location',
             'leaflet',
             'react',
             'react-leaflet',

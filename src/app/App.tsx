@@ -5,6 +5,7 @@ import { Router, useLocation } from 'wouter';
 import type { AtlasDatabase } from '../database/atlas-database.ts';
 import { DatabaseProvider } from '../database/DatabaseProvider.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
+import { aroundNavigation } from './around-navigation.ts';
 import { Arrival } from './Arrival.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
@@ -36,7 +37,7 @@ export function App({ translator, database, base, serverPath }: AppProps) {
   return (
     <I18nextProvider i18n={translator}>
       <DatabaseProvider database={database}>
-        <Router base={base} {...server}>
+        <Router base={base} aroundNav={aroundNavigation} {...server}>
           <Shell />
         </Router>
       </DatabaseProvider>

@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.ts';
+import { attempt, flushAddress } from '../ui/address/live-address.ts';
 
 const storageKey = 'atlas.language';
 
@@ -18,7 +19,8 @@ export function rememberLanguage(language: Language): void {
   } catch {
     // The address carries the choice alone.
   }
+  flushAddress();
   const address = new URL(location.href);
   address.searchParams.set('lang', language);
-  history.replaceState(history.state, '', address);
+  attempt(() => history.replaceState(history.state, '', address));
 }

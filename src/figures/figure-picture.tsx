@@ -1,4 +1,5 @@
 import type { PictureSource } from '../exports/picture/picture-source.ts';
+import { liveHref } from '../ui/address/live-address.ts';
 import type { ChartFigure } from './chart-figure.ts';
 
 /** What a picture of a figure is made of, as the figure is shown just now. */
@@ -9,7 +10,7 @@ export function pictureOf<Settings extends object, Rows extends object, Model>(
   anchor: string,
 ): PictureSource {
   const [finding, ...more] = figure.finding(model);
-  const address = new URL(location.href);
+  const address = new URL(liveHref());
   address.hash = anchor;
   const { View } = figure;
   const notes = figure.notes(model);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDatabase } from '../database/DatabaseProvider.tsx';
 import type { Exportable } from '../exports/export-source.ts';
 import { useEconomyName, useSay } from '../language/index.ts';
+import { liveHref } from '../ui/address/live-address.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { answerTables, statementsOf, takenOf } from './figure-export.ts';
 
@@ -17,7 +18,7 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
   return (settings, model) => {
     const taken = takenOf(figure, settings);
     const [finding, ...more] = figure.finding(model);
-    const address = new URL(location.href);
+    const address = new URL(liveHref());
     address.hash = anchor;
     return {
       name: `remittance-atlas-${anchor}`,

@@ -147,3 +147,32 @@ test('groups and bars follow a brush while a hand still holds it', async () => {
   await expect.poll(africa).not.toBe(early[1]);
   await page.mouse.up();
 });
+
+test('a name without anything that it could be of is left out from the first, and that is said', async () => {
+  const { page } = await visit('corridors/?name=Mine', {
+    prepare: (one) =>
+      one.addInitScript(() => {
+        const said = new Set<string>();
+        Object.assign(globalThis, { said });
+        new MutationObserver(() => {
+          const kicker = document.querySelector('.corridors__kicker')?.textContent;
+          if (kicker) said.add(`${kicker} | ${document.title}`);
+        }).observe(document, { subtree: true, childList: true, characterData: true });
+      }),
+  });
+  await corridorsReady(page);
+  const said = await page.evaluate(() => [
+    ...(globalThis as unknown as { said: Set<string> }).said,
+  ]);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.filter((text) => text.includes('Mine'))).toEqual([]);
+  await page.getByText('“Mine” would name a selection', { exact: false }).waitFor();
+  await page.getByLabel(/^Receivers: Africa/).check();
+  expect(new URL(page.url()).searchParams.has('name')).toBe(false);
+  expect(await page.getByLabel('Name this selection').inputValue()).toBe('');
+
+  const named = await visit('corridors/?name=Mine&from=FRA');
+  await corridorsReady(named.page);
+  expect(await named.page.locator('.corridors__kicker').innerText()).toBe('Corridors: Mine');
+  expect(await named.page.getByText('would name a selection').count()).toBe(0);
+});

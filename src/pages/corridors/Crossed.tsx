@@ -97,7 +97,7 @@ export function Crossed({ set, economies, corridors, state }: Props) {
   });
   const newest = corridors.all.at(-1);
   const setYear = useCallback(
-    (one: number) => change({ year: one === newest ? null : one }, { push: true }),
+    (one: number) => change({ year: one === newest ? null : one }, { push: true, gesture: 'year' }),
     [change, newest],
   );
   const passed = useMemo(() => summaryOf(crossed.aggregates), [crossed.aggregates]);

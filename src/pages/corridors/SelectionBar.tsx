@@ -10,6 +10,7 @@ import {
   type TableSettings,
 } from '../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../language/index.ts';
+import { liveHref } from '../../ui/address/live-address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countedWords } from './counted-words.ts';
 import { noFilters } from './filters-of.ts';
@@ -74,7 +75,7 @@ const CopyLink = memo(function CopyLink() {
   const [done, setDone] = useState<'copied' | 'failed' | null>(null);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(liveHref());
       setDone('copied');
     } catch {
       setDone('failed');

@@ -27,7 +27,7 @@ export function Workbench(props: {
     return (code: string) => codes.has(code);
   }, [economies]);
   const state = useSettings(known);
-  const { settings, problems } = state;
+  const { settings, problems, nameAlone } = state;
   useDocumentTitle(settings.name === '' ? t('title') : t('named', { name: settings.name }));
   const corridors = useCorridors(settings, economies);
   const { set, years, year, since, error } = corridors;
@@ -40,6 +40,7 @@ export function Workbench(props: {
           {say(message)}
         </Notice>
       ))}
+      {nameAlone !== '' && <Notice kind="warning">{t('name_alone', { name: nameAlone })}</Notice>}
       {unknownYear && (
         <Notice kind="warning">
           {t('no_such_year', { asked: format.year(settings.year ?? 0), year: format.year(year) })}

@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
 import {
   readParameters,
@@ -8,45 +7,51 @@ import {
   type ParameterSpec,
 } from '../../domain/parameters.ts';
 import { tableParameters, type TableSettings } from '../../figures/corridor-table/settings.ts';
+import { useLiveAddress } from '../../ui/address/use-live-address.ts';
 import { namedIfAny } from './filters-of.ts';
 
 export interface SettingsState {
   settings: TableSettings;
   problems: readonly ParameterProblem[];
-  /** Changes some settings: in place of the present entry of the history unless `push`. */
-  change: (changes: Partial<TableSettings>, options?: { push?: boolean }) => void;
+  /** The name in an address that has neither filters nor rows which it could be of; else empty. */
+  nameAlone: string;
+  /**
+   * Changes some settings: in place of the present entry of the history unless `push`, where all
+   * steps of one `gesture` in a row are one entry.
+   */
+  change: (changes: Partial<TableSettings>, options?: { push?: boolean; gesture?: string }) => void;
 }
 
 /** The table's settings, kept in the address alone. */
 export function useSettings(known: ((code: EconomyCode) => boolean) | undefined): SettingsState {
-  const search = useSearch();
-  const [path, navigate] = useLocation();
+  const { search, now, replace, push: pushEntry } = useLiveAddress();
   const spec = useMemo(() => tableParameters(known), [known]);
   const read = useMemo(() => readParameters(spec, search), [spec, search]);
-  const [kept, setKept] = useState({ read, values: read.values });
+  const [kept, setKept] = useState({ read, values: namedIfAny(read.values) });
   let { values } = kept;
   if (kept.read !== read) {
-    values = keepSame(spec, kept.values, read.values);
+    values = keepSame(spec, kept.values, namedIfAny(read.values));
     setKept({ read, values });
   }
   const { problems } = read;
-  const latest = useRef({ path, navigate, spec, values, search });
+  const nameAlone = read.values.name === values.name ? '' : read.values.name;
+  const latest = useRef({ spec, values });
   useLayoutEffect(() => {
-    latest.current = { path, navigate, spec, values, search };
+    latest.current = { spec, values };
   });
-  const change = useCallback(
-    (changes: Partial<TableSettings>, { push = false }: { push?: boolean } = {}) => {
-      const now = latest.current;
-      const next = namedIfAny({ ...now.values, ...changes });
+  const change = useCallback<SettingsState['change']>(
+    (changes, { push = false, gesture } = {}) => {
+      const next = namedIfAny({ ...latest.current.values, ...changes });
       // Two changes in one turn must not undo each other.
-      now.values = next;
-      const search = writeParameters(now.spec, next, now.search);
+      latest.current.values = next;
+      const search = writeParameters(latest.current.spec, next, now());
       // Going back from an entry always undoes something.
-      now.navigate(`${now.path}${search}`, { replace: !push || search === location.search });
+      if (push && search !== now()) pushEntry(search, gesture);
+      else replace(search);
     },
-    [],
+    [now, replace, pushEntry],
   );
-  return { settings: values, problems, change };
+  return { settings: values, problems, nameAlone, change };
 }
 
 /** The new settings with the old lists and bounds where they say the same: nothing is sorted or drawn again for those. */

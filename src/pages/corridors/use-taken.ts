@@ -16,6 +16,7 @@ import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { summarise } from '../../figures/corridor-table/summary.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useFormat } from '../../language/index.ts';
+import { liveHref } from '../../ui/address/live-address.ts';
 import { countedWords } from './counted-words.ts';
 import { inOrder } from './row-lists.ts';
 import type { Corridors } from './use-corridors.ts';
@@ -99,7 +100,7 @@ function taken(now: {
     ],
     citations: tableCitations(settings, years, year, since),
     kind,
-    permalink: location.href,
+    permalink: liveHref(),
     statements: [statement],
     notes: [t('note.shares'), t('note.beside')],
   };

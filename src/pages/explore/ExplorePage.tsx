@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { useSearch } from 'wouter';
 import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
+import { useLiveAddress } from '../../ui/address/use-live-address.ts';
 import { Explore } from './Explore.tsx';
 import { ownAddress } from './own-map/own-address.ts';
 
@@ -13,7 +13,7 @@ const none: readonly never[] = [];
 /** The page at the site's root: the world map and what belongs to it. */
 export default function ExplorePage() {
   const economies = useAnswer(useMemo(() => economiesQuery(), [])).data ?? none;
-  const search = useSearch();
+  const { search } = useLiveAddress();
   const own = useMemo(() => ownAddress(search), [search]);
   return (
     <EconomiesProvider economies={economies}>

@@ -9,6 +9,7 @@ import { mapParameters } from '../../figures/world-map/parameters.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
 import { seenPart } from '../../map/seen-part.ts';
+import { liveHref } from '../../ui/address/live-address.ts';
 import '../../figures/figure-tools.css';
 
 /** What can be done with the map beyond reading it. */
@@ -26,10 +27,7 @@ export function MapTools(props: {
   const economyName = useEconomyName();
   const taken = async () => {
     const { mapExport } = await import('../../figures/world-map/map-export.ts');
-    return mapExport(
-      { model, rows },
-      { database, say, economyName, words, address: location.href },
-    );
+    return mapExport({ model, rows }, { database, say, economyName, words, address: liveHref() });
   };
   const picture = async () => {
     const view = seenPart(stage());

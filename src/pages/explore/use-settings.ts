@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { useLocation, useSearch } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { measures } from '../../domain/measure.ts';
 import { readParameters, writeParameters, type ParameterProblem } from '../../domain/parameters.ts';
 import { mapParameters, migrations, settingsOf } from '../../figures/world-map/parameters.ts';
 import type { Settings } from '../../figures/world-map/settings.ts';
+import { useLiveAddress } from '../../ui/address/use-live-address.ts';
 
 export interface SettingsState {
   settings: Settings;
@@ -22,8 +22,7 @@ export interface SettingsState {
  * @param known whether a code is an economy's; undefined until the economies are at hand
  */
 export function useSettings(known: ((code: EconomyCode) => boolean) | undefined): SettingsState {
-  const search = useSearch();
-  const [, navigate] = useLocation();
+  const { search, replace, push } = useLiveAddress();
   const spec = useMemo(() => mapParameters(known), [known]);
   const read = useMemo(() => readParameters(spec, search, migrations), [spec, search]);
   const settings = useMemo(() => settingsOf(read.values), [read]);
@@ -34,19 +33,18 @@ export function useSettings(known: ((code: EconomyCode) => boolean) | undefined)
     [spec, settings, search],
   );
   // One function for as long as the page stands, so that nothing is drawn again on its account.
-  const latest = useRef({ navigate, hrefOf });
+  const latest = useRef(hrefOf);
   useLayoutEffect(() => {
-    latest.current = { navigate, hrefOf };
+    latest.current = hrefOf;
   });
   const change = useCallback(
     (changes: Partial<Settings>, options: { replace?: boolean } = {}) =>
-      latest.current.navigate(`/${latest.current.hrefOf(changes).replace(/^\?$/, '')}`, options),
-    [],
+      (options.replace === true ? replace : push)(latest.current(changes).replace(/^\?$/, '')),
+    [replace, push],
   );
   useEffect(() => {
-    if (read.migrated)
-      navigate(`/${writeParameters(spec, read.values, search)}`, { replace: true });
-  }, [read, spec, search, navigate]);
+    if (read.migrated) replace(writeParameters(spec, read.values, search));
+  }, [read, spec, search, replace]);
   return { settings, problems: read.problems, change, hrefOf };
 }
 

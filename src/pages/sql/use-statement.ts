@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { attempt } from '../../ui/address/live-address.ts';
 import { keepDraft, readDraft } from './history.ts';
 import { linkOf, searchWith, statementIn } from './statement-address.ts';
 
@@ -42,7 +43,7 @@ export function useStatement(search: string, first: string): StatementState {
       const page = new URL(location.href);
       page.search =
         linkOf(page, next) === null ? searchWith(page.search, '') : searchWith(page.search, next);
-      history.replaceState(history.state, '', page);
+      attempt(() => history.replaceState(history.state, '', page));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link } from 'wouter';
 import { Legend } from '../../../charts/Legend.tsx';
 import { RankedList } from '../../../figures/ranked-list/RankedList.tsx';
 import { LegendKey } from '../../../figures/world-map/LegendKey.tsx';
@@ -9,6 +9,7 @@ import type { PlacedEconomy } from '../../../figures/world-map/rows.ts';
 import { nearestYear } from '../../../figures/world-map/years.ts';
 import { useEconomyName, useFormat, useSay } from '../../../language/index.ts';
 import type { MapTarget } from '../../../map/drawn-flow.ts';
+import { useLiveAddress } from '../../../ui/address/use-live-address.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import type { SheetSize } from '../../../ui/sheet-sizes.ts';
@@ -40,8 +41,7 @@ export function OwnMapView(props: {
   const say = useSay();
   const format = useFormat();
   const name = useEconomyName();
-  const search = useSearch();
-  const [, navigate] = useLocation();
+  const { search, replace, push } = useLiveAddress();
   const [highlighted, setHighlighted] = useState<MapTarget | null>(null);
   const [sheet, setSheet] = useState<SheetSize>('low');
   const title = useRef<HTMLHeadingElement>(null);
@@ -50,8 +50,8 @@ export function OwnMapView(props: {
   const last = years.at(-1) ?? 0;
   const change = useCallback(
     (changes: { year?: number; focus?: string | null }, options?: { replace: boolean }) =>
-      navigate(`/${ownSearch({ ...address, ...changes }, search)}`, options),
-    [address, search, navigate],
+      (options?.replace === true ? replace : push)(ownSearch({ ...address, ...changes }, search)),
+    [address, search, replace, push],
   );
   const control = useYear(address.year === null ? last : settled, years, change);
   const { year } = control;
