@@ -11,6 +11,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Live } from './Live.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import { notFound, routeAt } from './routes.tsx';
 import { useDocumentAddress } from './use-document-address.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
@@ -60,6 +61,7 @@ function Shell() {
       </a>
       <RouteTitle name={route?.path === '/' ? '' : t(`page.${route?.name ?? 'not_found'}`)} />
       <Header current={route?.path} />
+      <PrintedHead />
       <main id="content" className="main" tabIndex={-1}>
         <ErrorBoundary key={route?.one ? path : (route?.path ?? path)}>
           <Suspense fallback={<p className="main__loading">{t('loading_page')}</p>}>

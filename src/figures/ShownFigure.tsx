@@ -1,9 +1,10 @@
-import { useId, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EngineError } from '../database/engine-error.ts';
 import { useSay } from '../language/index.ts';
 import { embedParameters } from '../exports/embedding/embed-source.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { usePrinting } from '../ui/use-printing.ts';
 import { useWidths } from '../ui/use-width.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { Drawings } from './Drawings.tsx';
@@ -14,6 +15,9 @@ import { FigureTools } from './FigureTools.tsx';
 import { useFigureExport } from './use-figure-export.ts';
 import { useRows } from './use-rows.ts';
 import './figure.css';
+
+/** Width of a drawing on paper, in px: what `figure.css` gives it on a sheet of A4. */
+const printed = [392] as const;
 
 interface ShownFigureProps<Settings extends object, Rows extends object, Model> {
   figure: ChartFigure<Settings, Rows, Model>;
@@ -39,6 +43,7 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
   const say = useSay();
   const id = useId();
   const { ref, widths } = useWidths<HTMLDivElement>();
+  const printing = usePrinting();
   const {
     rows,
     settings: of,
@@ -50,11 +55,8 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
   const model = rows && figure.model(of, rows);
   const empty = model === undefined ? null : figure.empty(model);
   const [finding, ...more] = model === undefined || empty ? [] : figure.finding(model);
-  return (
-    <section className="figure" aria-labelledby={id} id={anchor} data-kind={figure.kind}>
-      <Heading id={id} className="figure__title">
-        {say(finding ?? figure.title(of))}
-      </Heading>
+  const words = (
+    <Fragment key="words">
       {more.map((message) => (
         <p key={say(message)} className="figure__more">
           {say(message)}
@@ -66,25 +68,40 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
           {figure.kind === 'modelled' && <span className="figure__kind">{t('kind.modelled')}</span>}
         </p>
       )}
-      {controls && <div className="figure__controls">{controls}</div>}
-      <div
-        ref={ref}
-        className="figure__picture"
-        {...(model !== undefined && !empty && figure.scrolls?.(model)
-          ? { 'data-scrolls': true, tabIndex: 0, role: 'region', 'aria-labelledby': id }
-          : {})}
-      >
-        {empty && <p className="figure__empty">{say(empty)}</p>}
-        {model !== undefined && !empty && (
-          <Drawings widths={widths} View={figure.View} model={model} />
-        )}
-        {model === undefined && !error && <p className="figure__waiting">{t('waiting')}</p>}
-        {error && (
-          <Notice kind="error" title={t('failed')} onRetry={retry}>
-            {error instanceof EngineError ? say(error.said) : t('failed_why')}
-          </Notice>
-        )}
-      </div>
+    </Fragment>
+  );
+  const changed = controls && (
+    <div key="controls" className="figure__controls">
+      {controls}
+    </div>
+  );
+  const picture = (
+    <div
+      key="picture"
+      ref={ref}
+      className="figure__picture"
+      {...(model !== undefined && !empty && figure.scrolls?.(model)
+        ? { 'data-scrolls': true, tabIndex: 0, role: 'region', 'aria-labelledby': id }
+        : {})}
+    >
+      {empty && <p className="figure__empty">{say(empty)}</p>}
+      {model !== undefined && !empty && (
+        <Drawings widths={printing ? printed : widths} View={figure.View} model={model} />
+      )}
+      {model === undefined && !error && <p className="figure__waiting">{t('waiting')}</p>}
+      {error && (
+        <Notice kind="error" title={t('failed')} onRetry={retry}>
+          {error instanceof EngineError ? say(error.said) : t('failed_why')}
+        </Notice>
+      )}
+    </div>
+  );
+  return (
+    <section className="figure" aria-labelledby={id} id={anchor} data-kind={figure.kind}>
+      <Heading id={id} className="figure__title">
+        {say(finding ?? figure.title(of))}
+      </Heading>
+      {printing ? [changed, picture, words] : [words, changed, picture]}
       {model !== undefined &&
         !empty &&
         figure.notes(model).map((message) => (

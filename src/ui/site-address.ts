@@ -8,6 +8,6 @@ export function siteAddress(): URL {
 
 /** An address as it is printed: without the scheme, and without a host that only this machine has. */
 export function printedAddress(path: string): string {
-  const { host, hostname, pathname } = new URL(path, siteAddress());
-  return `${/^(localhost|127\.)/.test(hostname) ? '' : host}${pathname}`;
+  const { host, hostname, pathname, search } = new URL(path, siteAddress());
+  return `${/^(localhost|127\.)/.test(hostname) ? '' : host}${pathname}${search}`;
 }

@@ -4,7 +4,7 @@ import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/i
 import { corridorsFinding, type CorridorShare, type CorridorsModel } from './model.ts';
 
 /** Below this width, in px, the name of a corridor stands over its bar. */
-const narrow = 560;
+const narrow = 380;
 
 /** Women and men of each corridor end to end: most women first, then most men. */
 export function CorridorsView({ model, width }: { model: CorridorsModel; width: number }) {

@@ -17,7 +17,7 @@ export function DisplacementView({ model, width }: { model: DisplacementModel; w
   const say = useSay();
   const format = useFormat();
   const economyName = useEconomyName();
-  const columns = width < 520 ? 1 : Math.min(2, model.panels.length);
+  const columns = width < 380 ? 1 : Math.min(2, model.panels.length);
   const panelWidth = (width - gap * (columns - 1)) / columns;
   const several = model.economies.length > 1;
   const height = Math.ceil(model.panels.length / columns) * (titleHeight + panelHeight + gap) - gap;

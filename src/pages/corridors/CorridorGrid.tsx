@@ -4,7 +4,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
-import { useLanguage } from '../../language/index.ts';
+import { useFormat, useLanguage } from '../../language/index.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { headHeight, narrow, rowHeight, wide, widthOf } from './grid-columns.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow, type RowWords } from './GridRow.tsx';
@@ -13,6 +14,7 @@ import type { Grid } from './use-grid.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useRowLinks } from './use-row-links.ts';
 import './CorridorGrid.css';
+import './printed-grid.css';
 
 interface Props extends Grid {
   /** The rows that pass, sorted. */
@@ -24,11 +26,15 @@ interface Props extends Grid {
   labelOf: (column: string) => string;
 }
 
+/** Rows that are printed: three sheets. */
+const mostPrinted = 60;
+
 /** Every row that passes, only those in sight drawn: a grid that answers to the arrow keys. */
 export const CorridorGrid = memo(function CorridorGrid(props: Props) {
   const { columns, sorts, acts, rows, ticked, onTick, words, label, labelOf } = props;
   const { t } = useTranslation('corridors');
   const { direction } = useLanguage();
+  const format = useFormat();
   const scroller = useRef<HTMLDivElement>(null);
   const { hrefOf, follow } = useRowLinks(rows);
   const virtual = useVirtualizer({
@@ -40,13 +46,17 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
     // Under the head, which stays in sight.
     scrollPaddingEnd: headHeight,
   });
+  const printing = usePrinting();
   const fixed = useNarrow() ? narrow : wide;
   const template = useMemo(
     () =>
-      [fixed.tick, fixed.corridor, ...columns.map(({ id }) => widthOf(id))]
-        .map((width) => `${width}px`)
-        .join(' '),
-    [columns, fixed],
+      // On paper columns share the sheet, and nothing is ticked.
+      printing
+        ? `0 minmax(0, 2fr) repeat(${columns.length}, minmax(0, 1fr))`
+        : [fixed.tick, fixed.corridor, ...columns.map(({ id }) => widthOf(id))]
+            .map((width) => `${width}px`)
+            .join(' '),
+    [columns, fixed, printing],
   );
   const [active, setActive] = useState<Place>({ row: 0, column: 1 });
   const wanted = useRef(false);
@@ -86,6 +96,9 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
     (sum, width) => sum + width,
     0,
   );
+  const drawn = printing
+    ? [...rows.keys()].slice(0, mostPrinted)
+    : virtual.getVirtualItems().map(({ index }) => index);
   return (
     <div ref={scroller} className="grid" data-empty={rows.length === 0}>
       {/* Keys are those of the cell that has the focus. */}
@@ -97,7 +110,7 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 2}
         aria-multiselectable
-        style={{ inlineSize }}
+        style={printing ? undefined : { inlineSize }}
         onKeyDown={onKeyDown}
         onClick={follow}
       >
@@ -109,8 +122,12 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
           fixed={fixed}
           labelOf={labelOf}
         />
-        <div role="rowgroup" className="grid__body" style={{ blockSize: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index }) => {
+        <div
+          role="rowgroup"
+          className="grid__body"
+          style={printing ? undefined : { blockSize: virtual.getTotalSize() }}
+        >
+          {drawn.map((index) => {
             const row = rows[index];
             if (!row) return null;
             return (
@@ -134,6 +151,14 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
           })}
         </div>
       </div>
+      {printing && rows.length > mostPrinted && (
+        <p className="grid__rest">
+          {t('printed', {
+            number: format.count(mostPrinted),
+            all: format.count(rows.length, { as: 'full' }),
+          })}
+        </p>
+      )}
       {rows.length === 0 && <p className="grid__none">{t('none_pass')}</p>}
     </div>
   );

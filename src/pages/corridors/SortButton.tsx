@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { Years } from './Years.tsx';
 
 /** How the table is sorted by a column. */
@@ -16,6 +17,13 @@ export function SortButton(
 ) {
   const { id, label, sorted, place, several, onSort } = props;
   const { t } = useTranslation('corridors');
+  // A button is drawn on the first sheet only.
+  if (usePrinting())
+    return (
+      <span className="grid__sort">
+        <Years in={label} />
+      </span>
+    );
   return (
     <button
       type="button"

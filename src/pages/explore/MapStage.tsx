@@ -7,8 +7,11 @@ import { useEconomyName, useSay } from '../../language/index.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';
 import type { Fill } from '../../map/fill.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
-import { StaticMap } from '../../map/StaticMap.tsx';
+import { seenPart } from '../../map/seen-part.ts';
+import { wholeWorld } from '../../map/shown-world.ts';
+import { StaticMap, type StaticMapProps } from '../../map/StaticMap.tsx';
 import type { MapPlace } from '../../map/world-map-props.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { FloatingCard } from './FloatingCard.tsx';
 import './MapStage.css';
 
@@ -33,6 +36,9 @@ interface MapStageProps {
   ready: boolean;
 }
 
+/** The most a map may take of a sheet, in px: as wide as A4 between its margins. */
+const printed = { width: 688, height: 250 };
+
 /** The map: drawn as a picture first, and by Leaflet in its place once that has come. */
 export const MapStage = memo(function MapStage(props: MapStageProps) {
   const { model, named, geometry, highlighted, onPoint, cardOf, ready } = props;
@@ -42,6 +48,7 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
   const [place, setPlace] = useState<MapPlace | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState(false);
+  const printing = usePrinting();
   useEffect(() => setLive(true), []);
 
   const labels = useMemo(
@@ -75,6 +82,7 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
   const picture = <StaticMap {...shared} />;
   return (
     <div className="stage" ref={stage}>
+      {printing && <PrintedMap {...shared} stage={() => stage.current} />}
       {live ? (
         <Suspense fallback={picture}>
           <WorldMap {...shared} describe={describe} onHover={onHover} onPick={props.onPick} />
@@ -86,6 +94,18 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
     </div>
   );
 });
+
+/** The part of the map in sight, drawn for paper. */
+function PrintedMap({ stage, ...props }: StaticMapProps & { stage: () => Element | null }) {
+  const [view] = useState(() => seenPart(stage()));
+  const { width, height } = view ?? wholeWorld;
+  const inlineSize = Math.min(printed.width, (printed.height * width) / height);
+  return (
+    <div className="stage__printed" style={{ inlineSize, aspectRatio: width / height }}>
+      <StaticMap {...props} view={view} highlighted={null} width={inlineSize} />
+    </div>
+  );
+}
 
 const waiting: Fill = { kind: 'value', colour: 'var(--line)' };
 
