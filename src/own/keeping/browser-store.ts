@@ -6,6 +6,12 @@ export interface TableStore {
   read: (name: string) => Promise<OwnTable | null>;
   /** @throws a `QuotaExceededError` when the browser gives no more room */
   write: (table: OwnTable) => Promise<void>;
+  /**
+   * Writes a table in the place of one of another name: both or neither.
+   *
+   * @throws a `QuotaExceededError` when the browser gives no more room; all is as it was then
+   */
+  replace: (name: string, table: OwnTable) => Promise<void>;
   remove: (name: string) => Promise<void>;
 }
 
@@ -40,6 +46,21 @@ export async function openBrowserStore(): Promise<TableStore> {
       both.objectStore('info').put(infoOf(table), table.name);
       both.objectStore('data').put(table.data, table.name);
       return done(both);
+    },
+    replace: (name, table) => {
+      const both = database.transaction(['info', 'data'], 'readwrite');
+      const finished = done(both);
+      const [info, data] = [both.objectStore('info'), both.objectStore('data')];
+      try {
+        info.delete(name);
+        data.delete(name);
+        info.put(infoOf(table), table.name);
+        data.put(table.data, table.name);
+      } catch {
+        // Otherwise what was deleted would stay so.
+        both.abort();
+      }
+      return finished;
     },
     remove: (name) => {
       const both = database.transaction(['info', 'data'], 'readwrite');

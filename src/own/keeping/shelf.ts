@@ -23,8 +23,14 @@ export interface Shelf {
   read: (name: string) => Promise<OwnTable | null>;
   /** Keeps a table under a name made from its title; gives the name. */
   keep: (table: OwnTable, title: string) => Promise<OwnTableInfo>;
-  /** Puts back what was removed, under the same name. */
-  restore: (table: OwnTable) => Promise<void>;
+  /** Puts back what was removed: under its name, or a free one like it if that is taken by now. */
+  restore: (table: OwnTable) => Promise<OwnTableInfo>;
+  /**
+   * Gives a table another title, and a name made from it; it stays where it is kept.
+   *
+   * @returns null when there is none of that name
+   * @throws when the browser gives no room for it; the table keeps its old name then
+   */
   rename: (name: string, title: string) => Promise<OwnTableInfo | null>;
   remove: (name: string) => Promise<void>;
 }
@@ -65,6 +71,10 @@ export function createShelf(open: () => Promise<TableStore> = openBrowserStore):
     await refresh();
   }
 
+  async function takenNames(): Promise<Set<string>> {
+    return new Set((await refresh()).map(({ name }) => name));
+  }
+
   return {
     state: () => state,
     subscribe(onChange) {
@@ -77,22 +87,29 @@ export function createShelf(open: () => Promise<TableStore> = openBrowserStore):
       return (await visit.read(name)) ?? (await kept.read(name));
     },
     async keep(table, title) {
-      const tables = await refresh();
-      const taken = new Set(tables.map(({ name }) => name));
-      const name = plainName(title, taken, 'data');
+      const name = plainName(title, await takenNames(), 'data');
       const named = { ...table, name, title, made: Date.now() };
       await write(named);
       return infoOf(named);
     },
-    restore: write,
-    async rename(name, title) {
-      const table = await this.read(name);
-      if (!table) return null;
-      const taken = new Set(state.tables.map((one) => one.name).filter((one) => one !== name));
-      const named = { ...table, title, name: plainName(title, taken, 'data') };
+    async restore(table) {
+      const named = { ...table, name: plainName(table.name, await takenNames(), 'data') };
       await write(named);
-      if (named.name !== name) await this.remove(name);
       return infoOf(named);
+    },
+    async rename(name, title) {
+      const { store: kept } = await store();
+      const taken = await takenNames();
+      taken.delete(name);
+      for (const where of [visit, kept]) {
+        const table = await where.read(name);
+        if (!table) continue;
+        const named = { ...table, title, name: plainName(title, taken, 'data') };
+        await where.replace(name, named);
+        await refresh();
+        return infoOf(named);
+      }
+      return null;
     },
     async remove(name) {
       const { store: kept } = await store();

@@ -10,6 +10,10 @@ export function visitStore(): TableStore {
     write: async (table) => {
       tables.set(table.name, table);
     },
+    replace: async (name, table) => {
+      tables.delete(name);
+      tables.set(table.name, table);
+    },
     remove: async (name) => {
       tables.delete(name);
     },

@@ -3,6 +3,7 @@ import { facetOptions, type masksOf } from '../../figures/corridor-table/facets.
 import { extraValue, type ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { useFormat, usePhrases } from '../../language/index.ts';
+import { ownCell } from './own-cell.ts';
 
 /** What a cell says: a figure, and what must be known of it. */
 export function useCellText() {
@@ -48,7 +49,7 @@ export function useCellText() {
 
   function extraText(row: CorridorRow, column: ExtraColumn): string {
     const value = extraValue(column, row);
-    return value === null ? say('missing.none') : format.count(value, { as: 'full' });
+    return value === null ? say('missing.none') : ownCell(value, format);
   }
 }
 

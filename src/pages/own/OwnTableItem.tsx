@@ -24,6 +24,12 @@ export function OwnTableItem(props: {
   const { t } = useTranslation('own');
   const format = useFormat();
   const [title, setTitle] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
+  const rename = (next: string) =>
+    renamed(table.name, next).then(
+      () => setRefused(false),
+      () => setRefused(true),
+    );
   const facts = [
     t(`tables.shape.${table.shape}`),
     t('tables.rows', { count: table.rows, shown: format.count(table.rows, { as: 'full' }) }),
@@ -45,7 +51,7 @@ export function OwnTableItem(props: {
           className="own__rename"
           onSubmit={(event) => {
             event.preventDefault();
-            if (title.trim() !== '') void rename(table.name, title.trim());
+            if (title.trim() !== '') void rename(title.trim());
             setTitle(null);
           }}
         >
@@ -64,6 +70,11 @@ export function OwnTableItem(props: {
         </form>
       )}
       <p className="note">{facts.join(' · ')}</p>
+      {refused && (
+        <p className="own__warning" role="alert">
+          {t('tables.not_renamed')}
+        </p>
+      )}
       {visiting && <p className="own__warning">{t('tables.no_room')}</p>}
       <p className="note">
         <span dir="ltr" className="own__names">
@@ -108,7 +119,7 @@ export function OwnTableItem(props: {
 }
 
 /** The name in SQL and in links follows the title. */
-async function rename(name: string, title: string): Promise<void> {
-  const renamed = await shelf().rename(name, title);
-  if (renamed) renameJoined(name, renamed.name);
+async function renamed(name: string, title: string): Promise<void> {
+  const table = await shelf().rename(name, title);
+  if (table) renameJoined(name, table.name);
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shelf, type ShelfState } from '../../own/keeping/shelf.ts';
-import type { OwnTable } from '../../own/own-table.ts';
+import type { OwnTable, OwnTableInfo } from '../../own/own-table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { OwnTableItem } from './OwnTableItem.tsx';
@@ -10,6 +10,8 @@ import { OwnTableItem } from './OwnTableItem.tsx';
 export function OwnTables({ state }: { state: ShelfState }) {
   const { t } = useTranslation('own');
   const [removed, setRemoved] = useState<readonly OwnTable[]>([]);
+  /** Tables that came back under another name than they had. */
+  const [moved, setMoved] = useState<readonly OwnTableInfo[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const { tables, where, visiting } = state;
   const remove = async (names: readonly string[]) => {
@@ -20,14 +22,21 @@ export function OwnTables({ state }: { state: ShelfState }) {
       if (table) kept.push(table);
     }
     setRemoved(kept);
+    setMoved([]);
     heading.current?.focus();
   };
   const undo = async () => {
-    for (const table of removed) await shelf().restore(table);
+    const other: OwnTableInfo[] = [];
+    for (const table of removed) {
+      const restored = await shelf().restore(table);
+      if (restored.name !== table.name) other.push(restored);
+    }
     close();
+    setMoved(other);
   };
   const close = () => {
     setRemoved([]);
+    setMoved([]);
     heading.current?.focus();
   };
   if (where === null) return null;
@@ -47,6 +56,13 @@ export function OwnTables({ state }: { state: ShelfState }) {
             {t('tables.removed', { count: removed.length, title: removed[0]?.title ?? '' })}{' '}
             <Button onClick={() => void undo()}>{t('tables.undo')}</Button>
           </p>
+        </Notice>
+      )}
+      {moved.length > 0 && (
+        <Notice kind="news" onClose={close}>
+          {moved.map(({ name, title }) => (
+            <p key={name}>{t('tables.moved', { title, name: `own.${name}` })}</p>
+          ))}
         </Notice>
       )}
       {tables.length === 0 ? (
