@@ -20,7 +20,7 @@ const pattern = new RegExp(
     String.raw`(?<string>'(?:[^']|'')*(?<stringEnd>')?)`,
     String.raw`(?<quoted>"(?:[^"]|"")*(?<quotedEnd>")?)`,
     String.raw`(?<comment>--[^\n\r]*|/\*)`,
-    String.raw`(?<dollar>\$(?:[A-Za-z_]\w*)?\$)`,
+    String.raw`(?<dollar>\$(?:[${letter}][${letter}\d]*)?\$)`,
     String.raw`(?<parameter>\$\w+)`,
     String.raw`(?<number>(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+\-]?\d+)?)`,
     String.raw`(?<word>[${letter}][${letter}\d$]*)`,

@@ -1,5 +1,6 @@
 import { placeAt, ReaderSqlError, type SqlPlace } from './reader-error.ts';
 import type { ReadingStatement } from './reading-statement.ts';
+import { severalStatements } from './single-statement.ts';
 import type { WrappedStatement } from './wrapped.ts';
 
 /** What the engine says of an error when it answers in JSON; all as text. */
@@ -12,10 +13,14 @@ interface EngineWords {
   name?: string;
 }
 
-/** Whether nothing after this error could be trusted: not the statement's fault but the machine's. */
-export function leavesBroken(thrown: unknown): boolean {
-  return /out of bounds|unreachable|RuntimeError|INTERNAL|FATAL|bad_alloc|null function|table index|stack|Aborted\(/i.test(
-    textOf(thrown),
+/**
+ * Whether nothing after this error could be trusted: not the statement's fault but the machine's.
+ * The engine's own errors say so by their type; their text may quote any word of the reader's.
+ */
+function leavesBroken(text: string, type: string): boolean {
+  if (type !== '') return type === 'INTERNAL' || type === 'FATAL';
+  return /\b(?:INTERNAL|FATAL) Error|out of bounds|unreachable|RuntimeError|bad_alloc|null function|call stack|Aborted\(/.test(
+    text,
   );
 }
 
@@ -32,7 +37,9 @@ export function readerErrorOf(
   const type = words.exception_type ?? '';
   const cause = { cause: thrown };
   if (isTooBig(type, message)) return new ReaderSqlError('too_big', message, cause);
-  if (leavesBroken(thrown)) return new ReaderSqlError('engine', message, cause);
+  if (leavesBroken(text, type)) return new ReaderSqlError('engine', message, cause);
+  if (severalStatements.test(message))
+    return new ReaderSqlError('refused', message, { ...cause, reason: 'several' });
   const { name = '' } = words;
   const isFile = words.error_subtype === 'MISSING_ENTRY' && /[/\\]|\.\w+$/.test(name);
   if (isFile || type === 'Permission' || /disabled by configuration|read-only mode/.test(message))

@@ -3,6 +3,7 @@ import { tableFromIPC } from 'apache-arrow';
 import type { Row } from '../connector.ts';
 import { plainValue } from '../plain-value.ts';
 import { readerSettings, type ReaderConnector } from './reader-connector.ts';
+import { checkSingle } from './single-statement.ts';
 
 const lockDown = ['SET enable_external_access = false', 'SET lock_configuration = true'];
 
@@ -32,6 +33,10 @@ export async function nodeReader(
       };
       signal.addEventListener('abort', interrupt, { once: true });
       try {
+        await checkSingle(sql, async (text) => {
+          const prepared = await connection.prepare(text);
+          return () => prepared.destroySync();
+        });
         const result = await connection.stream(sql);
         for await (const rows of result.yieldRowObjectJs())
           if (!take(rows.map((row) => plainValue(row) as Row))) return;

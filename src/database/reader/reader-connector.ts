@@ -3,7 +3,7 @@ import type { Row } from '../connector.ts';
 /** A DuckDB for what readers write. Locked down as the atlas's own, and thrown away when it hangs. */
 export interface ReaderConnector {
   /**
-   * Runs one statement, telling its rows batch by batch; see `Connector.query` for their values.
+   * Runs one statement, and no text that holds more, telling its rows batch by batch; see `Connector.query` for their values.
    * Ends early, without an error, once `take` says false.
    *
    * @throws the engine's error, as JSON in its message; an `AbortError` once the signal has fired

@@ -19,7 +19,7 @@ afterAll(() => node.close());
 
 const piece = fc.oneof(
   fc.constantFrom(
-    ...`SELECT 1 * FROM own.mine WHERE ( ) [ ] ; , . ' " -- /* */ $$ $a$ E'\\' \\ :: é 😀 ? $1 AS x
+    ...`SELECT 1 * FROM own.mine WHERE ( ) [ ] ; , . ' " -- /* */ $$ $a$ $é$ $é😀$ $ E'\\' \\ :: é 😀 ? $1 AS x
       DROP TABLE DELETE INSERT INTO VALUES (1) WITH UNION ALL EXPLAIN ANALYZE PRAGMA COPY SET CALL
       read_csv('x') query('SELECT 1') range(3)`.split(/\s+/),
   ),

@@ -5,6 +5,7 @@ import { openBuiltAtlas } from '../testing/built-atlas.ts';
 import { brokenStatements, greedyStatements, refusedStatements } from '../testing/hostile.ts';
 import type { Readers } from './readers.ts';
 import { harmlessTableFunctions, refusedFunctions } from './refused-functions.ts';
+import { refusedViews } from './refused-views.ts';
 
 let node: Connector;
 let readers: Readers;
@@ -98,6 +99,10 @@ describe('errors', () => {
     ['SELECT 1 + (2 * [3)', 'syntax', ')', undefined],
     ["SELECT 1, 'open", 'syntax', "'open", undefined],
     ['EXPLAIN SELECT nam FROM economy', 'unknown', 'nam', 'name'],
+    // Words of an engine that breaks, in the mouth of the reader.
+    ['SELECT internal_displacement FROM economy', 'unknown', 'internal_displacement', undefined],
+    ['FROM migrant_stack', 'unknown', 'migrant_stack', 'migrant_stock'],
+    ["SELECT 'fatal'::INTEGER", 'statement', '::', undefined],
   ])('%s is %s at %s', async (sql, kind, at, suggestion) => {
     const error: unknown = await ask(sql).catch((thrown: unknown) => thrown);
     const offset = at === '' ? sql.length : sql.lastIndexOf(at);
@@ -134,6 +139,17 @@ describe('what must not happen', () => {
     );
     expect(tables.rows).toEqual([['mine']]);
     expect((await ask('SELECT count(*) FROM economy WHERE name IS NULL')).rows).toEqual([[0]]);
+  });
+
+  test('the engine’s views of what is refused are refused too', async () => {
+    const { rows } = await ask('SELECT view_name, sql FROM duckdb_views() WHERE internal', {
+      limit: 1000,
+    });
+    const calls = (sql: string) => [...sql.matchAll(/\b(\w+)\(/g)].map(([, name = '']) => name);
+    const reaching = rows
+      .filter(([, sql]) => calls(String(sql)).some((name) => refusedFunctions.has(name)))
+      .map(([name]) => String(name));
+    expect(reaching.sort()).toEqual([...refusedViews].sort());
   });
 
   test('every table function of the engine is known, and refused or harmless', async () => {

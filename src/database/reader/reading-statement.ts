@@ -1,6 +1,7 @@
 import { sqlTokens, type SqlToken } from '../sql-tokens.ts';
 import { placeAt, ReaderSqlError } from './reader-error.ts';
 import { refusedFunctions } from './refused-functions.ts';
+import { refusedViews } from './refused-views.ts';
 
 /** One statement that only reads. `text` stands at `at` in what the reader wrote. */
 export interface ReadingStatement {
@@ -83,8 +84,13 @@ function checkTokens(sql: string, tokens: readonly SqlToken[]): void {
     // Names written in numbers, which could hide what is called.
     if (/^u$/i.test(token.text) && next?.text === '&' && /^["']/.test(tokens[at + 2]?.text ?? ''))
       throw refused(sql, token.at, 'function', 'U&');
-    if (next?.text === '(' && refusedFunctions.has(nameOf(token)))
+    if (
+      refusedViews.has(nameOf(token)) ||
+      (next?.text === '(' && refusedFunctions.has(nameOf(token)))
+    )
       throw refused(sql, token.at, 'function', nameOf(token));
+    // Could begin a text for the engine that is none here.
+    if (token.kind === 'symbol' && token.text === '$') throw halfOf(sql, token);
     const starts = at === 0 || tokens[at - 1]?.text === ')';
     if (depth === 0 && starts && isWordOf(token, writingWords))
       throw refused(sql, token.at, 'writing', token.text);
@@ -102,11 +108,14 @@ function checkParentheses(sql: string, tokens: readonly SqlToken[]): void {
     return false;
   });
   const found = wrong ?? open.at(-1);
-  if (!found) return;
-  throw new ReaderSqlError('syntax', `Without its other half: ${found.text}`, {
-    place: placeAt(sql, found.at),
+  if (found) throw halfOf(sql, found);
+}
+
+function halfOf(sql: string, { text, at }: SqlToken): ReaderSqlError {
+  return new ReaderSqlError('syntax', `Without its other half: ${text}`, {
+    place: placeAt(sql, at),
     reason: 'bracket',
-    values: { what: { kind: 'text', value: found.text } },
+    values: { what: { kind: 'text', value: text } },
   });
 }
 

@@ -2,6 +2,7 @@ import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { arrowRows } from '../arrow-rows.ts';
 import type { BootedDuckDB } from '../wasm-boot.ts';
 import type { ReaderConnector } from './reader-connector.ts';
+import { checkSingle } from './single-statement.ts';
 
 /**
  * A reader's DuckDB in a worker of its own. A running statement is asked to stop between two of its
@@ -31,6 +32,11 @@ async function read(
   take: Parameters<ReaderConnector['read']>[1],
   signal: AbortSignal,
 ): Promise<void> {
+  signal.throwIfAborted();
+  await checkSingle(sql, async (text) => {
+    const prepared = await connection.prepare(text);
+    return () => prepared.close();
+  });
   signal.throwIfAborted();
   const cancel = () => void connection.cancelSent().catch(() => undefined);
   signal.addEventListener('abort', cancel, { once: true });
