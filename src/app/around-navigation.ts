@@ -8,5 +8,7 @@ import { attempt, flushAddress } from '../ui/address/live-address.ts';
 export const aroundNavigation: AroundNavHandler = (navigate, to, options) => {
   flushAddress();
   const gone = attempt(() => navigate(to, options));
-  if (!gone && options?.replace !== true) location.assign(to);
+  // Some browsers refuse without a word.
+  const there = new URL(to, location.href).href === location.href;
+  if (options?.replace !== true && !(gone && there)) location.assign(to);
 };

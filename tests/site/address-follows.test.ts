@@ -57,9 +57,12 @@ test('three hundred keys and moves in a few seconds lose nothing, and the addres
   expect(await seen(again.page)).toEqual(view);
 });
 
-test('a browser that refuses is asked again; the page goes on meanwhile', async () => {
+test.each([
+  { how: 'with an error', silent: false },
+  { how: 'without a word', silent: true },
+])('a browser that refuses $how is asked again; the page goes on meanwhile', async ({ silent }) => {
   const { page } = await visit('corridors/', {
-    prepare: (one) => strictHistory(one, { most: 3, seconds: 5 }),
+    prepare: (one) => strictHistory(one, { most: 3, seconds: 5, silent }),
   });
   await corridorsReady(page);
   const boxes = page.locator('.facets__check input');
@@ -76,6 +79,20 @@ test('a browser that refuses is asked again; the page goes on meanwhile', async 
     }))
     .toEqual(wanted);
   expect(await searchField(page).inputValue()).toBe('Mexico');
+});
+
+test('a page that the browser refuses to go to is loaded instead', async () => {
+  const { page } = await visit('corridors/', {
+    prepare: (one) => strictHistory(one, { most: 3, seconds: 120 }),
+  });
+  await corridorsReady(page);
+  const boxes = page.locator('.facets__check input');
+  for (const box of [0, 2, 4, 6]) await boxes.nth(box).check();
+  await expect.poll(async () => (await askedOf(page)).refused).toBeGreaterThan(0);
+  const href = await page.locator('.grid__link').first().getAttribute('href');
+  await page.locator('.grid__link').first().click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe(href);
+  await page.getByRole('heading', { level: 1 }).waitFor();
 });
 
 test('what is copied, taken away, left or gone back from has the settings of just now', async () => {

@@ -66,6 +66,8 @@ describe.each(['en', 'fr', 'es', 'ar'])('in %s', (lang) => {
     const word = await modelled.page.locator('.corridors__kind').innerText();
     expect((await titles(modelled.page))[0]).toContain(word);
     expect(await sums(modelled.page)).toContain(word);
+    for (const title of ['.year-bars > legend', '.selection-map__head .brush__title'])
+      expect(await modelled.page.locator(title).innerText()).toMatch(new RegExp(`2015.*${word}`));
   });
 
   test('no span of years is broken over two lines', async () => {

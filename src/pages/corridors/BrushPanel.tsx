@@ -51,7 +51,7 @@ export const BrushPanel = memo(function BrushPanel(props: {
   };
   const titleOf = (id: BrushId) => {
     const title = labelOf(columns[id]);
-    return id === 'amount' && kind === 'modelled' ? t('brush.modelled', { title }) : title;
+    return id === 'amount' && kind === 'modelled' ? t('title_modelled', { title }) : title;
   };
   return brushIds.map((id) => (
     <Brush

@@ -163,6 +163,7 @@ export function Crossed({ set, economies, corridors, state }: Props) {
                 rows={listed}
                 codes={set.codes}
                 year={format.year(year)}
+                kind={kind}
                 moving={crossed.held !== null}
               />
             </div>

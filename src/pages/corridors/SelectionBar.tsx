@@ -38,10 +38,15 @@ const Sums = memo(function Sums(
   const { main, rest } = countedWords(of, `selection.${words}`, t, format);
   const parts = [
     ...(rest === null ? [] : [rest]),
-    t(kind === 'modelled' ? 'selection.amount_modelled' : 'selection.amount', {
-      amount: format.amount(of.usd, 'usd'),
-      year: format.year(year),
-    }),
+    // Nothing, where none has an amount: that is said already, and is not always zero.
+    ...(of.paying === 0
+      ? []
+      : [
+          t(kind === 'modelled' ? 'selection.amount_modelled' : 'selection.amount', {
+            amount: format.amount(of.usd, 'usd'),
+            year: format.year(year),
+          }),
+        ]),
     of.cost === null || of.costYears === null
       ? t('selection.no_cost')
       : t('selection.cost', {

@@ -6,6 +6,7 @@ import { useWorld } from '../../map/use-world.ts';
 import type { DrawnFlow } from '../../map/drawn-flow.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
+import type { TableKind } from '../../figures/corridor-table/settings.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { summedFills } from './map-fills.ts';
@@ -21,10 +22,11 @@ export const SelectionMap = memo(function SelectionMap(props: {
   rows: readonly CorridorRow[];
   codes: readonly EconomyCode[];
   year: string;
+  kind: TableKind;
   /** A hand is dragging a brush. */
   moving: boolean;
 }) {
-  const { codes, year } = props;
+  const { codes, year, kind } = props;
   // While a hand drags, drawn once it rests: the map is the one part that takes a whole frame.
   const rested = useRested(props.rows, rest);
   const rows = props.moving ? rested : props.rows;
@@ -45,10 +47,13 @@ export const SelectionMap = memo(function SelectionMap(props: {
       ),
     [rows],
   );
+  const title = t(`map.title_${side}`, { year });
   return (
     <div className="selection-map">
       <div className="selection-map__head">
-        <p className="brush__title">{t(`map.title_${side}`, { year })}</p>
+        <p className="brush__title">
+          {kind === 'modelled' ? t('title_modelled', { title }) : title}
+        </p>
         <ToggleGroup
           label={t('map.side')}
           options={(['receiver', 'sender'] as const).map((one) => ({

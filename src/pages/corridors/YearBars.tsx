@@ -26,10 +26,11 @@ export const YearBars = memo(function YearBars(props: {
   const slots = last - first + 1;
   const most = own.reduce((max, { usd }) => Math.max(max, usd), 1);
   const chosen = own.find((one) => one.year === year);
-  const label = t('years', {
+  const title = t('years', {
     year: format.year(year),
     amount: format.amount(chosen?.usd ?? null, 'usd'),
   });
+  const label = kind === 'modelled' ? t('title_modelled', { title }) : title;
   const x = (one: number) => (1000 * (direction === 'rtl' ? last - one : one - first)) / slots;
   return (
     <fieldset className="year-bars">

@@ -29,6 +29,8 @@ export function attempt(change: () => void): boolean {
 
 interface Waiting {
   search: string;
+  /** Of the page that it is for. */
+  path: string;
   /** Becomes a new entry of the history. */
   push: boolean;
   write: WriteSearch;
@@ -39,7 +41,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
 /** The query string that the address is about to have; null where it has it already. */
-export const searchAhead = (): string | null => waiting?.search ?? null;
+export const searchAhead = (): string | null => ahead()?.search ?? null;
+
+/** What waits for the page that is shown. */
+function ahead(): Waiting | null {
+  return waiting !== null && waiting.path === location.pathname ? waiting : null;
+}
 
 /** @returns stops listening */
 export function onSearchAhead(listener: () => void): () => void {
@@ -50,14 +57,14 @@ export function onSearchAhead(listener: () => void): () => void {
 /** The page's address with what it is about to say: for links, downloads and pictures. */
 export function liveHref(): string {
   const address = new URL(location.href);
-  if (waiting !== null) address.search = waiting.search;
+  address.search = searchAhead() ?? address.search;
   return address.href;
 }
 
 /** A query string for the page: it counts at once, and the address follows when the hand rests. */
 export function followSearch(search: string, write: WriteSearch): void {
   begin();
-  put({ search, push: waiting?.push ?? false, write });
+  put({ search, push: ahead()?.push ?? false, write });
   clearTimeout(timer);
   timer = setTimeout(flushAddress, rest);
 }
@@ -87,9 +94,9 @@ export function pushSearch(search: string, write: WriteSearch, by = ''): void {
  */
 export function flushAddress(): void {
   clearTimeout(timer);
-  const now = waiting;
-  if (now === null) return;
+  const now = ahead();
   waiting = null;
+  if (now === null) return;
   if (!now.write(now.search, { replace: !now.push })) {
     waiting = now;
     timer = setTimeout(flushAddress, patience);
@@ -98,8 +105,8 @@ export function flushAddress(): void {
   tell();
 }
 
-function put(next: Waiting): void {
-  waiting = next;
+function put(next: Omit<Waiting, 'path'>): void {
+  waiting = { ...next, path: location.pathname };
   tell();
 }
 
@@ -117,7 +124,7 @@ function begin(): void {
   for (const reading of ['visibilitychange', 'copy'])
     document.addEventListener(reading, flushAddress);
   // Towards the address bar or the Back button.
-  document.documentElement.addEventListener('pointerleave', flushAddress);
+  document.documentElement.addEventListener('mouseleave', flushAddress);
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) flushAddress();
   });

@@ -8,17 +8,18 @@ export interface Asked {
 
 /**
  * A history as strict as that of the strictest browsers: the address changes so often in ten
- * seconds and no more, and every other attempt throws.
+ * seconds and no more, and every other attempt throws, or does nothing.
  *
  * @param most changes that are allowed; browsers have 100
  * @param seconds in which they are, 10 or 30 in browsers
+ * @param silent refuses without a word
  */
 export async function strictHistory(
   page: Page,
-  { most = 100, seconds = 10 }: { most?: number; seconds?: number } = {},
+  { most = 100, seconds = 10, silent = false } = {},
 ): Promise<void> {
   await page.addInitScript(
-    ([limit, span]) => {
+    ([limit, span, mute]) => {
       const asked = { changed: 0, refused: 0 };
       Object.assign(globalThis, { asked });
       let recent: number[] = [];
@@ -29,6 +30,7 @@ export async function strictHistory(
           recent = recent.filter((at) => now - at < span * 1000);
           if (recent.length >= limit) {
             asked.refused += 1;
+            if (mute) return;
             throw new DOMException('Attempt to change the address too often', 'SecurityError');
           }
           recent.push(now);
@@ -37,7 +39,7 @@ export async function strictHistory(
         };
       }
     },
-    [most, seconds] as const,
+    [most, seconds, silent] as const,
   );
 }
 
