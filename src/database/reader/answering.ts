@@ -4,9 +4,11 @@ import type { AskOptions, ReaderAnswer } from './readers.ts';
 import type { ReaderConnector } from './reader-connector.ts';
 import { ReaderSqlError } from './reader-error.ts';
 import type { ReadingStatement } from './reading-statement.ts';
+import { exactNumber } from './exact-number.ts';
 import { stoppable } from './stop.ts';
 import {
   describing,
+  isLongNumber,
   planning,
   reading,
   shortType,
@@ -53,6 +55,8 @@ export async function answerOf(
     const limit = Math.max(1, Math.min(options.limit, Math.floor(valueLimit / columns.length)));
     const asked = statement.plan ? planning(statement) : reading(statement, columns, limit + 1);
     const rows = await rowsOf(asked, limit, read);
+    for (const [at, { type }] of columns.entries())
+      if (isLongNumber(type)) for (const row of rows) row[at] = exact(row[at]);
     return {
       columns: columns.map(({ name, type }) => ({ name, type: shortType(type) })),
       rows: rows.slice(0, limit),
@@ -95,6 +99,8 @@ async function rowsOf(asked: WrappedStatement, limit: number, read: Read): Promi
   if (letters > textLimit) throw new ReaderSqlError('too_big', `${letters} letters`);
   return rows;
 }
+
+const exact = (value: unknown) => (typeof value === 'string' ? exactNumber(value) : value);
 
 const planColumns: readonly DescribedColumn[] = [
   { name: 'explain_key', type: 'VARCHAR' },

@@ -64,6 +64,16 @@ describe('answers', () => {
     expect((await ask(sql)).rows.length).toBeGreaterThan(0);
   });
 
+  test('numbers of more digits than the page keeps come as text, whole', async () => {
+    const { rows } = await ask(
+      `SELECT 9007199254740993::BIGINT, 12345678901234567000::UBIGINT, 1::HUGEINT, NULL::BIGINT,
+        0.1::DECIMAL(20, 4), 1234567890123456.25::DECIMAL(20, 2)`,
+    );
+    expect(rows).toEqual([
+      ['9007199254740993', '12345678901234567000', 1, null, 0.1, '1234567890123456.25'],
+    ]);
+  });
+
   test('columns of one name are told apart', async () => {
     const { columns, rows } = await ask('SELECT 1 AS a, 2 AS a, 3 AS "c0"');
     expect(new Set(columns.map(({ name }) => name)).size).toBe(3);

@@ -29,8 +29,8 @@ export function planning({ text, plan }: ReadingStatement): WrappedStatement {
 }
 
 /**
- * The first rows of a statement as columns `c0`, `c1`, …: numbers and booleans as they are,
- * everything else as text, so that no value is beyond what the page can hold.
+ * The first rows of a statement as columns `c0`, `c1`, …: booleans, and numbers of no more digits
+ * than the page can hold, as they are; everything else as text.
  */
 export function reading(
   { text }: ReadingStatement,
@@ -48,10 +48,14 @@ function wrap(before: string, text: string, after: string): WrappedStatement {
 }
 
 const plain =
-  /^(?:BOOLEAN|U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
+  /^(?:BOOLEAN|U?(?:TINY|SMALL)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\((?:\d|1[0-5]),\d+\))$/;
 
-/** Whether the engine's type reaches the page as a number or a boolean. */
-export const isPlain = (type: string) => plain.test(type);
+/** Whether the engine's type reaches the page as it is: as a number or a boolean. */
+const isPlain = (type: string) => plain.test(type);
+
+/** Whether the engine's type is of numbers that may have more digits than the page's numbers keep. */
+export const isLongNumber = (type: string) =>
+  /^(?:U?(?:BIG|HUGE)INT|DECIMAL\(.*)$/.test(type) && !isPlain(type);
 
 function asText(column: string): string {
   const text = `${column}::VARCHAR`;

@@ -68,7 +68,7 @@ function stored(
     case 'text':
       return wellFormed(String(value));
     case 'integer':
-      return Number.isInteger(value) ? BigInt(value) : null;
+      return Number.isSafeInteger(value) ? BigInt(value) : null;
     case 'number':
       return typeof value === 'number' ? value : null;
     case 'boolean':

@@ -1,7 +1,8 @@
 import type { OwnTable } from '../own-table.ts';
-import type { FileSummary, Reply, Understanding } from '../protocol.ts';
+import type { FileSummary, ProblemWords, Reply, Understanding } from '../protocol.ts';
 import { ownReader } from '../read-own.ts';
 import type { Plan } from '../recognising/plan.ts';
+import { faults } from '../recognising/problems.ts';
 import { index } from './known.ts';
 
 export interface Outcome {
@@ -35,7 +36,10 @@ export async function readAll(
   await answer({ kind: 'take' });
   const taken = last('taken');
   if (!taken || taken.kind === 'failed') return taken ?? failed;
-  const words = { headings: ['row', 'column', 'text', 'problem', 'nearest'], faults: {} } as never;
+  const words: ProblemWords = {
+    headings: ['row', 'column', 'text', 'problem', 'nearest'],
+    faults: Object.fromEntries(faults.map((fault) => [fault, fault])) as ProblemWords['faults'],
+  };
   await answer({ kind: 'problems', words });
   const listed = last('problems');
   if (!listed || listed.kind === 'failed') return listed ?? failed;

@@ -22,15 +22,17 @@ export function resultColumns({ columns, rows }: ReaderAnswer): ResultColumn[] {
       at,
       name,
       type,
-      as: columnType(type),
+      as: columnType(type, () => rows.some((row) => typeof row[at] === 'string')),
       letters: Math.min(Math.max(longest, name.length + 1, type.length * 0.8, 5), 44),
     };
   });
 }
 
-function columnType(type: string): ColumnType {
-  if (/^U?(?:TINY|SMALL|BIG|HUGE)INT$|^U?INTEGER$/.test(type)) return 'integer';
-  if (/^(?:FLOAT|DOUBLE|DECIMAL\()/.test(type)) return 'number';
+/** @param hasText whether there is a text in the column: a number of more digits than numbers keep */
+function columnType(type: string, hasText: () => boolean): ColumnType {
+  const whole = /^U?(?:TINY|SMALL|BIG|HUGE)INT$|^U?INTEGER$/.test(type);
+  if (whole || /^(?:FLOAT|DOUBLE|DECIMAL\()/.test(type))
+    return hasText() ? 'text' : whole ? 'integer' : 'number';
   if (type === 'BOOLEAN') return 'boolean';
   return type === 'DATE' ? 'date' : 'text';
 }
