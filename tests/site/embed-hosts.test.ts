@@ -164,4 +164,27 @@ describe('on a page with a hostile style and a strict policy', () => {
     await page.waitForTimeout(200);
     expect(await height()).toBe(before);
   });
+
+  test('an element follows every parameter that the page gives it, once it stands and in another place', async () => {
+    const map = embeddings.find(({ figure }) => figure === 'world-map');
+    if (!map) throw new Error('No map');
+    const page = await visit(host.page('followed', [column(elementSnippet(map))]));
+    const picture = page.frameLocator('iframe').locator('.embed[data-state=drawn]');
+    await picture.waitFor();
+    const set = (name: string, value: string) =>
+      page
+        .locator('remittance-figure')
+        .evaluate((one, [key, to]) => one.setAttribute(key, to), [name, value] as const);
+    await set('year', '2010');
+    await expect.poll(() => picture.innerText()).toMatch(/in 2010/);
+    await set('focus', 'NPL');
+    await expect.poll(() => picture.innerText()).toMatch(/Nepal .*in 2010/);
+    await page.locator('remittance-figure').evaluate((one) => {
+      const { parentElement } = one;
+      one.remove();
+      one.setAttribute('year', '2021');
+      parentElement?.append(one);
+    });
+    await expect.poll(() => picture.innerText()).toMatch(/Nepal .*in 2021/);
+  });
 });

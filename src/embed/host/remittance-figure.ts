@@ -15,23 +15,16 @@ function define(own: URL): void {
   const heights = keepHeights(own.origin);
 
   class RemittanceFigure extends HTMLElement {
-    static readonly observedAttributes = [
-      'src',
-      'figure',
-      'economies',
-      'sender',
-      'receiver',
-      'theme',
-      'lang',
-      'accent',
-      'heading',
-      'frozen',
-    ];
-
     #frame: HTMLIFrameElement | null = null;
+    /** Figures have parameters of many names, which a list here could not keep up with. */
+    readonly #changes = new MutationObserver(() => this.#follow());
 
     connectedCallback(): void {
-      if (this.#frame) return heights.add(this.#frame, []);
+      this.#changes.observe(this, { attributes: true });
+      if (this.#frame) {
+        this.#follow();
+        return heights.add(this.#frame, []);
+      }
       const frame = document.createElement('iframe');
       this.#frame = frame;
       frame.loading = 'lazy';
@@ -44,12 +37,13 @@ function define(own: URL): void {
     }
 
     disconnectedCallback(): void {
+      this.#changes.disconnect();
       if (this.#frame) heights.remove(this.#frame);
     }
 
-    attributeChangedCallback(): void {
-      const address = this.#frame && this.#address();
-      if (this.#frame && address && this.#frame.src !== address) this.#frame.src = address;
+    #follow(): void {
+      const address = this.#address();
+      if (this.#frame && this.#frame.src !== address) this.#frame.src = address;
     }
 
     /** Always of the atlas that the script is from. */
