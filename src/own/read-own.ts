@@ -36,6 +36,8 @@ export function ownReader(
       case 'understand': {
         if (!raw) throw new ReadingError('worker');
         const { rows } = raw;
+        // Were this plan to fail, the table of the one before must not be taken for its own.
+        understood = null;
         understood = interpret(raw, request.plan, index, (done) =>
           reply({ kind: 'progress', stage: 'understanding', share: done / rows, rows: done }),
         );

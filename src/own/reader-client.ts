@@ -21,9 +21,17 @@ export interface ReaderProgress {
   rows: number;
 }
 
+interface Turn {
+  request: Request;
+  resolve: (reply: Reply) => void;
+  reject: (error: Error) => void;
+}
+
+/** Requests are answered in turn; only another file, or `stop`, ends one that is under way. */
 export interface OwnReader {
   /** @throws {ReadingError} when the file cannot be read; an `AbortError` after `stop` */
   read: (file: Blob, sheet: number | null) => Promise<FileSummary>;
+  /** @throws an `AbortError` when another plan came before its turn */
   understand: (plan: Plan) => Promise<Understanding>;
   /** The table that the last plan made, without a name. */
   take: () => Promise<OwnTable>;
@@ -39,11 +47,9 @@ export function ownReader(
   onProgress: (progress: ReaderProgress) => void,
 ): OwnReader {
   let worker: Worker | null = null;
-  let waiting: {
-    resolve: (reply: Reply) => void;
-    reject: (error: Error) => void;
-    timer: ReturnType<typeof setTimeout>;
-  } | null = null;
+  /** What is asked, in turn; the worker answers the first of them now. */
+  let turns: Turn[] = [];
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
   function start(): Worker {
     if (worker) return worker;
@@ -51,7 +57,7 @@ export function ownReader(
     made.addEventListener('message', ({ data }: MessageEvent<Reply>) => hear(data));
     made.addEventListener('error', (event) => {
       event.preventDefault();
-      end(new ReadingError('worker', { details: event.message }));
+      end(new ReadingError('worker', event.message ? { details: event.message } : {}));
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
     made.postMessage({ kind: 'know', ...known } satisfies Request);
@@ -62,39 +68,52 @@ export function ownReader(
   function end(error: Error): void {
     worker?.terminate();
     worker = null;
-    const last = waiting;
-    waiting = null;
-    clearTimeout(last?.timer);
-    last?.reject(error);
+    clearTimeout(silence);
+    const lost = turns;
+    turns = [];
+    for (const { reject } of lost) reject(error);
   }
 
-  function watch(): ReturnType<typeof setTimeout> {
-    return setTimeout(() => end(new ReadingError('silent')), longestSilence);
+  function watch(): void {
+    clearTimeout(silence);
+    silence = setTimeout(() => end(new ReadingError('silent')), longestSilence);
+  }
+
+  function askFirst(): void {
+    const [first] = turns;
+    if (!first) return;
+    watch();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+    start().postMessage(first.request);
   }
 
   function hear(reply: Reply): void {
-    if (!waiting) return;
-    clearTimeout(waiting.timer);
+    const [first] = turns;
+    if (!first) return;
     if (reply.kind === 'progress') {
-      waiting.timer = watch();
+      watch();
       onProgress(reply);
       return;
     }
-    const { resolve, reject } = waiting;
-    waiting = null;
-    if (reply.kind === 'failed') reject(new ReadingError(reply.fault, reply.values));
-    else resolve(reply);
+    clearTimeout(silence);
+    turns.shift();
+    if (reply.kind === 'failed') first.reject(new ReadingError(reply.fault, reply.values));
+    else first.resolve(reply);
+    askFirst();
   }
 
   async function ask<Kind extends Reply['kind']>(
     request: Request,
     kind: Kind,
   ): Promise<Extract<Reply, { kind: Kind }>> {
-    if (waiting) end(aborted());
+    // Only another file ends the worker: all else is about the file that it holds.
+    if (request.kind === 'read' && turns.length > 0) end(aborted());
+    const last = turns.at(-1);
+    const stale = request.kind === 'understand' && last?.request.kind === 'understand';
+    if (stale && turns.length > 1) turns.pop()?.reject(aborted());
     const reply = await new Promise<Reply>((resolve, reject) => {
-      waiting = { resolve, reject, timer: watch() };
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-      start().postMessage(request);
+      turns.push({ request, resolve, reject });
+      if (turns.length === 1) askFirst();
     });
     if (reply.kind !== kind) throw new ReadingError('worker');
     return reply as Extract<Reply, { kind: Kind }>;

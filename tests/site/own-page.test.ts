@@ -130,6 +130,19 @@ test('a link to own data that are not here says so and shows the atlas’s map',
   await expectText(page, /Money sent home/);
 });
 
+test('a second correction made while the first is computed does not lose the file', async () => {
+  const { page } = await visit('own/');
+  const lines = Array.from({ length: 400_000 }, (_, row) => `MEX,${row}.25`);
+  await choose(page, 'long.csv', ['economy,amount (US$)', ...lines].join('\n'));
+  await expectText(page, /Of 400,000 rows in the file, 400,000 are kept/);
+  const unit = page.getByLabel('Unit of amount');
+  await unit.selectOption({ label: 'US$ thousand' });
+  await unit.selectOption({ label: 'US$ million' });
+  await expectText(page, /US\$250,000\b/);
+  await keep(page);
+  await expectText(page, /400,000 rows/);
+});
+
 test('a million rows are read with their progress shown while the page goes on', async () => {
   const { page } = await visit('own/');
   await page.locator('.own__kept').waitFor();

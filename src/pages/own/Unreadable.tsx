@@ -17,9 +17,11 @@ export function Unreadable({ file, error }: { file: string; error: ReadingError 
         : value,
     ]),
   );
+  // A worker that was ended from outside, for want of memory say, leaves no word of why.
+  const key = error.fault === 'worker' && !error.values.details ? 'worker_mute' : error.fault;
   return (
     <Notice kind="error" title={t('unreadable.title', { file })}>
-      <p>{t(`unreadable.${error.fault}`, values)}</p>
+      <p>{t(`unreadable.${key}`, values)}</p>
       <p>{t('unreadable.others')}</p>
     </Notice>
   );

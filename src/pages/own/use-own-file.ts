@@ -77,7 +77,8 @@ export function useOwnFile(known: {
   const change = useCallback(
     (plan: Plan) => {
       const mine = ++turn.current;
-      setState((now) => (now.step === 'understood' ? { ...now, plan } : now));
+      const progress: ReaderProgress = { stage: 'understanding', share: 0, rows: 0 };
+      setState((now) => (now.step === 'understood' ? { ...now, plan, progress } : now));
       reader
         .understand(plan)
         .then((understanding) => {

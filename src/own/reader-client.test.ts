@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ownReader as answers } from './read-own.ts';
+import { ownReader } from './reader-client.ts';
+import type { Reply, Request } from './protocol.ts';
+import { index, known } from './testing/known.ts';
+
+/** A worker in this thread, which understands nothing before `go` is called. */
+class HeldWorker {
+  static made: HeldWorker[] = [];
+  ended = false;
+  asked: Request[] = [];
+  private hear: (event: { data: Reply }) => void = () => undefined;
+  private turn = Promise.resolve();
+  /** Lets it understand what it has been asked to, and all that it is asked from now on. */
+  go: () => void = () => undefined;
+  private readonly gate = new Promise<void>((resolve) => {
+    this.go = resolve;
+  });
+  private answer = answers((data) => {
+    if (!this.ended) this.hear({ data });
+  }, index);
+
+  constructor() {
+    HeldWorker.made.push(this);
+  }
+
+  addEventListener(kind: string, hear: (event: { data: Reply }) => void): void {
+    if (kind === 'message') this.hear = hear;
+  }
+
+  postMessage(request: Request): void {
+    this.asked.push(request);
+    this.turn = this.turn
+      .then(() => (request.kind === 'understand' ? this.gate : undefined))
+      .then(async () => {
+        if (!this.ended) await this.answer(request);
+      });
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
+beforeEach(() => {
+  HeldWorker.made = [];
+  vi.stubGlobal('Worker', HeldWorker);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const file = () => new Blob(['economy,usd\nMEX,"1,5"\nNPL,"2,5"\n']);
+
+async function opened() {
+  const reader = ownReader(known, () => undefined);
+  const { plan } = await reader.read(file(), null);
+  return { reader, plan, worker: HeldWorker.made[0]! };
+}
+
+test('a second correction while the first is computed leaves the file where it is', async () => {
+  const { reader, plan, worker } = await opened();
+  const first = reader.understand(plan);
+  const stale = reader.understand({ ...plan, decimal: '.' }).catch((error: Error) => error.name);
+  const last = reader.understand({ ...plan, fixes: { x: 'FRA' } });
+  worker.go();
+  expect((await first).counts.rows).toBe(2);
+  expect(await stale).toBe('AbortError');
+  expect((await last).counts.rows).toBe(2);
+  const plans = worker.asked.filter(({ kind }) => kind === 'understand');
+  expect(plans).toHaveLength(2);
+  expect(HeldWorker.made).toHaveLength(1);
+  expect(worker.ended).toBe(false);
+});
+
+test('what is kept or listed is of the plan asked for before it', async () => {
+  const { reader, plan, worker } = await opened();
+  const renamed = plan.columns.map((column) =>
+    column.place === 1 ? { ...column, role: 'text' as const } : column,
+  );
+  const understood = reader.understand(plan);
+  const second = reader.understand({ ...plan, columns: renamed });
+  const taken = reader.take();
+  const third = reader.understand(plan);
+  const listed = reader.problems({
+    headings: ['row', 'column', 'text', 'problem', 'nearest'],
+    faults: {} as never,
+  });
+  worker.go();
+  await Promise.all([understood, second, third]);
+  expect((await taken).columns.map(({ role }) => role)).toEqual(['economy', 'text']);
+  expect(await (await listed).text()).toContain('row,column');
+});
+
+test('another file ends what is under way, and stopping ends all that waits', async () => {
+  const { reader, plan } = await opened();
+  const names = [reader.understand(plan), reader.take()].map((asked) =>
+    asked.then(
+      () => 'answered',
+      (error: Error) => error.name,
+    ),
+  );
+  expect((await reader.read(file(), null)).rows).toBe(2);
+  expect(await Promise.all(names)).toEqual(['AbortError', 'AbortError']);
+  expect(HeldWorker.made.map(({ ended }) => ended)).toEqual([true, false]);
+  const waiting = reader.understand(plan).catch((error: Error) => error.name);
+  reader.stop();
+  expect(await waiting).toBe('AbortError');
+});
