@@ -172,3 +172,27 @@ test('a million rows are read with their progress shown while the page goes on',
   // Nothing of the work is the page's own: a beat of a second or more would be a frozen page.
   expect(await longestGap()).toBeLessThan(1_000);
 });
+
+test('own tables and their columns stand in the console while the engine does not come', async () => {
+  const { page } = await visit('own/');
+  for (const name of ['one', 'two']) {
+    await choose(page, `${name}.csv`, csv);
+    await keep(page);
+    await expectText(page, `own.${name}`);
+  }
+  // Asked for and never answered.
+  await page.route('**/data/page/engine-*', () => undefined);
+  await page.goto(new URL('../sql/', page.url()).href);
+  await page.locator('.sql-editor[data-ready]').waitFor();
+  for (const name of ['own.one', 'own.two'])
+    await page.locator('.sql-schema__own').getByText(name, { exact: true }).waitFor();
+  await page.getByRole('textbox', { name: /SQL statement/ }).focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('FROM own.two WHERE amount', { delay: 20 });
+  await page.locator('.cm-tooltip-autocomplete', { hasText: 'amount_usd' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Run/ }).click();
+  await page.locator('.sql progress').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: /^Run/ }).waitFor();
+});

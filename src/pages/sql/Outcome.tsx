@@ -41,7 +41,7 @@ function Running({ run }: { run: Extract<Run, { since: number }> }) {
     const timer = setInterval(() => setNow(performance.now()), 250);
     return () => clearInterval(timer);
   }, []);
-  if (run.status === 'starting' && engine.status !== 'ready') {
+  if (run.status === 'starting' && engine.status !== 'ready' && engine.status !== 'idle') {
     const share =
       engine.status === 'downloading' && engine.total > 0 ? engine.received / engine.total : null;
     return <Progress words={`${say(engineMessage(engine))} ${t('then_runs')}`} share={share} />;

@@ -10,12 +10,12 @@ import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { Editor, type EditorHandle, type MarkedError } from './Editor.tsx';
 import { Examples } from './Examples.tsx';
 import { History } from './History.tsx';
+import { knownTables } from './known-tables.ts';
 import { Outcome } from './Outcome.tsx';
 import { RunBar } from './RunBar.tsx';
 import { Schema } from './Schema.tsx';
 import { linkOf } from './statement-address.ts';
 import { useHistory } from './use-history.ts';
-import { useKnownTables } from './use-known-tables.ts';
 import { useOwnTables } from './use-own-tables.ts';
 import { useRun } from './use-run.ts';
 import { useSchema } from './use-schema.ts';
@@ -32,14 +32,17 @@ export default function SqlPage() {
   const database = useDatabase();
   const search = useSearch();
   const schema = useSchema();
-  const ownReady = useOwnTables();
+  const { columns, ready } = useOwnTables();
   const own = useSyncExternalStore(database.own.subscribe, database.own.names, database.own.names);
-  const known = useKnownTables(schema.tables, own);
+  const known = useMemo(
+    () => knownTables(schema.tables, own, columns),
+    [schema.tables, own, columns],
+  );
   const { text, setText, fromLink, keepInAddress } = useStatement(
     search,
     examples['least-developed'].trim(),
   );
-  const { run, start, cancel } = useRun();
+  const { run, start, cancel } = useRun(ready);
   const { past, add, forget } = useHistory();
   const [touched, setTouched] = useState(false);
   const editor = useRef<EditorHandle>(null);
@@ -56,7 +59,7 @@ export default function SqlPage() {
     setTouched(true);
     keepInAddress(sql);
     if (sql.trim() !== '') add(sql);
-    void ownReady().then(() => start(sql));
+    start(sql);
   }
   const runNow = () => runText(text);
   function choose(sql: string) {

@@ -1,23 +1,45 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
+
+/** Names of the columns of the reader's own tables, by the tables' names. */
+export type OwnColumns = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Has the reader's own tables stand as `own.<name>` while the console is open.
  *
- * @returns waits until those that are kept stand there, which a statement may be about; never fails
+ * @returns their columns, known without the engine; and what waits until those that are kept stand
+ * there, which a statement may be about, and never fails
  */
-export function useOwnTables(): () => Promise<void> {
+export function useOwnTables(): { columns: OwnColumns; ready: () => Promise<void> } {
   const database = useDatabase();
+  const [columns, setColumns] = useState<OwnColumns>(new Map());
   const ready = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
-    const following = import('../../own/keeping/own-in-sql.ts').then(({ followOwnTables }) =>
-      followOwnTables(database),
-    );
+    let stopped = false;
+    const following = Promise.all([
+      import('../../own/keeping/own-in-sql.ts'),
+      import('../../own/keeping/shelf.ts'),
+    ]).then(([{ followOwnTables }, { shelf }]) => {
+      const tell = () => {
+        const { tables } = shelf().state();
+        if (!stopped)
+          setColumns(new Map(tables.map((one) => [one.name, one.columns.map(({ id }) => id)])));
+      };
+      const unsubscribe = shelf().subscribe(tell);
+      tell();
+      return { ...followOwnTables(database), unsubscribe };
+    });
     // The atlas's own tables answer all the same.
     ready.current = following.then((own) => own.ready).catch(() => undefined);
     return () => {
-      following.then((own) => own.stop()).catch(() => undefined);
+      stopped = true;
+      following
+        .then((own) => {
+          own.unsubscribe();
+          own.stop();
+        })
+        .catch(() => undefined);
     };
   }, [database]);
-  return useCallback(() => ready.current, []);
+  return { columns, ready: useCallback(() => ready.current, []) };
 }

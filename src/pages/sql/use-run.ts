@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
-import type { ReaderAnswer } from '../../database/reader/readers.ts';
+import { orAborted } from '../../database/one-at-a-time.ts';
+import { ReaderSqlError } from '../../database/reader/reader-error.ts';
+import type { AskState, ReaderAnswer } from '../../database/reader/readers.ts';
 
 /** Rows fetched at most. */
 export const rowLimit = 10_000;
@@ -10,7 +12,7 @@ export const timeLimit = 30_000;
 /** What became of the last statement that was run. */
 export type Run =
   | { status: 'none' }
-  /** `since` counts from when it began to run; before that the engine comes up. */
+  /** `since` counts from when it began to run; before that the engine and own tables come up. */
   | { status: 'starting' | 'running'; sql: string; since: number }
   | { status: 'done'; sql: string; answer: ReaderAnswer; ranAt: number }
   | { status: 'failed'; sql: string; error: Error };
@@ -21,8 +23,12 @@ export interface Runner {
   cancel: () => void;
 }
 
-/** Runs one statement at a time; a new one ends the one before. */
-export function useRun(): Runner {
+/**
+ * Runs one statement at a time; a new one ends the one before.
+ *
+ * @param ready what a statement waits for; the same function until that changes
+ */
+export function useRun(ready: () => Promise<void>): Runner {
   const database = useDatabase();
   const [run, setRun] = useState<Run>({ status: 'none' });
   const current = useRef<AbortController | null>(null);
@@ -38,22 +44,32 @@ export function useRun(): Runner {
       };
       show({ status: 'starting', sql, since: performance.now() });
       database.retry();
+      const { signal } = mine;
+      const onState = (status: AskState) => {
+        if (!signal.aborted) show({ status, sql, since: performance.now() });
+      };
+      const ask = async () => {
+        await ready();
+        signal.throwIfAborted();
+        return database.ask(sql, { limit: rowLimit, timeLimit, signal, onState });
+      };
       void (async () => {
         try {
-          const answer = await database.ask(sql, {
-            limit: rowLimit,
-            timeLimit,
-            signal: mine.signal,
-            onState: (status) => show({ status, sql, since: performance.now() }),
-          });
+          // Without the wait for an engine that is not there yet, or that is at work on it.
+          const answer = await orAborted(ask(), signal);
           show({ status: 'done', sql, answer, ranAt: Date.now() });
         } catch (thrown) {
           const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-          show({ status: 'failed', sql, error });
+          const cancelled = signal.aborted && !(error instanceof ReaderSqlError);
+          show({
+            status: 'failed',
+            sql,
+            error: cancelled ? new ReaderSqlError('cancelled', 'Cancelled') : error,
+          });
         }
       })();
     },
-    [database],
+    [database, ready],
   );
   const cancel = useCallback(() => current.current?.abort(), []);
   return { run, start, cancel };

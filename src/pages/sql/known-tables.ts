@@ -1,0 +1,29 @@
+import type { DocumentedTable } from '../../database/schema/documented.ts';
+import type { KnownTable } from './editor/suggest.ts';
+import type { OwnColumns } from './use-own-tables.ts';
+
+/**
+ * What the editor completes: the documented tables, and the reader's own with their columns.
+ *
+ * @param own names of the reader's tables
+ */
+export function knownTables(
+  schema: readonly DocumentedTable[] | null,
+  own: readonly string[],
+  columns: OwnColumns,
+): readonly KnownTable[] {
+  return [
+    ...own.map((name) => ({
+      name: `own.${name}`,
+      macro: false,
+      title: '',
+      columns: (columns.get(name) ?? []).map((column) => ({ name: column, title: '' })),
+    })),
+    ...(schema ?? []).map(({ name, kind, title, columns: given }) => ({
+      name,
+      macro: kind === 'macro',
+      title,
+      columns: given.map((column) => ({ name: column.name, title: column.title })),
+    })),
+  ];
+}
