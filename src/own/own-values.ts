@@ -1,6 +1,11 @@
 import type { EconomyCode } from '../domain/economy.ts';
 import { missingInteger, type OwnColumnInfo, type OwnTable } from './own-table.ts';
-import type { KeptUnit, Role } from './recognising/roles.ts';
+import { placeRoles, type KeptUnit, type Role } from './recognising/roles.ts';
+import { sorter } from './values/buckets.ts';
+import { emptyYear, widened, type Making, type YearMaking } from './values/making.ts';
+import { mixedFinder, type TextColumn } from './values/mixed.ts';
+import { cellValue, sexNumbers, type CellValue } from './values/of-cell.ts';
+import { yearParts } from './values/year-parts.ts';
 
 /** A value of one or two economies in a year; `year` is 0 in a table without years. */
 export interface OwnValue {
@@ -17,11 +22,17 @@ export interface OwnValue {
 export interface OwnValues {
   column: OwnColumnInfo;
   unit: KeptUnit;
-  /** Amounts and persons are added up, shares and others averaged. */
+  /** Amounts and persons are added up over economies, shares and others averaged. */
   additive: boolean;
   /** Whether the table tells origins and destinations of people, not senders and receivers. */
   people: boolean;
+  /**
+   * The column that says what each row measures, or whose account it is, where rows differ in it:
+   * there are no values then, because no figure is made of several measures.
+   */
+  mixed: OwnColumnInfo | null;
   values: readonly OwnValue[];
+  making: Making;
 }
 
 /** Columns of a table that can be shown on the map. */
@@ -33,8 +44,9 @@ export function shownColumns({
 }
 
 /**
- * The values of a column by economy or corridor and year: rows that share them are added up or
- * averaged. Of a table split by sex with a row for both, only those rows count.
+ * The values of a column by economy or corridor and year. Of the parts of a year, amounts are added
+ * up, of persons the last counts, all else is averaged; where there is no row for both sexes, women's
+ * and men's make one. Rows that share even those are added up or averaged.
  *
  * @returns null when the table has no such column or no economies
  */
@@ -43,50 +55,106 @@ export function ownValues(table: OwnTable, columnId: string): OwnValues | null {
   if (!column) return null;
   const unit = column.unit ?? 'number';
   const additive = unit === 'usd' || unit === 'persons';
-  const place = (role: Role) => table.columns.findIndex((one) => one.role === role);
-  const [sender, origin] = [place('sender'), place('origin')];
-  const corridor = table.shape === 'corridor';
-  const people = corridor && (sender < 0 || place('receiver') < 0);
-  const from = corridor
-    ? people
-      ? origin
-      : sender
-    : table.columns.findIndex(({ role }) =>
-        ['economy', 'sender', 'receiver', 'origin', 'destination'].includes(role),
-      );
-  const to = corridor ? place(people ? 'destination' : 'receiver') : -1;
-  const yearOf = yearReader(table);
-  const counts = sexFilter(table, place('sex'));
+  const { from, to, people } = endsOf(table);
   const numbers = table.data[table.columns.indexOf(column)];
   const [fromData, toData] = [table.data[from], to < 0 ? null : table.data[to]];
   if (!fromData || !numbers || toData === undefined) return null;
   if (fromData.type !== 'text' || numbers.type === 'text' || (toData && toData.type !== 'text'))
     return null;
-  // Whole numbers as keys: a million rows are added up while the page goes on.
-  const [froms, tos] = [fromData.texts.length, toData?.texts.length ?? 1];
-  const places = new Map<number, number>();
-  const values: { year: number; from: string; to: string | null; value: number; rows: number }[] =
-    [];
+  const yearOf = yearReader(table);
+  const sexOf = sexReader(table);
+  const parts = yearParts(table);
+  const others = otherTexts(table, [from, to]);
+  const apart = new Set<TextColumn>();
+  const finder = mixedFinder(others);
+  const sexes = new Set<number>();
+  let last = -1;
+  const few = parts === null || parts.perYear !== null;
+  const sorted = sorter(fromData.texts.length, toData?.texts.length ?? 1, parts?.size ?? 1, few);
+  const { cells, buckets } = sorted;
   for (let row = 0; row < table.rows; row++) {
     const value = numbers.values[row]!;
     const one = fromData.ids[row]!;
     const two = toData ? toData.ids[row]! : 0;
     const year = yearOf(row);
     const known = !Number.isNaN(value) && one !== 0 && year !== null;
-    if (!known || (toData && two === 0) || !counts(row)) continue;
-    const key = (year * froms + one) * tos + two;
-    const place = places.get(key);
-    if (place === undefined) {
-      places.set(key, values.length);
-      const to = toData ? toData.texts[two]! : null;
-      values.push({ year, from: fromData.texts[one]!, to, value, rows: 1 });
-    } else {
-      values[place]!.value += value;
-      values[place]!.rows++;
-    }
+    if (!known || (toData && two === 0)) continue;
+    const sex = sexOf(row);
+    if (sex !== last) sexes.add(sex);
+    last = sex;
+    const key = { year, from: one, to: two, part: parts?.of(row) ?? 0, sex };
+    const [cell, bucket] = sorted.add(row, key, value);
+    finder.see(row, cells[cell]!.firstRow);
+    for (const other of others)
+      if (other.data.ids[row] !== other.data.ids[buckets.first[bucket]!]) apart.add(other);
   }
-  if (!additive) for (const one of values) one.value /= one.rows;
-  return { column, unit, additive, people, values };
+  const mixed = finder.column();
+  const only = sexes.size === 1 ? [...sexes][0]! : sexNumbers.none;
+  const onlySex = only === sexNumbers.female ? 'female' : only === sexNumbers.male ? 'male' : null;
+  const making = {
+    parts,
+    onlySex,
+    mergedBy: [...apart].map(({ column: { label } }) => label),
+    years: new Map<number, YearMaking>(),
+  } as const;
+  if (mixed) return { column, unit, additive, people, mixed, values: [], making };
+  const ofYear = unit === 'persons' ? 'last' : additive ? 'sum' : 'mean';
+  const made = cells.map((cell) =>
+    cellValue(cell, buckets, parts, ofYear, onlySex === null ? null : only),
+  );
+  const values: OwnValue[] = [];
+  const perYear = partsOfYear(parts, made);
+  for (const [place, { year, from: one, to: two }] of cells.entries()) {
+    const found = made[place]!;
+    const notes = making.years.get(year) ?? emptyYear();
+    making.years.set(year, notes);
+    tell(notes, found, perYear);
+    if (!found) continue;
+    const ends = { from: fromData.texts[one]!, to: toData ? toData.texts[two]! : null };
+    values.push({ year, ...ends, value: found.value, rows: found.rows });
+  }
+  return {
+    column,
+    unit,
+    additive,
+    people,
+    mixed,
+    values,
+    making: { ...making, parts: parts && perYear !== 1 ? { kind: parts.kind, perYear } : null },
+  };
+}
+
+function endsOf(table: OwnTable): { from: number; to: number; people: boolean } {
+  const place = (role: Role) => table.columns.findIndex((one) => one.role === role);
+  if (table.shape !== 'corridor') {
+    const from = table.columns.findIndex(({ role }) => placeRoles.has(role));
+    return { from, to: -1, people: false };
+  }
+  const people = place('sender') < 0 || place('receiver') < 0;
+  return people
+    ? { from: place('origin'), to: place('destination'), people }
+    : { from: place('sender'), to: place('receiver'), people };
+}
+
+/** Days of which no figure has two in a year are but a way to write the year. */
+function partsOfYear(
+  parts: ReturnType<typeof yearParts>,
+  made: readonly (CellValue | null)[],
+): number | null {
+  const yearly = parts?.kind === 'date' && made.every((one) => one === null || one.parts < 2);
+  return yearly ? 1 : (parts?.perYear ?? null);
+}
+
+function tell(notes: YearMaking, found: CellValue | null, perYear: number | null): void {
+  if (!found) {
+    notes.oneSex++;
+    return;
+  }
+  if (found.bySex) notes.bySex++;
+  if (found.merged) notes.merged++;
+  if (found.parts > 1) notes.several = true;
+  if (perYear !== null && found.parts < perYear) notes.incomplete++;
+  if (perYear !== 1) notes.parts = widened(notes.parts, found.first, found.last);
 }
 
 /** The year of a row: its own, or that of its quarter or day; 0 where a table has none of them. */
@@ -102,9 +170,21 @@ function yearReader(table: OwnTable): (row: number) => number | null {
   return () => 0;
 }
 
-function sexFilter(table: OwnTable, place: number): (row: number) => boolean {
-  const data = table.data[place];
-  const both = data?.type === 'text' ? data.texts.indexOf('both') : -1;
-  if (data?.type !== 'text' || both < 0) return () => true;
-  return (row) => data.ids[row] === both;
+/** The sex that a row is of, as a number of `sexNumbers`. */
+function sexReader(table: OwnTable): (row: number) => number {
+  const data = table.data[table.columns.findIndex(({ role }) => role === 'sex')];
+  if (data?.type !== 'text') return () => sexNumbers.none;
+  const numbers = data.texts.map(
+    (text) => sexNumbers[text as keyof typeof sexNumbers] ?? sexNumbers.none,
+  );
+  return (row) => numbers[data.ids[row]!]!;
+}
+
+/** Columns of texts that a row's figure is not told by, further economies among them. */
+function otherTexts(table: OwnTable, ends: readonly number[]): TextColumn[] {
+  return table.columns.flatMap((column, place) => {
+    const data = table.data[place]!;
+    const counts = column.role === 'text' || placeRoles.has(column.role);
+    return counts && !ends.includes(place) && data.type === 'text' ? [{ column, data }] : [];
+  });
 }

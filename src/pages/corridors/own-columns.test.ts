@@ -7,8 +7,9 @@ import { plainName } from '../../own/recognising/column-names.ts';
 import { ownColumn, ownColumnId } from './own-columns.ts';
 
 const words = {
-  label: (column: string, table: string, year: number | null, by: string) =>
-    `${column} ${table} ${year} ${by}`,
+  label: (column: string, table: string, when: string | null, by: string) =>
+    `${column} ${table} ${when} ${by}`,
+  when: (year: number) => String(year),
   unit: String,
 };
 const usaMex = { sender: 'USA', receiver: 'MEX' };
@@ -41,6 +42,18 @@ test('a table of economies stands beside either end', async () => {
   expect(extraValue(of('receiver')!, usaMex)).toBe(1);
   expect(of('sender')).not.toHaveProperty('year');
   expect(ownColumn(table, { table: '', column: 'none', by: 'sender' }, 2021, words)).toBeNull();
+});
+
+test('sexes are chosen for each economy, and different measures are not joined on', async () => {
+  const { table } = await readGood(
+    'economy,year,sex,migrants\nUSA,2021,both,100\nUSA,2021,female,60\nMEX,2021,female,30\nMEX,2021,male,40\n',
+  );
+  const of = (by: 'sender' | 'receiver') =>
+    extraValue(ownColumn(table, { table: '', column: 'migrants', by }, 2021, words)!, usaMex);
+  expect([of('sender'), of('receiver')]).toEqual([100, 70]);
+  const mixed = await readGood('economy,indicator,amount\nMEX,US$,1\nMEX,% of GDP,2\n');
+  const joined = { table: '', column: 'amount', by: 'sender' } as const;
+  expect(ownColumn(mixed.table, joined, 2021, words)).toBeNull();
 });
 
 test('a column is called in files what it is called in the table', async () => {

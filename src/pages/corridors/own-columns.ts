@@ -3,10 +3,14 @@ import { nearestYear } from '../../figures/world-map/years.ts';
 import type { Joined } from '../../own/keeping/joined.ts';
 import type { OwnTable } from '../../own/own-table.ts';
 import { ownValues, type OwnValues } from '../../own/own-values.ts';
+import type { YearMaking } from '../../own/values/making.ts';
 
 /** Words of an own column, in the reader's language. */
 export interface OwnColumnWords {
-  label: (column: string, table: string, year: number | null, by: Joined['by']) => string;
+  /** @param when null in a table without years */
+  label: (column: string, table: string, when: string | null, by: Joined['by']) => string;
+  /** The year that figures are of, or the part of it. */
+  when: (year: number, of: YearMaking | null, own: OwnValues) => string;
   unit: (unit: OwnValues['unit']) => string;
 }
 
@@ -23,7 +27,7 @@ export function ownColumnId({ table, column, by }: Joined): string {
  * An own column beside the corridors of a year: its values of that year, else of the nearest one,
  * which its name says. Of people, the destination sends and the origin receives.
  *
- * @returns null when the table has no such column
+ * @returns null when the table has no such column, or rows that measure different things in it
  */
 export function ownColumn(
   table: OwnTable,
@@ -32,7 +36,7 @@ export function ownColumn(
   words: OwnColumnWords,
 ): ExtraColumn | null {
   const own = ownValues(table, joined.column);
-  if (!own) return null;
+  if (!own || own.mixed) return null;
   const years = [...new Set(own.values.map((value) => value.year))].sort((a, b) => a - b);
   const shown = nearestYear(years, year) ?? 0;
   const values = new Map<string, number>();
@@ -40,9 +44,10 @@ export function ownColumn(
     if (at !== shown) continue;
     values.set(to === null ? from : own.people ? to + from : from + to, value);
   }
+  const when = shown === 0 ? null : words.when(shown, own.making.years.get(shown) ?? null, own);
   return {
     id: ownColumnId(joined),
-    label: words.label(own.column.label, table.title, shown === 0 ? null : shown, joined.by),
+    label: words.label(own.column.label, table.title, when, joined.by),
     unit: words.unit(own.unit),
     ...(shown === 0 ? {} : { year: shown }),
     by: joined.by,

@@ -2,11 +2,14 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { extraColumns, setExtraColumns } from '../../figures/corridor-table/extra-columns.ts';
 import { joinedColumns } from '../../own/keeping/joined.ts';
+import { useFormat } from '../../language/index.ts';
 import type { OwnColumnWords } from './own-columns.ts';
+import { ownWhen } from './own-when.ts';
 
 /** Puts the reader's own columns that were chosen for it into the table, for the year it shows. */
 export function useOwnColumns(year: number): void {
   const { t } = useTranslation('corridors');
+  const format = useFormat();
   useEffect(() => {
     const joined = joinedColumns();
     if (joined.length === 0) {
@@ -17,6 +20,10 @@ export function useOwnColumns(year: number): void {
     const words: OwnColumnWords = {
       label: (column, table, at, by) =>
         t(`own.${by}`, { column, table, year: at === null ? '' : `, ${at}` }),
+      when: (at, of, own) => {
+        const said = ownWhen(at, of, own, format);
+        return said.whole ? said.when : t('own.in_part', { year: said.when });
+      },
       unit: (unit) => t(`own.unit.${unit}`),
     };
     const bring = async () => {
@@ -37,5 +44,5 @@ export function useOwnColumns(year: number): void {
     return () => {
       stopped = true;
     };
-  }, [year, t]);
+  }, [year, t, format]);
 }

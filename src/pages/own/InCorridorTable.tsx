@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { join, joinedColumns, sameJoined, type Joined } from '../../own/keeping/joined.ts';
 import type { OwnTableInfo } from '../../own/own-table.ts';
 import { shownColumns } from '../../own/own-values.ts';
+import { OwnMaking } from './OwnMaking.tsx';
 
 /** Which columns stand beside the atlas's corridors, and of which end. */
 export function InCorridorTable({ table }: { table: OwnTableInfo }) {
@@ -29,6 +30,14 @@ export function InCorridorTable({ table }: { table: OwnTableInfo }) {
           {t(`use.beside.${one.by}`, { column: label })}
         </label>
       ))}
+      {choices.some(({ joined: one }) => isOn(one)) && (
+        <OwnMaking
+          table={table.name}
+          columns={[
+            ...new Set(choices.flatMap(({ joined: one }) => (isOn(one) ? [one.column] : []))),
+          ]}
+        />
+      )}
       {choices.some(({ joined: one }) => isOn(one)) && (
         <Link href="/corridors">{t('use.open')}</Link>
       )}

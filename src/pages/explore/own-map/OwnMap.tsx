@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { ownQuery } from '../../../database/reader/own-query.ts';
+import { sqlHref } from '../../../exports/sql-href.ts';
 import type { PlacedEconomy } from '../../../figures/world-map/rows.ts';
 import { shelf } from '../../../own/keeping/shelf.ts';
 import { ownValues } from '../../../own/own-values.ts';
@@ -10,7 +12,10 @@ import type { OwnAddress } from './own-address.ts';
 import { ownRows, type OwnRows } from './own-model.ts';
 import { OwnMapView } from './OwnMapView.tsx';
 
-type Found = { of: string; rows: OwnRows | null };
+type Found = { of: string; rows: OwnRows | null; mixed?: Mixed };
+
+/** A column by which a table's rows measure different things, and the statement that shows them. */
+type Mixed = { column: string; sql: string };
 
 /** The map of a reader's own column; where the table is not, that is said and the rest is shown. */
 export default function OwnMap(props: {
@@ -28,7 +33,14 @@ export default function OwnMap(props: {
       await shelf().load();
       const kept = await shelf().read(table);
       const values = kept && ownValues(kept, column);
-      if (!stopped) setFound({ of, rows: kept && values ? ownRows(kept, values) : null });
+      if (stopped) return;
+      if (kept && values?.mixed) {
+        const sql = ownQuery(
+          kept.name,
+          kept.columns.map(({ id }) => id),
+        );
+        setFound({ of, rows: null, mixed: { column: values.mixed.label, sql } });
+      } else setFound({ of, rows: kept && values ? ownRows(kept, values) : null });
     };
     look().catch(() => {
       if (!stopped) setFound({ of, rows: null });
@@ -42,11 +54,19 @@ export default function OwnMap(props: {
     return (
       <>
         <div className="explore__own-lost">
-          <Notice kind="warning" title={t('map.lost')}>
-            <p>
-              {t('map.lost_help', { name: `own.${of}` })} <Link href="/own">{t('title')}</Link>
-            </p>
-          </Notice>
+          {found.mixed ? (
+            <Notice kind="warning" title={t('map.mixed', { column: found.mixed.column })}>
+              <p>
+                {t('map.mixed_help')} <Link href={sqlHref(found.mixed.sql)}>{t('use.sql')}</Link>
+              </p>
+            </Notice>
+          ) : (
+            <Notice kind="warning" title={t('map.lost')}>
+              <p>
+                {t('map.lost_help', { name: `own.${of}` })} <Link href="/own">{t('title')}</Link>
+              </p>
+            </Notice>
+          )}
         </div>
         <Explore economies={economies} ownLost />
       </>

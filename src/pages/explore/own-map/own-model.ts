@@ -13,13 +13,14 @@ import { workingSet, type WorkingSet } from '../../../figures/world-map/working-
 import type { MapTarget } from '../../../map/drawn-flow.ts';
 import type { OwnTableInfo } from '../../../own/own-table.ts';
 import type { OwnValues } from '../../../own/own-values.ts';
+import { makingWords } from '../../../own/values/making-words.ts';
 import type { StageModel } from '../MapStage.tsx';
 
 /** How many of the largest flows are drawn; the largest of every other economy comes with them. */
 const drawnFlows = 100;
 
 /** Own values made ready for every year of the map. */
-export interface OwnRows extends Omit<OwnValues, 'values'> {
+export interface OwnRows extends OwnValues {
   title: string;
   /** Unit to write values with; a number without a unit is written like persons. */
   said: Unit;
@@ -62,9 +63,8 @@ export function ownRows(info: OwnTableInfo, own: OwnValues): OwnRows {
       status: 'published',
     })),
   );
-  const { values: _values, ...kept } = own;
   return {
-    ...kept,
+    ...own,
     title: info.title,
     said: own.unit === 'number' ? 'persons' : own.unit,
     set,
@@ -144,13 +144,19 @@ export function ownModel(
       id: 'own:map.title',
       values: { column: text(rows.column.label), table: text(rows.title) },
     },
-    finding: finding(rows, listed, table),
+    finding: finding(rows, listed, table, year),
   };
 }
 
-function finding(rows: OwnRows, { rows: listed }: RankedRows, table: FlowTable | null): Message[] {
+function finding(
+  rows: OwnRows,
+  { rows: listed }: RankedRows,
+  table: FlowTable | null,
+  year: number,
+): Message[] {
   const first = listed[0];
-  if (first?.value == null) return [{ id: 'own:map.nothing' }];
+  const made = makingWords(rows, year);
+  if (first?.value == null) return [{ id: 'own:map.nothing' }, ...made];
   const sentences: Message[] = [
     {
       id: 'own:map.finding',
@@ -166,7 +172,7 @@ function finding(rows: OwnRows, { rows: listed }: RankedRows, table: FlowTable |
       id: rows.additive ? 'own:map.summed' : 'own:map.averaged',
       values: { count: { kind: 'count', value: table.length } },
     });
-  return sentences;
+  return [...sentences, ...made];
 }
 
 /** What is said of a place or a line that is pointed at. */

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../language/index.ts';
+import { shelf } from '../../own/keeping/shelf.ts';
+import { ownValues, type OwnValues } from '../../own/own-values.ts';
+import { makingWords } from '../../own/values/making-words.ts';
+
+/** How the newest figures of some columns came of a table's rows, or why there are none. */
+export function OwnMaking({ table, columns }: { table: string; columns: readonly string[] }) {
+  const { t } = useTranslation('own');
+  const say = useSay();
+  const [found, setFound] = useState<readonly OwnValues[]>([]);
+  const wanted = columns.join(' ');
+  useEffect(() => {
+    let stopped = false;
+    const look = async () => {
+      const kept = await shelf().read(table);
+      const values = kept ? wanted.split(' ').map((column) => ownValues(kept, column)) : [];
+      if (!stopped) setFound(values.filter((one) => one !== null));
+    };
+    // The columns stand in the corridor table all the same.
+    look().catch(() => undefined);
+    return () => {
+      stopped = true;
+    };
+  }, [table, wanted]);
+  return found.map((own) => {
+    const { column, mixed, values } = own;
+    if (mixed)
+      return (
+        <p key={column.id} className="own__warning">
+          {t('map.mixed', { column: mixed.label })} {t('map.mixed_help')}
+        </p>
+      );
+    const year = values.reduce((last, one) => Math.max(last, one.year), 0);
+    const words = makingWords(own, year).map((sentence) => say(sentence));
+    if (words.length === 0) return null;
+    return (
+      <p key={column.id} className="note">
+        <bdi>{column.label}</bdi>
+        {year === 0 ? '' : `, ${year}`}: {words.join(' ')}
+      </p>
+    );
+  });
+}
