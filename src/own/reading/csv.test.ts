@@ -98,6 +98,12 @@ test.each([
   ['a\tb\n"x, y"\t1\n', '\t'],
   ['a|b\n1|2\n', '|'],
   ['sep=;\na;b\n1,5;2,5', ';'],
+  ['Country;Amount, USD\nMEX;1,5\nNPL;2,5\n', ';'],
+  ['Country\tAmount, USD\nMEX\t1,5\nNPL\t2,5\n', '\t'],
+  ['Country|Amount, USD\nMEX|1,5\nNPL|2,5\n', '|'],
+  [`a;b;c\n${'MEX;1,234,567;2,345,678\n'.repeat(30)}`, ';'],
+  ['2021,1,2\n2022,3,4\n', ','],
+  ['USA,MEX,2021,52595\nFRA,MAR,2021,7000\n', ','],
   ['one column\nonly\n', ','],
 ])('%j is separated by %j', (sample, delimiter) => {
   expect(guessDelimiter(sample)).toBe(delimiter);

@@ -4,7 +4,7 @@ const candidates: readonly Delimiter[] = [',', ';', '\t', '|'];
 
 /**
  * What separates the cells of a text: the sign that most lines have the same number of. A comma
- * inside numbers or names loses to a sign that every line agrees on.
+ * inside numbers or names loses to a sign that as many lines agree on.
  */
 export function guessDelimiter(sample: string): Delimiter {
   const said = /^\uFEFF?sep=(.)\r?\n/i.exec(sample)?.[1];
@@ -21,6 +21,8 @@ export function guessDelimiter(sample: string): Delimiter {
     for (const [count, times] of tally)
       score = Math.max(score, (times / lines.length) * (1 + Math.log2(1 + count) / 10));
     if (candidate === '\t') score *= 1.2;
+    // A comma may be a decimal sign, and where another sign does as well it is likely one.
+    if (candidate === ',') score *= 0.9 - 0.4 * betweenDigits(lines);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
@@ -42,6 +44,16 @@ function linesOf(sample: string): string[] {
   if (lines.length === 0 || start === 0)
     return sample.split(/[\r\n]+/).filter((line) => line !== '');
   return lines;
+}
+
+/** The share of commas that stand between two digits, 0 to 1. */
+function betweenDigits(lines: readonly string[]): number {
+  let [all, inside] = [0, 0];
+  for (const line of lines) {
+    all += occurrences(line, ',');
+    inside += line.match(/(?<=\d),(?=\d)/g)?.length ?? 0;
+  }
+  return all === 0 ? 0 : Math.min(1, inside / all);
 }
 
 function occurrences(line: string, sign: string): number {
