@@ -2,6 +2,7 @@ import type { OwnTable } from './own-table.ts';
 import type { ReadingFault } from './reading/reading-error.ts';
 import type { KnownEconomy, Spelling } from './recognising/economy-index.ts';
 import type { Counts, PreviewRow } from './recognising/interpret.ts';
+import type { Note } from './recognising/notes.ts';
 import type { Plan } from './recognising/plan.ts';
 import type { Fault, ProblemGroup } from './recognising/problems.ts';
 
@@ -25,6 +26,8 @@ export interface FileSummary {
 /** What came of a plan. */
 export interface Understanding {
   counts: Counts;
+  /** What was assumed of the columns. */
+  notes: readonly Note[];
   problems: readonly ProblemGroup[];
   /** How many kinds of problems there are in all. */
   kinds: number;

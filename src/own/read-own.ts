@@ -1,11 +1,12 @@
 import { readFile } from './reading/read-file.ts';
 import { ReadingError } from './reading/reading-error.ts';
-import type { RawTable } from './reading/raw-table.ts';
+import { textMark, type RawTable } from './reading/raw-table.ts';
 import { problemFile } from './problem-file.ts';
 import type { FileSummary, Reply, Request, Understanding } from './protocol.ts';
 import { economyIndex, type EconomyIndex } from './recognising/economy-index.ts';
 import { guessPlan } from './recognising/guess.ts';
 import { interpret, type Understood } from './recognising/interpret.ts';
+import { notesOf, type Note } from './recognising/notes.ts';
 
 const examples = 4;
 const mostGroups = 500;
@@ -41,7 +42,8 @@ export function ownReader(
         understood = interpret(raw, request.plan, index, (done) =>
           reply({ kind: 'progress', stage: 'understanding', share: done / rows, rows: done }),
         );
-        reply({ kind: 'understood', understanding: understandingOf(understood) });
+        const notes = notesOf(raw, request.plan);
+        reply({ kind: 'understood', understanding: understandingOf(understood, notes) });
         return;
       }
       case 'take':
@@ -72,7 +74,7 @@ function summaryOf(raw: RawTable, index: EconomyIndex): Omit<FileSummary, 'sheet
   return {
     columns: raw.columns.map(({ header, texts }) => ({
       header,
-      examples: texts.slice(1, examples + 1).map((text) => text.slice(0, 60)),
+      examples: texts.slice(1, examples + 1).map((text) => text.replace(textMark, '').slice(0, 60)),
     })),
     rows: raw.rows,
     named: raw.named,
@@ -80,11 +82,15 @@ function summaryOf(raw: RawTable, index: EconomyIndex): Omit<FileSummary, 'sheet
   };
 }
 
-function understandingOf({ table, counts, problems, shown, preview }: Understood): Understanding {
+function understandingOf(
+  { table, counts, problems, shown, preview }: Understood,
+  notes: readonly Note[],
+): Understanding {
   const { shape, years, columns, rows, bytes } = table;
   const groups = problems.groups();
   return {
     counts,
+    notes,
     problems: groups.slice(0, mostGroups),
     kinds: groups.length,
     shown,

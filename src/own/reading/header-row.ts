@@ -15,7 +15,7 @@ export function headerRow(first: readonly (readonly string[])[]): number {
     if ((filled[place] ?? 0) < enough) continue;
     const numbers = first[place]!.filter(
       (cell) =>
-        /^[\s\d.,'%$()+\-−\u00a0\u202f٠-٩]*\d[\s\d.,'%$()+\-−\u00a0\u202f٠-٩]*$/.test(cell) &&
+        /^[\s\d.,'%$()+\-−\u00a0\u202f\u2060٠-٩]*\d[\s\d.,'%$()+\-−\u00a0\u202f٠-٩]*$/.test(cell) &&
         !isYear(cell),
     ).length;
     return numbers <= filled[place]! * 0.1 ? place : -1;

@@ -1,5 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet';
 import { limits } from './limits.ts';
+import { markedText } from './raw-table.ts';
 import { ReadingError } from './reading-error.ts';
 
 /**
@@ -57,7 +58,7 @@ export async function readParquet(
 /** A value as text that the rest of the reading understands. */
 function written(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return markedText(value);
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
   if (value instanceof Date) {

@@ -25,10 +25,21 @@ export interface RawTable {
   overlong: readonly number[];
   /** Rows with a quotation mark that is not closed, as places. */
   strayQuotes: readonly number[];
-  /** Whether numbers are written as the computer does: from a workbook or Parquet. */
+  /** Whether numbers are written as the computer does: from a workbook or Parquet; texts are marked. */
   canonical: boolean;
   /** Separator of a text; its numbers may have decimal commas where it is no comma. */
   delimiter: string | null;
+}
+
+/** An invisible sign, the word joiner, that stands before a workbook's texts that look like numbers. */
+export const textMark = '\u2060';
+
+/**
+ * A text of a workbook or of Parquet, marked if it looks like one of its numbers: there `1.234` is
+ * what it says, in a text it may be a thousand.
+ */
+export function markedText(text: string): string {
+  return /^\s*-?\d+\.\d+\s?%?\s*$/.test(text) && !/\.0+\s*$/.test(text) ? textMark + text : text;
 }
 
 /** Different texts after which a column is taken for one of all different ones. */

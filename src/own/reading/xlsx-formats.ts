@@ -3,8 +3,11 @@ import { attribute } from './xml.ts';
 /** Number formats that Excel has built in and that show a date. */
 const builtInDates = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 34, 35, 36]);
 
-/** Collects which styles of a workbook show dates. */
-export function dateStyles() {
+/** Those that show a share as per cent. */
+const builtInPercents = new Set([9, 10]);
+
+/** Collects which styles of a workbook show dates, and which show shares as per cent. */
+export function cellStyles() {
   const custom = new Map<number, string>();
   const styles: number[] = [];
   let inside = false;
@@ -27,9 +30,21 @@ export function dateStyles() {
       if (format === undefined) return false;
       const code = custom.get(format);
       if (code === undefined) return builtInDates.has(format);
-      return /[ymd]/i.test(code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !/0/.test(code);
+      return /[ymd]/i.test(bareCode(code)) && !/0/.test(code);
+    },
+    /** Whether cells of a style are shares that it shows times a hundred, with a sign after them. */
+    isPercent(style: number): boolean {
+      const format = styles[style];
+      if (format === undefined) return false;
+      const code = custom.get(format);
+      return code === undefined ? builtInPercents.has(format) : bareCode(code).includes('%');
     },
   };
+}
+
+/** A format's code without what it only writes out. */
+function bareCode(code: string): string {
+  return code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');
 }
 
 const day = 86_400_000;

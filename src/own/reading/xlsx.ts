@@ -1,6 +1,7 @@
 import { limits } from './limits.ts';
+import { markedText } from './raw-table.ts';
 import { ReadingError } from './reading-error.ts';
-import { dateStyles, serialDate } from './xlsx-formats.ts';
+import { cellStyles, serialDate } from './xlsx-formats.ts';
 import { attribute, walkXml, type XmlHandler } from './xml.ts';
 import { openArchive, type Archive } from './zip.ts';
 
@@ -9,7 +10,8 @@ export interface Workbook {
   /**
    * Reads a sheet's rows in order.
    *
-   * @param onRow cells by column, texts as shown except that numbers have a point and dates are ISO
+   * @param onRow cells by column, texts as shown except that numbers have a point, or a point and a
+   * per cent sign, and dates are ISO
    */
   read: (
     sheet: number,
@@ -28,16 +30,16 @@ export async function openWorkbook(file: Blob): Promise<Workbook> {
   const { sheets, from1904 } = await sheetList(archive);
   if (sheets.length === 0) throw new ReadingError('no_sheet');
   let texts: Promise<string[]> | null = null;
-  let dates: Promise<ReturnType<typeof dateStyles>> | null = null;
+  let formats: Promise<CellStyles> | null = null;
   return {
     sheets: sheets.map(({ name }) => name),
     async read(sheet, onRow, onBytes) {
       texts ??= sharedTexts(archive);
-      dates ??= styles(archive);
+      formats ??= styles(archive);
       const path = sheets[sheet]?.path ?? '';
       const bytes = archive.open(path);
       if (!bytes) throw new ReadingError('no_sheet');
-      const handler = sheetHandler({ texts: await texts, dates: await dates, from1904 }, onRow);
+      const handler = sheetHandler({ texts: await texts, formats: await formats, from1904 }, onRow);
       await walkXml(bytes, handler, onBytes);
     },
   };
@@ -96,8 +98,8 @@ async function sharedTexts(archive: Archive): Promise<string[]> {
   return texts;
 }
 
-async function styles(archive: Archive) {
-  const found = dateStyles();
+async function styles(archive: Archive): Promise<CellStyles> {
+  const found = cellStyles();
   await each(archive, 'xl/styles.xml', found.open, found.close);
   return found;
 }
@@ -112,9 +114,11 @@ async function each(
   if (bytes) await walkXml(bytes, { open, close, text: () => undefined });
 }
 
+type CellStyles = ReturnType<typeof cellStyles>;
+
 interface Book {
   texts: readonly string[];
-  dates: ReturnType<typeof dateStyles>;
+  formats: CellStyles;
   from1904: boolean;
 }
 
@@ -159,17 +163,18 @@ function shown(
   { type, style, value }: { type: string; style: number; value: string },
   book: Book,
 ): string {
-  if (type === 's') return book.texts[Number(value)] ?? '';
+  if (type === 's') return markedText(book.texts[Number(value)] ?? '');
   if (type === 'b') return value === '1' ? 'true' : 'false';
   if (type === 'e') return value;
   if (type === 'n' && value !== '') {
     const number = Number(value);
     if (!Number.isFinite(number)) return value;
-    if (book.dates.isDate(style)) return serialDate(number, book.from1904) ?? value;
+    if (book.formats.isDate(style)) return serialDate(number, book.from1904) ?? value;
     // What arithmetic left behind the fifteenth digit, Excel does not show either.
+    if (book.formats.isPercent(style)) return `${Number((number * 100).toPrecision(15))}%`;
     return String(Number(number.toPrecision(15)));
   }
-  return value;
+  return type === 'd' ? value : markedText(value);
 }
 
 /** The place of a column by a cell's name: `C7` is 2. */

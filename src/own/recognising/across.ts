@@ -15,7 +15,7 @@ export function findAcross(
   raw: RawTable,
   profiles: readonly Profile[],
   index: EconomyIndex,
-): Omit<AcrossPlan, 'unit'> | null {
+): Omit<AcrossPlan, 'unit' | 'unlike' | 'decimal'> | null {
   const numeric = (place: number) => {
     const { texts, number } = profiles[place]!;
     return texts === 0 || number >= 0.5;

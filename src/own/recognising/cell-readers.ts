@@ -1,8 +1,8 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { RawColumn } from '../reading/raw-table.ts';
+import { textMark, type RawColumn } from '../reading/raw-table.ts';
 import type { EconomyIndex } from './economy-index.ts';
 import { isMissing } from './missing.ts';
-import { readNumber, type DecimalSign } from './number.ts';
+import { writtenNumber, type DecimalSign } from './number.ts';
 import { dateOrder, readDate, readQuarter, readYear } from './period.ts';
 import type { ColumnPlan } from './plan.ts';
 import type { Fault } from './problems.ts';
@@ -14,7 +14,8 @@ export type Cell = { value: string | number | null } | { fault: Fault };
 
 export interface CellContext {
   index: EconomyIndex;
-  decimal: DecimalSign;
+  /** Of all columns; null for each as its plan says. */
+  decimal: DecimalSign | null;
   canonical: boolean;
   fixes: Readonly<Record<string, EconomyCode>>;
 }
@@ -73,12 +74,17 @@ function readerOf(
     }
     case 'number':
       return (text) => {
-        const value = readNumber(text, decimal, canonical);
-        return value === null ? { fault: 'not_number' } : { value: inKeptUnit(value, plan.unit) };
+        const number = writtenNumber(text, decimal ?? plan.decimal, canonical);
+        if (!number) return { fault: 'not_number' };
+        const { value, currency, scaled, percent } = number;
+        if (currency === 'other' && plan.unit.startsWith('usd')) return { fault: 'other_currency' };
+        // What a cell says itself of its scale goes before the name of its column.
+        const whole = scaled || (percent && plan.unit === 'share');
+        return { value: whole ? value : inKeptUnit(value, plan.unit) };
       };
     case 'text':
     case 'ignore':
-      return (text) => ({ value: text });
+      return (text) => ({ value: text.replace(textMark, '') });
     default: {
       const prefer = isAlpha2(column) ? 'alpha2' : null;
       return (text) => {

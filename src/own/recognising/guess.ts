@@ -1,33 +1,42 @@
 import type { RawTable } from '../reading/raw-table.ts';
 import { findAcross } from './across.ts';
 import type { EconomyIndex } from './economy-index.ts';
-import { roleOfHeader, unitOfHeader } from './header-words.ts';
-import { separatorEvidence, type DecimalSign } from './number.ts';
+import { decimalSigns } from './decimal-signs.ts';
+import { namedUnit, unitOfHeader } from './header-units.ts';
+import { roleOfHeader } from './header-words.ts';
 import { assignPlaces } from './places.ts';
 import type { ColumnPlan, Plan } from './plan.ts';
 import { profileOf, type Profile } from './profile.ts';
-import { placeRoles, soleRoles, type Role, type WrittenUnit } from './roles.ts';
+import { soleRoles, type Role } from './roles.ts';
+import { guessed, unitBeside, unitOf } from './units.ts';
 
 /** Guesses what every column of a file is, by its name and by what stands in it. */
 export function guessPlan(raw: RawTable, index: EconomyIndex): Plan {
   const profiles = raw.columns.map((column) => profileOf(column, index));
   const found = findAcross(raw, profiles, index);
   const sideways = new Set(found?.columns.map(({ place }) => place));
-  const decimal = decimalOf(raw, profiles);
-  const above = unitOfHeader(raw.title);
+  const sets = [...raw.columns.keys()]
+    .filter((place) => !sideways.has(place) && profiles[place]!.number >= 0.5)
+    .map((place) => [place]);
+  const decimals = decimalSigns(raw, [...sets, [...sideways]]);
+  const decimal = decimals.all;
+  const signAt = new Map(sets.map(([place], at) => [place, decimals.signs[at]!]));
+  const figures = profiles.filter(isFigure).length;
   const places: number[] = [];
   const rest: ColumnPlan[] = [];
   for (const [place, column] of raw.columns.entries()) {
     if (sideways.has(place)) continue;
     const profile = profiles[place]!;
-    const role = ownRole(column.header, profile);
+    const others = figures - (isFigure(profile) ? 1 : 0);
+    const role = ownRole(column.header, profile, others > 0 || sideways.size > 0);
     if (role === 'economy') places.push(place);
-    // A sum beside or below a matrix would be counted twice.
-    const unit = unitOf(raw, place, profile, above);
+    const sign = signAt.get(place) ?? decimal ?? '.';
     rest.push({
       place,
+      // A sum beside or below a matrix would be counted twice.
       role: role === 'number' && found?.kind === 'economy' ? 'ignore' : role,
-      unit,
+      decimal: sign,
+      ...unitOf(raw, place, profile, sign),
     });
   }
   const units = new Set(
@@ -38,7 +47,7 @@ export function guessPlan(raw: RawTable, index: EconomyIndex): Plan {
     across: found?.kind === 'economy' ? found.role : null,
   });
   const taken = new Set<Role>(found ? [found.role] : []);
-  const columns = rest.map((column): ColumnPlan => {
+  const columns = withUnitsBeside(raw, rest).map((column): ColumnPlan => {
     const role = assigned.get(column.place) ?? column.role;
     if (!soleRoles.has(role)) return { ...column, role };
     // A second year or sex is kept, as text.
@@ -54,19 +63,51 @@ export function guessPlan(raw: RawTable, index: EconomyIndex): Plan {
         ? 'destination'
         : 'origin'
       : found.role;
-  const unit = above ?? unitBesides(raw, columns) ?? 'number';
-  return { columns, across: { ...found, role, unit }, decimal, fixes: {} };
+  const above = namedUnit(raw.title);
+  const unit = (above?.sure ? above : unitBeside(raw, columns, true)) ?? above;
+  return {
+    columns,
+    across: {
+      ...found,
+      role,
+      decimal: decimals.signs.at(-1)!,
+      ...(unit ? guessed(unit) : { unit: 'number' }),
+    },
+    decimal,
+    fixes: {},
+  };
+}
+
+/** Numbers that are no years, so that years beside them may be years. */
+function isFigure({ texts, number, year }: Profile): boolean {
+  return texts > 0 && number >= 0.5 && year < 0.9;
+}
+
+/** A column that names each row's unit is meant for amounts, or else for the one column without a unit. */
+function withUnitsBeside(raw: RawTable, columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
+  const beside = unitBeside(raw, columns, false);
+  if (!beside) return columns;
+  const named = (column: ColumnPlan) => namedUnit(raw.columns[column.place]!.header);
+  const numbers = columns.filter(({ role }) => role === 'number');
+  const amounts = numbers.filter(
+    (column) => column.unit === 'usd' && named(column)?.sure === false,
+  );
+  const nameless = numbers.filter((column) => named(column) === null);
+  const meant = amounts.length > 0 ? amounts : nameless.length === 1 ? nameless : [];
+  return columns.map((column) =>
+    meant.includes(column) ? { ...column, ...guessed(beside) } : column,
+  );
 }
 
 /** What a column is by itself; any column of economies is `economy` at first. */
-function ownRole(header: string, profile: Profile): Role {
+function ownRole(header: string, profile: Profile, figuresBeside: boolean): Role {
   const named = roleOfHeader(header);
   const says = (role: Role) => named?.role === role;
   const place =
     says('sender') || says('receiver') || says('origin') || says('destination') || says('economy');
   if (profile.texts === 0) return 'text';
-  if (profile.year >= 0.9 && (says('year') || (unitOfHeader(header) === null && !place)))
-    return 'year';
+  const yearLike = figuresBeside && unitOfHeader(header) === null && !place;
+  if (profile.year >= 0.9 && (says('year') || says('date') || yearLike)) return 'year';
   if (profile.quarter >= 0.8) return 'quarter';
   if (profile.date >= 0.8) return 'date';
   if (
@@ -81,50 +122,4 @@ function ownRole(header: string, profile: Profile): Role {
   if (says('year') && profile.year >= 0.5) return 'year';
   if (profile.number >= 0.5) return 'number';
   return 'text';
-}
-
-function unitOf(
-  raw: RawTable,
-  place: number,
-  profile: Profile,
-  above: WrittenUnit | null,
-): WrittenUnit {
-  const column = raw.columns[place]!;
-  const unit =
-    unitOfHeader(column.header) ??
-    (profile.percent > 0.5 ? 'percent' : profile.dollar > 0.5 ? 'usd' : above);
-  if (unit === null) return 'number';
-  if (unit !== 'percent' || profile.percent > 0) return unit;
-  const values = column.texts.slice(1, 500).map(Number).filter(Number.isFinite);
-  const small = values.length > 4 && values.every((value) => Math.abs(value) <= 1);
-  return small && values.some((value) => value % 1 !== 0) ? 'share' : unit;
-}
-
-/** The first column's name, or the one text of a column such as "Series", may say what the numbers are. */
-function unitBesides(raw: RawTable, columns: readonly ColumnPlan[]): WrittenUnit | null {
-  for (const { place, role } of columns) {
-    const { texts, header } = raw.columns[place]!;
-    if (placeRoles.has(role) && /\$|usd|%|million|billion/i.test(header)) {
-      const unit = unitOfHeader(header);
-      if (unit) return unit;
-    }
-    if (role !== 'text' || texts.length !== 2) continue;
-    const unit = unitOfHeader(`${header} ${texts[1]}`) ?? unitOfHeader(texts[1] ?? '');
-    if (unit) return unit;
-  }
-  return null;
-}
-
-function decimalOf(raw: RawTable, profiles: readonly Profile[]): DecimalSign {
-  if (raw.canonical) return '.';
-  const sum = { point: 0, comma: 0, open: 0 };
-  for (const [place, { texts }] of raw.columns.entries()) {
-    if (profiles[place]!.number < 0.5) continue;
-    const evidence = separatorEvidence(texts.slice(1, 2_000));
-    sum.point += evidence.point;
-    sum.comma += evidence.comma;
-    sum.open += evidence.open;
-  }
-  if (sum.comma !== sum.point) return sum.comma > sum.point ? ',' : '.';
-  return '.';
 }

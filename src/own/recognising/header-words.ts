@@ -1,5 +1,5 @@
 import { fold } from '../../ui/economy-search.ts';
-import type { Role, WrittenUnit } from './roles.ts';
+import type { Role } from './roles.ts';
 
 /** Words of a column's name, folded, that tell its role; in four languages. */
 const roleWords: readonly [Role, readonly string[]][] = [
@@ -205,43 +205,5 @@ export function roleOfHeader(header: string): { role: Role; exact: boolean } | n
       const role = roleOf.get(words.slice(at, at + length).join(' '));
       if (role && words.length <= 5) return { role, exact: false };
     }
-  return null;
-}
-
-const scale = (key: string): '' | '_thousand' | '_million' | '_billion' => {
-  if (/(?:^| )(?:millions?|mn|mio|m|millones|مليون|ملايين)(?: |$)/.test(key)) return '_million';
-  if (/(?:^| )(?:billions?|bn|milliards?|mil millones|مليار)(?: |$)/.test(key)) return '_billion';
-  if (/(?:^| )(?:thousands?|000s?|milliers?|miles|k|ألف|آلاف|الف)(?: |$)/.test(key))
-    return '_thousand';
-  return '';
-};
-
-/** The unit that a column's name speaks of; null if of none. */
-export function unitOfHeader(header: string): WrittenUnit | null {
-  const key = fold(header);
-  if (
-    /[%٪]/.test(header) ||
-    /(?:^| )(?:pct|percent|percentage|per cent|share of|cost|pourcentage|pour cent|porcentaje|por ciento|نسبة|بالمئة)(?: |$)/.test(
-      key,
-    )
-  )
-    return 'percent';
-  if (/(?:^| )(?:per person|per capita|par habitant|por persona|للفرد)(?: |$)/.test(key))
-    return 'usd_per_person';
-  const by = scale(key);
-  if (
-    /us\s?\$|\$/i.test(header) ||
-    /(?:^| )(?:usd|dollars?|us|dólares|dolares|دولار|remittances?|amount|inflows?|outflows?|remesas?|monto|importe|montant|envois|transferts?|تحويلات|المبلغ)(?: |$)/.test(
-      key,
-    )
-  )
-    return `usd${by}`;
-  if (
-    /(?:^| )(?:persons?|people|migrants?|population|refugees|stock|number of|personnes|réfugiés|refugies|personas|migrantes|refugiados|اشخاص|مهاجرين|مهاجرون|لاجئين|سكان)(?: |$)/.test(
-      key,
-    )
-  )
-    return by === '_billion' ? 'persons' : `persons${by}`;
-  if (/(?:^| )(?:share|part|ratio)(?: |$)/.test(key)) return 'percent';
   return null;
 }

@@ -4,6 +4,7 @@ import { readCells, type Cell, type CellContext } from './cell-readers.ts';
 import { plainName } from './column-names.ts';
 import { integerSink, numberSink, textSink, type ColumnSink } from './column-sink.ts';
 import type { EconomyIndex } from './economy-index.ts';
+import { withoutScale } from './header-scale.ts';
 import type { AcrossPlan, ColumnPlan, Plan } from './plan.ts';
 import { problemList, type ProblemList } from './problems.ts';
 import { rowFinder } from './repeated.ts';
@@ -34,9 +35,6 @@ export interface Understood {
   shown: readonly number[];
   preview: readonly PreviewRow[];
 }
-
-const scaleWords =
-  /\b(?:in\s+)?(?:thousands?|millions?|billions?|mn|mio|bn|milliers|milliards?|millones|miles)\b/gi;
 
 const previewRows = 12;
 const previewColumns = 12;
@@ -75,7 +73,7 @@ export function interpret(
   const used = plan.columns.filter(({ role }) => role !== 'ignore').map(source);
   const { across } = plan;
   const sideways = (across?.columns ?? []).map(({ place }) =>
-    source({ place, role: 'number', unit: across!.unit }),
+    source({ place, role: 'number', unit: across!.unit, decimal: across!.decimal }),
   );
   const problems = problemList(raw.numbers, index.nearest);
   const sinks = used.map(({ plan: { role } }) => sinkOf(role));
@@ -245,7 +243,7 @@ function tableOf(
   for (const [place, { header, role, unit }] of columns.entries()) {
     const sole = role !== 'number' && role !== 'text';
     // Kept in plain dollars or persons, a number is no longer the million its name speaks of.
-    const named = unit === null ? header : header.replaceAll(scaleWords, ' ');
+    const named = unit === null || unit === 'number' ? header : withoutScale(header);
     const id = plainName(sole ? role : named, taken, unit === null ? 'field' : 'amount');
     taken.add(id);
     infos.push({ id, label: header === '' ? id : header, role, unit, type: data[place]!.type });

@@ -1,93 +1,138 @@
+import { textMark } from '../reading/raw-table.ts';
+import { withoutCurrency, type Currency } from './currency.ts';
 import { westernDigits } from './digits.ts';
 
 export type DecimalSign = '.' | ',';
 
-/** Texts of a column whose separators show, or do not contradict, one decimal sign. */
-export interface SeparatorEvidence {
-  point: number;
-  comma: number;
-  /** `1,234` or `1.234`: either could be meant. */
-  open: number;
+/** A number as it was written. */
+export interface WrittenNumber {
+  value: number;
+  /** Whether a word after it, such as "million", says its scale. */
+  scaled: boolean;
+  percent: boolean;
+  currency: Currency | null;
 }
 
-const stripped =
-  /^(?:US\s?\$|USD|\$\s?US|\$|€|EUR|£|GBP|¥)\s?|\s?(?:US\s?\$|USD|\$\s?US|\$|€|EUR|£|GBP|¥|%|٪|pour cent|por ciento|percent|per cent)$/gi;
-const spaces = /[\s\u00a0\u202f\u2009'’٬_]/g;
-const multiples: readonly [RegExp, number][] = [
-  [/\s?(?:billion|bn|milliards?|mil millones|مليار)$/i, 1e9],
-  [/\s?(?:million|millions|millones|mn|mio|m|مليون)$/i, 1e6],
-  [/\s?(?:thousand|k|tsd|milliers?|miles|ألف)$/i, 1e3],
-];
+interface Parts extends Omit<WrittenNumber, 'value'> {
+  /** Digits and separators alone; empty for what is no number. */
+  digits: string;
+  times: number;
+}
 
-/** The digits and separators of a number alone, its multiple taken off. */
-function bare(text: string): { digits: string; times: number } {
-  let digits = westernDigits(text).trim().replaceAll('−', '-').replaceAll('٫', '.');
-  let times = 1;
-  if (/^\(.*\)$/.test(digits)) digits = `-${digits.slice(1, -1)}`;
-  const negative = digits.startsWith('-') || digits.startsWith('+');
-  const sign = negative ? digits[0]! : '';
-  digits = digits.slice(sign.length).trim().replaceAll(stripped, '');
-  if (/\p{L}$/u.test(digits))
-    for (const [pattern, factor] of multiples)
-      if (pattern.test(digits)) {
-        digits = digits.replace(pattern, '');
-        times = factor;
-        break;
-      }
-  digits = digits.replaceAll(stripped, '').replaceAll(spaces, '');
-  if (digits.startsWith('-') && sign === '') return { digits, times };
-  return { digits: (sign === '+' ? '' : sign) + digits, times };
+const space = "[\\s\\u00a0\\u202f\\u2009'’٬_]";
+const spaces = new RegExp(space, 'g');
+const spaced = new RegExp(`\\d${space}+\\d`);
+const spacedByThousands = new RegExp(
+  `^\\D*[1-9]\\d{0,2}(?:${space}+\\d{3})+(?:[.,٫]\\d*)?(?:e[+-]?\\d+)?$`,
+);
+const percentSign = /\s?(?:%|٪|pour cent|por ciento|percent|per cent|بالمئة)$/i;
+const multiples: readonly [RegExp, number][] = (
+  [
+    ['billions?|bn|milliards?|mrd|mld|mil millones|miles de millones|مليار|مليارات', 1e9],
+    ['millions?|millones|millón|mn|mln|mio|m|مليون|ملايين', 1e6],
+    ['thousands?|k|tsd|milliers?|miles|ألف|آلاف', 1e3],
+  ] as const
+).map(([words, factor]) => [
+  new RegExp(`(?<!\\p{L})\\s?(?:${words})\\.?(?:\\s(?:of|de))?$`, 'iu'),
+  factor,
+]);
+/** As computers write numbers. */
+const plain = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?)(%?)$/i;
+const exponential = /^-?\d+(?:[.,٫]\d+)?e[+-]?\d{1,3}$/i;
+
+/** Groups have three digits each, as in India two each before the last; the first is not 0. */
+const shapes: Readonly<Record<DecimalSign, RegExp>> = {
+  '.': /^-?(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}|\d*)(?:\.\d*)?$/,
+  ',': /^-?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d*)(?:,\d*)?$/,
+};
+
+/** Takes off all that stands around the digits of a number. */
+function partsOf(text: string): Parts {
+  const parts: Parts = { digits: '', times: 1, scaled: false, percent: false, currency: null };
+  let rest = westernDigits(text).replace(textMark, '').trim().replaceAll('−', '-');
+  let sign = '';
+  if (/^\(.*\)$/.test(rest)) [sign, rest] = ['-', rest.slice(1, -1).trim()];
+  const takeSign = () => {
+    if (sign !== '' || !/^[+-]/.test(rest)) return;
+    [sign, rest] = [rest[0]!, rest.slice(1).trim()];
+  };
+  takeSign();
+  while (/[^\d.,٫]/.test(rest)) {
+    const money = withoutCurrency(rest);
+    const multiple = parts.scaled ? undefined : multiples.find(([words]) => words.test(rest));
+    if (percentSign.test(rest)) {
+      rest = rest.replace(percentSign, '');
+      parts.percent = true;
+    } else if (money) {
+      rest = money.rest;
+      if (parts.currency !== 'other') parts.currency = money.currency;
+    } else if (multiple) {
+      rest = rest.replace(multiple[0], '');
+      parts.times = multiple[1];
+      parts.scaled = true;
+    } else break;
+  }
+  takeSign();
+  if (spaced.test(rest) && !spacedByThousands.test(rest)) return parts;
+  parts.digits = (sign === '-' ? sign : '') + rest.replaceAll(spaces, '');
+  return parts;
+}
+
+function fits(digits: string, decimal: DecimalSign): boolean {
+  return /\d/.test(digits) && shapes[decimal].test(digits.replace('٫', decimal));
 }
 
 /** What the separators of a number say of its decimal sign; null for no number. */
 export function separators(text: string): DecimalSign | 'open' | 'none' | null {
-  const { digits } = bare(text);
-  if (!/^-?[\d.,]*\d[\d.,]*$/.test(digits)) return null;
-  const points = digits.split('.').length - 1;
-  const commas = digits.split(',').length - 1;
-  if (points === 0 && commas === 0) return 'none';
-  if (points > 0 && commas > 0)
-    return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
-  const [sign, other, many] =
-    points > 0 ? (['.', ',', points] as const) : ([',', '.', commas] as const);
-  if (many > 1) return other;
-  const [before = '', after = ''] = digits.replace('-', '').split(sign);
-  const grouped =
-    after.length === 3 && before.length >= 1 && before.length <= 3 && !before.startsWith('0');
-  return grouped ? 'open' : sign;
+  const { digits } = partsOf(text);
+  if (exponential.test(digits)) return 'none';
+  const [point, comma] = [fits(digits, '.'), fits(digits, ',')];
+  if (point && comma) return /[.,]/.test(digits) ? 'open' : 'none';
+  return point ? '.' : comma ? ',' : null;
+}
+
+/** Whether a text is written as computers write numbers and shares: with a point or none at all. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
 }
 
 /**
  * A number as people and programs write it; null for what is none. A number in the computer's own
  * way is taken as such only where `canonical` says so: `1.234` may be a thousand.
  */
-export function readNumber(text: string, decimal: DecimalSign, canonical = false): number | null {
-  if (/^-?\d{1,15}$/.test(text)) return Number(text);
-  if ((canonical || decimal === '.') && /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i.test(text))
-    return finite(Number(text));
-  const { digits, times } = bare(text);
-  if (/^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i.test(digits)) return finite(Number(digits) * times);
+export function writtenNumber(
+  text: string,
+  decimal: DecimalSign,
+  canonical = false,
+): WrittenNumber | null {
+  if (/^-?\d{1,15}$/.test(text)) return alone(Number(text), false);
+  const own = canonical || decimal === '.' ? plain.exec(text) : null;
+  if (own) return alone(Number(own[1]), own[2] !== '');
+  const rest = partsOf(text);
+  const { digits, times } = rest;
+  if (exponential.test(digits)) return finite(Number(digits.replace(/[,٫]/, '.')) * times, rest);
+  if (!fits(digits, decimal)) return null;
   const group = decimal === '.' ? ',' : '.';
-  const shape =
-    decimal === '.'
-      ? /^-?(?:\d{1,3}(?:,\d{2,3})+|\d*)(?:\.\d*)?$/
-      : /^-?(?:\d{1,3}(?:\.\d{2,3})+|\d*)(?:,\d*)?$/;
-  if (!/\d/.test(digits) || !shape.test(digits)) return null;
-  return finite(Number(digits.replaceAll(group, '').replace(',', '.')) * times);
+  const one = digits.replace('٫', decimal).replaceAll(group, '').replace(',', '.');
+  return finite(Number(one) * times, rest);
 }
 
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
+/** The value alone of `writtenNumber`. */
+export function readNumber(text: string, decimal: DecimalSign, canonical = false): number | null {
+  return writtenNumber(text, decimal, canonical)?.value ?? null;
 }
 
-/** Adds up what a column's texts show of the decimal sign. */
-export function separatorEvidence(texts: Iterable<string>): SeparatorEvidence {
-  const evidence = { point: 0, comma: 0, open: 0 };
-  for (const text of texts) {
-    const shown = separators(text);
-    if (shown === '.') evidence.point++;
-    else if (shown === ',') evidence.comma++;
-    else if (shown === 'open') evidence.open++;
-  }
-  return evidence;
+function alone(value: number, percent: boolean): WrittenNumber | null {
+  return Number.isFinite(value) ? { value, scaled: false, percent, currency: null } : null;
+}
+
+function finite(value: number, parts: Parts): WrittenNumber | null {
+  const { scaled, percent, currency } = parts;
+  return Number.isFinite(value) ? { value, scaled, percent, currency } : null;
+}
+
+/** The currency that a cell's number is written with; null for none, and for what is no number. */
+export function currencyOfCell(text: string): Currency | null {
+  const { currency, digits } = partsOf(text);
+  return /\d/.test(digits) && separators(text) !== null ? currency : null;
 }

@@ -9,6 +9,10 @@ export interface ColumnPlan {
   role: Role;
   /** Meant for numbers only. */
   unit: WrittenUnit;
+  /** As this column shows it. */
+  decimal: DecimalSign;
+  /** Why its unit is `number` although its file speaks of another. */
+  unlike?: 'currency' | 'scale';
 }
 
 /** Columns that are one thing laid out sideways: years, quarters, or the other end of corridors. */
@@ -17,6 +21,8 @@ export interface AcrossPlan {
   /** Role of what stands in the names of the columns. */
   role: Role;
   unit: WrittenUnit;
+  decimal: DecimalSign;
+  unlike?: 'currency' | 'scale';
   columns: readonly { place: number; key: string }[];
 }
 
@@ -24,7 +30,8 @@ export interface AcrossPlan {
 export interface Plan {
   columns: readonly ColumnPlan[];
   across: AcrossPlan | null;
-  decimal: DecimalSign;
+  /** Of all columns; null for each as it shows. */
+  decimal: DecimalSign | null;
   /** Economies that the reader chose for texts that are no known name. */
   fixes: Readonly<Record<string, EconomyCode>>;
 }

@@ -1,7 +1,7 @@
 import type { RawColumn } from '../reading/raw-table.ts';
 import type { EconomyIndex, Naming } from './economy-index.ts';
 import { isMissing } from './missing.ts';
-import { separators } from './number.ts';
+import { currencyOfCell, separators } from './number.ts';
 import { isYear, readDate, readQuarter } from './period.ts';
 import { sexReader } from './sex.ts';
 
@@ -20,6 +20,8 @@ export interface Profile {
   number: number;
   percent: number;
   dollar: number;
+  /** Numbers with the sign or name of another currency. */
+  foreign: number;
 }
 
 const looked = 2_000;
@@ -37,6 +39,7 @@ export function profileOf(column: RawColumn, index: EconomyIndex): Profile {
     number: 0,
     percent: 0,
     dollar: 0,
+    foreign: 0,
     groups: 0,
     m49: 0,
   };
@@ -49,9 +52,13 @@ export function profileOf(column: RawColumn, index: EconomyIndex): Profile {
     if (readQuarter(text) !== null) tally.quarter++;
     else if (readDate(text) !== null || readDate(text, 'month') !== null) tally.date++;
     if (asSex(text) !== null) tally.sex++;
-    if (separators(text) !== null || /^-?\d+(?:\.\d+)?e[+-]?\d+$/i.test(text)) tally.number++;
+    if (separators(text) !== null) {
+      tally.number++;
+      const currency = /^[\d.,-]+$/.test(text) ? null : currencyOfCell(text);
+      if (currency === 'other') tally.foreign++;
+      else if (currency === 'usd') tally.dollar++;
+    }
     if (/[%٪]\s*$/.test(text)) tally.percent++;
-    if (/US\s?\$|\$|USD/.test(text)) tally.dollar++;
     const found = index.find(text, codes ? 'alpha2' : null);
     if (found.kind === 'economy' && found.by === 'm49') tally.m49++;
     else if (found.kind === 'economy') namings.set(found.by, (namings.get(found.by) ?? 0) + 1);
@@ -72,5 +79,6 @@ export function profileOf(column: RawColumn, index: EconomyIndex): Profile {
     number: share(tally.number),
     percent: share(tally.percent),
     dollar: share(tally.dollar),
+    foreign: share(tally.foreign),
   };
 }

@@ -1,63 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { index } from '../testing/known.ts';
 import { plainName } from './column-names.ts';
-import { roleOfHeader, unitOfHeader } from './header-words.ts';
+import { roleOfHeader } from './header-words.ts';
 import { changes } from './nearest.ts';
-import { readNumber, separators } from './number.ts';
 import { readDate, readQuarter, readYear } from './period.ts';
-
-test.each([
-  ['1234.5', '.', 1234.5],
-  ['1,234.5', '.', 1234.5],
-  ['1.234,5', ',', 1234.5],
-  ['1 234,5', ',', 1234.5],
-  ['1\u202f234,5', ',', 1234.5],
-  ['1\u00a0234', '.', 1234],
-  ["1'234.5", '.', 1234.5],
-  ['١٬٢٣٤٫٥', '.', 1234.5],
-  ['۱۲', '.', 12],
-  ['US$ 12 million', '.', 12_000_000],
-  ['$1.5bn', '.', 1_500_000_000],
-  ['48 %', '.', 48],
-  ['(12)', '.', -12],
-  ['−3', '.', -3],
-  ['1e3', '.', 1000],
-  ['12,5', '.', null],
-  ['1.2.3', '.', null],
-  ['abc', '.', null],
-  ['12a', '.', null],
-  ['', '.', null],
-] as const)('%j with decimal %j is %j', (text, decimal, value) => {
-  expect(readNumber(text, decimal)).toBe(value);
-});
-
-test('any number written in a language of the atlas is read again', () => {
-  const written = fc.tuple(
-    fc.integer({ min: -99_999_999, max: 99_999_999 }).map((value) => value / 100),
-    fc.constantFrom<[string, '.' | ',']>(['en', '.'], ['fr', ','], ['de', ','], ['ar-EG', '.']),
-  );
-  fc.assert(
-    fc.property(written, ([value, [language, decimal]]) => {
-      const text = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
-      expect(readNumber(text.replaceAll(/[\u200e\u200f\u061c]/g, ''), decimal)).toBeCloseTo(
-        value,
-        6,
-      );
-    }),
-  );
-});
-
-test('separators show the decimal sign, or leave it open', () => {
-  expect(['1,234', '1,23', '1.234,5', '1,234,567', '0,123', '12'].map(separators)).toEqual([
-    'open',
-    ',',
-    ',',
-    '.',
-    ',',
-    'none',
-  ]);
-});
 
 test.each([
   ['MEX', 'MEX'],
@@ -152,19 +98,6 @@ test.each([
   ['Género', 'sex'],
 ])('%s speaks of the %s', (header, role) => {
   expect(roleOfHeader(header)?.role).toBe(role);
-});
-
-test.each([
-  ['Amount (US$ million)', 'usd_million'],
-  ['remesas en millones de dólares', 'usd_million'],
-  ['Montant en milliards $US', 'usd_billion'],
-  ['cost_pct', 'percent'],
-  ['migrant stock', 'persons'],
-  ['Population (thousands)', 'persons_thousand'],
-  ['Remittances per capita', 'usd_per_person'],
-  ['score', null],
-])('%s is in %s', (header, unit) => {
-  expect(unitOfHeader(header)).toBe(unit);
 });
 
 test('names for SQL are plain, short and different', () => {

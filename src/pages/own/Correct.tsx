@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
+import { Notes } from './Notes.tsx';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
 import type { FileState } from './use-own-file.ts';
@@ -63,13 +64,17 @@ export function Correct(props: {
         <SelectField
           label={t('correct.decimal')}
           options={[
+            ...(summary.plan.decimal === null ? [{ value: 'each', label: t('correct.each') }] : []),
             { value: '.', label: t('correct.point') },
             { value: ',', label: t('correct.comma') },
           ]}
-          value={plan.decimal}
-          onChange={(decimal) => onPlan({ ...plan, decimal: decimal === ',' ? ',' : '.' })}
+          value={plan.decimal ?? 'each'}
+          onChange={(decimal) =>
+            onPlan({ ...plan, decimal: decimal === '.' || decimal === ',' ? decimal : null })
+          }
         />
       </div>
+      <Notes summary={summary} notes={understanding.notes} />
       <ColumnTable summary={summary} plan={plan} onPlan={onPlan} />
       <Problems
         understanding={understanding}

@@ -1,0 +1,29 @@
+import { fold } from '../../ui/economy-search.ts';
+
+/** A name as its words are looked for: folded, with a space at each end. */
+export function keyOf(name: string): string {
+  const parted = name
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/(?<!\p{L})([dl])[’'](?=\p{L})/giu, '$1 ');
+  return ` ${fold(parted)} `;
+}
+
+/**
+ * Finds any of some words in a folded name that begins and ends with a space. Words are parted by
+ * `|`; Arabic ones may have a preposition before them.
+ */
+export function anyOf(...lists: readonly string[]): RegExp {
+  const all = lists.join('|');
+  const words = all
+    .split('|')
+    .map((word) => (/\p{Script=Arabic}/u.test(word) ? foldedArabic(word) : plainLetters(word)));
+  return new RegExp(` (?:${words.join('|')}) `, 'u');
+}
+
+function foldedArabic(word: string): string {
+  return `(?:بال|لل|ب|ل|و)?${fold(word)}`;
+}
+
+function plainLetters(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
