@@ -1,4 +1,5 @@
 import { Fragment, type ComponentType, type ReactNode } from 'react';
+import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import { layoutBars, type BarsInput } from './layout.ts';
 
@@ -49,9 +50,13 @@ export function Bars(props: BarsProps) {
       {layout.rows.map((row) => {
         const drawn = (
           <g className={row.strong ? 'plot-strong' : undefined}>
-            <text x={row.labelX} y={row.labelY} dy="0.34em" textAnchor={labelAnchor}>
-              {row.label}
-            </text>
+            <Label
+              x={row.labelX}
+              y={row.labelY}
+              dy="0.34em"
+              textAnchor={labelAnchor}
+              lines={row.label}
+            />
             {row.parts.map((part) => (
               <rect
                 key={part.id}

@@ -1,4 +1,4 @@
-import { fitText, textWidth } from '../plot/text-width.ts';
+import { textWidth, wrapText } from '../plot/text-width.ts';
 import { drawnText, type Certainty, type Tone } from '../plot/tone.ts';
 
 export interface BarPart {
@@ -36,7 +36,8 @@ export interface BarsLayout {
   zeroX: number;
   rows: readonly {
     id: string;
-    label: string;
+    /** Its name, on as many lines as it needs. */
+    label: readonly string[];
     strong: boolean;
     text: string;
     labelX: number;
@@ -54,6 +55,8 @@ export interface BarsLayout {
 }
 
 const rowHeight = 24;
+/** Of rows whose names take two lines. */
+const tallRow = 32;
 /** Room of a name over its bar. */
 const nameHeight = 18;
 const gap = 8;
@@ -77,7 +80,10 @@ export function layoutBars(input: BarsInput): BarsLayout {
       );
   const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
   const zero = above ? 0 : labels + gap;
-  const pitch = above ? rowHeight + nameHeight : rowHeight;
+  const names = rows.map((row) => wrapText(row.label, drawnText, labels));
+  const tall = names.some((lines) => lines.length > 1);
+  const pitch = above ? rowHeight + nameHeight : tall ? tallRow : rowHeight;
+  const before = above ? nameHeight : (pitch - rowHeight) / 2;
   const room = Math.max(24, width - zero - texts - gap);
   const top = input.references && input.references.length > 0 ? 20 : 2;
   const turn = (x: number) => round(mirror ? width - x : x);
@@ -102,13 +108,13 @@ export function layoutBars(input: BarsInput): BarsLayout {
       });
       return {
         id: row.id,
-        label: fitText(row.label, drawnText, labels),
+        label: names[index] ?? [],
         strong: row.strong === true,
         text: row.text,
         labelX: turn(above ? 0 : labels),
-        labelY: top + index * pitch + (above ? nameHeight : rowHeight - 8) / 2,
+        labelY: top + index * pitch + (above ? nameHeight / 2 : before + (rowHeight - 8) / 2),
         textX: turn(from + 6),
-        y: top + index * pitch + (above ? nameHeight : 0),
+        y: top + index * pitch + before,
         hitY: top + index * pitch - 2,
         parts,
       };

@@ -1,3 +1,4 @@
+import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import './dots.css';
 import { layoutDots, type DotsInput } from './layout.ts';
@@ -51,9 +52,7 @@ export function Dots(props: DotsProps) {
       ))}
       {layout.rows.map((row) => (
         <g key={row.id} className={row.strong ? 'plot-strong' : undefined}>
-          <text x={row.labelX} y={row.y} dy="0.34em" textAnchor={labelAnchor}>
-            {row.label}
-          </text>
+          <Label x={row.labelX} y={row.y} dy="0.34em" textAnchor={labelAnchor} lines={row.label} />
           <line className="dots-join" x1={row.from} x2={row.to} y1={row.y} y2={row.y} />
           {row.dots.map((dot) => (
             <circle

@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { fitText, textWidth } from '../plot/text-width.ts';
+import { textWidth, wrapText } from '../plot/text-width.ts';
 import { drawnText, type Tone } from '../plot/tone.ts';
 
 export interface Dot {
@@ -40,7 +40,8 @@ export interface DotsLayout {
   legend: readonly { x: number; tone: Tone; label: string }[];
   rows: readonly {
     id: string;
-    label: string;
+    /** Its name, on as many lines as it needs. */
+    label: readonly string[];
     text: string;
     strong: boolean;
     y: number;
@@ -52,7 +53,9 @@ export interface DotsLayout {
   }[];
 }
 
-const rowHeight = 24;
+const lowRow = 24;
+/** Of rows whose names take two lines. */
+const tallRow = 32;
 
 /** Lays out rows of dots on one common axis, each row's dots joined: a dot or dumbbell plot. */
 export function layoutDots(input: DotsInput): DotsLayout {
@@ -64,6 +67,8 @@ export function layoutDots(input: DotsInput): DotsLayout {
     Math.max(0, ...rows.map((row) => textWidth(row.label, drawnText) + 4)),
     width * 0.36,
   );
+  const names = rows.map((row) => wrapText(row.label, drawnText, labels));
+  const rowHeight = names.some((lines) => lines.length > 1) ? tallRow : lowRow;
   const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
   const turn = (x: number) => round(mirror ? width - x : x);
   const scale = scaleLinear(Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [0, 1], [
@@ -105,7 +110,7 @@ export function layoutDots(input: DotsInput): DotsLayout {
       const xs = dots.map((dot) => dot.x);
       return {
         id: row.id,
-        label: fitText(row.label, drawnText, labels),
+        label: names[index] ?? [],
         text: row.text,
         strong: row.strong === true,
         y: top + index * rowHeight + rowHeight / 2,

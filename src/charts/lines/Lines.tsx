@@ -1,6 +1,5 @@
+import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
-import { fitText } from '../plot/text-width.ts';
-import { drawnText } from '../plot/tone.ts';
 import { layoutLines, type LinesInput } from './layout.ts';
 
 interface LinesProps extends LinesInput {
@@ -79,16 +78,15 @@ export function Lines(props: LinesProps) {
             </circle>
           ))}
           {line.end && (
-            <text
+            <Label
               className="plot-toned-text plot-halo"
               data-tone={line.tone}
               x={line.labelX}
               y={line.labelAt}
               dy="0.32em"
               textAnchor="start"
-            >
-              {fitText(line.label, drawnText, props.width - line.labelX)}
-            </text>
+              lines={line.label}
+            />
           )}
         </g>
       ))}

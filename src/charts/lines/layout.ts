@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { dodge } from '../plot/dodge.ts';
-import { textWidth } from '../plot/text-width.ts';
+import { textWidth, wrapText } from '../plot/text-width.ts';
 import { drawnText, type Tone } from '../plot/tone.ts';
 
 export interface LinePoint {
@@ -59,7 +59,8 @@ export interface LinesLayout {
   lines: readonly {
     id: string;
     tone: Tone;
-    label: string;
+    /** Its name, on as many lines as it needs. */
+    label: readonly string[];
     labelX: number;
     labelAt: number;
     end: { x: number; y: number } | null;
@@ -84,23 +85,30 @@ export function layoutLines(input: LinesInput): LinesLayout {
   const yScale = scaleLinear([low, high], [0, 1]).nice(5);
   const yValues = ticks(yScale.domain()[0] ?? 0, yScale.domain()[1] ?? 1, height < 180 ? 3 : 5);
   const yLabels = yValues.map(input.formatY);
-  const labelRoom = Math.max(0, ...series.map((one) => textWidth(one.label, drawnText) + 12));
+  const most = width * 0.36;
+  const names = series.flatMap((one) => wrapText(one.label, drawnText, most - 8));
+  const labelRoom = Math.max(0, ...names.map((name) => textWidth(name, drawnText) + 12));
   const left = Math.max(...yLabels.map((label) => textWidth(label, drawnText)), 12) + 10;
-  const right = width - Math.min(labelRoom, width * 0.36);
+  const right = width - Math.min(labelRoom, most);
   const plot = { left, right: Math.max(right, left + 60), top: 14, bottom: height - 24 };
   yScale.range([plot.bottom, plot.top]);
   const xScale = scaleLinear(extent(xs, [0, 1]), [plot.left, plot.right]);
 
-  const lines = series.map((one) => ({
-    ...strokesOf(one.points, input.step, xScale, yScale),
-    id: one.id,
-    tone: one.tone,
-    label: one.label,
-    end: endOf(one.points, xScale, yScale),
-  }));
+  const lines = series.map((one) => {
+    const end = endOf(one.points, xScale, yScale);
+    const at = labelX(end?.x ?? 0, plot);
+    return {
+      ...strokesOf(one.points, input.step, xScale, yScale),
+      id: one.id,
+      tone: one.tone,
+      label: wrapText(one.label, drawnText, width - at),
+      labelX: at,
+      end,
+    };
+  });
   const labelled = lines.filter((line) => line.end !== null);
   const places = dodge(
-    labelled.map((line) => ({ at: line.end?.y ?? 0 })),
+    labelled.map((line) => ({ at: line.end?.y ?? 0, lines: line.label.length })),
     drawnText + 3,
     plot.top,
     plot.bottom,
@@ -123,7 +131,6 @@ export function layoutLines(input: LinesInput): LinesLayout {
       const place = labelled.indexOf(line);
       return {
         ...line,
-        labelX: labelX(line.end?.x ?? 0, plot),
         labelAt: place < 0 ? 0 : (places[place] ?? 0),
       };
     }),

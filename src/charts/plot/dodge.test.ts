@@ -10,6 +10,12 @@ test('two labels at one place part evenly around it', () => {
   expect(dodge([{ at: 50 }, { at: 50 }], 14, 0, 100)).toEqual([43, 57]);
 });
 
+test('a label of two lines keeps half a line more to both sides, and inside', () => {
+  expect(dodge([{ at: 50, lines: 2 }, { at: 50 }], 14, 0, 100)).toEqual([39.5, 60.5]);
+  expect(dodge([{ at: 0, lines: 2 }], 14, 0, 100)).toEqual([7]);
+  expect(dodge([{ at: 100, lines: 2 }], 14, 0, 100)).toEqual([93]);
+});
+
 test('labels keep their distance and their order, and stay inside where they fit', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 12 }), (wants) => {

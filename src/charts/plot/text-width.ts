@@ -23,3 +23,18 @@ export function fitText(text: string, size: number, room: number): string {
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
+
+/**
+ * The text on two lines at the most, broken between words where it is wider than `room` px;
+ * shortened only where that is not enough.
+ */
+export function wrapText(text: string, size: number, room: number): string[] {
+  if (textWidth(text, size) <= room) return [text];
+  const words = text.split(' ');
+  for (let first = words.length - 1; first > 0; first--) {
+    const line = words.slice(0, first).join(' ');
+    if (textWidth(line, size) <= room)
+      return [line, fitText(words.slice(first).join(' '), size, room)];
+  }
+  return [fitText(text, size, room)];
+}

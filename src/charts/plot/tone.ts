@@ -6,3 +6,6 @@ export type Certainty = 'published' | 'modelled' | 'thin';
 
 /** Smallest size of text in a drawing, in px. */
 export const drawnText = 12;
+
+/** From one line of a label to the next, in px. */
+export const lineHeight = 14;

@@ -1,3 +1,4 @@
+import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import './scatter.css';
 import { layoutScatter, type ScatterInput } from './layout.ts';
@@ -59,16 +60,15 @@ export function Scatter(props: ScatterProps) {
         </circle>
       ))}
       {layout.labels.map((label) => (
-        <text
+        <Label
           key={label.id}
           className="plot-strong plot-halo"
           x={label.x}
           y={label.y}
           dy="0.34em"
           textAnchor={label.end ? 'end' : 'start'}
-        >
-          {label.text}
-        </text>
+          lines={label.lines}
+        />
       ))}
     </Picture>
   );

@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { fitText, textWidth } from '../plot/text-width.ts';
+import { textWidth, wrapText } from '../plot/text-width.ts';
 import { drawnText } from '../plot/tone.ts';
 
 export interface ScatterPoint {
@@ -44,7 +44,7 @@ export interface ScatterLayout {
     thin: boolean;
     point: ScatterPoint;
   }[];
-  labels: readonly { id: string; x: number; y: number; text: string; end: boolean }[];
+  labels: readonly { id: string; x: number; y: number; lines: readonly string[]; end: boolean }[];
   equal: readonly [number, number, number, number] | null;
   leftOut: number;
 }
@@ -124,10 +124,11 @@ function labelOf(
   plot: ScatterLayout['plot'],
 ) {
   const width = textWidth(point.point.label, drawnText);
-  const end = point.x + width + 8 > plot.right;
-  const room = end ? point.x - plot.left : plot.right - point.x;
-  const text = fitText(point.point.label, drawnText, Math.max(room, 60));
-  return { id: point.id, x: point.x + (end ? -8 : 8), y: point.y, text, end };
+  const after = plot.right - point.x - 8;
+  const before = point.x - plot.left;
+  const end = width > after && before > after;
+  const lines = wrapText(point.point.label, drawnText, Math.max(end ? before : after, 60));
+  return { id: point.id, x: point.x + (end ? -8 : 8), y: point.y, lines, end };
 }
 
 function equalLine(x: Scale, y: Scale): [number, number, number, number] {

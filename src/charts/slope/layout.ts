@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { dodge } from '../plot/dodge.ts';
-import { fitText } from '../plot/text-width.ts';
+import { fitText, textWidth } from '../plot/text-width.ts';
 import { drawnText, type Tone } from '../plot/tone.ts';
 
 export interface SlopeLine {
@@ -43,7 +43,13 @@ export function layoutSlope(
   const low = Math.min(...all, Infinity);
   const high = Math.max(...all, -Infinity);
   const left = 58;
-  const right = Math.round(width * (width < 480 ? 0.46 : 0.56));
+  const names = lines.map((line) => `${line.toText} ${line.label}`);
+  const room = Math.max(0, ...names.map((name) => textWidth(name, drawnText))) + 20;
+  const wanted = Math.min(
+    Math.round(width * (width < 480 ? 0.46 : 0.56)),
+    Math.floor(width - room),
+  );
+  const right = Math.max(left + 40, wanted);
   const top = 28;
   const bottom = height - 10;
   const scale = scaleLinear(Number.isFinite(low) && high > low ? [low, high] : [0, 1], [
@@ -75,7 +81,7 @@ export function layoutSlope(
       y2: Math.round(scale(line.to) * 10) / 10,
       startText: line.fromText,
       startY: starts[index] ?? 0,
-      endText: fitText(`${line.toText} ${line.label}`, drawnText, width - right - 20),
+      endText: fitText(names[index] ?? '', drawnText, width - right - 20),
       endY: ends[index] ?? 0,
     })),
   };

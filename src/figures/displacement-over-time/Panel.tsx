@@ -1,11 +1,10 @@
 import type { LinesLayout } from '../../charts/lines/layout.ts';
-import { fitText } from '../../charts/plot/text-width.ts';
-import { drawnText } from '../../charts/plot/tone.ts';
+import { Label } from '../../charts/plot/Label.tsx';
 
 interface PanelProps {
-  title: string;
+  /** On as many lines as it needs. */
+  title: readonly string[];
   layout: LinesLayout;
-  width: number;
   x: number;
   y: number;
   titleHeight: number;
@@ -14,13 +13,16 @@ interface PanelProps {
 }
 
 /** One small picture of several: its title, its own scale, its lines. */
-export function Panel({ title, layout, width, x, y, titleHeight, describe }: PanelProps) {
+export function Panel({ title, layout, x, y, titleHeight, describe }: PanelProps) {
   const { plot } = layout;
   return (
     <g transform={`translate(${x} ${y})`}>
-      <text className="plot-strong" x={0} y={13}>
-        {fitText(title, drawnText * 1.05, width)}
-      </text>
+      <Label
+        className="plot-strong"
+        x={0}
+        y={titleHeight - 9 - (title.length - 1) * 7}
+        lines={title}
+      />
       <g transform={`translate(0 ${titleHeight})`}>
         {layout.yTicks.map((tick) => (
           <g key={tick.label + tick.at}>
@@ -64,15 +66,14 @@ export function Panel({ title, layout, width, x, y, titleHeight, describe }: Pan
               </circle>
             ))}
             {line.end && (
-              <text
+              <Label
                 className="plot-toned-text plot-halo"
                 data-tone={line.tone}
                 x={line.end.x + 6}
                 y={line.labelAt}
                 dy="0.32em"
-              >
-                {fitText(line.label, drawnText, width - line.end.x - 6)}
-              </text>
+                lines={line.label}
+              />
             )}
           </g>
         ))}

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import '../../charts/plot/plot.css';
 import { layoutLines } from '../../charts/lines/layout.ts';
-import type { Tone } from '../../charts/plot/tone.ts';
+import { wrapText } from '../../charts/plot/text-width.ts';
+import { drawnText, lineHeight, type Tone } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import { Panel } from './Panel.tsx';
 import { displacementFinding, type DisplacementModel, type DisplacementPanel } from './model.ts';
 
 const compared: readonly Tone[] = ['accent', 'flow', 'women', 'men'];
 const panelHeight = 150;
-const titleHeight = 22;
 const gap = 20;
 
 /** A small picture for each kind, one beside another where there is room, all over the same years. */
@@ -17,9 +17,14 @@ export function DisplacementView({ model, width }: { model: DisplacementModel; w
   const say = useSay();
   const format = useFormat();
   const economyName = useEconomyName();
-  const columns = width < 380 ? 1 : Math.min(2, model.panels.length);
-  const panelWidth = (width - gap * (columns - 1)) / columns;
   const several = model.economies.length > 1;
+  // Names of economies take more room at the end of a line than numbers do.
+  const columns = width < (several ? 520 : 380) ? 1 : Math.min(2, model.panels.length);
+  const panelWidth = (width - gap * (columns - 1)) / columns;
+  const titles = model.panels.map(({ kind }) =>
+    wrapText(t(`kind.${kind}`), drawnText * 1.05, panelWidth),
+  );
+  const titleHeight = 22 + (Math.max(...titles.map((lines) => lines.length)) - 1) * lineHeight;
   const height = Math.ceil(model.panels.length / columns) * (titleHeight + panelHeight + gap) - gap;
   const layout = (panel: DisplacementPanel) =>
     layoutLines({
@@ -52,9 +57,8 @@ export function DisplacementView({ model, width }: { model: DisplacementModel; w
       {model.panels.map((panel, index) => (
         <Panel
           key={panel.kind}
-          title={t(`kind.${panel.kind}`)}
+          title={titles[index] ?? []}
           layout={layout(panel)}
-          width={panelWidth}
           x={(index % columns) * (panelWidth + gap)}
           y={Math.floor(index / columns) * (titleHeight + panelHeight + gap)}
           titleHeight={titleHeight}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { textWidth, wrapText } from './text-width.ts';
+
+test('a label that fits stays on its line; a longer one goes on two, whole', () => {
+  expect(wrapText('Remittances', 12, 100)).toEqual(['Remittances']);
+  expect(wrapText('Direct investment', 12, 90)).toEqual(['Direct', 'investment']);
+  expect(wrapText('الإمارات العربية المتحدة', 12, 90).join(' ')).toBe('الإمارات العربية المتحدة');
+});
+
+test('no line is wider than its room, and a word without room is shortened', () => {
+  for (const text of [
+    'United Arab Emirates, mobile money',
+    'Herfindahl',
+    'a b c d e f g h i j k l',
+  ])
+    for (const room of [30, 60, 90])
+      for (const line of wrapText(text, 12, room))
+        expect(textWidth(line, 12)).toBeLessThanOrEqual(room);
+  expect(wrapText('Herfindahl', 12, 30)).toEqual([expect.stringMatching(/…$/)]);
+});
