@@ -16,7 +16,7 @@ test('classes, breaks and marked thresholds', () => {
   ).toMatchSnapshot();
 });
 
-test('labels too long for their class are thinned out, not overlapped', () => {
+test('labels too long for their class stand on two rows in turn, none left out', () => {
   const html = renderToStaticMarkup(
     <Legend
       colours={rampColours('amount')}
@@ -24,5 +24,6 @@ test('labels too long for their class are thinned out, not overlapped', () => {
       label="Colour"
     />,
   );
-  expect(html.match(/<text/g)).toHaveLength(3);
+  const heights = [...html.matchAll(/<text[^>]* y="(\d+)"/g)].map(([, y]) => Number(y));
+  expect(heights).toEqual([25, 39, 25, 39, 25, 39]);
 });

@@ -3,8 +3,9 @@ import './legend.css';
 const step = 42;
 const bandHeight = 10;
 const side = 20;
-/** Characters that fit under a class; with longer labels only every other break has one. */
+/** Characters that fit under a class; longer labels stand on two rows in turn. */
 const longest = 7;
+const row = 14;
 
 /**
  * The classes of a colour scale as a band, each break written under the edge it stands for. Some
@@ -21,13 +22,14 @@ export function Legend(props: {
 }) {
   const { colours, labels, label, marks = [] } = props;
   const width = colours.length * step + 2 * side;
-  const every = labels.some((text) => text.length > longest) ? 2 : 1;
+  const rows = labels.some((text) => text.length > longest) ? 2 : 1;
+  const height = 16 + rows * row;
   return (
     <svg
       className="legend"
-      viewBox={`0 0 ${width} 30`}
+      viewBox={`0 0 ${width} ${height}`}
       width={width}
-      height={30}
+      height={height}
       role="img"
       aria-label={label}
     >
@@ -44,14 +46,22 @@ export function Legend(props: {
       {labels.map((text, place) => {
         const x = side + (place + 1) * step;
         const marked = marks.includes(place);
+        const down = (place % rows) * row;
         return (
           <g key={text} className={marked ? 'legend-marked' : undefined}>
             <line x1={x} x2={x} y1={0} y2={bandHeight + (marked ? 5 : 3)} />
-            {place % every === 0 && (
-              <text x={x} y={bandHeight + 15} textAnchor="middle">
-                {text}
-              </text>
+            {down > 0 && (
+              <line
+                className="legend-leader"
+                x1={x}
+                x2={x}
+                y1={bandHeight + 3}
+                y2={bandHeight + row + 3}
+              />
             )}
+            <text x={x} y={bandHeight + 15 + down} textAnchor="middle">
+              {text}
+            </text>
           </g>
         );
       })}

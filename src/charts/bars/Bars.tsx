@@ -83,7 +83,7 @@ export function Bars(props: BarsProps) {
         const href = props.link?.hrefOf(row.id) ?? null;
         return props.link && href !== null ? (
           <props.link.Anchor key={row.id} href={href}>
-            <rect className="plot-hit" y={row.hitY} width={props.width} height={layout.hitHeight} />
+            <rect className="plot-hit" y={row.hitY} width={props.width} height={row.hitHeight} />
             {drawn}
           </props.link.Anchor>
         ) : (

@@ -45,17 +45,17 @@ export interface BarsLayout {
     labelY: number;
     textX: number;
     y: number;
-    /** Top of what a finger can hit where the row is a link: rows touch. */
+    /** What a finger can hit where the row is a link: rows touch. */
     hitY: number;
+    hitHeight: number;
     parts: readonly { id: string; tone: Tone; certainty: Certainty; x: number; width: number }[];
   }[];
   references: readonly { x: number; label: string; top: number; bottom: number }[];
   barHeight: number;
-  hitHeight: number;
 }
 
 const rowHeight = 24;
-/** Of rows whose names take two lines. */
+/** Of a row whose name takes two lines. */
 const tallRow = 32;
 /** Room of a name over its bar. */
 const nameHeight = 18;
@@ -81,18 +81,21 @@ export function layoutBars(input: BarsInput): BarsLayout {
   const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
   const zero = above ? 0 : labels + gap;
   const names = rows.map((row) => wrapText(row.label, drawnText, labels));
-  const tall = names.some((lines) => lines.length > 1);
-  const pitch = above ? rowHeight + nameHeight : tall ? tallRow : rowHeight;
-  const before = above ? nameHeight : (pitch - rowHeight) / 2;
+  const heights = names.map((lines) =>
+    above ? rowHeight + nameHeight : lines.length > 1 ? tallRow : rowHeight,
+  );
+  const heightTo = (index: number) => heights.slice(0, index).reduce((sum, one) => sum + one, 0);
   const room = Math.max(24, width - zero - texts - gap);
   const top = input.references && input.references.length > 0 ? 20 : 2;
   const turn = (x: number) => round(mirror ? width - x : x);
   return {
-    height: top + rows.length * pitch + 2,
+    height: top + heightTo(rows.length) + 2,
     zeroX: turn(zero),
     barHeight: rowHeight - 8,
-    hitHeight: pitch,
     rows: rows.map((row, index) => {
+      const hitHeight = heights[index] ?? rowHeight;
+      const start = top + heightTo(index);
+      const y = start + (above ? nameHeight : (hitHeight - rowHeight) / 2);
       let from = zero;
       const parts = row.parts.map((part) => {
         const length = (Math.max(0, part.value) / most) * room;
@@ -112,10 +115,11 @@ export function layoutBars(input: BarsInput): BarsLayout {
         strong: row.strong === true,
         text: row.text,
         labelX: turn(above ? 0 : labels),
-        labelY: top + index * pitch + (above ? nameHeight / 2 : before + (rowHeight - 8) / 2),
+        labelY: above ? start + nameHeight / 2 : y + (rowHeight - 8) / 2,
         textX: turn(from + 6),
-        y: top + index * pitch + before,
-        hitY: top + index * pitch - 2,
+        y,
+        hitY: start - 2,
+        hitHeight,
         parts,
       };
     }),
@@ -123,7 +127,7 @@ export function layoutBars(input: BarsInput): BarsLayout {
       x: turn(zero + (reference.value / most) * room),
       label: reference.label,
       top: top - 4,
-      bottom: top + rows.length * pitch,
+      bottom: top + heightTo(rows.length),
     })),
   };
 }

@@ -53,8 +53,8 @@ export interface DotsLayout {
   }[];
 }
 
-const lowRow = 24;
-/** Of rows whose names take two lines. */
+const rowHeight = 24;
+/** Of a row whose name takes two lines. */
 const tallRow = 32;
 
 /** Lays out rows of dots on one common axis, each row's dots joined: a dot or dumbbell plot. */
@@ -68,7 +68,8 @@ export function layoutDots(input: DotsInput): DotsLayout {
     width * 0.36,
   );
   const names = rows.map((row) => wrapText(row.label, drawnText, labels));
-  const rowHeight = names.some((lines) => lines.length > 1) ? tallRow : lowRow;
+  const heights = names.map((lines) => (lines.length > 1 ? tallRow : rowHeight));
+  const heightTo = (index: number) => heights.slice(0, index).reduce((sum, one) => sum + one, 0);
   const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
   const turn = (x: number) => round(mirror ? width - x : x);
   const scale = scaleLinear(Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [0, 1], [
@@ -79,7 +80,7 @@ export function layoutDots(input: DotsInput): DotsLayout {
   const [first = 0, last = 1] = scale.domain();
   const legend = input.legend ?? [];
   const top = legend.length > 0 ? 44 : 24;
-  const bottom = top + rows.length * rowHeight;
+  const bottom = top + heightTo(rows.length);
   return {
     height: bottom + 4,
     top,
@@ -113,7 +114,7 @@ export function layoutDots(input: DotsInput): DotsLayout {
         label: names[index] ?? [],
         text: row.text,
         strong: row.strong === true,
-        y: top + index * rowHeight + rowHeight / 2,
+        y: top + heightTo(index) + (heights[index] ?? rowHeight) / 2,
         labelX: turn(labels),
         textX: turn(width - texts),
         from: xs.length === 0 ? 0 : Math.min(...xs),

@@ -24,8 +24,13 @@ export function DisplacementView({ model, width }: { model: DisplacementModel; w
   const titles = model.panels.map(({ kind }) =>
     wrapText(t(`kind.${kind}`), drawnText * 1.05, panelWidth),
   );
-  const titleHeight = 22 + (Math.max(...titles.map((lines) => lines.length)) - 1) * lineHeight;
-  const height = Math.ceil(model.panels.length / columns) * (titleHeight + panelHeight + gap) - gap;
+  const titleHeight = (row: number) =>
+    8 +
+    lineHeight *
+      Math.max(1, ...titles.slice(row * columns, (row + 1) * columns).map((one) => one.length));
+  const top = (row: number): number =>
+    row === 0 ? 0 : top(row - 1) + titleHeight(row - 1) + panelHeight + gap;
+  const height = top(Math.ceil(model.panels.length / columns)) - gap;
   const layout = (panel: DisplacementPanel) =>
     layoutLines({
       width: panelWidth,
@@ -60,8 +65,8 @@ export function DisplacementView({ model, width }: { model: DisplacementModel; w
           title={titles[index] ?? []}
           layout={layout(panel)}
           x={(index % columns) * (panelWidth + gap)}
-          y={Math.floor(index / columns) * (titleHeight + panelHeight + gap)}
-          titleHeight={titleHeight}
+          y={top(Math.floor(index / columns))}
+          titleHeight={titleHeight(Math.floor(index / columns))}
           describe={(year, persons) => `${format.year(year)} · ${format.count(persons)}`}
         />
       ))}
