@@ -65,7 +65,7 @@ export function ownValues(table: OwnTable, columnId: string): OwnValues | null {
   const sexOf = sexReader(table);
   const parts = yearParts(table);
   const others = otherTexts(table, [from, to]);
-  const apart = new Set<TextColumn>();
+  const apart = others.map(() => false);
   const finder = mixedFinder(others);
   const sexes = new Set<number>();
   let last = -1;
@@ -83,10 +83,12 @@ export function ownValues(table: OwnTable, columnId: string): OwnValues | null {
     if (sex !== last) sexes.add(sex);
     last = sex;
     const key = { year, from: one, to: two, part: parts?.of(row) ?? 0, sex };
-    const [cell, bucket] = sorted.add(row, key, value);
-    finder.see(row, cells[cell]!.firstRow);
-    for (const other of others)
-      if (other.data.ids[row] !== other.data.ids[buckets.first[bucket]!]) apart.add(other);
+    const bucket = sorted.add(row, key, value);
+    const first = buckets.first[bucket]!;
+    if (finder.looks) finder.see(row, cells[buckets.cells[bucket]!]!.firstRow);
+    if (first === row) continue;
+    for (const [place, { data }] of others.entries())
+      if (data.ids[row] !== data.ids[first]) apart[place] = true;
   }
   const mixed = finder.column();
   const only = sexes.size === 1 ? [...sexes][0]! : sexNumbers.none;
@@ -94,13 +96,13 @@ export function ownValues(table: OwnTable, columnId: string): OwnValues | null {
   const making = {
     parts,
     onlySex,
-    mergedBy: [...apart].map(({ column: { label } }) => label),
+    mergedBy: others.flatMap(({ column: { label } }, place) => (apart[place] ? [label] : [])),
     years: new Map<number, YearMaking>(),
   } as const;
   if (mixed) return { column, unit, additive, people, mixed, values: [], making };
   const ofYear = unit === 'persons' ? 'last' : additive ? 'sum' : 'mean';
-  const made = cells.map((cell) =>
-    cellValue(cell, buckets, parts, ofYear, onlySex === null ? null : only),
+  const made = buckets.heads.map((head) =>
+    cellValue(head, buckets, parts, ofYear, onlySex === null ? null : only),
   );
   const values: OwnValue[] = [];
   const perYear = partsOfYear(parts, made);

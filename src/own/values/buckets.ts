@@ -4,10 +4,13 @@ export interface Buckets {
   sums: number[];
   rows: number[];
   first: number[];
-  /** For each bucket: its part of the year, its sex and the next bucket of its cell, or -1. */
+  /** For each bucket: its cell, part of the year and sex, and the next bucket of its cell, or -1. */
+  cells: number[];
   parts: number[];
   sexes: number[];
   next: number[];
+  /** For each cell its first bucket. */
+  heads: number[];
 }
 
 /** A cell: economies and a year. */
@@ -15,8 +18,6 @@ export interface Cell {
   year: number;
   from: number;
   to: number;
-  /** Its first bucket. */
-  head: number;
   firstRow: number;
 }
 
@@ -29,10 +30,19 @@ export function sorter(froms: number, tos: number, parts: number, few: boolean) 
   const cellOf = new Map<number, number>();
   const bucketOf = new Map<number, number>();
   const cells: Cell[] = [];
-  const buckets: Buckets = { sums: [], rows: [], first: [], parts: [], sexes: [], next: [] };
+  const buckets: Buckets = {
+    sums: [],
+    rows: [],
+    first: [],
+    cells: [],
+    parts: [],
+    sexes: [],
+    next: [],
+    heads: [],
+  };
   function find(cell: number, part: number, sex: number): number {
     if (!few) return bucketOf.get((cell * parts + part) * 4 + sex) ?? -1;
-    let bucket = cells[cell]!.head;
+    let bucket = buckets.heads[cell]!;
     while (bucket >= 0 && (buckets.parts[bucket] !== part || buckets.sexes[bucket] !== sex))
       bucket = buckets.next[bucket]!;
     return bucket;
@@ -40,19 +50,20 @@ export function sorter(froms: number, tos: number, parts: number, few: boolean) 
   return {
     cells,
     buckets,
-    /** @returns the cell and the bucket that a row went into */
+    /** @returns the bucket that a row went into */
     add(
       row: number,
       key: { year: number; from: number; to: number; part: number; sex: number },
       value: number,
-    ): readonly [cell: number, bucket: number] {
+    ): number {
       const { year, from, to, part, sex } = key;
       const cellKey = (year * froms + from) * tos + to;
       let cell = cellOf.get(cellKey);
       if (cell === undefined) {
         cell = cells.length;
         cellOf.set(cellKey, cell);
-        cells.push({ year, from, to, head: -1, firstRow: row });
+        cells.push({ year, from, to, firstRow: row });
+        buckets.heads.push(-1);
       }
       let bucket = find(cell, part, sex);
       if (bucket < 0) {
@@ -61,15 +72,16 @@ export function sorter(froms: number, tos: number, parts: number, few: boolean) 
         buckets.sums.push(value);
         buckets.rows.push(1);
         buckets.first.push(row);
+        buckets.cells.push(cell);
         buckets.parts.push(part);
         buckets.sexes.push(sex);
-        buckets.next.push(cells[cell]!.head);
-        cells[cell]!.head = bucket;
+        buckets.next.push(buckets.heads[cell]!);
+        buckets.heads[cell] = bucket;
       } else {
         buckets.sums[bucket]! += value;
         buckets.rows[bucket]!++;
       }
-      return [cell, bucket];
+      return bucket;
     },
   };
 }

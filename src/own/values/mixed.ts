@@ -20,6 +20,8 @@ export function mixedFinder(columns: readonly TextColumn[]) {
     for (const { column, data } of among) if (data.ids[row] !== data.ids[other]) found ??= column;
   };
   return {
+    /** Whether there is such a column to look at. */
+    looks: measures.length + origins.length > 0,
     /**
      * @param row one that has a figure
      * @param cellFirst the first of the same economies and year

@@ -1,4 +1,4 @@
-import type { Buckets, Cell } from './buckets.ts';
+import type { Buckets } from './buckets.ts';
 import type { YearParts } from './year-parts.ts';
 
 /** Numbers of the sexes in buckets; 0 where a row tells none. */
@@ -27,17 +27,18 @@ interface PartValue extends Pick<CellValue, 'value' | 'rows' | 'bySex' | 'merged
  * The figure of a cell. In each part of the year a row for both sexes goes before women's and men's,
  * which make a total only together, and those before rows without a sex.
  *
+ * @param head its first bucket
  * @param onlySex a sex that all rows of the table are of
  */
 export function cellValue(
-  cell: Cell,
+  head: number,
   buckets: Buckets,
   parts: YearParts | null,
   ofYear: OfYear,
   onlySex: number | null,
 ): CellValue | null {
   const sexes = new Map<number, number[]>();
-  for (let bucket = cell.head; bucket >= 0; bucket = buckets.next[bucket]!) {
+  for (let bucket = head; bucket >= 0; bucket = buckets.next[bucket]!) {
     const part = buckets.parts[bucket]!;
     const there = sexes.get(part) ?? [-1, -1, -1, -1];
     there[buckets.sexes[bucket]!] = bucket;
@@ -45,11 +46,11 @@ export function cellValue(
   }
   const found: PartValue[] = [];
   for (const [part, there] of sexes) {
-    const value = partValue(there, buckets, ofYear !== 'mean', onlySex);
-    if (value) found.push({ ...value, part });
+    const value = partValue(part, there, buckets, ofYear !== 'mean', onlySex);
+    if (value) found.push(value);
   }
   if (found.length === 0) return null;
-  if (parts) found.sort((one, other) => parts.compare(one.part, other.part));
+  if (parts && found.length > 1) found.sort((one, other) => parts.compare(one.part, other.part));
   const taken = ofYear === 'last' ? found.slice(-1) : found;
   const sum = taken.reduce((all, { value }) => all + value, 0);
   const label = (one: PartValue | undefined) => (one && parts ? parts.label(one.part) : '');
@@ -65,13 +66,15 @@ export function cellValue(
 }
 
 function partValue(
+  part: number,
   there: readonly number[],
   { sums, rows }: Buckets,
   additive: boolean,
   onlySex: number | null,
-): Omit<PartValue, 'part'> | null {
+): PartValue | null {
   const { none, both, female, male } = sexNumbers;
   const one = (bucket: number) => ({
+    part,
     value: additive ? sums[bucket]! : sums[bucket]! / rows[bucket]!,
     rows: rows[bucket]!,
     bySex: false,
@@ -81,6 +84,7 @@ function partValue(
   if (there[female]! >= 0 && there[male]! >= 0) {
     const [women, men] = [one(there[female]!), one(there[male]!)];
     return {
+      part,
       value: (women.value + men.value) / (additive ? 1 : 2),
       rows: women.rows + men.rows,
       bySex: true,
