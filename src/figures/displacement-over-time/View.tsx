@@ -8,7 +8,6 @@ import { Panel } from './Panel.tsx';
 import { displacementFinding, type DisplacementModel, type DisplacementPanel } from './model.ts';
 
 const compared: readonly Tone[] = ['accent', 'flow', 'women', 'men'];
-const panelHeight = 150;
 const gap = 20;
 
 /** A small picture for each kind, one beside another where there is room, all over the same years. */
@@ -20,6 +19,8 @@ export function DisplacementView({ model, width }: { model: DisplacementModel; w
   const several = model.economies.length > 1;
   // Names of economies take more room at the end of a line than numbers do.
   const columns = width < (several ? 520 : 380) ? 1 : Math.min(2, model.panels.length);
+  // Five under one another still stand on one sheet of paper.
+  const panelHeight = several && columns === 1 ? 118 : 150;
   const panelWidth = (width - gap * (columns - 1)) / columns;
   const titles = model.panels.map(({ kind }) =>
     wrapText(t(`kind.${kind}`), drawnText * 1.05, panelWidth),
