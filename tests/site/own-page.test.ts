@@ -130,6 +130,22 @@ test('a link to own data that are not here says so and shows the atlas’s map',
   await expectText(page, /Money sent home/);
 });
 
+test('what a file leaves open is told beside the choice that settles it', async () => {
+  const { page } = await visit('own/');
+  const lines = [
+    'país;remesas usd;Envíos (EUR)',
+    'México;1.234;5',
+    'Nepal;12.345;6',
+    'Tonga;345.678;7',
+  ];
+  await choose(page, 'abierto.csv', lines.join('\n'));
+  await expectText(page, /remesas usd: 1\.234 is read as 1,234; it could also be 1\.234/);
+  await expectText(page, /Envíos \(EUR\): is in another currency than US dollars/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel('Decimals are written with a').selectOption({ label: 'point: 1,234.5' });
+  await expectText(page, /1\.234 is read as 1\.234; it could also be 1,234/);
+});
+
 test('a second correction made while the first is computed does not lose the file', async () => {
   const { page } = await visit('own/');
   const lines = Array.from({ length: 400_000 }, (_, row) => `MEX,${row}.25`);

@@ -48,6 +48,20 @@ test('what other columns show decides for one that leaves it open, in silence', 
   expect(understanding.notes.filter(({ kind }) => kind === 'open_decimal')).toEqual([]);
 });
 
+test('what other columns show against the habit of the separator decides, and is told', async () => {
+  const { table, understanding } = await readGood(
+    file(';', 'economy;n;cost', '1.234;0.5', '5.678;0.25'),
+  );
+  expect(rowsOf(table).map(({ n }) => n)).toEqual([1.234, 5.678]);
+  expect(understanding.notes).toContainEqual({
+    kind: 'open_decimal',
+    place: 1,
+    text: '1.234',
+    read: 1.234,
+    other: 1234,
+  });
+});
+
 test('numbers of a language come back from a file of any separator', async () => {
   const amounts = fc.array(
     fc.integer({ min: -99_999_999, max: 99_999_999 }).map((value) => value / 100),

@@ -17,7 +17,10 @@ export interface DecimalSigns {
   signs: readonly DecimalSign[];
   /** The sign that all agree on; null where they do not. */
   all: DecimalSign | null;
-  /** Of each set: a text that could be read either way while nothing in the file decides. */
+  /**
+   * Of each set: a text that could be read either way while neither the set nor, as is usual with
+   * its separator, the rest of the file decides.
+   */
   open: readonly (string | null)[];
 }
 
@@ -53,7 +56,7 @@ export function decimalSigns(raw: RawTable, sets: readonly (readonly number[])[]
   return {
     signs,
     all: used.size > 1 ? null : ([...used][0] ?? lean),
-    open: shown.map(({ open }, place) => (own[place] === null && !agreed ? open : null)),
+    open: shown.map(({ open }, place) => (own[place] === null && agreed !== lean ? open : null)),
   };
 }
 
