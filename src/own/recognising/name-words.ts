@@ -21,7 +21,9 @@ export function anyOf(...lists: readonly string[]): RegExp {
 }
 
 function foldedArabic(word: string): string {
-  return `(?:بال|لل|ب|ل|و)?${fold(word)}`;
+  // Folding drops `ال` at the head of a word as an article, and leaves it behind a preposition.
+  const behind = fold(`ب${word}`).slice(1);
+  return `(?:${fold(word)}|(?:بال|لل|ب|ل|و)?${behind})`;
 }
 
 function plainLetters(word: string): string {
