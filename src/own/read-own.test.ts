@@ -167,3 +167,32 @@ test('a row without a number that can be read is told once, as left out, with wh
     ['not_number', '2011', 'x', 2],
   ]);
 });
+
+test('rows of the same economies and period are told, however they are spelt and whatever texts they have', async () => {
+  const told = async (csv: string) =>
+    (await readGood(csv)).understanding.problems.map(({ fault, rows }) => [fault, rows]);
+  expect(await told('economy,year,provider,fees (US$)\nMEX,2021,A,5\nMEX,2021,B,7\n')).toEqual([
+    ['same_key', 1],
+  ]);
+  expect(await told('economy,year,fees (US$)\nMEX,2021,5\nMexico,2021,7\nNepal,2021,7\n')).toEqual([
+    ['same_key', 1],
+  ]);
+  expect(await told('economy,sex,people\nMEX,F,5\nMEX,M,7\nMEX,women,8\n')).toEqual([
+    ['same_key', 1],
+  ]);
+});
+
+test('a row that differs in a column that is left out is no repetition', async () => {
+  const { table, understanding } = await readGood(
+    'id,economy,amount (US$)\n1,Mexico,200\n2,Mexico,200\n3,Nepal,200\n3,Nepal,200\n',
+    (plan) => ({
+      ...plan,
+      columns: plan.columns.map((one) => (one.place === 0 ? { ...one, role: 'ignore' } : one)),
+    }),
+  );
+  expect(table.rows).toBe(3);
+  expect(understanding.problems.map(({ fault, rows }) => [fault, rows])).toEqual([
+    ['repeated', 1],
+    ['same_key', 1],
+  ]);
+});

@@ -82,12 +82,13 @@ export function interpret(
   const overlong = new Set(raw.overlong);
   const stray = new Set(raw.strayQuotes);
   const every = [...used, ...sideways];
+  // Of columns that are left out too: a row with another number of its own is another row.
   const repeated = rowFinder(
-    every.map(({ ids }) => ids),
+    raw.columns.map(({ ids }) => ids),
     raw.rows,
   );
   const keyed = rowFinder(
-    used.filter(({ plan: { role } }) => role !== 'number').map(({ ids }) => ids),
+    used.filter(({ plan: { role } }) => role !== 'number' && role !== 'text').map(valueIds),
     raw.rows,
   );
   const numbers = used.filter(({ plan: { role } }) => role === 'number');
@@ -221,6 +222,18 @@ export function interpret(
 
 function isFault({ cells, ids }: Source, row: number): boolean {
   return 'fault' in cells[ids[row]!]!;
+}
+
+/** For each row the number of what its cell was understood as: two spellings of one thing share it. */
+function valueIds({ cells, ids }: Source): Uint32Array {
+  const numbers = new Map<unknown, number>();
+  const numberOf = cells.map((cell) => {
+    const value = 'fault' in cell ? null : cell.value;
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
+  });
+  return ids.map((id) => numberOf[id]!);
 }
 
 function textOf({ cells, ids }: Source, row: number): unknown {
