@@ -50,8 +50,8 @@ export function ColumnTable(props: {
             const name = columnName(summary, place, t);
             return (
               <tr key={place} data-ignored={role === 'ignore' || undefined}>
-                <th scope="row" dir="auto">
-                  {name}
+                <th scope="row">
+                  <bdi>{name}</bdi>
                 </th>
                 <td className="own__cells">
                   <bdi>{summary.columns[place]?.examples.join(' · ')}</bdi>

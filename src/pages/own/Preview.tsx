@@ -41,8 +41,8 @@ export function Preview(props: { summary: FileSummary; plan: Plan; understanding
             <tr>
               <th scope="col">{t('preview.row')}</th>
               {understanding.shown.map((place) => (
-                <th key={place} scope="col" dir="auto">
-                  {columnName(summary, place, t)}
+                <th key={place} scope="col">
+                  <bdi>{columnName(summary, place, t)}</bdi>
                 </th>
               ))}
             </tr>
