@@ -146,6 +146,38 @@ test('what a file leaves open is told beside the choice that settles it', async 
   await expectText(page, /1\.234 is read as 1\.234; it could also be 1,234/);
 });
 
+test('in a page that reads from the right, foreign texts stand under the heads of their columns', async () => {
+  const { page } = await visit('own/?lang=ar');
+  await choose(page, 'flows.csv', csv);
+  await page.locator('.own__preview').waitFor();
+  const apart = await page.locator('.own__preview').evaluate((table) => {
+    const right = (of: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(of);
+      return range.getBoundingClientRect().right;
+    };
+    const heads = [...table.querySelectorAll('thead th')].slice(1).map(right);
+    return [...table.querySelectorAll('tbody tr')].flatMap((row) =>
+      [...row.querySelectorAll('.own__text')].map((cell, at) =>
+        Math.abs(right(cell) - (heads[at] ?? NaN)),
+      ),
+    );
+  });
+  expect(apart.length).toBeGreaterThan(10);
+  expect(apart.filter((px) => !(px < 4))).toEqual([]);
+  const room = await page
+    .locator('.own__problem p:has(bdi)')
+    .first()
+    .evaluate((line) => {
+      const [row, column] = [line.querySelector('b'), line.querySelector('bdi')].map((part) =>
+        part!.getBoundingClientRect(),
+      );
+      return row!.left - column!.right;
+    });
+  // The point between them.
+  expect(room).toBeGreaterThan(3);
+});
+
 test('a second correction made while the first is computed does not lose the file', async () => {
   const { page } = await visit('own/');
   const lines = Array.from({ length: 400_000 }, (_, row) => `MEX,${row}.25`);

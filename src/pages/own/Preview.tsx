@@ -56,8 +56,8 @@ export function Preview(props: { summary: FileSummary; plan: Plan; understanding
                 </th>
                 {row.cells.map(({ text, cell }, at) => (
                   <td key={understanding.shown[at]} data-fault={'fault' in cell || undefined}>
-                    <span dir="auto" className="own__text">
-                      {text.slice(0, 60)}
+                    <span className="own__text">
+                      <bdi>{text.slice(0, 60)}</bdi>
                     </span>
                     <span className="own__said">{said(cell, understanding.shown[at] ?? 0)}</span>
                   </td>

@@ -122,7 +122,12 @@ function Problem(props: {
     <li className="own__problem">
       <p>
         <b>{where}</b>
-        {column !== null && column !== '' && <span dir="auto"> · {column}</span>}
+        {column !== null && column !== '' && (
+          <>
+            {' · '}
+            <bdi>{column}</bdi>
+          </>
+        )}
       </p>
       <p>
         {text !== '' && (
