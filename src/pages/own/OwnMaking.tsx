@@ -15,8 +15,15 @@ export function OwnMaking({ table, columns }: { table: string; columns: readonly
     let stopped = false;
     const look = async () => {
       const kept = await shelf().read(table);
-      const values = kept ? wanted.split(' ').map((column) => ownValues(kept, column)) : [];
-      if (!stopped) setFound(values.filter((one) => one !== null));
+      const values: OwnValues[] = [];
+      for (const column of kept ? wanted.split(' ') : []) {
+        // Of a large table each column takes long enough by itself.
+        await new Promise((rested) => setTimeout(rested));
+        if (stopped || !kept) return;
+        const own = ownValues(kept, column);
+        if (own) values.push(own);
+      }
+      if (!stopped) setFound(values);
     };
     // The columns stand in the corridor table all the same.
     look().catch(() => undefined);
