@@ -1,13 +1,13 @@
 import { anyOf, keyOf } from './name-words.ts';
+import { scaleWords } from './scale-words.ts';
 
 export type Scale = 'thousand' | 'million' | 'billion';
 
 /** Longer ones first: a thousand millions is no million. */
 const scales: readonly [Scale, RegExp][] = [
-  ['billion', anyOf('thousands? (?:of )?millions?|mil(?:es)? (?:de )?millones', 'آلاف الملايين')],
-  ['billion', anyOf('billions?|bn|bln|milliards?|mrd|mrds|mld|md|mds', 'مليار|مليارات')],
-  ['million', anyOf('millions?|mn|mln|mio|millones|millon|000 000', 'مليون|ملايين')],
-  ['thousand', anyOf('thousands?|000s?|milliers?|miles|k', 'ألف|آلاف')],
+  ['billion', anyOf(scaleWords.billion, 'md|mds')],
+  ['million', anyOf(scaleWords.million, '000 000')],
+  ['thousand', anyOf(scaleWords.thousand, '000s?|k')],
   ['thousand', / mil (?=(?:dolares|personas|migrantes) )/],
 ];
 /** Scales in which nothing is kept, and `mil`, which is a million or a thousand. */
@@ -40,8 +40,10 @@ export function scaleOfName(name: string): Scale | 'unknown' | null {
   return found.size > 1 ? 'unknown' : ([...found][0] ?? null);
 }
 
-const words =
-  /(?<![\p{L}\p{N}])(?:in\s+)?(?:thousands?\s+millions?|(?:mil|miles\s+de)\s+millones|thousands?|millions?|billions?|mn|mln|mio|mil\.|bn|bln|milliers?|milliards?|mrd|mld|millones|miles)(?![\p{L}\p{N}])/giu;
+const words = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:in )?(?:${Object.values(scaleWords).join('|')}|mil\\.)(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** A name without its words of scale, for numbers that are kept without one. */
 export function withoutScale(name: string): string {

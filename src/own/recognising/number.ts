@@ -1,5 +1,6 @@
 import { textMark } from '../reading/raw-table.ts';
 import { withoutCurrency, type Currency } from './currency.ts';
+import { scaleWords } from './scale-words.ts';
 import { westernDigits } from './digits.ts';
 
 export type DecimalSign = '.' | ',';
@@ -28,9 +29,9 @@ const spacedByThousands = new RegExp(
 const percentSign = /\s?(?:%|٪|pour cent|por ciento|percent|per cent|بالمئة)$/i;
 const multiples: readonly [RegExp, number][] = (
   [
-    ['billions?|bn|milliards?|mrd|mld|mil millones|miles de millones|مليار|مليارات', 1e9],
-    ['millions?|millones|millón|mn|mln|mio|m|مليون|ملايين', 1e6],
-    ['thousands?|k|tsd|milliers?|miles|ألف|آلاف', 1e3],
+    [scaleWords.billion, 1e9],
+    [`${scaleWords.million}|m`, 1e6],
+    [`${scaleWords.thousand}|k|tsd`, 1e3],
   ] as const
 ).map(([words, factor]) => [
   new RegExp(`(?<!\\p{L})\\s?(?:${words})\\.?(?:\\s(?:of|de))?$`, 'iu'),
