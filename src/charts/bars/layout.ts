@@ -1,4 +1,5 @@
-import { textWidth, wrapText } from '../plot/text-width.ts';
+import { namedRows } from '../plot/named-rows.ts';
+import { textWidth } from '../plot/text-width.ts';
 import { drawnText, type Certainty, type Tone } from '../plot/tone.ts';
 
 export interface BarPart {
@@ -54,9 +55,7 @@ export interface BarsLayout {
   barHeight: number;
 }
 
-const rowHeight = 24;
-/** Of a row whose name takes two lines. */
-const tallRow = 32;
+const barHeight = 16;
 /** Room of a name over its bar. */
 const nameHeight = 18;
 const gap = 8;
@@ -80,22 +79,23 @@ export function layoutBars(input: BarsInput): BarsLayout {
       );
   const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
   const zero = above ? 0 : labels + gap;
-  const names = rows.map((row) => wrapText(row.label, drawnText, labels));
-  const heights = names.map((lines) =>
-    above ? rowHeight + nameHeight : lines.length > 1 ? tallRow : rowHeight,
+  const over = above ? nameHeight : 0;
+  const named = namedRows(
+    rows.map((row) => row.label),
+    labels,
+    over,
   );
-  const heightTo = (index: number) => heights.slice(0, index).reduce((sum, one) => sum + one, 0);
   const room = Math.max(24, width - zero - texts - gap);
   const top = input.references && input.references.length > 0 ? 20 : 2;
   const turn = (x: number) => round(mirror ? width - x : x);
   return {
-    height: top + heightTo(rows.length) + 2,
+    height: top + named.height + 2,
     zeroX: turn(zero),
-    barHeight: rowHeight - 8,
+    barHeight,
     rows: rows.map((row, index) => {
-      const hitHeight = heights[index] ?? rowHeight;
-      const start = top + heightTo(index);
-      const y = start + (above ? nameHeight : (hitHeight - rowHeight) / 2);
+      const { name, height } = named.rows[index]!;
+      const start = top + named.rows[index]!.start;
+      const y = start + over + (height - over - barHeight - gap) / 2;
       let from = zero;
       const parts = row.parts.map((part) => {
         const length = (Math.max(0, part.value) / most) * room;
@@ -111,15 +111,15 @@ export function layoutBars(input: BarsInput): BarsLayout {
       });
       return {
         id: row.id,
-        label: names[index] ?? [],
+        label: name,
         strong: row.strong === true,
         text: row.text,
         labelX: turn(above ? 0 : labels),
-        labelY: above ? start + nameHeight / 2 : y + (rowHeight - 8) / 2,
+        labelY: above ? start + nameHeight / 2 : y + barHeight / 2,
         textX: turn(from + 6),
         y,
         hitY: start - 2,
-        hitHeight,
+        hitHeight: height,
         parts,
       };
     }),
@@ -127,7 +127,7 @@ export function layoutBars(input: BarsInput): BarsLayout {
       x: turn(zero + (reference.value / most) * room),
       label: reference.label,
       top: top - 4,
-      bottom: top + heightTo(rows.length),
+      bottom: top + named.height,
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { textWidth, wrapText } from '../plot/text-width.ts';
+import { namedRows } from '../plot/named-rows.ts';
+import { textWidth } from '../plot/text-width.ts';
 import { drawnText, type Tone } from '../plot/tone.ts';
 
 export interface Dot {
@@ -53,10 +54,6 @@ export interface DotsLayout {
   }[];
 }
 
-const rowHeight = 24;
-/** Of a row whose name takes two lines. */
-const tallRow = 32;
-
 /** Lays out rows of dots on one common axis, each row's dots joined: a dot or dumbbell plot. */
 export function layoutDots(input: DotsInput): DotsLayout {
   const { rows, width, mirror } = input;
@@ -67,9 +64,10 @@ export function layoutDots(input: DotsInput): DotsLayout {
     Math.max(0, ...rows.map((row) => textWidth(row.label, drawnText) + 4)),
     width * 0.36,
   );
-  const names = rows.map((row) => wrapText(row.label, drawnText, labels));
-  const heights = names.map((lines) => (lines.length > 1 ? tallRow : rowHeight));
-  const heightTo = (index: number) => heights.slice(0, index).reduce((sum, one) => sum + one, 0);
+  const named = namedRows(
+    rows.map((row) => row.label),
+    labels,
+  );
   const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
   const turn = (x: number) => round(mirror ? width - x : x);
   const scale = scaleLinear(Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [0, 1], [
@@ -80,7 +78,7 @@ export function layoutDots(input: DotsInput): DotsLayout {
   const [first = 0, last = 1] = scale.domain();
   const legend = input.legend ?? [];
   const top = legend.length > 0 ? 44 : 24;
-  const bottom = top + heightTo(rows.length);
+  const bottom = top + named.height;
   return {
     height: bottom + 4,
     top,
@@ -109,12 +107,13 @@ export function layoutDots(input: DotsInput): DotsLayout {
         hollow: dot.hollow === true,
       }));
       const xs = dots.map((dot) => dot.x);
+      const { name, start, height } = named.rows[index]!;
       return {
         id: row.id,
-        label: names[index] ?? [],
+        label: name,
         text: row.text,
         strong: row.strong === true,
-        y: top + heightTo(index) + (heights[index] ?? rowHeight) / 2,
+        y: top + start + height / 2,
         labelX: turn(labels),
         textX: turn(width - texts),
         from: xs.length === 0 ? 0 : Math.min(...xs),

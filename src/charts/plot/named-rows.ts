@@ -1,0 +1,27 @@
+import { wrapText } from './text-width.ts';
+import { drawnText } from './tone.ts';
+
+/** Rows under one another, each as high as its name needs; px. */
+export interface NamedRows {
+  rows: readonly { name: readonly string[]; start: number; height: number }[];
+  height: number;
+}
+
+const oneLine = 24;
+const twoLines = 32;
+
+/**
+ * @param room for a name on a line
+ * @param over room of a name that stands over its row, on one line; 0 where it stands before it
+ */
+export function namedRows(names: readonly string[], room: number, over = 0): NamedRows {
+  let height = 0;
+  const rows = names.map((text) => {
+    const name = wrapText(text, drawnText, room);
+    const own = over > 0 || name.length === 1 ? oneLine + over : twoLines;
+    const row = { name, start: height, height: own };
+    height += own;
+    return row;
+  });
+  return { rows, height };
+}
