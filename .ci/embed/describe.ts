@@ -5,7 +5,7 @@ import { answerKey } from '../../src/database/answer-key.ts';
 import type { Query } from '../../src/database/query.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
 import { describedFigure, type DescribedFigure } from '../../src/embed/described-figure.ts';
-import { registry } from '../../src/figures/registry.ts';
+import { registry } from '../../src/figures/figure/registry.ts';
 import { economyNamesQuery } from '../../src/figures/world-map/queries.ts';
 import { createEconomyName, createFullLanguage, languages } from '../../src/language/index.ts';
 import { createSay, formatOf } from '../../src/language/say.ts';

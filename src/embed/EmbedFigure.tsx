@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { EngineError } from '../database/engine-error.ts';
 import type { Message } from '../domain/message.ts';
-import type { AnyChartFigure, AnySettings } from '../figures/any-figure.ts';
-import { FigureSources } from '../figures/FigureSources.tsx';
-import { useRows } from '../figures/use-rows.ts';
+import type { AnyChartFigure, AnySettings } from '../figures/figure/any-figure.ts';
+import { FigureSources } from '../figures/shown/FigureSources.tsx';
+import { useRows } from '../figures/shown/use-rows.ts';
 import { useSay } from '../language/index.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { EmbedFailure } from './EmbedFailure.tsx';

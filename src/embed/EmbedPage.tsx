@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { readParameters, type ParameterProblem } from '../domain/parameters.ts';
-import type { AnyChartFigure } from '../figures/any-figure.ts';
-import type { RegisteredFigure } from '../figures/registry.ts';
+import type { AnyChartFigure } from '../figures/figure/any-figure.ts';
+import type { RegisteredFigure } from '../figures/figure/registry.ts';
 import type { NamedPlace } from '../figures/world-map/rows.ts';
 import { EconomiesProvider, useSay } from '../language/index.ts';
 import { refused } from './accent.ts';

@@ -1,6 +1,6 @@
 import { readParameters, type Takes } from '../domain/parameters.ts';
-import type { AnyChartFigure } from '../figures/any-figure.ts';
-import type { RegisteredFigure } from '../figures/registry.ts';
+import type { AnyChartFigure } from '../figures/figure/any-figure.ts';
+import type { RegisteredFigure } from '../figures/figure/registry.ts';
 import type { Language } from '../language/index.ts';
 import { embedSettings } from './embed-settings.ts';
 

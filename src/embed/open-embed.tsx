@@ -6,7 +6,7 @@ import { openDatabase } from '../database/open-database.ts';
 import { siteRoot } from '../database/site-root.ts';
 import { decoded } from '../domain/decoded.ts';
 import { readParameters } from '../domain/parameters.ts';
-import { registered } from '../figures/registry.ts';
+import { registered } from '../figures/figure/registry.ts';
 import { economiesQuery, economyNamesQuery } from '../figures/world-map/queries.ts';
 import { chooseLanguage } from '../language/languages.ts';
 import { EmbedPage } from './EmbedPage.tsx';

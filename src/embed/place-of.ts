@@ -1,5 +1,5 @@
-import type { AnyChartFigure, AnySettings } from '../figures/any-figure.ts';
-import type { RegisteredFigure } from '../figures/registry.ts';
+import type { AnyChartFigure, AnySettings } from '../figures/figure/any-figure.ts';
+import type { RegisteredFigure } from '../figures/figure/registry.ts';
 
 /**
  * The address of the page on which a figure stands.

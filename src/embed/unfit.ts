@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../domain/economy.ts';
 import type { Message } from '../domain/message.ts';
-import type { AnyChartFigure, AnySettings } from '../figures/any-figure.ts';
-import type { RegisteredFigure } from '../figures/registry.ts';
+import type { AnyChartFigure, AnySettings } from '../figures/figure/any-figure.ts';
+import type { RegisteredFigure } from '../figures/figure/registry.ts';
 
 /** Why settings have nothing to show: an end is missing or is no economy; null if they have. */
 export function unfit(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { registry } from '../../src/figures/registry.ts';
+import { registry } from '../../src/figures/figure/registry.ts';
 import { openEmbedDialog } from './lib/embed-dialog.ts';
 import { hostileHost, type HostileHost } from './lib/hostile-host.ts';
 import { journeys } from './lib/journey.ts';

@@ -3,7 +3,7 @@ import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readChunks, readText } from '../../src/exports/picture/png-chunks.ts';
-import { registry } from '../../src/figures/registry.ts';
+import { registry } from '../../src/figures/figure/registry.ts';
 import { axeViolations } from './lib/axe.ts';
 import { journeys } from './lib/journey.ts';
 import { mapAnswers } from './lib/map-ready.ts';

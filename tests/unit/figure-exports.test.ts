@@ -13,8 +13,8 @@ import type { Query } from '../../src/database/query.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
 import { snippet } from '../../src/exports/code/snippets.ts';
 import type { ExportTable } from '../../src/exports/export-source.ts';
-import { answerTables, statementsOf, takenOf } from '../../src/figures/figure-export.ts';
-import { registry } from '../../src/figures/registry.ts';
+import { answerTables, statementsOf, takenOf } from '../../src/figures/export/figure-export.ts';
+import { registry } from '../../src/figures/figure/registry.ts';
 
 const path = join(places.output, 'latest', 'atlas.duckdb');
 const said = { economyName: (code: string) => `name of ${code}`, column: (key: string) => key };

@@ -1,5 +1,5 @@
-import type { ChartFigure } from '../chart-figure.ts';
-import { economiesSettings, type EconomiesSettings } from '../economies-settings.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
+import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
 import {
   concentrationFinding,
   concentrationModel,

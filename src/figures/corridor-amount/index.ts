@@ -1,6 +1,10 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { ChartFigure } from '../chart-figure.ts';
-import { corridorQuery, corridorSettings, type CorridorSettings } from '../corridor-settings.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
+import {
+  corridorQuery,
+  corridorSettings,
+  type CorridorSettings,
+} from '../shared/corridor-settings.ts';
 import { partnersQuery } from '../corridor-similar/queries.ts';
 import flowsSql from './flows.sql?raw';
 import matricesSql from './matrices.sql?raw';

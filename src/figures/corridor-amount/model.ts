@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { CorridorSettings } from '../corridor-settings.ts';
+import type { CorridorSettings } from '../shared/corridor-settings.ts';
 import { cellsOf, type Cell } from './cell.ts';
 import type { AmountRows } from './rows.ts';
 

@@ -3,7 +3,7 @@ import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { drawnLines, isThin, quarterAt, timeOf, type CostLine, type CostModel } from './model.ts';
-import { ceiling, globalTarget } from '../sending-goals.ts';
+import { ceiling, globalTarget } from '../shared/sending-goals.ts';
 import { costFinding, evidence } from './words-of.ts';
 
 /** Quarterly means of a corridor against the two goals; quarters without prices are gaps. */

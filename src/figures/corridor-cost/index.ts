@@ -1,5 +1,9 @@
-import type { ChartFigure } from '../chart-figure.ts';
-import { corridorQuery, corridorSettings, type CorridorSettings } from '../corridor-settings.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
+import {
+  corridorQuery,
+  corridorSettings,
+  type CorridorSettings,
+} from '../shared/corridor-settings.ts';
 import { costModel, type CostModel, type CostRow, type CostRows } from './model.ts';
 import sql from './query.sql?raw';
 import { CostView } from './View.tsx';

@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { CorridorSettings } from '../corridor-settings.ts';
-import { ceiling, globalTarget } from '../sending-goals.ts';
+import type { CorridorSettings } from '../shared/corridor-settings.ts';
+import { ceiling, globalTarget } from '../shared/sending-goals.ts';
 
 /** Mean cost of sending out of an economy in a quarter, in % of the amount, 200 or 500 US$. */
 export interface CostRow {

@@ -1,8 +1,8 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 import { inSentence } from '../world-map/phrases.ts';
 import { drawnLines, isThin, type CostLine, type CostModel, type CostRow } from './model.ts';
-import { costValue } from '../sending-goals.ts';
+import { costValue } from '../shared/sending-goals.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
   id: `corridor-cost:${key}`,

@@ -1,5 +1,5 @@
-import type { ChartFigure } from '../chart-figure.ts';
-import { corridorQuery } from '../corridor-settings.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
+import { corridorQuery } from '../shared/corridor-settings.ts';
 import { stockModel, type StockModel, type StockRow, type StockRows } from './model.ts';
 import sql from './query.sql?raw';
 import { stockSettings, type StockSettings } from './settings.ts';

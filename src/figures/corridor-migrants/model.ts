@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { CorridorSettings } from '../corridor-settings.ts';
+import type { CorridorSettings } from '../shared/corridor-settings.ts';
 import type { StockEdition } from './settings.ts';
 
 /** People of one origin in the economy that was asked about, by sex. */

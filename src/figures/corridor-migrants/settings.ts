@@ -1,6 +1,6 @@
 import { choiceParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
-import { endParameter, type CorridorSettings } from '../corridor-settings.ts';
+import { endParameter, type CorridorSettings } from '../shared/corridor-settings.ts';
 
 /** Revisions of the stock, newest first; never joined. */
 export const stockEditions = ['2024', '2020'] as const;

@@ -1,6 +1,6 @@
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 import { inSentence } from '../world-map/phrases.ts';
 import type { StockModel } from './model.ts';
 

@@ -1,6 +1,6 @@
 import type { BuiltSettings } from '../../database/built-setting.ts';
-import { corridorBundle } from '../corridor-settings.ts';
-import { everyEconomy } from '../every-economy.ts';
+import { corridorBundle } from '../shared/corridor-settings.ts';
+import { everyEconomy } from '../shared/every-economy.ts';
 
 export const builtSettings: BuiltSettings = (ask) =>
   everyEconomy(ask, { id: 'corridor-partners', file: 'query.sql', bundle: corridorBundle });

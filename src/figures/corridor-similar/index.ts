@@ -1,5 +1,5 @@
-import type { ChartFigure } from '../chart-figure.ts';
-import { corridorSettings, type CorridorSettings } from '../corridor-settings.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
+import { corridorSettings, type CorridorSettings } from '../shared/corridor-settings.ts';
 import { similarModel, type SimilarModel, type SimilarRows } from './model.ts';
 import { partnersQuery } from './queries.ts';
 import { SimilarView } from './View.tsx';

@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { CorridorSettings } from '../corridor-settings.ts';
+import type { CorridorSettings } from '../shared/corridor-settings.ts';
 import type { PartnerRow } from './rows.ts';
 
 export interface SimilarRows {

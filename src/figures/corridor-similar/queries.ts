@@ -1,6 +1,6 @@
 import type { Query } from '../../database/query.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import { corridorQuery } from '../corridor-settings.ts';
+import { corridorQuery } from '../shared/corridor-settings.ts';
 import sql from './query.sql?raw';
 import type { PartnerRow } from './rows.ts';
 

@@ -1,5 +1,9 @@
-import type { ChartFigure } from '../chart-figure.ts';
-import { corridorQuery, corridorSettings, type CorridorSettings } from '../corridor-settings.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
+import {
+  corridorQuery,
+  corridorSettings,
+  type CorridorSettings,
+} from '../shared/corridor-settings.ts';
 import {
   splitEmpty,
   splitFinding,

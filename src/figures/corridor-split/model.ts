@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
-import type { CorridorSettings } from '../corridor-settings.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
+import type { CorridorSettings } from '../shared/corridor-settings.ts';
 import { presets } from '../modelled-flows/settings.ts';
 
 export interface SplitRow {

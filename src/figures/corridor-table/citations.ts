@@ -1,4 +1,4 @@
-import type { Citation } from '../chart-figure.ts';
+import type { Citation } from '../figure/define-figure.ts';
 import type { TableYear } from './rows.ts';
 import type { TableSettings } from './settings.ts';
 

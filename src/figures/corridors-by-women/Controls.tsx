@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import type { ControlsProps } from '../controls-props.ts';
-import { withChosen } from '../offered.ts';
+import type { ControlsProps } from '../shown/controls-props.ts';
+import { withChosen } from '../shared/offered.ts';
 import { corridorCounts, leastChoices, type CorridorsSettings } from './model.ts';
 
 export function CorridorsControls({ settings, change }: ControlsProps<CorridorsSettings>) {

@@ -2,7 +2,7 @@ import { choiceParameter, integerParameter } from '../../domain/parameter-kinds.
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 
 /** The smallest corridors asked for: a threshold from here up needs no new question. */
 export const leastAsked = 10_000;

@@ -3,7 +3,7 @@ import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat } from '../../language/index.ts';
 import { isThin, quarterAt, quarterOf, type CostGroup, type CostModel } from './model.ts';
-import { ceiling, globalTarget } from '../sending-goals.ts';
+import { ceiling, globalTarget } from '../shared/sending-goals.ts';
 import './cost-by-corridor.css';
 
 /** Corridors' costs over the quarters, a picture for each direction, under one ceiling and target. */

@@ -1,8 +1,8 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
-import type { EconomiesSettings } from '../economies-settings.ts';
-import { ceiling, costValue } from '../sending-goals.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
+import type { EconomiesSettings } from '../shared/economies-settings.ts';
+import { ceiling, costValue } from '../shared/sending-goals.ts';
 
 export interface CostRow {
   direction: 'to' | 'from';

@@ -1,5 +1,5 @@
 import type { BuiltSettings } from '../../database/built-setting.ts';
-import { everyEconomy } from '../every-economy.ts';
+import { everyEconomy } from '../shared/every-economy.ts';
 
 export const builtSettings: BuiltSettings = (ask) =>
   everyEconomy(ask, { id: 'development', file: 'query.sql' });

@@ -1,6 +1,6 @@
 import type { Query } from '../../database/query.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import { economyBundle } from '../economies-settings.ts';
+import { economyBundle } from '../shared/economies-settings.ts';
 import type { FactRow } from './model.ts';
 import sql from './query.sql?raw';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import type { ControlsProps } from '../controls-props.ts';
+import type { ControlsProps } from '../shown/controls-props.ts';
 import { economiesQuery } from '../world-map/queries.ts';
 import { EditionControls } from './EditionControls.tsx';
 import './controls.css';

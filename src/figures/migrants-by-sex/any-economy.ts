@@ -1,4 +1,4 @@
-import type { ChartFigure } from '../chart-figure.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
 import { migrantsBySex } from './index.ts';
 import type { MigrantRows, MigrantsModel } from './model.ts';
 import type { MigrantsSettings } from './settings.ts';

@@ -1,5 +1,5 @@
-import type { ChartFigure } from '../chart-figure.ts';
-import { perEconomy } from '../economies-settings.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
+import { perEconomy } from '../shared/economies-settings.ts';
 import { migrantsModel, type MigrantRow, type MigrantRows, type MigrantsModel } from './model.ts';
 import sql from './query.sql?raw';
 import { migrantsSettings, type MigrantsSettings } from './settings.ts';

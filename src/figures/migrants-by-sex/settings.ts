@@ -1,6 +1,6 @@
 import { choiceParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
-import { economiesSettings, type EconomiesSettings } from '../economies-settings.ts';
+import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
 
 /** Where the migrants from an economy live, or where those who live in it are from. */
 export const directions = ['abroad', 'hosted'] as const;

@@ -1,5 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 import { inSentence } from '../world-map/phrases.ts';
 import { persons, womenShare, type MigrantsModel, type Pair } from './model.ts';
 

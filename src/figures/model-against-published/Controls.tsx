@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ControlsProps } from '../controls-props.ts';
+import type { ControlsProps } from '../shown/controls-props.ts';
 import { EstimateControls } from '../modelled-flows/EstimateControls.tsx';
 import type { EstimateSettings } from '../modelled-flows/settings.ts';
 import { matrixYears } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { ChartFigure } from '../chart-figure.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
 import { estimateScalars, type EstimateSettings } from '../modelled-flows/settings.ts';
 import fit from './fit.sql?raw';
 import {

@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 import type { EstimateSettings } from '../modelled-flows/settings.ts';
 
 export interface AgainstRow {

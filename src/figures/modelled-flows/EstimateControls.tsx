@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
 import { RangeSlider } from '../../ui/RangeSlider.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import type { ControlsProps } from '../controls-props.ts';
+import type { ControlsProps } from '../shown/controls-props.ts';
 import { firstYear, lastYear, mostBeta, type EstimateSettings } from './settings.ts';
 import './EstimateControls.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
-import { comparedTone } from '../compared-tone.ts';
+import { comparedTone } from '../shared/compared-tone.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { moneyFinding, type MoneyLine, type MoneyModel } from './model.ts';
 

@@ -1,7 +1,7 @@
 import { momentOfDay } from '../../domain/programme.ts';
 import { useSay } from '../../language/index.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
-import type { ChartFigure } from '../chart-figure.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
 import { programmesQuery } from '../programme-timeline/queries.ts';
 import { programmeTable, type TimelineRows } from '../programme-timeline/model.ts';
 import { programmeOf, type Programme } from '../programme-timeline/programme.ts';

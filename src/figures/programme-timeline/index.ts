@@ -1,5 +1,5 @@
 import { momentOfDay } from '../../domain/programme.ts';
-import type { ChartFigure } from '../chart-figure.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
 import {
   programmeTable,
   timelineFinding,

@@ -1,5 +1,5 @@
 import type { Message } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 import { programmeOf, type Programme, type ProgrammeRow } from './programme.ts';
 import { isChosen, type ProgrammeSettings } from './settings.ts';
 

@@ -1,6 +1,10 @@
 import { momentOfDay } from '../../domain/programme.ts';
-import type { ChartFigure } from '../chart-figure.ts';
-import { economiesSettings, perEconomy, type EconomiesSettings } from '../economies-settings.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
+import {
+  economiesSettings,
+  perEconomy,
+  type EconomiesSettings,
+} from '../shared/economies-settings.ts';
 import { programmeTable } from '../programme-timeline/model.ts';
 import type { ProgrammeRow } from '../programme-timeline/programme.ts';
 import {

@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message } from '../../domain/message.ts';
-import type { EconomiesSettings } from '../economies-settings.ts';
+import type { EconomiesSettings } from '../shared/economies-settings.ts';
 import { programmeOf, type Programme, type ProgrammeRow } from '../programme-timeline/programme.ts';
 
 const ns = 'programmes-of-economy';

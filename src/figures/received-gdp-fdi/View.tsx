@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
-import { comparedTone } from '../compared-tone.ts';
+import { comparedTone } from '../shared/compared-tone.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import { gdpFinding, type GdpLine, type GdpModel } from './model.ts';
 

@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
-import type { EconomiesSettings } from '../economies-settings.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
+import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
 export interface GdpRow {
   flow: 'received' | 'fdi';

@@ -1,5 +1,5 @@
-import type { ChartFigure } from '../chart-figure.ts';
-import { genderBundle } from '../gender-bundle.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
+import { genderBundle } from '../shared/gender-bundle.ts';
 import {
   refugeesFinding,
   refugeesModel,

@@ -1,5 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 
 export interface RefugeeRow {
   year: number;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import type { ControlsProps } from '../controls-props.ts';
+import type { ControlsProps } from '../shown/controls-props.ts';
 import { surveyKinds, type SurveySettings } from './model.ts';
 
 export function SurveyControls({ settings, change }: ControlsProps<SurveySettings>) {

@@ -2,7 +2,7 @@ import { choiceParameter } from '../../domain/parameter-kinds.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 
 export const surveyKinds = ['sent', 'amount'] as const;
 

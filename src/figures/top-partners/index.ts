@@ -1,5 +1,9 @@
-import type { ChartFigure } from '../chart-figure.ts';
-import { economiesSettings, perEconomy, type EconomiesSettings } from '../economies-settings.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
+import {
+  economiesSettings,
+  perEconomy,
+  type EconomiesSettings,
+} from '../shared/economies-settings.ts';
 import {
   partnersFinding,
   partnersModel,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { RangeSlider } from '../../ui/RangeSlider.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import type { ControlsProps } from '../controls-props.ts';
+import type { ControlsProps } from '../shown/controls-props.ts';
 import { EstimateControls } from '../modelled-flows/EstimateControls.tsx';
 import { sendings } from '../modelled-flows/settings.ts';
 import { leastRatio, mostRatio, type WomenSendSettings } from './settings.ts';

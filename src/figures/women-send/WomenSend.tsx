@@ -1,6 +1,6 @@
-import type { ControlsProps } from '../controls-props.ts';
+import type { ControlsProps } from '../shown/controls-props.ts';
 import { useWorkingSet } from '../modelled-flows/use-working-set.ts';
-import { ShownFigure } from '../ShownFigure.tsx';
+import { ShownFigure } from '../shown/ShownFigure.tsx';
 import { womenSend } from './index.ts';
 import { Literature } from './Literature.tsx';
 import { liveWomenSend } from './live.ts';

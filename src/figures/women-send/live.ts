@@ -1,4 +1,4 @@
-import type { ChartFigure } from '../chart-figure.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
 import { workingSet, type WorkingSet } from '../modelled-flows/working-set.ts';
 import { workingSetQueries, type WorkingSetRows } from '../modelled-flows/working-set-queries.ts';
 import { womenSend } from './index.ts';

@@ -1,5 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 import type { SendPart, WomenSendModel } from './model.ts';
 
 const share = (value: number): MessageValue => ({ kind: 'share', value });

@@ -1,7 +1,7 @@
 import { choiceParameter } from '../../domain/parameter-kinds.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 import {
   sharePairs,
   sides,

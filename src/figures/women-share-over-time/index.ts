@@ -1,5 +1,5 @@
-import type { ChartFigure } from '../chart-figure.ts';
-import { perEconomy } from '../economies-settings.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
+import { perEconomy } from '../shared/economies-settings.ts';
 import {
   womenShareEmpty,
   womenShareFinding,

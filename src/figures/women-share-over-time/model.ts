@@ -2,8 +2,8 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { choiceParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
-import type { FigureTable } from '../chart-figure.ts';
-import { economiesSettings, type EconomiesSettings } from '../economies-settings.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
+import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
 
 const ns = 'women-share-over-time';
 

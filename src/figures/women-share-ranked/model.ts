@@ -1,5 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 import type { RankedSettings } from './settings.ts';
 import { sharePairs, type SharePair, type ShareRow, type Side } from './shares.ts';
 

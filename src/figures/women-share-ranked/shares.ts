@@ -1,6 +1,6 @@
 import type { Query } from '../../database/query.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import { genderBundle, genderLaterBundle } from '../gender-bundle.ts';
+import { genderBundle, genderLaterBundle } from '../shared/gender-bundle.ts';
 import sql from './query.sql?raw';
 
 /** Whose migrants: those from an economy, or those who live in it. */

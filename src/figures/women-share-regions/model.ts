@@ -1,6 +1,6 @@
 import { regions, type Region } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 import { sides, type Side } from '../women-share-ranked/shares.ts';
 
 export interface RegionRow {

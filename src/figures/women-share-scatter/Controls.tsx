@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import type { ControlsProps } from '../controls-props.ts';
-import { withChosen } from '../offered.ts';
+import type { ControlsProps } from '../shown/controls-props.ts';
+import { withChosen } from '../shared/offered.ts';
 import { againsts, leastChoices, type ScatterSettings } from './settings.ts';
 
 export function ScatterControls({ settings, change }: ControlsProps<ScatterSettings>) {

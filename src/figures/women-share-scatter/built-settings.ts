@@ -1,5 +1,5 @@
 import type { BuiltSettings } from '../../database/built-setting.ts';
-import { genderBundle, genderLaterBundle } from '../gender-bundle.ts';
+import { genderBundle, genderLaterBundle } from '../shared/gender-bundle.ts';
 import { againsts, leastAsked } from './settings.ts';
 
 export const builtSettings: BuiltSettings = async () =>

@@ -1,4 +1,4 @@
-import type { ChartFigure, Citation } from '../chart-figure.ts';
+import type { ChartFigure, Citation } from '../figure/define-figure.ts';
 import {
   scatterFinding,
   scatterModel,

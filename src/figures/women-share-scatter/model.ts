@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { Unit } from '../../domain/measure.ts';
-import type { FigureTable } from '../chart-figure.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 import { rankCorrelation } from './rank-correlation.ts';
 import type { Against, ScatterSettings } from './settings.ts';
 

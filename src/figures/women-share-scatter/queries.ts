@@ -1,5 +1,5 @@
 import type { Query } from '../../database/query.ts';
-import { genderBundle, genderLaterBundle } from '../gender-bundle.ts';
+import { genderBundle, genderLaterBundle } from '../shared/gender-bundle.ts';
 import amount from './amount.sql?raw';
 import cost from './cost.sql?raw';
 import income from './income.sql?raw';

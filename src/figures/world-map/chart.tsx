@@ -2,7 +2,7 @@ import { scaleOf } from '../../charts/colour-scale.ts';
 import type { Query } from '../../database/query.ts';
 import { measures } from '../../domain/measure.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
-import type { ChartFigure, FigureTable } from '../chart-figure.ts';
+import type { ChartFigure, FigureTable } from '../figure/define-figure.ts';
 import { keptRows, worldMap, type WorldMapRows } from './index.ts';
 import type { ListRow } from './list.ts';
 import { MapLegend } from './MapLegend.tsx';

@@ -3,7 +3,7 @@ import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import type { Exportable } from '../../exports/export-source.ts';
 import type { EconomyName } from '../../language/index.ts';
 import type { Message } from '../../domain/message.ts';
-import { answerTables, statementsOf, type Taken } from '../figure-export.ts';
+import { answerTables, statementsOf, type Taken } from '../export/figure-export.ts';
 import type { MapModel, MapRows } from './model.ts';
 import { message, year } from './phrases.ts';
 import { flowsQuery, topFlowsQuery, valuesQuery } from './queries.ts';

@@ -3,7 +3,7 @@ import type { Message } from '../../domain/message.ts';
 import type { PictureSource, PictureYears } from '../../exports/picture/picture-source.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
 import type { PlanarBox } from '../../map/shown-world.ts';
-import { pictureOf } from '../figure-picture.tsx';
+import { pictureOf } from '../export/figure-picture.tsx';
 import { worldMapChart } from './chart.tsx';
 import { flowTable, type FlowTable } from './flow-table.ts';
 import { MapLegend } from './MapLegend.tsx';

@@ -7,7 +7,7 @@ import { corridorCost } from '../../figures/corridor-cost/index.ts';
 import { corridorMigrants, stockEditions } from '../../figures/corridor-migrants/index.ts';
 import { corridorSimilar } from '../../figures/corridor-similar/index.ts';
 import { corridorSplit } from '../../figures/corridor-split/index.ts';
-import { ShownFigure } from '../../figures/ShownFigure.tsx';
+import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { inSentence } from '../../figures/world-map/phrases.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';

@@ -1,5 +1,5 @@
 import { readParameters, writeParameters } from '../../domain/parameters.ts';
-import type { CorridorSettings } from '../../figures/corridor-settings.ts';
+import type { CorridorSettings } from '../../figures/shared/corridor-settings.ts';
 import { mapParameters } from '../../figures/world-map/parameters.ts';
 
 /** The newest year of which a matrix was published. */

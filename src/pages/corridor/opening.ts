@@ -1,6 +1,6 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { CostModel } from '../../figures/corridor-cost/model.ts';
-import { ceiling, costValue } from '../../figures/sending-goals.ts';
+import { ceiling, costValue } from '../../figures/shared/sending-goals.ts';
 import type { StockModel } from '../../figures/corridor-migrants/model.ts';
 import type { AmountModel } from '../../figures/corridor-amount/model.ts';
 import { newestSentence } from '../../figures/corridor-amount/words-of.ts';

@@ -1,5 +1,5 @@
-import type { ChartFigure } from '../../figures/chart-figure.ts';
-import { useRows } from '../../figures/use-rows.ts';
+import type { ChartFigure } from '../../figures/figure/define-figure.ts';
+import { useRows } from '../../figures/shown/use-rows.ts';
 
 /** What a figure draws, for words outside it; undefined until its rows are there. */
 export function useModel<Settings extends object, Rows extends object, Model>(

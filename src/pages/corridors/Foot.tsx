@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FigureSources } from '../../figures/FigureSources.tsx';
+import { FigureSources } from '../../figures/shown/FigureSources.tsx';
 import { madeDifferently, tableCitations } from '../../figures/corridor-table/citations.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../language/index.ts';

@@ -1,7 +1,7 @@
 import { createElement, type FunctionComponent } from 'react';
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { ChartFigure } from '../../figures/chart-figure.ts';
-import { ShownFigure } from '../../figures/ShownFigure.tsx';
+import type { ChartFigure } from '../../figures/figure/define-figure.ts';
+import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 
 /** A figure with its place in the page. */
 export interface PlacedFigure {

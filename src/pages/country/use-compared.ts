@@ -7,7 +7,7 @@ import {
   type ParameterProblem,
   type ParameterSpec,
 } from '../../domain/parameters.ts';
-import { mostEconomies } from '../../figures/economies-settings.ts';
+import { mostEconomies } from '../../figures/shared/economies-settings.ts';
 import { searchWith } from './search-with.ts';
 
 interface Compared {

@@ -1,12 +1,12 @@
 import { useLocation, useSearch } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { ChartFigure } from '../../figures/chart-figure.ts';
+import type { ChartFigure } from '../../figures/figure/define-figure.ts';
 import {
   editions,
   EditionControls,
   type StockEdition,
 } from '../../figures/migrants-by-sex/index.ts';
-import { ShownFigure } from '../../figures/ShownFigure.tsx';
+import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import type { PlacedFigure } from './placed-figure.ts';
 import { searchWith } from './search-with.ts';
 

@@ -10,7 +10,7 @@ import { useEconomyName, useSay } from '../../language/index.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
 import { seenPart } from '../../map/seen-part.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
-import '../../figures/figure-tools.css';
+import '../../figures/shown/figure-tools.css';
 
 /** What can be done with the map beyond reading it. */
 export function MapTools(props: {

@@ -1,6 +1,6 @@
 import { use, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChartFigure } from '../../figures/chart-figure.ts';
+import type { ChartFigure } from '../../figures/figure/define-figure.ts';
 import { useSay } from '../../language/index.ts';
 import { FitContext } from './fit-context.ts';
 import { useSheetModel } from './use-sheet-model.ts';

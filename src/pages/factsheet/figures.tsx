@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import { accountsBySex } from '../../figures/accounts-by-sex/index.ts';
-import type { Citation } from '../../figures/chart-figure.ts';
+import type { Citation } from '../../figures/figure/define-figure.ts';
 import { costByCorridor } from '../../figures/cost-by-corridor/index.ts';
 import { displacementOverTime } from '../../figures/displacement-over-time/index.ts';
 import { largestPanels } from '../../figures/displacement-over-time/model.ts';

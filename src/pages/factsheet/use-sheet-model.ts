@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/message.ts';
-import type { ChartFigure } from '../../figures/chart-figure.ts';
-import { useRows } from '../../figures/use-rows.ts';
+import type { ChartFigure } from '../../figures/figure/define-figure.ts';
+import { useRows } from '../../figures/shown/use-rows.ts';
 
 /** A figure as far as it is: drawn with its model, empty with the reason, or neither yet. */
 export type SheetModel<Model> =

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import { prefixed, withoutPrefix, withPrefix } from '../../domain/prefixed.ts';
-import type { ChartFigure } from '../../figures/chart-figure.ts';
-import type { ControlsProps } from '../../figures/controls-props.ts';
-import { ShownFigure } from '../../figures/ShownFigure.tsx';
+import type { ChartFigure } from '../../figures/figure/define-figure.ts';
+import type { ControlsProps } from '../../figures/shown/controls-props.ts';
+import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import type { PageFigure } from './on-page.tsx';
 import { useAddressSettings } from './use-address-settings.ts';
 

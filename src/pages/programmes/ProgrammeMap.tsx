@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PictureButton } from '../../exports/picture/PictureButton.tsx';
-import { pictureOf } from '../../figures/figure-picture.tsx';
+import { pictureOf } from '../../figures/export/figure-picture.tsx';
 import { programmeMapChart } from '../../figures/programme-map/chart.tsx';
 import {
   mapFinding,

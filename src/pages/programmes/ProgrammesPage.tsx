@@ -7,7 +7,7 @@ import { programmeTimeline } from '../../figures/programme-timeline/index.ts';
 import { programmesQuery } from '../../figures/programme-timeline/queries.ts';
 import { programmeOf } from '../../figures/programme-timeline/programme.ts';
 import { isChosen } from '../../figures/programme-timeline/settings.ts';
-import { ShownFigure } from '../../figures/ShownFigure.tsx';
+import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { EconomiesProvider, useSay } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/use-document-description.ts';

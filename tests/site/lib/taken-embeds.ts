@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { RegisteredFigure } from '../../../src/figures/registry.ts';
+import type { RegisteredFigure } from '../../../src/figures/figure/registry.ts';
 import {
   filePage,
   shieldedSnippet,

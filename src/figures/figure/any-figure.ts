@@ -1,4 +1,4 @@
-import type { ChartFigure } from './chart-figure.ts';
+import type { ChartFigure } from './define-figure.ts';
 
 /** Settings, rows or a model of a figure of which only that it is one is known. */
 export type AnySettings = Record<string, unknown>;

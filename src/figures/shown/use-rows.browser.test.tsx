@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { createDatabase } from '../database/atlas-database.ts';
-import { noBuiltAnswers } from '../database/built-answers.ts';
-import type { Connector, Row } from '../database/connector.ts';
-import { DatabaseProvider } from '../database/DatabaseProvider.tsx';
-import { createEngine } from '../database/engine.ts';
-import { perEconomy } from './economies-settings.ts';
+import { createDatabase } from '../../database/atlas-database.ts';
+import { noBuiltAnswers } from '../../database/built-answers.ts';
+import type { Connector, Row } from '../../database/connector.ts';
+import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
+import { createEngine } from '../../database/engine.ts';
+import { perEconomy } from '../shared/economies-settings.ts';
 import { useRows } from './use-rows.ts';
 
 /** An engine that answers an economy's question when it is let go. */

@@ -1,6 +1,6 @@
-import type { BuiltSetting } from '../database/built-setting.ts';
-import type { Row } from '../database/connector.ts';
-import type { EconomyCode } from '../domain/economy.ts';
+import type { BuiltSetting } from '../../database/built-setting.ts';
+import type { Row } from '../../database/connector.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
 import { economyBundle } from './economies-settings.ts';
 
 const economies: BuiltSetting = {

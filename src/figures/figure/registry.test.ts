@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildGeometry } from '../../data/geometry/build.ts';
-import { readParameters } from '../domain/parameters.ts';
+import { buildGeometry } from '../../../data/geometry/build.ts';
+import { readParameters } from '../../domain/parameters.ts';
 import { registered, registry } from './registry.ts';
 
 const json = async () => JSON.parse((await buildGeometry())[0]?.text ?? '') as unknown;

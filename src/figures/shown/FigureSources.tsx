@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../language/index.ts';
-import type { Citation } from './chart-figure.ts';
+import { useFormat } from '../../language/index.ts';
+import type { Citation } from '../figure/define-figure.ts';
 
 /** Whose figures these are: publisher, title, edition, licence, and what is ours in them. */
 export function FigureSources(props: {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MessageValue } from '../domain/message.ts';
-import { useSay } from '../language/index.ts';
-import type { FigureTable } from './chart-figure.ts';
+import type { MessageValue } from '../../domain/message.ts';
+import { useSay } from '../../language/index.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
 
 /** The rows of a picture, folded away until asked for, and only then made. */
 export function FigureRows({ table }: { table: FigureTable }) {

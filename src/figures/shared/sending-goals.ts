@@ -1,4 +1,4 @@
-import type { MessageValue } from '../domain/message.ts';
+import type { MessageValue } from '../../domain/message.ts';
 
 /** Sustainable Development Goal 10.c, in %: for each corridor, and for the world's mean. */
 export const ceiling = 5;

@@ -1,7 +1,7 @@
-import type { AtlasDatabase } from '../database/atlas-database.ts';
-import { decodeWorld } from '../map/geometry.ts';
+import type { AtlasDatabase } from '../../database/atlas-database.ts';
+import { decodeWorld } from '../../map/geometry.ts';
 import { anyFigure, type AnyChartFigure } from './any-figure.ts';
-import type { MeasureBreaks } from './world-map/chart.tsx';
+import type { MeasureBreaks } from '../world-map/chart.tsx';
 import { onCorridor, onCountry, onGender, onMap, onProgrammes, type Place } from './places.ts';
 
 /** A figure of the atlas, known before its code is loaded. */
@@ -45,7 +45,7 @@ export const registry: readonly RegisteredFigure[] = [
     id: 'world-map',
     load: async (json) => {
       const [{ worldMapChart }, shapes, breaks] = await Promise.all([
-        import('./world-map/chart.tsx'),
+        import('../world-map/chart.tsx'),
         json('geometry/world-110'),
         json('measure-breaks'),
       ]);
@@ -56,91 +56,91 @@ export const registry: readonly RegisteredFigure[] = [
     place: onMap,
   },
   country('money-over-time', async () =>
-    anyFigure((await import('./money-over-time/index.ts')).moneyOverTime),
+    anyFigure((await import('../money-over-time/index.ts')).moneyOverTime),
   ),
   country('received-gdp-fdi', async () =>
-    anyFigure((await import('./received-gdp-fdi/index.ts')).receivedGdpFdi),
+    anyFigure((await import('../received-gdp-fdi/index.ts')).receivedGdpFdi),
   ),
   country('top-partners', async () =>
-    anyFigure((await import('./top-partners/index.ts')).topPartners),
+    anyFigure((await import('../top-partners/index.ts')).topPartners),
   ),
   country('concentration', async () =>
-    anyFigure((await import('./concentration/index.ts')).concentration),
+    anyFigure((await import('../concentration/index.ts')).concentration),
   ),
   country('cost-by-corridor', async () =>
-    anyFigure((await import('./cost-by-corridor/index.ts')).costByCorridor),
+    anyFigure((await import('../cost-by-corridor/index.ts')).costByCorridor),
   ),
   country(
     'migrants-by-sex',
-    async () => anyFigure((await import('./migrants-by-sex/index.ts')).migrantsBySex),
+    async () => anyFigure((await import('../migrants-by-sex/index.ts')).migrantsBySex),
     onCountry(({ direction }) => `migrants-${String(direction)}`),
   ),
   country('women-share-over-time', async () =>
-    anyFigure((await import('./women-share-over-time/index.ts')).womenShareOverTime),
+    anyFigure((await import('../women-share-over-time/index.ts')).womenShareOverTime),
   ),
   country('displacement-over-time', async () =>
-    anyFigure((await import('./displacement-over-time/index.ts')).displacementOverTime),
+    anyFigure((await import('../displacement-over-time/index.ts')).displacementOverTime),
   ),
   country('accounts-by-sex', async () =>
-    anyFigure((await import('./accounts-by-sex/index.ts')).accountsBySex),
+    anyFigure((await import('../accounts-by-sex/index.ts')).accountsBySex),
   ),
   country('development', async () =>
-    anyFigure((await import('./development/index.ts')).development),
+    anyFigure((await import('../development/index.ts')).development),
   ),
-  country('dependence', async () => anyFigure((await import('./dependence/index.ts')).dependence)),
+  country('dependence', async () => anyFigure((await import('../dependence/index.ts')).dependence)),
   country('programmes-of-economy', async () =>
-    anyFigure((await import('./programmes-of-economy/index.ts')).programmesOfEconomy),
+    anyFigure((await import('../programmes-of-economy/index.ts')).programmesOfEconomy),
   ),
   corridor('corridor-amount', async () =>
-    anyFigure((await import('./corridor-amount/index.ts')).corridorAmount),
+    anyFigure((await import('../corridor-amount/index.ts')).corridorAmount),
   ),
   corridor('corridor-migrants', async () =>
-    anyFigure((await import('./corridor-migrants/index.ts')).corridorMigrants),
+    anyFigure((await import('../corridor-migrants/index.ts')).corridorMigrants),
   ),
   corridor('corridor-split', async () =>
-    anyFigure((await import('./corridor-split/index.ts')).corridorSplit),
+    anyFigure((await import('../corridor-split/index.ts')).corridorSplit),
   ),
   corridor('corridor-cost', async () =>
-    anyFigure((await import('./corridor-cost/index.ts')).corridorCost),
+    anyFigure((await import('../corridor-cost/index.ts')).corridorCost),
   ),
   corridor('corridor-similar', async () =>
-    anyFigure((await import('./corridor-similar/index.ts')).corridorSimilar),
+    anyFigure((await import('../corridor-similar/index.ts')).corridorSimilar),
   ),
   gender('women-share-regions', '', async () =>
-    anyFigure((await import('./women-share-regions/index.ts')).womenShareRegions),
+    anyFigure((await import('../women-share-regions/index.ts')).womenShareRegions),
   ),
   gender('women-share-ranked', 'ranked', async () =>
-    anyFigure((await import('./women-share-ranked/index.ts')).womenShareRanked),
+    anyFigure((await import('../women-share-ranked/index.ts')).womenShareRanked),
   ),
   gender('women-share-change', 'change', async () =>
-    anyFigure((await import('./women-share-change/index.ts')).womenShareChange),
+    anyFigure((await import('../women-share-change/index.ts')).womenShareChange),
   ),
   gender('corridors-by-women', 'corridors', async () =>
-    anyFigure((await import('./corridors-by-women/index.ts')).corridorsByWomen),
+    anyFigure((await import('../corridors-by-women/index.ts')).corridorsByWomen),
   ),
   gender('women-share-scatter', 'scatter', async () =>
-    anyFigure((await import('./women-share-scatter/index.ts')).womenShareScatter),
+    anyFigure((await import('../women-share-scatter/index.ts')).womenShareScatter),
   ),
   gender('women-send', 'send', async () =>
-    anyFigure((await import('./women-send/index.ts')).womenSend),
+    anyFigure((await import('../women-send/index.ts')).womenSend),
   ),
   gender('model-against-published', 'against', async () =>
-    anyFigure((await import('./model-against-published/index.ts')).modelAgainstPublished),
+    anyFigure((await import('../model-against-published/index.ts')).modelAgainstPublished),
   ),
   gender('accounts-world', 'accounts', async () =>
-    anyFigure((await import('./accounts-world/index.ts')).accountsWorld),
+    anyFigure((await import('../accounts-world/index.ts')).accountsWorld),
   ),
   gender('survey-africa', 'survey', async () =>
-    anyFigure((await import('./survey-africa/index.ts')).surveyAfrica),
+    anyFigure((await import('../survey-africa/index.ts')).surveyAfrica),
   ),
   gender('refugees-by-sex', '', async () =>
-    anyFigure((await import('./refugees-by-sex/index.ts')).refugeesBySex),
+    anyFigure((await import('../refugees-by-sex/index.ts')).refugeesBySex),
   ),
   {
     id: 'programme-map',
     load: async (json) => {
       const [{ programmeMapChart }, shapes] = await Promise.all([
-        import('./programme-map/chart.tsx'),
+        import('../programme-map/chart.tsx'),
         json('geometry/world-110'),
       ]);
       return anyFigure(programmeMapChart(decodeWorld(shapes)));
@@ -151,7 +151,7 @@ export const registry: readonly RegisteredFigure[] = [
   },
   {
     id: 'programme-timeline',
-    load: async () => anyFigure((await import('./programme-timeline/index.ts')).programmeTimeline),
+    load: async () => anyFigure((await import('../programme-timeline/index.ts')).programmeTimeline),
     example: '',
     needs: 'nothing',
     place: onProgrammes('programme-timeline'),

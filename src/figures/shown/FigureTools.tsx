@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Download, OpenSql } from '../exports/Download.tsx';
-import { EmbedButton } from '../exports/embedding/EmbedButton.tsx';
-import type { EmbedSource } from '../exports/embedding/embed-source.ts';
-import type { Exportable } from '../exports/export-source.ts';
-import { PictureButton } from '../exports/picture/PictureButton.tsx';
-import type { PictureSource } from '../exports/picture/picture-source.ts';
+import { Download, OpenSql } from '../../exports/Download.tsx';
+import { EmbedButton } from '../../exports/embedding/EmbedButton.tsx';
+import type { EmbedSource } from '../../exports/embedding/embed-source.ts';
+import type { Exportable } from '../../exports/export-source.ts';
+import { PictureButton } from '../../exports/picture/PictureButton.tsx';
+import type { PictureSource } from '../../exports/picture/picture-source.ts';
 import './figure-tools.css';
 
 /** What can be done with a figure beyond reading it, as a quiet row at its foot. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { answerKey } from '../database/answer-key.ts';
-import { useDatabase } from '../database/DatabaseProvider.tsx';
-import type { Query } from '../database/query.ts';
+import { answerKey } from '../../database/answer-key.ts';
+import { useDatabase } from '../../database/DatabaseProvider.tsx';
+import type { Query } from '../../database/query.ts';
 
 export interface RowsState<Rows, Settings> {
   rows: Rows | undefined;

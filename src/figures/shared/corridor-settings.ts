@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Query } from '../database/query.ts';
-import type { EconomyCode } from '../domain/economy.ts';
-import type { Parameter, ParameterSpec } from '../domain/parameters.ts';
+import type { Query } from '../../database/query.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Parameter, ParameterSpec } from '../../domain/parameters.ts';
 
 /** A corridor: money goes from the sender to the receiver. */
 export interface CorridorSettings {

@@ -1,16 +1,16 @@
-import type { AtlasDatabase } from '../database/atlas-database.ts';
-import { partOf, together, type Only } from '../database/part-of.ts';
-import { plainValue } from '../database/plain-value.ts';
-import type { Query } from '../database/query.ts';
+import type { AtlasDatabase } from '../../database/atlas-database.ts';
+import { partOf, together, type Only } from '../../database/part-of.ts';
+import { plainValue } from '../../database/plain-value.ts';
+import type { Query } from '../../database/query.ts';
 import type {
   Exportable,
   ExportCell,
   ExportColumn,
   ExportTable,
-} from '../exports/export-source.ts';
-import { fillParameters } from '../exports/sql-href.ts';
-import type { EconomyName } from '../language/index.ts';
-import { columnOf, type SayColumn } from './columns/column-of.ts';
+} from '../../exports/export-source.ts';
+import { fillParameters } from '../../exports/sql-href.ts';
+import type { EconomyName } from '../../language/index.ts';
+import { columnOf, type SayColumn } from '../columns/column-of.ts';
 
 /** How what is taken away is said in the reader's language. */
 export interface Said {

@@ -1,18 +1,18 @@
 import { Fragment, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EngineError } from '../database/engine-error.ts';
-import { useSay } from '../language/index.ts';
-import { embedParameters } from '../exports/embedding/embed-source.ts';
-import { Notice } from '../ui/Notice.tsx';
-import { usePrinting } from '../ui/use-printing.ts';
-import { useWidths } from '../ui/use-width.ts';
-import type { ChartFigure } from './chart-figure.ts';
+import { EngineError } from '../../database/engine-error.ts';
+import { useSay } from '../../language/index.ts';
+import { embedParameters } from '../../exports/embedding/embed-source.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
+import { useWidths } from '../../ui/use-width.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
 import { Drawings } from './Drawings.tsx';
-import { pictureOf } from './figure-picture.tsx';
+import { pictureOf } from '../export/figure-picture.tsx';
 import { FigureRows } from './FigureRows.tsx';
 import { FigureSources } from './FigureSources.tsx';
 import { FigureTools } from './FigureTools.tsx';
-import { useFigureExport } from './use-figure-export.ts';
+import { useFigureExport } from '../export/use-figure-export.ts';
 import { useRows } from './use-rows.ts';
 import './figure.css';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useDatabase } from '../database/DatabaseProvider.tsx';
-import type { Exportable } from '../exports/export-source.ts';
-import { useEconomyName, useSay } from '../language/index.ts';
-import { liveHref } from '../ui/address/live-address.ts';
-import type { ChartFigure } from './chart-figure.ts';
+import { useDatabase } from '../../database/DatabaseProvider.tsx';
+import type { Exportable } from '../../exports/export-source.ts';
+import { useEconomyName, useSay } from '../../language/index.ts';
+import { liveHref } from '../../ui/address/live-address.ts';
+import type { ChartFigure } from '../figure/define-figure.ts';
 import { answerTables, statementsOf, takenOf } from './figure-export.ts';
 
 /** What is taken away of a figure as it is shown: its queries' rows and the words around it. */

@@ -1,4 +1,4 @@
-import type { Tone } from '../charts/plot/tone.ts';
+import type { Tone } from '../../charts/plot/tone.ts';
 
 const tones: readonly Tone[] = ['accent', 'flow', 'ink', 'muted'];
 

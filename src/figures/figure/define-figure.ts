@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Message, MessageValue } from '../domain/message.ts';
-import type { Figure } from './figure.ts';
-import type { Taken } from './figure-export.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { Figure } from '../figure.ts';
+import type { Taken } from '../export/figure-export.ts';
 
 /** A publisher's release: its id in the table `source`, and its edition. */
 export interface Citation {

@@ -1,5 +1,5 @@
-import { writeParameters, type ParameterSpec } from '../domain/parameters.ts';
-import { prefixed, withPrefix } from '../domain/prefixed.ts';
+import { writeParameters, type ParameterSpec } from '../../domain/parameters.ts';
+import { prefixed, withPrefix } from '../../domain/prefixed.ts';
 import type { AnyChartFigure, AnySettings } from './any-figure.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Query } from '../database/query.ts';
-import type { EconomyCode } from '../domain/economy.ts';
-import { economiesParameter } from '../domain/parameter-kinds.ts';
-import type { ParameterSpec } from '../domain/parameters.ts';
+import type { Query } from '../../database/query.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { economiesParameter } from '../../domain/parameter-kinds.ts';
+import type { ParameterSpec } from '../../domain/parameters.ts';
 
 /** One economy, or up to four beside one another. */
 export interface EconomiesSettings {
