@@ -1,4 +1,4 @@
-import { attribute } from './xml.ts';
+import { attribute, type Attributes } from './xml.ts';
 
 /** Number formats that Excel has built in and that show a date. */
 const builtInDates = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 34, 35, 36]);
@@ -12,7 +12,7 @@ export function cellStyles() {
   const styles: number[] = [];
   let inside = false;
   return {
-    open(name: string, attributes: string): void {
+    open(name: string, attributes: Attributes): void {
       if (name === 'numFmt')
         custom.set(
           Number(attribute(attributes, 'numFmtId')),

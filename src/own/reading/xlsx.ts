@@ -2,7 +2,7 @@ import { limits } from './limits.ts';
 import { markedText } from './raw-table.ts';
 import { ReadingError } from './reading-error.ts';
 import { cellStyles, serialDate } from './xlsx-formats.ts';
-import { attribute, walkXml, type XmlHandler } from './xml.ts';
+import { attribute, prefixedAttribute, walkXml, type XmlHandler } from './xml.ts';
 import { openArchive, type Archive } from './zip.ts';
 
 export interface Workbook {
@@ -57,7 +57,7 @@ async function sheetList(archive: Archive) {
     if (name === 'workbookPr')
       from1904 = /^(?:1|true)$/.test(attribute(attributes, 'date1904') ?? '');
     if (name !== 'sheet') return;
-    const id = /:id\s*=\s*["']([^"']*)/.exec(attributes)?.[1] ?? '';
+    const id = prefixedAttribute(attributes, 'id') ?? '';
     const target = targets.get(id) ?? `worksheets/sheet${sheets.length + 1}.xml`;
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
     // Pages that hold a chart alone have no cells.
