@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { budgets } from './.ci/build/budgets-plugin.ts';
-import { pages } from './.ci/build/pages-plugin.ts';
-import { embeds } from './.ci/embed/embeds-plugin.ts';
-import { chromeFlags, findChrome } from './.ci/find-chrome.ts';
+import { budgets } from './src/build/budgets/budgets-plugin.ts';
+import { pages } from './src/build/pages/pages-plugin.ts';
+import { embeds } from './src/build/embeds/embeds-plugin.ts';
+import { chromeFlags, findChrome } from './src/build/chrome/find-chrome.ts';
 import { atlasData } from './data/build/vite-plugin.ts';
 
 const chrome = findChrome();

@@ -1,4 +1,4 @@
-import { findChrome } from './find-chrome.ts';
+import { findChrome } from '../src/build/chrome/find-chrome.ts';
 import { run, runTool } from './shell.mjs';
 
 const help =

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { root } from '../../.ci/shell.mjs';
+import { root } from '../../src/build/root.ts';
 import { journeys } from './lib/journey.ts';
 import { mapAnswers } from './lib/map-ready.ts';
 

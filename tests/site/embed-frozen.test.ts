@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bringBack, putAside, writeEdition } from '../../.ci/embed/editions.ts';
-import { serveSite, type Site } from '../../.ci/serve.ts';
-import { root } from '../../.ci/shell.mjs';
+import { bringBack, putAside, writeEdition } from '../../src/build/embeds/editions.ts';
+import { serveSite, type Site } from '../../src/build/server/serve-site.ts';
+import { root } from '../../src/build/root.ts';
 import type { DataManifest } from '../../src/database/manifest.ts';
 import type { KeptEdition } from '../../src/embed/kept-edition.ts';
 import { journeys } from './lib/journey.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printFactsheets } from '../../.ci/factsheets/print-factsheets.ts';
-import { chromeFlags, findChrome } from '../../.ci/find-chrome.ts';
-import { root } from '../../.ci/shell.mjs';
+import { printFactsheets } from '../../src/build/factsheets/print-factsheets.ts';
+import { chromeFlags, findChrome } from '../../src/build/chrome/find-chrome.ts';
+import { root } from '../../src/build/root.ts';
 import { journeys } from './lib/journey.ts';
 
 const visit = journeys();

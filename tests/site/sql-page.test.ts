@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { root } from '../../.ci/shell.mjs';
+import { root } from '../../src/build/root.ts';
 import { openInNode } from '../../src/database/node-connector.ts';
 import { axeViolations } from './lib/axe.ts';
 import { expectText } from './lib/expect-text.ts';

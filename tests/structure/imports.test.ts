@@ -17,6 +17,7 @@ const height: Readonly<Record<string, number>> = {
   pages: 6,
   app: 7,
   main: 8,
+  build: 9,
 };
 
 const sources = projectFiles(/^src\/.*\.tsx?$/);
@@ -43,6 +44,20 @@ test('imports point downwards', () => {
     })
     .map(({ from, to }) => `${from} → ${to}`);
   expect(upward).toEqual([]);
+});
+
+test('what a browser loads reaches neither the build nor Node', () => {
+  const entries = projectFiles(
+    /^src\/(?:main\.ts|embed\/(?:main\.ts|open-embed\.tsx|host\/[\w-]+\.ts))$/,
+  );
+  const next = (file: string) =>
+    imports.flatMap(({ from, to, typeOnly }) => (from === file && !typeOnly ? [to] : []));
+  const reached = new Map(entries.map((entry) => [entry, entry]));
+  for (const [file, way] of reached)
+    for (const to of next(file)) if (!reached.has(to)) reached.set(to, `${way} → ${to}`);
+  expect(reached.size).toBeGreaterThan(sources.length / 3);
+  const stray = [...reached].filter(([file]) => /^(?:src\/build\/|node:|@duckdb\/node)/.test(file));
+  expect(stray.map(([, way]) => way)).toEqual([]);
 });
 
 test('a page imports no other page', () => {

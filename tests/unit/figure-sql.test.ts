@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../../.ci/shell.mjs';
+import { root } from '../../src/build/root.ts';
 import { bind } from '../../src/database/bind.ts';
 import type { BuiltSetting, BuiltSettings } from '../../src/database/built-setting.ts';
 import type { Connector } from '../../src/database/connector.ts';

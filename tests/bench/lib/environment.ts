@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import type { Browser } from 'playwright-core';
-import { root } from '../../../.ci/shell.mjs';
+import { root } from '../../../src/build/root.ts';
 
 /** What a measurement was made on: figures from different ones are not to be compared. */
 export interface Environment {

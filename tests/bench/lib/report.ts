@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../../.ci/shell.mjs';
+import { root } from '../../../src/build/root.ts';
 import type { Environment } from './environment.ts';
 import { quantile } from './statistics.ts';
 

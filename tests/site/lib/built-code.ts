@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { root } from '../../../.ci/shell.mjs';
+import { root } from '../../../src/build/root.ts';
 
 /**
  * Code of the site as one script, to be evaluated in a page through the debugging protocol, which

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../../../.ci/serve.ts';
-import { root } from '../../../.ci/shell.mjs';
+import { serveSite } from '../../../src/build/server/serve-site.ts';
+import { root } from '../../../src/build/root.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { chromeFlags, findChrome } from '../../../.ci/find-chrome.ts';
+import { chromeFlags, findChrome } from '../../../src/build/chrome/find-chrome.ts';
 
 /** A page with a record of what must never happen on it. */
 export interface Visit {

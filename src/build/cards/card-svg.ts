@@ -1,0 +1,119 @@
+import { textWidth } from '../../charts/plot/text-width.ts';
+import { escaped } from '../pages/page-head.ts';
+
+/** What the picture says that stands beside a shared link. */
+export interface Card {
+  /** Whose page it is. */
+  title: string;
+  /** What is found; the first stands out. */
+  sentences: readonly string[];
+  /** Amounts over the years, drawn along the foot; empty where there are none. */
+  line: readonly { year: number; usd: number }[];
+  /** What the line is: measure, unit, source, edition. */
+  lineSays: string;
+  /** Amounts at the ends of the line, said. */
+  ends: readonly string[];
+}
+
+export const cardWidth = 1200;
+export const cardHeight = 630;
+
+const colours = { ground: '#ffffff', ink: '#16213a', muted: '#5b6577', line: '#1d5bb8' };
+const edge = 64;
+const room = cardWidth - 2 * edge;
+
+/** Draws the card: the name of the site, whose page it is, what is found, and the line at the foot. */
+export function cardSvg(card: Card): string {
+  const titleSize = [92, 76, 60, 48].find((size) => textWidth(card.title, size) <= room) ?? 40;
+  const parts = [
+    `<rect width="${cardWidth}" height="${cardHeight}" fill="${colours.ground}"/>`,
+    `<rect width="${cardWidth}" height="12" fill="${colours.ink}"/>`,
+    mark(edge, 46),
+    text('Remittance Atlas', edge + 48, 78, 30, colours.ink, true),
+    text(card.title, edge, 128 + titleSize * 0.75, titleSize, colours.ink, true),
+  ];
+  let y = 128 + titleSize + 46;
+  const lowest = card.line.length > 1 ? 400 : 560;
+  card.sentences.forEach((sentence, index) => {
+    const size = index === 0 ? 38 : 30;
+    const lines = wrapped(sentence, size, room);
+    if (y + (lines.length - 1) * size * 1.3 > lowest) return;
+    for (const one of lines) {
+      parts.push(text(one, edge, y, size, index === 0 ? colours.ink : colours.muted));
+      y += size * 1.3;
+    }
+    y += 8;
+  });
+  if (card.line.length > 1) parts.push(...lineOf(card));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardWidth} ${cardHeight}">${parts.join('')}</svg>`;
+}
+
+function lineOf({ line, lineSays, ends }: Card): string[] {
+  const [top, bottom] = [448, 556];
+  const first = line[0]?.year ?? 0;
+  const last = line.at(-1)?.year ?? 0;
+  const most = Math.max(...line.map(({ usd }) => usd));
+  const endRoom = Math.max(...ends.map((end) => textWidth(end, 28))) + 24;
+  const x = (year: number) => edge + ((year - first) / (last - first)) * (room - endRoom);
+  const y = (usd: number) => bottom - (usd / most) * (bottom - top);
+  const stretches = unbroken(line).map((rows) => ({
+    path: rows.map(({ year, usd }) => `${x(year).toFixed(1)},${y(usd).toFixed(1)}`).join('L'),
+    from: x(rows[0]?.year ?? 0).toFixed(1),
+    to: x(rows.at(-1)?.year ?? 0).toFixed(1),
+  }));
+  const areas = stretches.map(
+    ({ path, from, to }) => `M${from},${bottom}L${path}L${to},${bottom}Z`,
+  );
+  const end = line.at(-1);
+  return [
+    `<path d="${areas.join('')}" fill="${colours.line}" fill-opacity="0.14"/>`,
+    `<path d="${stretches.map(({ path }) => `M${path}`).join('')}" fill="none" stroke="${colours.line}" stroke-width="5" stroke-linejoin="round" stroke-linecap="round"/>`,
+    `<circle cx="${x(last).toFixed(1)}" cy="${y(end?.usd ?? 0).toFixed(1)}" r="8" fill="${colours.line}"/>`,
+    text(ends[0] ?? '', x(last) + 20, y(end?.usd ?? 0) + 10, 28, colours.line, true),
+    `<path d="M${edge},${bottom}H${cardWidth - edge}" stroke="${colours.muted}" stroke-width="1"/>`,
+    text(String(first), edge, bottom + 28, 22, colours.muted),
+    text(String(last), x(last), bottom + 28, 22, colours.muted, false, 'middle'),
+    text(lineSays, edge, bottom + 58, 22, colours.muted),
+  ];
+}
+
+/** The years in stretches without a gap: what nobody published is not drawn. */
+function unbroken(line: Card['line']): Card['line'][] {
+  const starts = line.flatMap(({ year }, index) =>
+    index === 0 || year - (line[index - 1]?.year ?? 0) > 1 ? [index] : [],
+  );
+  return starts.map((start, index) => line.slice(start, starts[index + 1]));
+}
+
+/** Breaks a text at its spaces into lines that fit. */
+export function wrapped(sentence: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of sentence.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, size) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function text(
+  content: string,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+  strong = false,
+  anchor = 'start',
+): string {
+  // The face files of each weight have a family of their own.
+  const family = `IBM Plex Sans Arabic${strong ? ' SemiBold' : ''}`;
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="${family}" font-size="${size}" fill="${colour}" text-anchor="${anchor}">${escaped(content)}</text>`;
+}
+
+/** The sign of the site: two places and the way between them. */
+function mark(x: number, y: number): string {
+  return `<g transform="translate(${x} ${y}) scale(1.35)" fill="${colours.line}"><path d="M4.2 20.5C8 8.5 17 5.5 24 8.2l-.5 1.4C17.5 8 10 11 6.4 21.3z"/><circle cx="5.2" cy="21.2" r="3.2"/><circle cx="23.8" cy="9" r="2.2"/></g>`;
+}

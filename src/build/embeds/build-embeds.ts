@@ -1,0 +1,75 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import type { DataManifest } from '../../database/manifest.ts';
+import { root } from '../root.ts';
+import { table, type Weight } from '../budgets/budgets.ts';
+import { describeFigures } from './describe-figures.ts';
+import { writeEdition } from './editions.ts';
+import { embedConfig, hostConfig } from './embed-config.ts';
+import { embedFiles } from './embed-files.ts';
+import { embedHtml } from './embed-html.ts';
+import { weighEmbeds } from './weigh-embeds.ts';
+
+const base = process.env['BASE_PATH'] ?? '/';
+
+/**
+ * Puts the embeds into a built site: a page for each figure, the scripts for the pages around
+ * them, the list of all.
+ */
+export async function buildEmbeds(folder: string): Promise<void> {
+  const manifest = JSON.parse(
+    await readFile(join(root, 'public/data/manifest.json'), 'utf8'),
+  ) as DataManifest;
+  const read = await describeFigures();
+  const described = read.map((one) => one.described);
+  const bundle = await bundled(
+    folder,
+    described.map(({ id }) => id),
+  );
+  for (const one of described) {
+    const files = embedFiles(bundle, one.id);
+    await write(
+      folder,
+      `embed/${one.id}/index.html`,
+      embedHtml({ ...one, files, prefix: '../../' }),
+    );
+  }
+  // For addresses that name no figure; may be served at any depth.
+  const files = embedFiles(bundle, null);
+  await write(folder, 'embed.html', embedHtml({ id: null, title: '', files, prefix: base }));
+  const list = { edition: manifest.edition, made: manifest.made, figures: described };
+  await write(folder, 'embed/figures.json', `${JSON.stringify(list)}\n`);
+  for (const name of ['embed', 'remittance-figure']) await build(hostConfig(folder, name));
+  const open = bundle.find((file) => file.fileName.includes('open-embed'));
+  await writeEdition(folder, manifest, {
+    script: open?.fileName ?? files.entry,
+    style: files.style,
+    all: bundle.map(({ fileName }) => fileName),
+  });
+  report(weighEmbeds(folder, bundle, read));
+}
+
+async function bundled(
+  folder: string,
+  figures: readonly string[],
+): Promise<Rolldown.RolldownOutput['output']> {
+  const built = await build(embedConfig(folder, figures));
+  if (!('output' in built)) throw new Error('The embeds were not built');
+  return built.output;
+}
+
+async function write(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Prints the heaviest embeds. @throws when one is over its budget */
+function report(weights: readonly Weight[]): void {
+  const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes);
+  console.log(`Embeds, the heaviest (brotli)\n${table(heaviest.slice(0, 4))}\n`);
+  const over = heaviest.filter(({ bytes, limit }) => bytes > limit);
+  if (over.length > 0)
+    throw new Error(`Over their budgets: ${over.map(({ what }) => what).join(', ')}`);
+}

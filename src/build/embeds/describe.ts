@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import manifest from 'virtual:atlas-data';
+import { answerKey } from '../../database/answer-key.ts';
+import type { Query } from '../../database/query.ts';
+import { readParameters } from '../../domain/parameters.ts';
+import { describedFigure, type DescribedFigure } from '../../embed/described-figure.ts';
+import { registry } from '../../figures/figure/registry.ts';
+import { economyNamesQuery } from '../../figures/world-map/queries.ts';
+import { createEconomyName, createFullLanguage, languages } from '../../language/index.ts';
+import { createSay, formatOf } from '../../language/say.ts';
+import { root } from '../root.ts';
+
+/** A figure, and the files of the data build that its example is drawn from, from the site's root. */
+export interface ReadFigure {
+  described: DescribedFigure;
+  data: readonly string[];
+}
+
+/** Loads every figure and describes it, its title in all languages. */
+export async function describe(): Promise<readonly ReadFigure[]> {
+  const says = await Promise.all(
+    languages.map(async (language) => {
+      const { t } = await createFullLanguage(language);
+      return [
+        language,
+        createSay(t, formatOf(t, language), createEconomyName(t, language, [])),
+      ] as const;
+    }),
+  );
+  return Promise.all(
+    registry.map(async (entry) => {
+      const names: string[] = [];
+      const figure = await entry.load(async (name): Promise<unknown> => {
+        names.push(name);
+        const path = manifest.files[name]?.path ?? '';
+        return JSON.parse(await readFile(join(root, 'public/data', path), 'utf8'));
+      });
+      const settings = readParameters(figure.parameters, entry.example).values;
+      const title = figure.title(settings);
+      const described = describedFigure(
+        entry,
+        figure,
+        Object.fromEntries(says.map(([language, say]) => [language, say(title)])),
+      );
+      const asked = Object.values<Query<unknown>>(figure.queries(settings));
+      const questions = entry.id === 'world-map' ? asked : [...asked, economyNamesQuery()];
+      const files = [...names, ...questions.map(fileOf)].map((file) => `data/${pathOf(file)}`);
+      return { described, data: [...new Set(files)] };
+    }),
+  );
+}
+
+/** The file that answers a question: its own or its bundle's. */
+function fileOf(query: Query<unknown>): string {
+  const key = answerKey(query);
+  return manifest.files[key] || query.bundle === undefined ? key : `bundle ${query.bundle}`;
+}
+
+function pathOf(file: string): string {
+  const bundle = /^bundle (.*)/.exec(file)?.[1];
+  if (bundle !== undefined) return `${manifest.bundles ?? ''}/${bundle}.json`;
+  const path = manifest.files[file]?.path;
+  if (path === undefined)
+    throw new Error(`No built file ${file}: an example would need the engine`);
+  return path;
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+import { atlasData } from '../../../data/build/vite-plugin.ts';
+import { root } from '../root.ts';
+import { embedManifest } from './embed-manifest.ts';
+import { embedWords } from './embed-words.ts';
+
+const core =
+  /node_modules\/(preact|wouter|regexparam|mitt|valibot)\/|src\/(embed\/(?!light\/d3|main)|language\/(?!words)|domain\/(?!words)|database\/(use-|answer|built-|engine(?!-file)|one-at|open-|site-|shared-|bind|Database)|ui\/use-|figures\/(?:figure\/|shown\/|shared\/|world-map\/(queries|phrases)|world-map\/[\w-]+\.sql))|virtual:|preload-helper|rolldown/;
+
+/**
+ * The build of what runs inside an embed: the same figures on Preact, which weighs a tenth of
+ * React, into the assets of the built site.
+ *
+ * @param figures their ids
+ */
+export function embedConfig(folder: string, figures: readonly string[]): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react(), atlasData(), embedManifest(), embedWords(figures)],
+    resolve: {
+      alias: [
+        { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+        { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+        { find: 'i18next', replacement: join(root, 'src/embed/light/i18next.ts') },
+        { find: 'react-i18next', replacement: join(root, 'src/embed/light/react-i18next.tsx') },
+        {
+          find: './reader/readers.ts',
+          replacement: join(root, 'src/embed/light/readers.ts'),
+        },
+        { find: 'd3-scale', replacement: join(root, 'src/embed/light/d3-scale.ts') },
+        { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+        {
+          find: /^use-sync-external-store\/shim(\/index\.js)?$/,
+          replacement: 'preact/compat',
+        },
+      ],
+    },
+    worker: { format: 'es' },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 1000,
+      rolldownOptions: {
+        input: { embed: 'src/embed/main.ts', 'open-embed': 'src/embed/open-embed.tsx' },
+        preserveEntrySignatures: 'strict',
+        checks: { pluginTimings: false },
+        treeshake: {
+          moduleSideEffects: [{ test: /\/src\/(?!embed\/main).*\.tsx?$/, sideEffects: false }],
+        },
+        output: {
+          entryFileNames: 'assets/[name]-[hash].js',
+          codeSplitting: { groups: [{ name: 'embed-core', test: core }] },
+        },
+      },
+    },
+  };
+}
+
+/** The build of a script for the pages around embeds: one file, whose name stays. */
+export function hostConfig(folder: string, name: string): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: `${folder}/embed`,
+      emptyOutDir: false,
+      target: 'es2020',
+      reportCompressedSize: false,
+      lib: {
+        entry: `src/embed/host/${name}.ts`,
+        formats: ['iife'],
+        name: 'remittanceAtlas',
+        fileName: () => `${name}.js`,
+      },
+    },
+  };
+}

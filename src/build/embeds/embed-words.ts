@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { namespacesOf } from '../../embed/namespaces.ts';
+import { wordsFile } from '../../embed/words-file.ts';
+import type { Catalogue, Words } from '../../language/catalogue.ts';
+import { languages, type Language } from '../../language/languages.ts';
+import { root } from '../root.ts';
+
+const name = 'virtual:embed-words';
+const resolved = `\0${name}`;
+
+/** Rooms whose words every embed needs. */
+const common = ['domain', 'database', 'ui', 'figures', 'embed'];
+
+/** What figures beside the map say in its words: names in a sentence, and whose the borders are. */
+const ofMap = new Set(['name_inside', 'name_head', 'about', 'note']);
+
+/**
+ * Puts one file of words a figure and language beside the scripts, and gives their folder, named
+ * by what is in them, as module `virtual:embed-words`: the scripts know one name and not hundreds.
+ */
+export function embedWords(figures: readonly string[]): Plugin {
+  const files = languages.flatMap((language) =>
+    [...figures, null].map((figure) => ({
+      figure,
+      language,
+      source: JSON.stringify(catalogueFor(figure, language)),
+    })),
+  );
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
+  const folder = `assets/words-${hash}`;
+  return {
+    name: 'embed-words',
+    resolveId: (id) => (id === name ? resolved : null),
+    load: (id) => (id === resolved ? `export default ${JSON.stringify(folder)};` : null),
+    generateBundle() {
+      for (const { figure, language, source } of files)
+        this.emitFile({ type: 'asset', fileName: wordsFile(folder, figure, language), source });
+    },
+  };
+}
+
+function catalogueFor(figure: string | null, language: Language): Catalogue {
+  const own = figure === null ? [] : namespacesOf(figure);
+  return Object.fromEntries([
+    ...common.map((room) => [room, wordsIn(room, language)] as const),
+    ...own.map((one) => {
+      const words = wordsIn(`figures/${one}`, language);
+      return [one, one === 'world-map' && one !== figure ? only(words, ofMap) : words] as const;
+    }),
+  ]);
+}
+
+function wordsIn(room: string, language: Language): Words {
+  const file = join(root, 'src', room, 'words', `${language}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Words;
+}
+
+function only(words: Words, keys: ReadonlySet<string>): Words {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => keys.has(key)));
+}

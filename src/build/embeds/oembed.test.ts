@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { siteAddress } from '../pages/page-address.ts';
+import { oembed, withOembed } from './oembed.ts';
+
+const url = 'https://atlas.example/a/';
+
+test('a page is embedded as its first figure', () => {
+  const found = oembed(url, 'country/MEX/', 'Mexico "here"');
+  expect(found?.file).toBe('oembed/country/MEX.json');
+  expect(found?.link).toContain(
+    `href="${url}oembed/country/MEX.json" title="Mexico &quot;here&quot;"`,
+  );
+  const content = JSON.parse(found?.json ?? '') as Record<string, unknown>;
+  expect(content).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 560 });
+  expect(content['html']).toContain(`src="${url}embed/money-over-time/?economies=MEX"`);
+  expect(oembed(url, '', 'Atlas')?.file).toBe('oembed/index.json');
+});
+
+test('a page without a figure is none', () => {
+  expect(oembed(url, 'sources/', 'Sources')).toBeNull();
+});
+
+test('a built page names its file where SITE_URL is set, and only there', () => {
+  const page = '<html><head><title>Mexico &amp; others</title></head><body></body></html>';
+  const { url: site } = siteAddress({ SITE_URL: 'https://atlas.example/a' });
+  const { html, embed } = withOembed(page, site, 'country/MEX/');
+  const href = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(
+    html,
+  )?.[1];
+  expect(href).toBe(`${url}${embed?.file}`);
+  expect(html.indexOf('oembed')).toBeLessThan(html.indexOf('</head>'));
+  expect(JSON.parse(embed?.json ?? '')).toMatchObject({
+    title: 'Mexico & others',
+    provider_url: url,
+  });
+  expect(withOembed(page, siteAddress({}).url, 'country/MEX/')).toEqual({
+    html: page,
+    embed: null,
+  });
+  expect(withOembed(page, site, null).embed).toBeNull();
+  expect(withOembed(page, site, 'sources/')).toEqual({ html: page, embed: null });
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { root } from '../root.ts';
+
+/** An HTML file of the site. */
+export interface SitePage {
+  file: string;
+  /** Path of the front folder as seen from this page. */
+  prefix: string;
+  /** Its address below the front folder, with its last slash; null where it has many or none. */
+  path: string | null;
+  /** What it is drawn as when the site is built; null if it comes empty. */
+  drawn: string | null;
+  /** The picture that stands beside a link to it. */
+  card: string;
+  /** The economy whose page it is, if it is one's. */
+  economy: string | null;
+  /** Modules loaded late that this page asks for at once. */
+  parts: readonly string[];
+}
+
+/** The card of pages that have none of their own. */
+const siteCard = 'cards/atlas.png';
+// Not the map that answers: it comes after the picture.
+// Nor what only readers with data of their own open.
+const explore = ['/src/pages/explore/ExplorePage', '/src/figures/world-map/'];
+const laterWords = '/src/language/words-english-later';
+/** What every page's script loads first. */
+export const appPart = '/src/app/open-app';
+
+/**
+ * Every address that has a file of its own: the pages, and one for each economy with a place on the
+ * map. Corridors are too many: `corridor.html`, through `_redirects`, serves them all (it lies as deep
+ * as `/corridor/USA/MEX`), as `factsheet.html` does factsheets, and on hosts without rewrites
+ * `404.html` serves both.
+ *
+ * @param base path of the site on its host, for the page that may be served at any depth
+ * @param own pages of the navigation, by their paths, with the folders that hold them
+ */
+export function sitePages(
+  base: string,
+  own: readonly { path: string; name: string }[],
+): SitePage[] {
+  const page = (path: string, folder: string): SitePage => ({
+    file: `${path}/index.html`,
+    prefix: '../'.repeat(path.split('/').length),
+    path: `${path}/`,
+    drawn: `/${path}`,
+    card: siteCard,
+    economy: null,
+    parts: [`/src/pages/${folder}/`, laterWords],
+  });
+  const many = (file: string, prefix: string, drawn: string | null, folder: string): SitePage => ({
+    file,
+    prefix,
+    path: null,
+    drawn,
+    card: siteCard,
+    economy: null,
+    parts: [`/src/pages/${folder}/`],
+  });
+  return [
+    {
+      file: 'index.html',
+      prefix: './',
+      path: '',
+      drawn: '/',
+      card: siteCard,
+      economy: null,
+      parts: explore,
+    },
+    ...own
+      .filter(({ path }) => path !== '/')
+      .map(({ path, name }) => page(path.replace(/^\//, ''), name)),
+    ...placedEconomies().map((economy) => ({
+      ...page(`country/${economy}`, 'country'),
+      card: `cards/${economy}.png`,
+      economy,
+    })),
+    many('corridor.html', '../../', null, 'corridor'),
+    many('factsheet.html', '../', null, 'factsheet'),
+    many('404.html', base, '/404', 'not-found'),
+  ];
+}
+
+/** Codes of the economies that have a page. */
+export function placedEconomies(): string[] {
+  const rows = parse<{ economy: string; placed: string }>(
+    readFileSync(join(root, 'data/tables/economy.csv'), 'utf8'),
+    { columns: true },
+  );
+  return rows.filter(({ placed }) => placed === 'true').map(({ economy }) => economy);
+}
