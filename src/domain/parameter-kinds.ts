@@ -12,7 +12,7 @@ export function choiceParameter<Value extends string, All>(
     schema: v.picklist(choices, 'unknown_choice'),
     fallback: resolve(fallback),
     write: (value) => value,
-    takes: { kind: 'choice', of: choices, many: false },
+    expectedType: { kind: 'choice', of: choices, many: false },
   };
 }
 
@@ -33,7 +33,7 @@ export function choicesParameter<Value extends string, All>(
     ),
     fallback: () => [],
     write: (values) => order(values).join(','),
-    takes: { kind: 'choice', of: choices, many: true },
+    expectedType: { kind: 'choice', of: choices, many: true },
   };
 }
 
@@ -54,7 +54,7 @@ export function integerParameter<All>(
     ),
     fallback: resolve(fallback),
     write: String,
-    takes: { kind: 'whole', least, most },
+    expectedType: { kind: 'whole', least, most },
   };
 }
 
@@ -71,7 +71,7 @@ export function economyParameter<All>(
     ),
     fallback: () => null,
     write: (code) => code ?? '',
-    takes: { kind: 'economy', most: 1 },
+    expectedType: { kind: 'economy', most: 1 },
   };
 }
 
@@ -97,7 +97,7 @@ export function boundsParameter<All>(): Parameter<Bounds, All> {
     ),
     fallback: () => ({ from: null, to: null }),
     write: ({ from, to }) => (from === null && to === null ? '' : `${from ?? ''}..${to ?? ''}`),
-    takes: { kind: 'bounds' },
+    expectedType: { kind: 'bounds' },
   };
 }
 
@@ -110,7 +110,7 @@ export function switchParameter<All>(fallback: Fallback<boolean, All>): Paramete
     ),
     fallback: resolve(fallback),
     write: (on) => (on ? '1' : '0'),
-    takes: { kind: 'switch' },
+    expectedType: { kind: 'switch' },
   };
 }
 
@@ -139,6 +139,6 @@ export function economiesParameter<All>(
     ),
     fallback: () => [],
     write: (codes) => codes.join(','),
-    takes: { kind: 'economy', most },
+    expectedType: { kind: 'economy', most },
   };
 }

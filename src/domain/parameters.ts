@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Message } from './message.ts';
 
 /** What a parameter takes, for those who write addresses by hand or by program. */
-export type Takes =
+export type ExpectedType =
   | { kind: 'choice'; of: readonly string[]; many: boolean }
   | { kind: 'whole'; least: number; most: number }
   | { kind: 'economy'; most: number }
@@ -22,7 +22,7 @@ export interface Parameter<Value, All> {
   /** Whether a well-formed value fits the parameters before it; a key under `domain:parameter`. */
   fits?: (value: Value, earlier: Partial<All>) => string | null;
   write: (value: Value) => string;
-  takes: Takes;
+  expectedType: ExpectedType;
 }
 
 /** Every parameter of a view. The order of the properties is the order in the address. */

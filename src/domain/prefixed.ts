@@ -13,7 +13,7 @@ export function prefixed<All extends object>(
   const names = Object.keys(spec) as (keyof All & string)[];
   return Object.fromEntries(
     names.map((name) => {
-      const { schema, fallback, fits, write, takes } = spec[name];
+      const { schema, fallback, fits, write, expectedType } = spec[name];
       return [
         `${prefix}-${name}`,
         {
@@ -26,7 +26,7 @@ export function prefixed<All extends object>(
               }
             : {}),
           write: (value: unknown) => write(value as All[typeof name]),
-          takes,
+          expectedType,
         },
       ];
     }),

@@ -1,4 +1,4 @@
-import { readParameters, type Takes } from '../domain/parameters.ts';
+import { readParameters, type ExpectedType } from '../domain/parameters.ts';
 import type { AnyChartFigure } from '../figures/figure/any-figure.ts';
 import type { RegisteredFigure } from '../figures/figure/registry.ts';
 import type { Language } from '../language/index.ts';
@@ -7,7 +7,7 @@ import { embedSettings } from './embed-settings.ts';
 /** One parameter of an embed's address. */
 export interface DescribedParameter {
   name: string;
-  takes: Takes;
+  takes: ExpectedType;
   /** As the address would write it; empty for none. */
   fallback: string;
   /** Whether the figure shows nothing without it. */
@@ -34,15 +34,15 @@ export function describedFigure(
 ): DescribedFigure {
   const own = readParameters(figure.parameters, '').values;
   const look = readParameters(embedSettings, '').values;
-  const parameters = Object.entries(figure.parameters).map(([name, { takes, write }]) => ({
+  const parameters = Object.entries(figure.parameters).map(([name, { expectedType, write }]) => ({
     name,
-    takes,
+    takes: expectedType,
     fallback: write(own[name]),
-    needed: entry.needs !== 'nothing' && takes.kind === 'economy',
+    needed: entry.needs !== 'nothing' && expectedType.kind === 'economy',
   }));
   const shared = Object.entries(embedSettings).map(([name, parameter]) => ({
     name,
-    takes: parameter.takes,
+    takes: parameter.expectedType,
     fallback: (parameter.write as (value: unknown) => string)(look[name as keyof typeof look]),
     needed: false,
   }));

@@ -33,13 +33,13 @@ export const embedSettings: ParameterSpec<EmbedSettings> = {
     ),
     fallback: () => null,
     write: (accent) => accent?.slice(1) ?? '',
-    takes: { kind: 'colour' },
+    expectedType: { kind: 'colour' },
   },
   title: switchParameter<EmbedSettings>(true),
   frozen: {
     schema: v.pipe(v.string(), v.regex(/^[\da-f]{8}$/, 'not_edition')),
     fallback: () => null,
     write: (edition) => edition ?? '',
-    takes: { kind: 'edition' },
+    expectedType: { kind: 'edition' },
   },
 };

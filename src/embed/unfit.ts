@@ -11,7 +11,7 @@ export function unfit(
   economies: readonly { economy: EconomyCode; placed: boolean }[],
 ): Message | null {
   const named = Object.entries(parameters)
-    .filter(([, { takes }]) => takes.kind === 'economy')
+    .filter(([, { expectedType }]) => expectedType.kind === 'economy')
     .map(([name]) => codesIn(settings[name]));
   if (needs === 'economies' && named.every((codes) => codes.length === 0))
     return { id: 'embed:needs.economies' };

@@ -13,16 +13,16 @@ interface DownloadProps {
 /** The button that offers something as files, as a citation and as code. */
 export function Download(props: DownloadProps) {
   const { t } = useTranslation('ui');
-  return <Taking {...props} word={t('tools.download')} first="file" />;
+  return <ExportButton {...props} word={t('tools.download')} first="file" />;
 }
 
 /** The button that shows the SQL behind something, and code that reads the same rows. */
 export function OpenSql(props: DownloadProps) {
   const { t } = useTranslation('ui');
-  return <Taking {...props} word={t('tools.sql')} first="code" />;
+  return <ExportButton {...props} word={t('tools.sql')} first="code" />;
 }
 
-function Taking(props: DownloadProps & { word: string; first: 'file' | 'code' }) {
+function ExportButton(props: DownloadProps & { word: string; first: 'file' | 'code' }) {
   const { word, first, label, framed = false } = props;
   const load = async () => {
     const [{ DownloadDialog }, what] = await Promise.all([

@@ -8,19 +8,19 @@ import type { Exportable } from './export-source.ts';
 import { FileChoice } from './FileChoice.tsx';
 import './exports.css';
 
-export const takenParts = ['file', 'citation', 'code'] as const;
-export type TakenPart = (typeof takenParts)[number];
+export const exportParts = ['file', 'citation', 'code'] as const;
+export type ExportPart = (typeof exportParts)[number];
 
 /** Something as files, as a citation and as code, to be taken away. */
 export function DownloadDialog(props: {
   what: Exportable;
-  first?: TakenPart;
+  first?: ExportPart;
   onClose: () => void;
 }) {
   const { what, onClose } = props;
   const { t } = useTranslation('exports');
-  const [part, setPart] = useState<TakenPart>(props.first ?? 'file');
-  const parts = takenParts.filter((one) => has(what, one));
+  const [part, setPart] = useState<ExportPart>(props.first ?? 'file');
+  const parts = exportParts.filter((one) => has(what, one));
   return (
     <Dialog
       title={t('title')}
@@ -48,7 +48,7 @@ export function DownloadDialog(props: {
 }
 
 /** What is the reader's own has no publisher to cite and no public address to be read from. */
-function has(what: Exportable, part: TakenPart): boolean {
+function has(what: Exportable, part: ExportPart): boolean {
   if (part === 'citation') return what.citations.length > 0;
   return part === 'file' || what.statements.length > 0;
 }

@@ -7,7 +7,7 @@ import { Progress } from '../ui/Progress.tsx';
 import type { Exportable } from './export-source.ts';
 import { formats, type Format } from './formats/index.ts';
 import { lastFormat, rememberFormat } from './last-format.ts';
-import { useTake, type Taking } from './use-take.ts';
+import { useExport, type ExportState } from './use-export.ts';
 
 /** Formats of one table a file. */
 const zips: readonly string[] = ['csv', 'parquet'];
@@ -20,13 +20,13 @@ function beginHere(button: HTMLButtonElement | null): void {
 /** The formats, each a button that makes its file at once. */
 export function FileChoice({ what }: { what: Exportable }) {
   const { t } = useTranslation('exports');
-  const { taking, take, cancel } = useTake(what);
+  const { exportState, exportAs, cancel } = useExport(what);
   const several = what.statements.length > 1;
   const [last, setLast] = useState(lastFormat);
   const choose = (format: Format) => {
     setLast(format);
     rememberFormat(format);
-    void take(format);
+    void exportAs(format);
   };
   return (
     <>
@@ -37,7 +37,7 @@ export function FileChoice({ what }: { what: Exportable }) {
               type="button"
               ref={format === (last ?? formats[0]) ? beginHere : undefined}
               className="take__format"
-              disabled={taking.state === 'working'}
+              disabled={exportState.state === 'working'}
               data-last={format === last || undefined}
               onClick={() => choose(format)}
             >
@@ -49,22 +49,30 @@ export function FileChoice({ what }: { what: Exportable }) {
           </li>
         ))}
       </ul>
-      <State taking={taking} onCancel={cancel} onRetry={(format) => void take(format)} />
+      <State
+        exportState={exportState}
+        onCancel={cancel}
+        onRetry={(format) => void exportAs(format)}
+      />
     </>
   );
 }
 
-function State(props: { taking: Taking; onCancel: () => void; onRetry: (format: Format) => void }) {
+function State(props: {
+  exportState: ExportState;
+  onCancel: () => void;
+  onRetry: (format: Format) => void;
+}) {
   const { t } = useTranslation('exports');
   const format = useFormat();
-  const { taking } = props;
-  switch (taking.state) {
+  const { exportState } = props;
+  switch (exportState.state) {
     case 'idle':
       return null;
     case 'working':
       return (
         <div className="take__state">
-          <Progress words={t('working')} share={taking.share} />
+          <Progress words={t('working')} share={exportState.share} />
           <Button onClick={props.onCancel}>{t('cancel')}</Button>
         </div>
       );
@@ -72,15 +80,22 @@ function State(props: { taking: Taking; onCancel: () => void; onRetry: (format: 
       return (
         <output className="take__state">
           {t('done', {
-            count: taking.rows,
-            replace: { name: taking.name, rows: format.count(taking.rows, { as: 'full' }) },
+            count: exportState.rows,
+            replace: {
+              name: exportState.name,
+              rows: format.count(exportState.rows, { as: 'full' }),
+            },
           })}
         </output>
       );
     case 'failed':
       return (
         <div className="take__state">
-          <Notice kind="error" title={t('failed')} onRetry={() => props.onRetry(taking.format)}>
+          <Notice
+            kind="error"
+            title={t('failed')}
+            onRetry={() => props.onRetry(exportState.format)}
+          >
             {t('failed_why')}
           </Notice>
         </div>

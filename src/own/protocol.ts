@@ -46,7 +46,7 @@ export type Request =
   | { kind: 'know'; economies: readonly KnownEconomy[]; spellings: readonly Spelling[] }
   | { kind: 'read'; file: Blob; sheet: number | null }
   | { kind: 'understand'; plan: Plan }
-  | { kind: 'take' }
+  | { kind: 'table' }
   | { kind: 'problems'; words: ProblemWords };
 
 export type Stage = 'reading' | 'understanding';
@@ -55,6 +55,6 @@ export type Reply =
   | { kind: 'progress'; stage: Stage; share: number; rows: number }
   | { kind: 'read'; summary: FileSummary }
   | { kind: 'understood'; understanding: Understanding }
-  | { kind: 'taken'; table: OwnTable }
+  | { kind: 'table'; table: OwnTable }
   | { kind: 'problems'; file: Blob }
   | { kind: 'failed'; fault: ReadingFault; values: Readonly<Record<string, number | string>> };

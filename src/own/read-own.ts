@@ -46,9 +46,9 @@ export function ownReader(
         reply({ kind: 'understood', understanding: understandingOf(understood, notes) });
         return;
       }
-      case 'take':
+      case 'table':
         if (!understood) throw new ReadingError('worker');
-        reply({ kind: 'taken', table: understood.table });
+        reply({ kind: 'table', table: understood.table });
         return;
       case 'problems':
         if (!understood) throw new ReadingError('worker');

@@ -78,7 +78,7 @@ test('what is kept or listed is of the plan asked for before it', async () => {
   );
   const understood = reader.understand(plan);
   const second = reader.understand({ ...plan, columns: renamed });
-  const taken = reader.take();
+  const table = reader.table();
   const third = reader.understand(plan);
   const listed = reader.problems({
     headings: ['row', 'column', 'text', 'problem', 'nearest'],
@@ -86,13 +86,13 @@ test('what is kept or listed is of the plan asked for before it', async () => {
   });
   worker.go();
   await Promise.all([understood, second, third]);
-  expect((await taken).columns.map(({ role }) => role)).toEqual(['economy', 'text']);
+  expect((await table).columns.map(({ role }) => role)).toEqual(['economy', 'text']);
   expect(await (await listed).text()).toContain('row,column');
 });
 
 test('another file ends what is under way, and stopping ends all that waits', async () => {
   const { reader, plan } = await opened();
-  const names = [reader.understand(plan), reader.take()].map((asked) =>
+  const names = [reader.understand(plan), reader.table()].map((asked) =>
     asked.then(
       () => 'answered',
       (error: Error) => error.name,

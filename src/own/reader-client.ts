@@ -34,7 +34,7 @@ export interface OwnReader {
   /** @throws an `AbortError` when another plan came before its turn */
   understand: (plan: Plan) => Promise<Understanding>;
   /** The table that the last plan made, without a name. */
-  take: () => Promise<OwnTable>;
+  table: () => Promise<OwnTable>;
   /** Every problem by row, as CSV. */
   problems: (words: ProblemWords) => Promise<Blob>;
   /** Ends what is going on; the next file starts a new worker. */
@@ -123,7 +123,7 @@ export function ownReader(
     read: async (file, sheet) => (await ask({ kind: 'read', file, sheet }, 'read')).summary,
     understand: async (plan) =>
       (await ask({ kind: 'understand', plan }, 'understood')).understanding,
-    take: async () => (await ask({ kind: 'take' }, 'taken')).table,
+    table: async () => (await ask({ kind: 'table' }, 'table')).table,
     problems: async (words) => (await ask({ kind: 'problems', words }, 'problems')).file,
     stop: () => end(aborted()),
   };

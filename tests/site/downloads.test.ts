@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeViolations } from './lib/axe.ts';
-import { openDownload, take } from './lib/downloads.ts';
+import { openDownload, download } from './lib/downloads.ts';
 import { journeys } from './lib/journey.ts';
 import { mapReady } from './lib/map-ready.ts';
 import { figuresReady, withoutEngine } from './lib/page-ready.ts';
@@ -46,10 +46,10 @@ test('a country’s figure comes in every format with the rows of its SQL, witho
   await figuresReady(page);
   await openDownload(page.locator('#top-partners'));
   const files = {
-    xlsx: await take(page, 'Excel', folder),
-    csv: await take(page, 'CSV', folder),
-    parquet: await take(page, 'Parquet', folder),
-    json: await take(page, 'JSON', folder),
+    xlsx: await download(page, 'Excel', folder),
+    csv: await download(page, 'CSV', folder),
+    parquet: await download(page, 'Parquet', folder),
+    json: await download(page, 'JSON', folder),
   };
   expect(Object.values(files).map((path) => basename(path))).toEqual([
     'remittance-atlas-top-partners.xlsx',
@@ -84,7 +84,7 @@ test('the map’s values and its drawn flows come as Parquet, with the rows of t
   const { page } = await visit('?measure=received&year=2021&focus=MEX');
   await mapReady(page);
   const dialog = await openDownload(page.locator('.explore'));
-  const zip = await take(page, 'Parquet', folder);
+  const zip = await download(page, 'Parquet', folder);
   const statements = await shownSql(page);
   expect(statements).toHaveLength(2);
   const files = Object.entries(unzipSync(await readFile(zip))).filter(([name]) =>

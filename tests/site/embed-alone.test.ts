@@ -5,7 +5,7 @@ import { registry } from '../../src/figures/figure/registry.ts';
 import { openEmbedDialog } from './lib/embed-dialog.ts';
 import { hostileHost, type HostileHost } from './lib/hostile-host.ts';
 import { journeys } from './lib/journey.ts';
-import { takenEmbeds } from './lib/taken-embeds.ts';
+import { exportedEmbeds } from './lib/exported-embeds.ts';
 
 const open = journeys();
 let host: HostileHost;
@@ -66,14 +66,14 @@ test(
   { timeout: 120_000 },
   async () => {
     const { page } = await open('embed/');
-    const taken = await takenEmbeds(page, inject('site'), registry);
-    expect(taken.length).toBeGreaterThanOrEqual(30);
+    const exported = await exportedEmbeds(page, inject('site'), registry);
+    expect(exported.length).toBeGreaterThanOrEqual(30);
     const { page: guest } = await open(host.file('empty.html', '<!doctype html>'), {
       site: host.url,
       viewport: { width: 720, height: 900 },
     });
     const spoilt: string[] = [];
-    for (const { figure, file, shielded } of taken) {
+    for (const { figure, file, shielded } of exported) {
       checkFile(file);
       await guest.goto(host.file(`${figure}.html`, file));
       const inFile = await drawn(guest);

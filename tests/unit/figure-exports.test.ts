@@ -13,7 +13,11 @@ import type { Query } from '../../src/database/query.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
 import { snippet } from '../../src/exports/code/snippets.ts';
 import type { ExportTable } from '../../src/exports/export-source.ts';
-import { answerTables, statementsOf, takenOf } from '../../src/figures/export/figure-export.ts';
+import {
+  answerTables,
+  statementsOf,
+  exportQueriesOf,
+} from '../../src/figures/export/figure-export.ts';
 import { registry } from '../../src/figures/figure/registry.ts';
 
 const path = join(places.output, 'latest', 'atlas.duckdb');
@@ -58,9 +62,9 @@ test.each(registry)(
   async ({ load, example }) => {
     const figure = await load(() => Promise.resolve(shapes));
     const { values } = readParameters(figure.parameters, example);
-    const taken = takenOf(figure, values);
-    const tables = await answerTables(database, taken, said);
-    const statements = statementsOf(taken);
+    const exports = exportQueriesOf(figure, values);
+    const tables = await answerTables(database, exports, said);
+    const statements = statementsOf(exports);
     expect(tables.length).toBe(statements.length);
     expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length);
     for (const [index, table] of tables.entries()) {

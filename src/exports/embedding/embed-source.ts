@@ -19,11 +19,11 @@ export function embedParameters<Settings extends object>(
   const earlier: Partial<Settings> = {};
   const names = Object.keys(spec) as (keyof Settings & string)[];
   return names.flatMap((name) => {
-    const { write, fallback, takes } = spec[name];
+    const { write, fallback, expectedType } = spec[name];
     const text = write(settings[name]);
     const usual = write(fallback(earlier));
     earlier[name] = settings[name];
-    return text === '' || (text === usual && takes.kind !== 'economy')
+    return text === '' || (text === usual && expectedType.kind !== 'economy')
       ? []
       : [[name, text] as const];
   });

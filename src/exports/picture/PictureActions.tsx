@@ -7,7 +7,7 @@ import { keepFile } from '../keep-file.ts';
 import { copyPicture, type Copied } from './clipboard.ts';
 import { fileName, pixelsOf, pngFile, svgFile } from './files.ts';
 import type { Choices } from './PictureChoices.tsx';
-import type { Taken } from './studio.tsx';
+import type { RenderedPicture } from './studio.tsx';
 
 const copiedWords: Readonly<Record<Copied, string>> = {
   picture: 'copied',
@@ -19,9 +19,9 @@ const copiedWords: Readonly<Record<Copied, string>> = {
 export function PictureActions(props: {
   stem: string;
   choices: Choices;
-  taken: Taken | undefined;
+  picture: RenderedPicture | undefined;
 }) {
-  const { stem, choices, taken } = props;
+  const { stem, choices, picture } = props;
   const { t } = useTranslation('picture');
   const { language } = useLanguage();
   const [said, setSaid] = useState('');
@@ -29,7 +29,7 @@ export function PictureActions(props: {
   const [busy, setBusy] = useState(false);
   const sharpness = Number(choices.sharpness);
   const name = fileName(stem, { ...choices, sharpness, language }, choices.format);
-  const size = taken && pixelsOf(taken, choices.purpose, sharpness);
+  const size = picture && pixelsOf(picture, choices.purpose, sharpness);
 
   const work = async (task: () => Promise<string>) => {
     setBusy(true);
@@ -42,12 +42,12 @@ export function PictureActions(props: {
     }
     setBusy(false);
   };
-  const download = (from: Taken) =>
+  const download = (from: RenderedPicture) =>
     work(async () => {
       keepFile(name, await fileOf(from, choices));
       return t('kept', { name });
     });
-  const copy = (from: Taken) =>
+  const copy = (from: RenderedPicture) =>
     work(async () => {
       const png = pngFile(from, choices.purpose, sharpness);
       return t(copiedWords[await copyPicture(png, () => Promise.resolve(from.svg))]);
@@ -61,10 +61,10 @@ export function PictureActions(props: {
           : t(choices.format === 'svg' ? 'file_vector' : 'file_page', { name })}
       </p>
       <div className="picture-dialog__buttons">
-        <Button disabled={!taken || busy} onClick={() => taken && void download(taken)}>
+        <Button disabled={!picture || busy} onClick={() => picture && void download(picture)}>
           {t('download')}
         </Button>
-        <Button disabled={!taken || busy} onClick={() => taken && void copy(taken)}>
+        <Button disabled={!picture || busy} onClick={() => picture && void copy(picture)}>
           {t('copy')}
         </Button>
       </div>
@@ -78,15 +78,18 @@ export function PictureActions(props: {
   );
 }
 
-async function fileOf(taken: Taken, { format, purpose, sharpness }: Choices): Promise<Blob> {
+async function fileOf(
+  picture: RenderedPicture,
+  { format, purpose, sharpness }: Choices,
+): Promise<Blob> {
   switch (format) {
     case 'svg':
-      return svgFile(taken);
+      return svgFile(picture);
     case 'png':
-      return pngFile(taken, purpose, Number(sharpness));
+      return pngFile(picture, purpose, Number(sharpness));
     case 'pdf': {
       const { pdfFile } = await import('./pdf/pdf-file.ts');
-      return pdfFile(taken, purpose);
+      return pdfFile(picture, purpose);
     }
   }
 }

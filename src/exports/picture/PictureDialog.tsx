@@ -10,7 +10,7 @@ import { PicturePreview } from './PicturePreview.tsx';
 import type { PictureSource } from './picture-source.ts';
 import { PictureWords } from './PictureWords.tsx';
 import { useStudio } from './studio.tsx';
-import { useTaken } from './use-taken.ts';
+import { useRenderedPicture } from './use-rendered-picture.ts';
 import './picture-dialog.css';
 
 /** A figure as a picture to take away: how it will look, for what, as which file, with which words. */
@@ -25,18 +25,18 @@ export function PictureDialog(props: { source: PictureSource; onClose: () => voi
     format: 'png',
     colours: theme,
   });
-  const { place, take } = useStudio(source);
-  const { taken, error, retry } = useTaken(take, choices);
+  const { place, renderPicture } = useStudio(source);
+  const { picture, error, retry } = useRenderedPicture(renderPicture, choices);
   return (
     <Dialog title={t('title')} onClose={onClose} wide>
       <div className="picture-dialog">
-        <PicturePreview taken={taken} error={error} retry={retry} purpose={choices.purpose} />
+        <PicturePreview picture={picture} error={error} retry={retry} purpose={choices.purpose} />
         <div className="picture-dialog__side">
           <PictureChoices
             choices={choices}
             onChange={(change) => setChoices((before) => ({ ...before, ...change }))}
           />
-          <PictureActions stem={source.name} choices={choices} taken={taken} />
+          <PictureActions stem={source.name} choices={choices} picture={picture} />
         </div>
         <PictureWords source={source} />
         {source.years && (
@@ -44,7 +44,7 @@ export function PictureDialog(props: { source: PictureSource; onClose: () => voi
             years={source.years}
             stem={source.name}
             colours={choices.colours}
-            take={take}
+            renderPicture={renderPicture}
           />
         )}
       </div>

@@ -2,34 +2,34 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Purpose } from './sizes.ts';
-import { TooLong, type Taken } from './studio.tsx';
+import { TooLong, type RenderedPicture } from './studio.tsx';
 
 /** How the picture will look; while it is drawn, words that say so; else why there is none. */
 export function PicturePreview(props: {
-  taken: Taken | undefined;
+  picture: RenderedPicture | undefined;
   error: Error | undefined;
   retry: () => void;
   purpose: Purpose;
 }) {
-  const { taken, error, retry, purpose } = props;
+  const { picture, error, retry, purpose } = props;
   const { t } = useTranslation('picture');
-  const address = useAddress(taken?.svg);
+  const address = useAddress(picture?.svg);
   return (
     <section
       className="picture-dialog__preview"
       aria-label={t('preview')}
-      aria-busy={!taken && !error}
+      aria-busy={!picture && !error}
     >
-      {taken && address !== undefined && (
+      {picture && address !== undefined && (
         <img
           src={address}
-          alt={taken.facts.alternative}
-          width={taken.width}
-          height={taken.height}
+          alt={picture.facts.alternative}
+          width={picture.width}
+          height={picture.height}
           data-purpose={purpose}
         />
       )}
-      {!taken && !error && <p className="note">{t('working')}</p>}
+      {!picture && !error && <p className="note">{t('working')}</p>}
       {error instanceof TooLong && (
         <Notice kind="news" title={t('too_long')}>
           {t('too_long_help')}

@@ -1,7 +1,7 @@
 import { densityChunk, textChunk, withChunks } from './png-chunks.ts';
 import { drawnOnCanvas, pngOf, ratioFor } from './raster.ts';
 import { dotsPerInch, frames, ratioOf, type Purpose } from './sizes.ts';
-import type { Taken } from './studio.tsx';
+import type { RenderedPicture } from './studio.tsx';
 import type { PictureFacts } from './svg/metadata.ts';
 
 export const formats = ['png', 'svg', 'pdf'] as const;
@@ -9,7 +9,7 @@ export type Format = (typeof formats)[number];
 
 /** Size of the PNG in pixels: the frame's own, or as near to what was asked as browsers can draw. */
 export function pixelsOf(
-  { layout, width, height }: Pick<Taken, 'layout' | 'width' | 'height'>,
+  { layout, width, height }: Pick<RenderedPicture, 'layout' | 'width' | 'height'>,
   purpose: Purpose,
   sharpness: number,
 ): { width: number; height: number } {
@@ -20,11 +20,15 @@ export function pixelsOf(
 }
 
 /** The picture as a PNG file that says what it is. */
-export async function pngFile(taken: Taken, purpose: Purpose, sharpness: number): Promise<Blob> {
-  const { width, height } = pixelsOf(taken, purpose, sharpness);
-  const png = await pngOf(await drawnOnCanvas(taken.svg, width, height));
+export async function pngFile(
+  picture: RenderedPicture,
+  purpose: Purpose,
+  sharpness: number,
+): Promise<Blob> {
+  const { width, height } = pixelsOf(picture, purpose, sharpness);
+  const png = await pngOf(await drawnOnCanvas(picture.svg, width, height));
   const density = purpose === 'print' ? [densityChunk(dotsPerInch)] : [];
-  return new Blob([withChunks(png, [...density, ...factChunks(taken.facts)])], {
+  return new Blob([withChunks(png, [...density, ...factChunks(picture.facts)])], {
     type: 'image/png',
   });
 }
@@ -42,22 +46,22 @@ export function factChunks(facts: PictureFacts) {
   ];
 }
 
-export function svgFile({ svg }: Pick<Taken, 'svg'>): Blob {
+export function svgFile({ svg }: Pick<RenderedPicture, 'svg'>): Blob {
   return new Blob([svg], { type: 'image/svg+xml' });
 }
 
 /** `remittance-atlas-money-over-time-social-dark.png` */
 export function fileName(
   stem: string,
-  wish: { purpose: Purpose; colours: string; sharpness: number; language: string },
+  request: { purpose: Purpose; colours: string; sharpness: number; language: string },
   extension: string,
 ): string {
-  const sharp = wish.purpose === 'web' && extension === 'png' && wish.sharpness > 1;
+  const sharp = request.purpose === 'web' && extension === 'png' && request.sharpness > 1;
   const parts = [
     stem,
-    wish.purpose === 'web' ? '' : wish.purpose,
-    wish.colours === 'dark' ? 'dark' : '',
-    wish.language === 'en' ? '' : wish.language,
+    request.purpose === 'web' ? '' : request.purpose,
+    request.colours === 'dark' ? 'dark' : '',
+    request.language === 'en' ? '' : request.language,
   ].filter((part) => part !== '');
-  return `${parts.join('-')}${sharp ? `@${wish.sharpness}x` : ''}.${extension}`;
+  return `${parts.join('-')}${sharp ? `@${request.sharpness}x` : ''}.${extension}`;
 }

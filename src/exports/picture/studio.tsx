@@ -11,7 +11,7 @@ import { figureDrawing, type Drawing } from './svg/figure-svg.ts';
 import type { PictureFacts } from './svg/metadata.ts';
 
 /** A picture as SVG, faces inside, with the layout it was given. */
-export interface Taken extends Drawing {
+export interface RenderedPicture extends Drawing {
   layout: Layout;
   /** Size in px. */
   width: number;
@@ -19,7 +19,7 @@ export interface Taken extends Drawing {
   facts: PictureFacts;
 }
 
-export interface Wish {
+export interface PictureRequest {
   /** The first that fits is taken. */
   layouts: readonly Layout[];
   colours: Colours;
@@ -32,7 +32,7 @@ export interface Wish {
 /** What is in the picture has no room in any layout of its size. */
 export class TooLong extends Error {}
 
-interface Set extends Wish {
+interface Set extends PictureRequest {
   layout: Layout;
   source: PictureSource;
 }
@@ -41,8 +41,8 @@ interface Set extends Wish {
  * A place beside the page where pictures are laid out by the browser, in the reader's language and
  * with all that is around the component, and then taken as SVG.
  *
- * @returns the place, to be rendered; and `take`, which gives one picture after another and throws
- *   `TooLong` where none fits
+ * @returns the place, to be rendered; and `renderPicture`, which gives one picture after another and
+ *   throws `TooLong` where none fits
  */
 export function useStudio(own: PictureSource) {
   const say = useSay();
@@ -51,9 +51,9 @@ export function useStudio(own: PictureSource) {
   const holder = useRef<HTMLDivElement>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
-  const takeNow = useCallback(
-    async (wish: Wish): Promise<Taken> => {
-      const source = wish.source ?? own;
+  const renderNow = useCallback(
+    async (request: PictureRequest): Promise<RenderedPicture> => {
+      const source = request.source ?? own;
       const facts: PictureFacts = {
         title: say(source.title),
         alternative: altOf(source, say),
@@ -63,8 +63,8 @@ export function useStudio(own: PictureSource) {
         language,
         creator: say({ id: 'picture:site' }),
       };
-      for (const layout of wish.layouts) {
-        flushSync(() => setSet({ ...wish, source, layout }));
+      for (const layout of request.layouts) {
+        flushSync(() => setSet({ ...request, source, layout }));
         const sheet = holder.current?.querySelector<HTMLElement>('.picture-sheet');
         if (!sheet) throw new Error('Nothing to draw on');
         // Laid out once, so that its faces are asked for before they are waited for.
@@ -81,13 +81,13 @@ export function useStudio(own: PictureSource) {
     [own, say, language],
   );
 
-  const take = useCallback(
-    (wish: Wish): Promise<Taken> => {
-      const next = queue.current.then(() => takeNow(wish));
+  const renderPicture = useCallback(
+    (request: PictureRequest): Promise<RenderedPicture> => {
+      const next = queue.current.then(() => renderNow(request));
       queue.current = next.catch(() => undefined);
       return next;
     },
-    [takeNow],
+    [renderNow],
   );
 
   const place = createPortal(
@@ -104,7 +104,7 @@ export function useStudio(own: PictureSource) {
     </div>,
     document.body,
   );
-  return { place, take };
+  return { place, renderPicture };
 }
 
 /** Moves the drawing to the next whole pixel, so that its thin lines are sharp. */

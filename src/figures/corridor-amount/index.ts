@@ -30,7 +30,7 @@ export const corridorAmount: ChartFigure<CorridorSettings, AmountRows, AmountMod
     partners: partnersQuery(receiver),
   }),
   // Of all corridors of both economies, which the questions are about, the two between them.
-  taken: ({ sender, receiver }) => [
+  exportQueries: ({ sender, receiver }) => [
     { query: flows(sender), only: { receiver } },
     { query: flows(receiver), only: { receiver: sender } },
     { query: matrices(sender) },

@@ -15,7 +15,7 @@ export const corridorCost: ChartFigure<CorridorSettings, CostRows, CostModel> = 
   kind: 'published',
   parameters: corridorSettings,
   queries: ({ sender }) => ({ costs: corridorQuery<CostRow>('corridor-cost', sql, sender) }),
-  taken: ({ sender, receiver }) => [
+  exportQueries: ({ sender, receiver }) => [
     { query: corridorQuery<CostRow>('corridor-cost', sql, sender), only: { receiver } },
   ],
   model: costModel,

@@ -14,7 +14,7 @@ export const corridorMigrants: ChartFigure<StockSettings, StockRows, StockModel>
   kind: 'published',
   parameters: stockSettings,
   queries: ({ sender }) => ({ hosted: corridorQuery<StockRow>('corridor-migrants', sql, sender) }),
-  taken: ({ sender, receiver }) => [
+  exportQueries: ({ sender, receiver }) => [
     {
       query: corridorQuery<StockRow>('corridor-migrants', sql, sender),
       only: { origin: receiver },

@@ -23,7 +23,7 @@ export const corridorSplit: ChartFigure<CorridorSettings, SplitRows, SplitModel>
   kind: 'modelled',
   parameters: corridorSettings,
   queries: ({ sender }) => ({ sent: corridorQuery<SplitRow>('corridor-split', sql, sender) }),
-  taken: ({ sender, receiver }) => [
+  exportQueries: ({ sender, receiver }) => [
     { query: corridorQuery<SplitRow>('corridor-split', sql, sender), only: { receiver } },
   ],
   model: splitModel,

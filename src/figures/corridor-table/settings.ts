@@ -115,7 +115,7 @@ export function tableParameters(
       schema: v.pipe(v.string(), v.regex(/^(?:all|[\w.-]*)$/, 'not_rows')),
       fallback: () => '',
       write: (text) => text,
-      takes: { kind: 'text', most: longestRows },
+      expectedType: { kind: 'text', most: longestRows },
     },
     name: textParameter,
     ticked: switchParameter<TableSettings>(false),
@@ -128,7 +128,7 @@ const yearParameter: Parameter<number | null, TableSettings> = {
   schema: wholeYear.schema,
   fallback: () => null,
   write: (year) => (year === null ? '' : String(year)),
-  takes: wholeYear.takes,
+  expectedType: wholeYear.expectedType,
 };
 
 const textParameter: Parameter<string, TableSettings> = {
@@ -138,7 +138,7 @@ const textParameter: Parameter<string, TableSettings> = {
   ),
   fallback: () => '',
   write: (text) => text,
-  takes: { kind: 'text', most: longestText },
+  expectedType: { kind: 'text', most: longestText },
 };
 
 const isSortKey = (text: string): text is SortKey => sortKeys.some((key) => key === text);
@@ -162,7 +162,7 @@ const sortParameter: Parameter<readonly Sort[], TableSettings> = {
   ),
   fallback: () => [{ key: 'usd', down: true }],
   write: (sorts) => sorts.map(({ key, down }) => (down ? '-' : '') + key).join(','),
-  takes: { kind: 'choice', of: sortKeys.flatMap((key) => [key, `-${key}`]), many: true },
+  expectedType: { kind: 'choice', of: sortKeys.flatMap((key) => [key, `-${key}`]), many: true },
 };
 
 /** Columns in the order they stand; extra ones of the reader's own are not kept in a link. */
@@ -177,6 +177,6 @@ function columnsParameter(
     ),
     fallback: () => fallback,
     write: (ids) => ids.join(','),
-    takes: { kind: 'choice', of: columnIds, many: true },
+    expectedType: { kind: 'choice', of: columnIds, many: true },
   };
 }

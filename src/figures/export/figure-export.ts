@@ -19,7 +19,7 @@ export interface Said {
 }
 
 /** What of an answer is taken away: all of it, or the rows that have the values of `only`. */
-export interface Taken {
+export interface ExportQuery {
   query: Query<unknown>;
   only?: Only;
   /** What a column holds where only the settings tell, already said. */
@@ -32,15 +32,15 @@ type AnswerRow = Readonly<Record<string, unknown>>;
 const code = /^[A-Z]{3}$/;
 
 /** What is taken away of a figure: all that it asks, unless it says otherwise. */
-export function takenOf<Settings extends object, Rows extends object>(
+export function exportQueriesOf<Settings extends object, Rows extends object>(
   figure: {
     queries: (settings: Settings) => { readonly [Name in keyof Rows]: Query<unknown> };
-    taken?: (settings: Settings) => readonly Taken[];
+    exportQueries?: (settings: Settings) => readonly ExportQuery[];
   },
   settings: Settings,
-): readonly Taken[] {
+): readonly ExportQuery[] {
   const queries: Query<unknown>[] = Object.values(figure.queries(settings));
-  return figure.taken?.(settings) ?? queries.map((query) => ({ query }));
+  return figure.exportQueries?.(settings) ?? queries.map((query) => ({ query }));
 }
 
 /**
@@ -50,11 +50,11 @@ export function takenOf<Settings extends object, Rows extends object>(
  */
 export async function answerTables(
   database: AtlasDatabase,
-  taken: readonly Taken[],
+  exports: readonly ExportQuery[],
   said: Said,
 ): Promise<ExportTable[]> {
   return Promise.all(
-    sameQuestions(taken).map(async ([id, some]) => {
+    sameQuestions(exports).map(async ([id, some]) => {
       const answers = await Promise.all(
         some.map(async ({ query, only = {} }) => {
           const { rows } = await database.run(query);
@@ -70,8 +70,8 @@ export async function answerTables(
 }
 
 /** What gives the rows of those tables on the public database, one statement a table. */
-export function statementsOf(taken: readonly Taken[]): Exportable['statements'] {
-  return sameQuestions(taken).map(([, some]) => {
+export function statementsOf(exports: readonly ExportQuery[]): Exportable['statements'] {
+  return sameQuestions(exports).map(([, some]) => {
     const parts = some.map(({ query, only }) => partOf(query, constantOf(query), only));
     const [part, ...more] = parts;
     if (part && more.length === 0) return part;
@@ -81,9 +81,9 @@ export function statementsOf(taken: readonly Taken[]): Exportable['statements'] 
 }
 
 /** Questions by their ids, each table's together. */
-function sameQuestions(taken: readonly Taken[]): [string, Taken[]][] {
-  const all = new Map<string, Taken[]>();
-  for (const one of taken) {
+function sameQuestions(exports: readonly ExportQuery[]): [string, ExportQuery[]][] {
+  const all = new Map<string, ExportQuery[]>();
+  for (const one of exports) {
     const same = all.get(one.query.id);
     if (same) same.push(one);
     else all.set(one.query.id, [one]);
@@ -106,7 +106,7 @@ function tableOf(
   query: string,
   rows: readonly AnswerRow[],
   said: Said,
-  described: Taken['described'] = {},
+  described: ExportQuery['described'] = {},
 ): ExportTable {
   const columns: ExportColumn[] = [];
   const reads: ((row: AnswerRow) => ExportCell)[] = [];

@@ -4,7 +4,7 @@ import type { Exportable } from '../../exports/export-source.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
 import type { ChartFigure } from '../figure/define-figure.ts';
-import { answerTables, statementsOf, takenOf } from './figure-export.ts';
+import { answerTables, statementsOf, exportQueriesOf } from './figure-export.ts';
 
 /** What is taken away of a figure as it is shown: its queries' rows and the words around it. */
 export function useFigureExport<Settings extends object, Rows extends object, Model>(
@@ -16,7 +16,7 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
   const economyName = useEconomyName();
   const { i18n } = useTranslation('figures');
   return (settings, model) => {
-    const taken = takenOf(figure, settings);
+    const exports = exportQueriesOf(figure, settings);
     const [finding, ...more] = figure.finding(model);
     const address = new URL(liveHref());
     address.hash = anchor;
@@ -27,12 +27,12 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
       tables: async () => {
         await i18n.loadNamespaces('columns');
         const column = (key: string, values = {}) => i18n.t(`columns:${key}`, { replace: values });
-        return answerTables(database, taken, { economyName, column });
+        return answerTables(database, exports, { economyName, column });
       },
       citations: figure.citations(settings),
       kind: figure.kind,
       permalink: address.href,
-      statements: statementsOf(taken),
+      statements: statementsOf(exports),
       notes: figure.notes(model).map(say),
     };
   };

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { Figure } from '../figure.ts';
-import type { Taken } from '../export/figure-export.ts';
+import type { ExportQuery } from '../export/figure-export.ts';
 
 /** A publisher's release: its id in the table `source`, and its edition. */
 export interface Citation {
@@ -39,5 +39,5 @@ export interface ChartFigure<Settings extends object, Rows, Model> extends Omit<
   notes: (model: Model) => readonly Message[];
   citations: (settings: Settings) => readonly Citation[];
   /** What a reader can take away, where it is not just all that the figure asks. */
-  taken?: (settings: Settings) => readonly Taken[];
+  exportQueries?: (settings: Settings) => readonly ExportQuery[];
 }

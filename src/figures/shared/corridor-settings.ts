@@ -15,7 +15,7 @@ export function endParameter<All>(): Parameter<EconomyCode, All> {
     schema: v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/, 'not_economy')),
     fallback: () => '',
     write: (code) => code,
-    takes: { kind: 'economy', most: 1 },
+    expectedType: { kind: 'economy', most: 1 },
   };
 }
 

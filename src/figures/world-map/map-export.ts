@@ -3,7 +3,7 @@ import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import type { Exportable } from '../../exports/export-source.ts';
 import type { EconomyName } from '../../language/index.ts';
 import type { Message } from '../../domain/message.ts';
-import { answerTables, statementsOf, type Taken } from '../export/figure-export.ts';
+import { answerTables, statementsOf, type ExportQuery } from '../export/figure-export.ts';
 import type { MapModel, MapRows } from './model.ts';
 import { message, year } from './phrases.ts';
 import { flowsQuery, topFlowsQuery, valuesQuery } from './queries.ts';
@@ -27,7 +27,7 @@ export function mapExport(
   const { measure, settings } = model;
   const { database, say, economyName, words, address } = shown;
   const flows = drawnFlows(model, rows);
-  const taken: Taken[] = [
+  const exports: ExportQuery[] = [
     {
       query: valuesQuery(settings),
       only: { year: settings.year },
@@ -58,7 +58,7 @@ export function mapExport(
     tables: async () => {
       await words.loadNamespaces('columns');
       const column = (key: string, values = {}) => words.t(`columns:${key}`, { replace: values });
-      return answerTables(database, taken, { economyName, column });
+      return answerTables(database, exports, { economyName, column });
     },
     citations: citations.filter(
       ({ source, edition }, place) =>
@@ -66,7 +66,7 @@ export function mapExport(
     ),
     kind: 'published',
     permalink: lasting(address, settings),
-    statements: statementsOf(taken),
+    statements: statementsOf(exports),
     notes: [
       ...model.totals,
       ...(measure.flow === 'remittance' ? [message('note.estimates')] : []),
@@ -84,7 +84,7 @@ function lasting(address: string, { measure, series, year: of }: Settings): stri
 }
 
 /** The flows drawn, from the answer that is at hand: all of the year, or its largest. */
-function drawnFlows({ selection, settings }: MapModel, { table }: MapRows): Taken[] {
+function drawnFlows({ selection, settings }: MapModel, { table }: MapRows): ExportQuery[] {
   if (!selection || !table) return [];
   const ranks = [...selection.strong, ...selection.faint].map((flow) => table.rank[flow] ?? 0);
   if (ranks.length === 0) return [];

@@ -45,7 +45,7 @@ export function mapParameters(known?: (code: EconomyCode) => boolean): Parameter
       schema: year.schema,
       fallback: () => null,
       write: (value) => (value === null ? '' : String(value)),
-      takes: year.takes,
+      expectedType: year.expectedType,
     },
     focus: economyParameter(known),
     direction: choiceParameter<Settings['direction'], Address>(directions, (earlier) =>

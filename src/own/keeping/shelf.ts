@@ -71,7 +71,7 @@ export function createShelf(open: () => Promise<TableStore> = openBrowserStore):
     await refresh();
   }
 
-  async function takenNames(): Promise<Set<string>> {
+  async function usedNames(): Promise<Set<string>> {
     return new Set((await refresh()).map(({ name }) => name));
   }
 
@@ -87,24 +87,24 @@ export function createShelf(open: () => Promise<TableStore> = openBrowserStore):
       return (await visit.read(name)) ?? (await kept.read(name));
     },
     async keep(table, title) {
-      const name = plainName(title, await takenNames(), 'data');
+      const name = plainName(title, await usedNames(), 'data');
       const named = { ...table, name, title, made: Date.now() };
       await write(named);
       return infoOf(named);
     },
     async restore(table) {
-      const named = { ...table, name: plainName(table.name, await takenNames(), 'data') };
+      const named = { ...table, name: plainName(table.name, await usedNames(), 'data') };
       await write(named);
       return infoOf(named);
     },
     async rename(name, title) {
       const { store: kept } = await store();
-      const taken = await takenNames();
-      taken.delete(name);
+      const used = await usedNames();
+      used.delete(name);
       for (const where of [visit, kept]) {
         const table = await where.read(name);
         if (!table) continue;
-        const named = { ...table, title, name: plainName(title, taken, 'data') };
+        const named = { ...table, title, name: plainName(title, used, 'data') };
         await where.replace(name, named);
         await refresh();
         return infoOf(named);

@@ -7,9 +7,9 @@ const reserved = new Set(
 
 /**
  * A name for SQL and links from any text: small Latin letters, digits and underscores, 40 at most,
- * different from those taken.
+ * different from those used.
  */
-export function plainName(text: string, taken: ReadonlySet<string>, fallback: string): string {
+export function plainName(text: string, used: ReadonlySet<string>, fallback: string): string {
   const letters = text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -25,6 +25,6 @@ export function plainName(text: string, taken: ReadonlySet<string>, fallback: st
   if (/^\d/.test(base)) base = `${fallback}_${base}`;
   if (reserved.has(base)) base = `${base}_`;
   let name = base;
-  for (let more = 2; taken.has(name); more++) name = `${base}_${more}`;
+  for (let more = 2; used.has(name); more++) name = `${base}_${more}`;
   return name;
 }

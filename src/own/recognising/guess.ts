@@ -46,13 +46,13 @@ export function guessPlan(raw: RawTable, index: EconomyIndex): Plan {
     persons: units.has('persons') && !units.has('usd'),
     across: found?.kind === 'economy' ? found.role : null,
   });
-  const taken = new Set<Role>(found ? [found.role] : []);
+  const used = new Set<Role>(found ? [found.role] : []);
   const columns = withUnitsBeside(raw, rest).map((column): ColumnPlan => {
     const role = assigned.get(column.place) ?? column.role;
     if (!soleRoles.has(role)) return { ...column, role };
     // A second year or sex is kept, as text.
-    if (taken.has(role)) return { ...column, role: 'text' };
-    taken.add(role);
+    if (used.has(role)) return { ...column, role: 'text' };
+    used.add(role);
     return { ...column, role };
   });
   if (!found) return { columns, across: null, decimal, fixes: {} };

@@ -100,7 +100,7 @@ export function interpret(
 
   for (let row = 0; row < raw.rows; row++) {
     if (row % 25_000 === 0) onRows(row);
-    const good = takeRow(row);
+    const good = readRow(row);
     if (good) kept++;
     if (preview.length < previewRows)
       preview.push({
@@ -113,7 +113,7 @@ export function interpret(
       });
   }
 
-  function takeRow(row: number): boolean {
+  function readRow(row: number): boolean {
     let good = true;
     // Told of a kept row only: of one that is left out, its own reason is.
     const emptied: Source[] = [];
@@ -139,9 +139,9 @@ export function interpret(
       tellNoNumber(row, numbers);
       return false;
     }
-    const taken = across ? takeSideways(row, across) : takePlain(row);
-    if (taken) for (const one of emptied) tellCell(row, one);
-    return taken;
+    const kept = across ? readSideways(row, across) : readPlain(row);
+    if (kept) for (const one of emptied) tellCell(row, one);
+    return kept;
   }
 
   function tellCell(row: number, { cells, ids, header, texts }: Source): void {
@@ -156,7 +156,7 @@ export function interpret(
     problems.add(row, 'no_number', sole, [...found].join(' · '));
   }
 
-  function takePlain(row: number): boolean {
+  function readPlain(row: number): boolean {
     if (ends.length === 2 && textOf(ends[0]!, row) === textOf(ends[1]!, row))
       problems.add(row, 'same_ends', ends[0]!.header, ends[0]!.texts[ends[0]!.ids[row]!]!);
     if (ends.length > 0 && keyed(row) >= 0) problems.add(row, 'same_key');
@@ -165,7 +165,7 @@ export function interpret(
     return true;
   }
 
-  function takeSideways(row: number, { columns, role }: AcrossPlan): boolean {
+  function readSideways(row: number, { columns, role }: AcrossPlan): boolean {
     let some = 0;
     const faulty: Source[] = [];
     for (const [place, { key }] of columns.entries()) {
@@ -250,15 +250,15 @@ function tableOf(
   columns: readonly { header: string; role: Role; unit: KeptUnit | null; sink: ColumnSink }[],
   rows: number,
 ): OwnTable {
-  const taken = new Set<string>();
+  const used = new Set<string>();
   const infos: OwnColumnInfo[] = [];
   const data = columns.map(({ sink }) => sink.done());
   for (const [place, { header, role, unit }] of columns.entries()) {
     const sole = role !== 'number' && role !== 'text';
     // Kept in plain dollars or persons, a number is no longer the million its name speaks of.
     const named = unit === null || unit === 'number' ? header : withoutScale(header);
-    const id = plainName(sole ? role : named, taken, unit === null ? 'field' : 'amount');
-    taken.add(id);
+    const id = plainName(sole ? role : named, used, unit === null ? 'field' : 'amount');
+    used.add(id);
     infos.push({ id, label: header === '' ? id : header, role, unit, type: data[place]!.type });
   }
   return {

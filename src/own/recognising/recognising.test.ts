@@ -101,7 +101,7 @@ test.each([
 });
 
 test('names for SQL are plain, short and different', () => {
-  const taken = new Set<string>();
+  const used = new Set<string>();
   for (const text of [
     'Montant (US$)',
     'Montant US$',
@@ -111,9 +111,9 @@ test('names for SQL are plain, short and different', () => {
     '',
     "'; DROP TABLE x; --",
   ]) {
-    const name = plainName(text, taken, 'column');
+    const name = plainName(text, used, 'column');
     expect(name).toMatch(/^[a-z][a-z0-9_]{0,44}$/);
-    expect(taken.has(name)).toBe(false);
-    taken.add(name);
+    expect(used.has(name)).toBe(false);
+    used.add(name);
   }
 });

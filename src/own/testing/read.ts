@@ -33,9 +33,9 @@ export async function readAll(
   await answer({ kind: 'understand', plan: correct(read.summary.plan) });
   const understood = last('understood');
   if (!understood || understood.kind === 'failed') return understood ?? failed;
-  await answer({ kind: 'take' });
-  const taken = last('taken');
-  if (!taken || taken.kind === 'failed') return taken ?? failed;
+  await answer({ kind: 'table' });
+  const reply = last('table');
+  if (!reply || reply.kind === 'failed') return reply ?? failed;
   const words: ProblemWords = {
     headings: ['row', 'column', 'text', 'problem', 'nearest'],
     faults: Object.fromEntries(faults.map((fault) => [fault, fault])) as ProblemWords['faults'],
@@ -46,7 +46,7 @@ export async function readAll(
   return {
     summary: read.summary,
     understanding: understood.understanding,
-    table: taken.table,
+    table: reply.table,
     problems: await listed.file.text(),
   };
 }

@@ -67,7 +67,7 @@ export function Brush(props: Props) {
       <div
         className="brush__track"
         data-open={open}
-        onPointerDown={(event) => brush.takeHold(event, 'new')}
+        onPointerDown={(event) => brush.grab(event, 'new')}
         {...brush.following}
       >
         <Bars axis={axis} counts={counts} from={start} to={end} mirrored={mirrored} />
@@ -75,7 +75,7 @@ export function Brush(props: Props) {
           <div
             className="brush__span"
             style={{ insetInlineStart: percent(start), inlineSize: percent(end - start) }}
-            onPointerDown={(event) => brush.takeHold(event, 'span')}
+            onPointerDown={(event) => brush.grab(event, 'span')}
           />
         )}
         {(['from', 'to'] as const).map((side) => (
@@ -92,7 +92,7 @@ export function Brush(props: Props) {
             aria-valuenow={places[side]}
             aria-valuetext={said(bounds[side], side)}
             style={{ insetInlineStart: percent(side === 'from' ? start : end) }}
-            onPointerDown={(event) => brush.takeHold(event, side)}
+            onPointerDown={(event) => brush.grab(event, side)}
             onKeyDown={(event) => onKeyDown(event, side)}
           />
         ))}

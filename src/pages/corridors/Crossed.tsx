@@ -31,7 +31,7 @@ import { useRowWords } from './use-row-words.ts';
 import { useSelection } from './use-selection.ts';
 import { useSortValue } from './use-sort-value.ts';
 import type { SettingsState } from './use-settings.ts';
-import { useTaken } from './use-taken.ts';
+import { useCorridorExport } from './use-corridor-export.ts';
 import { YearBars } from './YearBars.tsx';
 
 interface Props {
@@ -82,7 +82,7 @@ export function Crossed({ set, economies, corridors, state }: Props) {
     }),
   );
   useDocumentDescription([`${finding}.`, t('lead')]);
-  const taken = useTaken({
+  const corridorExport = useCorridorExport({
     settings,
     corridors,
     filters: crossed.filters,
@@ -180,7 +180,7 @@ export function Crossed({ set, economies, corridors, state }: Props) {
             selection={selection}
             filtered={isFiltered(settings)}
             change={change}
-            {...taken}
+            {...corridorExport}
           />
           <ColumnChooser
             columns={settings.columns}

@@ -3,7 +3,8 @@ import type { Format } from '../../domain/format.ts';
 import type { Summary } from '../../figures/corridor-table/summary.ts';
 
 /** What is counted: what passes or what is chosen, on the page or in what is taken away. */
-export type Counted = 'selection.passing' | 'selection.chosen' | 'taken.passing' | 'taken.chosen';
+export type Counted =
+  'selection.passing' | 'selection.chosen' | 'exported.passing' | 'exported.chosen';
 
 /**
  * How many corridors there are: those with an amount above zero, then the others, if any. Where no

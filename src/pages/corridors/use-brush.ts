@@ -34,7 +34,7 @@ export function useBrush(axis: Axis, bounds: Bounds, holder: BrushHolder, mirror
     return nearestStop(axis, mirrored ? 1 - share : share);
   };
 
-  const takeHold = (event: PointerEvent<HTMLElement>, by: Grip): void => {
+  const grab = (event: PointerEvent<HTMLElement>, by: Grip): void => {
     if (event.button !== 0) return;
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -64,7 +64,7 @@ export function useBrush(axis: Axis, bounds: Bounds, holder: BrushHolder, mirror
   }, []);
 
   return {
-    takeHold,
+    grab,
     byKey,
     following: { onPointerMove, onPointerUp: letGo, onPointerCancel: letGo },
   };

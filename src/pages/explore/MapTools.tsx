@@ -25,7 +25,7 @@ export function MapTools(props: {
   const say = useSay();
   const database = useDatabase();
   const economyName = useEconomyName();
-  const taken = async () => {
+  const exportable = async () => {
     const { mapExport } = await import('../../figures/world-map/map-export.ts');
     return mapExport({ model, rows }, { database, say, economyName, words, address: liveHref() });
   };
@@ -37,10 +37,10 @@ export function MapTools(props: {
   return (
     <ul className="figure-tools" role="list" aria-label={t('tools.label')}>
       <li>
-        <Download of={taken} label={say(model.title)} />
+        <Download of={exportable} label={say(model.title)} />
       </li>
       <li>
-        <OpenSql of={taken} label={say(model.title)} />
+        <OpenSql of={exportable} label={say(model.title)} />
       </li>
       <li>
         <PictureButton of={picture} label={say(model.title)} />

@@ -12,7 +12,7 @@ import { Unreadable } from './Unreadable.tsx';
 import { useOwnFile } from './use-own-file.ts';
 
 /** The button that was pressed is gone when this is shown. */
-const takeFocus = (element: HTMLElement | null) => element?.focus();
+const focusOn = (element: HTMLElement | null) => element?.focus();
 
 /** From a file in the hand to a kept table: choose, wait, correct, keep. */
 export function BringFile(props: {
@@ -28,7 +28,7 @@ export function BringFile(props: {
     }),
     [economies, spellings],
   );
-  const { state, open, change, chooseSheet, stop, take, problems } = useOwnFile(known);
+  const { state, open, change, chooseSheet, stop, table, problems } = useOwnFile(known);
   const [kept, setKept] = useState<OwnTableInfo | null>(null);
   const top = useRef<HTMLDivElement>(null);
   const onFile = useCallback(
@@ -43,7 +43,7 @@ export function BringFile(props: {
     if (step === 'understood') top.current?.querySelector('h2')?.focus();
   }, [step]);
   const keep = async (title: string) => {
-    const info = await shelf().keep(await take(), title);
+    const info = await shelf().keep(await table(), title);
     stop();
     setKept(info);
   };
@@ -52,7 +52,7 @@ export function BringFile(props: {
       {state.step === 'none' && (
         <>
           {kept && (
-            <div ref={takeFocus} tabIndex={-1}>
+            <div ref={focusOn} tabIndex={-1}>
               <Notice kind="news" title={t('kept.title', { title: kept.title })}>
                 <p>{t('kept.words', { name: `own.${kept.name}`, count: kept.rows })}</p>
               </Notice>

@@ -27,7 +27,7 @@ export interface OwnFile {
   chooseSheet: (sheet: number) => void;
   change: (plan: Plan) => void;
   stop: () => void;
-  take: () => Promise<OwnTable>;
+  table: () => Promise<OwnTable>;
   problems: (words: ProblemWords) => Promise<Blob>;
 }
 
@@ -112,7 +112,7 @@ export function useOwnFile(known: {
       held.current = null;
       setState({ step: 'none' });
     },
-    take: reader.take,
+    table: reader.table,
     problems: reader.problems,
   };
 }

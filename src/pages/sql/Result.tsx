@@ -35,7 +35,7 @@ export function Result(props: {
     count: answer.rows.length,
     rows: number(answer.rows.length),
   });
-  const taken = () => {
+  const exportable = () => {
     const title = t('export.title', { day: new Date().toISOString().slice(0, 10) });
     const page = new URL(location.href);
     page.search = '';
@@ -63,7 +63,7 @@ export function Result(props: {
         <output className="sql-result__count">
           {count} · {t('took', { ms: number(Math.max(1, Math.round(answer.ms))) })}
         </output>
-        {answer.rows.length > 0 && <Download of={taken} framed />}
+        {answer.rows.length > 0 && <Download of={exportable} framed />}
       </header>
       {answer.truncated && <p className="note">{t('capped')}</p>}
       {answer.rows.length === 0 ? (

@@ -33,7 +33,7 @@ test('what is taken away is the rows, their types, their sources and the SQL', a
     truncated: true,
     ms: 3,
   };
-  const taken = resultExport({
+  const exportable = resultExport({
     sql: 'FROM x',
     answer,
     columns: resultColumns(answer),
@@ -43,7 +43,7 @@ test('what is taken away is the rows, their types, their sources and the SQL', a
     title: 'T',
     notes: ['n'],
   });
-  const [table] = await taken.tables();
+  const [table] = await exportable.tables();
   expect(table?.columns.map(({ id, type }) => `${id} ${type}`)).toEqual([
     'day date',
     'usd integer',
@@ -51,7 +51,7 @@ test('what is taken away is the rows, their types, their sources and the SQL', a
     'list text',
   ]);
   expect(table?.rows).toEqual(answer.rows);
-  expect(taken).toMatchObject({
+  expect(exportable).toMatchObject({
     kind: 'own',
     citations: [{ source: 'wb-brm', edition: '2021' }],
     statements: [{ sql: 'FROM x', parameters: {} }],

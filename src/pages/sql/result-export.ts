@@ -42,7 +42,7 @@ export function resultExport(result: {
 
 /** Names that any program takes: snake_case ASCII, each once, none empty. */
 export function fileNames(names: readonly string[]): string[] {
-  const taken = new Set<string>();
+  const used = new Set<string>();
   return names.map((name, at) => {
     const plain = name
       .normalize('NFD')
@@ -52,8 +52,8 @@ export function fileNames(names: readonly string[]): string[] {
       .replaceAll(/^_+|_+$/g, '');
     const stem = plain === '' || /^\d/.test(plain) ? `column_${at + 1}` : plain;
     let id = stem;
-    for (let again = 2; taken.has(id); again++) id = `${stem}_${again}`;
-    taken.add(id);
+    for (let again = 2; used.has(id); again++) id = `${stem}_${again}`;
+    used.add(id);
     return id;
   });
 }

@@ -1,8 +1,8 @@
-import type { Takes } from '../../../src/domain/parameters.ts';
+import type { ExpectedType } from '../../../src/domain/parameters.ts';
 import type { Awkward } from './awkward.ts';
 
-/** Parameters of a page by name, with what each takes. */
-export type Wanted = Readonly<Record<string, Takes>>;
+/** Parameters of a page by name, with what each expectedType. */
+export type Wanted = Readonly<Record<string, ExpectedType>>;
 
 /** A page of the site, at one of its addresses. */
 export interface FuzzedPage {
@@ -41,10 +41,10 @@ export function randomCode(random: Awkward): string {
 /** A query string, with its question mark: some parameters as they should be, some not. */
 export function randomSearch(random: Awkward, wanted: Wanted): string {
   const parts: string[] = [];
-  for (const [name, takes] of Object.entries(wanted)) {
+  for (const [name, expectedType] of Object.entries(wanted)) {
     if (random.chance(0.55)) continue;
     const value = random.chance(0.8)
-      ? validValue(random, takes)
+      ? validValue(random, expectedType)
       : random.pick([...junk, random.text(40), random.pick(codes).repeat(300)]);
     parts.push(`${encoded(random, name)}=${encoded(random, value)}`);
     if (random.chance(0.04)) parts.push(`${name}=${encoded(random, random.pick(junk))}`);
@@ -62,16 +62,18 @@ export function randomAddress(random: Awkward, pages: readonly FuzzedPage[]): st
   return path + randomSearch(random, page.wanted) + hash;
 }
 
-function validValue(random: Awkward, takes: Takes): string {
-  switch (takes.kind) {
+function validValue(random: Awkward, expectedType: ExpectedType): string {
+  switch (expectedType.kind) {
     case 'choice':
-      return takes.many
-        ? takes.of.filter(() => random.chance(0.4)).join(',')
-        : random.pick(takes.of);
+      return expectedType.many
+        ? expectedType.of.filter(() => random.chance(0.4)).join(',')
+        : random.pick(expectedType.of);
     case 'whole':
-      return String(takes.least + random.int(takes.most - takes.least + 1));
+      return String(expectedType.least + random.int(expectedType.most - expectedType.least + 1));
     case 'economy':
-      return Array.from({ length: 1 + random.int(takes.most) }, () => randomCode(random)).join(',');
+      return Array.from({ length: 1 + random.int(expectedType.most) }, () =>
+        randomCode(random),
+      ).join(',');
     case 'bounds':
       return `${random.chance(0.5) ? random.int(1e6) : ''}..${random.chance(0.5) ? random.int(1e9) : ''}`;
     case 'switch':
@@ -81,7 +83,7 @@ function validValue(random: Awkward, takes: Takes): string {
     case 'edition':
       return random.pick(['latest', 'ca32f925', '00000000']);
     case 'text':
-      return random.text(Math.min(60, takes.most));
+      return random.text(Math.min(60, expectedType.most));
   }
 }
 

@@ -7,9 +7,9 @@ import type { Awkward } from './awkward.ts';
 
 function wantedBy(spec: ParameterSpec<never>, prefix = ''): Wanted {
   return Object.fromEntries(
-    Object.entries<{ takes: Wanted[string] }>(spec).map(([name, { takes }]) => [
+    Object.entries<{ expectedType: Wanted[string] }>(spec).map(([name, { expectedType }]) => [
       `${prefix}${name}`,
-      takes,
+      expectedType,
     ]),
   );
 }

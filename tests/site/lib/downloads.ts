@@ -13,7 +13,7 @@ export async function openDownload(place: Locator): Promise<Locator> {
 }
 
 /** Takes a file of a format from the open dialog into a folder, and gives its path. */
-export async function take(page: Page, format: string, folder: string): Promise<string> {
+export async function download(page: Page, format: string, folder: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page

@@ -1,6 +1,6 @@
 /** Names of sheets that every spreadsheet accepts, none twice whatever the case of its letters. */
 export function sheetNames(wanted: readonly string[]): string[] {
-  const taken = new Set<string>();
+  const used = new Set<string>();
   return wanted.map((name) => {
     const plain =
       name
@@ -11,11 +11,11 @@ export function sheetNames(wanted: readonly string[]): string[] {
         .trim() || 'Sheet';
     // A name that spreadsheets keep for themselves.
     let free = plain.toLowerCase() === 'history' ? `${plain}_` : plain;
-    for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
+    for (let number = 2; used.has(free.toLowerCase()); number += 1) {
       const end = ` ${number}`;
       free = plain.slice(0, 31 - end.length) + end;
     }
-    taken.add(free.toLowerCase());
+    used.add(free.toLowerCase());
     return free;
   });
 }

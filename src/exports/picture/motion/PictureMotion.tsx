@@ -7,7 +7,7 @@ import { Progress } from '../../../ui/Progress.tsx';
 import { keepFile } from '../../keep-file.ts';
 import type { Colours } from '../PictureSheet.tsx';
 import type { PictureYears } from '../picture-source.ts';
-import type { Taken, Wish } from '../studio.tsx';
+import type { RenderedPicture, PictureRequest } from '../studio.tsx';
 import { useMotion, type MotionKind } from './use-motion.ts';
 import { webmKind } from './webm.ts';
 
@@ -16,12 +16,12 @@ export function PictureMotion(props: {
   years: PictureYears;
   stem: string;
   colours: Colours;
-  take: (wish: Wish) => Promise<Taken>;
+  renderPicture: (request: PictureRequest) => Promise<RenderedPicture>;
 }) {
-  const { years, stem, colours, take } = props;
+  const { years, stem, colours, renderPicture } = props;
   const { t } = useTranslation('picture');
   const format = useFormat();
-  const { motion, start, cancel } = useMotion({ take, years, colours });
+  const { motion, start, cancel } = useMotion({ renderPicture, years, colours });
   useEffect(() => cancel, [cancel]);
   const busy = motion.state === 'drawing' || motion.state === 'writing';
   const video = webmKind() !== undefined;

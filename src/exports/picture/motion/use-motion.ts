@@ -3,7 +3,7 @@ import type { PictureYears } from '../picture-source.ts';
 import type { Colours } from '../PictureSheet.tsx';
 import { drawnOnCanvas } from '../raster.ts';
 import { motionLayout } from '../sizes.ts';
-import type { Taken, Wish } from '../studio.tsx';
+import type { RenderedPicture, PictureRequest } from '../studio.tsx';
 
 export type MotionKind = 'gif' | 'webm';
 
@@ -13,13 +13,13 @@ export type MotionState =
   | { state: 'done'; blob: Blob; kind: MotionKind; width: number; height: number };
 
 interface Drawing {
-  take: (wish: Wish) => Promise<Taken>;
+  renderPicture: (request: PictureRequest) => Promise<RenderedPicture>;
   years: PictureYears;
   colours: Colours;
 }
 
 /** Makes the years of a picture move: what it is at, a way to start and a way to stop it. */
-export function useMotion({ take, years, colours }: Drawing) {
+export function useMotion({ renderPicture, years, colours }: Drawing) {
   const [motion, setMotion] = useState<MotionState>({ state: 'idle' });
   const controller = useRef<AbortController | null>(null);
 
@@ -29,7 +29,7 @@ export function useMotion({ take, years, colours }: Drawing) {
       const own = new AbortController();
       controller.current = own;
       const { signal } = own;
-      const draw = drawer({ take, years, colours }, signal, (year, share) =>
+      const draw = drawer({ renderPicture, years, colours }, signal, (year, share) =>
         setMotion({ state: 'drawing', year, share }),
       );
       try {
@@ -43,7 +43,7 @@ export function useMotion({ take, years, colours }: Drawing) {
         return undefined;
       }
     },
-    [take, years, colours],
+    [renderPicture, years, colours],
   );
   const cancel = useCallback(() => controller.current?.abort(), []);
   return { motion, start, cancel };
@@ -56,7 +56,7 @@ interface Drawer {
 
 /** Draws the frame of each year, all as large as the first. */
 function drawer(
-  { take, years, colours }: Drawing,
+  { renderPicture, years, colours }: Drawing,
   signal: AbortSignal,
   onFrame: (year: number, share: number) => void,
 ): Drawer {
@@ -68,13 +68,18 @@ function drawer(
       const year = years.years[place] ?? 0;
       onFrame(year, place / years.years.length);
       const source = await years.of(year);
-      const taken = await take({ layouts: [motionLayout], colours, source, mark: String(year) });
+      const picture = await renderPicture({
+        layouts: [motionLayout],
+        colours,
+        source,
+        mark: String(year),
+      });
       signal.throwIfAborted();
       if (size.width === 0)
-        size = { width: Math.round(taken.width), height: Math.round(taken.height) };
+        size = { width: Math.round(picture.width), height: Math.round(picture.height) };
       // The page stays alive between two frames.
       await new Promise((resolve) => setTimeout(resolve));
-      return drawnOnCanvas(taken.svg, size.width, size.height);
+      return drawnOnCanvas(picture.svg, size.width, size.height);
     },
   };
 }

@@ -10,7 +10,7 @@ import {
 } from 'pdf-lib';
 import { drawnOnCanvas, pngOf, ratioFor } from '../raster.ts';
 import type { Purpose } from '../sizes.ts';
-import type { Taken } from '../studio.tsx';
+import type { RenderedPicture } from '../studio.tsx';
 import { glyphlessFont } from './glyphless-font.ts';
 import { pageSize } from './page-size.ts';
 import { textLayer } from './text-layer.ts';
@@ -22,9 +22,9 @@ const pointsPerInch = 72;
  * A PDF of one page: the picture at 300 dots an inch, its words unseen over it so that they can be
  * searched and copied in every script, its text alternative, its facts.
  */
-export async function pdfFile(taken: Taken, purpose: Purpose): Promise<Blob> {
-  const { svg, words, width, height, facts } = taken;
-  const size = pageSize(purpose, taken);
+export async function pdfFile(picture: RenderedPicture, purpose: Purpose): Promise<Blob> {
+  const { svg, words, width, height, facts } = picture;
+  const size = pageSize(purpose, picture);
   const scale = size.width / width;
   const ratio = ratioFor(width, height, (scale * dotsPerInch) / pointsPerInch);
   const canvas = await drawnOnCanvas(svg, Math.round(width * ratio), Math.round(height * ratio));
@@ -32,7 +32,7 @@ export async function pdfFile(taken: Taken, purpose: Purpose): Promise<Blob> {
   return pdfOf({ ...parts, ground: groundOf(canvas) }, new Date());
 }
 
-interface PdfParts extends Pick<Taken, 'words' | 'facts'> {
+interface PdfParts extends Pick<RenderedPicture, 'words' | 'facts'> {
   png: Uint8Array;
   /** Points in a px. */
   scale: number;

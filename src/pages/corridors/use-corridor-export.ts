@@ -22,7 +22,7 @@ import { inOrder } from './row-lists.ts';
 import type { Corridors } from './use-corridors.ts';
 import type { Selection } from './use-selection.ts';
 
-interface Taken {
+interface ExportInput {
   settings: TableSettings;
   corridors: Corridors;
   filters: RowFilters;
@@ -39,7 +39,10 @@ interface Taken {
 }
 
 /** The listed or chosen corridors as something to be taken away, and the SQL that gives them. */
-export function useTaken(of: Taken): { sql: string | null; exportable: () => Exportable } {
+export function useCorridorExport(of: ExportInput): {
+  sql: string | null;
+  exportable: () => Exportable;
+} {
   const { settings, corridors, filters, selection } = of;
   const { t } = useTranslation('corridors');
   const format = useFormat();
@@ -61,12 +64,12 @@ export function useTaken(of: Taken): { sql: string | null; exportable: () => Exp
   useLayoutEffect(() => {
     latest.current = { of, statement, chosen, t, format };
   });
-  const exportable = useCallback(() => taken(latest.current), []);
+  const exportable = useCallback(() => corridorExport(latest.current), []);
   return { sql, exportable };
 }
 
-function taken(now: {
-  of: Taken;
+function corridorExport(now: {
+  of: ExportInput;
   statement: ReturnType<typeof tableStatement>;
   chosen: boolean;
   t: TFunction<'corridors'>;
@@ -77,7 +80,7 @@ function taken(now: {
   const { years, year, since } = corridors;
   const { kind } = settings;
   const rows = inOrder(all, order, chosen ? selection.rows : passing);
-  const words = selection.rows.length > 0 ? 'taken.chosen' : 'taken.passing';
+  const words = selection.rows.length > 0 ? 'exported.chosen' : 'exported.passing';
   const { main, rest } = countedWords(summarise(rows), words, t, format);
   const extent = rest === null ? main : `${main} · ${rest}`;
   const isShown = (id: string) => columnIds.find((one) => one === id);

@@ -8,7 +8,7 @@ import {
 import { builtCode } from './built-code.ts';
 
 /** A figure's example as it is taken away: a page of its own, and a shielded picture for another. */
-export interface TakenEmbed {
+export interface ExportedEmbed {
   figure: string;
   file: string;
   shielded: string;
@@ -18,16 +18,16 @@ export interface TakenEmbed {
 const together = 6;
 
 /** Takes examples of figures away as the dialog does, by its own code, on a page of their site. */
-export async function takenEmbeds(
+export async function exportedEmbeds(
   page: Page,
   root: string,
   figures: readonly RegisteredFigure[],
-): Promise<TakenEmbed[]> {
+): Promise<ExportedEmbed[]> {
   await page.evaluate(`${await builtCode('src/exports/embedding/drawn-embed.ts', 'drawing')};
     globalThis.drawing = drawing`);
-  const taken: TakenEmbed[] = [];
+  const exported: ExportedEmbed[] = [];
   for (let from = 0; from < figures.length; from += together)
-    taken.push(
+    exported.push(
       ...(await Promise.all(
         figures.slice(from, from + together).map(async ({ id, example }) => {
           const embedding: Embedding = {
@@ -54,5 +54,5 @@ export async function takenEmbeds(
         }),
       )),
     );
-  return taken;
+  return exported;
 }

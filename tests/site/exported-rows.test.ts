@@ -7,7 +7,7 @@ import { places } from '../../data/build/paths.ts';
 import type { Connector } from '../../src/database/connector.ts';
 import { openInNode } from '../../src/database/node-connector.ts';
 import { corridorsReady } from './lib/corridors.ts';
-import { openDownload, take } from './lib/downloads.ts';
+import { openDownload, download } from './lib/downloads.ts';
 import { journeys } from './lib/journey.ts';
 
 const visit = journeys();
@@ -48,9 +48,9 @@ test('what a statement of the console gives is taken away as the same rows', asy
   const result = page.locator('.sql-result');
   await result.waitFor({ timeout: 45_000 });
   await openDownload(result);
-  const parquet = await take(page, 'Parquet', folder);
+  const parquet = await download(page, 'Parquet', folder);
   expect(await ask(`FROM read_parquet('${parquet}')`)).toEqual(asked);
-  const csv = await take(page, 'CSV', folder);
+  const csv = await download(page, 'CSV', folder);
   const safe = asked.map((row) =>
     row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? `'${cell}` : cell)),
   );
@@ -59,7 +59,7 @@ test('what a statement of the console gives is taken away as the same rows', asy
     `SELECT * REPLACE (year::INTEGER AS year, usd::DOUBLE AS usd) FROM '${csv}'`,
   );
   expect(read.map((row) => row.slice(0, 5))).toEqual(safe);
-  const book = await take(page, 'Excel', folder);
+  const book = await download(page, 'Excel', folder);
   expect(await sheetRows(book)).toEqual(asked);
 });
 
@@ -76,10 +76,10 @@ test('corridors ticked one by one are taken away, and no others', async () => {
   await page.getByLabel('Name this selection').fill('My cut');
   const dialog = await openDownload(page.locator('.selection'));
   expect(await dialog.innerText()).toContain('3 selected corridors');
-  const parquet = await take(page, 'Parquet', folder);
+  const parquet = await download(page, 'Parquet', folder);
   expect(parquet).toMatch(/corridors-published-\d+-my-cut\.parquet$/);
   expect(await ask(`SELECT sender, receiver, usd::DOUBLE AS usd FROM '${parquet}'`)).toEqual(asked);
-  const book = await sheetRows(await take(page, 'Excel', folder));
+  const book = await sheetRows(await download(page, 'Excel', folder));
   expect(book.map(([sender, receiver]) => [sender, receiver])).toEqual(
     asked.map(([sender, receiver]) => [sender, receiver]),
   );

@@ -7,28 +7,28 @@ import { keepFile } from './keep-file.ts';
 import { citedSources, loadPublicData } from './sources.ts';
 import { today } from './today.ts';
 
-export type Taking =
+export type ExportState =
   | { state: 'idle' }
   | { state: 'working'; format: Format; share: number | null }
   | { state: 'done'; format: Format; name: string; bytes: number; rows: number }
   | { state: 'failed'; format: Format };
 
 /** Makes files of something and hands them to the browser, one at a time. */
-export function useTake(what: Exportable) {
+export function useExport(what: Exportable) {
   const { t } = useTranslation('exports');
   const { direction } = useLanguage();
-  const [taking, setTaking] = useState<Taking>({ state: 'idle' });
+  const [exportState, setExportState] = useState<ExportState>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
   const cancel = () => {
     running.current?.abort();
-    setTaking({ state: 'idle' });
+    setExportState({ state: 'idle' });
   };
-  const take = async (format: Format) => {
+  const exportAs = async (format: Format) => {
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
-    setTaking({ state: 'working', format, share: null });
+    setExportState({ state: 'working', format, share: null });
     try {
       const [tables, data] = await Promise.all([what.tables(), loadPublicData(signal)]);
       const contents = {
@@ -39,14 +39,20 @@ export function useTake(what: Exportable) {
         word: (key: string) => t(key),
         rightToLeft: direction === 'rtl',
       };
-      const onShare = (share: number) => setTaking({ state: 'working', format, share });
+      const onShare = (share: number) => setExportState({ state: 'working', format, share });
       const file = await makeFile(format, contents, onShare, signal);
       signal.throwIfAborted();
       keepFile(file.name, file.blob);
-      setTaking({ state: 'done', format, name: file.name, bytes: file.blob.size, rows: file.rows });
+      setExportState({
+        state: 'done',
+        format,
+        name: file.name,
+        bytes: file.blob.size,
+        rows: file.rows,
+      });
     } catch {
-      if (!signal.aborted) setTaking({ state: 'failed', format });
+      if (!signal.aborted) setExportState({ state: 'failed', format });
     }
   };
-  return { taking, take, cancel };
+  return { exportState, exportAs, cancel };
 }

@@ -6,7 +6,7 @@ import { places } from '../../data/build/paths.ts';
 import type { Connector } from '../../src/database/connector.ts';
 import { openInNode } from '../../src/database/node-connector.ts';
 import { corridorsReady } from './lib/corridors.ts';
-import { openDownload, take } from './lib/downloads.ts';
+import { openDownload, download } from './lib/downloads.ts';
 import { journeys } from './lib/journey.ts';
 
 const visit = journeys();
@@ -47,7 +47,7 @@ test('a column of one’s own has one name in every file, and the values of its 
 
   await openDownload(page.locator('.selection'));
   for (const format of ['CSV', 'Parquet']) {
-    const path = await take(page, format, folder);
+    const path = await download(page, format, folder);
     const described = await database.query(`DESCRIBE FROM '${path}'`, []);
     const own = described
       .map((row) => String(row['column_name']))
@@ -59,7 +59,7 @@ test('a column of one’s own has one name in every file, and the values of its 
     );
     expect(Object.values(row ?? {}).map(Number), format).toEqual([3, 1, 4, 2]);
   }
-  const json = await readFile(await take(page, 'JSON', folder), 'utf8');
+  const json = await readFile(await download(page, 'JSON', folder), 'utf8');
   for (const name of names) expect(json).toContain(`"${name}"`);
   expect(json).not.toContain('own_own');
 });

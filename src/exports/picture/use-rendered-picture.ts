@@ -1,34 +1,34 @@
 import { useEffect, useState } from 'react';
 import type { Colours } from './PictureSheet.tsx';
 import { layoutsFor, type Purpose } from './sizes.ts';
-import type { Taken, Wish } from './studio.tsx';
+import type { RenderedPicture, PictureRequest } from './studio.tsx';
 
 interface State {
-  taken?: Taken;
+  picture?: RenderedPicture;
   error?: Error;
 }
 
 /** The picture of the present choices; neither picture nor error while it is drawn. */
-export function useTaken(
-  take: (wish: Wish) => Promise<Taken>,
+export function useRenderedPicture(
+  renderPicture: (request: PictureRequest) => Promise<RenderedPicture>,
   { purpose, colours }: { purpose: Purpose; colours: Colours },
-): { taken: Taken | undefined; error: Error | undefined; retry: () => void } {
+): { picture: RenderedPicture | undefined; error: Error | undefined; retry: () => void } {
   const [state, setState] = useState<State>({});
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
     setState({});
-    take({ layouts: layoutsFor(purpose), colours }).then(
-      (taken) => wanted && setState({ taken }),
+    renderPicture({ layouts: layoutsFor(purpose), colours }).then(
+      (picture) => wanted && setState({ picture }),
       (error: unknown) =>
         wanted && setState({ error: error instanceof Error ? error : new Error(String(error)) }),
     );
     return () => {
       wanted = false;
     };
-  }, [take, purpose, colours, attempt]);
+  }, [renderPicture, purpose, colours, attempt]);
   return {
-    taken: state.taken,
+    picture: state.picture,
     error: state.error,
     retry: () => setAttempt((count) => count + 1),
   };
