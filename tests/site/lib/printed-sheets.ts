@@ -9,7 +9,7 @@ import {
   PDFRef,
   type PDFObject,
   type PDFPage,
-} from 'pdf-lib';
+} from '@cantoo/pdf-lib';
 
 /** A piece of text on a sheet: where it stands, pt from the top, and its size, pt. */
 export interface PrintedText {

@@ -1,4 +1,4 @@
-import { PDFString, type PDFDocument, type PDFRef } from 'pdf-lib';
+import { PDFString, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { advance, ascent, descent, glyphlessFace } from './glyphless.ts';
 
 /** Every two bytes are a letter of Unicode, and mean that letter. */

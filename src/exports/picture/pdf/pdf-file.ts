@@ -7,7 +7,7 @@ import {
   rgb,
   type PDFPage,
   type PDFRef,
-} from 'pdf-lib';
+} from '@cantoo/pdf-lib';
 import { drawnOnCanvas, pngOf, ratioFor } from '../raster.ts';
 import type { Purpose } from '../sizes.ts';
 import type { RenderedPicture } from '../studio.tsx';

@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { glyphlessFace } from './glyphless.ts';
 import { pageSize } from './page-size.ts';
