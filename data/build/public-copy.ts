@@ -11,8 +11,8 @@ interface DataPackage {
 }
 
 /**
- * Writes the public copy at stable addresses: CSV and Parquet of each table, the Data Package and
- * a citation file.
+ * Writes the public copy at stable addresses: CSV and Parquet of each table, the Data Package, a
+ * citation file, and the publications and edition as JSON for the pages themselves.
  *
  * @param folder receives the files
  * @returns the edition: eight hex digits that stand for the description, and so for every table
@@ -40,8 +40,14 @@ export async function writePublicCopy(
     `${JSON.stringify({ ...described, resources }, null, 2)}\n`,
   );
   const sources = await workshop.rows(
-    'SELECT id::VARCHAR AS id, publisher, title, edition, licence, link FROM atlas.source ORDER BY id',
+    `SELECT id::VARCHAR AS id, publisher, title, edition, licence, coalesce(licence_url, '') AS licence_url,
+       coalesce(link, '') AS link, citation
+     FROM atlas.source ORDER BY id`,
   );
   await writeFile(join(folder, 'CITATION.cff'), citation(edition, sources));
+  await writeFile(
+    join(folder, 'sources.json'),
+    `${JSON.stringify({ edition, sources }, null, 2)}\n`,
+  );
   return edition;
 }

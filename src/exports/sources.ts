@@ -1,7 +1,6 @@
-import Papa from 'papaparse';
 import { siteRoot } from '../database/site-root.ts';
 
-/** A publication, as the public table `source` has it. */
+/** A publication, as the public table `source` has it; what it lacks is an empty text. */
 export interface Source {
   id: string;
   publisher: string;
@@ -30,21 +29,10 @@ export interface PublicData {
 /** The public copy lies beside the site, so no engine is needed. */
 export async function loadPublicData(signal?: AbortSignal): Promise<PublicData> {
   const folder = new URL('data/latest/', siteRoot());
-  const text = async (file: string) => {
-    const response = await fetch(new URL(file, folder), signal && { signal });
-    if (!response.ok) throw new Error(`${file} did not come: ${response.status}`);
-    return response.text();
-  };
-  const [table, citation] = await Promise.all([text('source.csv'), text('CITATION.cff')]);
-  return {
-    folder: folder.href,
-    sources: readSources(table),
-    edition: /^version: "(.*)"$/m.exec(citation)?.[1] ?? '',
-  };
-}
-
-export function readSources(csv: string): Source[] {
-  return Papa.parse<Source>(csv, { header: true, skipEmptyLines: true }).data;
+  const response = await fetch(new URL('sources.json', folder), signal && { signal });
+  if (!response.ok) throw new Error(`sources.json did not come: ${response.status}`);
+  const { edition, sources } = (await response.json()) as Omit<PublicData, 'folder'>;
+  return { folder: folder.href, edition, sources };
 }
 
 /**
