@@ -95,8 +95,18 @@ const cases: readonly [check: string, changes: Partial<SmallTables>, said: RegEx
   ],
   [
     'known-sources',
-    broken('source', 'wb-class,', 'wb-other,'),
-    /row wb-class.*table economy_group rests on it/,
+    broken('migrant_stock', '2020,2020,', '2019,2020,'),
+    /row undesa-ims-2019.*table migrant_stock rests on it/,
+  ],
+  [
+    'known-editions',
+    broken('sending_cost', 'databank-2020,2015Q1,BBB,CCC', 'databank-2019,2015Q1,BBB,CCC'),
+    /table source_edition, row sending_cost databank-2019, source wb-rpw: its rows are of 2015 to 2015/,
+  ],
+  [
+    'known-editions',
+    broken('source_edition', '2025-06,2022,2022,', '2025-06,2022,2023,'),
+    /row remittance_total June 2025, source wb-wdi: .* described as of 2022 to 2023/,
   ],
   [
     'shares',

@@ -11,6 +11,7 @@ import { fileOnDisk, type InputFile } from './lib/input-file.ts';
 import { runImporters } from './lib/run-importers.ts';
 import { readTables, writeTables } from './lib/table-files.ts';
 import { report } from './report.ts';
+import { withEditions } from './sources/with-editions.ts';
 import { withListedSources, withSource } from './sources/with-source.ts';
 
 const dataFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -34,9 +35,10 @@ async function main(folder: string | undefined): Promise<void> {
   const before = { ...kept, source: withListedSources(kept.source) };
   const files = filesUnder(resolve(folder)).filter(({ name }) => !isGeometryFile(name));
   const run = await runImporters(importers.map(withSource), files, before);
-  checkTables(run.tables);
-  const texts = writeTables(tablesFolder, run.tables);
-  const description = JSON.stringify(dataPackage(texts, run.tables));
+  const tables = withEditions(run);
+  checkTables(tables);
+  const texts = writeTables(tablesFolder, tables);
+  const description = JSON.stringify(dataPackage(texts, tables));
   writeFileSync(
     join(dataFolder, 'datapackage.json'),
     await format(description, { parser: 'json', printWidth: 100 }),

@@ -81,6 +81,7 @@ export const smallTables: SmallTables = {
   programme: ['p1,A title,,,,2020,2021,Active,,1000,USD,,,,,,'],
   programme_economy: ['p1,AAA'],
   source: [
+    'iom-gdi',
     'iom-projects',
     'knomad-brm',
     'knomad-flows',
@@ -94,8 +95,29 @@ export const smallTables: SmallTables = {
     'wb-wdi',
   ].map(
     (id) =>
-      `${id},A publisher,A title,An edition,CC BY 4.0,,https://example.org,A citation,,,false`,
+      `${id},${id.replace(/-\d{4}$/, '')},A publisher,A name,A title,An edition,CC BY 4.0,,https://example.org,A citation,,,,false`,
   ),
+  source_edition: [
+    'knomad-brm,remittance_matrix,2021,December 2099,December 2099,2099-12,2021,2021,',
+    'knomad-flows,remittance_total,received,November 2023,November 2023,2023-11,2022,2023,',
+    'knomad-flows,remittance_total,received,June 2023,June 2023,2023-06,2022,2022,',
+    'knomad-flows,remittance_gdp,all,November 2023,November 2023,2023-11,2023,2023,',
+    'wb-wdi,remittance_total,received,June 2025,June 2025,2025-06,2022,2022,',
+    'wb-wdi,remittance_total,paid,June 2025,June 2025,2025-06,2022,2022,',
+    'wb-wdi,sending_cost_economy,all,June 2025,June 2025,2025-06,2020,2020,',
+    'wb-wdi,indicator,gdp_usd,June 2025,June 2025,2025-06,2022,2022,',
+    'wb-wdi,indicator,population,June 2025,June 2025,2025-06,2020,2022,',
+    'wb-wdi,indicator,poverty_300_pct,June 2025,June 2025,2025-06,2020,2020,',
+    'wb-rpw,sending_cost,all,databank-2020,2020,2020,2015,2016,',
+    'wb-rpw,sending_cost,all,rpw-2025Q1,2025Q1,2025-03,2016,2016,',
+    'undesa-ims-2024,migrant_stock,all,2024,2024,2024,2024,2024,',
+    'undesa-ims-2020,migrant_stock,all,2020,2020,2020,2020,2020,',
+    'undesa-wpp-2019,population_by_sex,all,2019,2019,2019,2020,2020,',
+    'unhcr,displaced,all,figures to 2025,2025,2025,2025,2025,',
+    'wb-findex-2025,account_access,all,2025,2025,2025,2024,2024,',
+    'wb-class,economy_group,income,fiscal year 2026,fiscal year 2026,2025-07,2026,2026,',
+    'wb-class,economy_group,fcv,fiscal year 2026,fiscal year 2026,2025-07,2026,2026,',
+  ],
   left_out: ['wb-wdi,June 2025,indicator,aggregates,40,,,not economies'],
 };
 

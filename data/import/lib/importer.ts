@@ -30,10 +30,24 @@ export interface LeftOut {
   reason: string;
 }
 
+/** The release that an importer's rows are from, where these do not state it or need a name. */
+export interface EditionStated {
+  source: string;
+  table: TableName;
+  edition: string;
+  /** As texts name it; the edition itself if absent. */
+  label?: string;
+  /** Year, or year and month, to sort by; read from the edition if absent. */
+  released?: string;
+  /** Its title, where it is not that of the source. */
+  title?: string;
+}
+
 export interface Imported {
   tables: Partial<Record<TableName, readonly Row[]>>;
   totals: readonly PublishedTotal[];
   leftOut: readonly LeftOut[];
+  editions?: readonly EditionStated[];
 }
 
 export interface ImportContext {

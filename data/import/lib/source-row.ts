@@ -3,15 +3,25 @@ import type { Row } from './importer.ts';
 /** A source as readers meet it beside every figure. */
 export interface Source {
   id: string;
+  /** The publication, where its editions are sources of their own; the id if absent. */
+  product?: string;
   publisher: string;
+  /** Publisher and title in short, as figures cite it. */
+  name: string;
   title: string;
-  /** The release the figures are from. */
+  /** The release of the tables whose rows state none, unless their importer knows better. */
   edition: string;
+  /** The edition in a text, where that is not `edition` itself. */
+  label?: string;
+  /** When it was released: year, or year and month; read from the edition if absent. */
+  released?: string;
   licence: string;
   licenceUrl?: string;
   link: string;
   citation: string;
   coverage?: string;
+  /** What the publisher asks of those who use it, beyond the licence. */
+  terms?: string;
   note?: string;
   /** True for a third party's aggregation of the publisher's figures. */
   derived?: boolean;
@@ -21,7 +31,9 @@ export interface Source {
 export function sourceRow(source: Source): Row {
   return {
     id: source.id,
+    product: source.product ?? source.id,
     publisher: source.publisher,
+    name: source.name,
     title: source.title,
     edition: source.edition,
     licence: source.licence,
@@ -29,6 +41,7 @@ export function sourceRow(source: Source): Row {
     link: source.link,
     citation: source.citation,
     coverage: source.coverage ?? null,
+    terms: source.terms ?? null,
     note: source.note ?? null,
     derived: source.derived ?? false,
   };

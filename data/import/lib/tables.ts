@@ -19,6 +19,7 @@ import { sendingCostTable } from './tables/sending-cost.ts';
 import { sendingCostEconomyTable } from './tables/sending-cost-economy.ts';
 import { sendingCostProviderTable } from './tables/sending-cost-provider.ts';
 import { sourceTable } from './tables/source.ts';
+import { sourceEditionTable } from './tables/source-edition.ts';
 import { surveySendingTable } from './tables/survey-sending.ts';
 import type { Table } from './tables/describe.ts';
 
@@ -45,6 +46,7 @@ export const tables = {
   programme: programmeTable,
   programme_economy: programmeEconomyTable,
   source: sourceTable,
+  source_edition: sourceEditionTable,
   left_out: leftOutTable,
 } as const satisfies Readonly<Record<string, Table>>;
 

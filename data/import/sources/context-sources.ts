@@ -5,7 +5,9 @@ import { licences } from './licences.ts';
 export const contextSources = {
   'undp-hdr-2025': {
     id: 'undp-hdr-2025',
+    product: 'undp-hdr',
     publisher: 'United Nations Development Programme',
+    name: 'UNDP, Human Development Report',
     title: 'Human Development Report 2025, composite indices, complete time series',
     edition: '2025',
     ...licences.ccBy3Igo,
@@ -18,6 +20,7 @@ export const contextSources = {
   'iom-gdi': {
     id: 'iom-gdi',
     publisher: 'International Organization for Migration, Global Data Institute',
+    name: 'IOM Global Data Institute, list of countries and areas',
     title: 'List of countries and areas with their codes and groups',
     edition: 'as stored in 2026',
     ...licences.notStated,
@@ -30,8 +33,10 @@ export const contextSources = {
   'wb-class': {
     id: 'wb-class',
     publisher: 'World Bank',
+    name: 'World Bank, country classification',
     title: 'Country and Lending Groups, and list of fragile and conflict-affected situations',
     edition: 'fiscal years 1989–2026',
+    released: '2025-07',
     ...licences.ccBy4,
     link: 'https://datahelpdesk.worldbank.org/knowledgebase/articles/906519-world-bank-country-and-lending-groups',
     citation: 'World Bank, Country and Lending Groups, fiscal years 1989 to 2026.',
@@ -41,7 +46,9 @@ export const contextSources = {
   },
   'natural-earth-5': {
     id: 'natural-earth-5',
+    product: 'natural-earth',
     publisher: 'Natural Earth',
+    name: 'Natural Earth',
     title: 'Admin 0 – Countries',
     edition: 'version 5, 1:50m and 1:110m',
     ...licences.publicDomain,
@@ -53,8 +60,10 @@ export const contextSources = {
   'iom-projects': {
     id: 'iom-projects',
     publisher: 'International Organization for Migration and partners',
+    name: 'IOM and partners, project pages',
     title: 'Migration and development projects',
     edition: 'compiled from public pages, November 2026',
+    label: 'November 2026',
     ...licences.notStated,
     link: 'https://developmentfund.iom.int',
     citation: 'IOM and partners, project pages; each programme links to its own.',

@@ -6,6 +6,7 @@ export const moneySources = {
   'wb-brm': {
     id: 'wb-brm',
     publisher: 'World Bank',
+    name: 'World Bank, Bilateral Remittance Matrix',
     title: 'Bilateral Remittance Matrix',
     edition: '2010–2018, editions of May 2013 to October 2019',
     ...licences.ccBy4,
@@ -18,6 +19,7 @@ export const moneySources = {
   'knomad-brm': {
     id: 'knomad-brm',
     publisher: 'KNOMAD / World Bank',
+    name: 'KNOMAD / World Bank, Bilateral Remittance Matrix',
     title: 'Bilateral Remittance Matrix 2021',
     edition: 'December 2022',
     ...licences.ccBy4,
@@ -29,6 +31,7 @@ export const moneySources = {
   'knomad-flows': {
     id: 'knomad-flows',
     publisher: 'KNOMAD / World Bank',
+    name: 'KNOMAD / World Bank, Remittance Inflows and Outflows',
     title: 'Remittance inflows and outflows',
     edition: 'December 2023 (received); June 2023 (received, paid)',
     ...licences.ccBy4,
@@ -41,6 +44,7 @@ export const moneySources = {
   'wb-wdi': {
     id: 'wb-wdi',
     publisher: 'World Bank',
+    name: 'World Bank, World Development Indicators',
     title: 'World Development Indicators',
     edition: 'June 2025',
     ...licences.ccBy4,
@@ -53,6 +57,7 @@ export const moneySources = {
   'wb-rpw': {
     id: 'wb-rpw',
     publisher: 'World Bank',
+    name: 'World Bank, Remittance Prices Worldwide',
     title: 'Remittance Prices Worldwide',
     edition: '2011Q1–2020Q3 (DataBank), to 2025Q1, and 2025Q3',
     ...licences.ccBy4,
@@ -64,6 +69,7 @@ export const moneySources = {
   'wb-rpw-provider': {
     id: 'wb-rpw-provider',
     publisher: 'World Bank, aggregated by a third party',
+    name: 'World Bank, Remittance Prices Worldwide by type of provider',
     title: 'Remittance Prices Worldwide by type of provider',
     edition: '2011Q1–2025Q1',
     ...licences.ccBy4,

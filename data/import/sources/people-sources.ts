@@ -5,7 +5,9 @@ import { licences } from './licences.ts';
 export const peopleSources = {
   'undesa-ims-2024': {
     id: 'undesa-ims-2024',
+    product: 'undesa-ims',
     publisher: 'United Nations Department of Economic and Social Affairs, Population Division',
+    name: 'UN DESA, International Migrant Stock',
     title: 'International Migrant Stock 2024',
     edition: '2024 revision',
     ...licences.ccBy3Igo,
@@ -16,7 +18,9 @@ export const peopleSources = {
   },
   'undesa-ims-2020': {
     id: 'undesa-ims-2020',
+    product: 'undesa-ims',
     publisher: 'United Nations Department of Economic and Social Affairs, Population Division',
+    name: 'UN DESA, International Migrant Stock',
     title: 'International Migrant Stock 2020',
     edition: '2020 revision',
     ...licences.ccBy3Igo,
@@ -27,9 +31,13 @@ export const peopleSources = {
   },
   'undesa-wpp-2019': {
     id: 'undesa-wpp-2019',
+    product: 'undesa-wpp',
     publisher: 'United Nations Department of Economic and Social Affairs, Population Division',
+    name: 'UN DESA, World Population Prospects',
     title: 'World Population Prospects 2019, population by sex',
     edition: '2019, as in International Migrant Stock 2020, table 2',
+    label: '2019',
+    released: '2019',
     ...licences.ccBy3Igo,
     link: 'https://population.un.org/wpp/',
     citation: 'UN DESA Population Division, World Population Prospects 2019.',
@@ -38,8 +46,10 @@ export const peopleSources = {
   unhcr: {
     id: 'unhcr',
     publisher: 'UNHCR, the UN Refugee Agency',
+    name: 'UNHCR, Refugee Population Statistics',
     title: 'Refugee Population Statistics Database',
     edition: 'figures to 2025',
+    label: '2025',
     ...licences.ccBy4,
     link: 'https://www.unhcr.org/refugee-statistics/',
     citation: 'UNHCR, Refugee Population Statistics Database, figures to 2025.',
@@ -48,7 +58,9 @@ export const peopleSources = {
   },
   'wb-findex-2025': {
     id: 'wb-findex-2025',
+    product: 'wb-findex',
     publisher: 'World Bank',
+    name: 'World Bank, Global Findex',
     title: 'Global Findex Database 2025',
     edition: '2025',
     ...licences.ccBy4,
@@ -59,7 +71,9 @@ export const peopleSources = {
   },
   'wb-africa-2009': {
     id: 'wb-africa-2009',
+    product: 'wb-africa',
     publisher: 'World Bank',
+    name: 'World Bank, Africa Migration Project household surveys',
     title: 'Africa Migration Project household surveys',
     edition: '2009–2011',
     ...licences.notStated,

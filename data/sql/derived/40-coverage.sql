@@ -1,30 +1,42 @@
 -- How many rows and economies each table has for a year, by source and edition.
 CREATE TABLE coverage AS
 WITH cell AS (
-  SELECT 'remittance_flow' AS "table", matrix.source::VARCHAR AS source, matrix.edition, year, unnest([sender, receiver]) AS economy, 0.5 AS part
+  SELECT 'remittance_flow' AS "table", matrix.source::VARCHAR AS source, matrix.edition, NULL AS part, year, unnest([sender, receiver]) AS economy, 0.5 AS share
   FROM remittance_flow JOIN remittance_matrix AS matrix USING (year)
   UNION ALL
-  SELECT 'remittance_total', source, edition, year, economy, 1 FROM remittance_total
+  SELECT 'remittance_total', source, edition, direction, year, economy, 1 FROM remittance_total
   UNION ALL
-  SELECT 'remittance_gdp', source, edition, year, economy, 1 FROM remittance_gdp
+  SELECT 'remittance_gdp', source, edition, 'all', year, economy, 1 FROM remittance_gdp
   UNION ALL
-  SELECT 'sending_cost', 'wb-rpw', edition, left(quarter, 4)::USMALLINT, unnest([sender, receiver]), 0.5 FROM sending_cost
+  SELECT 'sending_cost', 'wb-rpw', edition, 'all', left(quarter, 4)::USMALLINT, unnest([sender, receiver]), 0.5 FROM sending_cost
   UNION ALL
-  SELECT 'sending_cost_economy', 'wb-wdi', NULL, year, economy, 1 FROM sending_cost_economy
+  SELECT 'sending_cost_economy', 'wb-wdi', NULL, 'all', year, economy, 1 FROM sending_cost_economy
   UNION ALL
-  SELECT 'migrant_stock', 'undesa-ims-' || edition, edition, year, unnest([origin, destination]), 0.5 FROM migrant_stock
+  SELECT 'migrant_stock', 'undesa-ims-' || edition, edition::VARCHAR, 'all', year, unnest([origin, destination]), 0.5 FROM migrant_stock
   UNION ALL
-  SELECT 'population_by_sex', 'undesa-wpp-2019', NULL, year, economy, 1 FROM population_by_sex
+  SELECT 'population_by_sex', NULL, NULL, 'all', year, economy, 1 FROM population_by_sex
   UNION ALL
-  SELECT 'displaced', 'unhcr', NULL, year, unnest([origin, asylum]), 0.5 FROM displaced
+  SELECT 'displaced', NULL, NULL, 'all', year, unnest([origin, asylum]), 0.5 FROM displaced
   UNION ALL
-  SELECT 'account_access', 'wb-findex-2025', NULL, year, economy, 1 FROM account_access
+  SELECT 'account_access', NULL, NULL, 'all', year, economy, 1 FROM account_access
   UNION ALL
-  SELECT 'indicator', source, name, year, economy, 1 FROM indicator
+  SELECT 'indicator', source, NULL, name, year, economy, 1 FROM indicator
   UNION ALL
-  SELECT 'economy_group', 'wb-class', scheme, year, economy, 1 FROM economy_group
+  SELECT 'economy_group', NULL, NULL, scheme, year, economy, 1 FROM economy_group
+),
+counted AS (
+  SELECT "table", source, edition, part, year, economy, sum(share) AS share
+  FROM cell
+  GROUP BY ALL
 )
-SELECT "table", source, edition::VARCHAR AS edition, year, count(DISTINCT economy)::USMALLINT AS economies, sum(part)::UINTEGER AS "rows"
-FROM cell
+SELECT
+  counted."table", coalesce(counted.source, release.source::VARCHAR) AS source,
+  coalesce(counted.edition, release.edition) AS edition, counted.part, year,
+  count(DISTINCT economy)::USMALLINT AS economies, sum(share)::UINTEGER AS "rows"
+FROM counted
+LEFT JOIN source_edition AS release
+  ON release."table" = counted."table" AND release.part = counted.part
+    AND release.source::VARCHAR = coalesce(counted.source, release.source::VARCHAR)
+    AND release.edition = coalesce(counted.edition, release.edition)
 GROUP BY ALL
 ORDER BY ALL;

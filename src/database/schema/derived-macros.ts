@@ -218,4 +218,22 @@ export const derivedMacros: readonly DerivedEntry[] = [
     parameters: { x: 'A number' },
     columns: {},
   },
+  {
+    name: 'newest_stock_edition',
+    kind: 'macro',
+    title: 'The newest revision of the migrant stock',
+    description: 'A value: as the column edition of migrant_stock has it.',
+    of: ['migrant_stock'],
+    parameters: {},
+    columns: {},
+  },
+  {
+    name: 'newest_matrix_year',
+    kind: 'macro',
+    title: 'The newest year that a matrix is published of',
+    description: 'A value.',
+    of: ['remittance_matrix'],
+    parameters: {},
+    columns: {},
+  },
 ];

@@ -24,6 +24,7 @@ const tables = [
   'programme_economy',
   'published_total',
   'source',
+  'source_edition',
   'left_out',
 ] as const;
 

@@ -1,3 +1,5 @@
+import type { Row } from '../importer.ts';
+
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
 
 /** One column of a tidy table. */
@@ -22,6 +24,15 @@ export interface ForeignKey {
   references: readonly string[];
 }
 
+/** The release that a row is from. */
+export interface RowEdition {
+  source: string;
+  /** As the row states it; absent where the table keeps one release alone. */
+  edition?: string;
+  /** Of the table, where its parts are of different releases; "all" if absent. */
+  part?: string;
+}
+
 /** One tidy table: what is written, checked and described from this alone. */
 export interface Table {
   name: string;
@@ -37,6 +48,13 @@ export interface Table {
    * these values with a row it brings and leaves the others. None: it replaces the whole table.
    */
   slice: readonly string[];
+  /**
+   * Which release a row is from, null where another table says it; absent: each of `sources`, in
+   * the one release that is kept.
+   */
+  editionOf?: (row: Row) => RowEdition | null;
+  /** The year of a row, where its column `year` is not that. */
+  yearOf?: (row: Row) => number | null;
 }
 
 /** A foreign key to table `economy` for each of the columns. */
@@ -50,6 +68,23 @@ export function economies(...columns: string[]): ForeignKey[] {
 
 /** A foreign key to table `source`. */
 export const toSource: ForeignKey = { columns: ['source'], table: 'source', references: ['id'] };
+
+/** A foreign key to table `source_edition` from the columns `source` and `edition`. */
+export const toEdition: ForeignKey = {
+  columns: ['source', 'edition'],
+  table: 'source_edition',
+  references: ['source', 'edition'],
+};
+
+/** The release of a row that states its source and its edition. */
+export function statedEdition(row: Row): RowEdition {
+  return { source: String(row['source']), edition: String(row['edition']) };
+}
+
+/** The year of a row that has a quarter, `2025Q3`; null where it has none. */
+export function yearOfQuarter({ quarter }: Row): number | null {
+  return typeof quarter === 'string' ? Number(quarter.slice(0, 4)) : null;
+}
 
 export function text(name: string, title: string, more: Partial<Column> = {}): Column {
   return { name, type: 'string', title, ...more };

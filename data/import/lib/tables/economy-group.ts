@@ -14,4 +14,5 @@ export const economyGroupTable: Table = {
   foreignKeys: economies('economy'),
   sources: ['wb-class'],
   slice: ['scheme'],
+  editionOf: (row) => ({ source: 'wb-class', part: String(row['scheme']) }),
 };

@@ -24,4 +24,5 @@ export const indicatorTable: Table = {
   foreignKeys: [...economies('economy'), toSource],
   sources: ['wb-wdi', 'undp-hdr-2025', 'unhcr'],
   slice: ['source', 'name'],
+  editionOf: (row) => ({ source: String(row['source']), part: String(row['name']) }),
 };

@@ -21,4 +21,8 @@ export const migrantStockTable: Table = {
   foreignKeys: economies('origin', 'destination'),
   sources: ['undesa-ims-2024', 'undesa-ims-2020'],
   slice: ['edition'],
+  editionOf: (row) => ({
+    source: `undesa-ims-${String(row['edition'])}`,
+    edition: String(row['edition']),
+  }),
 };

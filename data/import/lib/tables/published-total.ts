@@ -1,4 +1,13 @@
-import { edition, integer, number, source, text, toSource, type Table } from './describe.ts';
+import {
+  edition,
+  integer,
+  number,
+  source,
+  text,
+  toEdition,
+  toSource,
+  type Table,
+} from './describe.ts';
 
 export const publishedTotalTable: Table = {
   name: 'published_total',
@@ -13,7 +22,7 @@ export const publishedTotalTable: Table = {
     text('unit', 'Unit of the total', { required: true }),
   ],
   key: ['source', 'edition', 'name', 'year'],
-  foreignKeys: [toSource],
+  foreignKeys: [toSource, toEdition],
   sources: [],
   slice: ['source', 'edition', 'name', 'year'],
 };

@@ -29,4 +29,6 @@ export const remittanceFlowTable: Table = {
   ],
   sources: ['wb-brm', 'knomad-brm'],
   slice: ['year'],
+  // Of the matrix of its year, which table `remittance_matrix` has.
+  editionOf: () => null,
 };

@@ -4,6 +4,8 @@ import {
   edition,
   number,
   source,
+  statedEdition,
+  toEdition,
   toSource,
   year,
   type Table,
@@ -25,7 +27,8 @@ export const remittanceGdpTable: Table = {
     }),
   ],
   key: ['source', 'edition', 'year', 'economy'],
-  foreignKeys: [...economies('economy'), toSource],
+  foreignKeys: [...economies('economy'), toSource, toEdition],
   sources: ['knomad-flows'],
   slice: ['source', 'edition'],
+  editionOf: statedEdition,
 };

@@ -22,4 +22,6 @@ export const remittanceMatrixEconomyTable: Table = {
   ],
   sources: ['wb-brm', 'knomad-brm'],
   slice: ['year'],
+  // Of the matrix of its year, which table `remittance_matrix` has.
+  editionOf: () => null,
 };

@@ -1,4 +1,15 @@
-import { edition, integer, number, source, text, toSource, year, type Table } from './describe.ts';
+import {
+  edition,
+  integer,
+  number,
+  source,
+  statedEdition,
+  text,
+  toEdition,
+  toSource,
+  year,
+  type Table,
+} from './describe.ts';
 
 export const remittanceMatrixTable: Table = {
   name: 'remittance_matrix',
@@ -26,7 +37,8 @@ export const remittanceMatrixTable: Table = {
     text('note', 'Note'),
   ],
   key: ['year'],
-  foreignKeys: [toSource],
+  foreignKeys: [toSource, toEdition],
   sources: ['wb-brm', 'knomad-brm'],
   slice: ['year'],
+  editionOf: (row) => ({ ...statedEdition(row), part: String(row['year']) }),
 };

@@ -5,6 +5,8 @@ import {
   integer,
   source,
   text,
+  statedEdition,
+  toEdition,
   toSource,
   year,
   yesNo,
@@ -29,7 +31,8 @@ export const remittanceTotalTable: Table = {
     yesNo('estimate', "The publisher's own estimate"),
   ],
   key: ['source', 'edition', 'direction', 'year', 'economy'],
-  foreignKeys: [...economies('economy'), toSource],
+  foreignKeys: [...economies('economy'), toSource, toEdition],
   sources: ['knomad-flows', 'wb-wdi'],
   slice: ['source', 'edition', 'direction'],
+  editionOf: (row) => ({ ...statedEdition(row), part: String(row['direction']) }),
 };

@@ -1,4 +1,4 @@
-import { integer, number, text, type Table } from './describe.ts';
+import { integer, number, text, yearOfQuarter, type Table } from './describe.ts';
 
 export const sendingCostProviderTable: Table = {
   name: 'sending_cost_provider',
@@ -14,4 +14,5 @@ export const sendingCostProviderTable: Table = {
   foreignKeys: [],
   sources: ['wb-rpw-provider'],
   slice: [],
+  yearOf: yearOfQuarter,
 };

@@ -1,4 +1,13 @@
-import { economies, economy, edition, integer, number, text, type Table } from './describe.ts';
+import {
+  economies,
+  economy,
+  edition,
+  integer,
+  number,
+  text,
+  yearOfQuarter,
+  type Table,
+} from './describe.ts';
 
 export const sendingCostTable: Table = {
   name: 'sending_cost',
@@ -24,4 +33,6 @@ export const sendingCostTable: Table = {
   foreignKeys: economies('sender', 'receiver'),
   sources: ['wb-rpw'],
   slice: ['edition'],
+  editionOf: (row) => ({ source: 'wb-rpw', edition: String(row['edition']) }),
+  yearOf: yearOfQuarter,
 };

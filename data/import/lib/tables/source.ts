@@ -6,7 +6,12 @@ export const sourceTable: Table = {
   description: 'Where every figure is from, and under which licence.',
   columns: [
     text('id', 'Id'),
+    text('product', 'Publication', {
+      required: true,
+      description: 'Of which it is an edition, where its editions are sources of their own.',
+    }),
     text('publisher', 'Publisher', { required: true }),
+    text('name', 'Publisher and title in short', { required: true }),
     text('title', 'Title', { required: true }),
     text('edition', 'Edition', { required: true }),
     text('licence', 'Licence', { required: true }),
@@ -14,6 +19,7 @@ export const sourceTable: Table = {
     text('link', 'Address of the source', { required: true }),
     text('citation', 'How to cite it', { required: true }),
     text('coverage', 'What it covers'),
+    text('terms', 'What the publisher asks of those who use it'),
     text('note', 'Note'),
     yesNo('derived', "A third party's aggregation of the publisher's figures"),
   ],
