@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { AtlasDatabase } from '../database/atlas-database.ts';
 import { noBuiltJson } from '../database/built-files.ts';
-import { noReaders } from '../database/testing/no-readers.ts';
+import { noUserSql } from '../database/testing/no-user-sql.ts';
 import { createLanguage } from '../language/index.ts';
 import { App } from './App.tsx';
 
@@ -23,7 +23,7 @@ const database: AtlasDatabase = {
   },
   startEngine: () => undefined,
   retry: () => undefined,
-  ...noReaders,
+  ...noUserSql,
 };
 
 const shell = () =>

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { AtlasDatabase } from '../database/atlas-database.ts';
 import { noBuiltJson } from '../database/built-files.ts';
-import { noReaders } from '../database/testing/no-readers.ts';
+import { noUserSql } from '../database/testing/no-user-sql.ts';
 import type { Query } from '../database/query.ts';
 import { createFullLanguage, languages, type Language } from '../language/index.ts';
 import { App } from './App.tsx';
@@ -62,7 +62,7 @@ const database: AtlasDatabase = {
   },
   startEngine: () => undefined,
   retry: () => undefined,
-  ...noReaders,
+  ...noUserSql,
 };
 
 async function page(path: string, language: Language): Promise<string> {

@@ -7,8 +7,8 @@ import { EngineError } from './engine-error.ts';
 import type { Engine } from './engine.ts';
 import { orAborted } from './one-at-a-time.ts';
 import type { Answer, Query } from './query.ts';
-import type { OwnTables } from './reader/own-tables.ts';
-import { createReaders, type AskOptions, type ReaderAnswer } from './reader/readers.ts';
+import type { OwnTables } from './user-sql/own-tables.ts';
+import { createUserSql, type AskOptions, type UserSqlResult } from './user-sql/user-sql.ts';
 import { sharedWork } from './shared-work.ts';
 
 /** The one gate for all questions. */
@@ -29,10 +29,10 @@ export interface AtlasDatabase {
    * Answers what a reader wrote: one statement that only reads, in an engine apart from the one that
    * answers `run`, which is started at the first of them.
    *
-   * @throws {ReaderSqlError} for all that is wrong with the statement; {EngineError} when there is no
+   * @throws {UserSqlError} for all that is wrong with the statement; {EngineError} when there is no
    * engine
    */
-  ask(sql: string, options: AskOptions): Promise<ReaderAnswer>;
+  ask(sql: string, options: AskOptions): Promise<UserSqlResult>;
   /** Starts the engine for `ask` ahead of it, once there is one for `run`. */
   prepareToAsk(): void;
   /** Tables of the reader's own, for `ask`. */
@@ -57,10 +57,10 @@ export function createDatabase(options: {
   const { engine, built, json = noBuiltJson } = options;
   const cache = createAnswerCache(cachedRows);
   const share = sharedWork<Answer<unknown>>();
-  const readers = createReaders(async () => {
+  const userSql = createUserSql(async () => {
     const connector = await engine.connector();
-    if (!connector.openReader) throw new EngineError('unsupported', 'No engine for readers');
-    return connector.openReader();
+    if (!connector.openUserSql) throw new EngineError('unsupported', 'No engine for SQL of users');
+    return connector.openUserSql();
   });
 
   return {
@@ -82,9 +82,9 @@ export function createDatabase(options: {
     },
     peek: <Row>(query: Query<Row>) =>
       (cache.get(cacheKey(query)) ?? opened(query)) as Answer<Row> | undefined,
-    ask: readers.ask,
-    prepareToAsk: readers.prepare,
-    own: readers.own,
+    ask: userSql.ask,
+    prepareToAsk: userSql.prepare,
+    own: userSql.own,
     json,
     engine,
     startEngine: engine.start,

@@ -1,5 +1,5 @@
 import type { Scalar } from './query.ts';
-import type { ReaderConnector } from './reader/reader-connector.ts';
+import type { UserSqlConnector } from './user-sql/user-sql-connector.ts';
 
 /** A row as a connector gives it: numbers, strings, booleans, null, and lists of them. */
 export type Row = Record<string, unknown>;
@@ -23,5 +23,5 @@ export interface Connector {
    *
    * @throws {EngineError} when it does not start
    */
-  openReader?(): Promise<ReaderConnector>;
+  openUserSql?(): Promise<UserSqlConnector>;
 }

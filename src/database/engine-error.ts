@@ -6,7 +6,7 @@ import type { Message } from '../domain/message.ts';
  */
 export type EngineErrorCode = 'missing' | 'truncated' | 'unsupported' | 'memory' | 'start';
 
-/** The engine could not be had. `message` is technical; `said` is for readers. */
+/** The engine could not be had. `message` is technical; `said` is for userSql. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
   readonly code: EngineErrorCode;

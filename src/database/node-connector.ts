@@ -11,7 +11,7 @@ import type { Connector, Row } from './connector.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { plainValue } from './plain-value.ts';
 import type { Scalar } from './query.ts';
-import { nodeReader } from './reader/node-reader.ts';
+import { nodeUserSql } from './user-sql/node-user-sql.ts';
 
 /** DuckDB in Node, over a connection that the caller opened: for the build and for tests. */
 export function nodeConnector(connection: DuckDBConnection): Connector {
@@ -48,8 +48,8 @@ export async function openInNode(path = ':memory:'): Promise<Connector> {
   const connector = nodeConnector(await instance.connect());
   return {
     query: connector.query,
-    openReader: async () =>
-      nodeReader(await DuckDBInstance.create(':memory:'), path === ':memory:' ? null : path),
+    openUserSql: async () =>
+      nodeUserSql(await DuckDBInstance.create(':memory:'), path === ':memory:' ? null : path),
     async close() {
       await connector.close();
       instance.closeSync();

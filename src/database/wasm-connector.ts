@@ -5,8 +5,8 @@ import type { Connector } from './connector.ts';
 import { EngineError } from './engine-error.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Scalar } from './query.ts';
-import { readerSettings } from './reader/reader-connector.ts';
-import { wasmReader } from './reader/wasm-reader.ts';
+import { userSqlSettings } from './user-sql/user-sql-connector.ts';
+import { wasmUserSql } from './user-sql/wasm-user-sql.ts';
 import { bootDuckDB, type BootedDuckDB } from './wasm-boot.ts';
 
 /** How long, in ms, a statement nobody waits for may hold up the others. */
@@ -50,7 +50,8 @@ export async function openWasm(
         }
       }, signal);
     },
-    openReader: async () => wasmReader(await bootDuckDB(engineBlob, databaseBlob, readerSettings)),
+    openUserSql: async () =>
+      wasmUserSql(await bootDuckDB(engineBlob, databaseBlob, userSqlSettings)),
     async close() {
       await inTurn(async () => {
         runner?.kill();

@@ -4,7 +4,7 @@ import { catalogueOf, type Words } from './catalogue.ts';
 export const catalogue = catalogueOf(
   import.meta.glob<Words>(
     [
-      '../database/reader/words/en.json',
+      '../database/user-sql/words/en.json',
       '../pages/*/words/en.json',
       '../exports/**/words/en.json',
       '../figures/words/en.json',

@@ -5,7 +5,7 @@ export const english = catalogueOf(
   import.meta.glob<Words>(
     [
       '../{app,database,domain,map,ui}/**/words/en.json',
-      '!../database/reader/**',
+      '!../database/user-sql/**',
       '../pages/{explore,not-found}/words/en.json',
       '../figures/{world-map,ranked-list}/words/en.json',
     ],

@@ -6,14 +6,14 @@ import { root } from '../../src/build/root.ts';
 import { bind } from '../../src/database/bind.ts';
 import type { BuiltSetting, BuiltSettings } from '../../src/database/built-setting.ts';
 import type { Connector } from '../../src/database/connector.ts';
-import type { Readers } from '../../src/database/reader/readers.ts';
+import type { UserSql } from '../../src/database/user-sql/user-sql.ts';
 import { openBuiltAtlas } from '../../src/database/testing/built-atlas.ts';
 import { fillParameters } from '../../src/exports/sql-href.ts';
 
 let node: Connector;
-let readers: Readers;
+let userSql: UserSql;
 beforeAll(async () => {
-  ({ node, readers } = await openBuiltAtlas());
+  ({ node, userSql } = await openBuiltAtlas());
 }, 120_000);
 afterAll(() => node.close());
 
@@ -43,7 +43,7 @@ test.each(folders)('the SQL of %s opens in the console and gives its rows', asyn
     const text = textOf(folder, setting);
     const { sql, values } = bind(text, setting.parameters);
     const wanted = await node.query(sql, values);
-    const answer = await readers.ask(fillParameters(text, setting.parameters), {
+    const answer = await userSql.ask(fillParameters(text, setting.parameters), {
       limit: 1_000_000,
       timeLimit: 30_000,
     });

@@ -30,8 +30,8 @@ export function embedConfig(folder: string, figures: readonly string[]): InlineC
         { find: 'i18next', replacement: join(root, 'src/embed/light/i18next.ts') },
         { find: 'react-i18next', replacement: join(root, 'src/embed/light/react-i18next.tsx') },
         {
-          find: './reader/readers.ts',
-          replacement: join(root, 'src/embed/light/readers.ts'),
+          find: './user-sql/user-sql.ts',
+          replacement: join(root, 'src/embed/light/user-sql.ts'),
         },
         { find: 'd3-scale', replacement: join(root, 'src/embed/light/d3-scale.ts') },
         { find: /^react(-dom)?$/, replacement: 'preact/compat' },

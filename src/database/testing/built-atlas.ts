@@ -3,12 +3,12 @@ import { ensureBuilt } from '../../../data/build/ensure-built.ts';
 import { places } from '../../../data/build/paths.ts';
 import type { Connector } from '../connector.ts';
 import { openInNode } from '../node-connector.ts';
-import { createReaders, type Readers } from '../reader/readers.ts';
-import { requireReader } from './require-reader.ts';
+import { createUserSql, type UserSql } from '../user-sql/user-sql.ts';
+import { requireUserSql } from './require-user-sql.ts';
 
 /** The atlas's real database in Node, built if need be, and what readers ask it through. */
-export async function openBuiltAtlas(): Promise<{ node: Connector; readers: Readers }> {
+export async function openBuiltAtlas(): Promise<{ node: Connector; userSql: UserSql }> {
   await ensureBuilt(places, () => undefined);
   const node = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-  return { node, readers: createReaders(requireReader(node)) };
+  return { node, userSql: createUserSql(requireUserSql(node)) };
 }

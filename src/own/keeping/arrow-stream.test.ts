@@ -1,7 +1,7 @@
 import { tableFromIPC } from 'apache-arrow';
 import { expect, test } from 'vitest';
 import { openInNode } from '../../database/node-connector.ts';
-import { createReaders } from '../../database/reader/readers.ts';
+import { createUserSql } from '../../database/user-sql/user-sql.ts';
 import { readGood } from '../testing/read.ts';
 import { arrowStream } from './arrow-stream.ts';
 
@@ -21,9 +21,9 @@ test('a kept table is read by DuckDB with its names, gaps, years and days', asyn
     'note Utf8',
   ]);
   const connector = await openInNode();
-  const readers = createReaders(() => connector.openReader!());
-  await readers.own.put('mine', ipc);
-  const { columns, rows } = await readers.ask('FROM own.mine ORDER BY year', {
+  const userSql = createUserSql(() => connector.openUserSql!());
+  await userSql.own.put('mine', ipc);
+  const { columns, rows } = await userSql.ask('FROM own.mine ORDER BY year', {
     limit: 10,
     timeLimit: 10_000,
   });

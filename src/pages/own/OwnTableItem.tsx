@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { ownQuery } from '../../database/reader/own-query.ts';
+import { ownQuery } from '../../database/user-sql/own-query.ts';
 import { Download } from '../../exports/Download.tsx';
 import { sqlHref } from '../../exports/sql-href.ts';
 import { useFormat } from '../../language/index.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { engineMessage } from '../../database/engine-state.ts';
 import { EngineError } from '../../database/engine-error.ts';
-import { ReaderSqlError } from '../../database/reader/reader-error.ts';
+import { UserSqlError } from '../../database/user-sql/user-sql-error.ts';
 import type { DocumentedTable } from '../../database/schema/documented.ts';
 import { useEngine } from '../../database/use-engine.ts';
 import { useFormat, useSay } from '../../language/index.ts';
@@ -65,7 +65,7 @@ function Failure(props: Parameters<typeof Outcome>[0] & { error: Error }) {
         {say(error.said)} {t('text_kept')}
       </Notice>
     );
-  if (!(error instanceof ReaderSqlError))
+  if (!(error instanceof UserSqlError))
     return (
       <Notice kind="error" title={t('failed')} onRetry={props.onRetry}>
         {t('text_kept')}
@@ -75,7 +75,7 @@ function Failure(props: Parameters<typeof Outcome>[0] & { error: Error }) {
   return <StatementError {...props} error={error} />;
 }
 
-function StatementError(props: Parameters<typeof Outcome>[0] & { error: ReaderSqlError }) {
+function StatementError(props: Parameters<typeof Outcome>[0] & { error: UserSqlError }) {
   const { t } = useTranslation('sql');
   const say = useSay();
   const format = useFormat();

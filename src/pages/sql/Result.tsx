@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReaderAnswer } from '../../database/reader/readers.ts';
+import type { UserSqlResult } from '../../database/user-sql/user-sql.ts';
 import type { DocumentedTable } from '../../database/schema/documented.ts';
 import { tablesIn } from '../../database/schema/tables-in.ts';
 import { Download } from '../../exports/Download.tsx';
@@ -14,7 +14,7 @@ import { linkOf } from './statement-address.ts';
 /** The rows of a statement: as a table, as a chart, as files, with whose figures they are. */
 export function Result(props: {
   sql: string;
-  answer: ReaderAnswer;
+  answer: UserSqlResult;
   schema: readonly DocumentedTable[];
 }) {
   const { t } = useTranslation('sql');

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
 import { examples } from '../../database/examples/index.ts';
-import { ReaderSqlError } from '../../database/reader/reader-error.ts';
+import { UserSqlError } from '../../database/user-sql/user-sql-error.ts';
 import { useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentDescription } from '../../ui/use-document-description.ts';
@@ -25,7 +25,7 @@ import './Statement.css';
 
 /** The database for those who know SQL: a statement, its rows, and the words to every table. */
 export default function SqlPage() {
-  const { t } = useTranslation(['sql', 'reader']);
+  const { t } = useTranslation(['sql', 'user-sql']);
   useDocumentDescription([t('lead')]);
   const say = useSay();
   const hintId = useId();
@@ -49,7 +49,7 @@ export default function SqlPage() {
 
   const error = run.status === 'failed' && run.sql === text ? run.error : null;
   const marked = useMemo((): MarkedError | null => {
-    if (!(error instanceof ReaderSqlError) || !error.place) return null;
+    if (!(error instanceof UserSqlError) || !error.place) return null;
     const from = error.place.offset;
     const word = /^(?:"[^"]*"|\w+|\S)/.exec(text.slice(from))?.[0] ?? '';
     return { from, to: from + word.length, message: say(error.said) };

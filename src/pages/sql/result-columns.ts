@@ -1,4 +1,4 @@
-import type { ReaderAnswer } from '../../database/reader/readers.ts';
+import type { UserSqlResult } from '../../database/user-sql/user-sql.ts';
 import type { ColumnType } from '../../exports/export-source.ts';
 
 /** How a column of a result is shown and taken away. */
@@ -14,7 +14,7 @@ export interface ResultColumn {
 }
 
 /** The columns of an answer with what their types mean to a reader. */
-export function resultColumns({ columns, rows }: ReaderAnswer): ResultColumn[] {
+export function resultColumns({ columns, rows }: UserSqlResult): ResultColumn[] {
   const sample = rows.slice(0, 100);
   return columns.map(({ name, type }, at) => {
     const longest = Math.max(0, ...sample.map((row) => cellText(row[at]).length));

@@ -1,4 +1,4 @@
-import type { ReaderAnswer } from '../../database/reader/readers.ts';
+import type { UserSqlResult } from '../../database/user-sql/user-sql.ts';
 import type { DocumentedSource } from '../../database/schema/documented.ts';
 import type { Exportable, ExportCell } from '../../exports/export-source.ts';
 import type { ResultColumn } from './result-columns.ts';
@@ -6,7 +6,7 @@ import type { ResultColumn } from './result-columns.ts';
 /** The result of a reader's statement, to be taken away: the rows that are shown, with its SQL. */
 export function resultExport(result: {
   sql: string;
-  answer: ReaderAnswer;
+  answer: UserSqlResult;
   columns: readonly ResultColumn[];
   sources: readonly DocumentedSource[];
   kind: Exportable['kind'];

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
-import type { ReaderAnswer } from '../../database/reader/readers.ts';
+import type { UserSqlResult } from '../../database/user-sql/user-sql.ts';
 import { useRun } from './use-run.ts';
 
-const answered = async (): Promise<ReaderAnswer> => ({
+const answered = async (): Promise<UserSqlResult> => ({
   columns: [],
   rows: [],
   truncated: false,
@@ -14,7 +14,7 @@ const answered = async (): Promise<ReaderAnswer> => ({
 });
 
 /** A console whose own tables come when they are let in, and what it asked the engine. */
-async function openConsole(answer: () => Promise<ReaderAnswer> = answered) {
+async function openConsole(answer: () => Promise<UserSqlResult> = answered) {
   const asked: string[] = [];
   const database = {
     retry: () => undefined,

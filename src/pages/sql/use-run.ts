@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
 import { orAborted } from '../../database/one-at-a-time.ts';
-import { ReaderSqlError } from '../../database/reader/reader-error.ts';
-import type { AskState, ReaderAnswer } from '../../database/reader/readers.ts';
+import { UserSqlError } from '../../database/user-sql/user-sql-error.ts';
+import type { AskState, UserSqlResult } from '../../database/user-sql/user-sql.ts';
 
 /** Rows fetched at most. */
 export const rowLimit = 10_000;
@@ -14,7 +14,7 @@ export type Run =
   | { status: 'none' }
   /** `since` counts from when it began to run; before that the engine and own tables come up. */
   | { status: 'starting' | 'running'; sql: string; since: number }
-  | { status: 'done'; sql: string; answer: ReaderAnswer; ranAt: number }
+  | { status: 'done'; sql: string; answer: UserSqlResult; ranAt: number }
   | { status: 'failed'; sql: string; error: Error };
 
 export interface Runner {
@@ -60,11 +60,11 @@ export function useRun(ready: () => Promise<void>): Runner {
           show({ status: 'done', sql, answer, ranAt: Date.now() });
         } catch (thrown) {
           const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-          const cancelled = signal.aborted && !(error instanceof ReaderSqlError);
+          const cancelled = signal.aborted && !(error instanceof UserSqlError);
           show({
             status: 'failed',
             sql,
-            error: cancelled ? new ReaderSqlError('cancelled', 'Cancelled') : error,
+            error: cancelled ? new UserSqlError('cancelled', 'Cancelled') : error,
           });
         }
       })();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { ownQuery } from '../../../database/reader/own-query.ts';
+import { ownQuery } from '../../../database/user-sql/own-query.ts';
 import { sqlHref } from '../../../exports/sql-href.ts';
 import type { PlacedEconomy } from '../../../figures/world-map/rows.ts';
 import { shelf } from '../../../own/keeping/shelf.ts';

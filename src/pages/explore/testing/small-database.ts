@@ -1,7 +1,7 @@
 import type { AtlasDatabase } from '../../../database/atlas-database.ts';
 import type { Engine } from '../../../database/engine.ts';
 import type { Query } from '../../../database/query.ts';
-import { noReaders } from '../../../database/testing/no-readers.ts';
+import { noUserSql } from '../../../database/testing/no-user-sql.ts';
 import { economies, received, rows2021 } from '../../../figures/world-map/test-data/world.ts';
 
 /** The answers of the small world, by question and the year of its flows. */
@@ -53,6 +53,6 @@ export function smallDatabase(): AtlasDatabase {
     engine,
     startEngine: () => undefined,
     retry: () => undefined,
-    ...noReaders,
+    ...noUserSql,
   };
 }

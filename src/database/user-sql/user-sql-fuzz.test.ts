@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connector } from '../connector.ts';
 import { openInNode } from '../node-connector.ts';
-import { requireReader } from '../testing/require-reader.ts';
-import { createReaders, type Readers } from './readers.ts';
+import { requireUserSql } from '../testing/require-user-sql.ts';
+import { createUserSql, type UserSql } from './user-sql.ts';
 
 let node: Connector;
-let readers: Readers;
+let userSql: UserSql;
 beforeAll(async () => {
   node = await openInNode();
-  readers = createReaders(requireReader(node));
-  await readers.ask('SELECT 1', { limit: 1, timeLimit: 10_000 });
+  userSql = createUserSql(requireUserSql(node));
+  await userSql.ask('SELECT 1', { limit: 1, timeLimit: 10_000 });
   const mine = tableFromArrays({ a: Float64Array.of(1, 2) });
-  await readers.own.put('mine', tableToIPC(mine, 'stream'));
+  await userSql.own.put('mine', tableToIPC(mine, 'stream'));
 });
 afterAll(() => node.close());
 
@@ -32,14 +32,14 @@ test('pieces of statements in any order end in rows or in words, and change noth
       fc.array(piece, { minLength: 1, maxLength: 12 }),
       fc.constantFrom('', ' '),
       async (pieces, gap) => {
-        const end = await readers
+        const end = await userSql
           .ask(pieces.join(gap), { limit: 10, timeLimit: 5000 })
           .catch((thrown: unknown) => thrown);
-        expect(end instanceof Error ? end.name : 'rows').toMatch(/^(?:ReaderSqlError|rows)$/);
+        expect(end instanceof Error ? end.name : 'rows').toMatch(/^(?:UserSqlError|rows)$/);
       },
     ),
     { numRuns: 1000 },
   );
-  const { rows } = await readers.ask('SELECT a FROM own.mine', { limit: 10, timeLimit: 5000 });
+  const { rows } = await userSql.ask('SELECT a FROM own.mine', { limit: 10, timeLimit: 5000 });
   expect(rows).toEqual([[1], [2]]);
 }, 60_000);

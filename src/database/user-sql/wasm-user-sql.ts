@@ -1,14 +1,14 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { arrowRows } from '../arrow-rows.ts';
 import type { BootedDuckDB } from '../wasm-boot.ts';
-import type { ReaderConnector } from './reader-connector.ts';
+import type { UserSqlConnector } from './user-sql-connector.ts';
 import { checkSingle } from './single-statement.ts';
 
 /**
  * A reader's DuckDB in a worker of its own. A running statement is asked to stop between two of its
  * steps; one whose single step never ends needs `kill`.
  */
-export async function wasmReader(booted: BootedDuckDB): Promise<ReaderConnector> {
+export async function wasmUserSql(booted: BootedDuckDB): Promise<UserSqlConnector> {
   const { connection, connect, death, kill } = booted;
   const keeper = await connect();
   await keeper.query('USE own');
@@ -29,7 +29,7 @@ export async function wasmReader(booted: BootedDuckDB): Promise<ReaderConnector>
 async function read(
   connection: AsyncDuckDBConnection,
   sql: string,
-  take: Parameters<ReaderConnector['read']>[1],
+  take: Parameters<UserSqlConnector['read']>[1],
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();

@@ -2,7 +2,7 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { tableFromIPC } from 'apache-arrow';
 import type { Row } from '../connector.ts';
 import { plainValue } from '../plain-value.ts';
-import { readerSettings, type ReaderConnector } from './reader-connector.ts';
+import { userSqlSettings, type UserSqlConnector } from './user-sql-connector.ts';
 import { checkSingle } from './single-statement.ts';
 
 const lockDown = ['SET enable_external_access = false', 'SET lock_configuration = true'];
@@ -13,12 +13,12 @@ const lockDown = ['SET enable_external_access = false', 'SET lock_configuration 
  * @param instance in memory and its reader's alone: it is locked down
  * @param atlas path of the database file, or null for none
  */
-export async function nodeReader(
+export async function nodeUserSql(
   instance: DuckDBInstance,
   atlas: string | null,
-): Promise<ReaderConnector> {
+): Promise<UserSqlConnector> {
   const connection = await instance.connect();
-  for (const statement of readerSettings) await connection.run(statement);
+  for (const statement of userSqlSettings) await connection.run(statement);
   if (atlas !== null)
     for (const statement of [`ATTACH '${atlas}' AS atlas (READ_ONLY)`, 'USE atlas'])
       await connection.run(statement);

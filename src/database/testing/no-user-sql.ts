@@ -1,14 +1,14 @@
 import type { AtlasDatabase } from '../atlas-database.ts';
 import { EngineError } from '../engine-error.ts';
-import { createReaders } from '../reader/readers.ts';
+import { createUserSql } from '../user-sql/user-sql.ts';
 
-const readers = createReaders(() =>
+const userSql = createUserSql(() =>
   Promise.reject(new EngineError('missing', 'None in this test')),
 );
 
 /** The part of a pretended database that answers no reader's SQL. */
-export const noReaders: Pick<AtlasDatabase, 'ask' | 'prepareToAsk' | 'own'> = {
-  ask: readers.ask,
-  prepareToAsk: readers.prepare,
-  own: readers.own,
+export const noUserSql: Pick<AtlasDatabase, 'ask' | 'prepareToAsk' | 'own'> = {
+  ask: userSql.ask,
+  prepareToAsk: userSql.prepare,
+  own: userSql.own,
 };

@@ -5,7 +5,7 @@ import { noBuiltAnswers } from '../../src/database/built-answers.ts';
 import {
   harmlessTableFunctions,
   refusedFunctions,
-} from '../../src/database/reader/refused-functions.ts';
+} from '../../src/database/user-sql/refused-functions.ts';
 import {
   brokenStatements,
   greedyStatements,
@@ -61,7 +61,7 @@ test('what must not happen is refused, and nothing happens', { timeout: 60_000 }
     kinds[sql] = await ask(sql).catch((error: { kind?: string }) => error.kind);
   expect(kinds).toEqual(Object.fromEntries(refusedStatements.map((sql) => [sql, 'refused'])));
   for (const sql of brokenStatements)
-    await expect(ask(sql)).rejects.toMatchObject({ name: 'ReaderSqlError' });
+    await expect(ask(sql)).rejects.toMatchObject({ name: 'UserSqlError' });
   expect((await ask('FROM own.mine')).rows).toEqual(mine);
   const tables = await ask("SELECT table_name FROM duckdb_tables() WHERE database_name <> 'atlas'");
   expect(tables.rows).toEqual([['mine']]);

@@ -1,18 +1,18 @@
 import { asEngineError } from '../engine-error.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { keptTables, type OwnTables } from './own-tables.ts';
-import type { ReaderConnector } from './reader-connector.ts';
-import { ReaderSqlError } from './reader-error.ts';
+import type { UserSqlConnector } from './user-sql-connector.ts';
+import { UserSqlError } from './user-sql-error.ts';
 
 /** A column of a reader's result: its name and DuckDB's type, an enum without its words. */
-export interface ReaderColumn {
+export interface ResultColumn {
   name: string;
   type: string;
 }
 
 /** What a reader's statement gave. */
-export interface ReaderAnswer {
-  columns: readonly ReaderColumn[];
+export interface UserSqlResult {
+  columns: readonly ResultColumn[];
   /**
    * A value for each column: numbers (whole ones beyond 2^53 rounded), booleans, null, and
    * everything else as DuckDB writes it, texts cut at 10,000 letters and marked with `…`.
@@ -37,22 +37,22 @@ export interface AskOptions {
 }
 
 /** The gate for what readers write. */
-export interface Readers {
+export interface UserSql {
   /**
-   * @throws {ReaderSqlError} for anything that is wrong with the statement, its stop included;
+   * @throws {UserSqlError} for anything that is wrong with the statement, its stop included;
    * {EngineError} when there is no engine
    */
-  ask(sql: string, options: AskOptions): Promise<ReaderAnswer>;
+  ask(sql: string, options: AskOptions): Promise<UserSqlResult>;
   readonly own: OwnTables;
   /** Starts the readers' engine, so that the first question does not wait for it. */
   prepare(): void;
 }
 
 /** @param open starts an engine; called again whenever a statement has cost one */
-export function createReaders(open: () => Promise<ReaderConnector>): Readers {
+export function createUserSql(open: () => Promise<UserSqlConnector>): UserSql {
   const inTurn = oneAtATime();
-  let current: Promise<ReaderConnector> | null = null;
-  let alive: ReaderConnector | null = null;
+  let current: Promise<UserSqlConnector> | null = null;
+  let alive: UserSqlConnector | null = null;
 
   const own = keptTables(async (work) => {
     if (!current) return;
@@ -62,7 +62,7 @@ export function createReaders(open: () => Promise<ReaderConnector>): Readers {
     });
   });
 
-  function connector(): Promise<ReaderConnector> {
+  function connector(): Promise<UserSqlConnector> {
     if (current) return current;
     const opened = (async () => {
       const fresh = await open();
@@ -78,7 +78,7 @@ export function createReaders(open: () => Promise<ReaderConnector>): Readers {
   }
 
   /** In the place of a broken one, at once: the reader is still reading why. */
-  function replace(broken: ReaderConnector): void {
+  function replace(broken: UserSqlConnector): void {
     if (alive !== broken) return;
     broken.kill();
     alive = null;
@@ -86,9 +86,9 @@ export function createReaders(open: () => Promise<ReaderConnector>): Readers {
     connector().catch(() => undefined);
   }
 
-  async function ask(sql: string, options: AskOptions): Promise<ReaderAnswer> {
-    const { answerOf, readingStatement } = await loadAnswering();
-    const statement = readingStatement(sql);
+  async function ask(sql: string, options: AskOptions): Promise<UserSqlResult> {
+    const { answerOf, readOnlyStatement } = await loadAnswering();
+    const statement = readOnlyStatement(sql);
     throwIfCancelled(options.signal);
     return inTurn(async () => {
       throwIfCancelled(options.signal);
@@ -113,5 +113,5 @@ async function loadAnswering(): Promise<typeof import('./answering.ts')> {
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new ReaderSqlError('cancelled', 'Cancelled');
+  if (signal?.aborted) throw new UserSqlError('cancelled', 'Cancelled');
 }

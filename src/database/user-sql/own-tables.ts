@@ -1,4 +1,4 @@
-import type { ReaderConnector } from './reader-connector.ts';
+import type { UserSqlConnector } from './user-sql-connector.ts';
 
 /** The reader's own tables, readable in their SQL as `own.<name>` and unchangeable there. */
 export interface OwnTables {
@@ -20,12 +20,12 @@ export interface OwnTables {
 
 /** Own tables, and what puts all of them into a new engine. */
 export interface KeptTables extends OwnTables {
-  putAll(connector: ReaderConnector): Promise<void>;
+  putAll(connector: UserSqlConnector): Promise<void>;
 }
 
 /** @param running gives the work an engine if one runs, in turn with the statements */
 export function keptTables(
-  running: (work: (connector: ReaderConnector) => Promise<void>) => Promise<void>,
+  running: (work: (connector: UserSqlConnector) => Promise<void>) => Promise<void>,
 ): KeptTables {
   const tables = new Map<string, Uint8Array>();
   const listeners = new Set<() => void>();

@@ -6,7 +6,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
  * reading through; `timeout`, `cancelled`; `too_big` it wanted more memory than there is or gives
  * more than a page can hold; `engine` the engine broke on it and is being replaced.
  */
-export type ReaderErrorKind =
+export type UserSqlErrorKind =
   'syntax' | 'unknown' | 'statement' | 'refused' | 'timeout' | 'cancelled' | 'too_big' | 'engine';
 
 /** A place in the reader's text: offset in UTF-16 units; line and column count from 1. */
@@ -17,9 +17,9 @@ export interface SqlPlace {
 }
 
 /** Why a reader's statement gave no rows. `message` is the engine's English; `said` is ours. */
-export class ReaderSqlError extends Error {
-  override readonly name = 'ReaderSqlError';
-  readonly kind: ReaderErrorKind;
+export class UserSqlError extends Error {
+  override readonly name = 'UserSqlError';
+  readonly kind: UserSqlErrorKind;
   readonly place: SqlPlace | undefined;
   /** Names that the engine takes for what was meant, the likeliest first. */
   readonly suggestions: readonly string[];
@@ -27,7 +27,7 @@ export class ReaderSqlError extends Error {
   readonly said: Message;
 
   constructor(
-    kind: ReaderErrorKind,
+    kind: UserSqlErrorKind,
     message: string,
     more: {
       place?: SqlPlace | undefined;
@@ -42,7 +42,7 @@ export class ReaderSqlError extends Error {
     this.kind = kind;
     this.place = more.place;
     this.suggestions = more.suggestions ?? [];
-    const id = `reader:${kind}${more.reason ? `_${more.reason}` : ''}`;
+    const id = `user-sql:${kind}${more.reason ? `_${more.reason}` : ''}`;
     this.said = more.values ? { id, values: more.values } : { id };
   }
 }

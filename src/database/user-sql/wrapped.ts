@@ -1,4 +1,4 @@
-import type { ReadingStatement } from './reading-statement.ts';
+import type { ReadOnlyStatement } from './read-only-statement.ts';
 
 /** A statement made around a reader's own, which begins behind `before`. */
 export interface WrappedStatement {
@@ -18,12 +18,12 @@ export const cellLimit = 10_000;
 export const cutMark = '…';
 
 /** Asks for the columns of a statement without running it. */
-export function describing({ text }: ReadingStatement): WrappedStatement {
+export function describing({ text }: ReadOnlyStatement): WrappedStatement {
   return wrap('DESCRIBE SELECT * FROM (\n', text, '\n)');
 }
 
 /** Asks for the engine's plan of a statement. */
-export function planning({ text, plan }: ReadingStatement): WrappedStatement {
+export function planning({ text, plan }: ReadOnlyStatement): WrappedStatement {
   const verb = plan === 'explain analyze' ? 'EXPLAIN ANALYZE' : 'EXPLAIN';
   return wrap(`${verb} SELECT * FROM (\n`, text, '\n)');
 }
@@ -33,13 +33,13 @@ export function planning({ text, plan }: ReadingStatement): WrappedStatement {
  * than the page can hold, as they are; everything else as text.
  */
 export function reading(
-  { text }: ReadingStatement,
+  { text }: ReadOnlyStatement,
   columns: readonly DescribedColumn[],
   limit: number,
 ): WrappedStatement {
   const names = columns.map((_, at) => `c${at}`);
   const values = columns.map(({ type }, at) => (isPlain(type) ? `c${at}` : asText(`c${at}`)));
-  const after = `\n) AS reader(${names.join(', ')}) LIMIT ${limit}`;
+  const after = `\n) AS written(${names.join(', ')}) LIMIT ${limit}`;
   return wrap(`SELECT ${values.join(', ')} FROM (\n`, text, after);
 }
 

@@ -1,10 +1,10 @@
 import { sqlTokens, type SqlToken } from '../sql-tokens.ts';
-import { placeAt, ReaderSqlError } from './reader-error.ts';
+import { placeAt, UserSqlError } from './user-sql-error.ts';
 import { refusedFunctions } from './refused-functions.ts';
 import { refusedViews } from './refused-views.ts';
 
 /** One statement that only reads. `text` stands at `at` in what the reader wrote. */
-export interface ReadingStatement {
+export interface ReadOnlyStatement {
   text: string;
   at: number;
   /** An EXPLAIN of `text`, with `ANALYZE` when it runs it. */
@@ -30,10 +30,10 @@ const writingWords = new Set(['insert', 'update', 'delete', 'merge', 'copy', 'cr
  * The one reading statement in a text. What passes is still only ever run inside the parentheses of
  * a FROM, where the engine's own grammar has no place for anything else.
  *
- * @throws {ReaderSqlError} `refused` with the place of what does not pass, `syntax` for a text or a
+ * @throws {UserSqlError} `refused` with the place of what does not pass, `syntax` for a text or a
  * parenthesis that is not closed
  */
-export function readingStatement(sql: string): ReadingStatement {
+export function readOnlyStatement(sql: string): ReadOnlyStatement {
   const tokens = [...sqlTokens(sql)].filter(({ kind }) => kind !== 'comment');
   const unclosed = [...sqlTokens(sql)].find(({ open }) => open);
   const end = endOfStatement(sql, tokens);
@@ -46,7 +46,7 @@ export function readingStatement(sql: string): ReadingStatement {
     throw refused(sql, (lead ?? first).at, 'writing', (lead ?? first).text);
   checkTokens(sql, inside);
   if (unclosed)
-    throw new ReaderSqlError('syntax', `Not closed: ${unclosed.text.slice(0, 20)}`, {
+    throw new UserSqlError('syntax', `Not closed: ${unclosed.text.slice(0, 20)}`, {
       place: placeAt(sql, unclosed.at),
       reason: 'open',
     });
@@ -67,7 +67,7 @@ function afterExplain(
   sql: string,
   tokens: readonly SqlToken[],
   first: SqlToken,
-): Omit<ReadingStatement, 'text'> {
+): Omit<ReadOnlyStatement, 'text'> {
   if (!isWord(first, 'explain')) return { at: first.at };
   const analyze = tokens[1] !== undefined && isWord(tokens[1], 'analyze');
   const inner = tokens[analyze ? 2 : 1];
@@ -111,17 +111,17 @@ function checkParentheses(sql: string, tokens: readonly SqlToken[]): void {
   if (found) throw halfOf(sql, found);
 }
 
-function halfOf(sql: string, { text, at }: SqlToken): ReaderSqlError {
-  return new ReaderSqlError('syntax', `Without its other half: ${text}`, {
+function halfOf(sql: string, { text, at }: SqlToken): UserSqlError {
+  return new UserSqlError('syntax', `Without its other half: ${text}`, {
     place: placeAt(sql, at),
     reason: 'bracket',
     values: { what: { kind: 'text', value: text } },
   });
 }
 
-function refused(sql: string, at: number, reason: string, what: string): ReaderSqlError {
+function refused(sql: string, at: number, reason: string, what: string): UserSqlError {
   const shown = what.length > 40 ? `${what.slice(0, 40)}…` : what;
-  return new ReaderSqlError('refused', `Refused (${reason}): ${shown}`, {
+  return new UserSqlError('refused', `Refused (${reason}): ${shown}`, {
     place: placeAt(sql, at),
     reason,
     values: { what: { kind: 'text', value: shown } },

@@ -3,21 +3,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Connector } from '../connector.ts';
 import { openBuiltAtlas } from '../testing/built-atlas.ts';
 import { brokenStatements, greedyStatements, refusedStatements } from '../testing/hostile.ts';
-import type { Readers } from './readers.ts';
+import type { UserSql } from './user-sql.ts';
 import { harmlessTableFunctions, refusedFunctions } from './refused-functions.ts';
 import { refusedViews } from './refused-views.ts';
 
 let node: Connector;
-let readers: Readers;
+let userSql: UserSql;
 const ask = (
   sql: string,
   more: { limit?: number; timeLimit?: number; signal?: AbortSignal } = {},
-) => readers.ask(sql, { limit: 100, timeLimit: 20_000, ...more });
+) => userSql.ask(sql, { limit: 100, timeLimit: 20_000, ...more });
 const mine = tableToIPC(tableFromArrays({ a: Float64Array.of(1, 2), b: ['é', 'x'] }), 'stream');
 
 beforeAll(async () => {
-  ({ node, readers } = await openBuiltAtlas());
-  await readers.own.put('mine', mine);
+  ({ node, userSql } = await openBuiltAtlas());
+  await userSql.own.put('mine', mine);
 }, 120_000);
 afterAll(() => node.close());
 
@@ -125,7 +125,7 @@ describe('errors', () => {
     await expect(ask('SELECT 1,\n  nam\nFROM economy')).rejects.toMatchObject({
       place: { line: 2, column: 3 },
       message: expect.stringContaining('nam'),
-      said: { id: 'reader:unknown', values: { what: { value: 'nam' } } },
+      said: { id: 'user-sql:unknown', values: { what: { value: 'nam' } } },
     });
   });
 });
@@ -136,7 +136,7 @@ describe('what must not happen', () => {
   });
 
   test.each(brokenStatements)('%j is an error', async (sql) => {
-    await expect(ask(sql)).rejects.toMatchObject({ name: 'ReaderSqlError' });
+    await expect(ask(sql)).rejects.toMatchObject({ name: 'UserSqlError' });
   });
 
   test('and nothing has happened', async () => {
@@ -204,12 +204,12 @@ describe('an end', () => {
 
 test('own tables come and go, and are told', async () => {
   const told: (readonly string[])[] = [];
-  const stop = readers.own.subscribe(() => told.push(readers.own.names()));
-  await readers.own.put('other', mine);
+  const stop = userSql.own.subscribe(() => told.push(userSql.own.names()));
+  await userSql.own.put('other', mine);
   expect((await ask('SELECT count(*) FROM own.other')).rows).toEqual([[2]]);
-  await readers.own.drop('other');
+  await userSql.own.drop('other');
   stop();
   await expect(ask('FROM own.other')).rejects.toMatchObject({ kind: 'unknown' });
   expect(told).toEqual([['mine', 'other'], ['mine']]);
-  await expect(readers.own.put('x"; DROP', mine)).rejects.toBeInstanceOf(RangeError);
+  await expect(userSql.own.put('x"; DROP', mine)).rejects.toBeInstanceOf(RangeError);
 });

@@ -1,4 +1,4 @@
-import { ReaderSqlError } from './reader-error.ts';
+import { UserSqlError } from './user-sql-error.ts';
 
 /** How long, in ms, the engine may take to stop by itself before it is replaced. */
 const patience = 400;
@@ -8,7 +8,7 @@ export interface Stop {
   /** Fires when the statement is to stop. */
   signal: AbortSignal;
   /**
-   * The promise, or a `ReaderSqlError` `cancelled` or `timeout`: as soon as the engine has stopped,
+   * The promise, or a `UserSqlError` `cancelled` or `timeout`: as soon as the engine has stopped,
    * or has been given up.
    */
   race<T>(work: Promise<T>): Promise<T>;
@@ -26,7 +26,7 @@ export function stoppable(
   giveUp: () => void,
 ): Stop {
   const inner = new AbortController();
-  let stopped: ReaderSqlError | undefined;
+  let stopped: UserSqlError | undefined;
   let patienceTimer: ReturnType<typeof setTimeout> | undefined;
   let reject: (error: Error) => void = () => undefined;
   const givenUp = new Promise<never>((_, rejectIt) => {
@@ -34,7 +34,7 @@ export function stoppable(
   });
   givenUp.catch(() => undefined);
 
-  const stopWith = (error: ReaderSqlError) => {
+  const stopWith = (error: UserSqlError) => {
     if (stopped) return;
     stopped = error;
     patienceTimer = setTimeout(() => {
@@ -43,10 +43,10 @@ export function stoppable(
     }, patience);
     inner.abort(error);
   };
-  const cancel = () => stopWith(new ReaderSqlError('cancelled', 'Cancelled'));
+  const cancel = () => stopWith(new UserSqlError('cancelled', 'Cancelled'));
   const clock = setTimeout(() => {
     stopWith(
-      new ReaderSqlError('timeout', `Stopped after ${timeLimit} ms`, {
+      new UserSqlError('timeout', `Stopped after ${timeLimit} ms`, {
         values: { seconds: { kind: 'count', value: Math.round(timeLimit / 1000) } },
       }),
     );

@@ -1,7 +1,7 @@
 import type { Row } from '../connector.ts';
 
 /** A DuckDB for what readers write. Locked down as the atlas's own, and thrown away when it hangs. */
-export interface ReaderConnector {
+export interface UserSqlConnector {
   /**
    * Runs one statement, and no text that holds more, telling its rows batch by batch; see `Connector.query` for their values.
    * Ends early, without an error, once `take` says false.
@@ -22,7 +22,7 @@ export interface ReaderConnector {
 }
 
 /** Statements that a reader's DuckDB runs before it is locked down. */
-export const readerSettings = [
+export const userSqlSettings = [
   // So that errors tell the place and the suggestion apart from the words.
   'SET errors_as_json = true',
   // Well under what a browser gives one page: then the engine says that it is too much.

@@ -1,9 +1,9 @@
 import type { Row } from '../connector.ts';
-import { readerErrorOf } from './engine-words.ts';
-import type { AskOptions, ReaderAnswer } from './readers.ts';
-import type { ReaderConnector } from './reader-connector.ts';
-import { ReaderSqlError } from './reader-error.ts';
-import type { ReadingStatement } from './reading-statement.ts';
+import { userSqlErrorOf } from './engine-words.ts';
+import type { AskOptions, UserSqlResult } from './user-sql.ts';
+import type { UserSqlConnector } from './user-sql-connector.ts';
+import { UserSqlError } from './user-sql-error.ts';
+import type { ReadOnlyStatement } from './read-only-statement.ts';
 import { exactNumber } from './exact-number.ts';
 import { stoppable } from './stop.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type WrappedStatement,
 } from './wrapped.ts';
 
-export { readingStatement } from './reading-statement.ts';
+export { readOnlyStatement } from './read-only-statement.ts';
 
 /** Values at most, all columns together. */
 const valueLimit = 2_000_000;
@@ -29,23 +29,23 @@ const columnLimit = 1000;
  *
  * @param statement what `readingStatement` found in `sql`
  * @param giveUp called when the engine is to be replaced: it does not stop, or is broken
- * @throws {ReaderSqlError}
+ * @throws {UserSqlError}
  */
 export async function answerOf(
-  engine: ReaderConnector,
+  engine: UserSqlConnector,
   sql: string,
-  statement: ReadingStatement,
+  statement: ReadOnlyStatement,
   options: AskOptions,
   giveUp: () => void,
-): Promise<ReaderAnswer> {
+): Promise<UserSqlResult> {
   const start = performance.now();
   const stop = stoppable(options.timeLimit, options.signal, giveUp);
   const read = async (wrapped: WrappedStatement, take: (rows: Row[]) => boolean) => {
     try {
       await stop.race(engine.read(wrapped.sql, take, stop.signal));
     } catch (error) {
-      if (error instanceof ReaderSqlError) throw error;
-      const found = readerErrorOf(error, sql, statement, wrapped);
+      if (error instanceof UserSqlError) throw error;
+      const found = userSqlErrorOf(error, sql, statement, wrapped);
       if (found.kind === 'engine' || found.kind === 'too_big') giveUp();
       throw found;
     }
@@ -70,7 +70,7 @@ export async function answerOf(
 
 type Read = (wrapped: WrappedStatement, take: (rows: Row[]) => boolean) => Promise<void>;
 
-async function describedBy(statement: ReadingStatement, read: Read): Promise<DescribedColumn[]> {
+async function describedBy(statement: ReadOnlyStatement, read: Read): Promise<DescribedColumn[]> {
   const columns: DescribedColumn[] = [];
   await read(describing(statement), (rows) => {
     for (const row of rows)
@@ -78,7 +78,7 @@ async function describedBy(statement: ReadingStatement, read: Read): Promise<Des
     return true;
   });
   if (columns.length <= columnLimit) return columns;
-  throw new ReaderSqlError('too_big', `${columns.length} columns`, {
+  throw new UserSqlError('too_big', `${columns.length} columns`, {
     reason: 'columns',
     values: { limit: { kind: 'count', value: columnLimit } },
   });
@@ -96,7 +96,7 @@ async function rowsOf(asked: WrappedStatement, limit: number, read: Read): Promi
     }
     return letters <= textLimit && rows.length <= limit;
   });
-  if (letters > textLimit) throw new ReaderSqlError('too_big', `${letters} letters`);
+  if (letters > textLimit) throw new UserSqlError('too_big', `${letters} letters`);
   return rows;
 }
 

@@ -1,5 +1,5 @@
-import { placeAt, ReaderSqlError, type SqlPlace } from './reader-error.ts';
-import type { ReadingStatement } from './reading-statement.ts';
+import { placeAt, UserSqlError, type SqlPlace } from './user-sql-error.ts';
+import type { ReadOnlyStatement } from './read-only-statement.ts';
 import { severalStatements } from './single-statement.ts';
 import type { WrappedStatement } from './wrapped.ts';
 
@@ -25,41 +25,41 @@ function leavesBroken(text: string, type: string): boolean {
 }
 
 /** The engine's error on a wrapped statement, in terms of what the reader wrote. */
-export function readerErrorOf(
+export function userSqlErrorOf(
   thrown: unknown,
   sql: string,
-  statement: ReadingStatement,
+  statement: ReadOnlyStatement,
   wrapped: WrappedStatement,
-): ReaderSqlError {
+): UserSqlError {
   const text = textOf(thrown);
   const words = wordsOf(text);
   const message = words.exception_message ?? text;
   const type = words.exception_type ?? '';
   const cause = { cause: thrown };
-  if (isTooBig(type, message)) return new ReaderSqlError('too_big', message, cause);
-  if (leavesBroken(text, type)) return new ReaderSqlError('engine', message, cause);
+  if (isTooBig(type, message)) return new UserSqlError('too_big', message, cause);
+  if (leavesBroken(text, type)) return new UserSqlError('engine', message, cause);
   if (severalStatements.test(message))
-    return new ReaderSqlError('refused', message, { ...cause, reason: 'several' });
+    return new UserSqlError('refused', message, { ...cause, reason: 'several' });
   const { name = '' } = words;
   const isFile = words.error_subtype === 'MISSING_ENTRY' && /[/\\]|\.\w+$/.test(name);
   if (isFile || type === 'Permission' || /disabled by configuration|read-only mode/.test(message))
-    return new ReaderSqlError('refused', message, { ...cause, reason: 'file' });
+    return new UserSqlError('refused', message, { ...cause, reason: 'file' });
   const place = placeOf(words, sql, statement, wrapped);
   if (type === 'Parser' || type === 'Syntax') {
     const atEnd = place && place.offset >= statement.at + statement.text.length;
-    return new ReaderSqlError('syntax', atEnd ? 'syntax error at end of input' : message, {
+    return new UserSqlError('syntax', atEnd ? 'syntax error at end of input' : message, {
       ...cause,
       place,
     });
   }
   if (/^(?:COLUMN_NOT_FOUND|MISSING_ENTRY|NO_MATCHING)/.test(words.error_subtype ?? '') && name)
-    return new ReaderSqlError('unknown', message, {
+    return new UserSqlError('unknown', message, {
       ...cause,
       place,
       suggestions: words.candidates?.split(',').filter(Boolean) ?? [],
       values: { what: { kind: 'text', value: name } },
     });
-  return new ReaderSqlError('statement', message, { ...cause, place });
+  return new UserSqlError('statement', message, { ...cause, place });
 }
 
 function isTooBig(type: string, message: string): boolean {
@@ -91,7 +91,7 @@ function wordsOf(text: string): EngineWords {
 function placeOf(
   { position }: EngineWords,
   sql: string,
-  statement: ReadingStatement,
+  statement: ReadOnlyStatement,
   { before }: WrappedStatement,
 ): SqlPlace | undefined {
   if (position === undefined || !/^\d+$/.test(position)) return undefined;

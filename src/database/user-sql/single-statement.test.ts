@@ -1,12 +1,12 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
-import { nodeReader } from './node-reader.ts';
+import { nodeUserSql } from './node-user-sql.ts';
 
 test('an engine runs nothing of a text that holds several statements', async () => {
-  const reader = await nodeReader(await DuckDBInstance.create(':memory:'), null);
+  const engine = await nodeUserSql(await DuckDBInstance.create(':memory:'), null);
   const { signal } = new AbortController();
   const rows: unknown[] = [];
-  const read = (sql: string) => reader.read(sql, (some) => rows.push(...some) > 0, signal);
+  const read = (sql: string) => engine.read(sql, (some) => rows.push(...some) > 0, signal);
   await expect(read('CREATE TABLE own.evil AS SELECT 1; SELECT 2')).rejects.toThrow(
     /multiple statements/,
   );
