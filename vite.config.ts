@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { budgets } from './src/build/budgets/budgets-plugin.ts';
+import { languagesOnPage } from './src/build/pages/languages-plugin.ts';
 import { pages } from './src/build/pages/pages-plugin.ts';
 import { embeds } from './src/build/embeds/embeds-plugin.ts';
 import { chromeFlags, findChrome } from './src/build/chrome/find-chrome.ts';
@@ -10,13 +11,20 @@ import { atlasData } from './data/build/vite-plugin.ts';
 const chrome = findChrome();
 
 const shared =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|html-parse-stringify|void-elements|wouter|regexparam|mitt|valibot)\/|src\/(app\/(?!words|painted)|language\/(?!words-(?!english\.))|domain\/(?!words)|database\/(use-|answer|built-|engine|one-at|open-|site-|shared-|bind|sql-tokens|Database)|ui\/(Notice|Button|Range|range|Toggle|Select|EconomySearch|Sheet|sheet|address\/|use-))/;
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|html-parse-stringify|void-elements|wouter|regexparam|mitt|valibot)\/|src\/(app\/(?!painted)|language\/([\w-]+\.tsx?$|en\/first)|domain\/|database\/(use-|answer|built-|engine|one-at|open-|site-|shared-|bind|sql-tokens|Database)|ui\/(Notice|Button|Range|range|Toggle|Select|EconomySearch|Sheet|sheet|address\/|use-))/;
 
 export default defineConfig({
   // Relative, so that the built folder can be put under any path of any static host.
   base: './',
   // Tests of units need no data, and those that do find them built by `npm test`.
-  plugins: [react(), ...(process.env['VITEST'] ? [] : [atlasData()]), pages(), budgets(), embeds()],
+  plugins: [
+    react(),
+    ...(process.env['VITEST'] ? [] : [atlasData()]),
+    languagesOnPage(),
+    pages(),
+    budgets(),
+    embeds(),
+  ],
   build: {
     target: 'es2022',
     sourcemap: false,
@@ -32,6 +40,10 @@ export default defineConfig({
       // What every page needs in one file: otherwise each part that two pages share is its own.
       // The entry takes nothing from it before the page is painted.
       output: {
+        chunkFileNames: ({ facadeModuleId }) => {
+          const language = /\/language\/([^/]+)\/catalogue\.ts$/.exec(facadeModuleId ?? '')?.[1];
+          return `assets/${language ? `words-${language}` : '[name]'}-[hash].js`;
+        },
         codeSplitting: {
           groups: [
             { name: 'late', test: /vite\/preload-helper/, priority: 1 },

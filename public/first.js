@@ -14,13 +14,14 @@ if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
 // language is not shown it: the script draws theirs. So it is where `404.html` serves what has no
 // file of its own.
 const asked = new URLSearchParams(location.search);
-const known = [asked.get('lang') ?? '', language ?? '', ...navigator.languages].filter((tag) =>
-  /^(?:en|fr|es|ar)(?:-|$)/i.test(tag),
-);
+const ours = (page.dataset.languages ?? 'en').split(' ');
+const [reads = 'en'] = [asked.get('lang') ?? '', language ?? '', ...navigator.languages]
+  .map((tag) => tag.toLowerCase().split('-')[0])
+  .filter((tag) => ours.includes(tag));
 asked.delete('lang');
 if (
   String(asked) !== '' ||
-  /^(?!en)./i.test(known[0] ?? '') ||
+  reads !== 'en' ||
   (page.dataset.page === 'none' && /\/(?:corridor|country|factsheet)\/./.test(location.pathname))
 )
   page.dataset.view = 'other';

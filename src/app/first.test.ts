@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { chooseLanguage } from '../language/index.ts';
+import { chooseLanguage, languages as ours } from '../language/index.ts';
 
 const script = readFileSync(new URL('../../public/first.js', import.meta.url), 'utf8');
 
@@ -12,7 +12,7 @@ function first(
   languages: readonly string[],
   { page = '', pathname = '/' } = {},
 ) {
-  const dataset: Record<string, string> = { page };
+  const dataset: Record<string, string> = { page, languages: ours.join(' ') };
   runInNewContext(script, {
     document: { documentElement: { dataset }, addEventListener: () => undefined },
     localStorage: { getItem: (key: string) => kept[key] ?? null },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { EngineError } from './engine-error.ts';
-import ar from './words/ar.json' with { type: 'json' };
-import en from './words/en.json' with { type: 'json' };
-import es from './words/es.json' with { type: 'json' };
-import fr from './words/fr.json' with { type: 'json' };
+import ar from '../language/ar/words/database.json' with { type: 'json' };
+import en from '../language/en/words/database.json' with { type: 'json' };
+import es from '../language/es/words/database.json' with { type: 'json' };
+import fr from '../language/fr/words/database.json' with { type: 'json' };
 
 test.each(Object.entries({ ar, es, fr }))('%s says all that English says', (_, words) => {
   expect(Object.keys(words)).toEqual(Object.keys(en));

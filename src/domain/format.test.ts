@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFormat, type SayWords } from './format.ts';
-import words from './words/en.json' with { type: 'json' };
+import words from '../language/en/words/domain.json' with { type: 'json' };
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 

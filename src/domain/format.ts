@@ -1,3 +1,4 @@
+import { directionOf } from './direction.ts';
 import { editionIn } from './edition.ts';
 import type { Unit } from './measure.ts';
 
@@ -49,8 +50,8 @@ const million = 999_500;
  * in a table and in a link is the same figure.
  */
 export function createFormat(language: string, say: SayWords): Format {
-  const locale = language.startsWith('ar') ? `${language}-u-nu-latn` : language;
-  const minus = language.startsWith('ar') ? '\u200e\u2212' : '\u2212';
+  const locale = `${language}-u-nu-latn`;
+  const minus = directionOf(language) === 'rtl' ? '\u200e\u2212' : '\u2212';
   const number = cachedNumbers(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 

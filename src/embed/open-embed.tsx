@@ -5,6 +5,7 @@ import { DatabaseProvider } from '../database/DatabaseProvider.tsx';
 import { openDatabase } from '../database/open-database.ts';
 import { siteRoot } from '../database/site-root.ts';
 import { decoded } from '../domain/decoded.ts';
+import { directionOf } from '../domain/direction.ts';
 import { readParameters } from '../domain/parameters.ts';
 import { registered } from '../figures/figure/registry.ts';
 import { economiesQuery, economyNamesQuery } from '../figures/world-map/queries.ts';
@@ -25,7 +26,7 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
   const language = chooseLanguage({ search, remembered: null, preferred: navigator.languages });
   const { documentElement } = document;
   documentElement.lang = language;
-  documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  documentElement.dir = directionOf(language);
   if (values.theme !== 'auto') documentElement.dataset['theme'] = values.theme;
 
   const { database } = openDatabase(manifest);

@@ -1,31 +1,35 @@
 import type { Language } from './languages.ts';
 
-/** The words of a room: nested by dots in the key. */
+/** The words of one part of the atlas: nested by dots in the key. */
 export interface Words {
   [key: string]: string | Words;
 }
 
-/** Words by namespace, which is the name of the room's folder. */
+/** Words by namespace: the name of a page, a figure or another part. */
 export type Catalogue = Readonly<Record<string, Words>>;
 
-/** The catalogue made of files found at `…/<room>/words/<language>.json`. */
+/**
+ * The catalogue made of files found at `…/<namespace>.json` in a language's folder and at
+ * `…/<figure>/words/<language>.json` in a figure's.
+ */
 export function catalogueOf(files: Readonly<Record<string, Words>>): Catalogue {
   return Object.fromEntries(
-    Object.entries(files).map(([path, words]) => [path.split('/').at(-3) ?? path, words]),
+    Object.entries(files).map(([path, words]) => [namespaceAt.exec(path)?.[1] ?? path, words]),
   );
 }
 
-const loaders: Readonly<Record<Language, () => Promise<{ catalogue: Catalogue }>>> = {
-  en: () => import('./words-english-later.ts'),
-  fr: () => import('./words-french.ts'),
-  es: () => import('./words-spanish.ts'),
-  ar: () => import('./words-arabic.ts'),
-};
+const namespaceAt = /([^/.]+)(?:\/words\/[^/]+)?\.json$/;
+
+const loaders = import.meta.glob<{ catalogue: Catalogue }>('./*/catalogue.ts');
 
 /**
  * Loads the words of a language, one file a language; for English those that the first view does
  * not need.
+ *
+ * @throws when the language has no folder, or its words can't be had
  */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  return (await loaders[language]()).catalogue;
+  const load = loaders[`./${language}/catalogue.ts`];
+  if (!load) throw new Error(`No words in src/language/${language}`);
+  return (await load()).catalogue;
 }

@@ -1,8 +1,8 @@
 import { createInstance, type i18n, type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { loadCatalogue, type Catalogue } from './catalogue.ts';
+import { english } from './en/first.ts';
 import { languages, type Language } from './languages.ts';
-import { english } from './words-english.ts';
 
 /**
  * A translator, ready at once with the words it is given: in the browser, in a test or where a

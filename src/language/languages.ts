@@ -1,20 +1,21 @@
-/** The languages of the interface, English first: it is complete and every other falls back to it. */
-export const languages = ['en', 'fr', 'es', 'ar'] as const;
-export type Language = (typeof languages)[number];
-
-/** Each language's name in itself, for the language picker. */
-export const languageNames: Readonly<Record<Language, string>> = {
+/**
+ * The languages of the interface, each by its name in itself, in the order of the language picker.
+ * English comes first: it is complete and every other falls back to it. All else that a language
+ * needs lies in the folder of its code.
+ */
+export const languageNames = {
   en: 'English',
   fr: 'Français',
   es: 'Español',
   ar: 'العربية',
-};
+} as const;
 
-export type Direction = 'ltr' | 'rtl';
+export type Language = keyof typeof languageNames;
 
-export function directionOf(language: Language): Direction {
-  return language === 'ar' ? 'rtl' : 'ltr';
-}
+export const languages = Object.keys(languageNames) as readonly Language[] as readonly [
+  Language,
+  ...Language[],
+];
 
 /** The language a tag such as `fr-CA` asks for, or null if it is none of ours. */
 export function languageOf(tag: string | null | undefined): Language | null {

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { directionOf } from '../domain/direction.ts';
 import { createFormat, type Format } from '../domain/format.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
 
@@ -37,7 +38,7 @@ export function createSay(
   format: Format,
   economyName: (code: string) => string,
 ): Say {
-  const rightToLeft = format.locale.startsWith('ar');
+  const rightToLeft = directionOf(format.locale) === 'rtl';
   const text = (value: string) => (rightToLeft ? isolate(value) : value);
 
   function written(value: MessageValue): string {

@@ -1,8 +1,9 @@
 import { use, useMemo } from 'react';
 import { I18nContext, useTranslation } from 'react-i18next';
+import { directionOf, type Direction } from '../domain/direction.ts';
 import type { Format } from '../domain/format.ts';
 import { useEconomyName } from './EconomiesProvider.tsx';
-import { directionOf, languageOf, type Direction, type Language } from './languages.ts';
+import { languageOf, type Language } from './languages.ts';
 import { createSay, formatOf, type Say } from './say.ts';
 
 /** Numbers, years and shares as the reader's language writes them. */

@@ -8,7 +8,7 @@ import '../app/style/tokens.css';
 import type { DrawnFlow } from './drawn-flow.ts';
 import type { Fill } from './fill.ts';
 import { testWorld } from './test-world.ts';
-import words from './words/en.json';
+import words from '../language/en/words/map.json';
 import WorldMap from './WorldMap.tsx';
 import type { WorldMapProps } from './world-map-props.ts';
 

@@ -7,7 +7,7 @@ import { embedManifest } from './embed-manifest.ts';
 import { embedWords } from './embed-words.ts';
 
 const core =
-  /node_modules\/(preact|wouter|regexparam|mitt|valibot)\/|src\/(embed\/(?!light\/d3|main)|language\/(?!words)|domain\/(?!words)|database\/(use-|answer|built-|engine(?!-file)|one-at|open-|site-|shared-|bind|Database)|ui\/use-|figures\/(?:figure\/|shown\/|shared\/|world-map\/(queries|phrases)|world-map\/[\w-]+\.sql))|virtual:|preload-helper|rolldown/;
+  /node_modules\/(preact|wouter|regexparam|mitt|valibot)\/|src\/(embed\/(?!light\/d3|main)|language\/[\w-]+\.tsx?$|domain\/|database\/(use-|answer|built-|engine(?!-file)|one-at|open-|site-|shared-|bind|Database)|ui\/use-|figures\/(?:figure\/|shown\/|shared\/|world-map\/(queries|phrases)|world-map\/[\w-]+\.sql))|virtual:|preload-helper|rolldown/;
 
 /**
  * The build of what runs inside an embed: the same figures on Preact, which weighs a tenth of

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { namespacesOf } from '../../embed/namespaces.ts';
@@ -11,7 +11,7 @@ import { root } from '../root.ts';
 const name = 'virtual:embed-words';
 const resolved = `\0${name}`;
 
-/** Rooms whose words every embed needs. */
+/** Words that every embed needs. */
 const common = ['domain', 'database', 'ui', 'figures', 'embed'];
 
 /** What figures beside the map say in its words: names in a sentence, and whose the borders are. */
@@ -45,17 +45,24 @@ export function embedWords(figures: readonly string[]): Plugin {
 function catalogueFor(figure: string | null, language: Language): Catalogue {
   const own = figure === null ? [] : namespacesOf(figure);
   return Object.fromEntries([
-    ...common.map((room) => [room, wordsIn(room, language)] as const),
+    ...common.map((name) => [name, read(`src/language/${language}/words/${name}.json`)] as const),
     ...own.map((one) => {
-      const words = wordsIn(`figures/${one}`, language);
+      const words = wordsOfFigure(one, language);
       return [one, one === 'world-map' && one !== figure ? only(words, ofMap) : words] as const;
     }),
   ]);
 }
 
-function wordsIn(room: string, language: Language): Words {
-  const file = join(root, 'src', room, 'words', `${language}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Words;
+/** A figure's own words, or those its language brings for it. */
+function wordsOfFigure(figure: string, language: Language): Words {
+  const own = `src/figures/${figure}/words/${language}.json`;
+  return read(
+    existsSync(join(root, own)) ? own : `src/language/${language}/figures/${figure}.json`,
+  );
+}
+
+function read(file: string): Words {
+  return JSON.parse(readFileSync(join(root, file), 'utf8')) as Words;
 }
 
 function only(words: Words, keys: ReadonlySet<string>): Words {

@@ -13,12 +13,10 @@ type Output = Rolldown.RolldownOutput['output'];
 const limit = 120 * 1024;
 
 /** The letters that texts of a language are written in; names of places have accents in English too. */
-const letters: Readonly<Record<Language, RegExp>> = {
-  en: /atlas-sans-(accents-)?\d00/,
-  fr: /atlas-sans-(accents-)?\d00/,
-  es: /atlas-sans-(accents-)?\d00/,
-  ar: /atlas-sans-(arabic-)?\d00/,
-};
+function lettersOf(language: Language): RegExp {
+  const { script } = new Intl.Locale(language).maximize();
+  return script === 'Arab' ? /atlas-sans-(arabic-)?\d00/ : /atlas-sans-(accents-)?\d00/;
+}
 
 /**
  * What each figure's example needs before it can be read, in every language: page, script, style,
@@ -40,7 +38,7 @@ export function weighEmbeds(
     const { entry, style, scripts } = embedFiles(output, id);
     const always = [`embed/${id}/index.html`, entry, style, ...scripts, ...data];
     return languages.map((language) => {
-      const fonts = names.filter((name) => letters[language].test(name));
+      const fonts = names.filter((name) => lettersOf(language).test(name));
       const words = names.filter((name) => name.endsWith(wordsFile('', id, language)));
       if (fonts.length !== 4 || words.length !== 1)
         throw new Error(`No letters or no words for ${id} in ${language}`);

@@ -25,7 +25,7 @@ const siteCard = 'cards/atlas.png';
 // Not the map that answers: it comes after the picture.
 // Nor what only readers with data of their own open.
 const explore = ['/src/pages/explore/ExplorePage', '/src/figures/world-map/'];
-const laterWords = '/src/language/words-english-later';
+const laterWords = '/src/language/en/catalogue';
 /** What every page's script loads first. */
 export const appPart = '/src/app/open-app';
 

@@ -14,7 +14,7 @@ export function CitationChoice({ what }: { what: Exportable }) {
   const { t } = useTranslation('exports');
   const { language } = useLanguage();
   const day = today();
-  const shownDay = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : language, {
+  const shownDay = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
     dateStyle: 'long',
   }).format(new Date(`${day}T12:00:00`));
   const text = (entries: readonly Entry[]) =>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../domain/direction.ts';
 import { useLanguage } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { keepFile } from '../keep-file.ts';
@@ -27,7 +28,7 @@ export function EmbedFile({ embedding }: { embedding: Embedding }) {
     const page = filePage({
       title: embedding.title,
       language: spoken === '' ? language : spoken,
-      direction: spoken === 'ar' || (spoken === '' && direction === 'rtl') ? 'rtl' : 'ltr',
+      direction: spoken === '' ? direction : directionOf(spoken),
       svg,
       permalink,
       brand: t('brand'),

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../domain/direction.ts';
 import { languageNames, languages, useLanguage, type Language } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -61,7 +62,7 @@ function Text(props: {
         readOnly
         rows={4}
         lang={props.language}
-        dir={props.language === 'ar' ? 'rtl' : 'ltr'}
+        dir={directionOf(props.language)}
         value={props.text}
       />
       <Button disabled={props.text === ''} onClick={() => void props.onCopy(props.text)}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkedText } from '../../figures/economy-summary/linked-text.ts';
 import words from '../../figures/economy-summary/words/en.json' with { type: 'json' };
-import names from './words/en.json' with { type: 'json' };
+import names from '../../language/en/words/country.json' with { type: 'json' };
 import { anchors, sections } from './sections.ts';
 
 const sentences = (entry: unknown): string[] =>

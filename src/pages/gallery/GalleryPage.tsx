@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouter } from 'wouter';
-import { useLanguage } from '../../language/index.ts';
+import { languages, useLanguage } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { found } from './found.ts';
@@ -14,7 +14,8 @@ export default function GalleryPage() {
   const { t } = useTranslation('gallery');
   const { language } = useLanguage();
   const { base } = useRouter();
-  useDocumentDescription([t('lead')]);
+  const lead = t('lead', { count: languages.length });
+  useDocumentDescription([lead]);
   const { figures, failed, retry } = useFigures();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
@@ -23,7 +24,7 @@ export default function GalleryPage() {
     <div className="gallery">
       <header className="gallery__head">
         <h1>{t('title')}</h1>
-        <p className="gallery__lead">{t('lead')}</p>
+        <p className="gallery__lead">{lead}</p>
         <p className="note">
           {t('list')} <a href={`${base}/${listOfFigures}`}>{listOfFigures}</a>
         </p>

@@ -1,5 +1,34 @@
+import { projectFiles, read } from './files.ts';
+
+/** The words of a part of the atlas, by its namespace, in a language. @throws if not in one file */
+export function wordsOf(namespace: string, language: string): Map<string, string> {
+  const [file, ...more] = filesOf(namespace, language);
+  if (file === undefined || more.length > 0)
+    throw new Error(
+      `${namespace} has words in ${language} in ${more.length > 0 ? 'two files' : 'none'}`,
+    );
+  return flatten(JSON.parse(read(file)));
+}
+
+/** The namespaces that English has words in. */
+export function namespaces(): string[] {
+  return files.flatMap((file) => english.exec(file)?.slice(1).find(Boolean) ?? []).toSorted();
+}
+
+const files = projectFiles(/^src\/.*\.json$/);
+const english = /^src\/(?:language\/en\/words\/([^/]+)\.json|figures\/([^/]+)\/words\/en\.json)$/;
+
+function filesOf(namespace: string, language: string): string[] {
+  const places = [
+    `src/figures/${namespace}/words/${language}.json`,
+    `src/language/${language}/words/${namespace}.json`,
+    `src/language/${language}/figures/${namespace}.json`,
+  ];
+  return places.filter((place) => files.includes(place));
+}
+
 /** The words of a catalogue file as `key.key → word`. */
-export function flatten(value: unknown, path = ''): Map<string, string> {
+function flatten(value: unknown, path = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[path, value]]);
   if (typeof value !== 'object' || value === null)
     throw new Error(`${path}: a word must be a text, not ${JSON.stringify(value)}`);

@@ -1,5 +1,0 @@
-import { catalogueOf, type Words } from './catalogue.ts';
-
-export const catalogue = catalogueOf(
-  import.meta.glob<Words>('../**/words/ar.json', { eager: true, import: 'default' }),
-);
