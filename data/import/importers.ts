@@ -7,7 +7,10 @@ import { surveyImporter } from './gender/survey-importer.ts';
 import type { Importer } from './lib/importer.ts';
 import { remittanceMatrixImporter } from './remittance-matrix/remittance-matrix-importer.ts';
 import { knomadFlowsImporter } from './remittance-totals/knomad-flows-importer.ts';
+import { knomadData360Importer } from './remittance-totals/knomad-data360-importer.ts';
+import { wdiReceivedImporter } from './remittance-totals/wdi-received-importer.ts';
 import { wdiTotalsImporter } from './remittance-totals/wdi-totals-importer.ts';
+import { wdiYearImporter } from './remittance-totals/wdi-year-importer.ts';
 import { rpwCorridorsImporter } from './sending-cost/rpw-corridors-importer.ts';
 import { rpwProviderImporter } from './sending-cost/rpw-provider-importer.ts';
 import { wdiCostImporter } from './sending-cost/wdi-cost-importer.ts';
@@ -20,7 +23,10 @@ export const importers: readonly Importer[] = [
   economiesImporter,
   remittanceMatrixImporter,
   knomadFlowsImporter,
+  knomadData360Importer,
   wdiTotalsImporter,
+  wdiReceivedImporter,
+  wdiYearImporter,
   rpwCorridorsImporter,
   rpwProviderImporter,
   wdiCostImporter,

@@ -10,6 +10,7 @@ import { ImportError } from './lib/import-error.ts';
 import { fileOnDisk, type InputFile } from './lib/input-file.ts';
 import { runImporters } from './lib/run-importers.ts';
 import { readTables, writeTables } from './lib/table-files.ts';
+import { withPlaceholders } from './remittance-totals/placeholder-zeros.ts';
 import { report } from './report.ts';
 import { withEditions } from './sources/with-editions.ts';
 import { withListedSources, withSource } from './sources/with-source.ts';
@@ -35,7 +36,7 @@ async function main(folder: string | undefined): Promise<void> {
   const before = { ...kept, source: withListedSources(kept.source) };
   const files = filesUnder(resolve(folder)).filter(({ name }) => !isGeometryFile(name));
   const run = await runImporters(importers.map(withSource), files, before);
-  const tables = withEditions(run);
+  const tables = withEditions({ ...run, tables: withPlaceholders(run.tables) });
   checkTables(tables);
   const texts = writeTables(tablesFolder, tables);
   const description = JSON.stringify(dataPackage(texts, tables));

@@ -81,20 +81,90 @@ test('the matrix of 2017 sums to US$613,464 million, and no year is invented', a
   ]);
 });
 
-test('the world received US$860,263 million in 2023, an estimate', async () => {
-  const totals = await built('measure-totals', { measure: 'received', series: 'knomad' });
-  const newest = totals.find((row) => row['year'] === 2023);
-  expect(millions(newest?.['published'])).toBe(860_263);
-  expect(millions(newest?.['summed'])).toBe(860_263);
-  const values = await built('measure-values', { measure: 'received', series: 'knomad' });
+test('the world received US$856.61 billion in 2024, as the publisher says itself', async () => {
+  const totals = await built('measure-totals', { measure: 'received', series: 'wdi' });
+  const newest = totals.at(-1);
+  expect(newest?.['year']).toBe(2024);
+  expect(millions(newest?.['published'])).toBe(856_610);
+  expect(millions(newest?.['summed'])).toBe(856_610);
+});
+
+test('older editions stay: of December 2023 the world received US$860,263 million in 2023', async () => {
+  const sum = `SELECT sum(usd) FROM remittance_total
+    WHERE edition = 'December 2023' AND direction = 'received' AND year = 2023`;
+  expect(millions(await one(sum))).toBe(860_263);
+  const stated = `SELECT value FROM published_total
+    WHERE edition = 'December 2023' AND name = 'world_received' AND year = 2023`;
+  expect(millions(await one(stated))).toBe(860_263);
+});
+
+test.each([
+  ['IND', 137.7],
+  ['MEX', 67.6],
+] as const)('%s received US$%d billion in 2024', async (economy, billion) => {
+  const values = await built('measure-values', { measure: 'received', series: 'wdi' });
+  const row = values.find((each) => each['economy'] === economy && each['year'] === 2024);
+  expect(Math.round(Number(row?.['value']) / 1e8) / 10).toBe(billion);
+});
+
+test('KNOMAD’s newest edition has what the Gulf paid, and what was paid in 2023 is an estimate', async () => {
+  const values = await built('measure-values', { measure: 'paid', series: 'knomad' });
+  const of = (economy: string, year: number) =>
+    values.find((row) => row['economy'] === economy && row['year'] === year);
+  expect(millions(of('ARE', 2021)?.['value'])).toBe(40_245);
+  expect(millions(of('ARE', 2023)?.['value'])).toBe(38_500);
+  expect(millions(of('USA', 2023)?.['value'])).toBe(85_757);
   const status = new Set(values.filter((row) => row['year'] === 2023).map((row) => row['status']));
   expect([...status]).toEqual(['estimate']);
 });
 
-test('the fall of remittances paid in 2022 is marked as missing data', async () => {
+test('a sum of payers of whom many have no figure yet is marked as missing data', async () => {
   const totals = await built('measure-totals', { measure: 'paid', series: 'knomad' });
   const complete = new Map(totals.map((row) => [row['year'], row['complete']]));
-  expect([complete.get(2021), complete.get(2022)]).toEqual([true, false]);
+  expect([complete.get(2021), complete.get(2023)]).toEqual([true, false]);
+});
+
+describe('a 0 that stands for “not reported”', () => {
+  test.each(['VEN', 'SYR', 'IRN', 'ERI', 'TCD', 'CAF', 'GNQ', 'TKM', 'TCA', 'LBY', 'SGP', 'BHR'])(
+    '%s has no amount received in 2021',
+    async (economy) => {
+      for (const series of ['knomad', 'wdi']) {
+        const values = await built('measure-values', { measure: 'received', series });
+        const rows = values.filter((row) => row['economy'] === economy);
+        expect(rows.filter((row) => row['year'] === 2021)).toEqual([]);
+        expect(rows.filter((row) => Number(row['value']) === 0)).toEqual([]);
+      }
+    },
+  );
+
+  test.each(['VNM', 'YEM', 'SGP', 'VEN', 'SYR', 'IRN'])(
+    '%s has no amount paid in 2021',
+    async (economy) => {
+      const values = await built('measure-values', { measure: 'paid', series: 'knomad' });
+      expect(values.filter((row) => row['economy'] === economy && row['year'] === 2021)).toEqual(
+        [],
+      );
+    },
+  );
+
+  test('stays in the table of totals with its reason', async () => {
+    const reason = (economy: string, edition: string) =>
+      one(`SELECT reason FROM remittance_total WHERE source = 'knomad-flows' AND direction = 'paid'
+        AND year = 2021 AND status = 'placeholder' AND economy = '${economy}' AND edition = '${edition}'`);
+    expect(await reason('BHR', 'June 2023')).toBe('other_series');
+    expect(await reason('SGP', '2024')).toBe('matrix');
+    expect(await reason('VEN', '2024')).toBe('publisher_note');
+  });
+
+  test('Bahrain paid US$2.5 billion in 2021 and is not the last of all', async () => {
+    const values = await built('measure-values', { measure: 'paid', series: 'knomad' });
+    const paid = values
+      .filter((row) => row['year'] === 2021)
+      .sort((a, b) => Number(b['value']) - Number(a['value']));
+    const place = paid.findIndex((row) => row['economy'] === 'BHR');
+    expect(millions(paid[place]?.['value'])).toBe(2_527);
+    expect(place).toBeLessThan(60);
+  });
 });
 
 describe('migrants', () => {

@@ -38,20 +38,26 @@ test('received: blank is no row, 0 is a row, "2023e" is an estimate', () => {
   const rows = read(inflows()).tables.remittance_total!;
   const shared = { source: 'knomad-flows', edition: 'December 2023', direction: 'received' };
   expect(rows).toHaveLength(9);
-  expect(rows).toContainEqual({ ...shared, year: 2022, economy: 'AFG', usd: 0, estimate: false });
+  expect(rows).toContainEqual({
+    ...shared,
+    year: 2022,
+    economy: 'AFG',
+    usd: 0,
+    status: 'published',
+  });
   expect(rows).toContainEqual({
     ...shared,
     year: 2022,
     economy: 'IND',
     usd: 111_222_500_000,
-    estimate: false,
+    status: 'published',
   });
   expect(rows).toContainEqual({
     ...shared,
     year: 2023,
     economy: 'VNM',
     usd: 14_000_000_000,
-    estimate: true,
+    status: 'estimate',
   });
 });
 

@@ -46,7 +46,7 @@ export function readKnomadFlows(files: readonly InputFile[], economies: EconomyR
           year,
           economy,
           usd: dollars(usdMillion),
-          estimate,
+          status: estimate ? 'estimate' : 'published',
         });
     checkWorld(
       sheet,

@@ -4,6 +4,8 @@ import type { EconomyResolver } from '../lib/economy-resolver.ts';
 import { ImportError } from '../lib/import-error.ts';
 import type { Imported, Importer, LeftOut, Row } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
+import { AggregateCount } from './aggregate-count.ts';
+import { wdiEdition } from './wdi-edition.ts';
 
 const source = 'wb-wdi';
 const directions: Readonly<Record<string, 'received' | 'paid'>> = {
@@ -11,15 +13,12 @@ const directions: Readonly<Record<string, 'received' | 'paid'>> = {
   'BM.TRF.PWKR.CD.DT': 'paid',
 };
 
-/** Releases by the last year they cover; a later file is named by its last year. */
-const releases: Readonly<Record<number, string>> = { 2023: 'June 2025' };
-
 /** Reads remittances received and paid from the World Development Indicators. */
 export const wdiTotalsImporter: Importer = {
   id: 'wdi-totals',
   sourceId: source,
   title: 'Remittances received and paid, World Development Indicators',
-  recognises: ({ name }) => /^wdi_remittances.*\.csv$/i.test(name),
+  recognises: ({ name }) => /^wdi_remittances.*_\d{4}_\d{4}\.csv$/i.test(name),
   read: (files, { economies }) => readWdiTotals(files, economies),
 };
 
@@ -29,9 +28,8 @@ export function readWdiTotals(files: readonly InputFile[], economies: EconomyRes
   const leftOut: LeftOut[] = [];
   for (const file of files) {
     const csv = readCsv(file, ['iso3', 'indicator', 'year', 'value_usd']);
-    const lastYear = Math.max(...csv.rows.map((row) => Number(row.get('year'))));
-    const edition = releases[lastYear] ?? `Years to ${lastYear}`;
-    let aggregates = 0;
+    const edition = wdiEdition(Math.max(...csv.rows.map((row) => Number(row.get('year')))));
+    const aggregates = new AggregateCount();
     for (const row of csv.rows) {
       const place = { file: file.path, row: row.row };
       const direction = directions[row.get('indicator')];
@@ -41,7 +39,7 @@ export function readWdiTotals(files: readonly InputFile[], economies: EconomyRes
       const usd = cellNumber(row.get('value_usd'), place, 'value_usd', ['..']);
       if (year === null) throw new ImportError(place, 'the year is blank');
       if (usd === null) continue;
-      if (economy === null) aggregates += 1;
+      if (economy === null) aggregates.add();
       else
         rows.push({
           source,
@@ -50,20 +48,10 @@ export function readWdiTotals(files: readonly InputFile[], economies: EconomyRes
           year,
           economy,
           usd: Math.round(usd),
-          estimate: false,
+          status: 'published',
         });
     }
-    if (aggregates > 0)
-      leftOut.push({
-        source,
-        edition,
-        table: 'remittance_total',
-        what: 'Regions and income groups',
-        rows: aggregates,
-        amount: null,
-        unit: null,
-        reason: 'Aggregates of economies that are in the table',
-      });
+    leftOut.push(...aggregates.leftOut(source, edition));
   }
   return { tables: { remittance_total: rows }, totals: [], leftOut };
 }

@@ -1,20 +1,19 @@
--- The newest release of each publisher, for each direction: releases are never spliced.
+-- The newest release of each publisher that has the year, for each direction. Releases are not
+-- spliced within a year; where two have the years of one line, `edition` tells which is which. A
+-- placeholder is no figure and has no row.
 CREATE VIEW remittance_series AS
-WITH dated AS (
-  SELECT
-    source, edition, direction,
-    coalesce(try_strptime(edition, '%B %Y'), try_strptime(edition, '%Y-%m'), make_timestamp(max(year), 1, 1, 0, 0, 0)) AS released
-  FROM remittance_total
-  GROUP BY source, edition, direction
-),
-newest AS (
-  SELECT source, direction, max_by(edition, released) AS edition
-  FROM dated
+WITH newest AS (
+  SELECT total.source, total.direction, total.year, max_by(total.edition, release.released) AS edition
+  FROM (SELECT DISTINCT source, edition, direction, year FROM remittance_total) AS total
+  JOIN source_edition AS release
+    ON release.source = total.source AND release."table" = 'remittance_total'
+      AND release.part = total.direction::VARCHAR AND release.edition = total.edition
   GROUP BY ALL
 )
 SELECT
   (CASE total.source WHEN 'knomad-flows' THEN 'knomad' WHEN 'wb-wdi' THEN 'wdi' END)::series_id AS series,
   total.source, total.edition, total.direction, total.year, total.economy, total.usd,
-  (CASE WHEN total.estimate THEN 'estimate' ELSE 'published' END)::value_status AS status
+  total.status::VARCHAR::value_status AS status
 FROM remittance_total AS total
-JOIN newest USING (source, direction, edition);
+JOIN newest USING (source, direction, edition, year)
+WHERE total.status <> 'placeholder';

@@ -5,6 +5,7 @@ CREATE TABLE remittance_total (
   economy economy_code,
   year USMALLINT,
   usd BIGINT NOT NULL,
-  estimate BOOLEAN NOT NULL,
+  status total_status NOT NULL,
+  reason placeholder_reason,
   PRIMARY KEY (source, edition, direction, economy, year)
 );

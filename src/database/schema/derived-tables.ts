@@ -94,7 +94,7 @@ export const derivedTables: readonly DerivedEntry[] = [
     kind: 'view',
     title: 'Newest release of each total',
     description:
-      'Remittances received and paid from the newest release of each publisher. Releases and publishers are never spliced.',
+      'Remittances received and paid, each year from the newest release that the publisher has of it. Publishers are never spliced, and placeholders are left out.',
     of: ['remittance_total'],
     columns: {
       series: 'knomad or wdi',

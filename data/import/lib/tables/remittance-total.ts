@@ -9,9 +9,22 @@ import {
   toEdition,
   toSource,
   year,
-  yesNo,
   type Table,
 } from './describe.ts';
+
+/**
+ * Why a 0 is no figure: the other publisher has one for the year; a matrix moves money there in the
+ * year; the publisher says that it has no data; the series has figures in other years; it has none
+ * in any.
+ */
+export const placeholderReasons = [
+  'other_series',
+  'matrix',
+  'publisher_note',
+  'other_years',
+  'no_year',
+] as const;
+export type PlaceholderReason = (typeof placeholderReasons)[number];
 
 export const remittanceTotalTable: Table = {
   name: 'remittance_total',
@@ -28,7 +41,13 @@ export const remittanceTotalTable: Table = {
       required: true,
       description: 'A few are negative: a debit or credit that the publisher nets.',
     }),
-    yesNo('estimate', "The publisher's own estimate"),
+    text('status', 'Status', {
+      required: true,
+      values: ['published', 'estimate', 'placeholder'],
+      description:
+        "estimate: the publisher's own. placeholder: a 0 that stands for “not reported”; it is no figure.",
+    }),
+    text('reason', 'Why a 0 is taken for a placeholder', { values: placeholderReasons }),
   ],
   key: ['source', 'edition', 'direction', 'year', 'economy'],
   foreignKeys: [...economies('economy'), toSource, toEdition],
