@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { arrowStream } from '../../src/own/keeping/arrow-stream.ts';
-import { ownValues, shownColumns } from '../../src/own/own-values.ts';
-import { readAll } from '../../src/own/testing/read.ts';
+import { arrowStream } from '../../src/user-data/store/arrow-stream.ts';
+import { ownValues, shownColumns } from '../../src/user-data/values/own-values.ts';
+import { readAll } from '../../src/user-data/testing/read.ts';
 import { malformed, strangeFiles } from './lib/malformed-files.ts';
 import { randomOf } from './lib/random.ts';
 import { whole } from './lib/whole-files.ts';

@@ -12,7 +12,7 @@ const height: Readonly<Record<string, number>> = {
   ui: 3,
   exports: 4,
   figures: 5,
-  own: 5,
+  'user-data': 5,
   embed: 6,
   pages: 6,
   app: 7,

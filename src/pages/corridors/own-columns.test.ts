@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportTable } from '../../figures/corridor-table/export.ts';
 import { extraValue } from '../../figures/corridor-table/extra-columns.ts';
-import { readGood } from '../../own/testing/read.ts';
-import { plainName } from '../../own/recognising/column-names.ts';
+import { readGood } from '../../user-data/testing/read.ts';
+import { plainName } from '../../user-data/infer/column-names.ts';
 import { ownColumn, ownColumnId } from './own-columns.ts';
 
 const words = {

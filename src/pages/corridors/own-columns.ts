@@ -1,9 +1,9 @@
 import type { ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
 import { nearestYear } from '../../figures/world-map/years.ts';
-import type { Joined } from '../../own/keeping/joined.ts';
-import type { OwnTable } from '../../own/own-table.ts';
-import { ownValues, type OwnValues } from '../../own/own-values.ts';
-import type { YearMaking } from '../../own/values/making.ts';
+import type { Joined } from '../../user-data/store/joined.ts';
+import type { OwnTable } from '../../user-data/own-table.ts';
+import { ownValues, type OwnValues } from '../../user-data/values/own-values.ts';
+import type { YearMaking } from '../../user-data/values/making.ts';
 
 /** Words of an own column, in the reader's language. */
 export interface OwnColumnWords {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFormat } from '../../domain/format.ts';
-import { ownValues } from '../../own/own-values.ts';
-import { readGood } from '../../own/testing/read.ts';
+import { ownValues } from '../../user-data/values/own-values.ts';
+import { readGood } from '../../user-data/testing/read.ts';
 import { ownWhen } from './own-when.ts';
 
 const format = {

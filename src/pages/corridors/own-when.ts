@@ -1,6 +1,6 @@
 import type { Format } from '../../domain/format.ts';
-import type { OwnValues } from '../../own/own-values.ts';
-import type { YearMaking } from '../../own/values/making.ts';
+import type { OwnValues } from '../../user-data/values/own-values.ts';
+import type { YearMaking } from '../../user-data/values/making.ts';
 
 /** When own figures are of: persons of the part of the year they are counted at, all else of a year. */
 export function ownWhen(

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { extraColumns, setExtraColumns } from '../../figures/corridor-table/extra-columns.ts';
-import { joinedColumns } from '../../own/keeping/joined.ts';
+import { joinedColumns } from '../../user-data/store/joined.ts';
 import { useFormat } from '../../language/index.ts';
 import type { OwnColumnWords } from './own-columns.ts';
 import { ownWhen } from './own-when.ts';
@@ -27,13 +27,13 @@ export function useOwnColumns(year: number): void {
       unit: (unit) => t(`own.unit.${unit}`),
     };
     const bring = async () => {
-      const [{ shelf }, { ownColumn }] = await Promise.all([
-        import('../../own/keeping/shelf.ts'),
+      const [{ tableStore }, { ownColumn }] = await Promise.all([
+        import('../../user-data/store/table-store.ts'),
         import('./own-columns.ts'),
       ]);
       const columns = [];
       for (const one of joined) {
-        const table = await shelf().read(one.table);
+        const table = await tableStore().read(one.table);
         const column = table && ownColumn(table, one, year, words);
         if (column) columns.push(column);
       }

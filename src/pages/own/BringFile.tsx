@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SpellingRow } from '../../figures/economy-spellings/index.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
-import { shelf } from '../../own/keeping/shelf.ts';
-import type { OwnTableInfo } from '../../own/own-table.ts';
+import { tableStore } from '../../user-data/store/table-store.ts';
+import type { OwnTableInfo } from '../../user-data/own-table.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Correct } from './Correct.tsx';
 import { DropFile } from './DropFile.tsx';
@@ -43,7 +43,7 @@ export function BringFile(props: {
     if (step === 'understood') top.current?.querySelector('h2')?.focus();
   }, [step]);
   const keep = async (title: string) => {
-    const info = await shelf().keep(await table(), title);
+    const info = await tableStore().keep(await table(), title);
     stop();
     setKept(info);
   };

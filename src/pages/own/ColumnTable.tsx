@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
-import type { FileSummary } from '../../own/protocol.ts';
-import type { ColumnPlan, Plan } from '../../own/recognising/plan.ts';
+import type { FileSummary } from '../../user-data/worker/protocol.ts';
+import type { ColumnPlan, Plan } from '../../user-data/infer/plan.ts';
 import {
   roles,
   soleRoles,
   writtenUnits,
   type Role,
   type WrittenUnit,
-} from '../../own/recognising/roles.ts';
+} from '../../user-data/infer/roles.ts';
 import { columnName } from './column-name.ts';
 
 /** Every column: its name, what stands in it, what it was taken for, and a choice to change that. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
-import type { FileSummary } from '../../own/protocol.ts';
-import type { Note, NoteKind } from '../../own/recognising/notes.ts';
+import type { FileSummary } from '../../user-data/worker/protocol.ts';
+import type { Note, NoteKind } from '../../user-data/infer/notes.ts';
 import { columnName } from './column-name.ts';
 
 const percents: ReadonlySet<NoteKind> = new Set(['taken_share', 'small_percent']);

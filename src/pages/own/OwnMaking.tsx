@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../language/index.ts';
-import { shelf } from '../../own/keeping/shelf.ts';
-import { ownValues, type OwnValues } from '../../own/own-values.ts';
-import { makingWords } from '../../own/values/making-words.ts';
+import { tableStore } from '../../user-data/store/table-store.ts';
+import { ownValues, type OwnValues } from '../../user-data/values/own-values.ts';
+import { makingWords } from '../../user-data/values/making-words.ts';
 
 /** How the newest figures of some columns came of a table's rows, or why there are none. */
 export function OwnMaking({ table, columns }: { table: string; columns: readonly string[] }) {
@@ -14,7 +14,7 @@ export function OwnMaking({ table, columns }: { table: string; columns: readonly
   useEffect(() => {
     let stopped = false;
     const look = async () => {
-      const kept = await shelf().read(table);
+      const kept = await tableStore().read(table);
       const values: OwnValues[] = [];
       for (const column of kept ? wanted.split(' ') : []) {
         // Of a large table each column takes long enough by itself.

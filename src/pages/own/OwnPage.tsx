@@ -4,7 +4,7 @@ import { useAnswer } from '../../database/use-answer.ts';
 import { spellingsQuery } from '../../figures/economy-spellings/index.ts';
 import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
-import { shelf } from '../../own/keeping/shelf.ts';
+import { tableStore } from '../../user-data/store/table-store.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { BringFile } from './BringFile.tsx';
@@ -17,9 +17,13 @@ export default function OwnPage() {
   useDocumentDescription([t('lead')]);
   const economies = useAnswer(useMemo(() => economiesQuery(), []));
   const spellings = useAnswer(spellingsQuery);
-  const shelved = useSyncExternalStore(shelf().subscribe, shelf().state, shelf().state);
+  const stored = useSyncExternalStore(
+    tableStore().subscribe,
+    tableStore().state,
+    tableStore().state,
+  );
   useEffect(() => {
-    void shelf().load();
+    void tableStore().load();
   }, []);
   // Without the publishers' spellings codes and names are known all the same.
   const ready = economies.data && (spellings.data ?? spellings.error);
@@ -40,7 +44,7 @@ export default function OwnPage() {
         ) : (
           <p>{t('waiting')}</p>
         )}
-        <OwnTables state={shelved} />
+        <OwnTables state={stored} />
       </div>
     </EconomiesProvider>
   );

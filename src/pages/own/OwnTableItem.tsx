@@ -5,10 +5,10 @@ import { ownQuery } from '../../database/user-sql/own-query.ts';
 import { Download } from '../../exports/Download.tsx';
 import { sqlHref } from '../../exports/sql-href.ts';
 import { useFormat } from '../../language/index.ts';
-import { renameJoined } from '../../own/keeping/joined.ts';
-import { shelf } from '../../own/keeping/shelf.ts';
-import type { OwnTableInfo } from '../../own/own-table.ts';
-import { shownColumns } from '../../own/own-values.ts';
+import { renameJoined } from '../../user-data/store/joined.ts';
+import { tableStore } from '../../user-data/store/table-store.ts';
+import type { OwnTableInfo } from '../../user-data/own-table.ts';
+import { shownColumns } from '../../user-data/values/own-values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InCorridorTable } from './InCorridorTable.tsx';
 import { ownExport } from './own-export.ts';
@@ -120,6 +120,6 @@ export function OwnTableItem(props: {
 
 /** The name in SQL and in links follows the title. */
 async function renamed(name: string, title: string): Promise<void> {
-  const table = await shelf().rename(name, title);
+  const table = await tableStore().rename(name, title);
   if (table) renameJoined(name, table.name);
 }

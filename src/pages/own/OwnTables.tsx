@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shelf, type ShelfState } from '../../own/keeping/shelf.ts';
-import type { OwnTable, OwnTableInfo } from '../../own/own-table.ts';
+import { tableStore, type TableStoreState } from '../../user-data/store/table-store.ts';
+import type { OwnTable, OwnTableInfo } from '../../user-data/own-table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { OwnTableItem } from './OwnTableItem.tsx';
 
 /** The tables that are kept: what they are, where they can be used, and the ways to be rid of them. */
-export function OwnTables({ state }: { state: ShelfState }) {
+export function OwnTables({ state }: { state: TableStoreState }) {
   const { t } = useTranslation('own');
   const [removed, setRemoved] = useState<readonly OwnTable[]>([]);
   /** Tables that came back under another name than they had. */
@@ -17,8 +17,8 @@ export function OwnTables({ state }: { state: ShelfState }) {
   const remove = async (names: readonly string[]) => {
     const kept: OwnTable[] = [];
     for (const name of names) {
-      const table = await shelf().read(name);
-      await shelf().remove(name);
+      const table = await tableStore().read(name);
+      await tableStore().remove(name);
       if (table) kept.push(table);
     }
     setRemoved(kept);
@@ -28,7 +28,7 @@ export function OwnTables({ state }: { state: ShelfState }) {
   const undo = async () => {
     const other: OwnTableInfo[] = [];
     for (const table of removed) {
-      const restored = await shelf().restore(table);
+      const restored = await tableStore().restore(table);
       if (restored.name !== table.name) other.push(restored);
     }
     close();

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEconomyName, useFormat } from '../../language/index.ts';
-import type { FileSummary, Understanding } from '../../own/protocol.ts';
-import type { Cell } from '../../own/recognising/cell-readers.ts';
-import type { Plan } from '../../own/recognising/plan.ts';
-import { keptUnit, placeRoles, type Role, type WrittenUnit } from '../../own/recognising/roles.ts';
+import type { FileSummary, Understanding } from '../../user-data/worker/protocol.ts';
+import type { Cell } from '../../user-data/infer/cell-readers.ts';
+import type { Plan } from '../../user-data/infer/plan.ts';
+import { keptUnit, placeRoles, type Role, type WrittenUnit } from '../../user-data/infer/roles.ts';
 import { columnName } from './column-name.ts';
 
 /** The first rows: what stands in the file, and below it what was understood. */

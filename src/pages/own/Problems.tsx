@@ -4,9 +4,9 @@ import { keepFile } from '../../exports/keep-file.ts';
 import { fileStem } from '../../exports/file-name.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useEconomyName, useFormat } from '../../language/index.ts';
-import type { ProblemWords, Understanding } from '../../own/protocol.ts';
-import type { Plan } from '../../own/recognising/plan.ts';
-import { effects, faults, type Fault, type ProblemGroup } from '../../own/recognising/problems.ts';
+import type { ProblemWords, Understanding } from '../../user-data/worker/protocol.ts';
+import type { Plan } from '../../user-data/infer/plan.ts';
+import { effects, faults, type Fault, type ProblemGroup } from '../../user-data/infer/problems.ts';
 import { Button } from '../../ui/Button.tsx';
 
 const firstShown = 12;

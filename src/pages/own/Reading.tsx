@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
-import type { ReaderProgress } from '../../own/reader-client.ts';
+import type { WorkerProgress } from '../../user-data/worker/worker-client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 
 /** How far the reading of a file is, in words and as a bar, and the way out of it. */
 export function Reading(props: {
   file: string;
-  progress: ReaderProgress | null;
+  progress: WorkerProgress | null;
   onStop: () => void;
 }) {
   const { file, progress, onStop } = props;

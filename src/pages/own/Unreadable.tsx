@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
-import type { ReadingError } from '../../own/reading/reading-error.ts';
+import type { FileError } from '../../user-data/parse/file-error.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
 /** Why a file could not be read, and what to do instead. */
-export function Unreadable({ file, error }: { file: string; error: ReadingError }) {
+export function Unreadable({ file, error }: { file: string; error: FileError }) {
   const { t } = useTranslation('own');
   const format = useFormat();
   const values = Object.fromEntries(

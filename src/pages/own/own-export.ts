@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next';
 import { siteRoot } from '../../database/site-root.ts';
 import type { Exportable, ExportColumn } from '../../exports/export-source.ts';
 import { fileStem } from '../../exports/file-name.ts';
-import { shelf } from '../../own/keeping/shelf.ts';
-import { valueAt, type OwnColumnInfo, type OwnTableInfo } from '../../own/own-table.ts';
+import { tableStore } from '../../user-data/store/table-store.ts';
+import { valueAt, type OwnColumnInfo, type OwnTableInfo } from '../../user-data/own-table.ts';
 
 /** An own table to be taken away again, with its economies as codes and its numbers in plain units. */
 export function ownExport(info: OwnTableInfo, t: TFunction<'own'>): Exportable {
@@ -17,7 +17,7 @@ export function ownExport(info: OwnTableInfo, t: TFunction<'own'>): Exportable {
     statements: [],
     notes: [t('map.source', { table: info.title })],
     tables: async () => {
-      const table = await shelf().read(info.name);
+      const table = await tableStore().read(info.name);
       if (!table) throw new Error(`no table ${info.name}`);
       const { data, rows } = table;
       return [

@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { ownReader, type OwnReader, type ReaderProgress } from '../../own/reader-client.ts';
-import type { FileSummary, ProblemWords, Understanding } from '../../own/protocol.ts';
-import type { OwnTable } from '../../own/own-table.ts';
-import { ReadingError } from '../../own/reading/reading-error.ts';
-import type { KnownEconomy, Spelling } from '../../own/recognising/economy-index.ts';
-import type { Plan } from '../../own/recognising/plan.ts';
+import {
+  workerClient,
+  type WorkerClient,
+  type WorkerProgress,
+} from '../../user-data/worker/worker-client.ts';
+import type { FileSummary, ProblemWords, Understanding } from '../../user-data/worker/protocol.ts';
+import type { OwnTable } from '../../user-data/own-table.ts';
+import { FileError } from '../../user-data/parse/file-error.ts';
+import type { KnownEconomy, Spelling } from '../../user-data/infer/economy-index.ts';
+import type { Plan } from '../../user-data/infer/plan.ts';
 
 export type FileState =
   | { step: 'none' }
-  | { step: 'busy'; file: string; progress: ReaderProgress | null }
-  | { step: 'failed'; file: string; error: ReadingError }
+  | { step: 'busy'; file: string; progress: WorkerProgress | null }
+  | { step: 'failed'; file: string; error: FileError }
   | {
       step: 'understood';
       file: string;
@@ -17,7 +21,7 @@ export type FileState =
       plan: Plan;
       understanding: Understanding;
       /** How far a changed plan is; null when it is done. */
-      progress: ReaderProgress | null;
+      progress: WorkerProgress | null;
     };
 
 export interface OwnFile {
@@ -40,13 +44,13 @@ export function useOwnFile(known: {
   const held = useRef<{ file: Blob; name: string } | null>(null);
   /** Answers to what is no longer asked are dropped. */
   const turn = useRef(0);
-  const onProgress = useCallback((progress: ReaderProgress) => {
+  const onProgress = useCallback((progress: WorkerProgress) => {
     setState((now) =>
       now.step === 'busy' || now.step === 'understood' ? { ...now, progress } : now,
     );
   }, []);
-  const reader = useMemo<OwnReader>(() => ownReader(known, onProgress), [known, onProgress]);
-  useEffect(() => () => reader.stop(), [reader]);
+  const client = useMemo<WorkerClient>(() => workerClient(known, onProgress), [known, onProgress]);
+  useEffect(() => () => client.stop(), [client]);
 
   const open = useCallback(
     (file: Blob, name: string, sheet: number | null = null) => {
@@ -54,8 +58,8 @@ export function useOwnFile(known: {
       const mine = ++turn.current;
       setState({ step: 'busy', file: name, progress: null });
       const run = async () => {
-        const summary = await reader.read(file, sheet);
-        const understanding = await reader.understand(summary.plan);
+        const summary = await client.read(file, sheet);
+        const understanding = await client.understand(summary.plan);
         if (mine === turn.current)
           setState({
             step: 'understood',
@@ -68,18 +72,18 @@ export function useOwnFile(known: {
       };
       run().catch((error: unknown) => {
         if (mine === turn.current)
-          setState({ step: 'failed', file: name, error: readingError(error) });
+          setState({ step: 'failed', file: name, error: fileError(error) });
       });
     },
-    [reader],
+    [client],
   );
 
   const change = useCallback(
     (plan: Plan) => {
       const mine = ++turn.current;
-      const progress: ReaderProgress = { stage: 'understanding', share: 0, rows: 0 };
+      const progress: WorkerProgress = { stage: 'understanding', share: 0, rows: 0 };
       setState((now) => (now.step === 'understood' ? { ...now, plan, progress } : now));
-      reader
+      client
         .understand(plan)
         .then((understanding) => {
           if (mine !== turn.current) return;
@@ -91,12 +95,12 @@ export function useOwnFile(known: {
           if (mine !== turn.current) return;
           setState((now) =>
             now.step === 'understood'
-              ? { step: 'failed', file: now.file, error: readingError(error) }
+              ? { step: 'failed', file: now.file, error: fileError(error) }
               : now,
           );
         });
     },
-    [reader],
+    [client],
   );
 
   return {
@@ -108,17 +112,15 @@ export function useOwnFile(known: {
     },
     stop: () => {
       turn.current++;
-      reader.stop();
+      client.stop();
       held.current = null;
       setState({ step: 'none' });
     },
-    table: reader.table,
-    problems: reader.problems,
+    table: client.table,
+    problems: client.problems,
   };
 }
 
-function readingError(error: unknown): ReadingError {
-  return error instanceof ReadingError
-    ? error
-    : new ReadingError('worker', { details: String(error) });
+function fileError(error: unknown): FileError {
+  return error instanceof FileError ? error : new FileError('worker', { details: String(error) });
 }

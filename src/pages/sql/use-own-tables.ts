@@ -17,15 +17,15 @@ export function useOwnTables(): { columns: OwnColumns; ready: () => Promise<void
   useEffect(() => {
     let stopped = false;
     const following = Promise.all([
-      import('../../own/keeping/own-in-sql.ts'),
-      import('../../own/keeping/shelf.ts'),
-    ]).then(([{ followOwnTables }, { shelf }]) => {
+      import('../../user-data/store/tables-in-sql.ts'),
+      import('../../user-data/store/table-store.ts'),
+    ]).then(([{ followOwnTables }, { tableStore }]) => {
       const tell = () => {
-        const { tables } = shelf().state();
+        const { tables } = tableStore().state();
         if (!stopped)
           setColumns(new Map(tables.map((one) => [one.name, one.columns.map(({ id }) => id)])));
       };
-      const unsubscribe = shelf().subscribe(tell);
+      const unsubscribe = tableStore().subscribe(tell);
       tell();
       return { ...followOwnTables(database), unsubscribe };
     });

@@ -4,8 +4,8 @@ import { Link } from 'wouter';
 import { ownQuery } from '../../../database/user-sql/own-query.ts';
 import { sqlHref } from '../../../exports/sql-href.ts';
 import type { PlacedEconomy } from '../../../figures/world-map/rows.ts';
-import { shelf } from '../../../own/keeping/shelf.ts';
-import { ownValues } from '../../../own/own-values.ts';
+import { tableStore } from '../../../user-data/store/table-store.ts';
+import { ownValues } from '../../../user-data/values/own-values.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Explore } from '../Explore.tsx';
 import type { OwnAddress } from './own-address.ts';
@@ -30,8 +30,8 @@ export default function OwnMap(props: {
   useEffect(() => {
     let stopped = false;
     const look = async () => {
-      await shelf().load();
-      const kept = await shelf().read(table);
+      await tableStore().load();
+      const kept = await tableStore().read(table);
       const values = kept && ownValues(kept, column);
       if (stopped) return;
       if (kept && values?.mixed) {

@@ -1,6 +1,6 @@
-import { hasBrowserStore } from '../../../own/keeping/browser-store.ts';
-import { shelf } from '../../../own/keeping/shelf.ts';
-import { shownColumns } from '../../../own/own-values.ts';
+import { hasBrowserStore } from '../../../user-data/store/browser-store.ts';
+import { tableStore } from '../../../user-data/store/table-store.ts';
+import { shownColumns } from '../../../user-data/values/own-values.ts';
 
 /** Columns of one of the reader's tables that the map can show. */
 export interface OwnMeasures {
@@ -10,9 +10,9 @@ export interface OwnMeasures {
 
 /** All of them; without making a store where there is none. */
 export async function ownMeasures(): Promise<readonly OwnMeasures[]> {
-  const { where } = shelf().state();
+  const { where } = tableStore().state();
   if (where === null && !(await hasBrowserStore())) return [];
-  const tables = where === null ? await shelf().load() : shelf().state().tables;
+  const tables = where === null ? await tableStore().load() : tableStore().state().tables;
   return tables
     .map((table) => ({
       title: table.title,

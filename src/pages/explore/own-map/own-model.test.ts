@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ownValues } from '../../../own/own-values.ts';
-import { readGood } from '../../../own/testing/read.ts';
+import { ownValues } from '../../../user-data/values/own-values.ts';
+import { readGood } from '../../../user-data/testing/read.ts';
 import { ownModel, ownRows } from './own-model.ts';
 
 test('beside the figures stands how they came of the rows', async () => {

@@ -11,9 +11,9 @@ import { economyRows, partnerRows, type RankedRows } from '../../../figures/worl
 import type { FlowRow, PlacedEconomy } from '../../../figures/world-map/rows.ts';
 import { workingSet, type WorkingSet } from '../../../figures/world-map/working-set.ts';
 import type { MapTarget } from '../../../map/drawn-flow.ts';
-import type { OwnTableInfo } from '../../../own/own-table.ts';
-import type { OwnValues } from '../../../own/own-values.ts';
-import { makingWords } from '../../../own/values/making-words.ts';
+import type { OwnTableInfo } from '../../../user-data/own-table.ts';
+import type { OwnValues } from '../../../user-data/values/own-values.ts';
+import { makingWords } from '../../../user-data/values/making-words.ts';
 import type { StageModel } from '../MapStage.tsx';
 
 /** How many of the largest flows are drawn; the largest of every other economy comes with them. */

@@ -1,0 +1,296 @@
+import { bytesOf, type OwnColumnInfo, type OwnTable, type Shape } from '../own-table.ts';
+import type { RawTable } from '../parse/raw-table.ts';
+import { readCells, type Cell, type CellContext } from './cell-readers.ts';
+import { plainName } from './column-names.ts';
+import { integerSink, numberSink, textSink, type ColumnSink } from './column-sink.ts';
+import type { EconomyIndex } from './economy-index.ts';
+import { withoutScale } from './header-scale.ts';
+import type { AcrossPlan, ColumnPlan, Plan } from './plan.ts';
+import { problemList, type ProblemList } from './problems.ts';
+import { rowFinder } from './repeated.ts';
+import { keptUnit, placeRoles, type KeptUnit, type Role } from './roles.ts';
+
+/** Rows of the file: every one is kept or left out. */
+export interface Counts {
+  rows: number;
+  kept: number;
+  left: number;
+  /** Rows of the table that came of them: more where columns were laid out sideways. */
+  made: number;
+}
+
+/** A row as the reader sees it beside its file: what stood there and what was understood. */
+export interface PreviewRow {
+  number: number;
+  kept: boolean;
+  cells: readonly { text: string; cell: Cell }[];
+}
+
+export interface Understood {
+  /** Without a name and a time yet. */
+  table: OwnTable;
+  counts: Counts;
+  problems: ProblemList;
+  /** The columns that the preview's cells belong to, as places of the file. */
+  shown: readonly number[];
+  preview: readonly PreviewRow[];
+}
+
+const previewRows = 12;
+const previewColumns = 12;
+
+interface Source {
+  plan: ColumnPlan;
+  header: string;
+  cells: readonly Cell[];
+  texts: readonly string[];
+  ids: Uint32Array;
+}
+
+/** Understands a file by a plan: good rows become a table, all others are told with their reason. */
+export function interpret(
+  raw: RawTable,
+  plan: Plan,
+  index: EconomyIndex,
+  onRows: (rows: number) => void = () => undefined,
+): Understood {
+  const context: CellContext = {
+    index,
+    decimal: plan.decimal,
+    canonical: raw.canonical,
+    fixes: plan.fixes,
+  };
+  const source = (column: ColumnPlan): Source => {
+    const { header, texts, ids } = raw.columns[column.place]!;
+    return {
+      plan: column,
+      header,
+      texts,
+      ids,
+      cells: readCells(raw.columns[column.place]!, column, context),
+    };
+  };
+  const used = plan.columns.filter(({ role }) => role !== 'ignore').map(source);
+  const { across } = plan;
+  const sideways = (across?.columns ?? []).map(({ place }) =>
+    source({ place, role: 'number', unit: across!.unit, decimal: across!.decimal }),
+  );
+  const problems = problemList(raw.numbers, index.nearest);
+  const sinks = used.map(({ plan: { role } }) => sinkOf(role));
+  const acrossKey = across?.role === 'year' ? integerSink() : textSink();
+  const acrossValue = numberSink();
+  const overlong = new Set(raw.overlong);
+  const stray = new Set(raw.strayQuotes);
+  const every = [...used, ...sideways];
+  // Of columns that are left out too: a row with another number of its own is another row.
+  const repeated = rowFinder(
+    raw.columns.map(({ ids }) => ids),
+    raw.rows,
+  );
+  const keyed = rowFinder(
+    used.filter(({ plan: { role } }) => role !== 'number' && role !== 'text').map(valueIds),
+    raw.rows,
+  );
+  const numbers = used.filter(({ plan: { role } }) => role === 'number');
+  const ends = used.filter(({ plan: { role } }) => placeRoles.has(role));
+  const shown = every.slice(0, previewColumns);
+  const preview: PreviewRow[] = [];
+  let kept = 0;
+  let made = 0;
+
+  for (let row = 0; row < raw.rows; row++) {
+    if (row % 25_000 === 0) onRows(row);
+    const good = readRow(row);
+    if (good) kept++;
+    if (preview.length < previewRows)
+      preview.push({
+        number: raw.numbers[row]!,
+        kept: good,
+        cells: shown.map(({ texts, ids, cells }) => ({
+          text: texts[ids[row]!]!,
+          cell: cells[ids[row]!]!,
+        })),
+      });
+  }
+
+  function readRow(row: number): boolean {
+    let good = true;
+    // Told of a kept row only: of one that is left out, its own reason is.
+    const emptied: Source[] = [];
+    if (stray.has(row)) problems.add(row, 'stray_quote');
+    if (overlong.has(row)) {
+      problems.add(row, 'overlong');
+      return false;
+    }
+    for (const one of used) {
+      if (!isFault(one, row)) continue;
+      if (one.plan.role === 'number' || one.plan.role === 'date') emptied.push(one);
+      else {
+        tellCell(row, one);
+        good = false;
+      }
+    }
+    if (!good) return false;
+    if (repeated(row) >= 0) {
+      problems.add(row, 'repeated');
+      return false;
+    }
+    if (numbers.length > 0 && across === null && numbers.every((one) => isFault(one, row))) {
+      tellNoNumber(row, numbers);
+      return false;
+    }
+    const kept = across ? readSideways(row, across) : readPlain(row);
+    if (kept) for (const one of emptied) tellCell(row, one);
+    return kept;
+  }
+
+  function tellCell(row: number, { cells, ids, header, texts }: Source): void {
+    const id = ids[row]!;
+    const cell = cells[id]!;
+    if ('fault' in cell) problems.add(row, cell.fault, header, texts[id]!);
+  }
+
+  function tellNoNumber(row: number, sources: readonly Source[]): void {
+    const found = new Set(sources.map(({ texts, ids }) => texts[ids[row]!]!));
+    const sole = sources.length === 1 ? sources[0]!.header : null;
+    problems.add(row, 'no_number', sole, [...found].join(' · '));
+  }
+
+  function readPlain(row: number): boolean {
+    if (ends.length === 2 && textOf(ends[0]!, row) === textOf(ends[1]!, row))
+      problems.add(row, 'same_ends', ends[0]!.header, ends[0]!.texts[ends[0]!.ids[row]!]!);
+    if (ends.length > 0 && keyed(row) >= 0) problems.add(row, 'same_key');
+    addKeys(row);
+    made++;
+    return true;
+  }
+
+  function readSideways(row: number, { columns, role }: AcrossPlan): boolean {
+    let some = 0;
+    const faulty: Source[] = [];
+    for (const [place, { key }] of columns.entries()) {
+      const one = sideways[place]!;
+      const cell = one.cells[one.ids[row]!]!;
+      if ('fault' in cell) faulty.push(one);
+      if ('fault' in cell || cell.value === null) continue;
+      some++;
+      addKeys(row);
+      acrossKey.add(role === 'year' ? Number(key) : key);
+      acrossValue.add(cell.value);
+    }
+    made += some;
+    if (some === 0) {
+      tellNoNumber(row, faulty);
+      return false;
+    }
+    for (const one of faulty) tellCell(row, one);
+    if (ends.length > 0 && keyed(row) >= 0) problems.add(row, 'same_key');
+    return true;
+  }
+
+  function addKeys(row: number): void {
+    for (let place = 0; place < used.length; place++) {
+      const { cells, ids } = used[place]!;
+      const cell = cells[ids[row]!]!;
+      sinks[place]!.add('fault' in cell ? null : cell.value);
+    }
+  }
+
+  const columns = used.map(({ plan: { role, unit }, header }, place) => ({
+    header,
+    role,
+    unit: role === 'number' ? keptUnit(unit) : null,
+    sink: sinks[place]!,
+  }));
+  if (across) {
+    columns.push({ header: '', role: across.role, unit: null, sink: acrossKey });
+    columns.push({
+      header: 'value',
+      role: 'number',
+      unit: keptUnit(across.unit),
+      sink: acrossValue,
+    });
+  }
+  return {
+    table: tableOf(columns, made),
+    counts: { rows: raw.rows, kept, left: raw.rows - kept, made },
+    problems,
+    shown: shown.map(({ plan: { place } }) => place),
+    preview,
+  };
+}
+
+function isFault({ cells, ids }: Source, row: number): boolean {
+  return 'fault' in cells[ids[row]!]!;
+}
+
+/** For each row the number of what its cell was understood as: two spellings of one thing share it. */
+function valueIds({ cells, ids }: Source): Uint32Array {
+  const numbers = new Map<unknown, number>();
+  const numberOf = cells.map((cell) => {
+    const value = 'fault' in cell ? null : cell.value;
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
+  });
+  return ids.map((id) => numberOf[id]!);
+}
+
+function textOf({ cells, ids }: Source, row: number): unknown {
+  const cell = cells[ids[row]!]!;
+  return 'fault' in cell ? null : cell.value;
+}
+
+function sinkOf(role: Role): ColumnSink {
+  if (role === 'number') return numberSink();
+  return role === 'year' ? integerSink() : textSink();
+}
+
+function tableOf(
+  columns: readonly { header: string; role: Role; unit: KeptUnit | null; sink: ColumnSink }[],
+  rows: number,
+): OwnTable {
+  const used = new Set<string>();
+  const infos: OwnColumnInfo[] = [];
+  const data = columns.map(({ sink }) => sink.done());
+  for (const [place, { header, role, unit }] of columns.entries()) {
+    const sole = role !== 'number' && role !== 'text';
+    // Kept in plain dollars or persons, a number is no longer the million its name speaks of.
+    const named = unit === null || unit === 'number' ? header : withoutScale(header);
+    const id = plainName(sole ? role : named, used, unit === null ? 'field' : 'amount');
+    used.add(id);
+    infos.push({ id, label: header === '' ? id : header, role, unit, type: data[place]!.type });
+  }
+  return {
+    name: '',
+    title: '',
+    shape: shapeOf(infos),
+    rows,
+    bytes: data.reduce((sum, one) => sum + bytesOf(one), 0),
+    made: 0,
+    years: yearsOf(infos, data),
+    columns: infos,
+    data,
+  };
+}
+
+function shapeOf(columns: readonly OwnColumnInfo[]): Shape {
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  if ((has('sender') && has('receiver')) || (has('origin') && has('destination')))
+    return 'corridor';
+  return columns.some(({ role }) => placeRoles.has(role)) ? 'economy' : 'other';
+}
+
+function yearsOf(
+  columns: readonly OwnColumnInfo[],
+  data: OwnTable['data'],
+): readonly [number, number] | null {
+  const years = data[columns.findIndex(({ role }) => role === 'year')];
+  if (years?.type !== 'integer' || years.values.length === 0) return null;
+  let [first, last] = [Infinity, -Infinity];
+  for (const year of years.values) {
+    if (year < first) first = year;
+    if (year > last) last = year;
+  }
+  return [first, last];
+}

@@ -1,0 +1,60 @@
+import type { OwnTable } from '../own-table.ts';
+import type { FileFault } from '../parse/file-error.ts';
+import type { KnownEconomy, Spelling } from '../infer/economy-index.ts';
+import type { Counts, PreviewRow } from '../infer/interpret.ts';
+import type { Note } from '../infer/notes.ts';
+import type { Plan } from '../infer/plan.ts';
+import type { Fault, ProblemGroup } from '../infer/problems.ts';
+
+/** A column of the file before it is understood. */
+export interface ColumnSummary {
+  header: string;
+  examples: readonly string[];
+}
+
+/** What is known of a file once it is read. */
+export interface FileSummary {
+  columns: readonly ColumnSummary[];
+  rows: number;
+  /** Whether the file names its columns. */
+  named: boolean;
+  sheets: readonly string[];
+  sheet: number;
+  plan: Plan;
+}
+
+/** What came of a plan. */
+export interface Understanding {
+  counts: Counts;
+  /** What was assumed of the columns. */
+  notes: readonly Note[];
+  problems: readonly ProblemGroup[];
+  /** How many kinds of problems there are in all. */
+  kinds: number;
+  shown: readonly number[];
+  preview: readonly PreviewRow[];
+  table: Pick<OwnTable, 'shape' | 'years' | 'columns' | 'rows' | 'bytes'>;
+}
+
+/** Words of the list of problems, which the worker writes in the reader's language. */
+export interface ProblemWords {
+  headings: readonly [row: string, column: string, text: string, problem: string, nearest: string];
+  faults: Readonly<Record<Fault, string>>;
+}
+
+export type Request =
+  | { kind: 'know'; economies: readonly KnownEconomy[]; spellings: readonly Spelling[] }
+  | { kind: 'read'; file: Blob; sheet: number | null }
+  | { kind: 'understand'; plan: Plan }
+  | { kind: 'table' }
+  | { kind: 'problems'; words: ProblemWords };
+
+export type Stage = 'reading' | 'understanding';
+
+export type Reply =
+  | { kind: 'progress'; stage: Stage; share: number; rows: number }
+  | { kind: 'read'; summary: FileSummary }
+  | { kind: 'understood'; understanding: Understanding }
+  | { kind: 'table'; table: OwnTable }
+  | { kind: 'problems'; file: Blob }
+  | { kind: 'failed'; fault: FileFault; values: Readonly<Record<string, number | string>> };

@@ -1,0 +1,100 @@
+import { readFile } from '../parse/read-file.ts';
+import { FileError } from '../parse/file-error.ts';
+import { textMark, type RawTable } from '../parse/raw-table.ts';
+import { problemFile } from './problem-file.ts';
+import type { FileSummary, Reply, Request, Understanding } from './protocol.ts';
+import { economyIndex, type EconomyIndex } from '../infer/economy-index.ts';
+import { guessPlan } from '../infer/guess.ts';
+import { interpret, type Understood } from '../infer/interpret.ts';
+import { notesOf, type Note } from '../infer/notes.ts';
+
+const examples = 4;
+const mostGroups = 500;
+
+/** Answers the page's requests about one file after the other; runs in a worker. */
+export function requestHandler(
+  reply: (reply: Reply) => void,
+  index: EconomyIndex = economyIndex([], []),
+) {
+  let raw: RawTable | null = null;
+  let understood: Understood | null = null;
+
+  async function answer(request: Request): Promise<void> {
+    switch (request.kind) {
+      case 'know':
+        index = economyIndex(request.economies, request.spellings);
+        return;
+      case 'read': {
+        [raw, understood] = [null, null];
+        const read = await readFile(request.file, request.sheet, {
+          onStep: async (share, rows) => reply({ kind: 'progress', stage: 'reading', share, rows }),
+        });
+        raw = read.table;
+        const { sheets, sheet } = read;
+        reply({ kind: 'read', summary: { ...summaryOf(raw, index), sheets, sheet } });
+        return;
+      }
+      case 'understand': {
+        if (!raw) throw new FileError('worker');
+        const { rows } = raw;
+        // Were this plan to fail, the table of the one before must not be taken for its own.
+        understood = null;
+        understood = interpret(raw, request.plan, index, (done) =>
+          reply({ kind: 'progress', stage: 'understanding', share: done / rows, rows: done }),
+        );
+        const notes = notesOf(raw, request.plan);
+        reply({ kind: 'understood', understanding: understandingOf(understood, notes) });
+        return;
+      }
+      case 'table':
+        if (!understood) throw new FileError('worker');
+        reply({ kind: 'table', table: understood.table });
+        return;
+      case 'problems':
+        if (!understood) throw new FileError('worker');
+        reply({
+          kind: 'problems',
+          file: problemFile(understood.problems, request.words, index.name),
+        });
+    }
+  }
+
+  return async (request: Request): Promise<void> => {
+    try {
+      await answer(request);
+    } catch (error) {
+      if (error instanceof FileError)
+        reply({ kind: 'failed', fault: error.fault, values: error.values });
+      else reply({ kind: 'failed', fault: 'worker', values: { details: String(error) } });
+    }
+  };
+}
+
+function summaryOf(raw: RawTable, index: EconomyIndex): Omit<FileSummary, 'sheets' | 'sheet'> {
+  return {
+    columns: raw.columns.map(({ header, texts }) => ({
+      header,
+      examples: texts.slice(1, examples + 1).map((text) => text.replace(textMark, '').slice(0, 60)),
+    })),
+    rows: raw.rows,
+    named: raw.named,
+    plan: guessPlan(raw, index),
+  };
+}
+
+function understandingOf(
+  { table, counts, problems, shown, preview }: Understood,
+  notes: readonly Note[],
+): Understanding {
+  const { shape, years, columns, rows, bytes } = table;
+  const groups = problems.groups();
+  return {
+    counts,
+    notes,
+    problems: groups.slice(0, mostGroups),
+    kinds: groups.length,
+    shown,
+    preview,
+    table: { shape, years, columns, rows, bytes },
+  };
+}
