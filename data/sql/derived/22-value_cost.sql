@@ -1,17 +1,67 @@
--- Weighted by quotes over the corridors and quarters of a year; where none of them states its
--- quotes, the plain mean of the corridors.
-CREATE TEMP VIEW value_cost AS
-WITH ends AS (
-  SELECT 'cost_to' AS measure, receiver AS economy, * FROM corridor_cost
+-- What each corridor carries in a year of prices, by the newest matrix published for it or for a year
+-- before it; an estimate of ours would lack whole corridors.
+CREATE TEMP VIEW corridor_weight AS
+WITH nearest AS (
+  SELECT price.year, max(matrix.year) AS matrix_year
+  FROM (SELECT DISTINCT year FROM corridor_cost) AS price
+  JOIN remittance_matrix AS matrix ON matrix.year <= price.year
+  GROUP BY price.year
+)
+SELECT nearest.year, matrix_year, sender, receiver, usd::DOUBLE AS usd
+FROM nearest
+JOIN remittance_flow AS flow ON flow.year = matrix_year
+WHERE usd > 0;
+
+-- The cost of sending to or from an economy: its corridors' costs weighed by what they carry, with
+-- the part of all that arrives or leaves that these corridors carry. Thin and doubtful corridors are
+-- left out; where an economy has no others, their plain mean stands there, under their status. A
+-- cost of one corridor, or of corridors that carry less than a quarter, is `partial`.
+CREATE TABLE economy_cost AS
+WITH priced AS (
+  SELECT 'to' AS direction, receiver AS economy, sender AS partner, year, quarter, cost_pct, quotes, status, sender, receiver
+  FROM corridor_cost
   UNION ALL
-  SELECT 'cost_from', sender, * FROM corridor_cost
+  SELECT 'from', sender, receiver, year, quarter, cost_pct, quotes, status, sender, receiver
+  FROM corridor_cost
+),
+moved AS (
+  SELECT 'to' AS direction, receiver AS economy, year, sum(usd) AS usd, any_value(matrix_year) AS matrix_year FROM corridor_weight GROUP BY receiver, year
+  UNION ALL
+  SELECT 'from', sender, year, sum(usd), any_value(matrix_year) FROM corridor_weight GROUP BY sender, year
+),
+summed AS (
+  SELECT
+    direction, economy, year,
+    count(*) FILTER (status = 'published') AS corridors,
+    coalesce(sum(weight.usd) FILTER (status = 'published'), 0) AS carried,
+    sum(cost_pct * weight.usd) FILTER (status = 'published') AS weighed,
+    avg(cost_pct) FILTER (status = 'published') AS plain,
+    avg(cost_pct) AS any_mean,
+    bool_or(status = 'doubtful') AS doubtful,
+    max(quarter) FILTER (status = 'published') AS quarter,
+    arg_max(partner, coalesce(weight.usd, 0)) FILTER (status = 'published') AS partner
+  FROM priced
+  LEFT JOIN corridor_weight AS weight USING (year, sender, receiver)
+  GROUP BY direction, economy, year
 )
 SELECT
-  measure, 'rpw'::series_id AS series, year, economy,
-  digits6(coalesce(sum(cost_pct * quotes) / sum(quotes), avg(cost_pct))) AS value,
-  (CASE WHEN sum(quotes) < 3 THEN 'thin' ELSE 'published' END)::value_status AS status
-FROM ends
-GROUP BY ALL
+  direction::cost_direction AS direction, year, economy,
+  digits6(coalesce(weighed / nullif(carried, 0), plain, any_mean)) AS cost_pct,
+  round(coalesce(carried / moved.usd, 0), 4)::FLOAT AS coverage, moved.matrix_year,
+  corridors::UTINYINT AS corridors, quarter,
+  CASE corridors WHEN 1 THEN partner END AS partner,
+  (CASE
+    WHEN corridors = 0 THEN CASE WHEN doubtful THEN 'doubtful' ELSE 'thin' END
+    WHEN corridors = 1 OR coalesce(carried / moved.usd, 0) < 0.25 THEN 'partial'
+    ELSE 'published'
+  END)::value_status AS status
+FROM summed
+LEFT JOIN moved USING (direction, economy, year)
+ORDER BY direction, economy, year;
+
+CREATE TEMP VIEW value_cost AS
+SELECT 'cost_' || direction AS measure, 'rpw'::series_id AS series, year, economy, cost_pct AS value, status
+FROM economy_cost
 UNION ALL
 SELECT 'cost_' || direction, 'wdi', year, economy, digits6(cost_pct), 'published'
 FROM sending_cost_economy;

@@ -26,5 +26,5 @@ CREATE TYPE measure_id AS ENUM (
   'hosted_women', 'cost_to', 'cost_from', 'refugees_hosted', 'refugees_origin', 'refugees_returned'
 );
 CREATE TYPE series_id AS ENUM ('knomad', 'wdi', 'undesa-2024', 'undesa-2020', 'rpw', 'unhcr', 'wb-brm');
-CREATE TYPE value_status AS ENUM ('published', 'estimate', 'thin', 'zero', 'not_available');
+CREATE TYPE value_status AS ENUM ('published', 'estimate', 'thin', 'doubtful', 'partial', 'zero', 'not_available');
 CREATE TYPE flow_kind AS ENUM ('remittance', 'migrant', 'cost', 'refugee', 'return');
