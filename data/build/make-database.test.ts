@@ -88,37 +88,61 @@ describe('remittances', () => {
 });
 
 describe('costs', () => {
-  test('weigh quarters by quotes, and only the newest release of a quarter counts', async () => {
-    expect(
-      await ask(
-        `SELECT year, sender::VARCHAR AS sender, receiver::VARCHAR AS receiver, cost_pct, quotes, status::VARCHAR AS status
-         FROM corridor_cost ORDER BY ALL`,
-      ),
-    ).toEqual([
-      {
-        year: 2015,
-        sender: 'BBB',
-        receiver: 'AAA',
-        cost_pct: 10,
-        quotes: null,
-        status: 'published',
-      },
-      {
-        year: 2015,
-        sender: 'BBB',
-        receiver: 'CCC',
-        cost_pct: 4,
-        quotes: null,
-        status: 'published',
-      },
-      { year: 2016, sender: 'BBB', receiver: 'AAA', cost_pct: 7, quotes: 3, status: 'published' },
-      { year: 2016, sender: 'BBB', receiver: 'CCC', cost_pct: 45, quotes: 1, status: 'thin' },
+  const corridors = `SELECT quarter, receiver::VARCHAR AS receiver, cost_pct, quotes, status::VARCHAR AS status
+    FROM corridor_cost ORDER BY quarter, receiver`;
+  /** Nine quotes a corridor and quarter, of one release. */
+  const costs = (...rows: string[]) => ({
+    sending_cost: rows.map((row) => `rpw-2025Q1,${row},,9`),
+    published_total: [
+      ...smallTables.published_total.filter((row) => !row.startsWith('wb-rpw')),
+      `wb-rpw,rpw-2025Q1,quotes,2025,${9 * rows.length},quotes`,
+    ],
+  });
+
+  test('are of the newest quarter with enough quotes; where none has, thin', async () => {
+    expect(await ask(corridors)).toEqual([
+      { quarter: '2015Q1', receiver: 'AAA', cost_pct: 10, quotes: null, status: 'published' },
+      { quarter: '2015Q1', receiver: 'CCC', cost_pct: 4, quotes: null, status: 'published' },
+      { quarter: '2016Q1', receiver: 'AAA', cost_pct: 9, quotes: null, status: 'published' },
+      { quarter: '2016Q3', receiver: 'CCC', cost_pct: 45, quotes: 1, status: 'thin' },
     ]);
   });
 
-  test('of an economy are the mean of its corridors where no quotes are stated', async () => {
-    const rows = await ask(values('cost_from', 'rpw'));
-    expect(rows.map((row) => row['value'])).toEqual([7, (8 * 2 + 5 + 45) / 4]);
+  test('of a corridor below zero within the year, or of half and more, are doubtful', async () => {
+    const rows = costs(
+      '2024Q1,BBB,AAA,200,-19.9',
+      '2025Q1,BBB,AAA,200,25.6',
+      '2026Q2,BBB,AAA,200,8',
+      '2025Q1,BBB,CCC,200,118',
+    );
+    const told = await ask(corridors, rows);
+    expect(told.map((row) => [row['quarter'], row['receiver'], row['status']])).toEqual([
+      ['2024Q1', 'AAA', 'doubtful'],
+      ['2025Q1', 'AAA', 'doubtful'],
+      ['2025Q1', 'CCC', 'doubtful'],
+      ['2026Q2', 'AAA', 'published'],
+    ]);
+  });
+
+  test('of an economy weigh its corridors by what they carry, and say how much that is', async () => {
+    const rows = costs(
+      '2022Q1,BBB,AAA,200,4',
+      '2022Q1,BBB,CCC,200,11',
+      '2023Q1,BBB,CCC,200,11',
+      '2024Q1,BBB,CCC,200,118',
+    );
+    const from = await ask(
+      `SELECT year, cost_pct, round(coverage, 4) AS coverage, corridors, partner::VARCHAR AS partner, status::VARCHAR AS status
+       FROM economy_cost WHERE direction = 'from' ORDER BY year`,
+      rows,
+    );
+    const whole = { year: 2022, cost_pct: 5, corridors: 2, partner: null, status: 'published' };
+    expect(from).toMatchObject([
+      { ...whole, coverage: 1 },
+      { year: 2023, cost_pct: 11, corridors: 1, partner: 'CCC', status: 'partial' },
+      { year: 2024, cost_pct: 118, corridors: 0, partner: null, status: 'doubtful' },
+    ]);
+    expect(from[1]?.['coverage']).toBeCloseTo(150 / 1050, 3);
   });
 });
 

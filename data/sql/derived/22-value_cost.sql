@@ -1,13 +1,16 @@
 -- What each corridor carries in a year of prices, by the newest matrix published for it or for a year
 -- before it; an estimate of ours would lack whole corridors.
-CREATE TEMP VIEW corridor_weight AS
+CREATE VIEW corridor_weight AS
 WITH nearest AS (
   SELECT price.year, max(matrix.year) AS matrix_year
   FROM (SELECT DISTINCT year FROM corridor_cost) AS price
   JOIN remittance_matrix AS matrix ON matrix.year <= price.year
   GROUP BY price.year
 )
-SELECT nearest.year, matrix_year, sender, receiver, usd::DOUBLE AS usd
+SELECT
+  nearest.year, matrix_year, sender, receiver, usd::DOUBLE AS usd,
+  usd / sum(usd) OVER (PARTITION BY nearest.year, receiver) AS receiver_share,
+  usd / sum(usd) OVER (PARTITION BY nearest.year, sender) AS sender_share
 FROM nearest
 JOIN remittance_flow AS flow ON flow.year = matrix_year
 WHERE usd > 0;
@@ -60,8 +63,8 @@ LEFT JOIN moved USING (direction, economy, year)
 ORDER BY direction, economy, year;
 
 CREATE TEMP VIEW value_cost AS
-SELECT 'cost_' || direction AS measure, 'rpw'::series_id AS series, year, economy, cost_pct AS value, status
+SELECT 'cost_' || direction AS measure, 'rpw'::series_id AS series, year, economy, cost_pct AS value, status, CASE WHEN matrix_year IS NOT NULL AND corridors > 0 THEN coverage END AS coverage, partner
 FROM economy_cost
 UNION ALL
-SELECT 'cost_' || direction, 'wdi', year, economy, digits6(cost_pct), 'published'
+SELECT 'cost_' || direction, 'wdi', year, economy, digits6(cost_pct), 'published', NULL, NULL
 FROM sending_cost_economy;

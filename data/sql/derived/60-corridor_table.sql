@@ -38,8 +38,8 @@ CREATE MACRO corridor_amount(of_kind, of_year, of_edition) AS TABLE
 
 -- Every corridor of a year, and those with a price and no amount: the matrix has zero for them, or
 -- nobody has an estimate. Shares are of what the same matrix or estimate has the sender pay and the
--- receiver receive; savings are what senders would keep if sending cost 3 %; `before` is the amount
--- in the year `since`.
+-- receiver receive; savings are what senders would keep if sending cost 3 %, where prices tell a
+-- cost; `before` is the amount in the year `since`.
 CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
   WITH facts AS MATERIALIZED (FROM corridor_facts(of_year, of_edition)),
   given AS MATERIALIZED (FROM corridor_amount(of_kind, of_year, of_edition)),
@@ -65,7 +65,11 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
     female, male, female::DOUBLE + male AS migrants,
     round(100 * female::DOUBLE / nullif(female::DOUBLE + male, 0), 3) AS women, stock_year,
     cost, quotes, cost_status, cost_year,
-    CASE WHEN cost > 3 THEN round(usd * (cost - 3) / 100) WHEN cost <= 3 THEN 0 * usd END AS savings,
+    CASE
+      WHEN cost_status <> 'published' THEN NULL
+      WHEN cost > 3 THEN round(usd * (cost - 3) / 100)
+      WHEN cost <= 3 THEN 0 * usd
+    END AS savings,
     before, usd - before AS change, digits6(100 * (usd / nullif(before, 0) - 1)) AS change_pct,
     CASE of_kind
       WHEN 'published' THEN (SELECT edition FROM remittance_matrix WHERE year = of_year)

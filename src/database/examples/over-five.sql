@@ -7,5 +7,5 @@ FROM corridor_cost AS cost
 JOIN economy AS s ON s.economy = cost.sender
 JOIN economy AS r ON r.economy = cost.receiver
 WHERE cost.year = (SELECT max(year) FROM corridor_cost)
-  AND cost.status <> 'thin' AND cost.cost_pct > 5
+  AND cost.status = 'published' AND cost.cost_pct > 5
 ORDER BY cost.cost_pct DESC

@@ -9,7 +9,7 @@ FROM modelled_newest AS flow
 JOIN corridor_cost AS cost USING (sender, receiver)
 JOIN economy AS r ON r.economy = flow.receiver
 WHERE cost.year = (SELECT max(year) FROM corridor_cost)
-  AND cost.cost_pct > 3 AND cost.status <> 'thin'
+  AND cost.cost_pct > 3 AND cost.status = 'published'
 GROUP BY ALL
 ORDER BY saved_usd DESC
 LIMIT 30

@@ -34,6 +34,7 @@ const partner = (over: Partial<PartnerRow>): PartnerRow => ({
   usd: 50e9,
   cost: null,
   quotes: null,
+  evidence: null,
   cost_year: null,
   women: null,
   ...over,

@@ -10,6 +10,8 @@ const row = (quarter: string, cost: number, over: Partial<CostRow> = {}): CostRo
   quarter,
   cost,
   quotes: 40,
+  evidence: 'published',
+  asked: '2016Q4',
   ...over,
 });
 const bank = { series: 'databank', quotes: null } as const;
@@ -19,7 +21,7 @@ const costs = [
   row('2016Q1', 6.3, bank),
   row('2016Q2', 5.9, bank),
   row('2016Q2', 5.8),
-  row('2016Q3', 5.2, { quotes: 2 }),
+  row('2016Q3', 5.2, { quotes: 2, evidence: 'thin' }),
   row('2016Q4', 4.9),
   row('2016Q2', 3.6, { amount: 500 }),
   row('2016Q3', 3.4, { amount: 500 }),

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useFormat, useSay } from '../../language/index.ts';
-import { drawnLines, isThin, quarterAt, timeOf, type CostLine, type CostModel } from './model.ts';
+import { quarterAt, timeOf } from '../shared/cost-evidence.ts';
+import { drawnLines, type CostLine, type CostModel } from './model.ts';
 import { ceiling, globalTarget } from '../shared/sending-goals.ts';
 import { costFinding, evidence } from './words-of.ts';
 
@@ -54,7 +55,7 @@ export function CostView({ model, width }: { model: CostModel; width: number }) 
         points: line.rows.map((row) => ({
           x: timeOf(row.quarter),
           y: row.cost,
-          thin: isThin(row),
+          thin: row.evidence !== 'published',
         })),
       }))}
     />

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { costModel, drawnLines, quarterAt, timeOf, type CostRow } from './model.ts';
+import { costModel, drawnLines, type CostRow } from './model.ts';
 import { costEmpty, costFinding, costNotes, costTable } from './words-of.ts';
 
 const settings = { sender: 'NZL', receiver: 'TON' };
@@ -12,6 +11,8 @@ const row = (over: Partial<CostRow>): CostRow => ({
   quarter: '2025Q3',
   cost: 8,
   quotes: 27,
+  evidence: 'published',
+  asked: '2025Q3',
   ...over,
 });
 
@@ -30,14 +31,14 @@ test('a year of US$200 a month is lost at today’s cost, the ceiling and the go
 });
 
 test('a thin quarter is told as one, and the newest firm one stands', () => {
-  expect(said(row({ quarter: '2024Q4' }), row({ quotes: 2 }))).toEqual([
+  expect(said(row({ quarter: '2024Q4' }), row({ quotes: 2, evidence: 'thin' }))).toEqual([
     'finding.cost',
     'finding.quotes',
     'finding.newest_thin',
-    'loss.loses',
+    'loss',
   ]);
   const alone = [
-    row({ quotes: 1, cost: 45 }),
+    row({ quotes: 1, evidence: 'thin', cost: 45 }),
     row({ series: 'databank', quotes: null, quarter: '2020Q3' }),
   ];
   expect(said(...alone)).toEqual(['finding.only_thin', 'finding.newest_thin', 'finding.databank']);
@@ -45,8 +46,23 @@ test('a thin quarter is told as one, and the newest firm one stands', () => {
   expect(costNotes(modelOf(...alone)).map((note) => note.id)).toContain('corridor-cost:note.thin');
 });
 
-test('a mean below zero is a gain', () => {
-  expect(said(row({ cost: -4 })).at(-1)).toBe('loss.gain');
+test('a doubtful mean is no cost: it is told as what it is, and nothing is lost by it', () => {
+  const year = [row({ quarter: '2025Q1', cost: -19.9, evidence: 'doubtful' })];
+  const below = [...year, row({ cost: 25.6, evidence: 'doubtful' })];
+  expect(said(...below)).toEqual(['finding.below', 'finding.quotes']);
+  expect(said(row({ cost: 118, evidence: 'doubtful' }))).toEqual([
+    'finding.high',
+    'finding.quotes',
+  ]);
+  expect(modelOf(...below)).toMatchObject({ firm: null, loss: null, doubtful: { cost: 25.6 } });
+  expect(costNotes(modelOf(...below)).map((note) => note.id)).toContain(
+    'corridor-cost:note.doubtful',
+  );
+});
+
+test('prices that nobody has asked for since say so first', () => {
+  expect(said(row({ quarter: '2012Q3' }))[0]).toBe('finding.stale');
+  expect(said(row({ quarter: '2024Q4' }))[0]).toBe('finding.cost');
 });
 
 test('the data bank is drawn up to the first quotes, and all of it is in the rows', () => {
@@ -62,16 +78,4 @@ test('the data bank is drawn up to the first quotes, and all of it is in the row
 test('no prices is said, not drawn', () => {
   expect(costEmpty(modelOf())?.id).toBe('corridor-cost:empty');
   expect(costEmpty(modelOf(row({})))).toBeNull();
-});
-
-test('a quarter survives being a number', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1990, max: 2100 }),
-      fc.integer({ min: 1, max: 4 }),
-      (year, part) => {
-        expect(quarterAt(timeOf(`${year}Q${part}`))).toBe(`${year}Q${part}`);
-      },
-    ),
-  );
 });

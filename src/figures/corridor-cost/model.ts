@@ -1,5 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { CorridorSettings } from '../shared/corridor-settings.ts';
+import type { CostEvidence } from '../shared/cost-evidence.ts';
 import { ceiling, globalTarget } from '../shared/sending-goals.ts';
 
 /** Mean cost of sending out of an economy in a quarter, in % of the amount, 200 or 500 US$. */
@@ -12,6 +13,9 @@ export interface CostRow {
   quarter: string;
   cost: number;
   quotes: number | null;
+  evidence: CostEvidence;
+  /** The newest quarter in which anybody asked for prices, of any corridor. */
+  asked: string;
 }
 
 export interface CostRows {
@@ -32,8 +36,10 @@ export interface CostModel {
   lines: readonly CostLine[];
   /** The newest mean for US$200; null where there is none. */
   newest: CostRow | null;
-  /** The newest that rests on enough quotes, or whose quotes are not stated. */
+  /** The newest that rests on enough quotes, or whose quotes are not stated; null if it is doubtful. */
   firm: CostRow | null;
+  /** The same where it is doubtful: then nothing is made of it, nor of older ones. */
+  doubtful: CostRow | null;
   loss: Loss | null;
 }
 
@@ -44,9 +50,6 @@ export interface Loss {
   atCeiling: number;
   atTarget: number;
 }
-
-/** Fewer quotes than these are no evidence. */
-const enoughQuotes = 3;
 
 /** What a family is taken to be sent in a month, in US$. */
 const monthly = 200;
@@ -67,13 +70,15 @@ export function costModel({ sender, receiver }: CorridorSettings, { costs }: Cos
   const priced = of200.some((row) => row.series === 'rpw')
     ? of200.filter((row) => row.series === 'rpw')
     : of200;
-  const firm = priced.findLast((row) => !isThin(row)) ?? null;
+  const quoted = priced.findLast((row) => !isThin(row)) ?? null;
+  const firm = quoted?.evidence === 'doubtful' ? null : quoted;
   return {
     sender,
     receiver,
     lines: lines.filter((line) => line.rows.length > 0),
     newest: priced.at(-1) ?? null,
     firm,
+    doubtful: firm === null ? quoted : null,
     loss: firm && lossAt(firm.cost),
   };
 }
@@ -95,18 +100,7 @@ export function drawnLines(model: CostModel): CostLine[] {
 
 /** Whether a mean rests on too few quotes to say anything. */
 export function isThin(row: CostRow): boolean {
-  return row.quotes !== null && row.quotes < enoughQuotes;
-}
-
-/** The quarter as a number of years, `2016Q2` as 2016.25. */
-export function timeOf(quarter: string): number {
-  return Number(quarter.slice(0, 4)) + (Number(quarter.slice(5)) - 1) / 4;
-}
-
-/** The quarter at a time that `timeOf` gave. */
-export function quarterAt(time: number): string {
-  const year = Math.floor(time);
-  return `${year}Q${Math.round((time - year) * 4) + 1}`;
+  return row.evidence === 'thin';
 }
 
 function lossAt(cost: number): Loss {

@@ -2,6 +2,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { inSentence } from '../world-map/phrases.ts';
 import { drawnLines, isThin, type CostLine, type CostModel, type CostRow } from './model.ts';
+import { isStale } from '../shared/cost-evidence.ts';
 import { costValue } from '../shared/sending-goals.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
@@ -17,20 +18,28 @@ const quarter = (value: string): MessageValue => ({ kind: 'quarter', value });
 
 /** The newest cost that means something, the quotes it rests on, and what a family loses by it. */
 export function costFinding(model: CostModel): readonly Message[] {
-  const { newest, firm, loss } = model;
+  const { newest, firm, doubtful, loss } = model;
   if (newest === null) return [];
   const ends = { sender: inSentence(model.sender), receiver: inSentence(model.receiver) };
   const thin = isThin(newest);
   const older = model.lines
     .find((line) => line.series === 'databank' && line.amount === 200)
     ?.rows.at(-1);
-  const first = firm
-    ? say('finding.cost', { ...ends, cost: costValue(firm.cost), quarter: quarter(firm.quarter) })
+  const told = firm ?? doubtful;
+  const first = told
+    ? say(`finding.${formOf(told)}`, {
+        ...ends,
+        cost: costValue(told.cost),
+        quarter: quarter(told.quarter),
+      })
     : say('finding.only_thin', ends);
   return [
+    ...(isStale(newest.quarter, newest.asked)
+      ? [say('finding.stale', { quarter: quarter(newest.quarter) })]
+      : []),
     first,
-    ...(firm && firm.quotes !== null
-      ? [say('finding.quotes', { count: { kind: 'count', value: firm.quotes } })]
+    ...(told && told.quotes !== null
+      ? [say('finding.quotes', { count: { kind: 'count', value: told.quotes } })]
       : []),
     ...(thin
       ? [
@@ -41,7 +50,7 @@ export function costFinding(model: CostModel): readonly Message[] {
           }),
         ]
       : []),
-    ...(firm === null && older
+    ...(told === null && older
       ? [
           say('finding.databank', {
             cost: percent(older.cost),
@@ -53,10 +62,16 @@ export function costFinding(model: CostModel): readonly Message[] {
   ];
 }
 
+/** Whether a mean can be told as a cost, and why not. */
+function formOf(row: CostRow): 'cost' | 'high' | 'below' {
+  if (row.evidence !== 'doubtful') return 'cost';
+  return row.cost >= 50 ? 'high' : 'below';
+}
+
 function lossSentence({ monthly, now, atCeiling, atTarget }: NonNullable<CostModel['loss']>) {
-  return say(now < 0 ? 'loss.gain' : 'loss.loses', {
+  return say('loss', {
     monthly: usd(monthly),
-    now: usd(Math.abs(now)),
+    now: usd(now),
     atCeiling: usd(atCeiling),
     atTarget: usd(atTarget),
   });
@@ -73,7 +88,8 @@ export function costEmpty(model: CostModel): Message | null {
 
 /** Goals and what they are not, thin quarters, and the two series. */
 export function costNotes(model: CostModel): readonly Message[] {
-  const thin = model.lines.some((line) => line.rows.some(isThin));
+  const has = (evidence: CostRow['evidence']) =>
+    model.lines.some((line) => line.rows.some((row) => row.evidence === evidence));
   const holds = (lines: readonly CostLine[], series: CostLine['series']) =>
     lines.some((line) => line.series === series);
   const both = holds(model.lines, 'databank') && holds(model.lines, 'rpw');
@@ -82,7 +98,8 @@ export function costNotes(model: CostModel): readonly Message[] {
   const around = quarters.includes('2025Q1') && quarters.includes('2025Q3');
   return [
     say('note.goals'),
-    ...(thin ? [say('note.thin')] : []),
+    ...(has('thin') ? [say('note.thin')] : []),
+    ...(has('doubtful') ? [say('note.doubtful')] : []),
     ...(both ? [say(apart)] : []),
     ...(around ? [say('note.gap')] : []),
   ];
@@ -109,6 +126,7 @@ export function costTable(model: CostModel): FigureTable {
 
 /** What a mean rests on. */
 export function evidence(row: CostRow): Message {
+  if (row.evidence === 'doubtful') return say('evidence.doubtful');
   if (row.quotes === null) return say('evidence.not_stated');
   return say(isThin(row) ? 'evidence.thin' : 'evidence.enough', {
     count: { kind: 'count', value: row.quotes },

@@ -11,6 +11,7 @@ const partner = (direction: 'in' | 'out', economy: string, usd: number): Partner
   usd,
   cost: economy === 'IND' ? 45 : 4.2,
   quotes: economy === 'IND' ? 1 : 30,
+  evidence: economy === 'IND' ? 'thin' : 'published',
   cost_year: 2025,
   women: economy === 'TON' ? null : 48,
 });

@@ -5,7 +5,7 @@ import { fitText } from '../../charts/plot/text-width.ts';
 import { drawnText } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
 import { barHeight, columnsOf, placeGroups, type Columns, type PlacedRow } from './layout.ts';
-import { isThin, type Likeness, type SimilarModel } from './model.ts';
+import { isWeak, type Likeness, type SimilarModel } from './model.ts';
 import './similar.css';
 import { similarFinding } from './words-of.ts';
 
@@ -122,6 +122,6 @@ function Row({ one, place, columns, mirror, width, name }: RowProps) {
 
   function costText({ cost }: Likeness): string {
     if (cost === null) return t('none');
-    return isThin(one) ? t('thin', { cost: format.share(cost) }) : format.share(cost);
+    return isWeak(one) ? t('thin', { cost: format.share(cost) }) : format.share(cost);
   }
 }

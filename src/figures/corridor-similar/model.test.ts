@@ -14,6 +14,7 @@ const partner = (direction: 'in' | 'out', economy: string, usd: number): Partner
   usd,
   cost: null,
   quotes: null,
+  evidence: null,
   cost_year: null,
   women: null,
 });

@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import { isFirm } from '../../domain/evidence.ts';
 import type { CorridorSettings } from '../shared/corridor-settings.ts';
 import type { PartnerRow } from './rows.ts';
 
@@ -8,7 +9,10 @@ export interface SimilarRows {
 }
 
 /** A corridor beside others. */
-export interface Likeness extends Pick<PartnerRow, 'usd' | 'cost' | 'quotes' | 'women'> {
+export interface Likeness extends Pick<
+  PartnerRow,
+  'usd' | 'cost' | 'quotes' | 'evidence' | 'women'
+> {
   sender: EconomyCode;
   receiver: EconomyCode;
   /** Whether it is the page's own. */
@@ -74,12 +78,13 @@ function likenesses(
 ): Likeness[] {
   return rows
     .filter((row) => row.direction === direction && row.partner !== unallocated)
-    .map(({ partner, usd, cost, quotes, women }) => ({
+    .map(({ partner, usd, cost, quotes, evidence, women }) => ({
       sender: direction === 'in' ? partner : economy,
       receiver: direction === 'in' ? economy : partner,
       usd,
       cost,
       quotes,
+      evidence,
       women,
       own: false,
     }));
@@ -91,7 +96,7 @@ function byDistance(usd: number | undefined) {
   return (a: Likeness, b: Likeness) => distance(a) - distance(b);
 }
 
-/** Whether a mean cost rests on too few quotes to say anything. */
-export function isThin({ quotes }: Pick<Likeness, 'quotes'>): boolean {
-  return quotes !== null && quotes < 3;
+/** Whether prices are too few, or too much of exchange rates, to tell a cost. */
+export function isWeak({ evidence }: Pick<Likeness, 'evidence'>): boolean {
+  return !isFirm(evidence);
 }

@@ -6,7 +6,7 @@ WITH flow AS (
   WHERE year = (SELECT max(year) FROM remittance_flow) AND usd > 0 AND $economy IN (sender, receiver)
 ),
 cost AS (
-  SELECT sender, receiver, arg_max(cost_pct, year) AS cost, arg_max(quotes, year) AS quotes, max(year) AS cost_year
+  SELECT sender, receiver, arg_max(cost_pct, year) AS cost, arg_max(quotes, year) AS quotes, arg_max(status, year) AS evidence, max(year) AS cost_year
   FROM corridor_cost
   WHERE year > (SELECT max(year) FROM corridor_cost) - 3 AND $economy IN (sender, receiver)
   GROUP BY sender, receiver
@@ -20,7 +20,7 @@ stock AS (
 SELECT
   (CASE WHEN flow.sender = $economy THEN 'out' ELSE 'in' END) AS direction,
   (CASE WHEN flow.sender = $economy THEN flow.receiver ELSE flow.sender END) AS partner,
-  flow.year, flow.usd, round(cost.cost, 2) AS cost, cost.quotes, cost.cost_year, round(stock.women, 2) AS women
+  flow.year, flow.usd, round(cost.cost, 2) AS cost, cost.quotes, cost.evidence, cost.cost_year, round(stock.women, 2) AS women
 FROM flow
 LEFT JOIN cost USING (sender, receiver)
 LEFT JOIN stock ON stock.origin = flow.receiver AND stock.destination = flow.sender

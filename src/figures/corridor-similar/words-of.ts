@@ -1,7 +1,7 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { inSentence } from '../world-map/phrases.ts';
-import { isThin, type SimilarModel } from './model.ts';
+import { isWeak, type SimilarModel } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
   id: `corridor-similar:${key}`,
@@ -40,11 +40,11 @@ export function similarEmpty(model: SimilarModel): Message | null {
 
 /** The rule by which they were chosen, and what the columns hold. */
 export function similarNotes(model: SimilarModel): readonly Message[] {
-  const thin = model.groups.some(({ corridors }) => corridors.some(isThin));
+  const weak = model.groups.some(({ corridors }) => corridors.some(isWeak));
   return [
     say(model.nearest ? 'rule.nearest' : 'rule.largest'),
     say('note'),
-    ...(thin ? [say('note_thin')] : []),
+    ...(weak ? [say('note_thin')] : []),
   ];
 }
 

@@ -28,7 +28,7 @@ export interface CorridorRow {
   /** Mean cost of sending US$200 in percent, in `cost_year`. */
   cost: number | null;
   quotes: number | null;
-  cost_status: 'published' | 'thin' | null;
+  cost_status: 'published' | 'thin' | 'doubtful' | null;
   cost_year: number | null;
   /** US$ that senders would keep if the cost fell to 3 %. */
   savings: number | null;

@@ -4,9 +4,23 @@ import { costModel, type CostRow } from './model.ts';
 import { CostView } from './View.tsx';
 
 test('draws corridors under the ceiling and the target, thin quarters hollow', async () => {
+  const told = {
+    evidence: 'published',
+    carried: null,
+    matrix_year: null,
+    asked: '2025Q3',
+  } as const;
   const rows = ['2024Q3', '2025Q1', '2025Q3'].flatMap((quarter, index): CostRow[] => [
-    { direction: 'to', partner: 'SAU', quarter, percent: 4 + index, quotes: index === 1 ? 2 : 9 },
-    { direction: 'to', partner: 'IND', quarter, percent: 3.5 - index / 2, quotes: 12 },
+    {
+      ...told,
+      direction: 'to',
+      partner: 'SAU',
+      quarter,
+      percent: 4 + index,
+      quotes: index === 1 ? 2 : 9,
+      evidence: index === 1 ? 'thin' : 'published',
+    },
+    { ...told, direction: 'to', partner: 'IND', quarter, percent: 3.5 - index / 2, quotes: 12 },
   ]);
   const model = costModel({ economies: ['NPL'] }, { NPL: rows });
   const picture = await draw(<CostView model={model} width={640} />);

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat } from '../../language/index.ts';
-import { isThin, quarterAt, quarterOf, type CostGroup, type CostModel } from './model.ts';
+import { quarterAt, timeOf } from '../shared/cost-evidence.ts';
+import type { CostGroup, CostModel } from './model.ts';
 import { ceiling, globalTarget } from '../shared/sending-goals.ts';
 import './cost-by-corridor.css';
 
@@ -42,7 +43,7 @@ function CostLines({ group, width }: { group: CostGroup; width: number }) {
         describe={(partner, at, percent) =>
           t('point', {
             partner,
-            quarter: format.quarter(quarterOf(at)),
+            quarter: format.quarter(quarterAt(at)),
             percent: format.share(percent),
           })
         }
@@ -55,9 +56,9 @@ function CostLines({ group, width }: { group: CostGroup; width: number }) {
           label: name(corridor.partner),
           tone: tone(place),
           points: corridor.rows.map((row) => ({
-            x: quarterAt(row.quarter),
+            x: timeOf(row.quarter),
             y: row.percent,
-            thin: isThin(row),
+            thin: row.evidence !== 'published',
           })),
         }))}
       />

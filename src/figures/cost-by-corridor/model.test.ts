@@ -1,14 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  costFinding,
-  costModel,
-  costNotes,
-  costTable,
-  quarterAt,
-  quarterOf,
-  type CostRow,
-} from './model.ts';
+import { costFinding, costModel, costNotes, costTable, type CostRow } from './model.ts';
 
 const row = (partner: string, percent: number, over: Partial<CostRow> = {}): CostRow => ({
   direction: 'to',
@@ -16,6 +7,10 @@ const row = (partner: string, percent: number, over: Partial<CostRow> = {}): Cos
   quarter: '2025Q3',
   percent,
   quotes: 10,
+  evidence: 'published',
+  carried: null,
+  matrix_year: null,
+  asked: '2025Q3',
   ...over,
 });
 const one = (rows: CostRow[]) => costModel({ economies: ['NPL'] }, { NPL: rows });
@@ -64,18 +59,34 @@ test('of many corridors the dearest, the cheapest and the most quoted are drawn;
   });
 });
 
-test('few quotes and costs under zero are explained; quotes not stated are not few', () => {
+test('few quotes and exchange rates are explained; quotes not stated are not few', () => {
   const notes = (rows: CostRow[]) => costNotes(one(rows)).map(({ id }) => id.split('.')[1]);
-  expect(notes([row('MYS', 2.8, { quotes: 2 })])).toEqual(['smart', 'thin']);
-  expect(notes([row('MYS', -2.8, { quotes: null })])).toEqual(['smart', 'under']);
+  expect(notes([row('MYS', 2.8, { quotes: 2, evidence: 'thin' })])).toEqual(['smart', 'thin']);
+  expect(notes([row('MYS', -2.8, { evidence: 'doubtful' })])).toEqual(['smart', 'doubtful']);
+  expect(notes([row('MYS', 2.8, { quotes: null })])).toEqual(['smart']);
 });
 
-test('a quarter and its place on the axis are one', () => {
-  const quarters = fc.tuple(fc.integer({ min: 2011, max: 2040 }), fc.integer({ min: 1, max: 4 }));
-  fc.assert(
-    fc.property(quarters, ([year, quarter]) => {
-      const text = `${year}Q${quarter}`;
-      expect(quarterOf(quarterAt(text))).toBe(text);
-    }),
-  );
+test('costs without evidence are in no range; what the others carry of the money is said', () => {
+  const carried = { carried: 0.3, matrix_year: 2021 };
+  const model = one([
+    row('MYS', 2.8, carried),
+    row('SAU', 6, { carried: 0.2, matrix_year: 2021 }),
+    row('TUR', 118, { evidence: 'doubtful', carried: 0.4, matrix_year: 2021 }),
+    row('FRA', 45, { evidence: 'thin' }),
+  ]);
+  expect(costFinding(model)).toMatchObject([
+    { id: 'cost-by-corridor:finding.to.many', values: { high: { value: 6 }, of: { value: 2 } } },
+    { id: 'cost-by-corridor:finding.to.carry_many', values: { share: { value: 50 } } },
+  ]);
+  expect(costFinding(one([row('TUR', 118, { evidence: 'doubtful' })]))).toMatchObject([
+    { id: 'cost-by-corridor:finding.to.none' },
+  ]);
+});
+
+test('prices that nobody has asked for since say so first', () => {
+  const model = one([row('RUS', 2.1, { quarter: '2012Q3' })]);
+  expect(costFinding(model).map(({ id }) => id)).toEqual([
+    'cost-by-corridor:finding.to.stale',
+    'cost-by-corridor:finding.to.one',
+  ]);
 });

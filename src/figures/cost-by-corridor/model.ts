@@ -2,6 +2,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
+import { isStale, type CostEvidence } from '../shared/cost-evidence.ts';
 import { ceiling, costValue } from '../shared/sending-goals.ts';
 
 export interface CostRow {
@@ -13,6 +14,13 @@ export interface CostRow {
   percent: number;
   /** Null before 2016Q2, when the publisher did not state them. */
   quotes: number | null;
+  evidence: CostEvidence;
+  /** 0–1: the corridor's part of all that arrives or leaves; null where the matrix has no amount. */
+  carried: number | null;
+  /** The year of that matrix; null with it. */
+  matrix_year: number | null;
+  /** The newest quarter in which anybody asked for prices, anywhere. */
+  asked: string;
 }
 
 export type CostRows = Readonly<Record<EconomyCode, readonly CostRow[]>>;
@@ -28,6 +36,8 @@ export interface CostGroup {
   direction: CostRow['direction'];
   /** The newest quarter of the group. */
   newest: string;
+  /** The corridors that have a cost to go by in that quarter, cheapest first. */
+  now: readonly CostCorridor[];
   /** Those drawn, dearest now first: the dearest, the cheapest and the most quoted between them. */
   drawn: readonly CostCorridor[];
   all: readonly CostCorridor[];
@@ -37,13 +47,6 @@ export interface CostModel {
   economies: readonly EconomyCode[];
   groups: readonly CostGroup[];
   newest: string;
-}
-
-/** Fewer quotes than this are too few to rest on. */
-const fewQuotes = 3;
-
-export function isThin(row: CostRow): boolean {
-  return row.quotes !== null && row.quotes < fewQuotes;
 }
 
 export function costModel({ economies }: EconomiesSettings, rows: CostRows): CostModel {
@@ -68,14 +71,22 @@ function groupOf(
     partner,
     rows: rows.filter((row) => row.partner === partner),
   }));
-  const now = all
+  const priced = all
     .filter((corridor) => corridor.rows.at(-1)?.quarter === newest)
     .toSorted((a, b) => lastCost(b) - lastCost(a));
-  const ends = [now[0], now.at(-1)];
-  const quoted = now.toSorted((a, b) => lastQuotes(b) - lastQuotes(a));
+  const firm = priced.filter((corridor) => corridor.rows.at(-1)?.evidence === 'published');
+  const ends = [firm[0], firm.at(-1)];
+  const quoted = priced.toSorted((a, b) => lastQuotes(b) - lastQuotes(a));
   const chosen = new Set([...ends, ...quoted].filter((one) => one !== undefined));
   const few = new Set([...chosen].slice(0, count));
-  return { economy, direction, newest, all, drawn: now.filter((one) => few.has(one)) };
+  return {
+    economy,
+    direction,
+    newest,
+    now: firm.toReversed(),
+    all,
+    drawn: priced.filter((one) => few.has(one)),
+  };
 }
 
 function lastCost(corridor: CostCorridor): number {
@@ -90,57 +101,80 @@ function latest(quarters: readonly string[]): string {
   return quarters.toSorted().at(-1) ?? '';
 }
 
-/** A quarter as a fraction of its year: `2025Q3` is 2025.5. */
-export function quarterAt(quarter: string): number {
-  return Number(quarter.slice(0, 4)) + (Number(quarter.slice(5)) - 1) / 4;
-}
-
-/** The quarter at a fraction of a year. */
-export function quarterOf(at: number): string {
-  const year = Math.floor(at);
-  return `${year}Q${Math.round((at - year) * 4) + 1}`;
-}
-
-/** From the cheapest to the dearest corridor now, and how many keep to the ceiling. */
+/**
+ * From the cheapest to the dearest corridor of the newest quarter, among those that have a cost to go
+ * by; how many keep to the ceiling; and what part of the money these corridors carry.
+ */
 export function costFinding(model: CostModel): readonly Message[] {
-  return model.groups.map((group): Message => {
-    const now = group.all
-      .map((corridor) => corridor.rows.at(-1))
-      .filter((row) => row !== undefined && row.quarter === group.newest)
-      .toSorted((a, b) => (a?.percent ?? 0) - (b?.percent ?? 0));
-    const [cheapest, dearest] = [now[0], now.at(-1)];
-    const values: Record<string, MessageValue> = {
-      economy: { kind: 'economy', value: group.economy },
-      quarter: { kind: 'quarter', value: group.newest },
-      low: costValue(cheapest?.percent ?? 0),
-      high: costValue(dearest?.percent ?? 0),
-      cheapest: { kind: 'economy', value: cheapest?.partner ?? '' },
-      dearest: { kind: 'economy', value: dearest?.partner ?? '' },
-      under: {
-        kind: 'count',
-        value: now.filter((row) => (row?.percent ?? 0) <= ceiling).length,
+  return model.groups.flatMap((group): Message[] => [
+    ...staleSentence(group),
+    rangeSentence(group),
+    ...coverageSentence(group),
+  ]);
+}
+
+function staleSentence(group: CostGroup): Message[] {
+  const asked = group.all[0]?.rows[0]?.asked ?? group.newest;
+  if (!isStale(group.newest, asked)) return [];
+  const values = { ...of(group), asked: { kind: 'quarter', value: asked } } as const;
+  return [{ id: `cost-by-corridor:finding.${group.direction}.stale`, values }];
+}
+
+function rangeSentence(group: CostGroup): Message {
+  const [cheapest, dearest] = [group.now[0], group.now.at(-1)];
+  const id = `cost-by-corridor:finding.${group.direction}`;
+  if (!cheapest || !dearest) return { id: `${id}.none`, values: of(group) };
+  const under = group.now.filter((corridor) => lastCost(corridor) <= ceiling).length;
+  const values: Record<string, MessageValue> = {
+    ...of(group),
+    low: costValue(lastCost(cheapest)),
+    high: costValue(lastCost(dearest)),
+    cheapest: { kind: 'economy', value: cheapest.partner },
+    dearest: { kind: 'economy', value: dearest.partner },
+    under: { kind: 'count', value: under },
+    of: { kind: 'count', value: group.now.length },
+  };
+  return { id: `${id}.${group.now.length > 1 ? 'many' : 'one'}`, values };
+}
+
+/** What the corridors with a cost carry of all that arrives or leaves; unsaid where no matrix tells. */
+function coverageSentence(group: CostGroup): Message[] {
+  const rows = group.now.flatMap((corridor) => corridor.rows.at(-1) ?? []);
+  const year = rows.find((row) => row.matrix_year !== null)?.matrix_year;
+  if (year === undefined || year === null) return [];
+  const carried = rows.reduce((sum, row) => sum + (row.carried ?? 0), 0);
+  const form = rows.length > 1 ? 'carry_many' : 'carry_one';
+  return [
+    {
+      id: `cost-by-corridor:finding.${group.direction}.${form}`,
+      values: {
+        ...of(group),
+        share: { kind: 'share', value: 100 * carried },
+        year: { kind: 'year', value: year },
       },
-      of: { kind: 'count', value: now.length },
-    };
-    const form = now.length > 1 ? 'many' : 'one';
-    return { id: `cost-by-corridor:finding.${group.direction}.${form}`, values };
-  });
+    },
+  ];
+}
+
+function of(group: CostGroup): Record<string, MessageValue> {
+  return {
+    economy: { kind: 'economy', value: group.economy },
+    quarter: { kind: 'quarter', value: group.newest },
+  };
 }
 
 /** What the ceiling is and is not, what is hollow, and which corridors are not drawn. */
 export function costNotes(model: CostModel): readonly Message[] {
-  const thin = model.groups.some((group) =>
-    group.drawn.some((corridor) => corridor.rows.some(isThin)),
-  );
-  const under = model.groups.some((group) =>
-    group.drawn.some((corridor) => corridor.rows.some((row) => row.percent < 0)),
-  );
+  const has = (evidence: CostEvidence) =>
+    model.groups.some((group) =>
+      group.drawn.some((corridor) => corridor.rows.some((row) => row.evidence === evidence)),
+    );
   const drawn = model.groups.reduce((sum, group) => sum + group.drawn.length, 0);
   const all = model.groups.reduce((sum, group) => sum + group.all.length, 0);
   return [
     { id: 'cost-by-corridor:note.smart' },
-    ...(thin ? [{ id: 'cost-by-corridor:note.thin' }] : []),
-    ...(under ? [{ id: 'cost-by-corridor:note.under' }] : []),
+    ...(has('thin') ? [{ id: 'cost-by-corridor:note.thin' }] : []),
+    ...(has('doubtful') ? [{ id: 'cost-by-corridor:note.doubtful' }] : []),
     ...(drawn < all
       ? [
           {
@@ -159,7 +193,7 @@ export function costNotes(model: CostModel): readonly Message[] {
 export function costTable(model: CostModel): FigureTable {
   const word = (key: string): Message => ({ id: `cost-by-corridor:${key}` });
   return {
-    columns: ['quarter', 'sender', 'receiver', 'percent', 'quotes'].map((key) =>
+    columns: ['quarter', 'sender', 'receiver', 'percent', 'quotes', 'evidence'].map((key) =>
       word(`column.${key}`),
     ),
     rows: model.groups.flatMap((group) =>
@@ -176,6 +210,7 @@ export function costTable(model: CostModel): FigureTable {
             row.quotes === null
               ? { kind: 'message', value: word('not_stated') }
               : { kind: 'count', value: row.quotes },
+            { kind: 'message', value: word(`evidence.${row.evidence}`) },
           ];
         }),
     ),

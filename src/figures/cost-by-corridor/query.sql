@@ -1,9 +1,14 @@
--- What sending US$200 cost by corridor and quarter, to and from one economy. Quarters of the data
--- bank (before 2016Q2) do not state how many quotes they rest on.
+-- What sending US$200 cost by corridor and quarter, to and from one economy, with the part of all
+-- that arrives or leaves that the corridor carries by the newest matrix at or before the year.
+-- Quarters of the data bank (before 2016Q2) do not state how many quotes they rest on. `asked` is the
+-- newest quarter in which anybody asked for prices.
 SELECT
   CASE WHEN receiver = $economy THEN 'to' ELSE 'from' END AS direction,
   CASE WHEN receiver = $economy THEN sender ELSE receiver END AS partner,
-  quarter, round(cost_pct, 3) AS percent, quotes
+  quarter, round(cost_pct, 3) AS percent, quotes, status AS evidence,
+  round(CASE WHEN receiver = $economy THEN receiver_share ELSE sender_share END, 4) AS carried,
+  matrix_year, (SELECT max(quarter) FROM sending_cost) AS asked
 FROM corridor_cost_quarter
+LEFT JOIN corridor_weight USING (year, sender, receiver)
 WHERE receiver = $economy OR sender = $economy
 ORDER BY direction DESC, partner, quarter;

@@ -15,7 +15,8 @@ const nepal = [
   fact('received_gdp', 26),
   fact('sender', 21, { other: 'SAU', year: 2021 }),
   fact('sender', 20, { other: 'MYS', year: 2021 }),
-  fact('cost_to', 3.7, { year: 2025 }),
+  fact('cost_to', 3.7, { series: 'published', year: 2025 }),
+  fact('cost_to_coverage', 69, { series: 'published', year: 2021 }),
   fact('abroad', 2.6e6, { year: 2024 }),
   fact('abroad_women', 45, { year: 2024 }),
 ];
@@ -40,7 +41,7 @@ test('what is known is said in one order', () => {
 test('an economy that receives nothing anybody publishes is told by what it pays, and why', () => {
   const rows = [
     fact('paid', 47e9),
-    fact('cost_from', 3.5),
+    fact('cost_from', 3.5, { series: 'published' }),
     fact('hosted', 8e6),
     fact('hosted_women', 33),
   ];
@@ -75,4 +76,21 @@ test('who is counted inside another economy is told so', () => {
 
 test('of an economy nothing is known about, every sentence says what is missing', () => {
   expect(summarySentences('VAT', []).every(({ missing }) => missing)).toBe(true);
+});
+
+test('a cost is told as far as its corridors tell one', () => {
+  const cost = (series: string, over: Partial<FactRow> = {}, covered?: number) =>
+    said('TJK', [
+      fact('cost_to', 3, { series, year: 2025, ...over }),
+      fact('cost_asked', 0, { year: 2025 }),
+      ...(covered === undefined ? [] : [fact('cost_to_coverage', covered, { year: 2021 })]),
+    ]).filter((id) => id.includes('cost'));
+  expect(cost('published', {}, 69)).toEqual(['cost_to']);
+  expect(cost('partial', { other: 'DEU' }, 7)).toEqual(['cost_to_one']);
+  expect(cost('partial', { other: 'USA' })).toEqual(['cost_to_one_alone']);
+  expect(cost('partial', {}, 14)).toEqual(['missing.cost_to_partial']);
+  expect(cost('partial')).toEqual(['missing.cost_to_partial_alone']);
+  expect(cost('doubtful', {}, 0)).toEqual(['missing.cost_to_doubtful']);
+  expect(cost('thin', {}, 0)).toEqual(['missing.cost_to_thin']);
+  expect(cost('published', { year: 2012 }, 69)).toEqual(['cost_stale', 'cost_to']);
 });

@@ -16,12 +16,16 @@ export interface FactRow {
     | 'hosted_women'
     | 'cost_to'
     | 'cost_from'
+    | 'cost_to_coverage'
+    | 'cost_from_coverage'
+    | 'cost_asked'
     | 'sender';
+  /** The publisher's series; of a cost, how far it can be relied on (`economy_cost.status`). */
   series: string;
   year: number;
   /** US$, persons or percent, as the fact is. */
   value: number;
-  /** The partner of a sender's share. */
+  /** The partner of a sender's share, or of the one corridor that a cost is of. */
   other: EconomyCode | null;
 }
 
@@ -96,10 +100,27 @@ function origins(rows: readonly FactRow[]): Sentence[] {
   return [tell(`senders.of${senders.length}`, values)];
 }
 
+/** What sending costs, over which part of the money; or why that cannot be told. */
 function cost(of: Facts): Sentence[] {
   const fact = of('cost_to') ?? of('cost_from');
   if (!fact) return [lack('cost')];
-  return [tell(fact.fact, { share: percent(fact.value), year: yearOf(fact) })];
+  const { fact: kind, series: evidence } = fact;
+  const covered = of(kind === 'cost_to' ? 'cost_to_coverage' : 'cost_from_coverage');
+  const values: Record<string, MessageValue> = {
+    share: percent(fact.value),
+    year: yearOf(fact),
+    ...(fact.other ? { partner: inSentence(fact.other) } : {}),
+    ...(covered ? { covered: percent(covered.value), matrix: yearOf(covered) } : {}),
+  };
+  const known = evidence === 'published' || fact.other !== null;
+  const say = known ? tell : lack;
+  const stale = (of('cost_asked')?.year ?? 0) - fact.year > 1;
+  const unmeasured = evidence === 'partial' && !covered ? '_alone' : '';
+  const form = fact.other ? '_one' : evidence === 'published' ? '' : `_${evidence}`;
+  return [
+    ...(stale ? [say('cost_stale', { year: yearOf(fact) })] : []),
+    say(kind + form + unmeasured, values),
+  ];
 }
 
 /** Women among the migrants of the larger side: those abroad, or those hosted. */

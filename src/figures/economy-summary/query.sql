@@ -4,9 +4,8 @@ WITH newest_matrix AS (SELECT max(year) AS year FROM remittance_matrix),
 stated AS (
   SELECT measure, series, economy, year, value
   FROM measure_value
-  WHERE measure IN ('received', 'paid', 'received_gdp', 'abroad', 'abroad_women', 'hosted', 'hosted_women', 'cost_to', 'cost_from')
-    AND series IN ('wdi', 'knomad', 'undesa-2024', 'rpw') AND status = 'published'
-    AND NOT (measure IN ('cost_to', 'cost_from') AND series = 'wdi')
+  WHERE measure IN ('received', 'paid', 'received_gdp', 'abroad', 'abroad_women', 'hosted', 'hosted_women')
+    AND series IN ('wdi', 'knomad', 'undesa-2024') AND status = 'published'
 ),
 own AS (
   SELECT measure::VARCHAR AS fact, series::VARCHAR AS series, year, value
@@ -27,8 +26,22 @@ sender AS (
   FROM remittance_flow
   SEMI JOIN newest_matrix USING (year)
   WHERE receiver = $economy AND usd > 0
+),
+-- The newest cost to the economy, or from it, with what it can be relied on for in the place of the
+-- series: see economy_cost. Of one corridor `other` is its other end.
+cost AS (
+  SELECT 'cost_' || direction AS fact, status::VARCHAR AS series, year, cost_pct AS value, partner::VARCHAR AS other, coverage, matrix_year
+  FROM economy_cost
+  WHERE economy = $economy
+  QUALIFY row_number() OVER (PARTITION BY direction ORDER BY year DESC) = 1
 )
 SELECT fact, series, year, value, NULL::VARCHAR AS other FROM own
+UNION ALL
+SELECT fact, series, year, value, other FROM cost
+UNION ALL
+SELECT fact || '_coverage', series, matrix_year, 100 * coverage, NULL FROM cost WHERE matrix_year IS NOT NULL
+UNION ALL
+SELECT 'cost_asked', 'rpw', max(year), 0, NULL FROM corridor_cost
 UNION ALL
 SELECT fact, series, year, value, NULL FROM before
 UNION ALL

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { isFirm } from '../../domain/evidence.ts';
 import type { Format } from '../../domain/format.ts';
 import type { MessageValue } from '../../domain/message.ts';
 import { useEconomyName, useFormat, type EconomyName } from '../../language/index.ts';
@@ -96,7 +97,7 @@ const Row = memo(function Row(given: RowProps) {
         </span>
         <span className="ranked-figure">
           {view.figure === null ? t('no_data') : said(view.figure)}
-          {row.status === 'thin' && <span className="ranked-note">{t('thin')}</span>}
+          {!isFirm(row.status) && <span className="ranked-note">{t(row.status)}</span>}
         </span>
         <span className="ranked-low" data-wide={row.persons !== null || undefined}>
           <Bar

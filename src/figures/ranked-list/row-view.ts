@@ -1,3 +1,4 @@
+import { isFirm } from '../../domain/evidence.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { MessageValue } from '../../domain/message.ts';
 import type { ListRow } from '../world-map/list.ts';
@@ -33,7 +34,7 @@ export function rowViews(
     figure: row.value === null ? null : { kind: 'amount', value: row.value, unit },
     beside: besideOf(row),
     bar: row.value === null || largest <= 0 ? 0 : Math.max(0, row.value) / largest,
-    hollow: row.status === 'thin' || row.status === 'modelled',
+    hollow: !isFirm(row.status) || row.status === 'modelled',
   }));
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Scatter } from '../../charts/scatter/Scatter.tsx';
+import { isFirm } from '../../domain/evidence.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import { scatterFinding, units, type ScatterDot, type ScatterModel } from './model.ts';
 
@@ -38,7 +39,7 @@ export function ScatterView({ model, width }: { model: ScatterModel; width: numb
         y: dot.share,
         label: dot.marked ? name(dot) : '',
         marked: dot.marked,
-        thin: dot.status === 'thin',
+        thin: !isFirm(dot.status),
       }))}
       describe={(id) => {
         const dot = dots.get(id);

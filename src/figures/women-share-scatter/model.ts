@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import { isFirm } from '../../domain/evidence.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { Unit } from '../../domain/measure.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -16,7 +17,7 @@ export interface ScatterRow {
   share: number;
   /** Cost in %, amount in US$ or income in international $ a person. */
   value: number;
-  status: 'published' | 'thin';
+  status: 'published' | 'thin' | 'doubtful';
 }
 
 export interface ScatterRows {
@@ -35,7 +36,7 @@ export interface ScatterModel {
   valueYear: number;
   /** Only values over zero, which a logarithmic axis can show. */
   dots: readonly ScatterDot[];
-  /** Points that rest on fewer than three quotes: drawn hollow, not in the correlation. */
+  /** Points whose prices tell no cost: drawn hollow, not in the correlation. */
   thin: number;
   leftOut: number;
   correlation: number | null;
@@ -53,7 +54,7 @@ export function scatterModel(
 ): ScatterModel {
   const large = points.filter(({ persons }) => persons >= least);
   const shown = large.filter(({ value }) => value > 0);
-  const sound = shown.filter(({ status }) => status !== 'thin');
+  const sound = shown.filter(({ status }) => isFirm(status));
   const marked = new Set(toName(sound).map(idOf));
   return {
     against,

@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import { isFirm } from '../../domain/evidence.ts';
 import {
   flowUnit,
   isWomenShare,
@@ -55,7 +56,8 @@ export function economyCard(
   const facts: Message[] = [];
   if (row.share !== null) facts.push(message('card.world_share', { share: share(row.share) }));
   if (row.rank !== null) facts.push(rankFact(row.rank, of));
-  if (row.status === 'thin') facts.push(message('card.thin'));
+  if (!isFirm(row.status)) facts.push(message(`card.${row.status}`));
+  if (row.coverage != null) facts.push(coverFact(measure, row, row.coverage));
   return {
     ...base,
     figure: message(`card.value.${measure.id}`, { amount: amount(row.value, measure.unit) }),
@@ -118,7 +120,7 @@ function corridorFacts(
       }),
     );
   }
-  if (corridors !== undefined && flow.status !== 'thin') facts.push(rankFact(flow.rank, corridors));
+  if (corridors !== undefined && isFirm(flow.status)) facts.push(rankFact(flow.rank, corridors));
   if (flow.female !== null && flow.value > 0) {
     const women = message('card.women', {
       share: amount((100 * flow.female) / flow.value, 'percent'),
@@ -128,8 +130,19 @@ function corridorFacts(
   }
   if (flow.quotes !== null)
     facts.push(message('card.quotes', { quotes: { kind: 'count', value: flow.quotes } }));
-  if (flow.status === 'thin') facts.push(message('card.thin'));
+  if (!isFirm(flow.status)) facts.push(message(`card.${flow.status}`));
   return facts;
+}
+
+/** What of the money the corridors of a cost carry, or which one alone it is of. */
+function coverFact(measure: Measure, { partner }: ListRow, coverage: number): Message {
+  const way = measure.side === 'receiver' ? 'to' : 'from';
+  const covered = { share: share(coverage) };
+  if (partner == null) return message(`card.covers.${way}`, covered);
+  return message(`card.covers_one.${way}`, {
+    ...covered,
+    partner: { kind: 'economy', value: partner },
+  });
 }
 
 function rankFact(rank: number, of: number): Message {

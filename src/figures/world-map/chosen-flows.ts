@@ -1,4 +1,5 @@
 import type { ColourScale } from '../../charts/colour-scale.ts';
+import { isFirm } from '../../domain/evidence.ts';
 import { isWomenShare, type Measure } from '../../domain/measure.ts';
 import type { DrawnFlow } from '../../map/drawn-flow.ts';
 import type { FlowSelection } from './flow-selection.ts';
@@ -26,7 +27,7 @@ export function chosenFlows(
     if (women && female !== null && value > 0) flow.colour = scale.colour((100 * female) / value);
     // Ink over the warm map of costs, so that lines and ground are told apart.
     if (measure.scale === 'cost') flow.colour = 'var(--ink)';
-    if (status === 'thin') flow.thin = true;
+    if (!isFirm(status)) flow.thin = true;
     drawn.push(flow);
   };
   for (const place of selection.strong) add(place, 'plain');

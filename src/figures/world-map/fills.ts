@@ -1,5 +1,6 @@
 import type { ColourScale } from '../../charts/colour-scale.ts';
 import { zeroColour } from '../../charts/palette.ts';
+import { isFirm } from '../../domain/evidence.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { noData, type Fill } from '../../map/fill.ts';
 import type { Cell } from './working-set.ts';
@@ -31,6 +32,6 @@ export function economyFills(
 function fillOf({ value, status }: Cell, scale: ColourScale, bright: boolean): Fill {
   const full = scale.colour(value);
   const colour = bright ? full : `color-mix(in srgb, ${full} 40%, var(--ground))`;
-  if (status === 'thin') return { kind: 'thin', colour };
+  if (!isFirm(status)) return { kind: 'thin', colour };
   return { kind: full === zeroColour ? 'zero' : 'value', colour };
 }

@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import { isFirm } from '../../domain/evidence.ts';
 import { flowUnit, isWomenShare, type Measure } from '../../domain/measure.ts';
 import type { Message } from '../../domain/message.ts';
 import type { FindingRows } from './finding.ts';
@@ -57,9 +58,9 @@ export function corridorFinding(
         women: amount((100 * flow.female) / flow.value, 'percent'),
       }),
     ];
-  const thin = flow.status === 'thin' ? '_thin' : '';
+  const weak = isFirm(flow.status) ? '' : `_${flow.status}`;
   const sentences = [
-    message(`finding.corridor${thin}.${kind}`, {
+    message(`finding.corridor${weak}.${kind}`, {
       ...values,
       quotes: { kind: 'count', value: flow.quotes ?? 0 },
     }),

@@ -1,7 +1,8 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import { isFirm } from '../../domain/evidence.ts';
 import type { FlowRow, Status } from './rows.ts';
 
-/** The flows of a year as columns, largest first, for loops that run at every pick and drag. */
+/** The flows of a year as columns, largest first and those without evidence last, for loops that run at every pick and drag. */
 export interface FlowTable {
   length: number;
   codes: readonly EconomyCode[];
@@ -30,7 +31,7 @@ export interface FlowTable {
 export function flowTable(rows: readonly FlowRow[], complete: boolean): FlowTable {
   const sorted = rows
     .filter((row): row is FlowRow & { value: number } => isFlow(row))
-    .sort((a, b) => b.value - a.value);
+    .sort((a, b) => Number(isFirm(b.status)) - Number(isFirm(a.status)) || b.value - a.value);
   const indexOf = new Map<EconomyCode, number>();
   const codes: EconomyCode[] = [];
   const place = (code: EconomyCode) => {

@@ -2,7 +2,7 @@
 -- not available (no value).
 SELECT
   sender, receiver, value, female, quotes, status,
-  row_number() OVER (ORDER BY value DESC NULLS LAST, sender, receiver) AS rank
+  row_number() OVER (ORDER BY status IN ('thin', 'doubtful'), value DESC NULLS LAST, sender, receiver) AS rank
 FROM corridor_value
 WHERE kind = $kind AND series = $series AND year = $year AND (value > 0 OR $kind = 'cost' OR status IN ('zero', 'not_available'))
 ORDER BY rank

@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import { isFirm } from '../../domain/evidence.ts';
 import { isWomenShare, type Measure } from '../../domain/measure.ts';
 import type { FlowTable } from './flow-table.ts';
 import { ranking } from './ranking.ts';
@@ -17,10 +18,14 @@ export interface ListRow {
   persons: number | null;
   /** 0–1 of the year's sum, or of the focus's; null where values do not add up. */
   share: number | null;
-  /** Null for a thin value, which is no evidence for a rank. */
+  /** Null for a value that is no evidence for a rank. */
   rank: number | null;
   status: Status;
   quotes: number | null;
+  /** 0–1: the part of the money that a cost's corridors carry; null elsewhere. */
+  coverage?: number | null;
+  /** The other end of the one corridor that a cost is of. */
+  partner?: EconomyCode | null;
 }
 
 export interface RankedRows {
@@ -42,7 +47,7 @@ export function economyRows(
 ): RankedRows {
   const solid: [EconomyCode, Cell][] = [];
   const thin: [EconomyCode, Cell][] = [];
-  for (const entry of cells) (entry[1].status === 'thin' ? thin : solid).push(entry);
+  for (const entry of cells) (isFirm(entry[1].status) ? solid : thin).push(entry);
   const parts = total !== null && total > 0 && ![...cells.values()].some(({ value }) => value < 0);
   const row = ([economy, cell]: [EconomyCode, Cell], rank: number | null): ListRow => ({
     economy,
@@ -53,6 +58,8 @@ export function economyRows(
     rank,
     status: cell.status,
     quotes: null,
+    coverage: cell.coverage ?? null,
+    partner: cell.partner ?? null,
   });
   const rows = [
     ...ranking(solid, ([, cell]) => cell.value).map(({ item, rank }) => row(item, rank)),
@@ -85,7 +92,7 @@ export function partnerRows(
     const women = table.female[flow]!;
     const status = table.status[flow]!;
     const sum = (way === 'in' ? table.received : table.sent)[self]!;
-    if (status !== 'thin') places[way]++;
+    if (isFirm(status)) places[way]++;
     const share = Number.isNaN(women) || amount === 0 ? null : (100 * women) / amount;
     rows.push({
       economy: partner,
@@ -93,15 +100,15 @@ export function partnerRows(
       value: isWomenShare(measure) ? share : amount,
       persons: isWomenShare(measure) ? amount : null,
       share: additive && sum > 0 ? amount / sum : null,
-      rank: status === 'thin' ? null : places[way],
+      rank: isFirm(status) ? places[way] : null,
       status,
       quotes: table.quotes[flow]! || null,
     });
   }
   if (rows.some(({ value }) => (value ?? 0) < 0)) for (const row of rows) row.share = null;
   rankTies(rows, (row) => row.persons ?? row.value);
-  const solid = rows.filter((row) => row.status !== 'thin');
-  const thin = rows.filter((row) => row.status === 'thin');
+  const solid = rows.filter((row) => isFirm(row.status));
+  const thin = rows.filter((row) => !isFirm(row.status));
   return {
     rows: [...solid, ...thin].filter((row) => accepts(row.economy)),
     of: direction === 'both' ? solid.length : places[direction],

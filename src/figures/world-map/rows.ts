@@ -1,7 +1,8 @@
 import type { Economy, EconomyCode } from '../../domain/economy.ts';
+import type { WeakStatus } from '../../domain/evidence.ts';
 
-/** What a publisher says of a value; ours are 'thin' (fewer than three quotes) and 'modelled'. */
-export type Status = 'published' | 'estimate' | 'thin' | 'modelled' | 'zero' | 'not_available';
+/** What a publisher says of a value; ours are the weak ones and 'modelled'. */
+export type Status = 'published' | 'estimate' | WeakStatus | 'modelled' | 'zero' | 'not_available';
 
 /** An economy with its place on the map; `placed` is false for "unallocated" and its like. */
 export interface PlacedEconomy extends Economy {
@@ -17,6 +18,10 @@ export interface ValueRow {
   economy: EconomyCode;
   value: number;
   status: Status;
+  /** 0–1: the part of the money that a cost's corridors carry; null elsewhere. */
+  coverage?: number | null;
+  /** The other end of the one corridor that a cost is of. */
+  partner?: EconomyCode | null;
 }
 
 /** A row of `measure-totals`; `published` is the publisher's own world total, if it gives one. */

@@ -2,7 +2,7 @@
 WITH flow AS (
   SELECT
     sender, receiver, value, female, quotes, status,
-    row_number() OVER (ORDER BY value DESC, sender, receiver) AS rank
+    row_number() OVER (ORDER BY status IN ('thin', 'doubtful'), value DESC, sender, receiver) AS rank
   FROM corridor_value
   WHERE kind = $kind AND series = $series AND year = $year AND (value > 0 OR $kind = 'cost')
 ),

@@ -5,6 +5,10 @@ import type { Status, ValueRow } from './rows.ts';
 export interface Cell {
   value: number;
   status: Status;
+  /** 0–1: the part of the money that a cost's corridors carry; null elsewhere. */
+  coverage?: number | null;
+  /** The other end of the one corridor that a cost is of. */
+  partner?: EconomyCode | null;
 }
 
 /** Every year of one series of a measure, held in memory so that a year change asks nobody. */
@@ -21,10 +25,10 @@ const none: ReadonlyMap<EconomyCode, Cell> = new Map();
 
 export function workingSet(rows: readonly ValueRow[]): WorkingSet {
   const byYear = new Map<number, Map<EconomyCode, Cell>>();
-  for (const { year, economy, value, status } of rows) {
+  for (const { year, economy, ...cell } of rows) {
     let cells = byYear.get(year);
     if (cells === undefined) byYear.set(year, (cells = new Map()));
-    cells.set(economy, { value, status });
+    cells.set(economy, cell);
   }
   return {
     years: [...byYear.keys()].sort((a, b) => a - b),

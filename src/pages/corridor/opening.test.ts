@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costModel } from '../../figures/corridor-cost/model.ts';
+import { costModel, type CostRow } from '../../figures/corridor-cost/model.ts';
 import { stockModel } from '../../figures/corridor-migrants/model.ts';
 import { openingOf } from './opening.ts';
 
@@ -9,9 +9,11 @@ const people = (female: number, male: number) =>
     { ...ends, stock: '2024' },
     { hosted: [{ edition: 2024, origin: 'BGD', year: 2024, female, male }] },
   );
-const cost = (percent: number, quotes: number) => {
+const cost = (percent: number, quotes: number, over: Partial<CostRow> = {}) => {
   const row = { series: 'rpw', receiver: 'BGD', amount: 200, quarter: '2025Q3' } as const;
-  return costModel(ends, { costs: [{ ...row, cost: percent, quotes }] });
+  const evidence = quotes < 3 ? 'thin' : 'published';
+  const told = { cost: percent, quotes, evidence, asked: '2025Q3', ...over } as const;
+  return costModel(ends, { costs: [{ ...row, ...told }] });
 };
 const ids = (models: Partial<Parameters<typeof openingOf>[0]>) =>
   openingOf({ amount: undefined, people: undefined, cost: undefined, ...models }).map(
@@ -35,4 +37,13 @@ test('nobody counted and nothing firm are said as such', () => {
     ['corridor-cost', 'corridor:opening.cost_thin'],
   ]);
   expect(ids({ cost: cost(4, 3) })).toEqual([['corridor-cost', 'corridor:opening.cost_within']]);
+});
+
+test('a doubtful or an old mean is told as what it is', () => {
+  expect(ids({ cost: cost(118, 11, { evidence: 'doubtful' }) })).toEqual([
+    ['corridor-cost', 'corridor:opening.cost_doubtful'],
+  ]);
+  expect(ids({ cost: cost(4, 11, { quarter: '2012Q3' }) })).toEqual([
+    ['corridor-cost', 'corridor:opening.cost_stale'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { CostModel } from '../../figures/corridor-cost/model.ts';
+import { isStale } from '../../figures/shared/cost-evidence.ts';
 import { ceiling, costValue } from '../../figures/shared/sending-goals.ts';
 import type { StockModel } from '../../figures/corridor-migrants/model.ts';
 import type { AmountModel } from '../../figures/corridor-amount/model.ts';
@@ -63,12 +64,16 @@ function peopleSaid(model: StockModel): Message {
 }
 
 function costSaid(model: CostModel): Message {
-  const { firm, newest } = model;
+  const { firm, doubtful, newest } = model;
   const none = costEmpty(model);
   if (none !== null) return none;
-  if (firm === null || newest === null) return say('cost_thin');
-  return say(firm.cost > ceiling ? 'cost_above' : 'cost_within', {
-    cost: costValue(firm.cost),
-    quarter: { kind: 'quarter', value: firm.quarter },
-  });
+  const told = firm ?? doubtful;
+  if (told === null || newest === null) return say('cost_thin');
+  const values = {
+    cost: costValue(told.cost),
+    quarter: { kind: 'quarter', value: told.quarter },
+  } as const;
+  if (firm === null) return say('cost_doubtful', values);
+  if (isStale(firm.quarter, firm.asked)) return say('cost_stale', values);
+  return say(firm.cost > ceiling ? 'cost_above' : 'cost_within', values);
 }

@@ -2,6 +2,7 @@ import { unitOf, numberIn, type ColumnId } from '../../figures/corridor-table/co
 import { facetOptions, type masksOf } from '../../figures/corridor-table/facets.ts';
 import { extraValue, type ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
+import { isFirm } from '../../domain/evidence.ts';
 import { useFormat, usePhrases } from '../../language/index.ts';
 import { ownCell } from './own-cell.ts';
 
@@ -20,7 +21,7 @@ export function useCellText() {
     if (column === 'cost')
       return {
         text: said,
-        kind: row.cost_status === 'thin' ? 'thin' : 'value',
+        kind: isFirm(row.cost_status) ? 'value' : 'thin',
         ...(row.cost_year === null ? {} : { year: format.year(row.cost_year) }),
       };
     if (column === 'women')

@@ -25,12 +25,13 @@ export function KeyNumbers({ economy }: { economy: EconomyCode }) {
       {told.map((facts) => {
         const known = facts.flatMap((fact) => data?.find((row) => row.fact === fact) ?? [])[0];
         // Of an amount, zero is what nobody published; see the sentences.
-        const fact = known?.fact === 'received' && known.value <= 0 ? undefined : known;
+        const weak = known?.fact.startsWith('cost') === true && known.series !== 'published';
+        const fact = weak || (known?.fact === 'received' && known.value <= 0) ? undefined : known;
         return (
           <div key={facts[0]} className="key-numbers__one">
             <dt>{t(`number.${fact?.fact ?? facts[0]}`)}</dt>
             <dd>
-              <b>{fact ? said(fact) : data ? t('number.none') : '…'}</b>
+              <b>{fact ? said(fact) : data ? t(weak ? 'number.little' : 'number.none') : '…'}</b>
               {fact && <span>{format.year(fact.year)}</span>}
             </dd>
           </div>

@@ -1,0 +1,13 @@
+/** What is said of a value that its number alone does not tell. */
+export type WeakStatus = 'thin' | 'doubtful' | 'partial';
+
+const weak: ReadonlySet<string> = new Set<WeakStatus>(['thin', 'doubtful', 'partial']);
+
+/**
+ * Whether a value of that status tells enough to be ranked, to be an extreme and to stand in a
+ * headline. `thin` rests on fewer than three quotes, `doubtful` shows exchange rates rather than a
+ * cost, `partial` is of corridors that carry too little of the money.
+ */
+export function isFirm(status: string | null): boolean {
+  return status === null || !weak.has(status);
+}
