@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { EngineError } from '../database/engine-error.ts';
 import type { Message } from '../domain/message.ts';
-import type { AnyChartFigure, AnySettings } from '../figures/figure/any-figure.ts';
+import type { AnyFigure, AnySettings } from '../figures/figure/any-figure.ts';
 import { FigureSources } from '../figures/shown/FigureSources.tsx';
 import { useRows } from '../figures/shown/use-rows.ts';
 import { useSay } from '../language/index.ts';
@@ -11,7 +11,7 @@ import { EngineProgress } from './EngineProgress.tsx';
 
 /** The finding, the picture, its source and the way back to the atlas; nothing else. */
 export function EmbedFigure(props: {
-  figure: AnyChartFigure;
+  figure: AnyFigure;
   settings: AnySettings;
   titled: boolean;
   href: string;

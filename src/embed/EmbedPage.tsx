@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { readParameters, type ParameterProblem } from '../domain/parameters.ts';
-import type { AnyChartFigure } from '../figures/figure/any-figure.ts';
+import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import type { RegisteredFigure } from '../figures/figure/registry.ts';
 import type { NamedPlace } from '../figures/world-map/rows.ts';
 import { EconomiesProvider, useSay } from '../language/index.ts';
@@ -19,7 +19,7 @@ export interface EmbedPageProps {
   id: string;
   entry: RegisteredFigure | undefined;
   /** Null if its code could not be loaded. */
-  figure: AnyChartFigure | null;
+  figure: AnyFigure | null;
   /** Null if they could not be loaded. */
   economies: readonly NamedPlace[] | null;
   look: EmbedSettings;

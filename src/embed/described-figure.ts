@@ -1,5 +1,5 @@
 import { readParameters, type ExpectedType } from '../domain/parameters.ts';
-import type { AnyChartFigure } from '../figures/figure/any-figure.ts';
+import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import type { RegisteredFigure } from '../figures/figure/registry.ts';
 import type { Language } from '../language/index.ts';
 import { embedSettings } from './embed-settings.ts';
@@ -29,7 +29,7 @@ export interface DescribedFigure {
 /** What others need to know of a figure to embed it. */
 export function describedFigure(
   entry: RegisteredFigure,
-  figure: AnyChartFigure,
+  figure: AnyFigure,
   title: Record<string, string>,
 ): DescribedFigure {
   const own = readParameters(figure.parameters, '').values;

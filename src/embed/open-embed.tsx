@@ -33,8 +33,7 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
   const [translator, figure, economies] = await Promise.all([
     embedLanguage(language, entry ? id : null),
     entry?.load(database.json).catch(() => null),
-    // The map asks for all of them in any case.
-    database.run(id === 'world-map' ? economiesQuery() : economyNamesQuery()).catch(() => null),
+    database.run(entry?.bringsEconomies ? economiesQuery() : economyNamesQuery()).catch(() => null),
   ]);
   const base = siteRoot();
   createRoot(root).render(

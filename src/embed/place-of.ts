@@ -1,4 +1,4 @@
-import type { AnyChartFigure, AnySettings } from '../figures/figure/any-figure.ts';
+import type { AnyFigure, AnySettings } from '../figures/figure/any-figure.ts';
 import type { RegisteredFigure } from '../figures/figure/registry.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { RegisteredFigure } from '../figures/figure/registry.ts';
  */
 export function placeOf(
   entry: RegisteredFigure,
-  figure: AnyChartFigure,
+  figure: AnyFigure,
   settings: AnySettings,
   to: { root: string; lang: string },
 ): string {

@@ -1,12 +1,12 @@
 import type { EconomyCode } from '../domain/economy.ts';
 import type { Message } from '../domain/message.ts';
-import type { AnyChartFigure, AnySettings } from '../figures/figure/any-figure.ts';
+import type { AnyFigure, AnySettings } from '../figures/figure/any-figure.ts';
 import type { RegisteredFigure } from '../figures/figure/registry.ts';
 
 /** Why settings have nothing to show: an end is missing or is no economy; null if they have. */
 export function unfit(
   { needs }: RegisteredFigure,
-  { parameters }: AnyChartFigure,
+  { parameters }: AnyFigure,
   settings: AnySettings,
   economies: readonly { economy: EconomyCode; placed: boolean }[],
 ): Message | null {

@@ -4,7 +4,7 @@ import { bind } from '../../src/database/bind.ts';
 import { readParameters, writeParameters } from '../../src/domain/parameters.ts';
 import { tableParameters } from '../../src/figures/corridor-table/settings.ts';
 import { registry } from '../../src/figures/figure/registry.ts';
-import type { AnyChartFigure } from '../../src/figures/figure/any-figure.ts';
+import type { AnyFigure } from '../../src/figures/figure/any-figure.ts';
 import { mapParameters, migrations } from '../../src/figures/world-map/parameters.ts';
 import { randomAddress, type FuzzedPage } from './lib/addresses.ts';
 import { fuzzedPages } from './lib/pages.ts';
@@ -12,7 +12,7 @@ import { awkward } from './lib/awkward.ts';
 
 const addresses = 10_000;
 let pages: readonly FuzzedPage[];
-let figures: readonly AnyChartFigure[];
+let figures: readonly AnyFigure[];
 
 beforeAll(async () => {
   const shapes: unknown = JSON.parse((await buildGeometry())[0]?.text ?? '');

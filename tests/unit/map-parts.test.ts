@@ -11,7 +11,7 @@ import type { DataManifest } from '../../src/database/manifest.ts';
 import { openInNode } from '../../src/database/node-connector.ts';
 import type { Query } from '../../src/database/query.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
-import { keptRows } from '../../src/figures/world-map/index.ts';
+import { keptRows } from '../../src/figures/world-map/kept-rows.ts';
 import { mapModel, mapScale } from '../../src/figures/world-map/model.ts';
 import { mapParameters, settingsOf } from '../../src/figures/world-map/parameters.ts';
 import {

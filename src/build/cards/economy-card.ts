@@ -4,7 +4,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import { linkedText } from '../../figures/economy-summary/linked-text.ts';
 import { summarySentences } from '../../figures/economy-summary/model.ts';
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
-import { moneyOverTime } from '../../figures/money-over-time/index.ts';
+import moneyOverTime from '../../figures/money-over-time/index.ts';
 import type { MoneyRow } from '../../figures/money-over-time/model.ts';
 import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { createEconomyName } from '../../language/index.ts';

@@ -8,6 +8,7 @@ import { describeFigures } from './describe-figures.ts';
 import { writeEdition } from './editions.ts';
 import { embedConfig, hostConfig } from './embed-config.ts';
 import { embedFiles } from './embed-files.ts';
+import type { SpeakingFigure } from './embed-words.ts';
 import { embedHtml } from './embed-html.ts';
 import { weighEmbeds } from './weigh-embeds.ts';
 
@@ -25,7 +26,7 @@ export async function buildEmbeds(folder: string): Promise<void> {
   const described = read.map((one) => one.described);
   const bundle = await bundled(
     folder,
-    described.map(({ id }) => id),
+    read.map(({ described: { id }, words }) => ({ id, words })),
   );
   for (const one of described) {
     const files = embedFiles(bundle, one.id);
@@ -52,7 +53,7 @@ export async function buildEmbeds(folder: string): Promise<void> {
 
 async function bundled(
   folder: string,
-  figures: readonly string[],
+  figures: readonly SpeakingFigure[],
 ): Promise<Rolldown.RolldownOutput['output']> {
   const built = await build(embedConfig(folder, figures));
   if (!('output' in built)) throw new Error('The embeds were not built');

@@ -10,10 +10,13 @@ import { economyNamesQuery } from '../../figures/world-map/queries.ts';
 import { createEconomyName, createFullLanguage, languages } from '../../language/index.ts';
 import { createSay, formatOf } from '../../language/say.ts';
 import { root } from '../root.ts';
+import { inOrder } from './figure-order.ts';
 
 /** A figure, and the files of the data build that its example is drawn from, from the site's root. */
 export interface ReadFigure {
   described: DescribedFigure;
+  /** Catalogues it speaks from. */
+  words: readonly string[];
   data: readonly string[];
 }
 
@@ -29,7 +32,7 @@ export async function describe(): Promise<readonly ReadFigure[]> {
     }),
   );
   return Promise.all(
-    registry.map(async (entry) => {
+    inOrder(registry).map(async (entry) => {
       const names: string[] = [];
       const figure = await entry.load(async (name): Promise<unknown> => {
         names.push(name);
@@ -44,9 +47,9 @@ export async function describe(): Promise<readonly ReadFigure[]> {
         Object.fromEntries(says.map(([language, say]) => [language, say(title)])),
       );
       const asked = Object.values<Query<unknown>>(figure.queries(settings));
-      const questions = entry.id === 'world-map' ? asked : [...asked, economyNamesQuery()];
+      const questions = entry.bringsEconomies ? asked : [...asked, economyNamesQuery()];
       const files = [...names, ...questions.map(fileOf)].map((file) => `data/${pathOf(file)}`);
-      return { described, data: [...new Set(files)] };
+      return { described, words: entry.words, data: [...new Set(files)] };
     }),
   );
 }

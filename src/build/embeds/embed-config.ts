@@ -4,7 +4,7 @@ import type { InlineConfig } from 'vite';
 import { atlasData } from '../../../data/build/vite-plugin.ts';
 import { root } from '../root.ts';
 import { embedManifest } from './embed-manifest.ts';
-import { embedWords } from './embed-words.ts';
+import { embedWords, type SpeakingFigure } from './embed-words.ts';
 
 const core =
   /node_modules\/(preact|wouter|regexparam|mitt|valibot)\/|src\/(embed\/(?!light\/d3|main)|language\/[\w-]+\.tsx?$|domain\/|database\/(use-|answer|built-|engine(?!-file)|one-at|open-|site-|shared-|bind|Database)|ui\/use-|figures\/(?:figure\/|shown\/|shared\/|world-map\/(queries|phrases)|world-map\/[\w-]+\.sql))|virtual:|preload-helper|rolldown/;
@@ -12,10 +12,8 @@ const core =
 /**
  * The build of what runs inside an embed: the same figures on Preact, which weighs a tenth of
  * React, into the assets of the built site.
- *
- * @param figures their ids
  */
-export function embedConfig(folder: string, figures: readonly string[]): InlineConfig {
+export function embedConfig(folder: string, figures: readonly SpeakingFigure[]): InlineConfig {
   return {
     root,
     configFile: false,

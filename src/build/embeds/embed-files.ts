@@ -44,7 +44,7 @@ function adder(chunks: readonly Chunk[], wanted: Set<string>): (chunk: Chunk) =>
 }
 
 function figureChunk(chunks: readonly Chunk[], figure: string): Chunk {
-  const module = new RegExp(`/src/figures/${figure}/(chart\\.tsx|index\\.ts)$`);
+  const module = new RegExp(`/src/figures/${figure}/index\\.ts$`);
   const found =
     chunks.find((chunk) => chunk.isDynamicEntry && module.test(chunk.facadeModuleId ?? '')) ??
     chunks.find((chunk) => chunk.moduleIds.some((id) => module.test(id)));

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { namespacesOf } from '../../embed/namespaces.ts';
 import { wordsFile } from '../../embed/words-file.ts';
 import type { Catalogue, Words } from '../../language/catalogue.ts';
 import { languages, type Language } from '../../language/languages.ts';
@@ -17,14 +16,20 @@ const common = ['domain', 'database', 'ui', 'figures', 'embed'];
 /** What figures beside the map say in its words: names in a sentence, and whose the borders are. */
 const ofMap = new Set(['name_inside', 'name_head', 'about', 'note']);
 
+/** A figure with the catalogues it speaks from. */
+export interface SpeakingFigure {
+  id: string;
+  words: readonly string[];
+}
+
 /**
  * Puts one file of words a figure and language beside the scripts, and gives their folder, named
  * by what is in them, as module `virtual:embed-words`: the scripts know one name and not hundreds.
  */
-export function embedWords(figures: readonly string[]): Plugin {
+export function embedWords(figures: readonly SpeakingFigure[]): Plugin {
   const files = languages.flatMap((language) =>
     [...figures, null].map((figure) => ({
-      figure,
+      figure: figure?.id ?? null,
       language,
       source: JSON.stringify(catalogueFor(figure, language)),
     })),
@@ -42,13 +47,13 @@ export function embedWords(figures: readonly string[]): Plugin {
   };
 }
 
-function catalogueFor(figure: string | null, language: Language): Catalogue {
-  const own = figure === null ? [] : namespacesOf(figure);
+function catalogueFor(figure: SpeakingFigure | null, language: Language): Catalogue {
+  const own = figure === null ? [] : [...new Set([...figure.words, 'world-map'])];
   return Object.fromEntries([
     ...common.map((name) => [name, read(`src/language/${language}/words/${name}.json`)] as const),
     ...own.map((one) => {
       const words = wordsOfFigure(one, language);
-      return [one, one === 'world-map' && one !== figure ? only(words, ofMap) : words] as const;
+      return [one, one === 'world-map' && one !== figure?.id ? only(words, ofMap) : words] as const;
     }),
   ]);
 }

@@ -1,9 +1,10 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
   perEconomy,
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
+import about from './about.ts';
 import {
   accountsFinding,
   accountsModel,
@@ -16,8 +17,9 @@ import sql from './query.sql?raw';
 import { AccountsView } from './View.tsx';
 
 /** Adults with an account and with mobile money, women beside men, over the rounds of Findex. */
-export const accountsBySex: ChartFigure<EconomiesSettings, AccountRows, AccountsModel> = {
+export default defineFigure<EconomiesSettings, AccountRows, AccountsModel>({
   id: 'accounts-by-sex',
+  about,
   kind: 'published',
   parameters: economiesSettings,
   queries: ({ economies }) => perEconomy<AccountRow>('accounts-by-sex', sql, economies),
@@ -43,4 +45,4 @@ export const accountsBySex: ChartFigure<EconomiesSettings, AccountRows, Accounts
       : [{ id: 'accounts-by-sex:note.no_mobile' }]),
   ],
   citations: () => [{ source: 'wb-findex-2025', edition: '2025' }],
-};
+});

@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { genderBundle } from '../shared/gender-bundle.ts';
+import about from './about.ts';
 import {
   accountsFinding,
   accountsModel,
@@ -13,8 +14,9 @@ import sql from './query.sql?raw';
 import { AccountsView } from './View.tsx';
 
 /** Women and men with an account, or with mobile money, over the rounds of the Global Findex. */
-export const accountsWorld: ChartFigure<AccountsSettings, AccountsRows, AccountsModel> = {
+export default defineFigure<AccountsSettings, AccountsRows, AccountsModel>({
   id: 'accounts-world',
+  about,
   kind: 'published',
   parameters: accountsSettings,
   queries: () => ({ rounds: { id: 'accounts-world', sql, parameters: {}, bundle: genderBundle } }),
@@ -37,4 +39,4 @@ export const accountsWorld: ChartFigure<AccountsSettings, AccountsRows, Accounts
     ...(model.what === 'mobile' ? [{ id: 'accounts-world:note.mobile' }] : []),
   ],
   citations: () => [{ source: 'wb-findex-2025', edition: '2025' }],
-};
+});

@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
+import about from './about.ts';
 import {
   concentrationFinding,
   concentrationModel,
@@ -11,39 +12,39 @@ import sql from './query.sql?raw';
 import { ConcentrationView } from './View.tsx';
 
 /** How far what an economy receives rests on few senders, against all others. */
-export const concentration: ChartFigure<EconomiesSettings, ConcentrationRows, ConcentrationModel> =
-  {
-    id: 'concentration',
-    kind: 'published',
-    parameters: economiesSettings,
-    queries: () => ({ world: { id: 'concentration', sql, parameters: {} } }),
-    model: concentrationModel,
-    View: ConcentrationView,
-    title: () => ({ id: 'concentration:title' }),
-    subtitle: (model) => ({
-      id: 'concentration:subtitle',
-      values: {
-        year: { kind: 'year', value: model.year },
-        count: { kind: 'count', value: model.rows.length },
-      },
-    }),
-    finding: concentrationFinding,
-    empty: (model) =>
-      model.marked.length > 0
-        ? null
-        : {
-            id: 'concentration:empty',
-            values: {
-              economy: { kind: 'economy', value: model.economies[0] ?? '' },
-              year: { kind: 'year', value: model.year },
-            },
+export default defineFigure<EconomiesSettings, ConcentrationRows, ConcentrationModel>({
+  id: 'concentration',
+  about,
+  kind: 'published',
+  parameters: economiesSettings,
+  queries: () => ({ world: { id: 'concentration', sql, parameters: {} } }),
+  model: concentrationModel,
+  View: ConcentrationView,
+  title: () => ({ id: 'concentration:title' }),
+  subtitle: (model) => ({
+    id: 'concentration:subtitle',
+    values: {
+      year: { kind: 'year', value: model.year },
+      count: { kind: 'count', value: model.rows.length },
+    },
+  }),
+  finding: concentrationFinding,
+  empty: (model) =>
+    model.marked.length > 0
+      ? null
+      : {
+          id: 'concentration:empty',
+          values: {
+            economy: { kind: 'economy', value: model.economies[0] ?? '' },
+            year: { kind: 'year', value: model.year },
           },
-    table: concentrationTable,
-    notes: (model) => [
-      {
-        id: 'concentration:note',
-        values: { median: { kind: 'count', value: model.median } },
-      },
-    ],
-    citations: () => [{ source: 'knomad-brm', edition: 'December 2022' }],
-  };
+        },
+  table: concentrationTable,
+  notes: (model) => [
+    {
+      id: 'concentration:note',
+      values: { median: { kind: 'count', value: model.median } },
+    },
+  ],
+  citations: () => [{ source: 'knomad-brm', edition: 'December 2022' }],
+});

@@ -1,11 +1,12 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import {
   corridorQuery,
   corridorSettings,
   type CorridorSettings,
 } from '../shared/corridor-settings.ts';
 import { partnersQuery } from '../corridor-similar/queries.ts';
+import about from './about.ts';
 import flowsSql from './flows.sql?raw';
 import matricesSql from './matrices.sql?raw';
 import { amountModel, type AmountModel } from './model.ts';
@@ -18,8 +19,9 @@ const matrices = (economy: EconomyCode) =>
   corridorQuery<MatrixRow>('corridor-matrices', matricesSql, economy);
 
 /** How much is sent through a corridor, matrix by matrix, and our estimate of the years between. */
-export const corridorAmount: ChartFigure<CorridorSettings, AmountRows, AmountModel> = {
+export default defineFigure<CorridorSettings, AmountRows, AmountModel>({
   id: 'corridor-amount',
+  about,
   kind: 'published',
   parameters: corridorSettings,
   queries: ({ sender, receiver }) => ({
@@ -59,4 +61,4 @@ export const corridorAmount: ChartFigure<CorridorSettings, AmountRows, AmountMod
     { source: 'undesa-ims-2020', edition: '2020' },
     { source: 'wb-wdi', edition: 'June 2025' },
   ],
-};
+});

@@ -1,17 +1,19 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import {
   corridorQuery,
   corridorSettings,
   type CorridorSettings,
 } from '../shared/corridor-settings.ts';
+import about from './about.ts';
 import { costModel, type CostModel, type CostRow, type CostRows } from './model.ts';
 import sql from './query.sql?raw';
 import { CostView } from './View.tsx';
 import { costEmpty, costFinding, costNotes, costTable } from './words-of.ts';
 
 /** What sending through a corridor costs, quarter by quarter, and what a family loses by it. */
-export const corridorCost: ChartFigure<CorridorSettings, CostRows, CostModel> = {
+export default defineFigure<CorridorSettings, CostRows, CostModel>({
   id: 'corridor-cost',
+  about,
   kind: 'published',
   parameters: corridorSettings,
   queries: ({ sender }) => ({ costs: corridorQuery<CostRow>('corridor-cost', sql, sender) }),
@@ -36,4 +38,4 @@ export const corridorCost: ChartFigure<CorridorSettings, CostRows, CostModel> = 
   table: costTable,
   notes: costNotes,
   citations: () => [{ source: 'wb-rpw', edition: '2020Q3 / 2025Q1 / 2025Q3' }],
-};
+});

@@ -1,16 +1,16 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { corridorQuery } from '../shared/corridor-settings.ts';
+import about from './about.ts';
 import { stockModel, type StockModel, type StockRow, type StockRows } from './model.ts';
 import sql from './query.sql?raw';
 import { stockSettings, type StockSettings } from './settings.ts';
 import { StockView } from './View.tsx';
 import { revision, stockEmpty, stockFinding, stockTable } from './words-of.ts';
 
-export { stockEditions, type StockEdition } from './settings.ts';
-
 /** The people behind a corridor: from the receiver, living in the sender, women and men. */
-export const corridorMigrants: ChartFigure<StockSettings, StockRows, StockModel> = {
+export default defineFigure<StockSettings, StockRows, StockModel>({
   id: 'corridor-migrants',
+  about,
   kind: 'published',
   parameters: stockSettings,
   queries: ({ sender }) => ({ hosted: corridorQuery<StockRow>('corridor-migrants', sql, sender) }),
@@ -36,4 +36,4 @@ export const corridorMigrants: ChartFigure<StockSettings, StockRows, StockModel>
   table: stockTable,
   notes: () => [{ id: 'corridor-migrants:note' }],
   citations: ({ stock }) => [{ source: `undesa-ims-${stock}`, edition: stock }],
-};
+});

@@ -1,13 +1,15 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { corridorSettings, type CorridorSettings } from '../shared/corridor-settings.ts';
+import about from './about.ts';
 import { similarModel, type SimilarModel, type SimilarRows } from './model.ts';
 import { partnersQuery } from './queries.ts';
 import { SimilarView } from './View.tsx';
 import { similarEmpty, similarFinding, similarNotes, similarTable } from './words-of.ts';
 
 /** Corridors that share an end with this one and have amounts nearest to its own. */
-export const corridorSimilar: ChartFigure<CorridorSettings, SimilarRows, SimilarModel> = {
+export default defineFigure<CorridorSettings, SimilarRows, SimilarModel>({
   id: 'corridor-similar',
+  about,
   kind: 'published',
   parameters: corridorSettings,
   queries: ({ sender, receiver }) => ({
@@ -30,4 +32,4 @@ export const corridorSimilar: ChartFigure<CorridorSettings, SimilarRows, Similar
     { source: 'wb-rpw', edition: '2025Q1 / 2025Q3' },
     { source: 'undesa-ims-2024', edition: '2024' },
   ],
-};
+});

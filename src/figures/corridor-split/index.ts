@@ -1,9 +1,10 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import {
   corridorQuery,
   corridorSettings,
   type CorridorSettings,
 } from '../shared/corridor-settings.ts';
+import about from './about.ts';
 import {
   splitEmpty,
   splitFinding,
@@ -18,8 +19,9 @@ import sql from './query.sql?raw';
 import { SplitView } from './View.tsx';
 
 /** How much of what is sent through a corridor may come from women: a range over assumptions. */
-export const corridorSplit: ChartFigure<CorridorSettings, SplitRows, SplitModel> = {
+export default defineFigure<CorridorSettings, SplitRows, SplitModel>({
   id: 'corridor-split',
+  about,
   kind: 'modelled',
   parameters: corridorSettings,
   queries: ({ sender }) => ({ sent: corridorQuery<SplitRow>('corridor-split', sql, sender) }),
@@ -42,4 +44,4 @@ export const corridorSplit: ChartFigure<CorridorSettings, SplitRows, SplitModel>
     { source: 'undp-hdr-2025', edition: '2025' },
     { source: 'wb-africa-2009', edition: '2009–2011' },
   ],
-};
+});

@@ -87,3 +87,10 @@ test('the newest year of the kind is opened, beside the one before', () => {
     since: 2018,
   });
 });
+
+test('a search that is too long is cut between characters, never within one', () => {
+  const long = `x${'𝄞'.repeat(100)}`;
+  const { values } = readParameters(spec, `?q=${encodeURIComponent(long)}`);
+  expect(values.q).toBe(`x${'𝄞'.repeat(79)}`);
+  expect(readParameters(spec, writeParameters(spec, values)).values.q).toBe(values.q);
+});

@@ -134,7 +134,8 @@ const yearParameter: Parameter<number | null, TableSettings> = {
 const textParameter: Parameter<string, TableSettings> = {
   schema: v.pipe(
     v.string(),
-    v.transform((text) => text.slice(0, longestText)),
+    // Whole characters: half of one can't be written into an address.
+    v.transform((text) => [...text].slice(0, longestText).join('')),
   ),
   fallback: () => '',
   write: (text) => text,

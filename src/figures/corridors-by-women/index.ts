@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { genderBundle } from '../shared/gender-bundle.ts';
+import about from './about.ts';
 import {
   corridorsFinding,
   corridorsModel,
@@ -17,8 +18,9 @@ import { CorridorsView } from './View.tsx';
 const tallest = 40;
 
 /** The corridors most women and most men move along. */
-export const corridorsByWomen: ChartFigure<CorridorsSettings, CorridorsRows, CorridorsModel> = {
+export default defineFigure<CorridorsSettings, CorridorsRows, CorridorsModel>({
   id: 'corridors-by-women',
+  about,
   kind: 'published',
   parameters: corridorsSettings,
   queries: () => ({
@@ -51,4 +53,4 @@ export const corridorsByWomen: ChartFigure<CorridorsSettings, CorridorsRows, Cor
   table: corridorsTable,
   notes: () => [{ id: 'corridors-by-women:note' }],
   citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
-};
+});

@@ -1,9 +1,10 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
   perEconomy,
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
+import about from './about.ts';
 import {
   costFinding,
   costModel,
@@ -17,8 +18,9 @@ import sql from './query.sql?raw';
 import { CostView } from './View.tsx';
 
 /** What sending money to and from an economy costs, corridor by corridor. */
-export const costByCorridor: ChartFigure<EconomiesSettings, CostRows, CostModel> = {
+export default defineFigure<EconomiesSettings, CostRows, CostModel>({
   id: 'cost-by-corridor',
+  about,
   kind: 'published',
   parameters: economiesSettings,
   queries: ({ economies }) => perEconomy<CostRow>('cost-by-corridor', sql, economies),
@@ -40,4 +42,4 @@ export const costByCorridor: ChartFigure<EconomiesSettings, CostRows, CostModel>
   table: costTable,
   notes: costNotes,
   citations: () => [{ source: 'wb-rpw', edition: '2011Q1–2025Q3' }],
-};
+});

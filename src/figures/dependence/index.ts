@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
+import about from './about.ts';
 import {
   dependenceFinding,
   dependenceModel,
@@ -11,8 +12,9 @@ import sql from './query.sql?raw';
 import { DependenceView } from './View.tsx';
 
 /** What remittances weigh in an economy against economies of like income. */
-export const dependence: ChartFigure<EconomiesSettings, PeerRows, DependenceModel> = {
+export default defineFigure<EconomiesSettings, PeerRows, DependenceModel>({
   id: 'dependence',
+  about,
   kind: 'published',
   parameters: economiesSettings,
   queries: () => ({ world: { id: 'dependence', sql, parameters: {} } }),
@@ -38,4 +40,4 @@ export const dependence: ChartFigure<EconomiesSettings, PeerRows, DependenceMode
   table: dependenceTable,
   notes: () => [{ id: 'dependence:note' }],
   citations: () => [{ source: 'wb-wdi', edition: 'June 2025' }],
-};
+});

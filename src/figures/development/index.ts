@@ -1,9 +1,10 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
   perEconomy,
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
+import about from './about.ts';
 import {
   developmentFinding,
   developmentModel,
@@ -17,8 +18,9 @@ import sql from './query.sql?raw';
 import { DevelopmentView } from './View.tsx';
 
 /** How people live where the money goes: income, human development, women and men, poverty. */
-export const development: ChartFigure<EconomiesSettings, IndicatorRows, DevelopmentModel> = {
+export default defineFigure<EconomiesSettings, IndicatorRows, DevelopmentModel>({
   id: 'development',
+  about,
   kind: 'published',
   parameters: economiesSettings,
   queries: ({ economies }) => perEconomy<IndicatorRow>('development', sql, economies),
@@ -40,4 +42,4 @@ export const development: ChartFigure<EconomiesSettings, IndicatorRows, Developm
     { source: 'wb-wdi', edition: 'June 2025' },
     { source: 'undp-hdr-2025', edition: '2025' },
   ],
-};
+});

@@ -1,9 +1,10 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
   perEconomy,
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
+import about from './about.ts';
 import {
   displacementEmpty,
   displacementFinding,
@@ -18,12 +19,9 @@ import sql from './query.sql?raw';
 import { DisplacementView } from './View.tsx';
 
 /** Refugees from and in an economy, returns, people displaced within it, over the years. */
-export const displacementOverTime: ChartFigure<
-  EconomiesSettings,
-  DisplacementRows,
-  DisplacementModel
-> = {
+export default defineFigure<EconomiesSettings, DisplacementRows, DisplacementModel>({
   id: 'displacement-over-time',
+  about,
   kind: 'published',
   parameters: economiesSettings,
   queries: ({ economies }) => perEconomy<DisplacementRow>('displacement-over-time', sql, economies),
@@ -39,4 +37,4 @@ export const displacementOverTime: ChartFigure<
   table: displacementTable,
   notes: displacementNotes,
   citations: () => [{ source: 'unhcr', edition: '2025' }],
-};
+});

@@ -1,10 +1,10 @@
 import type { PictureSource } from '../../exports/picture/picture-source.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
-import type { ChartFigure } from '../figure/define-figure.ts';
+import type { Figure } from '../figure/define-figure.ts';
 
 /** What a picture of a figure is made of, as the figure is shown just now. */
 export function pictureOf<Settings extends object, Rows extends object, Model>(
-  figure: ChartFigure<Settings, Rows, Model>,
+  figure: Figure<Settings, Rows, Model>,
   settings: Settings,
   model: Model,
   anchor: string,

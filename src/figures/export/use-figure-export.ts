@@ -3,12 +3,12 @@ import { useDatabase } from '../../database/DatabaseProvider.tsx';
 import type { Exportable } from '../../exports/export-source.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
-import type { ChartFigure } from '../figure/define-figure.ts';
+import type { Figure } from '../figure/define-figure.ts';
 import { answerTables, statementsOf, exportQueriesOf } from './figure-export.ts';
 
 /** What is taken away of a figure as it is shown: its queries' rows and the words around it. */
 export function useFigureExport<Settings extends object, Rows extends object, Model>(
-  figure: ChartFigure<Settings, Rows, Model>,
+  figure: Figure<Settings, Rows, Model>,
   anchor: string,
 ): (settings: Settings, model: Model) => Exportable {
   const database = useDatabase();

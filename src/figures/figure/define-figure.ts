@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
+import type { Query } from '../../database/query.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { Figure } from '../figure.ts';
+import type { ParameterSpec } from '../../domain/parameters.ts';
 import type { ExportQuery } from '../export/figure-export.ts';
+import type { About } from './about-figure.ts';
 
 /** A publisher's release: its id in the table `source`, and its edition. */
 export interface Citation {
@@ -17,13 +19,22 @@ export interface FigureTable {
 }
 
 /**
- * A figure that stands in the flow of a page: the finding is its title, the subtitle says measure,
- * unit and years, sources stand at its foot and its rows are there as a table.
+ * The smallest thing a reader can look at, cite, download or embed: one question, its parameters,
+ * its queries, one drawing and the words around it. Where it is shown the finding is its title, the
+ * subtitle says measure, unit and years, sources stand at its foot and its rows are a table.
  */
-export interface ChartFigure<Settings extends object, Rows, Model> extends Omit<
-  Figure<Settings, Rows, Model>,
-  'View' | 'sources' | 'title'
-> {
+export interface Figure<Settings extends object, Rows, Model> {
+  /** Folder name, catalogue namespace and the name in an embed's address. */
+  id: string;
+  about: About;
+  /** Whose figures these are: a publisher's or our estimate. */
+  kind: 'published' | 'modelled';
+  /** Validates the address and gives every parameter a default. */
+  parameters: ParameterSpec<Settings>;
+  /** What it asks the database, by the name of the rows in `Rows`. */
+  queries: (settings: Settings) => { readonly [Name in keyof Rows]: Query<unknown> };
+  /** Rows to what is drawn, without a browser. */
+  model: (settings: Settings, rows: Rows) => Model;
   /** Draws the model as SVG at a width in px, on the server too. Not called for an empty model. */
   View: (props: { model: Model; width: number }) => ReactElement;
   /** Whether the picture is too long for a page and scrolls in its place; it does not if absent. */
@@ -32,6 +43,8 @@ export interface ChartFigure<Settings extends object, Rows, Model> extends Omit<
   title: (settings: Settings) => Message;
   /** Measure, unit, years. */
   subtitle: (model: Model) => Message;
+  /** One or two sentences made from the rows. */
+  finding: (model: Model) => readonly Message[];
   /** Why there is nothing to draw; null if there is. */
   empty: (model: Model) => Message | null;
   table: (model: Model) => FigureTable;
@@ -40,4 +53,33 @@ export interface ChartFigure<Settings extends object, Rows, Model> extends Omit<
   citations: (settings: Settings) => readonly Citation[];
   /** What a reader can take away, where it is not just all that the figure asks. */
   exportQueries?: (settings: Settings) => readonly ExportQuery[];
+}
+
+/** A figure that is drawn on built files beside its rows, such as the shapes of the world. */
+export interface FigureOnFiles<Settings extends object, Rows, Model, Files> extends Omit<
+  Figure<Settings, Rows, Model>,
+  'model' | 'View'
+> {
+  /** What the files are that `about` names, given what is in them, in its order. */
+  files: (contents: readonly unknown[]) => Files;
+  model: (settings: Settings, rows: Rows, files: Files) => Model;
+  View: (props: { model: Model; width: number; files: Files }) => ReactElement;
+}
+
+/**
+ * Defines the figure of a folder: its `index.ts` gives nothing else, as its default. Where the
+ * figure stands and what shows it well is in `about.ts` beside it, known before its code is loaded;
+ * every page, the embeds, the gallery, the exports and the factsheets read this one definition.
+ */
+export function defineFigure<Settings extends object, Rows, Model>(
+  figure: Figure<Settings, Rows, Model>,
+): Figure<Settings, Rows, Model> {
+  return figure;
+}
+
+/** The same for a figure on built files; `drawnOn` makes it one that can be shown. */
+export function defineFigureOnFiles<Settings extends object, Rows, Model, Files>(
+  figure: FigureOnFiles<Settings, Rows, Model, Files>,
+): FigureOnFiles<Settings, Rows, Model, Files> {
+  return figure;
 }

@@ -1,52 +1,68 @@
 import { writeParameters, type ParameterSpec } from '../../domain/parameters.ts';
 import { prefixed, withPrefix } from '../../domain/prefixed.ts';
-import type { AnyChartFigure, AnySettings } from './any-figure.ts';
+import type { About, FigurePage, Needs } from './about-figure.ts';
+import type { AnyFigure, AnySettings } from './any-figure.ts';
 
-/**
- * The address, from the site's root and without a slash before it, of the page on which a figure
- * stands with these settings.
- */
-export type Place = (figure: AnyChartFigure, settings: AnySettings) => string;
+/** A page as its figures need it. */
+interface Page {
+  needs: Needs;
+  /** Settings that show a figure of it well, as a query string without its question mark. */
+  example: string;
+  /** Address of a figure in it, from the site's root and without a slash before it. */
+  place: (figure: AnyFigure, settings: AnySettings, about: About) => string;
+}
 
-export const onMap: Place = ({ parameters }, settings) => writeParameters(parameters, settings);
+export const pageOf: Readonly<Record<FigurePage, Page>> = {
+  explore: {
+    needs: 'nothing',
+    example: '',
+    place: ({ parameters }, settings) => writeParameters(parameters, settings),
+  },
+  country: {
+    needs: 'economies',
+    example: 'economies=MEX',
+    place(figure, settings, about) {
+      const [economy = '', ...others] = settings['economies'] as readonly string[];
+      const { edition } = figure.parameters;
+      const search = [
+        ...(others.length > 0 ? [`with=${others.join(',')}`] : []),
+        ...(edition ? [partOf({ edition }, settings)] : []),
+      ].filter((part) => part !== '');
+      return `country/${economy}/${search.length > 0 ? `?${search.join('&')}` : ''}${anchor(figure, settings, about)}`;
+    },
+  },
+  corridor: {
+    needs: 'corridor',
+    example: 'sender=SAU&receiver=BGD',
+    place(figure, settings, about) {
+      const { sender: _, receiver: __, ...rest } = figure.parameters;
+      const search = writeParameters(rest, settings);
+      return `corridor/${String(settings['sender'])}/${String(settings['receiver'])}${search}${anchor(figure, settings, about)}`;
+    },
+  },
+  gender: inAddress('gender'),
+  programmes: inAddress('programmes'),
+};
 
-/** @param anchor its id in the page, if it is not always the same one */
-export function onCountry(anchor: string | ((settings: AnySettings) => string)): Place {
-  return ({ parameters }, settings) => {
-    const [economy = '', ...others] = settings['economies'] as readonly string[];
-    const edition = parameters['edition'] && {
-      edition: parameters['edition'],
-    };
-    const search = [
-      ...(others.length > 0 ? [`with=${others.join(',')}`] : []),
-      ...(edition ? [partOf(edition, settings)] : []),
-    ].filter((part) => part !== '');
-    const hash = typeof anchor === 'string' ? anchor : anchor(settings);
-    return `country/${economy}/${search.length > 0 ? `?${search.join('&')}` : ''}#${hash}`;
+/** A page that keeps the settings of its figures in its address, under their prefixes. */
+function inAddress(path: string): Page {
+  return {
+    needs: 'nothing',
+    example: '',
+    place(figure, settings, about) {
+      const { prefix } = about;
+      const search =
+        prefix === undefined
+          ? writeParameters(figure.parameters, settings)
+          : writeParameters(prefixed(figure.parameters, prefix), withPrefix(settings, prefix));
+      return `${path}/${search}${anchor(figure, settings, about)}`;
+    },
   };
 }
 
-export function onCorridor(anchor: string): Place {
-  return ({ parameters }, settings) => {
-    const { sender: _, receiver: __, ...rest } = parameters;
-    const search = writeParameters(rest, settings);
-    return `corridor/${String(settings['sender'])}/${String(settings['receiver'])}${search}#${anchor}`;
-  };
-}
-
-/** @param prefix of its parameters in the page's address */
-export function onGender(anchor: string, prefix: string): Place {
-  return ({ parameters }, settings) => {
-    const search = writeParameters(prefixed(parameters, prefix), withPrefix(settings, prefix));
-    return `gender/${search}#${anchor}`;
-  };
-}
-
-export function onProgrammes(anchor: string): Place {
-  return ({ parameters }, settings) => {
-    const search = writeParameters(parameters, settings);
-    return `programmes/${search}${anchor === '' ? '' : `#${anchor}`}`;
-  };
+function anchor({ id }: AnyFigure, settings: AnySettings, { anchor: own = id }: About): string {
+  const name = typeof own === 'string' ? own : own(settings);
+  return name === '' ? '' : `#${name}`;
 }
 
 function partOf(spec: ParameterSpec<AnySettings>, settings: AnySettings): string {

@@ -6,16 +6,15 @@ import { registered, registry } from './registry.ts';
 
 const json = async () => JSON.parse((await buildGeometry())[0]?.text ?? '') as unknown;
 
-/** Folders of `src/figures` with a view of their own that are no figures by themselves. */
-const parts = new Set(['ranked-list', 'sources-catalogue']);
-
-test('every folder that is a figure is registered, once', () => {
+test('every folder that describes a figure holds one, and no other has an index', () => {
   const folders = readdirSync('src/figures', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !parts.has(entry.name))
-    .map(({ name }) => name)
-    .filter((name) => existsSync(`src/figures/${name}/View.tsx`));
-  expect(folders.length).toBeGreaterThan(25);
-  expect(registry.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const having = (file: string) =>
+    folders.filter((name) => existsSync(`src/figures/${name}/${file}`));
+  expect(having('about.ts').length).toBeGreaterThan(25);
+  expect(having('index.ts')).toEqual(having('about.ts'));
+  expect(registry.map(({ id }) => id).toSorted()).toEqual(having('about.ts').toSorted());
 });
 
 test.each(registry)('$id loads, and its example is valid', async ({ id, load, example, needs }) => {

@@ -1,162 +1,57 @@
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
-import { decodeWorld } from '../../map/geometry.ts';
-import { anyFigure, type AnyChartFigure } from './any-figure.ts';
-import type { MeasureBreaks } from '../world-map/chart.tsx';
-import { onCorridor, onCountry, onGender, onMap, onProgrammes, type Place } from './places.ts';
+import type { About, FigurePage, Needs } from './about-figure.ts';
+import type { AnyFigure, AnyFigureOnFiles, AnySettings } from './any-figure.ts';
+import { drawnOn } from './drawn-on.ts';
+import { pageOf } from './places.ts';
 
 /** A figure of the atlas, known before its code is loaded. */
 export interface RegisteredFigure {
   id: string;
-  /** Loads the figure; one that is a map asks the given source for the shapes of the world. */
-  load: (json: AtlasDatabase['json']) => Promise<AnyChartFigure>;
+  page: FigurePage;
+  /** Loads the figure; one that is drawn on built files asks the given source for them. */
+  load: (json: AtlasDatabase['json']) => Promise<AnyFigure>;
   /** Settings that show it well, as the query string of an address without its question mark. */
   example: string;
   /** Whether it needs an economy, or both ends of a corridor, to have something to show. */
-  needs: 'nothing' | 'economies' | 'corridor';
-  /** Where it stands in the atlas. */
-  place: Place;
+  needs: Needs;
+  /**
+   * The address, from the site's root and without a slash before it, of the page on which the
+   * figure stands with these settings.
+   */
+  place: (figure: AnyFigure, settings: AnySettings) => string;
+  /** Whether its questions bring the economies, whose names then need no question of their own. */
+  bringsEconomies: boolean;
+  /** Catalogues it speaks from. */
+  words: readonly string[];
 }
 
-const country = (id: string, load: RegisteredFigure['load'], place = onCountry(id)) => ({
-  id,
-  load,
-  example: 'economies=MEX',
-  needs: 'economies' as const,
-  place,
-});
-const corridor = (id: string, load: RegisteredFigure['load']) => ({
-  id,
-  load,
-  example: 'sender=SAU&receiver=BGD',
-  needs: 'corridor' as const,
-  place: onCorridor(id),
-});
-const gender = (id: string, prefix: string, load: RegisteredFigure['load'], example = '') => ({
-  id,
-  load,
-  example,
-  needs: 'nothing' as const,
-  place: onGender(id, prefix),
+const abouts = import.meta.glob<About>('../*/about.ts', { eager: true, import: 'default' });
+const figures = import.meta.glob<AnyFigure | AnyFigureOnFiles>('../*/index.ts', {
+  import: 'default',
 });
 
-/** Every figure that can be shown by itself, in the order of the atlas. */
-export const registry: readonly RegisteredFigure[] = [
-  {
-    id: 'world-map',
+/** Every folder that is a figure, by its id. */
+export const registry: readonly RegisteredFigure[] = Object.entries(abouts).map(([path, about]) => {
+  const id = path.slice(3, -'/about.ts'.length);
+  const page = pageOf[about.page];
+  return {
+    id,
+    page: about.page,
     load: async (json) => {
-      const [{ worldMapChart }, shapes, breaks] = await Promise.all([
-        import('../world-map/chart.tsx'),
-        json('geometry/world-110'),
-        json('measure-breaks'),
+      const [figure, ...contents] = await Promise.all([
+        figures[`../${id}/index.ts`]?.(),
+        ...(about.files ?? []).map((name) => json(name)),
       ]);
-      return anyFigure(worldMapChart(decodeWorld(shapes), breaks as MeasureBreaks));
+      if (!figure) throw new Error(`The folder ${id} has no index.ts`);
+      return 'files' in figure ? drawnOn(figure, figure.files(contents)) : figure;
     },
-    example: '',
-    needs: 'nothing',
-    place: onMap,
-  },
-  country('money-over-time', async () =>
-    anyFigure((await import('../money-over-time/index.ts')).moneyOverTime),
-  ),
-  country('received-gdp-fdi', async () =>
-    anyFigure((await import('../received-gdp-fdi/index.ts')).receivedGdpFdi),
-  ),
-  country('top-partners', async () =>
-    anyFigure((await import('../top-partners/index.ts')).topPartners),
-  ),
-  country('concentration', async () =>
-    anyFigure((await import('../concentration/index.ts')).concentration),
-  ),
-  country('cost-by-corridor', async () =>
-    anyFigure((await import('../cost-by-corridor/index.ts')).costByCorridor),
-  ),
-  country(
-    'migrants-by-sex',
-    async () => anyFigure((await import('../migrants-by-sex/index.ts')).migrantsBySex),
-    onCountry(({ direction }) => `migrants-${String(direction)}`),
-  ),
-  country('women-share-over-time', async () =>
-    anyFigure((await import('../women-share-over-time/index.ts')).womenShareOverTime),
-  ),
-  country('displacement-over-time', async () =>
-    anyFigure((await import('../displacement-over-time/index.ts')).displacementOverTime),
-  ),
-  country('accounts-by-sex', async () =>
-    anyFigure((await import('../accounts-by-sex/index.ts')).accountsBySex),
-  ),
-  country('development', async () =>
-    anyFigure((await import('../development/index.ts')).development),
-  ),
-  country('dependence', async () => anyFigure((await import('../dependence/index.ts')).dependence)),
-  country('programmes-of-economy', async () =>
-    anyFigure((await import('../programmes-of-economy/index.ts')).programmesOfEconomy),
-  ),
-  corridor('corridor-amount', async () =>
-    anyFigure((await import('../corridor-amount/index.ts')).corridorAmount),
-  ),
-  corridor('corridor-migrants', async () =>
-    anyFigure((await import('../corridor-migrants/index.ts')).corridorMigrants),
-  ),
-  corridor('corridor-split', async () =>
-    anyFigure((await import('../corridor-split/index.ts')).corridorSplit),
-  ),
-  corridor('corridor-cost', async () =>
-    anyFigure((await import('../corridor-cost/index.ts')).corridorCost),
-  ),
-  corridor('corridor-similar', async () =>
-    anyFigure((await import('../corridor-similar/index.ts')).corridorSimilar),
-  ),
-  gender('women-share-regions', '', async () =>
-    anyFigure((await import('../women-share-regions/index.ts')).womenShareRegions),
-  ),
-  gender('women-share-ranked', 'ranked', async () =>
-    anyFigure((await import('../women-share-ranked/index.ts')).womenShareRanked),
-  ),
-  gender('women-share-change', 'change', async () =>
-    anyFigure((await import('../women-share-change/index.ts')).womenShareChange),
-  ),
-  gender('corridors-by-women', 'corridors', async () =>
-    anyFigure((await import('../corridors-by-women/index.ts')).corridorsByWomen),
-  ),
-  gender('women-share-scatter', 'scatter', async () =>
-    anyFigure((await import('../women-share-scatter/index.ts')).womenShareScatter),
-  ),
-  gender('women-send', 'send', async () =>
-    anyFigure((await import('../women-send/index.ts')).womenSend),
-  ),
-  gender('model-against-published', 'against', async () =>
-    anyFigure((await import('../model-against-published/index.ts')).modelAgainstPublished),
-  ),
-  gender('accounts-world', 'accounts', async () =>
-    anyFigure((await import('../accounts-world/index.ts')).accountsWorld),
-  ),
-  gender('survey-africa', 'survey', async () =>
-    anyFigure((await import('../survey-africa/index.ts')).surveyAfrica),
-  ),
-  gender('refugees-by-sex', '', async () =>
-    anyFigure((await import('../refugees-by-sex/index.ts')).refugeesBySex),
-  ),
-  {
-    id: 'programme-map',
-    load: async (json) => {
-      const [{ programmeMapChart }, shapes] = await Promise.all([
-        import('../programme-map/chart.tsx'),
-        json('geometry/world-110'),
-      ]);
-      return anyFigure(programmeMapChart(decodeWorld(shapes)));
-    },
-    example: '',
-    needs: 'nothing',
-    place: onProgrammes(''),
-  },
-  {
-    id: 'programme-timeline',
-    load: async () => anyFigure((await import('../programme-timeline/index.ts')).programmeTimeline),
-    example: '',
-    needs: 'nothing',
-    place: onProgrammes('programme-timeline'),
-  },
-];
+    example: about.example ?? page.example,
+    needs: about.needs ?? page.needs,
+    place: (figure, settings) => page.place(figure, settings, about),
+    bringsEconomies: about.bringsEconomies ?? false,
+    words: [id, ...(about.words ?? [])],
+  };
+});
 
 /** The figure of an id, or undefined. */
 export function registered(id: string): RegisteredFigure | undefined {

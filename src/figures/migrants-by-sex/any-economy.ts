@@ -1,5 +1,5 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
-import { migrantsBySex } from './index.ts';
+import type { Figure } from '../figure/define-figure.ts';
+import migrantsBySex from './index.ts';
 import type { MigrantRows, MigrantsModel } from './model.ts';
 import type { MigrantsSettings } from './settings.ts';
 
@@ -7,7 +7,7 @@ import type { MigrantsSettings } from './settings.ts';
 const first: MigrantsSettings['economies'] = ['IND'];
 
 /** The same picture of an economy the reader chooses. */
-export const migrantsOfAnyEconomy: ChartFigure<MigrantsSettings, MigrantRows, MigrantsModel> = {
+export const migrantsOfAnyEconomy: Figure<MigrantsSettings, MigrantRows, MigrantsModel> = {
   ...migrantsBySex,
   parameters: {
     ...migrantsBySex.parameters,

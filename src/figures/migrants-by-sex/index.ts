@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { perEconomy } from '../shared/economies-settings.ts';
+import about from './about.ts';
 import { migrantsModel, type MigrantRow, type MigrantRows, type MigrantsModel } from './model.ts';
 import sql from './query.sql?raw';
 import { migrantsSettings, type MigrantsSettings } from './settings.ts';
@@ -12,17 +13,10 @@ import {
   revision,
 } from './words-of.ts';
 
-export { EditionControls } from './EditionControls.tsx';
-export {
-  editions,
-  type MigrantsDirection,
-  type MigrantsSettings,
-  type StockEdition,
-} from './settings.ts';
-
 /** Women and men among the migrants of an economy, by where they live or where they are from. */
-export const migrantsBySex: ChartFigure<MigrantsSettings, MigrantRows, MigrantsModel> = {
+export default defineFigure<MigrantsSettings, MigrantRows, MigrantsModel>({
   id: 'migrants-by-sex',
+  about,
   kind: 'published',
   parameters: migrantsSettings,
   queries: ({ economies }) => perEconomy<MigrantRow>('migrants-by-sex', sql, economies),
@@ -41,4 +35,4 @@ export const migrantsBySex: ChartFigure<MigrantsSettings, MigrantRows, MigrantsM
   table: migrantsTable,
   notes: migrantsNotes,
   citations: ({ edition }) => [{ source: `undesa-ims-${edition}`, edition }],
-};
+});

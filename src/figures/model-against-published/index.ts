@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { estimateScalars, type EstimateSettings } from '../modelled-flows/settings.ts';
+import about from './about.ts';
 import fit from './fit.sql?raw';
 import {
   againstFinding,
@@ -15,8 +16,9 @@ import { AgainstView } from './View.tsx';
 const bundle = 'gender/against';
 
 /** How near the estimate comes to what the World Bank published, corridor by corridor. */
-export const modelAgainstPublished: ChartFigure<EstimateSettings, AgainstRows, AgainstModel> = {
+export default defineFigure<EstimateSettings, AgainstRows, AgainstModel>({
   id: 'model-against-published',
+  about,
   kind: 'modelled',
   parameters: againstParameters,
   queries: (settings) => ({
@@ -60,4 +62,4 @@ export const modelAgainstPublished: ChartFigure<EstimateSettings, AgainstRows, A
     { source: `undesa-ims-${stock}`, edition: stock },
     { source: 'wb-wdi', edition: 'June 2025' },
   ],
-};
+});

@@ -1,9 +1,10 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
   perEconomy,
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
+import about from './about.ts';
 import {
   moneyFinding,
   moneyModel,
@@ -17,8 +18,9 @@ import sql from './query.sql?raw';
 import { MoneyView } from './View.tsx';
 
 /** How much money came in and went out over the years, as each publisher has it. */
-export const moneyOverTime: ChartFigure<EconomiesSettings, MoneyRows, MoneyModel> = {
+export default defineFigure<EconomiesSettings, MoneyRows, MoneyModel>({
   id: 'money-over-time',
+  about,
   kind: 'published',
   parameters: economiesSettings,
   queries: ({ economies }) => perEconomy<MoneyRow>('money-over-time', sql, economies),
@@ -46,4 +48,4 @@ export const moneyOverTime: ChartFigure<EconomiesSettings, MoneyRows, MoneyModel
           { source: 'knomad-flows', edition: 'December 2023 / June 2023' },
           { source: 'wb-wdi', edition: 'June 2025' },
         ],
-};
+});

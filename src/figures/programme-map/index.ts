@@ -1,9 +1,43 @@
-import type { Query } from '../../database/query.ts';
-import type { PlaceRow } from './model.ts';
-import sql from './query.sql?raw';
+import { momentOfDay } from '../../domain/programme.ts';
+import { decodeWorld, type WorldGeometry } from '../../map/geometry.ts';
+import { defineFigureOnFiles } from '../figure/define-figure.ts';
+import { programmeTable, type TimelineRows } from '../programme-timeline/model.ts';
+import { programmeOf } from '../programme-timeline/programme.ts';
+import { programmesQuery } from '../programme-timeline/queries.ts';
+import {
+  isChosen,
+  programmeSettings,
+  type ProgrammeSettings,
+} from '../programme-timeline/settings.ts';
+import about from './about.ts';
+import { mapFinding, type ProgrammeMapModel } from './model.ts';
+import { Picture } from './Picture.tsx';
 
-export { mapFinding, programmeCounts, type PlaceRow } from './model.ts';
-export { ProgrammeMapView } from './View.tsx';
-
-/** What stands beside each economy with a programme. */
-export const placesQuery: Query<PlaceRow> = { id: 'programme-map', sql, parameters: {} };
+/** The economies with programmes on the map of the world. */
+export default defineFigureOnFiles<
+  ProgrammeSettings,
+  TimelineRows,
+  ProgrammeMapModel,
+  { geometry: WorldGeometry }
+>({
+  id: 'programme-map',
+  about,
+  kind: 'published',
+  parameters: programmeSettings,
+  queries: () => ({ programmes: programmesQuery }),
+  files: ([world]) => ({ geometry: decodeWorld(world) }),
+  model: (settings, { programmes }) => {
+    const now = momentOfDay(new Date());
+    const all = programmes.map((row) => programmeOf(row, now));
+    return { settings, programmes: all.filter((one) => isChosen(one, settings)) };
+  },
+  View: Picture,
+  title: () => ({ id: 'programme-map:title' }),
+  subtitle: () => ({ id: 'programme-map:legend' }),
+  finding: ({ programmes }) => [mapFinding(programmes)],
+  empty: ({ programmes }) =>
+    programmes.length > 0 ? null : { id: 'programme-timeline:empty.none' },
+  table: ({ programmes }) => programmeTable(programmes),
+  notes: () => [{ id: 'programme-timeline:note.partial' }, { id: 'world-map:note.boundaries' }],
+  citations: () => [{ source: 'iom-projects', edition: '2026-11' }],
+});

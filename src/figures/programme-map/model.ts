@@ -1,6 +1,12 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Programme } from '../programme-timeline/programme.ts';
+import type { ProgrammeSettings } from '../programme-timeline/settings.ts';
+
+export interface ProgrammeMapModel {
+  programmes: readonly Programme[];
+  settings: ProgrammeSettings;
+}
 
 /** What stands beside an economy with a programme; null is no data. */
 export interface PlaceRow {

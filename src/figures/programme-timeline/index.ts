@@ -1,5 +1,6 @@
 import { momentOfDay } from '../../domain/programme.ts';
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
+import about from './about.ts';
 import {
   programmeTable,
   timelineFinding,
@@ -13,8 +14,9 @@ import { programmeSettings, type ProgrammeSettings } from './settings.ts';
 import { TimelineView } from './View.tsx';
 
 /** The programmes of the list over the years of their dates. */
-export const programmeTimeline: ChartFigure<ProgrammeSettings, TimelineRows, TimelineModel> = {
+export default defineFigure<ProgrammeSettings, TimelineRows, TimelineModel>({
   id: 'programme-timeline',
+  about,
   kind: 'published',
   parameters: programmeSettings,
   queries: () => ({ programmes: programmesQuery }),
@@ -30,4 +32,4 @@ export const programmeTimeline: ChartFigure<ProgrammeSettings, TimelineRows, Tim
   table: (model) => programmeTable(model.chosen),
   notes: timelineNotes,
   citations: () => [{ source: 'iom-projects', edition: '2026-11' }],
-};
+});

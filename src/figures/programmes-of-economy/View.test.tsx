@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProgrammeRow } from '../programme-timeline/programme.ts';
 import { draw } from '../testing/draw.tsx';
-import { programmesOfEconomy } from './index.ts';
+import programmesOfEconomy from './index.ts';
 import { programmesFinding, programmesModel } from './model.ts';
 import { ProgrammesView } from './View.tsx';
 

@@ -1,5 +1,5 @@
 import { momentOfDay } from '../../domain/programme.ts';
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
   perEconomy,
@@ -7,6 +7,7 @@ import {
 } from '../shared/economies-settings.ts';
 import { programmeTable } from '../programme-timeline/model.ts';
 import type { ProgrammeRow } from '../programme-timeline/programme.ts';
+import about from './about.ts';
 import {
   programmesFinding,
   programmesModel,
@@ -17,8 +18,9 @@ import sql from './query.sql?raw';
 import { ProgrammesView } from './View.tsx';
 
 /** Programmes on migration and development in an economy, as far as the list knows. */
-export const programmesOfEconomy: ChartFigure<EconomiesSettings, ProgrammeRows, ProgrammesModel> = {
+export default defineFigure<EconomiesSettings, ProgrammeRows, ProgrammesModel>({
   id: 'programmes-of-economy',
+  about,
   kind: 'published',
   parameters: economiesSettings,
   queries: ({ economies }) => perEconomy<ProgrammeRow>('programmes-of-economy', sql, economies),
@@ -37,4 +39,4 @@ export const programmesOfEconomy: ChartFigure<EconomiesSettings, ProgrammeRows, 
   table: (model) => programmeTable(model.programmes),
   notes: () => [{ id: 'programme-timeline:note.partial' }],
   citations: () => [{ source: 'iom-projects', edition: '2026-11' }],
-};
+});

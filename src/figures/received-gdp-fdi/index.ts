@@ -1,9 +1,10 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
   perEconomy,
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
+import about from './about.ts';
 import {
   gdpFinding,
   gdpModel,
@@ -17,8 +18,9 @@ import sql from './query.sql?raw';
 import { GdpView } from './View.tsx';
 
 /** What remittances received weigh in the economy, beside foreign direct investment. */
-export const receivedGdpFdi: ChartFigure<EconomiesSettings, GdpRows, GdpModel> = {
+export default defineFigure<EconomiesSettings, GdpRows, GdpModel>({
   id: 'received-gdp-fdi',
+  about,
   kind: 'published',
   parameters: economiesSettings,
   queries: ({ economies }) => perEconomy<GdpRow>('received-gdp-fdi', sql, economies),
@@ -40,4 +42,4 @@ export const receivedGdpFdi: ChartFigure<EconomiesSettings, GdpRows, GdpModel> =
   table: gdpTable,
   notes: gdpNotes,
   citations: () => [{ source: 'wb-wdi', edition: 'June 2025' }],
-};
+});

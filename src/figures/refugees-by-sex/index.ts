@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { genderBundle } from '../shared/gender-bundle.ts';
+import about from './about.ts';
 import {
   refugeesFinding,
   refugeesModel,
@@ -11,8 +12,9 @@ import sql from './query.sql?raw';
 import { RefugeesView } from './View.tsx';
 
 /** Refugees by sex since the reporting of sex began, with how many of them it is known for. */
-export const refugeesBySex: ChartFigure<object, RefugeeRows, RefugeesModel> = {
+export default defineFigure<object, RefugeeRows, RefugeesModel>({
   id: 'refugees-by-sex',
+  about,
   kind: 'published',
   parameters: {},
   queries: () => ({ years: { id: 'refugees-by-sex', sql, parameters: {}, bundle: genderBundle } }),
@@ -31,4 +33,4 @@ export const refugeesBySex: ChartFigure<object, RefugeeRows, RefugeesModel> = {
   table: refugeesTable,
   notes: () => [{ id: 'refugees-by-sex:note' }],
   citations: () => [{ source: 'unhcr', edition: '2025' }],
-};
+});

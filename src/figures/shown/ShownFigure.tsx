@@ -6,7 +6,7 @@ import { embedParameters } from '../../exports/embedding/embed-source.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { useWidths } from '../../ui/use-width.ts';
-import type { ChartFigure } from '../figure/define-figure.ts';
+import type { Figure } from '../figure/define-figure.ts';
 import { Drawings } from './Drawings.tsx';
 import { pictureOf } from '../export/figure-picture.tsx';
 import { FigureRows } from './FigureRows.tsx';
@@ -20,7 +20,7 @@ import './figure.css';
 const printed = [392] as const;
 
 interface ShownFigureProps<Settings extends object, Rows extends object, Model> {
-  figure: ChartFigure<Settings, Rows, Model>;
+  figure: Figure<Settings, Rows, Model>;
   settings: Settings;
   /** Level of its heading in the page. */
   level?: 2 | 3;

@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { genderBundle } from '../shared/gender-bundle.ts';
+import about from './about.ts';
 import {
   fewestAnswers,
   surveyFinding,
@@ -14,8 +15,9 @@ import sql from './query.sql?raw';
 import { SurveyView } from './View.tsx';
 
 /** What six African household surveys say of women and men who moved and sent money. */
-export const surveyAfrica: ChartFigure<SurveySettings, SurveyRows, SurveyModel> = {
+export default defineFigure<SurveySettings, SurveyRows, SurveyModel>({
   id: 'survey-africa',
+  about,
   kind: 'published',
   parameters: surveySettings,
   queries: () => ({ cells: { id: 'survey-africa', sql, parameters: {}, bundle: genderBundle } }),
@@ -33,4 +35,4 @@ export const surveyAfrica: ChartFigure<SurveySettings, SurveyRows, SurveyModel> 
     },
   ],
   citations: () => [{ source: 'wb-africa-2009', edition: '2009–2011' }],
-};
+});

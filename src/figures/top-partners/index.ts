@@ -1,9 +1,10 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
   perEconomy,
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
+import about from './about.ts';
 import {
   partnersFinding,
   partnersModel,
@@ -17,8 +18,9 @@ import sql from './query.sql?raw';
 import { PartnersView } from './View.tsx';
 
 /** From whom money comes and to whom it goes, by the newest published matrix. */
-export const topPartners: ChartFigure<EconomiesSettings, PartnerRows, PartnersModel> = {
+export default defineFigure<EconomiesSettings, PartnerRows, PartnersModel>({
   id: 'top-partners',
+  about,
   kind: 'published',
   parameters: economiesSettings,
   queries: ({ economies }) => perEconomy<PartnerRow>('top-partners', sql, economies),
@@ -43,4 +45,4 @@ export const topPartners: ChartFigure<EconomiesSettings, PartnerRows, PartnersMo
   table: partnersTable,
   notes: partnersNotes,
   citations: () => [{ source: 'knomad-brm', edition: 'December 2022' }],
-};
+});

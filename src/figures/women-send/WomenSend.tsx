@@ -1,7 +1,7 @@
 import type { ControlsProps } from '../shown/controls-props.ts';
 import { useWorkingSet } from '../modelled-flows/use-working-set.ts';
 import { ShownFigure } from '../shown/ShownFigure.tsx';
-import { womenSend } from './index.ts';
+import womenSend from './index.ts';
 import { Literature } from './Literature.tsx';
 import { liveWomenSend } from './live.ts';
 import { SendControls } from './SendControls.tsx';

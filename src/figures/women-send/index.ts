@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { estimateScalars, type EstimateSettings } from '../modelled-flows/settings.ts';
+import about from './about.ts';
 import { womenSendModel, type WomenSendModel, type WomenSendRows } from './model.ts';
 import sql from './query.sql?raw';
 import { womenSendParameters, type WomenSendSettings } from './settings.ts';
@@ -8,7 +9,7 @@ import { WomenSendView } from './View.tsx';
 import { womenSendFinding, womenSendNotes, womenSendSubtitle, womenSendTable } from './words.ts';
 
 /** What the estimate and the assumptions rest on. */
-export function sendingCitations({ stock }: Pick<EstimateSettings, 'stock'>) {
+function sendingCitations({ stock }: Pick<EstimateSettings, 'stock'>) {
   return [
     { source: 'knomad-flows', edition: 'December 2023' },
     { source: `undesa-ims-${stock}`, edition: stock },
@@ -19,8 +20,9 @@ export function sendingCitations({ stock }: Pick<EstimateSettings, 'stock'>) {
 }
 
 /** How much of the money sent home comes from women: a range over what may be assumed of them. */
-export const womenSend: ChartFigure<WomenSendSettings, WomenSendRows, WomenSendModel> = {
+export default defineFigure<WomenSendSettings, WomenSendRows, WomenSendModel>({
   id: 'women-send',
+  about,
   kind: 'modelled',
   parameters: womenSendParameters,
   queries: (settings) => ({
@@ -41,4 +43,4 @@ export const womenSend: ChartFigure<WomenSendSettings, WomenSendRows, WomenSendM
   table: womenSendTable,
   notes: womenSendNotes,
   citations: sendingCitations,
-};
+});

@@ -1,7 +1,7 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import type { Figure } from '../figure/define-figure.ts';
 import { workingSet, type WorkingSet } from '../modelled-flows/working-set.ts';
 import { workingSetQueries, type WorkingSetRows } from '../modelled-flows/working-set-queries.ts';
-import { womenSend } from './index.ts';
+import womenSend from './index.ts';
 import { womenSendModel, type WomenSendModel } from './model.ts';
 import type { SurveyRow } from './rows.ts';
 import type { WomenSendSettings } from './settings.ts';
@@ -12,7 +12,7 @@ export interface LiveRows extends WorkingSetRows {
 }
 
 /** The same figure for a hand that drags: it asks once a revision, and works all else out here. */
-export const liveWomenSend: ChartFigure<WomenSendSettings, LiveRows, WomenSendModel> = {
+export const liveWomenSend: Figure<WomenSendSettings, LiveRows, WomenSendModel> = {
   ...womenSend,
   queries: (settings) => ({
     ...workingSetQueries(settings.stock),

@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { sharesQuery } from '../women-share-ranked/shares.ts';
+import about from './about.ts';
 import {
   changeFinding,
   changeModel,
@@ -12,8 +13,9 @@ import {
 import { ChangeView } from './View.tsx';
 
 /** How women's share changed in the largest destinations, or origins, of migrants. */
-export const womenShareChange: ChartFigure<ChangeSettings, ChangeRows, ChangeModel> = {
+export default defineFigure<ChangeSettings, ChangeRows, ChangeModel>({
   id: 'women-share-change',
+  about,
   kind: 'published',
   parameters: changeSettings,
   queries: ({ side }) => ({ shares: sharesQuery(side) }),
@@ -32,4 +34,4 @@ export const womenShareChange: ChartFigure<ChangeSettings, ChangeRows, ChangeMod
   table: changeTable,
   notes: () => [{ id: 'women-share-change:note' }],
   citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
-};
+});

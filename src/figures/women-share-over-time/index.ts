@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { perEconomy } from '../shared/economies-settings.ts';
+import about from './about.ts';
 import {
   womenShareEmpty,
   womenShareFinding,
@@ -15,29 +16,29 @@ import sql from './query.sql?raw';
 import { WomenShareView } from './View.tsx';
 
 /** Women's share of the migrants of an economy since 1990, abroad and hosted, beside the world's. */
-export const womenShareOverTime: ChartFigure<WomenShareSettings, WomenShareRows, WomenShareModel> =
-  {
-    id: 'women-share-over-time',
-    kind: 'published',
-    parameters: womenShareSettings,
-    queries: ({ economies }) => perEconomy<WomenShareRow>('women-share-over-time', sql, economies),
-    model: womenShareModel,
-    View: WomenShareView,
-    title: () => ({ id: 'women-share-over-time:title' }),
-    subtitle: ({ edition, economies, first, last }) => ({
-      id: `women-share-over-time:subtitle.${economies.length > 1 ? 'compared' : 'one'}`,
-      values: {
-        first: { kind: 'year', value: first },
-        last: { kind: 'year', value: last },
-        edition: { kind: 'message', value: { id: `domain:series.undesa-${edition}` } },
-      },
-    }),
-    finding: womenShareFinding,
-    empty: womenShareEmpty,
-    table: womenShareTable,
-    notes: (model) =>
-      model.lines.some((line) => line.points.some((point) => point.few))
-        ? [{ id: 'women-share-over-time:note.few' }, { id: 'women-share-over-time:note.revision' }]
-        : [{ id: 'women-share-over-time:note.revision' }],
-    citations: ({ edition }) => [{ source: `undesa-ims-${edition}`, edition }],
-  };
+export default defineFigure<WomenShareSettings, WomenShareRows, WomenShareModel>({
+  id: 'women-share-over-time',
+  about,
+  kind: 'published',
+  parameters: womenShareSettings,
+  queries: ({ economies }) => perEconomy<WomenShareRow>('women-share-over-time', sql, economies),
+  model: womenShareModel,
+  View: WomenShareView,
+  title: () => ({ id: 'women-share-over-time:title' }),
+  subtitle: ({ edition, economies, first, last }) => ({
+    id: `women-share-over-time:subtitle.${economies.length > 1 ? 'compared' : 'one'}`,
+    values: {
+      first: { kind: 'year', value: first },
+      last: { kind: 'year', value: last },
+      edition: { kind: 'message', value: { id: `domain:series.undesa-${edition}` } },
+    },
+  }),
+  finding: womenShareFinding,
+  empty: womenShareEmpty,
+  table: womenShareTable,
+  notes: (model) =>
+    model.lines.some((line) => line.points.some((point) => point.few))
+      ? [{ id: 'women-share-over-time:note.few' }, { id: 'women-share-over-time:note.revision' }]
+      : [{ id: 'women-share-over-time:note.revision' }],
+  citations: ({ edition }) => [{ source: `undesa-ims-${edition}`, edition }],
+});

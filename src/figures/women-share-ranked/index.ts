@@ -1,4 +1,5 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
+import about from './about.ts';
 import {
   rankedFinding,
   rankedModel,
@@ -14,8 +15,9 @@ import { RankedView } from './View.tsx';
 const tallest = 40;
 
 /** Where women are most and least of the migrants, and how that changed since 1990. */
-export const womenShareRanked: ChartFigure<RankedSettings, RankedRows, RankedModel> = {
+export default defineFigure<RankedSettings, RankedRows, RankedModel>({
   id: 'women-share-ranked',
+  about,
   kind: 'published',
   parameters: rankedSettings,
   queries: ({ side }) => ({ shares: sharesQuery(side) }),
@@ -42,4 +44,4 @@ export const womenShareRanked: ChartFigure<RankedSettings, RankedRows, RankedMod
   table: rankedTable,
   notes: () => [{ id: 'women-share-ranked:note' }],
   citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
-};
+});

@@ -1,5 +1,6 @@
-import type { ChartFigure } from '../figure/define-figure.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import { genderBundle } from '../shared/gender-bundle.ts';
+import about from './about.ts';
 import {
   regionsFinding,
   regionsModel,
@@ -11,8 +12,9 @@ import sql from './query.sql?raw';
 import { RegionsView } from './View.tsx';
 
 /** Women's share of the migrants from and in each region since 1990. */
-export const womenShareRegions: ChartFigure<object, RegionsRows, RegionsModel> = {
+export default defineFigure<object, RegionsRows, RegionsModel>({
   id: 'women-share-regions',
+  about,
   kind: 'published',
   parameters: {},
   queries: () => ({
@@ -41,4 +43,4 @@ export const womenShareRegions: ChartFigure<object, RegionsRows, RegionsModel> =
     },
   ],
   citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
-};
+});

@@ -1,4 +1,5 @@
-import type { ChartFigure, Citation } from '../figure/define-figure.ts';
+import { defineFigure, type Citation } from '../figure/define-figure.ts';
+import about from './about.ts';
 import {
   scatterFinding,
   scatterModel,
@@ -18,8 +19,9 @@ const others: Readonly<Record<Against, Citation>> = {
 };
 
 /** Women's share of migrants against the cost of sending, the amount sent or the income there. */
-export const womenShareScatter: ChartFigure<ScatterSettings, ScatterRows, ScatterModel> = {
+export default defineFigure<ScatterSettings, ScatterRows, ScatterModel>({
   id: 'women-share-scatter',
+  about,
   kind: 'published',
   parameters: scatterSettings,
   queries: ({ against }) => ({ points: pointsQuery(against) }),
@@ -45,4 +47,4 @@ export const womenShareScatter: ChartFigure<ScatterSettings, ScatterRows, Scatte
   table: scatterTable,
   notes: scatterNotes,
   citations: ({ against }) => [{ source: 'undesa-ims-2024', edition: '2024' }, others[against]],
-};
+});

@@ -4,21 +4,23 @@ import { expect, test } from 'vitest';
 import { buildGeometry } from '../../../data/geometry/build.ts';
 import { readParameters } from '../../domain/parameters.ts';
 import { createFullLanguage, EconomiesProvider } from '../../language/index.ts';
-import { decodeWorld } from '../../map/geometry.ts';
-import { worldMap } from './index.ts';
+import { drawnOn } from '../figure/drawn-on.ts';
+import worldMap from './index.ts';
 import { economies, mapRows, received, rows2021 } from './test-data/world.ts';
 
 test('the figure goes from an address and its rows to a picture with a finding', async () => {
   const [light] = await buildGeometry();
-  const figure = worldMap(decodeWorld(JSON.parse(light?.text ?? '')));
+  const figure = drawnOn(worldMap, worldMap.files([JSON.parse(light?.text ?? ''), {}]));
   const { values } = readParameters(figure.parameters, '?focus=MEX&year=2021');
-  expect(Object.values(figure.queries(values)).map((query) => query.id)).toEqual([
-    'economies',
-    'measure-values',
-    'measure-totals',
-    'flow-years',
-    'flows',
-  ]);
+  const asked = (search: string) => {
+    const queries = figure.queries(readParameters(figure.parameters, search).values);
+    return Object.values(queries).map(({ id }) => id);
+  };
+  const always = ['economies', 'measure-year', 'measure-totals', 'flow-years'];
+  expect(asked('?focus=MEX&year=2021')).toEqual([...always, 'focus-flows']);
+  expect(asked('?focus=MEX&year=2018')).toEqual([...always, 'flows']);
+  expect(asked('?top=200')).toEqual([...always, 'top-flows']);
+  expect(asked('?top=201')).toEqual([...always, 'flows']);
   const { totals, flowYears } = mapRows();
   const model = figure.model(values, {
     economies: [...economies.values()],
@@ -28,11 +30,14 @@ test('the figure goes from an address and its rows to a picture with a finding',
     flows: rows2021,
   });
   expect(figure.finding(model)).toHaveLength(1);
-  expect(figure.sources(values)).toEqual(['knomad-flows', 'knomad-brm']);
+  expect(figure.citations(values).map(({ source }) => source)).toEqual([
+    'knomad-flows',
+    'knomad-brm',
+  ]);
   const html = renderToStaticMarkup(
     <I18nextProvider i18n={await createFullLanguage('es')}>
       <EconomiesProvider economies={[...economies.values()]}>
-        <figure.View model={model} />
+        <figure.View model={model} width={640} />
       </EconomiesProvider>
     </I18nextProvider>,
   );

@@ -1,12 +1,9 @@
 import type { BuiltSetting, BuiltSettings } from '../../database/built-setting.ts';
 import { flowSeries, measureIds, measures } from '../../domain/measure.ts';
-import { focusBundle, mapBundle } from './bundles.ts';
+import { focusBundle, mapBundle, topCount } from './bundles.ts';
 
 /** Flows from this year on are built for the opening view. */
 const firstYear = 2010;
-
-/** How many of the largest flows the opening view draws. */
-const topCount = 200;
 
 /**
  * The opening queries of the map: the economies, every measure of every year, the top flows of

@@ -1,78 +1,87 @@
-import { createElement } from 'react';
-import { flowSeries, measures } from '../../domain/measure.ts';
-import type { WorldGeometry } from '../../map/geometry.ts';
-import type { Figure } from '../figure.ts';
-import { flowTable } from './flow-table.ts';
-import { mapModel, mapScale, type MapModel, type MapRows } from './model.ts';
+import { scaleOf } from '../../charts/colour-scale.ts';
+import { measures } from '../../domain/measure.ts';
+import { decodeWorld, type WorldGeometry } from '../../map/geometry.ts';
+import { defineFigureOnFiles } from '../figure/define-figure.ts';
+import about from './about.ts';
+import { fewestFlows, topAreEnough } from './flows-needed.ts';
+import { keptRows, type WorldMapRows } from './kept-rows.ts';
+import { mapTable } from './map-table.ts';
+import { mapModel, type MapModel } from './model.ts';
 import { mapParameters, settingsOf, type Address } from './parameters.ts';
-import { message } from './phrases.ts';
-import { economiesQuery, flowsQuery, flowYearsQuery, totalsQuery, valuesQuery } from './queries.ts';
-import type { FlowRow, FlowYearRow, PlacedEconomy, TotalRow, ValueRow } from './rows.ts';
-import type { Settings } from './settings.ts';
+import { message, year } from './phrases.ts';
+import { Picture } from './Picture.tsx';
+import { economiesQuery, flowYearsQuery, totalsQuery, yearValuesQuery } from './queries.ts';
 import { flowSource, valueSources } from './sources.ts';
-import { View } from './View.tsx';
-import { workingSet } from './working-set.ts';
 
-/** The answers that a picture of the map is made from. */
-export interface WorldMapRows {
-  economies: readonly PlacedEconomy[];
-  values: readonly ValueRow[];
-  totals: readonly TotalRow[];
-  flowYears: readonly FlowYearRow[];
-  flows: readonly FlowRow[];
+interface MapFiles {
+  geometry: WorldGeometry;
+  /** Breaks of the scales by `<measure>/<series>`. */
+  breaks: Readonly<Record<string, readonly number[]>>;
 }
 
-/** The world map as a figure, on the given shapes. The Explore page makes the same model live. */
-export function worldMap(geometry: WorldGeometry): Figure<Address, WorldMapRows, MapModel> {
-  return {
-    id: 'world-map',
-    parameters: mapParameters(),
-    queries(address) {
-      const settings = settingsOf(address);
-      return {
-        economies: economiesQuery(),
-        values: valuesQuery(settings),
-        totals: totalsQuery(settings),
-        flowYears: flowYearsQuery(measures[settings.measure].flow),
-        flows: flowsQuery(settings),
-      };
-    },
-    model(address, rows) {
-      const settings = settingsOf(address);
-      const kept = keptRows(settings, rows, true);
-      return mapModel(settings, kept, mapScale(measures[settings.measure], kept.values));
-    },
-    View: ({ model }) => createElement(View, { model, geometry }),
-    title(address) {
-      const { measure, year } = settingsOf(address);
-      return message('title', {
-        measure: { kind: 'message', value: { id: `domain:measure.${measure}` } },
-        year: { kind: 'year', value: year },
-      });
-    },
-    finding: (model) => model.finding,
-    sources(address) {
-      const { measure, series, year } = settingsOf(address);
-      const described = measures[measure];
-      const all = [...valueSources(described, series), flowSource(described.flow, series, year)];
-      return [...new Set(all.map(({ source }) => source))];
-    },
-    kind: 'published',
-  };
-}
-
-/**
- * Rows as the model takes them.
- *
- * @param complete whether they are all flows, at least of the focus
- */
-export function keptRows(settings: Settings, rows: WorldMapRows, complete: boolean): MapRows {
-  const series = flowSeries(measures[settings.measure].flow, settings.series);
-  return {
-    economies: new Map(rows.economies.map((economy) => [economy.economy, economy])),
-    values: workingSet(rows.values),
-    totals: rows.totals,
-    flowYears: rows.flowYears.filter((row) => row.series === series),
-    table: rows.flows.length > 0 ? flowTable(rows.flows, complete) : null,
-  };
-}
+/** The world map. The Explore page draws the same model from the working sets of its `live` part. */
+export default defineFigureOnFiles<Address, WorldMapRows, MapModel, MapFiles>({
+  id: 'world-map',
+  about,
+  kind: 'published',
+  parameters: mapParameters(),
+  queries(address) {
+    const settings = settingsOf(address);
+    return {
+      economies: economiesQuery(),
+      values: yearValuesQuery(settings),
+      totals: totalsQuery(settings),
+      flowYears: flowYearsQuery(measures[settings.measure].flow),
+      flows: fewestFlows(settings),
+    };
+  },
+  files: ([world, breaks]) => ({
+    geometry: decodeWorld(world),
+    breaks: breaks as MapFiles['breaks'],
+  }),
+  model(address, rows, { breaks }) {
+    const settings = settingsOf(address);
+    const { measure, series } = settings;
+    return mapModel(
+      settings,
+      keptRows(settings, rows, !topAreEnough(settings)),
+      scaleOf(measures[measure], breaks[`${measure}/${series}`] ?? []),
+    );
+  },
+  View: Picture,
+  title(address) {
+    const { measure, year: of } = settingsOf(address);
+    return message('title', {
+      measure: { kind: 'message', value: { id: `domain:measure.${measure}` } },
+      year: year(of),
+    });
+  },
+  subtitle: ({ measure, settings }) =>
+    message('subtitle', {
+      measure: { kind: 'message', value: { id: `domain:measure.${measure.id}` } },
+      unit: { kind: 'message', value: { id: `domain:unit.${measure.unit}` } },
+      year: year(settings.year),
+    }),
+  finding: (model) => model.finding,
+  empty: (model) =>
+    model.all.rows.length > 0
+      ? null
+      : message('finding.no_values', { year: year(model.settings.year) }),
+  table: mapTable,
+  notes: ({ measure, totals }) => [
+    ...totals,
+    ...(measure.flow === 'remittance' ? [message('note.estimates')] : []),
+    message('note.boundaries'),
+  ],
+  citations(address) {
+    const { measure, series, year: of } = settingsOf(address);
+    const all = [
+      ...valueSources(measures[measure], series),
+      flowSource(measures[measure].flow, series, of),
+    ];
+    return all.filter(
+      ({ source, edition }, place) =>
+        all.findIndex((one) => one.source === source && one.edition === edition) === place,
+    );
+  },
+});

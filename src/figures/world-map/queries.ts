@@ -17,12 +17,9 @@ import type {
   TotalRow,
   ValueRow,
 } from './rows.ts';
-import { mapBundle, focusBundle } from './bundles.ts';
+import { focusBundle, mapBundle, topCount } from './bundles.ts';
 import type { Settings } from './settings.ts';
 import topFlowsSql from './top-flows.sql?raw';
-
-/** How many of the largest flows come first; the rest follow when they are needed. */
-const firstFlows = 200;
 
 export function economiesQuery(): Query<PlacedEconomy> {
   return { id: 'economies', sql: economiesSql, parameters: {} };
@@ -59,7 +56,7 @@ export function flowYearsQuery(kind: FlowKind): Query<FlowYearRow> {
 
 /** The largest flows of the settings' year and each otherwise untouched economy's largest. */
 export function topFlowsQuery(settings: Settings): Query<FlowRow> {
-  const parameters = { ...flowParameters(settings), count: firstFlows };
+  const parameters = { ...flowParameters(settings), count: topCount };
   return { id: 'top-flows', sql: topFlowsSql, parameters };
 }
 

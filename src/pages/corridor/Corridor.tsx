@@ -1,23 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
-import { readParameters, writeParameters } from '../../domain/parameters.ts';
-import { corridorAmount } from '../../figures/corridor-amount/index.ts';
-import { corridorCost } from '../../figures/corridor-cost/index.ts';
-import { corridorMigrants, stockEditions } from '../../figures/corridor-migrants/index.ts';
-import { corridorSimilar } from '../../figures/corridor-similar/index.ts';
-import { corridorSplit } from '../../figures/corridor-split/index.ts';
-import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
+import corridorAmount from '../../figures/corridor-amount/index.ts';
+import corridorCost from '../../figures/corridor-cost/index.ts';
+import corridorMigrants from '../../figures/corridor-migrants/index.ts';
+import { stockEditions } from '../../figures/corridor-migrants/settings.ts';
 import { inSentence } from '../../figures/world-map/phrases.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
-import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { useDocumentTitle } from '../../ui/use-document-title.ts';
 import { CorridorSearch } from './CorridorSearch.tsx';
+import { corridorFigures } from './figures.tsx';
 import { mapHref } from './map-href.ts';
 import { openingOf } from './opening.ts';
 import { OpeningLines } from './OpeningLines.tsx';
-import { stockParameters } from './stock-parameters.ts';
 import { useModel } from './use-model.ts';
 
 /** One corridor: its opening sentences, the ways on, its figures. */
@@ -30,9 +26,6 @@ export function Corridor(props: {
   const { t } = useTranslation('corridor');
   const name = useEconomyName();
   const say = useSay();
-  const search = useSearch();
-  const [path, navigate] = useLocation();
-  const { stock } = readParameters(stockParameters, search).values;
   const ends = { sender, receiver };
   const title = say({
     id: 'corridor:title',
@@ -63,24 +56,9 @@ export function Corridor(props: {
         </nav>
       </header>
       <div className="corridor__figures">
-        <ShownFigure figure={corridorAmount} settings={ends} level={2} />
-        <div className="corridor__figure">
-          <ShownFigure figure={corridorMigrants} settings={{ ...ends, stock }} level={2} />
-          <ToggleGroup
-            label={t('stock.label')}
-            labelShown
-            options={stockEditions.map((value) => ({ value, label: t(`stock.${value}`) }))}
-            value={stock}
-            onChange={(value) =>
-              navigate(`${path}${writeParameters(stockParameters, { stock: value }, search)}`, {
-                replace: true,
-              })
-            }
-          />
-        </div>
-        <ShownFigure figure={corridorSplit} settings={ends} level={2} />
-        <ShownFigure figure={corridorCost} settings={ends} level={2} />
-        <ShownFigure figure={corridorSimilar} settings={ends} level={2} />
+        {corridorFigures.map(({ id, Shown }) => (
+          <Shown key={id} {...ends} />
+        ))}
       </div>
       <CorridorSearch economies={economies} {...ends} />
     </article>

@@ -1,9 +1,9 @@
-import type { ChartFigure } from '../../figures/figure/define-figure.ts';
+import type { Figure } from '../../figures/figure/define-figure.ts';
 import { useRows } from '../../figures/shown/use-rows.ts';
 
 /** What a figure draws, for words outside it; undefined until its rows are there. */
 export function useModel<Settings extends object, Rows extends object, Model>(
-  figure: ChartFigure<Settings, Rows, Model>,
+  figure: Figure<Settings, Rows, Model>,
   settings: Settings,
 ): Model | undefined {
   const { rows, settings: of } = useRows<Rows, Settings>(figure.queries(settings), settings);

@@ -1,10 +1,11 @@
 import { createElement, type FunctionComponent } from 'react';
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { ChartFigure } from '../../figures/figure/define-figure.ts';
+import type { Figure } from '../../figures/figure/define-figure.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 
 /** A figure with its place in the page. */
 export interface PlacedFigure {
+  id: string;
   /** Its id in the page, which links lead to. */
   anchor: string;
   /** Shows it for the page's economy and those beside it. */
@@ -18,11 +19,12 @@ export interface PlacedFigure {
  * @param anchor if the figure stands in the page more than once
  */
 export function placed<Settings extends object, Rows extends object, Model>(
-  figure: ChartFigure<Settings, Rows, Model>,
+  figure: Figure<Settings, Rows, Model>,
   settingsOf: (economies: readonly EconomyCode[]) => Settings,
   anchor: string = figure.id,
 ): PlacedFigure {
   return {
+    id: figure.id,
     anchor,
     Shown: ({ economies }) =>
       createElement(ShownFigure<Settings, Rows, Model>, {

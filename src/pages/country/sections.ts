@@ -1,20 +1,17 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import { accountsBySex } from '../../figures/accounts-by-sex/index.ts';
-import { concentration } from '../../figures/concentration/index.ts';
-import { costByCorridor } from '../../figures/cost-by-corridor/index.ts';
-import { dependence } from '../../figures/dependence/index.ts';
-import { development } from '../../figures/development/index.ts';
-import { displacementOverTime } from '../../figures/displacement-over-time/index.ts';
-import {
-  migrantsBySex,
-  type MigrantsDirection,
-  type StockEdition,
-} from '../../figures/migrants-by-sex/index.ts';
-import { moneyOverTime } from '../../figures/money-over-time/index.ts';
-import { programmesOfEconomy } from '../../figures/programmes-of-economy/index.ts';
-import { receivedGdpFdi } from '../../figures/received-gdp-fdi/index.ts';
-import { topPartners } from '../../figures/top-partners/index.ts';
-import { womenShareOverTime } from '../../figures/women-share-over-time/index.ts';
+import accountsBySex from '../../figures/accounts-by-sex/index.ts';
+import concentration from '../../figures/concentration/index.ts';
+import costByCorridor from '../../figures/cost-by-corridor/index.ts';
+import dependence from '../../figures/dependence/index.ts';
+import development from '../../figures/development/index.ts';
+import displacementOverTime from '../../figures/displacement-over-time/index.ts';
+import migrantsBySex from '../../figures/migrants-by-sex/index.ts';
+import type { MigrantsDirection, StockEdition } from '../../figures/migrants-by-sex/settings.ts';
+import moneyOverTime from '../../figures/money-over-time/index.ts';
+import programmesOfEconomy from '../../figures/programmes-of-economy/index.ts';
+import receivedGdpFdi from '../../figures/received-gdp-fdi/index.ts';
+import topPartners from '../../figures/top-partners/index.ts';
+import womenShareOverTime from '../../figures/women-share-over-time/index.ts';
 import { placed, type PlacedFigure } from './placed-figure.ts';
 import { withEdition } from './with-edition.tsx';
 

@@ -1,11 +1,8 @@
 import { useLocation, useSearch } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { ChartFigure } from '../../figures/figure/define-figure.ts';
-import {
-  editions,
-  EditionControls,
-  type StockEdition,
-} from '../../figures/migrants-by-sex/index.ts';
+import type { Figure } from '../../figures/figure/define-figure.ts';
+import { EditionControls } from '../../figures/migrants-by-sex/EditionControls.tsx';
+import { editions, type StockEdition } from '../../figures/migrants-by-sex/settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import type { PlacedFigure } from './placed-figure.ts';
 import { searchWith } from './search-with.ts';
@@ -15,7 +12,7 @@ import { searchWith } from './search-with.ts';
  * is kept in the address as `edition`, one for the whole page, so that two are never side by side.
  */
 export function withEdition<Settings extends object, Rows extends object, Model>(
-  figure: ChartFigure<Settings, Rows, Model>,
+  figure: Figure<Settings, Rows, Model>,
   settingsOf: (economies: readonly EconomyCode[], edition: StockEdition) => Settings,
   anchor: string = figure.id,
 ): PlacedFigure {
@@ -37,5 +34,5 @@ export function withEdition<Settings extends object, Rows extends object, Model>
       />
     );
   }
-  return { anchor, Shown };
+  return { id: figure.id, anchor, Shown };
 }

@@ -31,7 +31,7 @@ export function MapTools(props: {
   };
   const picture = async () => {
     const view = seenPart(stage());
-    const { mapPicture } = await import('../../figures/world-map/picture.tsx');
+    const { mapPicture } = await import('../../figures/world-map/seen-picture.tsx');
     return mapPicture({ model, rows, geometry, view }, database);
   };
   return (

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useAnswer } from '../../database/use-answer.ts';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
 import { flowSeries, measures } from '../../domain/measure.ts';
+import { topAreEnough } from '../../figures/world-map/flows-needed.ts';
 import { flowTable, type FlowTable } from '../../figures/world-map/flow-table.ts';
 import type { MapRows } from '../../figures/world-map/model.ts';
 import {
@@ -13,7 +14,7 @@ import {
   valuesQuery,
 } from '../../figures/world-map/queries.ts';
 import type { FlowRow } from '../../figures/world-map/rows.ts';
-import { isFiltered, type Settings } from '../../figures/world-map/settings.ts';
+import type { Settings } from '../../figures/world-map/settings.ts';
 import { workingSet } from '../../figures/world-map/working-set.ts';
 import { useFlowsAhead } from './use-flows-ahead.ts';
 import { useQuiet, useRested } from './use-rested.ts';
@@ -31,9 +32,6 @@ export interface MapRowsState {
   flowsError: Error | undefined;
   retry: () => void;
 }
-
-/** Beyond these the largest flows alone do not do. */
-const topAtHand = 200;
 
 /** Asks for what a view of the map is made from, and keeps its working sets while it stands. */
 export function useMapRows(settings: Settings): MapRowsState {
@@ -95,12 +93,7 @@ function useFlows(settings: Settings): FlowsState {
   // While a hand drags through the years, only those in memory are drawn.
   const rested = useRested(settings, atHand === undefined ? 120 : 0);
   const asked = atHand === undefined ? rested : settings;
-  const needed =
-    settings.focus !== null ||
-    isFiltered(settings) ||
-    settings.amount.from !== null ||
-    settings.amount.to !== null ||
-    settings.top > topAtHand;
+  const needed = !topAreEnough(settings);
   const remittance = measures[settings.measure].flow === 'remittance';
   const quiet = useQuiet(settings, 1500);
   const top = useAnswer(topFlowsQuery(asked));

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
-import { editions } from '../../figures/migrants-by-sex/index.ts';
+import { editions } from '../../figures/migrants-by-sex/settings.ts';
 import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useEconomyName } from '../../language/index.ts';

@@ -1,13 +1,13 @@
 import { use, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChartFigure } from '../../figures/figure/define-figure.ts';
+import type { Figure } from '../../figures/figure/define-figure.ts';
 import { useSay } from '../../language/index.ts';
 import { FitContext } from './fit-context.ts';
 import { useSheetModel } from './use-sheet-model.ts';
 
 /** A figure on paper: its finding, what it shows, the picture, what must be known beside it. */
 export function SheetFigure<Settings extends object, Rows extends object, Model>(props: {
-  figure: ChartFigure<Settings, Rows, Model>;
+  figure: Figure<Settings, Rows, Model>;
   settings: Settings;
   /** Room for the picture, in px of the sheet. */
   width: number;
@@ -52,7 +52,7 @@ export function SheetFigure<Settings extends object, Rows extends object, Model>
 
 /** What a reader must know beside a figure. */
 export function SheetNotes<Settings extends object, Rows extends object, Model>(props: {
-  figure: ChartFigure<Settings, Rows, Model>;
+  figure: Figure<Settings, Rows, Model>;
   settings: Settings;
   /** Says first which figure they belong to, where they could be another's. */
   named?: boolean;

@@ -1,13 +1,14 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import { accountsBySex } from '../../figures/accounts-by-sex/index.ts';
+import accountsBySex from '../../figures/accounts-by-sex/index.ts';
 import type { Citation } from '../../figures/figure/define-figure.ts';
-import { costByCorridor } from '../../figures/cost-by-corridor/index.ts';
-import { displacementOverTime } from '../../figures/displacement-over-time/index.ts';
+import costByCorridor from '../../figures/cost-by-corridor/index.ts';
+import displacementOverTime from '../../figures/displacement-over-time/index.ts';
 import { largestPanels } from '../../figures/displacement-over-time/model.ts';
-import { migrantsBySex, type StockEdition } from '../../figures/migrants-by-sex/index.ts';
+import migrantsBySex from '../../figures/migrants-by-sex/index.ts';
+import type { StockEdition } from '../../figures/migrants-by-sex/settings.ts';
 import { fewerPartners } from '../../figures/migrants-by-sex/model.ts';
-import { moneyOverTime } from '../../figures/money-over-time/index.ts';
-import { topPartners } from '../../figures/top-partners/index.ts';
+import moneyOverTime from '../../figures/money-over-time/index.ts';
+import topPartners from '../../figures/top-partners/index.ts';
 import { SheetFigure, SheetNotes } from './SheetFigure.tsx';
 
 export interface FactsheetSettings {

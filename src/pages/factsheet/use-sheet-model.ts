@@ -1,5 +1,5 @@
 import type { Message } from '../../domain/message.ts';
-import type { ChartFigure } from '../../figures/figure/define-figure.ts';
+import type { Figure } from '../../figures/figure/define-figure.ts';
 import { useRows } from '../../figures/shown/use-rows.ts';
 
 /** A figure as far as it is: drawn with its model, empty with the reason, or neither yet. */
@@ -9,7 +9,7 @@ export type SheetModel<Model> =
   | { state: 'waiting' | 'failed' };
 
 export function useSheetModel<Settings extends object, Rows extends object, Model>(
-  figure: ChartFigure<Settings, Rows, Model>,
+  figure: Figure<Settings, Rows, Model>,
   settings: Settings,
 ): SheetModel<Model> {
   const { rows, error } = useRows<Rows, Settings>(figure.queries(settings), settings);

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { readParameters } from '../../domain/parameters.ts';
 import { prefixed, withoutPrefix, withPrefix } from '../../domain/prefixed.ts';
-import type { ChartFigure } from '../../figures/figure/define-figure.ts';
+import type { Figure } from '../../figures/figure/define-figure.ts';
 import type { ControlsProps } from '../../figures/shown/controls-props.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { useAddressSettings } from './use-address-settings.ts';
@@ -14,7 +14,7 @@ export interface PageFigure {
 
 /** A figure at its defaults, or at the settings given. */
 export function still<Settings extends object, Rows extends object, Model>(
-  figure: ChartFigure<Settings, Rows, Model>,
+  figure: Figure<Settings, Rows, Model>,
   settings: Partial<Settings> = {},
 ): PageFigure {
   const all = { ...readParameters(figure.parameters, '').values, ...settings };
@@ -23,10 +23,10 @@ export function still<Settings extends object, Rows extends object, Model>(
 
 /** A figure that comes with controls of its own; its settings are in the address under a prefix. */
 export function moving<Settings extends object, Rows extends object, Model>(
-  figure: ChartFigure<Settings, Rows, Model>,
-  prefix: string,
+  figure: Figure<Settings, Rows, Model>,
   Controlled: ComponentType<ControlsProps<Settings>>,
 ): PageFigure {
+  const { prefix = figure.id } = figure.about;
   const spec = prefixed(figure.parameters, prefix);
   function Shown() {
     const [values, change] = useAddressSettings(spec);

@@ -1,22 +1,22 @@
-import { accountsWorld } from '../../figures/accounts-world/index.ts';
+import accountsWorld from '../../figures/accounts-world/index.ts';
 import { AccountsControls } from '../../figures/accounts-world/Controls.tsx';
-import { corridorsByWomen } from '../../figures/corridors-by-women/index.ts';
+import corridorsByWomen from '../../figures/corridors-by-women/index.ts';
 import { CorridorsControls } from '../../figures/corridors-by-women/Controls.tsx';
 import { migrantsOfAnyEconomy } from '../../figures/migrants-by-sex/any-economy.ts';
 import { MigrantsControls } from '../../figures/migrants-by-sex/Controls.tsx';
 import { AgainstControls } from '../../figures/model-against-published/Controls.tsx';
-import { modelAgainstPublished } from '../../figures/model-against-published/index.ts';
-import { refugeesBySex } from '../../figures/refugees-by-sex/index.ts';
-import { surveyAfrica } from '../../figures/survey-africa/index.ts';
+import modelAgainstPublished from '../../figures/model-against-published/index.ts';
+import refugeesBySex from '../../figures/refugees-by-sex/index.ts';
+import surveyAfrica from '../../figures/survey-africa/index.ts';
 import { SurveyControls } from '../../figures/survey-africa/Controls.tsx';
-import { womenShareChange } from '../../figures/women-share-change/index.ts';
+import womenShareChange from '../../figures/women-share-change/index.ts';
 import { ChangeControls } from '../../figures/women-share-change/Controls.tsx';
-import { womenShareRanked } from '../../figures/women-share-ranked/index.ts';
+import womenShareRanked from '../../figures/women-share-ranked/index.ts';
 import { RankedControls } from '../../figures/women-share-ranked/Controls.tsx';
-import { womenShareRegions } from '../../figures/women-share-regions/index.ts';
-import { womenShareScatter } from '../../figures/women-share-scatter/index.ts';
+import womenShareRegions from '../../figures/women-share-regions/index.ts';
+import womenShareScatter from '../../figures/women-share-scatter/index.ts';
 import { ScatterControls } from '../../figures/women-share-scatter/Controls.tsx';
-import { womenSend } from '../../figures/women-send/index.ts';
+import womenSend from '../../figures/women-send/index.ts';
 import { WomenSend } from '../../figures/women-send/WomenSend.tsx';
 import { moving, still, type PageFigure } from './on-page.tsx';
 import { steered } from './steered.tsx';
@@ -33,31 +33,25 @@ export const sections: readonly Section[] = [
     id: 'migrants',
     figures: [
       still(womenShareRegions),
-      steered(womenShareRanked, 'ranked', RankedControls),
-      steered(womenShareChange, 'change', ChangeControls),
-      steered(migrantsOfAnyEconomy, 'migrants', MigrantsControls),
+      steered(womenShareRanked, RankedControls),
+      steered(womenShareChange, ChangeControls),
+      steered(migrantsOfAnyEconomy, MigrantsControls, 'migrants'),
     ],
   },
   {
     id: 'corridors',
     figures: [
-      steered(corridorsByWomen, 'corridors', CorridorsControls),
-      steered(womenShareScatter, 'scatter', ScatterControls),
+      steered(corridorsByWomen, CorridorsControls),
+      steered(womenShareScatter, ScatterControls),
     ],
   },
   {
     id: 'send',
-    figures: [
-      moving(womenSend, 'send', WomenSend),
-      steered(modelAgainstPublished, 'against', AgainstControls),
-    ],
+    figures: [moving(womenSend, WomenSend), steered(modelAgainstPublished, AgainstControls)],
   },
   {
     id: 'means',
-    figures: [
-      steered(accountsWorld, 'accounts', AccountsControls),
-      steered(surveyAfrica, 'survey', SurveyControls),
-    ],
+    figures: [steered(accountsWorld, AccountsControls), steered(surveyAfrica, SurveyControls)],
   },
   {
     id: 'displaced',

@@ -1,16 +1,20 @@
 import type { ComponentType } from 'react';
 import { prefixed, withoutPrefix, withPrefix } from '../../domain/prefixed.ts';
-import type { ChartFigure } from '../../figures/figure/define-figure.ts';
+import type { Figure } from '../../figures/figure/define-figure.ts';
 import type { ControlsProps } from '../../figures/shown/controls-props.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import type { PageFigure } from './on-page.tsx';
 import { useAddressSettings } from './use-address-settings.ts';
 
-/** A figure with its controls above the picture, its settings in the address under a prefix. */
+/**
+ * A figure with its controls above the picture, its settings in the address under a prefix.
+ *
+ * @param prefix if the figure stands in the atlas elsewhere, too
+ */
 export function steered<Settings extends object, Rows extends object, Model>(
-  figure: ChartFigure<Settings, Rows, Model>,
-  prefix: string,
+  figure: Figure<Settings, Rows, Model>,
   Controls: ComponentType<ControlsProps<Settings>>,
+  prefix = figure.about.prefix ?? figure.id,
 ): PageFigure {
   const spec = prefixed(figure.parameters, prefix);
   function Shown() {

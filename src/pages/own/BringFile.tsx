@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SpellingRow } from '../../figures/economy-spellings/index.ts';
+import type { SpellingRow } from '../../figures/economy-spellings/queries.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { tableStore } from '../../user-data/store/table-store.ts';
 import type { OwnTableInfo } from '../../user-data/own-table.ts';

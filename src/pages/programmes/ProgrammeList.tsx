@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { PlaceRow } from '../../figures/programme-map/index.ts';
+import type { PlaceRow } from '../../figures/programme-map/model.ts';
 import type { Programme } from '../../figures/programme-timeline/programme.ts';
 import { ProgrammeEntry } from '../../figures/programmes-of-economy/ProgrammeEntry.tsx';
 import { useEconomyName, useFormat } from '../../language/index.ts';

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { PictureButton } from '../../exports/picture/PictureButton.tsx';
 import { pictureOf } from '../../figures/export/figure-picture.tsx';
-import { programmeMapChart } from '../../figures/programme-map/chart.tsx';
-import {
-  mapFinding,
-  programmeCounts,
-  ProgrammeMapView,
-} from '../../figures/programme-map/index.ts';
+import { drawnOn } from '../../figures/figure/drawn-on.ts';
+import programmeMap from '../../figures/programme-map/index.ts';
+import { mapFinding, programmeCounts } from '../../figures/programme-map/model.ts';
 import { ProgrammeLegend } from '../../figures/programme-map/ProgrammeLegend.tsx';
+import { ProgrammeMapView } from '../../figures/programme-map/View.tsx';
 import type { Programme } from '../../figures/programme-timeline/programme.ts';
 import type { ProgrammeSettings } from '../../figures/programme-timeline/settings.ts';
 import { useSay } from '../../language/index.ts';
@@ -49,7 +47,7 @@ export function ProgrammeMap(props: {
             <PictureButton
               of={() =>
                 pictureOf(
-                  programmeMapChart(geometry),
+                  drawnOn(programmeMap, { geometry }),
                   settings,
                   { programmes, settings },
                   'programmes-map',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CoverageStrip, type SourceEntry } from '../../figures/sources-catalogue/index.ts';
+import { CoverageStrip } from '../../figures/sources-catalogue/CoverageStrip.tsx';
+import type { SourceEntry } from '../../figures/sources-catalogue/model.ts';
 import { useFormat } from '../../language/index.ts';
 import { LeftOut } from './LeftOut.tsx';
 import './SourceArticle.css';

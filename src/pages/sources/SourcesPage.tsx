@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
+import { catalogueModel } from '../../figures/sources-catalogue/model.ts';
 import {
-  catalogueModel,
   checksQuery,
   coverageQuery,
   leftOutQuery,
   sourcesQuery,
-} from '../../figures/sources-catalogue/index.ts';
+} from '../../figures/sources-catalogue/queries.ts';
 import { useFormat } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/use-document-description.ts';
 import { Notice } from '../../ui/Notice.tsx';

@@ -4,12 +4,14 @@ import type { PictureSource, PictureYears } from '../../exports/picture/picture-
 import type { WorldGeometry } from '../../map/geometry.ts';
 import type { PlanarBox } from '../../map/shown-world.ts';
 import { pictureOf } from '../export/figure-picture.tsx';
-import { worldMapChart } from './chart.tsx';
+import { drawnOn } from '../figure/drawn-on.ts';
+import { topAreEnough } from './flows-needed.ts';
 import { flowTable, type FlowTable } from './flow-table.ts';
+import worldMap from './index.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { mapModel, type MapModel, type MapRows } from './model.ts';
 import { flowsQuery, topFlowsQuery } from './queries.ts';
-import { isFiltered, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { flowSource, valueSources, type Citation } from './sources.ts';
 import { View } from './View.tsx';
 
@@ -34,7 +36,7 @@ export function mapPicture(seen: SeenMap, database: AtlasDatabase): PictureSourc
 function still({ geometry, view }: SeenMap, model: MapModel): PictureSource {
   const { measure, settings, flows } = model;
   return {
-    ...pictureOf(worldMapChart(geometry, {}), settings, model, ''),
+    ...pictureOf(drawnOn(worldMap, { geometry, breaks: {} }), settings, model, ''),
     name: `remittance-atlas-map-${measure.id.replaceAll('_', '-')}-${settings.year}`,
     citations: distinct([
       ...valueSources(measure, settings.series),
@@ -85,8 +87,7 @@ async function flowsOf(
   database: AtlasDatabase,
 ): Promise<FlowTable | null> {
   if (!flowYears.some(({ year }) => year === settings.year)) return null;
-  const { amount, focus } = settings;
-  const all = focus !== null || isFiltered(settings) || amount.from !== null || amount.to !== null;
+  const all = !topAreEnough(settings);
   try {
     const { rows } = await database.run(all ? flowsQuery(settings) : topFlowsQuery(settings));
     return rows.length > 0 ? flowTable(rows, all) : null;

@@ -1,0 +1,27 @@
+import { useSay } from '../../language/index.ts';
+import type { WorldGeometry } from '../../map/geometry.ts';
+import { mapFinding, programmeCounts, type ProgrammeMapModel } from './model.ts';
+import { ProgrammeLegend } from './ProgrammeLegend.tsx';
+import { ProgrammeMapView } from './View.tsx';
+
+/** The map with its key. */
+export function Picture(props: {
+  model: ProgrammeMapModel;
+  width: number;
+  files: { geometry: WorldGeometry };
+}) {
+  const { model, files, width } = props;
+  const say = useSay();
+  return (
+    <>
+      <ProgrammeMapView
+        geometry={files.geometry}
+        counts={programmeCounts(model.programmes)}
+        focus={model.settings.economy}
+        label={say(mapFinding(model.programmes))}
+        width={width}
+      />
+      <ProgrammeLegend />
+    </>
+  );
+}

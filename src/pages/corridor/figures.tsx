@@ -1,0 +1,32 @@
+import type { FunctionComponent } from 'react';
+import corridorAmount from '../../figures/corridor-amount/index.ts';
+import corridorCost from '../../figures/corridor-cost/index.ts';
+import corridorSimilar from '../../figures/corridor-similar/index.ts';
+import corridorSplit from '../../figures/corridor-split/index.ts';
+import type { Figure } from '../../figures/figure/define-figure.ts';
+import type { CorridorSettings } from '../../figures/shared/corridor-settings.ts';
+import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
+import { CorridorMigrants, migrantsId } from './CorridorMigrants.tsx';
+
+interface CorridorFigure {
+  id: string;
+  Shown: FunctionComponent<CorridorSettings>;
+}
+
+function shown<Rows extends object, Model>(
+  figure: Figure<CorridorSettings, Rows, Model>,
+): CorridorFigure {
+  return {
+    id: figure.id,
+    Shown: (ends) => <ShownFigure figure={figure} settings={ends} level={2} />,
+  };
+}
+
+/** What a corridor's page shows, in its order. */
+export const corridorFigures: readonly CorridorFigure[] = [
+  shown(corridorAmount),
+  { id: migrantsId, Shown: CorridorMigrants },
+  shown(corridorSplit),
+  shown(corridorCost),
+  shown(corridorSimilar),
+];
