@@ -5,13 +5,12 @@ import { budgets } from './src/build/budgets/budgets-plugin.ts';
 import { languagesOnPage } from './src/build/pages/languages-plugin.ts';
 import { pages } from './src/build/pages/pages-plugin.ts';
 import { embeds } from './src/build/embeds/embeds-plugin.ts';
+import { chunkGroups, everyRuleMatches } from './src/build/chunks/chunk-rules.ts';
+import { siteChunks } from './src/build/chunks/site-chunks.ts';
 import { chromeFlags, findChrome } from './src/build/chrome/find-chrome.ts';
 import { atlasData } from './data/build/vite-plugin.ts';
 
 const chrome = findChrome();
-
-const shared =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|i18next|react-i18next|html-parse-stringify|void-elements|wouter|regexparam|mitt|valibot)\/|src\/(app\/(?!painted)|language\/([\w-]+\.tsx?$|en\/first)|domain\/|database\/(use-|answer|built-|engine|one-at|open-|site-|shared-|bind|sql-tokens|Database)|ui\/(Notice|Button|Range|range|Toggle|Select|EconomySearch|Sheet|sheet|address\/|use-))/;
 
 export default defineConfig({
   // Relative, so that the built folder can be put under any path of any static host.
@@ -21,6 +20,7 @@ export default defineConfig({
     react(),
     ...(process.env['VITEST'] ? [] : [atlasData()]),
     languagesOnPage(),
+    everyRuleMatches(siteChunks),
     pages(),
     budgets(),
     embeds(),
@@ -37,19 +37,12 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // What every page needs in one file: otherwise each part that two pages share is its own.
-      // The entry takes nothing from it before the page is painted.
       output: {
         chunkFileNames: ({ facadeModuleId }) => {
           const language = /\/language\/([^/]+)\/catalogue\.ts$/.exec(facadeModuleId ?? '')?.[1];
           return `assets/${language ? `words-${language}` : '[name]'}-[hash].js`;
         },
-        codeSplitting: {
-          groups: [
-            { name: 'late', test: /vite\/preload-helper/, priority: 1 },
-            { name: 'shared', test: shared },
-          ],
-        },
+        codeSplitting: { groups: chunkGroups(siteChunks) },
       },
     },
   },

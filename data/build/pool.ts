@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Connector } from '../../src/database/connector.ts';
-import { nodeConnector } from '../../src/database/node-connector.ts';
+import { nodeConnector } from '../../src/database/engine/node-connector.ts';
 import type { Workshop } from './workshop.ts';
 
 /**

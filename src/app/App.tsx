@@ -4,7 +4,7 @@ import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Router, useLocation } from 'wouter';
 import type { AtlasDatabase } from '../database/atlas-database.ts';
 import { DatabaseProvider } from '../database/DatabaseProvider.tsx';
-import { useDocumentTitle } from '../ui/use-document-title.ts';
+import { useDocumentTitle } from '../ui/hooks/use-document-title.ts';
 import { aroundNavigation } from './around-navigation.ts';
 import { Arrival } from './Arrival.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { useFormat, useLanguage } from '../language/index.ts';
 import { printedAddress } from '../ui/site-address.ts';
-import { usePrinting } from '../ui/use-printing.ts';
+import { usePrinting } from '../ui/hooks/use-printing.ts';
 import './printed-head.css';
 
 /**

@@ -6,7 +6,7 @@ import { noBuiltAnswers, type BuiltAnswers } from './built-answers.ts';
 import type { Connector, Row } from './connector.ts';
 import { EngineError } from './engine-error.ts';
 import { createEngine } from './engine.ts';
-import { openInNode } from './node-connector.ts';
+import { openInNode } from './engine/node-connector.ts';
 import type { Query } from './query.ts';
 
 interface Double {

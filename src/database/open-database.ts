@@ -47,9 +47,9 @@ export async function openFiles(
 }
 
 /** What brings the engine up weighs something, and many a reader never needs it. */
-async function loadStart(): Promise<typeof import('./start-engine.ts')> {
+async function loadStart(): Promise<typeof import('./engine/start-engine.ts')> {
   try {
-    return await import('./start-engine.ts');
+    return await import('./engine/start-engine.ts');
   } catch (error) {
     throw asEngineError(error, 'missing', "The engine's script");
   }

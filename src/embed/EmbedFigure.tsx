@@ -5,7 +5,7 @@ import type { AnyFigure, AnySettings } from '../figures/figure/any-figure.ts';
 import { FigureSources } from '../figures/shown/FigureSources.tsx';
 import { useRows } from '../figures/shown/use-rows.ts';
 import { useSay } from '../language/index.ts';
-import { useWidth } from '../ui/use-width.ts';
+import { useWidth } from '../ui/hooks/use-width.ts';
 import { EmbedFailure } from './EmbedFailure.tsx';
 import { EngineProgress } from './EngineProgress.tsx';
 

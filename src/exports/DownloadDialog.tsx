@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Dialog } from '../ui/dialog/Dialog.tsx';
 import { ToggleGroup } from '../ui/ToggleGroup.tsx';
 import { CitationChoice } from './cite/CitationChoice.tsx';
 import { CodeChoice } from './code/CodeChoice.tsx';

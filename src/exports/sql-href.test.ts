@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BindError } from '../database/bind.ts';
 import type { Connector } from '../database/connector.ts';
-import { openInNode } from '../database/node-connector.ts';
+import { openInNode } from '../database/engine/node-connector.ts';
 import { fillParameters, sqlHref } from './sql-href.ts';
 
 let node: Connector;

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { EconomyComboboxProps } from './EconomyCombobox.tsx';
+import type { EconomyComboboxProps } from './combobox/EconomyCombobox.tsx';
 
 export type Combobox = ComponentType<EconomyComboboxProps>;
 
@@ -7,7 +7,7 @@ let loaded: Combobox | null = null;
 
 /** Loads the machinery of the fields that find an economy. Rejects where it cannot be had. */
 export async function loadCombobox(): Promise<Combobox> {
-  const module = await import('./EconomyCombobox.tsx');
+  const module = await import('./combobox/EconomyCombobox.tsx');
   loaded = module.default;
   return loaded;
 }

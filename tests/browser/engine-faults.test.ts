@@ -4,7 +4,7 @@ import { answerKey } from '../../src/database/answer-key.ts';
 import { encodeAnswer } from '../../src/database/answer-file.ts';
 import { builtAnswers } from '../../src/database/built-answers.ts';
 import { createEngine, type Engine } from '../../src/database/engine.ts';
-import { engineStart } from '../../src/database/start-engine.ts';
+import { engineStart } from '../../src/database/engine/start-engine.ts';
 import { data, loadManifest, watchedEngine } from './engine-site.ts';
 
 type Change = (body: ArrayBuffer) => BodyInit | null;

@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../../src/database/engine.ts';
 import type { EngineState } from '../../src/database/engine-state.ts';
 import type { DataManifest } from '../../src/database/manifest.ts';
-import { engineStart } from '../../src/database/start-engine.ts';
+import { engineStart } from '../../src/database/engine/start-engine.ts';
 
 /** The built data, as the development server gives them. */
 export const data = new URL('/data/', location.href);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { places } from '../../data/build/paths.ts';
 import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/node-connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { encodeRows } from '../../src/figures/corridor-table/selection-code.ts';
 import { corridorsReady } from './lib/corridors.ts';
 import { journeys } from './lib/journey.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { places } from '../../data/build/paths.ts';
 import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/node-connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { axeViolations } from './lib/axe.ts';
 import {
   corridorCount,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { places } from '../../data/build/paths.ts';
 import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/node-connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { corridorsReady } from './lib/corridors.ts';
 import { openDownload, download } from './lib/downloads.ts';
 import { journeys } from './lib/journey.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { root } from '../../src/build/root.ts';
-import { openInNode } from '../../src/database/node-connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { axeViolations } from './lib/axe.ts';
 import { expectText } from './lib/expect-text.ts';
 import { journeys } from './lib/journey.ts';

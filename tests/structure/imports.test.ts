@@ -50,7 +50,7 @@ test('imports point downwards', () => {
 
 test('what a browser loads reaches neither the build nor Node', () => {
   const entries = projectFiles(
-    /^src\/(?:main\.ts|embed\/(?:main\.ts|open-embed\.tsx|host\/[\w-]+\.ts))$/,
+    /^src\/(?:main\/main\.ts|embed\/(?:main\/main\.ts|open-embed\.tsx|host\/[\w-]+\.ts))$/,
   );
   const next = (file: string) =>
     imports.flatMap(({ from, to, typeOnly }) => (from === file && !typeOnly ? [to] : []));

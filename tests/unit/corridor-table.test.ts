@@ -6,7 +6,7 @@ import { ensureBuilt } from '../../data/build/ensure-built.ts';
 import { places } from '../../data/build/paths.ts';
 import { bind } from '../../src/database/bind.ts';
 import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/node-connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Bounds } from '../../src/domain/parameter-kinds.ts';
 import { axes, type BrushId } from '../../src/figures/corridor-table/axes.ts';
 import {

@@ -5,7 +5,7 @@ import { ensureBuilt } from '../../data/build/ensure-built.ts';
 import { places } from '../../data/build/paths.ts';
 import { bind } from '../../src/database/bind.ts';
 import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/node-connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { cellsOf, type Cell } from '../../src/figures/corridor-amount/cell.ts';
 import type { FlowRow, MatrixRow } from '../../src/figures/corridor-amount/rows.ts';
 import { stockModel, type StockRow } from '../../src/figures/corridor-migrants/model.ts';

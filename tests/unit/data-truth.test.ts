@@ -9,7 +9,7 @@ import { decodeAnswer } from '../../src/database/answer-file.ts';
 import { answerKey } from '../../src/database/answer-key.ts';
 import type { Connector, Row } from '../../src/database/connector.ts';
 import type { DataManifest } from '../../src/database/manifest.ts';
-import { openInNode } from '../../src/database/node-connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Parameters } from '../../src/database/query.ts';
 
 let database: Connector;

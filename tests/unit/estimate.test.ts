@@ -6,7 +6,7 @@ import { ensureBuilt } from '../../data/build/ensure-built.ts';
 import { places } from '../../data/build/paths.ts';
 import { bind } from '../../src/database/bind.ts';
 import type { Connector, Row } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/node-connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Parameters } from '../../src/database/query.ts';
 import { workingSet, type WorkingSet } from '../../src/figures/modelled-flows/working-set.ts';
 import type {

@@ -8,7 +8,7 @@ import { answerKey } from '../../src/database/answer-key.ts';
 import { bind } from '../../src/database/bind.ts';
 import type { Connector, Row } from '../../src/database/connector.ts';
 import type { DataManifest } from '../../src/database/manifest.ts';
-import { openInNode } from '../../src/database/node-connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Query } from '../../src/database/query.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
 import { keptRows } from '../../src/figures/world-map/kept-rows.ts';

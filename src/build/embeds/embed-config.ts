@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { atlasData } from '../../../data/build/vite-plugin.ts';
+import { chunkGroups, everyRuleMatches } from '../chunks/chunk-rules.ts';
+import { embedChunks } from '../chunks/embed-chunks.ts';
 import { root } from '../root.ts';
 import { embedManifest } from './embed-manifest.ts';
 import { embedWords, type SpeakingFigure } from './embed-words.ts';
-
-const core =
-  /node_modules\/(preact|wouter|regexparam|mitt|valibot)\/|src\/(embed\/(?!light\/d3|main)|language\/[\w-]+\.tsx?$|domain\/|database\/(use-|answer|built-|engine(?!-file)|one-at|open-|site-|shared-|bind|Database)|ui\/use-|figures\/(?:figure\/|shown\/|shared\/|world-map\/(queries|phrases)|world-map\/[\w-]+\.sql))|virtual:|preload-helper|rolldown/;
 
 /**
  * The build of what runs inside an embed: the same figures on Preact, which weighs a tenth of
@@ -20,7 +19,13 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), atlasData(), embedManifest(), embedWords(figures)],
+    plugins: [
+      react(),
+      atlasData(),
+      embedManifest(),
+      embedWords(figures),
+      everyRuleMatches(embedChunks),
+    ],
     resolve: {
       alias: [
         { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
@@ -31,7 +36,7 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
           find: './user-sql/user-sql.ts',
           replacement: join(root, 'src/embed/light/user-sql.ts'),
         },
-        { find: 'd3-scale', replacement: join(root, 'src/embed/light/d3-scale.ts') },
+        { find: 'd3-scale', replacement: join(root, 'src/embed/light/d3/d3-scale.ts') },
         { find: /^react(-dom)?$/, replacement: 'preact/compat' },
         {
           find: /^use-sync-external-store\/shim(\/index\.js)?$/,
@@ -50,15 +55,15 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000,
       rolldownOptions: {
-        input: { embed: 'src/embed/main.ts', 'open-embed': 'src/embed/open-embed.tsx' },
+        input: { embed: 'src/embed/main/main.ts', 'open-embed': 'src/embed/open-embed.tsx' },
         preserveEntrySignatures: 'strict',
         checks: { pluginTimings: false },
         treeshake: {
-          moduleSideEffects: [{ test: /\/src\/(?!embed\/main).*\.tsx?$/, sideEffects: false }],
+          moduleSideEffects: [{ test: /\/src\/(?!embed\/main\/).*\.tsx?$/, sideEffects: false }],
         },
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
-          codeSplitting: { groups: [{ name: 'embed-core', test: core }] },
+          codeSplitting: { groups: chunkGroups(embedChunks) },
         },
       },
     },

@@ -6,6 +6,8 @@ type Chunk = Rolldown.OutputChunk;
 /**
  * The script and style files a page needs: the entry, what it imports, and those parts loaded
  * late whose module path has one of `parts` in it (they would be asked for a moment later).
+ *
+ * @throws when a part is in no path: it was moved or renamed, and the page would wait for it
  */
 export function filesOf(
   bundle: Bundle,
@@ -15,6 +17,8 @@ export function filesOf(
   for (const file of Object.values(bundle))
     if (file.type === 'chunk' && file.isEntry) add(file, bundle, parts, wanted);
   const chunks = [...wanted];
+  const absent = parts.filter((part) => !chunks.some((chunk) => belongs(chunk, [part])));
+  if (absent.length > 0) throw new Error(`No part of a page lies at ${absent.join(', ')}`);
   const styles = chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
   return { scripts: chunks.map((chunk) => chunk.fileName), styles: [...new Set(styles)] };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../../../data/build/ensure-built.ts';
 import { places } from '../../../data/build/paths.ts';
 import type { Connector } from '../connector.ts';
-import { openInNode } from '../node-connector.ts';
+import { openInNode } from '../engine/node-connector.ts';
 import { createUserSql, type UserSql } from '../user-sql/user-sql.ts';
 import { requireUserSql } from './require-user-sql.ts';
 

@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { tableFromIPC } from 'apache-arrow';
 import type { Row } from '../connector.ts';
-import { plainValue } from '../plain-value.ts';
+import { plainValue } from '../engine/plain-value.ts';
 import { userSqlSettings, type UserSqlConnector } from './user-sql-connector.ts';
 import { checkSingle } from './single-statement.ts';
 

@@ -2,7 +2,7 @@ import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connector } from '../connector.ts';
-import { openInNode } from '../node-connector.ts';
+import { openInNode } from '../engine/node-connector.ts';
 import { requireUserSql } from '../testing/require-user-sql.ts';
 import { createUserSql, type UserSql } from './user-sql.ts';
 

@@ -1,6 +1,6 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { arrowRows } from '../arrow-rows.ts';
-import type { BootedDuckDB } from '../wasm-boot.ts';
+import { arrowRows } from '../engine/arrow-rows.ts';
+import type { BootedDuckDB } from '../engine/wasm-boot.ts';
 import type { UserSqlConnector } from './user-sql-connector.ts';
 import { checkSingle } from './single-statement.ts';
 

@@ -1,4 +1,4 @@
-import { attachStatement } from '../../database/attach-statement.ts';
+import { attachStatement } from '../../database/statements/attach-statement.ts';
 import type { ExportStatement } from '../export-source.ts';
 import { fillParameters } from '../sql-href.ts';
 import { wellFormed } from '../well-formed.ts';

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { siteRoot } from '../../database/site-root.ts';
 import { useLanguage } from '../../language/index.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
 import { lookParameters, type EmbedLook } from './embed-look.ts';
 import { EmbedOptions } from './EmbedOptions.tsx';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import { useWidth } from '../../ui/use-width.ts';
+import { useWidth } from '../../ui/hooks/use-width.ts';
 import { reservedAt, type Measured } from './frames.ts';
 
 const widths = { phone: 320, column: 640, full: 1200 } as const;

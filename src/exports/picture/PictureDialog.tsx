@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { useTheme } from '../../ui/theme.ts';
 import { PictureMotion } from './motion/PictureMotion.tsx';
 import { namespacesOf } from './namespaces.ts';

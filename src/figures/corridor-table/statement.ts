@@ -1,4 +1,4 @@
-import { withConditions, type Condition } from '../../database/conditions.ts';
+import { withConditions, type Condition } from '../../database/statements/conditions.ts';
 import type { Parameters } from '../../database/query.ts';
 import { brushIds, isOpen } from './axes.ts';
 import { ends, type End } from './facets.ts';

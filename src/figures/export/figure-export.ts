@@ -1,6 +1,6 @@
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
-import { partOf, together, type Only } from '../../database/part-of.ts';
-import { plainValue } from '../../database/plain-value.ts';
+import { partOf, together, type Only } from '../../database/statements/part-of.ts';
+import { plainValue } from '../../database/engine/plain-value.ts';
 import type { Query } from '../../database/query.ts';
 import type {
   Exportable,

@@ -8,7 +8,7 @@ import { stockEditions } from '../../figures/corridor-migrants/settings.ts';
 import { inSentence } from '../../figures/world-map/phrases.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
-import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { CorridorSearch } from './CorridorSearch.tsx';
 import { corridorFigures } from './figures.tsx';
 import { mapHref } from './map-href.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useEconomyName } from '../../language/index.ts';
-import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { CorridorSearch } from './CorridorSearch.tsx';
 import type { Ends, Fault } from './ends.ts';
 

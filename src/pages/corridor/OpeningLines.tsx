@@ -1,5 +1,5 @@
 import { useSay } from '../../language/index.ts';
-import { useDocumentDescription } from '../../ui/use-document-description.ts';
+import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import type { Opening } from './opening.ts';
 
 /** Sentences as links to the figures that show what they say. */

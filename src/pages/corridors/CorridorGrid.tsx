@@ -5,7 +5,7 @@ import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from '
 import { useTranslation } from 'react-i18next';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { useFormat, useLanguage } from '../../language/index.ts';
-import { usePrinting } from '../../ui/use-printing.ts';
+import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { headHeight, narrow, rowHeight, wide, widthOf } from './grid-columns.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow, type RowWords } from './GridRow.tsx';

@@ -7,7 +7,7 @@ import { summarise, summaryOf } from '../../figures/corridor-table/summary.ts';
 import type { WorkingSet } from '../../figures/corridor-table/working-set.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useFormat, useSay } from '../../language/index.ts';
-import { useDocumentDescription } from '../../ui/use-document-description.ts';
+import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { BrushPanel } from './BrushPanel.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { Controls } from './Controls.tsx';

@@ -8,7 +8,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import type { TableKind } from '../../figures/corridor-table/settings.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import { useWidth } from '../../ui/use-width.ts';
+import { useWidth } from '../../ui/hooks/use-width.ts';
 import { summedFills } from './map-fills.ts';
 import { topByAmount } from './row-lists.ts';
 import { useRested } from './use-rested.ts';

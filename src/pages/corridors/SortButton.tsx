@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { usePrinting } from '../../ui/use-printing.ts';
+import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { Years } from './Years.tsx';
 
 /** How the table is sorted by a column. */

@@ -4,7 +4,7 @@ import { EngineError } from '../../database/engine-error.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { Controls } from './Controls.tsx';
 import { Crossed } from './Crossed.tsx';
 import { Foot } from './Foot.tsx';

@@ -7,7 +7,7 @@ import {
   useLanguage,
   type NamedEconomy,
 } from '../../language/index.ts';
-import { findEconomies, searchEntries } from '../../ui/economy-search.ts';
+import { findEconomies, searchEntries } from '../../ui/combobox/economy-search.ts';
 
 /** The economies a searched text means; null for none, when nothing is searched for. */
 export function useFound(

@@ -4,7 +4,7 @@ import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { Compare } from './Compare.tsx';
 import { sections } from './sections.ts';
 import { Summary } from './Summary.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
 import type { NamedEconomy } from '../../language/index.ts';
 

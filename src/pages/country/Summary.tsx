@@ -6,7 +6,7 @@ import { summarySentences, type Sentence } from '../../figures/economy-summary/m
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
 import { useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useDocumentDescription } from '../../ui/use-document-description.ts';
+import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { anchors } from './sections.ts';
 
 /** The sentences a page opens with; each number leads to the figure that shows it. */

@@ -11,7 +11,7 @@ import { seenPart } from '../../map/seen-part.ts';
 import { wholeWorld } from '../../map/shown-world.ts';
 import { StaticMap, type StaticMapProps } from '../../map/StaticMap.tsx';
 import type { MapPlace } from '../../map/world-map-props.ts';
-import { usePrinting } from '../../ui/use-printing.ts';
+import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { FloatingCard } from './FloatingCard.tsx';
 import './MapStage.css';
 

@@ -4,7 +4,7 @@ import { editions } from '../../figures/migrants-by-sex/settings.ts';
 import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
 import { useEconomyName } from '../../language/index.ts';
-import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { FactsheetTools } from './FactsheetTools.tsx';
 import { FirstFigures, SecondFigures, type FactsheetSettings } from './figures.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';

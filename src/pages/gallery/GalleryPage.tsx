@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRouter } from 'wouter';
 import { languages, useLanguage } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useDocumentDescription } from '../../ui/use-document-description.ts';
+import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { found } from './found.ts';
 import { GalleryFigure } from './GalleryFigure.tsx';
 import './GalleryPage.css';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
-import { useDocumentDescription } from '../../ui/use-document-description.ts';
+import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import './GenderPage.css';
 import { sections } from './sections.ts';
 

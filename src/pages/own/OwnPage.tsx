@@ -6,7 +6,7 @@ import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
 import { tableStore } from '../../user-data/store/table-store.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useDocumentDescription } from '../../ui/use-document-description.ts';
+import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { BringFile } from './BringFile.tsx';
 import { OwnTables } from './OwnTables.tsx';
 import './OwnPage.css';

@@ -9,7 +9,7 @@ import { ProgrammeMapView } from '../../figures/programme-map/View.tsx';
 import type { Programme } from '../../figures/programme-timeline/programme.ts';
 import type { ProgrammeSettings } from '../../figures/programme-timeline/settings.ts';
 import { useSay } from '../../language/index.ts';
-import { useWidth } from '../../ui/use-width.ts';
+import { useWidth } from '../../ui/hooks/use-width.ts';
 import { useWorld } from '../../map/use-world.ts';
 
 /** Where the chosen programmes are. */

@@ -10,7 +10,7 @@ import { isChosen } from '../../figures/programme-timeline/settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { economiesQuery } from '../../figures/world-map/queries.ts';
 import { EconomiesProvider, useSay } from '../../language/index.ts';
-import { useDocumentDescription } from '../../ui/use-document-description.ts';
+import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgrammeFilters } from './ProgrammeFilters.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';

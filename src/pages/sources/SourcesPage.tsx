@@ -9,7 +9,7 @@ import {
   sourcesQuery,
 } from '../../figures/sources-catalogue/queries.ts';
 import { useFormat } from '../../language/index.ts';
-import { useDocumentDescription } from '../../ui/use-document-description.ts';
+import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Methods } from './Methods.tsx';

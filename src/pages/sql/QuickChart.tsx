@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import { useWidth } from '../../ui/use-width.ts';
+import { useWidth } from '../../ui/hooks/use-width.ts';
 import {
   chartColumns,
   chartOffer,

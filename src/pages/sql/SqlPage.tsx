@@ -6,7 +6,7 @@ import { examples } from '../../database/examples/index.ts';
 import { UserSqlError } from '../../database/user-sql/user-sql-error.ts';
 import { useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useDocumentDescription } from '../../ui/use-document-description.ts';
+import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { Editor, type EditorHandle, type MarkedError } from './Editor.tsx';
 import { Examples } from './Examples.tsx';
 import { History } from './History.tsx';

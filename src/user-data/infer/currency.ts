@@ -1,4 +1,4 @@
-import { fold } from '../../ui/economy-search.ts';
+import { fold } from '../../ui/combobox/economy-search.ts';
 import { keyOf } from './name-words.ts';
 
 /** A currency as it is written: US dollars, or any other. */

@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import { languages } from '../../language/languages.ts';
-import { economyAliases } from '../../ui/economy-aliases.ts';
-import { fold } from '../../ui/economy-search.ts';
+import { economyAliases } from '../../ui/combobox/economy-aliases.ts';
+import { fold } from '../../ui/combobox/economy-search.ts';
 import { nearest } from './nearest.ts';
 
 /** What names an economy: its codes and English name. */

@@ -1,4 +1,4 @@
-import { fold } from '../../ui/economy-search.ts';
+import { fold } from '../../ui/combobox/economy-search.ts';
 import type { Role } from './roles.ts';
 
 /** Words of a column's name, folded, that tell its role; in four languages. */

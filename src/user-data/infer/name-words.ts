@@ -1,4 +1,4 @@
-import { fold } from '../../ui/economy-search.ts';
+import { fold } from '../../ui/combobox/economy-search.ts';
 
 /** A name as its words are looked for: folded, with a space at each end. */
 export function keyOf(name: string): string {

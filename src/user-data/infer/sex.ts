@@ -1,4 +1,4 @@
-import { fold } from '../../ui/economy-search.ts';
+import { fold } from '../../ui/combobox/economy-search.ts';
 
 export type Sex = 'female' | 'male' | 'both';
 

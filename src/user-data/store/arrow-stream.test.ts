@@ -1,6 +1,6 @@
 import { tableFromIPC } from 'apache-arrow';
 import { expect, test } from 'vitest';
-import { openInNode } from '../../database/node-connector.ts';
+import { openInNode } from '../../database/engine/node-connector.ts';
 import { createUserSql } from '../../database/user-sql/user-sql.ts';
 import { readGood } from '../testing/read.ts';
 import { arrowStream } from './arrow-stream.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../ui/economy-search.ts';
+import { fold } from '../../ui/combobox/economy-search.ts';
 
 const kinds =
   'indicators?|series|variables?|measures?|metrics?|subject|concept|statistics?|currency|units?|indicateurs?|serie|mesures?|unites?|devise|monnaie|indicador(?:es)?|medidas?|unidad(?:es)?|moneda|divisa|موشر|سلسله|متغير|مقياس|وحده|عمله';

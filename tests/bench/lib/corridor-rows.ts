@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { places, root } from '../../../data/build/paths.ts';
 import { bind } from '../../../src/database/bind.ts';
-import { openInNode } from '../../../src/database/node-connector.ts';
+import { openInNode } from '../../../src/database/engine/node-connector.ts';
 import type { CorridorRow } from '../../../src/figures/corridor-table/rows.ts';
 import type { PlacedEconomy } from '../../../src/figures/world-map/rows.ts';
 

@@ -1,6 +1,6 @@
 import { use, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HeadContext } from './document-head.ts';
+import { HeadContext } from '../document-head.ts';
 
 /** Names the document: what is on the page, then the atlas; the atlas alone for an empty text. */
 export function useDocumentTitle(text: string): void {

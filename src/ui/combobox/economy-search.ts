@@ -1,5 +1,5 @@
-import type { EconomyCode } from '../domain/economy.ts';
-import type { EconomyName, NamedEconomy } from '../language/index.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { EconomyName, NamedEconomy } from '../../language/index.ts';
 import { economyAliases } from './economy-aliases.ts';
 
 /** An economy as it can be found: its name for the reader, and everything it answers to. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createEconomyName, createFullLanguage, type Language } from '../language/index.ts';
+import { createEconomyName, createFullLanguage, type Language } from '../../language/index.ts';
 import { findEconomies, fold, searchEntries } from './economy-search.ts';
 
 const economies = [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Connector } from './connector.ts';
+import type { Connector } from '../connector.ts';
 import { openInNode } from './node-connector.ts';
-import { boundTypes, plainRow } from './testing/plain-row.ts';
+import { boundTypes, plainRow } from '../testing/plain-row.ts';
 
 let connector: Connector;
 beforeAll(async () => {

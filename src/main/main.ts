@@ -1,4 +1,4 @@
-import { painted } from './app/painted.ts';
+import { painted } from './painted.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
@@ -8,7 +8,7 @@ const { dataset } = document.documentElement;
 const came = root.hasChildNodes() && dataset['view'] !== 'other';
 if (came) await painted();
 try {
-  const { openApp } = await import('./app/open-app.tsx');
+  const { openApp } = await import('../app/open-app.tsx');
   await openApp(root, came);
 } finally {
   // Where the script cannot come, another view than the one asked for is more than none.

@@ -1,5 +1,5 @@
-import { keptEdition } from './kept-edition.ts';
-import { openEmbed } from './open-embed.tsx';
+import { keptEdition } from '../kept-edition.ts';
+import { openEmbed } from '../open-embed.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');

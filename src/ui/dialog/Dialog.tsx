@@ -1,6 +1,6 @@
 import { useLayoutEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './Button.tsx';
+import { Button } from '../Button.tsx';
 import './Dialog.css';
 
 /**

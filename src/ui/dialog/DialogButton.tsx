@@ -1,6 +1,6 @@
 import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './Button.tsx';
+import { Button } from '../Button.tsx';
 import './DialogButton.css';
 
 export type LateDialog = ComponentType<{ onClose: () => void }>;

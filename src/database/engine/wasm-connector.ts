@@ -1,12 +1,12 @@
 import type { AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
 import type { RecordBatch } from 'apache-arrow';
 import { arrowRows } from './arrow-rows.ts';
-import type { Connector } from './connector.ts';
-import { EngineError } from './engine-error.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import type { Scalar } from './query.ts';
-import { userSqlSettings } from './user-sql/user-sql-connector.ts';
-import { wasmUserSql } from './user-sql/wasm-user-sql.ts';
+import type { Connector } from '../connector.ts';
+import { EngineError } from '../engine-error.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import type { Scalar } from '../query.ts';
+import { userSqlSettings } from '../user-sql/user-sql-connector.ts';
+import { wasmUserSql } from '../user-sql/wasm-user-sql.ts';
 import { bootDuckDB, type BootedDuckDB } from './wasm-boot.ts';
 
 /** How long, in ms, a statement nobody waits for may hold up the others. */

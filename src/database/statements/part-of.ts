@@ -1,4 +1,4 @@
-import type { Parameters, Scalar } from './query.ts';
+import type { Parameters, Scalar } from '../query.ts';
 
 /** Values a column may have, for a row to be a part. */
 export type Only = Readonly<Record<string, Scalar | readonly Scalar[]>>;

@@ -1,5 +1,5 @@
 import { use, useEffect } from 'react';
-import { HeadContext } from './document-head.ts';
+import { HeadContext } from '../document-head.ts';
 
 /** Longer ones are cut by those who show them. */
 const longest = 220;

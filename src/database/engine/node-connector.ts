@@ -7,11 +7,11 @@ import {
   type DuckDBConnection,
   type DuckDBType,
 } from '@duckdb/node-api';
-import type { Connector, Row } from './connector.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import type { Connector, Row } from '../connector.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { plainValue } from './plain-value.ts';
-import type { Scalar } from './query.ts';
-import { nodeUserSql } from './user-sql/node-user-sql.ts';
+import type { Scalar } from '../query.ts';
+import { nodeUserSql } from '../user-sql/node-user-sql.ts';
 
 /** DuckDB in Node, over a connection that the caller opened: for the build and for tests. */
 export function nodeConnector(connection: DuckDBConnection): Connector {

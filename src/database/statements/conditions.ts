@@ -1,4 +1,4 @@
-import type { Parameters, Scalar } from './query.ts';
+import type { Parameters, Scalar } from '../query.ts';
 
 /** A condition on columns of a statement; all of several must be met. */
 export type Condition =

@@ -1,5 +1,5 @@
-import { EngineError, asEngineError } from './engine-error.ts';
-import type { BuiltFile } from './manifest.ts';
+import { EngineError, asEngineError } from '../engine-error.ts';
+import type { BuiltFile } from '../manifest.ts';
 
 /** How to get a file; everything but the address has a sensible default. */
 export interface FetchOptions {

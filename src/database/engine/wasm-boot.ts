@@ -1,6 +1,6 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import { EngineError, asEngineError } from './engine-error.ts';
+import { EngineError, asEngineError } from '../engine-error.ts';
 
 /** A running DuckDB in a worker of its own. */
 export interface BootedDuckDB {

@@ -1,4 +1,4 @@
-import type { EconomyCode } from '../domain/economy.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
 
 /** Names and short forms in use that neither `Intl.DisplayNames` nor the table of economies has. */
 export const economyAliases: Readonly<Record<EconomyCode, readonly string[]>> = {

@@ -1,8 +1,8 @@
-import type { Connector } from './connector.ts';
-import { EngineError, asEngineError } from './engine-error.ts';
+import type { Connector } from '../connector.ts';
+import { EngineError, asEngineError } from '../engine-error.ts';
 import { fetchPacked } from './engine-file.ts';
-import type { EngineStart } from './engine.ts';
-import type { BuiltFile, DataManifest } from './manifest.ts';
+import type { EngineStart } from '../engine.ts';
+import type { BuiltFile, DataManifest } from '../manifest.ts';
 
 /** Where the engine's files are; `fetch` is for tests. */
 export interface EngineFiles {

@@ -1,0 +1,75 @@
+import type { Plugin } from 'vite';
+import { root } from '../root.ts';
+
+/** Which modules go into one file of script, told by where they lie and never by their names. */
+export interface ChunkRule {
+  /** Name of the file they go into. */
+  name: string;
+  /** Folders, from the top one; a folder stands for the files in it, not for those deeper down. */
+  folders?: readonly string[];
+  /** Packages, whole. */
+  packages?: readonly string[];
+  /** Modules without a file, made by a plugin or by the bundler: `virtual:atlas-data`. */
+  made?: readonly string[];
+}
+
+type Part = readonly [kind: 'folder' | 'package' | 'made', of: string];
+
+/**
+ * The rules as the bundler takes them; a module that two fit goes with the first. What the modules
+ * of a rule import goes with them.
+ */
+export function chunkGroups(rules: readonly ChunkRule[]) {
+  return rules.map((rule, index) => {
+    const parts = new Set(partsOf(rule).map(textOf));
+    return {
+      name: rule.name,
+      priority: rules.length - index,
+      test: (id: string) => parts.has(textOf(partOf(id))),
+    };
+  });
+}
+
+/** Fails a build in which a folder, package or made module of a rule holds nothing that is built. */
+export function everyRuleMatches(rules: readonly ChunkRule[]): Plugin {
+  return {
+    name: 'atlas-chunk-rules',
+    apply: 'build',
+    generateBundle() {
+      const idle = idleParts(rules, [...this.getModuleIds()]);
+      if (idle.length > 0) this.error(`Chunk rules that match nothing:\n${idle.join('\n')}`);
+    },
+  };
+}
+
+/** What of the rules no module fits, as `shared: folder src/ui`. */
+export function idleParts(rules: readonly ChunkRule[], modules: readonly string[]): string[] {
+  const found = new Set(modules.map((id) => textOf(partOf(id))));
+  return rules.flatMap((rule) =>
+    partsOf(rule)
+      .filter((part) => !found.has(textOf(part)))
+      .map((part) => `${rule.name}: ${textOf(part)}`),
+  );
+}
+
+function partsOf({ folders = [], packages = [], made = [] }: ChunkRule): Part[] {
+  return [
+    ...folders.map((folder) => ['folder', folder] as const),
+    ...packages.map((name) => ['package', name] as const),
+    ...made.map((name) => ['made', name] as const),
+  ];
+}
+
+/** Where a module lies, by its id in the bundler. */
+function partOf(id: string): Part {
+  if (id.startsWith('\0')) return ['made', id.slice(1).replace(/\.js$/, '')];
+  const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
+  const name = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+  if (name !== undefined) return ['package', name];
+  const top = root.replaceAll('\\', '/');
+  return ['folder', path.slice(path.startsWith(top) ? top.length : 0).replace(/\/?[^/]*$/, '')];
+}
+
+function textOf([kind, of]: Part): string {
+  return `${kind} ${of}`;
+}

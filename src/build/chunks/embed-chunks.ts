@@ -1,0 +1,21 @@
+import type { ChunkRule } from './chunk-rules.ts';
+
+/** What every embed needs in one file. */
+export const embedChunks: readonly ChunkRule[] = [
+  {
+    name: 'embed-core',
+    folders: [
+      'src/embed',
+      'src/embed/light',
+      'src/domain',
+      'src/language',
+      'src/database',
+      'src/ui/hooks',
+      'src/figures/figure',
+      'src/figures/shown',
+      'src/figures/shared',
+    ],
+    packages: ['preact', 'wouter', 'regexparam', 'valibot'],
+    made: ['virtual:atlas-data', 'virtual:embed-words', 'vite/preload-helper'],
+  },
+];
