@@ -1,3 +1,4 @@
+import { Axis } from '../plot/Axis.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import { layoutColumns, type ColumnsInput } from './layout.ts';
 
@@ -30,20 +31,7 @@ export function Columns(props: ColumnsProps) {
           </text>
         </g>
       ))}
-      {layout.yTicks.map((tick) => (
-        <g key={tick.at}>
-          <line
-            className={tick.zero ? 'plot-zero' : 'plot-grid'}
-            x1={plot.left}
-            x2={plot.right}
-            y1={tick.at}
-            y2={tick.at}
-          />
-          <text className="plot-muted" x={plot.left - 6} y={tick.at} dy="0.32em" textAnchor="end">
-            {tick.label}
-          </text>
-        </g>
-      ))}
+      <Axis of="y" ticks={layout.yTicks} labelAt={plot.left - 6} grid={[plot.left, plot.right]} />
       {layout.columns.map((column) => (
         <g key={column.id}>
           {props.describe && <title>{props.describe(column.id)}</title>}

@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { Tick } from '../plot/Axis.tsx';
 import { textWidth } from '../plot/text-width.ts';
 import { drawnText, type Certainty, type Tone } from '../plot/tone.ts';
 
@@ -30,7 +31,7 @@ export interface ColumnsInput {
 
 export interface ColumnsLayout {
   plot: { left: number; right: number; top: number; bottom: number };
-  yTicks: readonly { at: number; label: string; zero: boolean }[];
+  yTicks: readonly Tick[];
   columnWidth: number;
   columns: readonly {
     id: string;

@@ -1,3 +1,4 @@
+import { Axis } from '../plot/Axis.tsx';
 import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import './dots.css';
@@ -30,14 +31,12 @@ export function Dots(props: DotsProps) {
           </text>
         </g>
       ))}
-      {layout.ticks.map((tick) => (
-        <g key={tick.label}>
-          <line className="plot-grid" x1={tick.x} x2={tick.x} y1={layout.top} y2={layout.bottom} />
-          <text className="plot-muted" x={tick.x} y={layout.top - 8} textAnchor="middle">
-            {tick.label}
-          </text>
-        </g>
-      ))}
+      <Axis
+        of="x"
+        ticks={layout.ticks}
+        labelAt={layout.top - 8}
+        grid={[layout.top, layout.bottom]}
+      />
       {layout.references.map((reference) => (
         <line
           key={reference.label}

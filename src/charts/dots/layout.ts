@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { Tick } from '../plot/Axis.tsx';
 import { namedRows } from '../plot/named-rows.ts';
 import { textWidth } from '../plot/text-width.ts';
 import { drawnText, type Tone } from '../plot/tone.ts';
@@ -36,7 +37,7 @@ export interface DotsLayout {
   height: number;
   top: number;
   bottom: number;
-  ticks: readonly { x: number; label: string }[];
+  ticks: readonly Tick[];
   references: readonly { x: number; label: string }[];
   legend: readonly { x: number; tone: Tone; label: string }[];
   rows: readonly {
@@ -84,7 +85,7 @@ export function layoutDots(input: DotsInput): DotsLayout {
     top,
     bottom,
     ticks: ticks(first, last, width < 480 ? 3 : 5).map((value) => ({
-      x: turn(scale(value)),
+      at: turn(scale(value)),
       label: input.format(value),
     })),
     references: (input.references ?? []).map((one) => ({

@@ -1,3 +1,4 @@
+import { Axis } from '../plot/Axis.tsx';
 import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import { layoutLines, type LinesInput } from './layout.ts';
@@ -15,31 +16,8 @@ export function Lines(props: LinesProps) {
   const { plot } = layout;
   return (
     <Picture width={props.width} height={props.height} label={props.label}>
-      {layout.yTicks.map((tick) => (
-        <g key={tick.label + tick.at}>
-          <line
-            className={tick.zero ? 'plot-zero' : 'plot-grid'}
-            x1={plot.left}
-            x2={plot.right}
-            y1={tick.at}
-            y2={tick.at}
-          />
-          <text className="plot-muted" x={plot.left - 6} y={tick.at} dy="0.32em" textAnchor="end">
-            {tick.label}
-          </text>
-        </g>
-      ))}
-      {layout.xTicks.map((tick) => (
-        <text
-          key={tick.label}
-          className="plot-muted"
-          x={tick.at}
-          y={plot.bottom + 18}
-          textAnchor="middle"
-        >
-          {tick.label}
-        </text>
-      ))}
+      <Axis of="y" ticks={layout.yTicks} labelAt={plot.left - 6} grid={[plot.left, plot.right]} />
+      <Axis of="x" ticks={layout.xTicks} labelAt={plot.bottom + 18} />
       {layout.bands.map((band) => (
         <path key={band.id} className="plot-band" data-tone={band.tone} d={band.path} />
       ))}

@@ -1,3 +1,4 @@
+import { Axis } from '../plot/Axis.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import { layoutRanges, markPath, type RangeKey, type RangesInput } from './layout.ts';
 import './ranges.css';
@@ -29,14 +30,7 @@ export function Ranges(props: RangesProps) {
           </text>
         </g>
       ))}
-      {layout.ticks.map((tick) => (
-        <g key={tick.label}>
-          <line className="plot-grid" x1={tick.x} x2={tick.x} y1={layout.top} y2={layout.bottom} />
-          <text className="plot-muted" x={tick.x} y={layout.tickY} textAnchor="middle">
-            {tick.label}
-          </text>
-        </g>
-      ))}
+      <Axis of="x" ticks={layout.ticks} labelAt={layout.tickY} grid={[layout.top, layout.bottom]} />
       {layout.rows.map((row) => (
         <g key={row.id} className={row.strong ? 'plot-strong' : undefined}>
           <text

@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { Tick } from '../plot/Axis.tsx';
 import { fitText, textWidth } from '../plot/text-width.ts';
 import { drawnText } from '../plot/tone.ts';
 
@@ -40,7 +41,7 @@ export interface RangesLayout {
   barHeight: number;
   tickY: number;
   keys: readonly { key: RangeKey; x: number; y: number; textX: number; label: string }[];
-  ticks: readonly { x: number; label: string }[];
+  ticks: readonly Tick[];
   rows: readonly {
     id: string;
     label: string;
@@ -91,7 +92,7 @@ export function layoutRanges(input: RangesInput): RangesLayout {
     tickY: top - (stacked ? 14 : 6),
     keys,
     ticks: ticks(input.domain[0], input.domain[1], stacked ? 4 : 6).map((value) => ({
-      x: turn(scale(value)),
+      at: turn(scale(value)),
       label: input.format(value),
     })),
     rows: rows.map((row, index) => {

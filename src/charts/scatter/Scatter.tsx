@@ -1,3 +1,4 @@
+import { Axis } from '../plot/Axis.tsx';
 import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import './scatter.css';
@@ -22,22 +23,13 @@ export function Scatter(props: ScatterProps) {
       <text className="plot-muted" x={plot.right} y={props.height - 4} textAnchor="end">
         {props.x.title}
       </text>
-      {layout.yTicks.map((tick) => (
-        <g key={tick.at}>
-          <line className="plot-grid" x1={plot.left} x2={plot.right} y1={tick.at} y2={tick.at} />
-          <text className="plot-muted" x={plot.left - 6} y={tick.at} dy="0.32em" textAnchor="end">
-            {tick.label}
-          </text>
-        </g>
-      ))}
-      {layout.xTicks.map((tick) => (
-        <g key={tick.at}>
-          <line className="plot-grid" x1={tick.at} x2={tick.at} y1={plot.top} y2={plot.bottom} />
-          <text className="plot-muted" x={tick.at} y={plot.bottom + 16} textAnchor="middle">
-            {tick.label}
-          </text>
-        </g>
-      ))}
+      <Axis of="y" ticks={layout.yTicks} labelAt={plot.left - 6} grid={[plot.left, plot.right]} />
+      <Axis
+        of="x"
+        ticks={layout.xTicks}
+        labelAt={plot.bottom + 16}
+        grid={[plot.top, plot.bottom]}
+      />
       {layout.equal && (
         <line
           className="plot-zero"

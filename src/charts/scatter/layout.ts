@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Tick } from '../plot/Axis.tsx';
 import { textWidth, wrapText } from '../plot/text-width.ts';
 import { drawnText } from '../plot/tone.ts';
 
@@ -34,8 +35,8 @@ export interface ScatterInput {
 
 export interface ScatterLayout {
   plot: { left: number; right: number; top: number; bottom: number };
-  xTicks: readonly { at: number; label: string }[];
-  yTicks: readonly { at: number; label: string }[];
+  xTicks: readonly Tick[];
+  yTicks: readonly Tick[];
   points: readonly {
     id: string;
     x: number;

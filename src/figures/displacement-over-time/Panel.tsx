@@ -1,4 +1,5 @@
 import type { LinesLayout } from '../../charts/lines/layout.ts';
+import { Axis } from '../../charts/plot/Axis.tsx';
 import { Label } from '../../charts/plot/Label.tsx';
 
 interface PanelProps {
@@ -24,31 +25,8 @@ export function Panel({ title, layout, x, y, titleHeight, describe }: PanelProps
         lines={title}
       />
       <g transform={`translate(0 ${titleHeight})`}>
-        {layout.yTicks.map((tick) => (
-          <g key={tick.label + tick.at}>
-            <line
-              className={tick.zero ? 'plot-zero' : 'plot-grid'}
-              x1={plot.left}
-              x2={plot.right}
-              y1={tick.at}
-              y2={tick.at}
-            />
-            <text className="plot-muted" x={plot.left - 6} y={tick.at} dy="0.32em" textAnchor="end">
-              {tick.label}
-            </text>
-          </g>
-        ))}
-        {layout.xTicks.map((tick) => (
-          <text
-            key={tick.label}
-            className="plot-muted"
-            x={tick.at}
-            y={plot.bottom + 18}
-            textAnchor="middle"
-          >
-            {tick.label}
-          </text>
-        ))}
+        <Axis of="y" ticks={layout.yTicks} labelAt={plot.left - 6} grid={[plot.left, plot.right]} />
+        <Axis of="x" ticks={layout.xTicks} labelAt={plot.bottom + 18} />
         {layout.lines.map((line) => (
           <g key={line.id} data-tone={line.tone}>
             {line.strokes.map(({ path }) => (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import '../../charts/plot/plot.css';
+import { Axis } from '../../charts/plot/Axis.tsx';
 import { fitText } from '../../charts/plot/text-width.ts';
 import { drawnText, type Certainty, type Tone } from '../../charts/plot/tone.ts';
 import { useFormat, useLanguage, useSay } from '../../language/index.ts';
@@ -25,14 +26,12 @@ export function TimelineView({ model, width }: { model: TimelineModel; width: nu
       role="img"
       aria-label={timelineFinding(model).map(say).join(' ')}
     >
-      {layout.ticks.map(({ x, year }) => (
-        <g key={year}>
-          <line className="plot-grid" x1={x} x2={x} y1={18} y2={layout.height} />
-          <text className="plot-muted" x={x} y={12} textAnchor="middle">
-            {format.year(year)}
-          </text>
-        </g>
-      ))}
+      <Axis
+        of="x"
+        ticks={layout.years.map(({ at, year }) => ({ at, label: format.year(year) }))}
+        labelAt={12}
+        grid={[18, layout.height]}
+      />
       {layout.rows.map((row) => {
         const { bar } = row;
         const marked = bar.programme.activePastEnd ? '*' : '';

@@ -11,7 +11,7 @@ const side = 14;
 export interface TimelineLayout {
   height: number;
   barHeight: number;
-  ticks: readonly { x: number; year: number }[];
+  years: readonly { at: number; year: number }[];
   rows: readonly {
     bar: TimelineBar;
     y: number;
@@ -31,8 +31,8 @@ export function layoutTimeline(model: TimelineModel, width: number): TimelineLay
   return {
     height: head + model.bars.length * rowHeight,
     barHeight: 9,
-    ticks: [...new Set(ticks(model.first, model.last, wanted).filter(Number.isInteger))].map(
-      (year) => ({ x: round(scale(year)), year }),
+    years: [...new Set(ticks(model.first, model.last, wanted).filter(Number.isInteger))].map(
+      (year) => ({ at: round(scale(year)), year }),
     ),
     rows: model.bars.map((bar, index) => {
       const x = scale(bar.from);
