@@ -1,5 +1,7 @@
-import { ticks } from 'd3-array';
+import { pairs, ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import type { Tick } from '../plot/Axis.tsx';
 import { dodge } from '../plot/dodge.ts';
 import { textWidth, wrapText } from '../plot/text-width.ts';
 import { drawnText, type Tone } from '../plot/tone.ts';
@@ -52,8 +54,8 @@ export interface LinesInput {
 /** Everything a lines chart draws, in px. */
 export interface LinesLayout {
   plot: { left: number; right: number; top: number; bottom: number };
-  yTicks: readonly { at: number; label: string; zero: boolean }[];
-  xTicks: readonly { at: number; label: string }[];
+  yTicks: readonly Tick[];
+  xTicks: readonly Tick[];
   references: readonly { at: number; label: string }[];
   bands: readonly { id: string; tone: Tone; path: string }[];
   lines: readonly {
@@ -156,7 +158,7 @@ function xTicks(
   scale: Scale,
   plot: LinesLayout['plot'],
   format: (value: number) => string,
-): { at: number; label: string }[] {
+): Tick[] {
   const [first, last] = extent(xs, [0, 1]);
   const room = textWidth(format(last), drawnText) + 16;
   const wanted = Math.max(2, Math.min(8, Math.floor((plot.right - plot.left) / room)));
@@ -170,36 +172,47 @@ function endOf(points: readonly LinePoint[], x: Scale, y: Scale): { x: number; y
 }
 
 function strokesOf(points: readonly LinePoint[], step: number, x: Scale, y: Scale) {
-  const strokes: { path: string; estimate: boolean }[] = [];
-  const joined = new Set<LinePoint>();
-  for (let index = 1; index < points.length; index++) {
-    const from = points[index - 1];
-    const to = points[index];
-    if (!from || !to || to.x - from.x > step * 1.001) continue;
-    joined.add(from).add(to);
+  const path = line<LinePoint>(
+    (point) => round(x(point.x)),
+    (point) => round(y(point.y)),
+  );
+  const stretches = stretchesOf(points, step);
+  const joined = new Set(stretches.flatMap((stretch) => stretch.points));
+  return {
+    strokes: stretches.map((stretch) => ({
+      path: path(stretch.points) ?? '',
+      estimate: stretch.estimate,
+    })),
+    marks: points.map((point) => ({
+      x: round(x(point.x)),
+      y: round(y(point.y)),
+      thin: point.thin === true,
+      alone: !joined.has(point),
+      point,
+    })),
+  };
+}
+
+/** Points that one stroke joins: no gap between them, and all estimates or none. */
+function stretchesOf(points: readonly LinePoint[], step: number) {
+  const stretches: { points: LinePoint[]; estimate: boolean }[] = [];
+  for (const [from, to] of pairs(points)) {
+    if (to.x - from.x > step * 1.001) continue;
     const estimate = to.estimate === true || from.estimate === true;
-    const last = strokes.at(-1);
-    const start = `${round(x(from.x))},${round(y(from.y))}`;
-    const on = `L${round(x(to.x))},${round(y(to.y))}`;
-    if (last && last.estimate === estimate && last.path.endsWith(start)) last.path += on;
-    else strokes.push({ path: `M${start}${on}`, estimate });
+    const last = stretches.at(-1);
+    if (last?.estimate === estimate && last.points.at(-1) === from) last.points.push(to);
+    else stretches.push({ points: [from, to], estimate });
   }
-  const marks = points.map((point) => ({
-    x: round(x(point.x)),
-    y: round(y(point.y)),
-    thin: point.thin === true,
-    alone: !joined.has(point),
-    point,
-  }));
-  return { strokes, marks };
+  return stretches;
 }
 
 function bandPath(band: LineBand, x: Scale, y: Scale): string {
-  const top = band.points.map((point) => `${round(x(point.x))},${round(y(point.high))}`);
-  const bottom = band.points
-    .toReversed()
-    .map((point) => `${round(x(point.x))},${round(y(point.low))}`);
-  return top.length === 0 ? '' : `M${top.join('L')}L${bottom.join('L')}Z`;
+  const path = area<LineBand['points'][number]>(
+    (point) => round(x(point.x)),
+    (point) => round(y(point.low)),
+    (point) => round(y(point.high)),
+  );
+  return path(band.points) ?? '';
 }
 
 function round(value: number): number {

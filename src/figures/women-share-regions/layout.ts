@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
 import { dodge } from '../../charts/plot/dodge.ts';
 import type { Side } from '../women-share-ranked/shares.ts';
 import type { RegionPanel, RegionsModel } from './model.ts';
@@ -42,6 +43,10 @@ export function layoutRegions(model: RegionsModel, width: number, mirror: boolea
   );
   const x = scaleLinear([model.first, model.newest], [left, right]);
   const y = scaleLinear([Math.min(50, ...shares) - 1, Math.max(50, ...shares) + 1], [bottom, top]);
+  const path = line<{ year: number; share: number }>(
+    ({ year }) => round(x(year)),
+    ({ share }) => round(y(share)),
+  );
   const label = (places: readonly number[]) =>
     dodge(
       places.map((at) => ({ at })),
@@ -63,7 +68,7 @@ export function layoutRegions(model: RegionsModel, width: number, mirror: boolea
         region,
         x: round((mirror ? columns - 1 - column : column) * (panelWidth + gap)),
         y: Math.floor(index / columns) * panelHeight,
-        lines: lines.map(({ side, points }, line) => {
+        lines: lines.map(({ side, points }, place) => {
           const at = (point: { year: number; share: number } | undefined, labelY = 0) => ({
             x: round(x(point?.year ?? model.first)),
             y: round(y(point?.share ?? 50)),
@@ -72,14 +77,9 @@ export function layoutRegions(model: RegionsModel, width: number, mirror: boolea
           });
           return {
             side,
-            path: points
-              .map(
-                ({ year, share }, step) =>
-                  `${step ? 'L' : 'M'}${round(x(year))},${round(y(share))}`,
-              )
-              .join(''),
-            start: at(points[0], starts[line]),
-            end: at(points.at(-1), ends[line]),
+            path: path(points) ?? '',
+            start: at(points[0], starts[place]),
+            end: at(points.at(-1), ends[place]),
           };
         }),
       };
