@@ -8,6 +8,7 @@ import { root } from './paths.ts';
 const inputs = [
   'data/tables',
   'data/datapackage.json',
+  'data/editions.json',
   'data/sql',
   'data/geometry',
   'data/build',

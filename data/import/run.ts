@@ -1,22 +1,17 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { importGeometryFrom, isGeometryFile } from '../geometry/import.ts';
-import { dataPackage } from './datapackage.ts';
+import { writeDescribed } from './describe.ts';
 import { importers } from './importers.ts';
-import { checkTables } from './lib/check-tables.ts';
 import { ImportError } from './lib/import-error.ts';
 import { fileOnDisk, type InputFile } from './lib/input-file.ts';
 import { runImporters } from './lib/run-importers.ts';
-import { readTables, writeTables } from './lib/table-files.ts';
+import { readTables } from './lib/table-files.ts';
 import { withPlaceholders } from './remittance-totals/placeholder-zeros.ts';
 import { report } from './report.ts';
 import { withEditions } from './sources/with-editions.ts';
 import { withListedSources, withSource } from './sources/with-source.ts';
-
-const dataFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const tablesFolder = join(dataFolder, 'tables');
+import { dataFolder, tablesFolder } from './tables-folder.ts';
 
 /** Every file under a folder, in an order that does not depend on the machine. */
 function filesUnder(folder: string): InputFile[] {
@@ -37,13 +32,7 @@ async function main(folder: string | undefined): Promise<void> {
   const files = filesUnder(resolve(folder)).filter(({ name }) => !isGeometryFile(name));
   const run = await runImporters(importers.map(withSource), files, before);
   const tables = withEditions({ ...run, tables: withPlaceholders(run.tables) });
-  checkTables(tables);
-  const texts = writeTables(tablesFolder, tables);
-  const description = JSON.stringify(dataPackage(texts, tables));
-  writeFileSync(
-    join(dataFolder, 'datapackage.json'),
-    await format(description, { parser: 'json', printWidth: 100 }),
-  );
+  const texts = await writeDescribed(dataFolder, tables);
   console.log(report(run, texts));
   for (const line of await importGeometryFrom(resolve(folder))) console.log(line);
 }

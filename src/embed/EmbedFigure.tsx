@@ -1,3 +1,4 @@
+import { citationsOf } from '../domain/editions/citation.ts';
 import { useTranslation } from 'react-i18next';
 import { EngineError } from '../database/engine-error.ts';
 import type { Message } from '../domain/message.ts';
@@ -67,7 +68,7 @@ export function EmbedFigure(props: {
               .notes(model)
               .filter(({ id }) => figure.kind === 'modelled' || id.endsWith('.boundaries'))
               .map((message) => <p key={say(message)}>{say(message)}</p>)}
-          <FigureSources citations={figure.citations(of)} kind={figure.kind} />
+          <FigureSources citations={citationsOf(figure.sources(of))} kind={figure.kind} />
           <p className="embed__ways">
             <a href={href} target="_blank" rel="noopener">
               {t('brand')}

@@ -1,5 +1,7 @@
 import type { i18n } from 'i18next';
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
+import { citationsOf } from '../../domain/editions/citation.ts';
+import { sourceName } from '../../domain/editions/known-editions.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { linkedText } from '../../figures/economy-summary/linked-text.ts';
 import { summarySentences } from '../../figures/economy-summary/model.ts';
@@ -31,9 +33,13 @@ export async function economyCard(
   const rows = query ? (await database.run(query)).rows : [];
   const line = receivedBy(rows as readonly MoneyRow[]);
   const last = line.at(-1);
-  const [citation] = moneyOverTime
-    .citations(settings)
-    .filter(({ source }) => source === (last?.series === 'wdi' ? 'wb-wdi' : 'knomad-flows'));
+  const [citation] = citationsOf([
+    {
+      source: last?.series === 'wdi' ? 'wb-wdi' : 'knomad-flows',
+      table: 'remittance_total',
+      parts: ['received'],
+    },
+  ]);
   return {
     title: name(economy),
     sentences: sentences.map(({ message }) =>
@@ -44,7 +50,7 @@ export async function economyCard(
     line,
     ends: last ? [format.amount(last.usd, 'usd')] : [],
     lineSays: citation
-      ? `${t('domain:measure.received')}, US$ · ${t(`figures:source.${citation.source}`)}, ${citation.edition}`
+      ? `${t('domain:measure.received')}, US$ · ${sourceName(citation.source)}, ${citation.edition}`
       : t('domain:measure.received'),
   };
 }

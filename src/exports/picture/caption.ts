@@ -1,3 +1,4 @@
+import { citationMessage } from '../../domain/editions/citation-message.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { PictureRows, PictureSource } from './picture-source.ts';
 
@@ -8,22 +9,10 @@ type Words = Pick<
 >;
 
 const text = (value: string): MessageValue => ({ kind: 'text', value });
-const word = (id: string): MessageValue => ({ kind: 'message', value: { id } });
 
 /** Whose figures: publisher, title, edition and licence of each release; empty where it has none. */
 function cited({ citations }: Pick<Words, 'citations'>, say: Say): string {
-  return citations
-    .map(({ source, edition }) =>
-      say({
-        id: 'figures:citation',
-        values: {
-          title: word(`figures:source.${source}`),
-          edition: { kind: 'edition', value: edition },
-          licence: word(`figures:licence.${source}`),
-        },
-      }),
-    )
-    .join(' · ');
+  return citations.map((citation) => say(citationMessage(citation))).join(' · ');
 }
 
 /** Whether the figures are published, modelled or the reader's own. */

@@ -44,5 +44,5 @@ export default defineFigure<EconomiesSettings, AccountRows, AccountsModel>({
       ? []
       : [{ id: 'accounts-by-sex:note.no_mobile' }]),
   ],
-  citations: () => [{ source: 'wb-findex-2025', edition: '2025' }],
+  sources: () => ['wb-findex'],
 });

@@ -38,5 +38,5 @@ export default defineFigure<AccountsSettings, AccountsRows, AccountsModel>({
     { id: 'accounts-world:note.median' },
     ...(model.what === 'mobile' ? [{ id: 'accounts-world:note.mobile' }] : []),
   ],
-  citations: () => [{ source: 'wb-findex-2025', edition: '2025' }],
+  sources: () => ['wb-findex'],
 });

@@ -1,3 +1,4 @@
+import { matrixUse, newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
 import about from './about.ts';
@@ -46,5 +47,5 @@ export default defineFigure<EconomiesSettings, ConcentrationRows, ConcentrationM
       values: { median: { kind: 'count', value: model.median } },
     },
   ],
-  citations: () => [{ source: 'knomad-brm', edition: 'December 2022' }],
+  sources: () => matrixUse(newestMatrixYear),
 });

@@ -1,3 +1,6 @@
+import { matrixUse, matrixYears } from '../../domain/editions/matrices.ts';
+import { stockEditions } from '../../domain/editions/stock.ts';
+import { modelUses } from '../../domain/editions/uses.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import {
@@ -52,13 +55,5 @@ export default defineFigure<CorridorSettings, AmountRows, AmountModel>({
   empty: amountEmpty,
   table: amountTable,
   notes: amountNotes,
-  citations: () => [
-    { source: 'wb-brm', edition: 'May 2013 – October 2019' },
-    { source: 'knomad-brm', edition: 'December 2022' },
-    // What the modelled years rest on.
-    { source: 'knomad-flows', edition: 'December 2023' },
-    { source: 'undesa-ims-2024', edition: '2024' },
-    { source: 'undesa-ims-2020', edition: '2020' },
-    { source: 'wb-wdi', edition: 'June 2025' },
-  ],
+  sources: () => [...matrixUse(...matrixYears), ...stockEditions.flatMap(modelUses)],
 });

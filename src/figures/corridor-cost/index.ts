@@ -37,5 +37,5 @@ export default defineFigure<CorridorSettings, CostRows, CostModel>({
   empty: costEmpty,
   table: costTable,
   notes: costNotes,
-  citations: () => [{ source: 'wb-rpw', edition: '2020Q3 / 2025Q1 / 2025Q3' }],
+  sources: () => [{ source: 'wb-rpw', table: 'sending_cost', from: 0 }],
 });

@@ -35,5 +35,5 @@ export default defineFigure<StockSettings, StockRows, StockModel>({
   empty: stockEmpty,
   table: stockTable,
   notes: () => [{ id: 'corridor-migrants:note' }],
-  citations: ({ stock }) => [{ source: `undesa-ims-${stock}`, edition: stock }],
+  sources: ({ stock }) => [{ source: 'undesa-ims', edition: stock }],
 });

@@ -1,3 +1,5 @@
+import { recentPrices } from '../../domain/editions/uses.ts';
+import { matrixUse, newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import { corridorSettings, type CorridorSettings } from '../shared/corridor-settings.ts';
 import about from './about.ts';
@@ -27,9 +29,5 @@ export default defineFigure<CorridorSettings, SimilarRows, SimilarModel>({
   empty: similarEmpty,
   table: similarTable,
   notes: similarNotes,
-  citations: () => [
-    { source: 'knomad-brm', edition: 'December 2022' },
-    { source: 'wb-rpw', edition: '2025Q1 / 2025Q3' },
-    { source: 'undesa-ims-2024', edition: '2024' },
-  ],
+  sources: () => [...matrixUse(newestMatrixYear), recentPrices(), 'undesa-ims'],
 });

@@ -1,3 +1,6 @@
+import { matrixUse, newestMatrixYear } from '../../domain/editions/matrices.ts';
+import { newestStock } from '../../domain/editions/stock.ts';
+import { modelUses } from '../../domain/editions/uses.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import {
   corridorQuery,
@@ -36,12 +39,10 @@ export default defineFigure<CorridorSettings, SplitRows, SplitModel>({
   empty: splitEmpty,
   table: splitTable,
   notes: splitNotes,
-  citations: () => [
-    { source: 'knomad-brm', edition: 'December 2022' },
-    { source: 'knomad-flows', edition: 'December 2023' },
-    { source: 'undesa-ims-2024', edition: '2024' },
-    { source: 'wb-wdi', edition: 'June 2025' },
-    { source: 'undp-hdr-2025', edition: '2025' },
-    { source: 'wb-africa-2009', edition: '2009–2011' },
+  sources: () => [
+    ...matrixUse(newestMatrixYear),
+    ...modelUses(newestStock),
+    'undp-hdr',
+    'wb-africa',
   ],
 });

@@ -1,4 +1,5 @@
-import type { Citation } from '../figure/define-figure.ts';
+import { citationsOf, type Citation } from '../../domain/editions/citation.ts';
+import { modelUses, pricesOf } from '../../domain/editions/uses.ts';
 import type { TableYear } from './rows.ts';
 import type { TableSettings } from './settings.ts';
 
@@ -13,17 +14,13 @@ export function tableCitations(
     const known = years.find((entry) => entry.kind === kind && entry.year === one);
     return known ? [{ source: known.source, edition: known.edition }] : [];
   });
-  return [
-    ...amounts.filter(
-      (one, at) =>
-        amounts.findIndex((o) => o.source === one.source && o.edition === one.edition) === at,
-    ),
-    ...(kind === 'modelled' ? [{ source: 'wb-wdi', edition: 'June 2025' }] : []),
-    { source: `undesa-ims-${stock}`, edition: stock },
-    { source: 'wb-rpw', edition: '2025Q1 / 2025Q3' },
-    { source: 'wb-class', edition: '2026' },
-    { source: 'iom-gdi', edition: '2026' },
-  ];
+  return citationsOf([
+    ...amounts,
+    ...(kind === 'modelled' ? modelUses(stock) : [{ source: 'undesa-ims', edition: stock }]),
+    pricesOf(year - 2, year),
+    { source: 'wb-class', table: 'economy' },
+    'iom-gdi',
+  ]);
 }
 
 /** Whether two years come from releases that were not made alike, so that a change is partly that. */

@@ -52,5 +52,5 @@ export default defineFigure<CorridorsSettings, CorridorsRows, CorridorsModel>({
         },
   table: corridorsTable,
   notes: () => [{ id: 'corridors-by-women:note' }],
-  citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
+  sources: () => ['undesa-ims'],
 });

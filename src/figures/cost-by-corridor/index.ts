@@ -41,5 +41,5 @@ export default defineFigure<EconomiesSettings, CostRows, CostModel>({
         },
   table: costTable,
   notes: costNotes,
-  citations: () => [{ source: 'wb-rpw', edition: '2011Q1–2025Q3' }],
+  sources: () => [{ source: 'wb-rpw', table: 'sending_cost', from: 0 }],
 });

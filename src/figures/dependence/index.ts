@@ -39,5 +39,8 @@ export default defineFigure<EconomiesSettings, PeerRows, DependenceModel>({
         },
   table: dependenceTable,
   notes: () => [{ id: 'dependence:note' }],
-  citations: () => [{ source: 'wb-wdi', edition: 'June 2025' }],
+  sources: () => [
+    { source: 'wb-wdi', table: 'remittance_total', parts: ['received'] },
+    { source: 'wb-wdi', table: 'indicator', parts: ['gdp_usd', 'gdp_person_ppp'] },
+  ],
 });

@@ -38,8 +38,12 @@ export default defineFigure<EconomiesSettings, IndicatorRows, DevelopmentModel>(
         },
   table: developmentTable,
   notes: developmentNotes,
-  citations: () => [
-    { source: 'wb-wdi', edition: 'June 2025' },
-    { source: 'undp-hdr-2025', edition: '2025' },
+  sources: () => [
+    {
+      source: 'wb-wdi',
+      table: 'indicator',
+      parts: ['gdp_person_ppp', 'poverty_300_pct', 'poverty_830_pct', 'poverty_national_pct'],
+    },
+    'undp-hdr',
   ],
 });

@@ -36,5 +36,5 @@ export default defineFigure<EconomiesSettings, DisplacementRows, DisplacementMod
   empty: displacementEmpty,
   table: displacementTable,
   notes: displacementNotes,
-  citations: () => [{ source: 'unhcr', edition: '2025' }],
+  sources: () => [{ source: 'unhcr', table: 'displaced' }],
 });

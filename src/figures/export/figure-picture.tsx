@@ -1,3 +1,4 @@
+import { citationsOf } from '../../domain/editions/citation.ts';
 import type { PictureSource } from '../../exports/picture/picture-source.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
 import type { Figure } from '../figure/define-figure.ts';
@@ -21,7 +22,7 @@ export function pictureOf<Settings extends object, Rows extends object, Model>(
     subtitle: figure.subtitle(model),
     notes: notes.filter(({ id }) => !isOfBoundaries(id)),
     always: notes.filter(({ id }) => isOfBoundaries(id)),
-    citations: figure.citations(settings),
+    citations: citationsOf(figure.sources(settings)),
     kind: figure.kind,
     table: figure.table(model),
     permalink: address.href,

@@ -1,3 +1,4 @@
+import { citationsOf } from '../../domain/editions/citation.ts';
 import { useTranslation } from 'react-i18next';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
 import type { Exportable } from '../../exports/export-source.ts';
@@ -29,7 +30,7 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
         const column = (key: string, values = {}) => i18n.t(`columns:${key}`, { replace: values });
         return answerTables(database, exports, { economyName, column });
       },
-      citations: figure.citations(settings),
+      citations: citationsOf(figure.sources(settings)),
       kind: figure.kind,
       permalink: address.href,
       statements: statementsOf(exports),

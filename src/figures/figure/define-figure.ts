@@ -1,15 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Query } from '../../database/query.ts';
+import type { SourceUse } from '../../domain/editions/citation.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
 import type { ExportQuery } from '../export/figure-export.ts';
 import type { About } from './about-figure.ts';
-
-/** A publisher's release: its id in the table `source`, and its edition. */
-export interface Citation {
-  source: string;
-  edition: string;
-}
 
 /** The rows of a picture as a table: its text alternative in full. */
 export interface FigureTable {
@@ -50,7 +45,8 @@ export interface Figure<Settings extends object, Rows, Model> {
   table: (model: Model) => FigureTable;
   /** What a reader must know beside the picture: a method, a doubt, what is left out. */
   notes: (model: Model) => readonly Message[];
-  citations: (settings: Settings) => readonly Citation[];
+  /** What it rests on, by id; the editions are those that the data have. */
+  sources: (settings: Settings) => readonly SourceUse[];
   /** What a reader can take away, where it is not just all that the figure asks. */
   exportQueries?: (settings: Settings) => readonly ExportQuery[];
 }

@@ -34,5 +34,5 @@ export default defineFigure<MigrantsSettings, MigrantRows, MigrantsModel>({
   empty: migrantsEmpty,
   table: migrantsTable,
   notes: migrantsNotes,
-  citations: ({ edition }) => [{ source: `undesa-ims-${edition}`, edition }],
+  sources: ({ edition }) => [{ source: 'undesa-ims', edition }],
 });

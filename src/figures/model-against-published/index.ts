@@ -1,3 +1,5 @@
+import { matrixUse } from '../../domain/editions/matrices.ts';
+import { modelUses } from '../../domain/editions/uses.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import { estimateScalars, type EstimateSettings } from '../modelled-flows/settings.ts';
 import about from './about.ts';
@@ -56,10 +58,5 @@ export default defineFigure<EstimateSettings, AgainstRows, AgainstModel>({
       values: { count: { kind: 'count', value: model.oneSided } },
     },
   ],
-  citations: ({ year, stock }) => [
-    { source: year >= 2021 ? 'knomad-brm' : 'wb-brm', edition: String(year) },
-    { source: 'knomad-flows', edition: 'December 2023' },
-    { source: `undesa-ims-${stock}`, edition: stock },
-    { source: 'wb-wdi', edition: 'June 2025' },
-  ],
+  sources: ({ year, stock }) => [...matrixUse(year), ...modelUses(stock)],
 });

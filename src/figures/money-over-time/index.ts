@@ -17,6 +17,9 @@ import {
 import sql from './query.sql?raw';
 import { MoneyView } from './View.tsx';
 
+const knomad = { source: 'knomad-flows', table: 'remittance_total' } as const;
+const wdi = { source: 'wb-wdi', table: 'remittance_total' } as const;
+
 /** How much money came in and went out over the years, as each publisher has it. */
 export default defineFigure<EconomiesSettings, MoneyRows, MoneyModel>({
   id: 'money-over-time',
@@ -41,11 +44,5 @@ export default defineFigure<EconomiesSettings, MoneyRows, MoneyModel>({
         },
   table: moneyTable,
   notes: moneyNotes,
-  citations: ({ economies }) =>
-    economies.length > 1
-      ? [{ source: 'wb-wdi', edition: 'June 2025' }]
-      : [
-          { source: 'knomad-flows', edition: 'December 2023 / June 2023' },
-          { source: 'wb-wdi', edition: 'June 2025' },
-        ],
+  sources: ({ economies }) => (economies.length > 1 ? [wdi] : [knomad, wdi]),
 });

@@ -39,5 +39,5 @@ export default defineFigureOnFiles<
     programmes.length > 0 ? null : { id: 'programme-timeline:empty.none' },
   table: ({ programmes }) => programmeTable(programmes),
   notes: () => [{ id: 'programme-timeline:note.partial' }, { id: 'world-map:note.boundaries' }],
-  citations: () => [{ source: 'iom-projects', edition: '2026-11' }],
+  sources: () => ['iom-projects'],
 });

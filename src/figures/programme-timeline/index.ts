@@ -31,5 +31,5 @@ export default defineFigure<ProgrammeSettings, TimelineRows, TimelineModel>({
       : { id: `programme-timeline:empty.${model.chosen.length > 0 ? 'undated' : 'none'}` },
   table: (model) => programmeTable(model.chosen),
   notes: timelineNotes,
-  citations: () => [{ source: 'iom-projects', edition: '2026-11' }],
+  sources: () => ['iom-projects'],
 });

@@ -38,5 +38,5 @@ export default defineFigure<EconomiesSettings, ProgrammeRows, ProgrammesModel>({
         },
   table: (model) => programmeTable(model.programmes),
   notes: () => [{ id: 'programme-timeline:note.partial' }],
-  citations: () => [{ source: 'iom-projects', edition: '2026-11' }],
+  sources: () => ['iom-projects'],
 });

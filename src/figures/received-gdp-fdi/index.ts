@@ -41,5 +41,8 @@ export default defineFigure<EconomiesSettings, GdpRows, GdpModel>({
         },
   table: gdpTable,
   notes: gdpNotes,
-  citations: () => [{ source: 'wb-wdi', edition: 'June 2025' }],
+  sources: () => [
+    { source: 'wb-wdi', table: 'remittance_total', parts: ['received'] },
+    { source: 'wb-wdi', table: 'indicator', parts: ['gdp_usd', 'fdi_in_usd'] },
+  ],
 });

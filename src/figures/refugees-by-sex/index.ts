@@ -32,5 +32,5 @@ export default defineFigure<object, RefugeeRows, RefugeesModel>({
   empty: (model) => (model.years.length > 0 ? null : { id: 'refugees-by-sex:empty' }),
   table: refugeesTable,
   notes: () => [{ id: 'refugees-by-sex:note' }],
-  citations: () => [{ source: 'unhcr', edition: '2025' }],
+  sources: () => [{ source: 'unhcr', table: 'displaced' }],
 });

@@ -1,3 +1,4 @@
+import { citationsOf } from '../../domain/editions/citation.ts';
 import { Fragment, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EngineError } from '../../database/engine-error.ts';
@@ -109,7 +110,7 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
             {say(message)}
           </p>
         ))}
-      <FigureSources citations={figure.citations(of)} kind={figure.kind} />
+      <FigureSources citations={citationsOf(figure.sources(of))} kind={figure.kind} />
       {model !== undefined && !empty && (
         <>
           <FigureTools

@@ -34,5 +34,5 @@ export default defineFigure<SurveySettings, SurveyRows, SurveyModel>({
       values: { fewest: { kind: 'count', value: fewestAnswers } },
     },
   ],
-  citations: () => [{ source: 'wb-africa-2009', edition: '2009–2011' }],
+  sources: () => ['wb-africa'],
 });

@@ -1,3 +1,4 @@
+import { matrixUse, newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
@@ -44,5 +45,5 @@ export default defineFigure<EconomiesSettings, PartnerRows, PartnersModel>({
         },
   table: partnersTable,
   notes: partnersNotes,
-  citations: () => [{ source: 'knomad-brm', edition: 'December 2022' }],
+  sources: () => matrixUse(newestMatrixYear),
 });

@@ -1,5 +1,6 @@
+import { modelUses } from '../../domain/editions/uses.ts';
 import { defineFigure } from '../figure/define-figure.ts';
-import { estimateScalars, type EstimateSettings } from '../modelled-flows/settings.ts';
+import { estimateScalars } from '../modelled-flows/settings.ts';
 import about from './about.ts';
 import { womenSendModel, type WomenSendModel, type WomenSendRows } from './model.ts';
 import sql from './query.sql?raw';
@@ -7,17 +8,6 @@ import { womenSendParameters, type WomenSendSettings } from './settings.ts';
 import survey from './survey.sql?raw';
 import { WomenSendView } from './View.tsx';
 import { womenSendFinding, womenSendNotes, womenSendSubtitle, womenSendTable } from './words.ts';
-
-/** What the estimate and the assumptions rest on. */
-function sendingCitations({ stock }: Pick<EstimateSettings, 'stock'>) {
-  return [
-    { source: 'knomad-flows', edition: 'December 2023' },
-    { source: `undesa-ims-${stock}`, edition: stock },
-    { source: 'wb-wdi', edition: 'June 2025' },
-    { source: 'undp-hdr-2025', edition: '2025' },
-    { source: 'wb-africa-2009', edition: '2009–2011' },
-  ];
-}
 
 /** How much of the money sent home comes from women: a range over what may be assumed of them. */
 export default defineFigure<WomenSendSettings, WomenSendRows, WomenSendModel>({
@@ -42,5 +32,5 @@ export default defineFigure<WomenSendSettings, WomenSendRows, WomenSendModel>({
   empty: (model) => (model.world ? null : { id: 'women-send:empty' }),
   table: womenSendTable,
   notes: womenSendNotes,
-  citations: sendingCitations,
+  sources: ({ stock }) => [...modelUses(stock), 'undp-hdr', 'wb-africa'],
 });

@@ -33,5 +33,5 @@ export default defineFigure<ChangeSettings, ChangeRows, ChangeModel>({
   empty: (model) => (model.lines.length > 0 ? null : { id: 'women-share-change:empty' }),
   table: changeTable,
   notes: () => [{ id: 'women-share-change:note' }],
-  citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
+  sources: () => ['undesa-ims'],
 });

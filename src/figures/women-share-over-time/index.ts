@@ -40,5 +40,5 @@ export default defineFigure<WomenShareSettings, WomenShareRows, WomenShareModel>
     model.lines.some((line) => line.points.some((point) => point.few))
       ? [{ id: 'women-share-over-time:note.few' }, { id: 'women-share-over-time:note.revision' }]
       : [{ id: 'women-share-over-time:note.revision' }],
-  citations: ({ edition }) => [{ source: `undesa-ims-${edition}`, edition }],
+  sources: ({ edition }) => [{ source: 'undesa-ims', edition }],
 });

@@ -43,5 +43,5 @@ export default defineFigure<RankedSettings, RankedRows, RankedModel>({
         },
   table: rankedTable,
   notes: () => [{ id: 'women-share-ranked:note' }],
-  citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
+  sources: () => ['undesa-ims'],
 });

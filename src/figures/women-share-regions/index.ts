@@ -42,5 +42,5 @@ export default defineFigure<object, RegionsRows, RegionsModel>({
       },
     },
   ],
-  citations: () => [{ source: 'undesa-ims-2024', edition: '2024' }],
+  sources: () => ['undesa-ims'],
 });

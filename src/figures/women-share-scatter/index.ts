@@ -1,4 +1,8 @@
-import { defineFigure, type Citation } from '../figure/define-figure.ts';
+import { pricesOf } from '../../domain/editions/uses.ts';
+import type { SourceUse } from '../../domain/editions/citation.ts';
+import { matrixUse, newestMatrixYear } from '../../domain/editions/matrices.ts';
+import { lastStockYear, newestStock } from '../../domain/editions/stock.ts';
+import { defineFigure } from '../figure/define-figure.ts';
 import about from './about.ts';
 import {
   scatterFinding,
@@ -12,10 +16,10 @@ import { pointsQuery } from './queries.ts';
 import { scatterSettings, type Against, type ScatterSettings } from './settings.ts';
 import { ScatterView } from './View.tsx';
 
-const others: Readonly<Record<Against, Citation>> = {
-  cost: { source: 'wb-rpw', edition: '2025Q1' },
-  amount: { source: 'knomad-brm', edition: 'December 2022' },
-  income: { source: 'wb-wdi', edition: 'June 2025' },
+const others: Readonly<Record<Against, readonly SourceUse[]>> = {
+  cost: [pricesOf(lastStockYear(newestStock))],
+  amount: matrixUse(newestMatrixYear),
+  income: [{ source: 'wb-wdi', table: 'indicator', parts: ['gdp_person_ppp'] }],
 };
 
 /** Women's share of migrants against the cost of sending, the amount sent or the income there. */
@@ -46,5 +50,5 @@ export default defineFigure<ScatterSettings, ScatterRows, ScatterModel>({
         },
   table: scatterTable,
   notes: scatterNotes,
-  citations: ({ against }) => [{ source: 'undesa-ims-2024', edition: '2024' }, others[against]],
+  sources: ({ against }) => ['undesa-ims', ...others[against]],
 });

@@ -1,3 +1,4 @@
+import { citationsOf } from '../../domain/editions/citation.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
@@ -30,7 +31,7 @@ test('the figure goes from an address and its rows to a picture with a finding',
     flows: rows2021,
   });
   expect(figure.finding(model)).toHaveLength(1);
-  expect(figure.citations(values).map(({ source }) => source)).toEqual([
+  expect(citationsOf(figure.sources(values)).map(({ source }) => source)).toEqual([
     'knomad-flows',
     'knomad-brm',
   ]);

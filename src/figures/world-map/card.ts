@@ -1,3 +1,4 @@
+import { citationsOf, type Citation } from '../../domain/editions/citation.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { isFirm } from '../../domain/evidence.ts';
 import {
@@ -13,7 +14,7 @@ import type { ListRow, RankedRows } from './list.ts';
 import { noFlow, noValue } from './no-data.ts';
 import { amount, message, share, year as sayYear } from './phrases.ts';
 import type { FlowYearRow, Status } from './rows.ts';
-import { flowSource, valueSources, type Citation } from './sources.ts';
+import { flowUses, valueUses } from './sources.ts';
 
 /** What a hovered, focused or picked thing says: its figure, its standing, where it is from. */
 export interface Card {
@@ -44,7 +45,7 @@ export function economyCard(
   row: ListRow | undefined,
   of: number,
 ): Card {
-  const base = { ends: [economy], year, sources: valueSources(measure, series) } as const;
+  const base = { ends: [economy], year, sources: citationsOf(valueUses(measure, series)) } as const;
   if (row?.value === null || row?.value === undefined)
     return {
       ...base,
@@ -78,7 +79,7 @@ export function corridorCard(
 ): Card {
   const kind = measure.flow;
   const years = flowYears.map((row) => row.year);
-  const base = { ends, year, sources: [flowSource(kind, series, year)] } as const;
+  const base = { ends, year, sources: citationsOf(flowUses(kind, series, year)) } as const;
   const flow = table === null ? undefined : findFlow(table, ...ends);
   if (flow === undefined)
     return {

@@ -11,7 +11,7 @@ import { mapParameters, settingsOf, type Address } from './parameters.ts';
 import { message, year } from './phrases.ts';
 import { Picture } from './Picture.tsx';
 import { economiesQuery, flowYearsQuery, totalsQuery, yearValuesQuery } from './queries.ts';
-import { flowSource, valueSources } from './sources.ts';
+import { flowUses, valueUses } from './sources.ts';
 
 interface MapFiles {
   geometry: WorldGeometry;
@@ -73,15 +73,11 @@ export default defineFigureOnFiles<Address, WorldMapRows, MapModel, MapFiles>({
     ...(measure.flow === 'remittance' ? [message('note.estimates')] : []),
     message('note.boundaries'),
   ],
-  citations(address) {
+  sources(address) {
     const { measure, series, year: of } = settingsOf(address);
-    const all = [
-      ...valueSources(measures[measure], series),
-      flowSource(measures[measure].flow, series, of),
+    return [
+      ...valueUses(measures[measure], series),
+      ...flowUses(measures[measure].flow, series, of),
     ];
-    return all.filter(
-      ({ source, edition }, place) =>
-        all.findIndex((one) => one.source === source && one.edition === edition) === place,
-    );
   },
 });

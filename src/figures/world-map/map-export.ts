@@ -1,3 +1,4 @@
+import { citationsOf } from '../../domain/editions/citation.ts';
 import type { i18n } from 'i18next';
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import type { Exportable } from '../../exports/export-source.ts';
@@ -8,7 +9,7 @@ import type { MapModel, MapRows } from './model.ts';
 import { message, year } from './phrases.ts';
 import { flowsQuery, topFlowsQuery, valuesQuery } from './queries.ts';
 import type { Settings } from './settings.ts';
-import { flowSource, valueSources } from './sources.ts';
+import { flowUses, valueUses } from './sources.ts';
 
 /**
  * What is taken away of the map as it is shown: the year's value of every economy, and the flows
@@ -40,10 +41,10 @@ export function mapExport(
     },
     ...flows,
   ];
-  const citations = [
-    ...valueSources(measure, settings.series),
-    ...(flows.length > 0 ? [flowSource(measure.flow, settings.series, settings.year)] : []),
-  ];
+  const citations = citationsOf([
+    ...valueUses(measure, settings.series),
+    ...(flows.length > 0 ? flowUses(measure.flow, settings.series, settings.year) : []),
+  ]);
   return {
     name: `remittance-atlas-map-${measure.id}-${settings.year}`,
     title: say(model.title),
@@ -60,10 +61,7 @@ export function mapExport(
       const column = (key: string, values = {}) => words.t(`columns:${key}`, { replace: values });
       return answerTables(database, exports, { economyName, column });
     },
-    citations: citations.filter(
-      ({ source, edition }, place) =>
-        citations.findIndex((one) => one.source === source && one.edition === edition) === place,
-    ),
+    citations,
     kind: 'published',
     permalink: lasting(address, settings),
     statements: statementsOf(exports),

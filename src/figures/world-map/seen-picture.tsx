@@ -1,3 +1,4 @@
+import { citationsOf } from '../../domain/editions/citation.ts';
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import type { Message } from '../../domain/message.ts';
 import type { PictureSource, PictureYears } from '../../exports/picture/picture-source.ts';
@@ -12,7 +13,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { mapModel, type MapModel, type MapRows } from './model.ts';
 import { flowsQuery, topFlowsQuery } from './queries.ts';
 import type { Settings } from './settings.ts';
-import { flowSource, valueSources, type Citation } from './sources.ts';
+import { flowUses, valueUses } from './sources.ts';
 import { View } from './View.tsx';
 
 /** The map as a reader has it before them. */
@@ -38,9 +39,9 @@ function still({ geometry, view }: SeenMap, model: MapModel): PictureSource {
   return {
     ...pictureOf(drawnOn(worldMap, { geometry, breaks: {} }), settings, model, ''),
     name: `remittance-atlas-map-${measure.id.replaceAll('_', '-')}-${settings.year}`,
-    citations: distinct([
-      ...valueSources(measure, settings.series),
-      ...(flows.length > 0 ? [flowSource(measure.flow, settings.series, settings.year)] : []),
+    citations: citationsOf([
+      ...valueUses(measure, settings.series),
+      ...(flows.length > 0 ? flowUses(measure.flow, settings.series, settings.year) : []),
     ]),
     draw: (width) => (
       <>
@@ -57,9 +58,9 @@ function inMotion(seen: SeenMap, database: AtlasDatabase): PictureYears {
   const { years } = rows.values;
   const said = (id: string): Message => ({ id });
   // The same words in every year, so that only the map moves.
-  const citations = distinct([
-    ...valueSources(measure, model.settings.series),
-    ...rows.flowYears.map(({ year }) => flowSource(measure.flow, model.settings.series, year)),
+  const citations = citationsOf([
+    ...valueUses(measure, model.settings.series),
+    ...rows.flowYears.flatMap(({ year }) => flowUses(measure.flow, model.settings.series, year)),
   ]);
   return {
     years,
@@ -95,10 +96,4 @@ async function flowsOf(
     // Colours need no engine: the year goes without lines rather than the picture without the year.
     return null;
   }
-}
-
-/** Each release once. */
-function distinct(citations: readonly Citation[]): Citation[] {
-  const known = new Map(citations.map((one) => [`${one.source} ${one.edition}`, one]));
-  return [...known.values()];
 }

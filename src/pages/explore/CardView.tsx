@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { sourceName } from '../../domain/editions/known-editions.ts';
 import { cardBasis, type Card } from '../../figures/world-map/card.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import './CardView.css';
@@ -31,7 +32,7 @@ export function CardView({ card }: { card: Card }) {
           ? say(card.own)
           : t('card.source', {
               basis: say(cardBasis(card)),
-              source: card.sources.map(({ source }) => t(`source.${source}`)).join('; '),
+              source: card.sources.map(({ source }) => sourceName(source)).join('; '),
             })}
       </p>
     </div>

@@ -1,12 +1,14 @@
+import { citationsOf } from '../../domain/editions/citation.ts';
 import { memo, useCallback, useMemo, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sourceName } from '../../domain/editions/known-editions.ts';
 import { Link } from 'wouter';
 import { flowUnit, isWomenShare } from '../../domain/measure.ts';
 import { RankedList } from '../../figures/ranked-list/RankedList.tsx';
 import { rowViews, type RowView } from '../../figures/ranked-list/row-view.ts';
 import { rowsBasis, type Card } from '../../figures/world-map/card.ts';
 import type { MapModel } from '../../figures/world-map/model.ts';
-import { flowSource, valueSources } from '../../figures/world-map/sources.ts';
+import { flowUses, valueUses } from '../../figures/world-map/sources.ts';
 import type { Settings } from '../../figures/world-map/settings.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';
@@ -83,10 +85,11 @@ export const Panel = memo(function Panel({
       onPoint(view === null ? null : { kind: 'economy', economy: view.row.economy }),
     [onPoint],
   );
-  const sources =
+  const sources = citationsOf(
     focus === null
-      ? valueSources(measure, settings.series)
-      : [flowSource(measure.flow, settings.series, settings.year)];
+      ? valueUses(measure, settings.series)
+      : flowUses(measure.flow, settings.series, settings.year),
+  );
   const heading =
     focus === null
       ? t('list.economies', { year: settings.year })
@@ -125,7 +128,7 @@ export const Panel = memo(function Panel({
         <p className="panel__basis">
           {t('card.source', {
             basis: say(rowsBasis(settings.year, listed)),
-            source: sources.map(({ source }) => t(`source.${source}`)).join('; '),
+            source: sources.map(({ source }) => sourceName(source)).join('; '),
           })}
         </p>
       )}

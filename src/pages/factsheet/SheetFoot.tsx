@@ -1,21 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../language/index.ts';
+import { useFormat, useSay } from '../../language/index.ts';
+import { citationMessage } from '../../domain/editions/citation-message.ts';
 import { printedAddress } from '../../ui/site-address.ts';
-import { citationsOf, type FactsheetSettings } from './figures.tsx';
+import { sheetCitations, type FactsheetSettings } from './figures.tsx';
 
 /** Whose figures these are, where they are found, when this was made, and what a name does not say. */
 export function SheetFoot(settings: FactsheetSettings) {
   const { t } = useTranslation(['factsheet', 'figures', 'app']);
   const format = useFormat();
   const [now] = useState(() => new Date());
-  const cited = citationsOf(settings).map(({ source, edition }) =>
-    t('figures:citation', {
-      title: t(`figures:source.${source}`),
-      edition: format.edition(edition),
-      licence: t(`figures:licence.${source}`),
-    }),
-  );
+  const say = useSay();
+  const cited = sheetCitations(settings).map((citation) => say(citationMessage(citation)));
   const day = new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(now);
   return (
     <footer className="paper__foot">

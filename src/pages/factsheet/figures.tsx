@@ -1,6 +1,6 @@
+import { citationsOf, type Citation } from '../../domain/editions/citation.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import accountsBySex from '../../figures/accounts-by-sex/index.ts';
-import type { Citation } from '../../figures/figure/define-figure.ts';
 import costByCorridor from '../../figures/cost-by-corridor/index.ts';
 import displacementOverTime from '../../figures/displacement-over-time/index.ts';
 import { largestPanels } from '../../figures/displacement-over-time/model.ts';
@@ -85,14 +85,15 @@ export function SecondFigures(settings: FactsheetSettings) {
 }
 
 /** The publications that the figures rest on, each once. */
-export function citationsOf(settings: FactsheetSettings): readonly Citation[] {
-  const all = [
-    moneyOverTime.citations(of(settings)),
-    topPartners.citations(of(settings)),
-    costByCorridor.citations(of(settings)),
-    migrantsBySex.citations(stock(settings, 'abroad')),
-    displacementOverTime.citations(of(settings)),
-    accountsBySex.citations(of(settings)),
-  ].flat();
-  return [...new Map(all.map((one) => [`${one.source} ${one.edition}`, one])).values()];
+export function sheetCitations(settings: FactsheetSettings): readonly Citation[] {
+  return citationsOf(
+    [
+      moneyOverTime.sources(of(settings)),
+      topPartners.sources(of(settings)),
+      costByCorridor.sources(of(settings)),
+      migrantsBySex.sources(stock(settings, 'abroad')),
+      displacementOverTime.sources(of(settings)),
+      accountsBySex.sources(of(settings)),
+    ].flat(),
+  );
 }

@@ -1,0 +1,43 @@
+import type { Row } from './lib/importer.ts';
+import type { Tables } from './lib/table-files.ts';
+import { sortedRows } from './lib/table-rows.ts';
+import { tables } from './lib/tables.ts';
+
+/**
+ * What pages must know of sources before any question is answered, `data/editions.json`: the short
+ * name and licence of each, and its editions with the parts of a table that they have.
+ */
+export function editionsFile(all: Pick<Tables, 'source' | 'source_edition'>): object {
+  const editions = new Map<string, { parts: string[] }>();
+  for (const row of sortedRows(tables.source_edition, all.source_edition)) {
+    const years =
+      row['first_year'] == null ? {} : { first: row['first_year'], last: row['last_year'] };
+    const { source, table, edition, label, released, part } = row;
+    const one = {
+      source,
+      table,
+      edition,
+      ...(label === edition ? {} : { label }),
+      ...(released == null ? {} : { released }),
+      ...years,
+    };
+    const key = JSON.stringify(one);
+    const known = editions.get(key) ?? { ...one, parts: [] };
+    editions.set(key, known);
+    known.parts.push(String(part));
+  }
+  return {
+    sources: Object.fromEntries(
+      sortedRows(tables.source, all.source).map((row) => [String(row['id']), brief(row)]),
+    ),
+    editions: [...editions.values()],
+  };
+}
+
+function brief({ id, product, name, licence }: Row): object {
+  return {
+    name,
+    licence,
+    ...(product === id ? {} : { product }),
+  };
+}

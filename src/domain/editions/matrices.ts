@@ -1,0 +1,21 @@
+import type { SourceUse } from './citation.ts';
+import { knownEditions } from './known-editions.ts';
+
+const matrices = knownEditions
+  .filter(({ table }) => table === 'remittance_matrix')
+  .flatMap(({ source, edition, parts }) =>
+    parts.map((part) => ({ year: Number(part), source, edition })),
+  )
+  .toSorted((a, b) => a.year - b.year);
+
+/** Years of which a remittance matrix is published, ascending. */
+export const matrixYears: readonly number[] = matrices.map(({ year }) => year);
+
+export const newestMatrixYear: number = matrixYears.at(-1) ?? 0;
+
+/** The matrix of a year, or of all years, as a use of its source. */
+export function matrixUse(...years: readonly number[]): SourceUse[] {
+  return matrices
+    .filter(({ year }) => years.includes(year))
+    .map(({ year, source }) => ({ source, table: 'remittance_matrix', parts: [String(year)] }));
+}

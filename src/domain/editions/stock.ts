@@ -1,0 +1,16 @@
+import { knownEditions } from './known-editions.ts';
+
+/** A revision of the migrant stock, by its year. */
+export type StockEdition = string;
+
+const revisions = knownEditions.filter(({ table }) => table === 'migrant_stock');
+
+/** The revisions, newest first; they disagree for the same year and are never mixed. */
+export const stockEditions: readonly StockEdition[] = revisions.map(({ edition }) => edition);
+
+export const newestStock: StockEdition = stockEditions[0] ?? '';
+
+/** The newest year that a revision counts; 0 for one that is not there. */
+export function lastStockYear(edition: StockEdition): number {
+  return revisions.find((one) => one.edition === edition)?.last ?? 0;
+}

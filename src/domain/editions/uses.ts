@@ -1,0 +1,23 @@
+import type { SourceUse } from './citation.ts';
+import { newestEdition } from './known-editions.ts';
+import type { StockEdition } from './stock.ts';
+
+/** What the estimate of who sent what to whom rests on, with a revision of the migrant stock. */
+export function modelUses(stock: StockEdition): SourceUse[] {
+  return [
+    { source: 'knomad-flows', table: 'remittance_total', parts: ['received'] },
+    { source: 'undesa-ims', edition: stock },
+    { source: 'wb-wdi', table: 'indicator', parts: ['gdp_person_ppp'] },
+  ];
+}
+
+/** Every release of prices that has rows of the years. */
+export function pricesOf(from: number, to = from): SourceUse {
+  return { source: 'wb-rpw', table: 'sending_cost', from, to };
+}
+
+/** The releases that the newest price of the last three years can be from. */
+export function recentPrices(): SourceUse {
+  const newest = newestEdition('wb-rpw', 'sending_cost')?.last ?? 0;
+  return pricesOf(newest - 2, newest);
+}
