@@ -1,6 +1,10 @@
+import { geoEqualEarthRaw } from 'd3-geo';
+import { worldWidth } from './map-edge.ts';
+
 /**
  * The Equal Earth projection (Šavrič, Patterson & Jenny 2018), turned to a central meridian of
  * 11° E so that the map's edge runs through the Bering Strait and no economy's mainland is cut.
+ * The build projects; the page gets planar units, and only asks where their edge is: `map-edge.ts`.
  *
  * Planar units: the equator is 1,000 units long; x runs east from −500 to 500, y runs down (as on
  * a screen) from about −243 at the north pole to 243 at the south pole.
@@ -9,29 +13,8 @@
 /** Central meridian, in degrees east. */
 export const centralMeridian = 11;
 
-/** Length of the equator in planar units. */
-export const worldWidth = 1000;
-
-const a1 = 1.340264;
-const a2 = -0.081106;
-const a3 = 0.000893;
-const a4 = 0.003796;
-const m = Math.sqrt(3) / 2;
-const scale = (worldWidth * m * a1) / (2 * Math.PI);
-
-const slope = (t2: number): number => {
-  const t6 = t2 * t2 * t2;
-  return a1 + 3 * a2 * t2 + t6 * (7 * a3 + 9 * a4 * t2);
-};
-
-const height = (theta: number): number => {
-  const t2 = theta * theta;
-  const t6 = t2 * t2 * t2;
-  return theta * (a1 + a2 * t2 + t6 * (a3 + a4 * t2));
-};
-
-/** Half of the map's height in planar units (y of the south pole). */
-export const poleY = scale * height(Math.PI / 3);
+const radians = Math.PI / 180;
+const scale = worldWidth / 2 / geoEqualEarthRaw(Math.PI, 0)[0];
 
 /**
  * Projects a place.
@@ -46,23 +29,6 @@ export function project([lon, lat]: readonly [number, number]): [number, number]
   let turn = lon - centralMeridian;
   while (turn > 180) turn -= 360;
   while (turn < -180) turn += 360;
-  const theta = Math.asin(m * Math.sin((lat * Math.PI) / 180));
-  const x = (((turn * Math.PI) / 180) * Math.cos(theta)) / (m * slope(theta * theta));
-  return [scale * x, -scale * height(theta)];
-}
-
-/**
- * Half the width of the map at a height: the right edge is at `edgeX(y)`, the left one at
- * `-edgeX(y)`. Heights beyond a pole give the pole's.
- *
- * @param y in planar units.
- */
-export function edgeX(y: number): number {
-  const target = Math.min(Math.abs(y), poleY) / scale;
-  let theta = target / a1;
-  for (let step = 0; step < 6; step += 1) {
-    theta -= (height(theta) - target) / slope(theta * theta);
-  }
-  theta = Math.min(theta, Math.PI / 3);
-  return (scale * Math.PI * Math.cos(theta)) / (m * slope(theta * theta));
+  const [x, y] = geoEqualEarthRaw(turn * radians, lat * radians);
+  return [scale * x, -scale * y];
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edgeX, project } from './equal-earth.ts';
+import { project } from './equal-earth.ts';
 import { type FlowPiece, flowPath, pointOnPiece } from './flow-path.ts';
 import { outlinePiece } from './flow-outline.ts';
+import { edgeX } from './map-edge.ts';
 
 const usa = project([-97, 39]);
 const philippines = project([122, 12]);

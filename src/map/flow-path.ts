@@ -1,4 +1,4 @@
-import { edgeX, poleY } from './equal-earth.ts';
+import { edgeX, poleY } from './map-edge.ts';
 import type { PlanarPoint } from './geometry.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { edgeX, poleY, worldWidth } from './equal-earth.ts';
+import { edgeX, poleY, worldWidth } from './map-edge.ts';
 
 /** The part of the world that is shown when all of it is, planar units: Antarctica is left out. */
 export const shownWorld = {
