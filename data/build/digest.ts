@@ -26,7 +26,7 @@ const inputs = [
 const relevant = [
   /^data\/(?:tables|sql|geometry|build)\/.*\.(?:csv|sql|topojson|json)$/,
   /^data\/(?:geometry|build)\/(?!.*\.test\.ts$)(?!.*\.d\.ts$)(?!vite-plugin\.ts$).*\.ts$/,
-  /^src\/figures\/(?:shared\/[^/]+\.ts|[^/]+\/(?:[^/]+\.sql|built-settings\.ts|bundles\.ts))$/,
+  /^src\/figures\/(?:shared\/[^/]+\.ts|[^/]+\/(?:[^/]+\.sql|built-settings\.ts|(?:query\/)?bundles\.ts))$/,
   /^src\/database\/(?:answer-file|answer-key|bind|built-setting|node-connector|plain-value)\.ts$/,
 ];
 

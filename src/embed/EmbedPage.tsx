@@ -3,7 +3,7 @@ import { Router } from 'wouter';
 import { readParameters, type ParameterProblem } from '../domain/parameters.ts';
 import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import type { RegisteredFigure } from '../figures/figure/registry.ts';
-import type { NamedPlace } from '../figures/world-map/rows.ts';
+import type { NamedPlace } from '../domain/placed-economy.ts';
 import { EconomiesProvider, useSay } from '../language/index.ts';
 import { refused } from './accent.ts';
 import { EmbedFailure } from './EmbedFailure.tsx';

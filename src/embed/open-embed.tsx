@@ -8,7 +8,7 @@ import { decoded } from '../domain/decoded.ts';
 import { directionOf } from '../domain/direction.ts';
 import { readParameters } from '../domain/parameters.ts';
 import { registered } from '../figures/figure/registry.ts';
-import { economiesQuery, economyNamesQuery } from '../figures/world-map/queries.ts';
+import { economiesQuery, economyNamesQuery } from '../figures/economies/queries.ts';
 import { chooseLanguage } from '../language/languages.ts';
 import { EmbedPage } from './EmbedPage.tsx';
 import { embedLanguage } from './embed-language.ts';

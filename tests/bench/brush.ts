@@ -5,7 +5,7 @@ import { facetIds, type FacetId } from '../../src/figures/corridor-table/facets.
 import type { RowFilters } from '../../src/figures/corridor-table/filter.ts';
 import type { CorridorRow } from '../../src/figures/corridor-table/rows.ts';
 import { workingSet } from '../../src/figures/corridor-table/working-set.ts';
-import type { PlacedEconomy } from '../../src/figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../src/domain/placed-economy.ts';
 import { corridorsReady } from '../site/lib/corridors.ts';
 import { engineReady } from '../site/lib/map-ready.ts';
 import { type Bench, times, withPage } from './lib/bench-context.ts';

@@ -5,7 +5,7 @@ import { readParameters, writeParameters } from '../../src/domain/parameters.ts'
 import { tableParameters } from '../../src/figures/corridor-table/settings.ts';
 import { registry } from '../../src/figures/figure/registry.ts';
 import type { AnyFigure } from '../../src/figures/figure/any-figure.ts';
-import { mapParameters, migrations } from '../../src/figures/world-map/parameters.ts';
+import { mapParameters, migrations } from '../../src/figures/world-map/settings/parameters.ts';
 import { randomAddress, type FuzzedPage } from './lib/addresses.ts';
 import { fuzzedPages } from './lib/pages.ts';
 import { awkward } from './lib/awkward.ts';

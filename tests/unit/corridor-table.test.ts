@@ -20,7 +20,7 @@ import type { Asked } from '../../src/figures/corridor-table/queries.ts';
 import type { CorridorRow } from '../../src/figures/corridor-table/rows.ts';
 import { tableStatement } from '../../src/figures/corridor-table/statement.ts';
 import { workingSet } from '../../src/figures/corridor-table/working-set.ts';
-import type { PlacedEconomy } from '../../src/figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../src/domain/placed-economy.ts';
 
 let database: Connector;
 let economies: PlacedEconomy[];
@@ -28,7 +28,7 @@ let economies: PlacedEconomy[];
 beforeAll(async () => {
   await ensureBuilt(places, () => undefined);
   database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-  economies = await ask('world-map/economies.sql', {});
+  economies = await ask('economies/economies.sql', {});
 }, 600_000);
 afterAll(() => database.close());
 

@@ -10,7 +10,7 @@ import { columnsOfQuery, knownColumns } from '../../src/figures/columns/known-co
 const figures = join(import.meta.dirname, '../../src/figures');
 const database = join(figures, '../../public/data/latest/atlas.duckdb');
 /** Answers of the map that nobody takes away. */
-const kept = /^world-map\/(?:economies|economy-names|measure-totals|flow-years)/;
+const kept = /^world-map\/(?:measure-totals|flow-years)/;
 
 /** Whether a folder is a figure, which is shown with its tools. */
 function isShown(folder: string): boolean {

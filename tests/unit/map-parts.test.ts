@@ -11,18 +11,18 @@ import type { DataManifest } from '../../src/database/manifest.ts';
 import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Query } from '../../src/database/query.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
-import { keptRows } from '../../src/figures/world-map/kept-rows.ts';
+import { keptRows } from '../../src/figures/world-map/query/kept-rows.ts';
 import { mapModel, mapScale } from '../../src/figures/world-map/model.ts';
-import { mapParameters, settingsOf } from '../../src/figures/world-map/parameters.ts';
+import { mapParameters, settingsOf } from '../../src/figures/world-map/settings/parameters.ts';
 import {
-  economiesQuery,
   flowsQuery,
   flowYearsQuery,
   focusFlowsQuery,
   totalsQuery,
   valuesQuery,
   yearValuesQuery,
-} from '../../src/figures/world-map/queries.ts';
+} from '../../src/figures/world-map/query/queries.ts';
+import { economiesQuery } from '../../src/figures/economies/queries.ts';
 import { measures } from '../../src/domain/measure.ts';
 
 let database: Connector;

@@ -8,7 +8,7 @@ import { summarySentences } from '../../figures/economy-summary/model.ts';
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
 import moneyOverTime from '../../figures/money-over-time/index.ts';
 import type { MoneyRow } from '../../figures/money-over-time/model.ts';
-import { economiesQuery } from '../../figures/world-map/queries.ts';
+import { economiesQuery } from '../../figures/economies/queries.ts';
 import { createEconomyName } from '../../language/index.ts';
 import { createSay, formatOf } from '../../language/say.ts';
 import type { Card } from './card-svg.ts';

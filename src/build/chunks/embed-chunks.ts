@@ -14,6 +14,7 @@ export const embedChunks: readonly ChunkRule[] = [
       'src/figures/figure',
       'src/figures/shown',
       'src/figures/shared',
+      'src/figures/economies',
     ],
     packages: ['preact', 'wouter', 'regexparam', 'valibot'],
     made: ['virtual:atlas-data', 'virtual:embed-words', 'vite/preload-helper'],

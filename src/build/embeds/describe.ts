@@ -6,7 +6,7 @@ import type { Query } from '../../database/query.ts';
 import { readParameters } from '../../domain/parameters.ts';
 import { describedFigure, type DescribedFigure } from '../../embed/described-figure.ts';
 import { registry } from '../../figures/figure/registry.ts';
-import { economyNamesQuery } from '../../figures/world-map/queries.ts';
+import { economyNamesQuery } from '../../figures/economies/queries.ts';
 import { createEconomyName, createFullLanguage, languages } from '../../language/index.ts';
 import { createSay, formatOf } from '../../language/say.ts';
 import { root } from '../root.ts';

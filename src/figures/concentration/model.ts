@@ -2,7 +2,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
-import { inSentence } from '../world-map/phrases.ts';
+import { inSentence } from '../shared/phrases.ts';
 
 export interface ConcentrationRow {
   year: number;

@@ -1,6 +1,6 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { inSentence } from '../world-map/phrases.ts';
+import { inSentence } from '../shared/phrases.ts';
 import { drawnLines, isThin, type CostLine, type CostModel, type CostRow } from './model.ts';
 import { isStale } from '../shared/cost-evidence.ts';
 import { costValue } from '../shared/sending-goals.ts';

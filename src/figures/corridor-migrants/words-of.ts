@@ -1,7 +1,7 @@
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { inSentence } from '../world-map/phrases.ts';
+import { inSentence } from '../shared/phrases.ts';
 import type { StockModel } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({

@@ -1,6 +1,6 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { inSentence } from '../world-map/phrases.ts';
+import { inSentence } from '../shared/phrases.ts';
 import { isWeak, type SimilarModel } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({

@@ -4,7 +4,7 @@ import type {
   ExportColumn,
   ExportTable,
 } from '../../exports/export-source.ts';
-import type { PlacedEconomy } from '../world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { extraValue, type ExtraColumn } from './extra-columns.ts';
 import type { CorridorRow } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
-import { amount, inSentence, share, year as yearOf } from '../world-map/phrases.ts';
+import { amount, inSentence, share, year as yearOf } from '../shared/phrases.ts';
 import type { Aggregates } from './aggregates.ts';
 import type { CorridorRow } from './rows.ts';
 import type { TableKind } from './settings.ts';

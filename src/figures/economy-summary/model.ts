@@ -1,7 +1,7 @@
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import { inSentence } from '../world-map/phrases.ts';
+import { inSentence } from '../shared/phrases.ts';
 
 /** One newest figure about an economy. */
 export interface FactRow {

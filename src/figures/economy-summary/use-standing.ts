@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PlacedEconomy } from '../world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 
 const groups = ['ldc', 'lldc', 'sids', 'fcv'] as const;
 

@@ -4,7 +4,7 @@ import { useAnswer } from '../../database/use-answer.ts';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { ControlsProps } from '../shown/controls-props.ts';
-import { economiesQuery } from '../world-map/queries.ts';
+import { economiesQuery } from '../economies/queries.ts';
 import { EditionControls } from './EditionControls.tsx';
 import './controls.css';
 import { directions, type MigrantsSettings } from './settings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inSentence } from '../world-map/phrases.ts';
+import { inSentence } from '../shared/phrases.ts';
 import { migrantsModel, persons, womenShare, type MigrantRow } from './model.ts';
 import { migrantsEmpty, migrantsFinding, migrantsNotes, migrantsTable } from './words-of.ts';
 

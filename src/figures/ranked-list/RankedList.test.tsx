@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import { measures } from '../../domain/measure.ts';
 import { createFullLanguage } from '../../language/index.ts';
-import type { ListRow } from '../world-map/list.ts';
+import type { ListRow } from '../world-map/list/list.ts';
 import { modelOf } from '../world-map/test-data/world.ts';
 import { RankedList } from './RankedList.tsx';
 import { rowViews } from './row-view.ts';

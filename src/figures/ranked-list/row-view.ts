@@ -1,7 +1,7 @@
 import { isFirm } from '../../domain/evidence.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { MessageValue } from '../../domain/message.ts';
-import type { ListRow } from '../world-map/list.ts';
+import type { ListRow } from '../world-map/list/list.ts';
 
 /** A line of the list as it is drawn. */
 export interface RowView {

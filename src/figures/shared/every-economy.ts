@@ -6,7 +6,7 @@ import { economyBundle } from './economies-settings.ts';
 const economies: BuiltSetting = {
   id: 'economies',
   parameters: {},
-  file: '../world-map/economies.sql',
+  file: '../economies/economies.sql',
 };
 
 interface EveryEconomy {

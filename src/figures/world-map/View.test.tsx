@@ -17,7 +17,7 @@ test('the figure goes from an address and its rows to a picture with a finding',
     const queries = figure.queries(readParameters(figure.parameters, search).values);
     return Object.values(queries).map(({ id }) => id);
   };
-  const always = ['economies', 'measure-year', 'measure-totals', 'flow-years'];
+  const always = ['economies', 'measure-totals', 'flow-years', 'measure-year'];
   expect(asked('?focus=MEX&year=2021')).toEqual([...always, 'focus-flows']);
   expect(asked('?focus=MEX&year=2018')).toEqual([...always, 'flows']);
   expect(asked('?top=200')).toEqual([...always, 'top-flows']);

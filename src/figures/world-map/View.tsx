@@ -2,7 +2,7 @@ import { useEconomyName, useSay } from '../../language/index.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
 import type { PlanarBox } from '../../map/shown-world.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
-import { labelled } from './labelled.ts';
+import { labelled } from './view/labelled.ts';
 import type { MapModel } from './model.ts';
 
 /** Width in px under which only few names find room. */

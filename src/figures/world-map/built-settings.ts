@@ -1,18 +1,18 @@
 import type { BuiltSetting, BuiltSettings } from '../../database/built-setting.ts';
 import { flowSeries, measureIds, measures } from '../../domain/measure.ts';
-import { focusBundle, mapBundle, topCount } from './bundles.ts';
+import { focusBundle, mapBundle, topCount } from './query/bundles.ts';
 
 /** Flows from this year on are built for the opening view. */
 const firstYear = 2010;
 
 /**
- * The opening queries of the map: the economies, every measure of every year, the top flows of
+ * The opening queries of the map: every measure of every year, the top flows of
  * each kind since 2010, and all flows of the newest year of each kind and of every matrix. For
  * pictures of the map alone: the values of each year, and each economy's flows of the newest.
  */
 export const builtSettings: BuiltSettings = async (ask) => {
-  const economies = { id: 'economies', parameters: {} };
-  const settings: BuiltSetting[] = [economies, { id: 'economy-names', parameters: {} }];
+  const economies = { id: 'economies', parameters: {}, file: '../economies/economies.sql' };
+  const settings: BuiltSetting[] = [];
   const placed = (await ask(economies))
     .filter((row) => row['placed'] === true)
     .map((row) => String(row['economy']));

@@ -3,14 +3,15 @@ import { measures } from '../../domain/measure.ts';
 import { decodeWorld, type WorldGeometry } from '../../map/geometry.ts';
 import { defineFigureOnFiles } from '../figure/define-figure.ts';
 import about from './about.ts';
-import { fewestFlows, topAreEnough } from './flows-needed.ts';
-import { keptRows, type WorldMapRows } from './kept-rows.ts';
-import { mapTable } from './map-table.ts';
+import { topAreEnough } from './query/flows-needed.ts';
+import { keptRows, type WorldMapRows } from './query/kept-rows.ts';
+import { mapTable } from './list/map-table.ts';
 import { mapModel, type MapModel } from './model.ts';
-import { mapParameters, settingsOf, type Address } from './parameters.ts';
-import { message, year } from './phrases.ts';
-import { Picture } from './Picture.tsx';
-import { economiesQuery, flowYearsQuery, totalsQuery, yearValuesQuery } from './queries.ts';
+import { mapParameters, settingsOf, type Address } from './settings/parameters.ts';
+import { year } from '../shared/phrases.ts';
+import { message } from './message.ts';
+import { Picture } from './view/Picture.tsx';
+import { pictureQueries } from './query/map-queries.ts';
 import { flowUses, valueUses } from './sources.ts';
 
 interface MapFiles {
@@ -19,22 +20,13 @@ interface MapFiles {
   breaks: Readonly<Record<string, readonly number[]>>;
 }
 
-/** The world map. The Explore page draws the same model from the working sets of its `live` part. */
+/** The world map. In Explore the same model is made by `live/` from working sets that it keeps. */
 export default defineFigureOnFiles<Address, WorldMapRows, MapModel, MapFiles>({
   id: 'world-map',
   about,
   kind: 'published',
   parameters: mapParameters(),
-  queries(address) {
-    const settings = settingsOf(address);
-    return {
-      economies: economiesQuery(),
-      values: yearValuesQuery(settings),
-      totals: totalsQuery(settings),
-      flowYears: flowYearsQuery(measures[settings.measure].flow),
-      flows: fewestFlows(settings),
-    };
-  },
+  queries: (address) => pictureQueries(settingsOf(address)),
   files: ([world, breaks]) => ({
     geometry: decodeWorld(world),
     breaks: breaks as MapFiles['breaks'],

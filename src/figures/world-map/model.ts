@@ -3,19 +3,20 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import { measures, type Measure } from '../../domain/measure.ts';
 import type { Message } from '../../domain/message.ts';
 import type { DrawnFlow } from '../../map/drawn-flow.ts';
-import { chosenFlows } from './chosen-flows.ts';
+import { chosenFlows } from './flows/chosen-flows.ts';
 import type { Fill } from '../../map/fill.ts';
-import { economyFills } from './fills.ts';
-import { finding } from './finding.ts';
-import { selectFlows, type FlowSelection } from './flow-selection.ts';
-import type { FlowTable } from './flow-table.ts';
-import { economyRows, partnerRows, type RankedRows } from './list.ts';
-import { message } from './phrases.ts';
-import type { FlowYearRow, PlacedEconomy, TotalRow } from './rows.ts';
-import { isFiltered, passes, type Settings } from './settings.ts';
-import { shownSentence, worldSentence, worldTotal } from './totals.ts';
-import type { Cell, WorkingSet } from './working-set.ts';
-import { missingSince, type Incomplete } from './years.ts';
+import { economyFills } from './view/fills.ts';
+import { finding } from './finding/finding.ts';
+import { selectFlows, type FlowSelection } from './flows/flow-selection.ts';
+import type { FlowTable } from './flows/flow-table.ts';
+import { economyRows, partnerRows, type RankedRows } from './list/list.ts';
+import { message } from './message.ts';
+import type { FlowYearRow, TotalRow } from './query/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
+import { isFiltered, passes, type Settings } from './settings/settings.ts';
+import { shownSentence, worldSentence, worldTotal } from './finding/totals.ts';
+import type { Cell, WorkingSet } from './live/working-set.ts';
+import { missingSince, type Incomplete } from './live/years.ts';
 
 /** What the map is made from, taken from the answers once and kept. */
 export interface MapRows {

@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
 
 /** Finds another corridor by its two ends; goes there once they are two. */

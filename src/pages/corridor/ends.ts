@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 
 /** What keeps two codes from being a corridor. */
 export type Fault = 'unknown_sender' | 'unknown_receiver' | 'unknown_both' | 'same';

@@ -1,6 +1,6 @@
 import { readParameters, writeParameters } from '../../domain/parameters.ts';
 import type { CorridorSettings } from '../../figures/shared/corridor-settings.ts';
-import { mapParameters } from '../../figures/world-map/parameters.ts';
+import { mapParameters } from '../../figures/world-map/settings/parameters.ts';
 
 /** The newest year of which a matrix was published. */
 const newestMatrix = 2021;

@@ -7,7 +7,7 @@ import type { AmountModel } from '../../figures/corridor-amount/model.ts';
 import { newestSentence } from '../../figures/corridor-amount/words-of.ts';
 import { stockEmpty } from '../../figures/corridor-migrants/words-of.ts';
 import { costEmpty } from '../../figures/corridor-cost/words-of.ts';
-import { inSentence } from '../../figures/world-map/phrases.ts';
+import { inSentence } from '../../figures/shared/phrases.ts';
 
 /** A sentence and the figure that shows what it says. */
 export interface Opening {

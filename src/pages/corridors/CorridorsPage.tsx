@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
-import { economiesQuery } from '../../figures/world-map/queries.ts';
+import { economiesQuery } from '../../figures/economies/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
 import { Workbench } from './Workbench.tsx';
 import './CorridorsPage.css';

@@ -5,7 +5,7 @@ import { extraColumns, onExtraColumns } from '../../figures/corridor-table/extra
 import { tableFinding } from '../../figures/corridor-table/finding.ts';
 import { summarise, summaryOf } from '../../figures/corridor-table/summary.ts';
 import type { WorkingSet } from '../../figures/corridor-table/working-set.ts';
-import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { BrushPanel } from './BrushPanel.tsx';

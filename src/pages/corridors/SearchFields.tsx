@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestText } from '../../figures/corridor-table/settings.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
 import type { SettingsState } from './use-settings.ts';
 

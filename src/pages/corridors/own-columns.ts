@@ -1,5 +1,5 @@
 import type { ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
-import { nearestYear } from '../../figures/world-map/years.ts';
+import { nearestYear } from '../../figures/world-map/live/years.ts';
 import type { Joined } from '../../user-data/store/joined.ts';
 import type { OwnTable } from '../../user-data/own-table.ts';
 import { ownValues, type OwnValues } from '../../user-data/values/own-values.ts';

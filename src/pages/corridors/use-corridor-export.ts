@@ -14,7 +14,7 @@ import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { tableStatement } from '../../figures/corridor-table/statement.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { summarise } from '../../figures/corridor-table/summary.ts';
-import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useFormat } from '../../language/index.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
 import { countedWords } from './counted-words.ts';

@@ -4,7 +4,7 @@ import { corridorsQuery, tableYearsQuery, yearsOf } from '../../figures/corridor
 import type { TableYear } from '../../figures/corridor-table/rows.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { workingSet, type WorkingSet } from '../../figures/corridor-table/working-set.ts';
-import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 
 export interface Corridors {
   /** Null until the first rows are there; those of the last view while new ones load. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ColumnId } from '../../figures/corridor-table/columns.ts';
 import type { ExtraColumn } from '../../figures/corridor-table/extra-columns.ts';
 import { masksOf } from '../../figures/corridor-table/facets.ts';
-import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, usePhrases } from '../../language/index.ts';
 import { useCellText } from './GridCell.tsx';
 import type { RowWords } from './GridRow.tsx';

@@ -3,7 +3,7 @@ import type { SortKey } from '../../figures/corridor-table/columns.ts';
 import { masksOf } from '../../figures/corridor-table/facets.ts';
 import type { CorridorRow } from '../../figures/corridor-table/rows.ts';
 import { sortValue } from '../../figures/corridor-table/sort.ts';
-import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, useLanguage } from '../../language/index.ts';
 
 /** What rows are sorted by: names by the alphabet of the reader's language. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useRoute, useSearch } from 'wouter';
 import { useAnswer } from '../../database/use-answer.ts';
-import { economiesQuery } from '../../figures/world-map/queries.ts';
+import { economiesQuery } from '../../figures/economies/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Country } from './Country.tsx';

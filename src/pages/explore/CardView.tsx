@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { sourceName } from '../../domain/editions/known-editions.ts';
-import { cardBasis, type Card } from '../../figures/world-map/card.ts';
+import { cardBasis, type Card } from '../../figures/world-map/finding/card.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import './CardView.css';
 

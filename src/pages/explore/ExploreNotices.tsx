@@ -4,7 +4,7 @@ import { useEngine } from '../../database/use-engine.ts';
 import type { ParameterProblem } from '../../domain/parameters.ts';
 import { useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import type { MapRowsState } from './use-map-rows.ts';
+import type { MapRowsState } from '../../figures/world-map/live/use-map-rows.ts';
 
 /** What of the link, the figures or the lines is not as asked, what still works, what to do. */
 export function ExploreNotices(props: {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useAnswer } from '../../database/use-answer.ts';
-import { economiesQuery } from '../../figures/world-map/queries.ts';
+import { economiesQuery } from '../../figures/economies/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
 import { useLiveAddress } from '../../ui/address/use-live-address.ts';
 import { Explore } from './Explore.tsx';

@@ -2,7 +2,11 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { incomeGroups, regions } from '../../domain/economy.ts';
 import { flowUnit, measures, type FlowKind } from '../../domain/measure.ts';
-import { unGroups, type Settings, type UnGroup } from '../../figures/world-map/settings.ts';
+import {
+  unGroups,
+  type Settings,
+  type UnGroup,
+} from '../../figures/world-map/settings/settings.ts';
 import { useFormat } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChipGroup } from '../../ui/ToggleGroup.tsx';

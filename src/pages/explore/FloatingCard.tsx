@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import type { Card } from '../../figures/world-map/card.ts';
+import type { Card } from '../../figures/world-map/finding/card.ts';
 import { useLanguage } from '../../language/index.ts';
 import type { MapPlace } from '../../map/world-map-props.ts';
 import { CardView } from './CardView.tsx';

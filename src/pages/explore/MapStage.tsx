@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { Card } from '../../figures/world-map/card.ts';
+import type { Card } from '../../figures/world-map/finding/card.ts';
 import type { MapModel } from '../../figures/world-map/model.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';

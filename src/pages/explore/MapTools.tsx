@@ -5,7 +5,7 @@ import { EmbedButton } from '../../exports/embedding/EmbedButton.tsx';
 import { embedParameters } from '../../exports/embedding/embed-source.ts';
 import { PictureButton } from '../../exports/picture/PictureButton.tsx';
 import type { MapModel, MapRows } from '../../figures/world-map/model.ts';
-import { mapParameters } from '../../figures/world-map/parameters.ts';
+import { mapParameters } from '../../figures/world-map/settings/parameters.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import type { WorldGeometry } from '../../map/geometry.ts';
 import { seenPart } from '../../map/seen-part.ts';
@@ -26,12 +26,12 @@ export function MapTools(props: {
   const database = useDatabase();
   const economyName = useEconomyName();
   const exportable = async () => {
-    const { mapExport } = await import('../../figures/world-map/map-export.ts');
+    const { mapExport } = await import('../../figures/world-map/export/map-export.ts');
     return mapExport({ model, rows }, { database, say, economyName, words, address: liveHref() });
   };
   const picture = async () => {
     const view = seenPart(stage());
-    const { mapPicture } = await import('../../figures/world-map/seen-picture.tsx');
+    const { mapPicture } = await import('../../figures/world-map/export/seen-picture.tsx');
     return mapPicture({ model, rows, geometry, view }, database);
   };
   return (

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { measures } from '../../domain/measure.ts';
-import type { Card } from '../../figures/world-map/card.ts';
-import type { Settings } from '../../figures/world-map/settings.ts';
+import type { Card } from '../../figures/world-map/finding/card.ts';
+import type { Settings } from '../../figures/world-map/settings/settings.ts';
 import { useEconomyName } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CardView } from './CardView.tsx';

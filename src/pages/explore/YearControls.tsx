@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { YearEntry } from '../../figures/world-map/years.ts';
+import type { YearEntry } from '../../figures/world-map/live/years.ts';
 import { RangeSlider } from '../../ui/RangeSlider.tsx';
 import type { YearControl } from './use-year.ts';
 import './YearControls.css';

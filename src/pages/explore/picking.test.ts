@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measures } from '../../domain/measure.ts';
 import { readParameters } from '../../domain/parameters.ts';
-import { mapParameters, settingsOf } from '../../figures/world-map/parameters.ts';
-import type { Settings } from '../../figures/world-map/settings.ts';
+import { mapParameters, settingsOf } from '../../figures/world-map/settings/parameters.ts';
+import type { Settings } from '../../figures/world-map/settings/settings.ts';
 import { focused, picked, stepBack } from './picking.ts';
 import { consistent } from './use-settings.ts';
 

@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Measure } from '../../domain/measure.ts';
-import type { Settings } from '../../figures/world-map/settings.ts';
+import type { Settings } from '../../figures/world-map/settings/settings.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';
 
 /**

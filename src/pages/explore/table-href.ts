@@ -1,4 +1,4 @@
-import type { Settings } from '../../figures/world-map/settings.ts';
+import type { Settings } from '../../figures/world-map/settings/settings.ts';
 
 /** The address of the table of the corridors that the map is drawn from, or of an economy's. */
 export function tableHref({

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { corridorCard, economyCard, type Card } from '../../figures/world-map/card.ts';
-import { corridorEnds } from '../../figures/world-map/finding-corridor.ts';
+import { corridorCard, economyCard, type Card } from '../../figures/world-map/finding/card.ts';
+import { corridorEnds } from '../../figures/world-map/finding/finding-corridor.ts';
 import type { MapModel, MapRows } from '../../figures/world-map/model.ts';
 import type { MapTarget } from '../../map/drawn-flow.ts';
 

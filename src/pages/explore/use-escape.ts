@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Settings } from '../../figures/world-map/settings.ts';
+import type { Settings } from '../../figures/world-map/settings/settings.ts';
 import { stepBack } from './picking.ts';
 
 /**

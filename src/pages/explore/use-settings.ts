@@ -2,8 +2,12 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { EconomyCode } from '../../domain/economy.ts';
 import { measures } from '../../domain/measure.ts';
 import { readParameters, writeParameters, type ParameterProblem } from '../../domain/parameters.ts';
-import { mapParameters, migrations, settingsOf } from '../../figures/world-map/parameters.ts';
-import type { Settings } from '../../figures/world-map/settings.ts';
+import {
+  mapParameters,
+  migrations,
+  settingsOf,
+} from '../../figures/world-map/settings/parameters.ts';
+import type { Settings } from '../../figures/world-map/settings/settings.ts';
 import { useLiveAddress } from '../../ui/address/use-live-address.ts';
 
 export interface SettingsState {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Settings } from '../../figures/world-map/settings.ts';
+import type { Settings } from '../../figures/world-map/settings/settings.ts';
 
 /** Milliseconds that playing takes from the first year to the last. */
 const wholeSpan = 4000;

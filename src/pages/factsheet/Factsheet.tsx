@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import { editions } from '../../figures/migrants-by-sex/settings.ts';
 import { useStanding } from '../../figures/economy-summary/use-standing.ts';
-import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName } from '../../language/index.ts';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { FactsheetTools } from './FactsheetTools.tsx';

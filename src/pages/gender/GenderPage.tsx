@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
-import { economiesQuery } from '../../figures/world-map/queries.ts';
+import { economiesQuery } from '../../figures/economies/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import './GenderPage.css';

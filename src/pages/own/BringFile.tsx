@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SpellingRow } from '../../figures/economy-spellings/queries.ts';
-import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { tableStore } from '../../user-data/store/table-store.ts';
 import type { OwnTableInfo } from '../../user-data/own-table.ts';
 import { Notice } from '../../ui/Notice.tsx';

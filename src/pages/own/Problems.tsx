@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepFile } from '../../exports/keep-file.ts';
 import { fileStem } from '../../exports/file-name.ts';
-import type { PlacedEconomy } from '../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, useFormat } from '../../language/index.ts';
 import type { ProblemWords, Understanding } from '../../user-data/worker/protocol.ts';
 import type { Plan } from '../../user-data/infer/plan.ts';

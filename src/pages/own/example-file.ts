@@ -1,7 +1,7 @@
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import { readParameters } from '../../domain/parameters.ts';
-import { mapParameters, settingsOf } from '../../figures/world-map/parameters.ts';
-import { topFlowsQuery, valuesQuery } from '../../figures/world-map/queries.ts';
+import { mapParameters, settingsOf } from '../../figures/world-map/settings/parameters.ts';
+import { topFlowsQuery, valuesQuery } from '../../figures/world-map/query/queries.ts';
 
 export const exampleKinds = ['corridors', 'economies'] as const;
 export type ExampleKind = (typeof exampleKinds)[number];

@@ -8,7 +8,7 @@ import { programmesQuery } from '../../figures/programme-timeline/queries.ts';
 import { programmeOf } from '../../figures/programme-timeline/programme.ts';
 import { isChosen } from '../../figures/programme-timeline/settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
-import { economiesQuery } from '../../figures/world-map/queries.ts';
+import { economiesQuery } from '../../figures/economies/queries.ts';
 import { EconomiesProvider, useSay } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { Notice } from '../../ui/Notice.tsx';

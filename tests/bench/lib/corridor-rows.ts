@@ -4,7 +4,7 @@ import { places, root } from '../../../data/build/paths.ts';
 import { bind } from '../../../src/database/bind.ts';
 import { openInNode } from '../../../src/database/engine/node-connector.ts';
 import type { CorridorRow } from '../../../src/figures/corridor-table/rows.ts';
-import type { PlacedEconomy } from '../../../src/figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../../src/domain/placed-economy.ts';
 
 /** The corridors of the newest matrix, and the economies, from the built database. */
 export async function corridorRows(): Promise<{
@@ -25,7 +25,7 @@ export async function corridorRows(): Promise<{
         since: 2018,
         stock: 2024,
       }),
-      economies: await ask<PlacedEconomy>('world-map/economies.sql', {}),
+      economies: await ask<PlacedEconomy>('economies/economies.sql', {}),
     };
   } finally {
     await database.close();

@@ -1,7 +1,7 @@
 import type { ParameterSpec } from '../../../src/domain/parameters.ts';
 import { tableParameters } from '../../../src/figures/corridor-table/settings.ts';
 import { registry } from '../../../src/figures/figure/registry.ts';
-import { mapParameters } from '../../../src/figures/world-map/parameters.ts';
+import { mapParameters } from '../../../src/figures/world-map/settings/parameters.ts';
 import { randomCode, type FuzzedPage, type Wanted } from './addresses.ts';
 import type { Awkward } from './awkward.ts';
 

@@ -1,10 +1,11 @@
 import { measures } from '../../../domain/measure.ts';
-import { flowTable } from '../flow-table.ts';
+import { flowTable } from '../flows/flow-table.ts';
 import { mapModel, mapScale, type MapModel, type MapRows } from '../model.ts';
-import { mapParameters, settingsOf } from '../parameters.ts';
-import type { FlowRow, PlacedEconomy, ValueRow } from '../rows.ts';
-import type { Settings } from '../settings.ts';
-import { workingSet } from '../working-set.ts';
+import { mapParameters, settingsOf } from '../settings/parameters.ts';
+import type { FlowRow, ValueRow } from '../query/rows.ts';
+import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
+import type { Settings } from '../settings/settings.ts';
+import { workingSet } from '../live/working-set.ts';
 import { readParameters } from '../../../domain/parameters.ts';
 
 const iso2: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { ownQuery } from '../../../database/user-sql/own-query.ts';
 import { sqlHref } from '../../../exports/sql-href.ts';
-import type { PlacedEconomy } from '../../../figures/world-map/rows.ts';
+import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
 import { tableStore } from '../../../user-data/store/table-store.ts';
 import { ownValues } from '../../../user-data/values/own-values.ts';
 import { Notice } from '../../../ui/Notice.tsx';

@@ -2,14 +2,19 @@ import { colourScale, type ColourScale } from '../../../charts/colour-scale.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { measures, type Unit } from '../../../domain/measure.ts';
 import type { Message, MessageValue } from '../../../domain/message.ts';
-import type { Card } from '../../../figures/world-map/card.ts';
-import { chosenFlows } from '../../../figures/world-map/chosen-flows.ts';
-import { economyFills } from '../../../figures/world-map/fills.ts';
-import { selectFlows } from '../../../figures/world-map/flow-selection.ts';
-import { findFlow, flowTable, type FlowTable } from '../../../figures/world-map/flow-table.ts';
-import { economyRows, partnerRows, type RankedRows } from '../../../figures/world-map/list.ts';
-import type { FlowRow, PlacedEconomy } from '../../../figures/world-map/rows.ts';
-import { workingSet, type WorkingSet } from '../../../figures/world-map/working-set.ts';
+import type { Card } from '../../../figures/world-map/finding/card.ts';
+import { chosenFlows } from '../../../figures/world-map/flows/chosen-flows.ts';
+import { economyFills } from '../../../figures/world-map/view/fills.ts';
+import { selectFlows } from '../../../figures/world-map/flows/flow-selection.ts';
+import {
+  findFlow,
+  flowTable,
+  type FlowTable,
+} from '../../../figures/world-map/flows/flow-table.ts';
+import { economyRows, partnerRows, type RankedRows } from '../../../figures/world-map/list/list.ts';
+import type { FlowRow } from '../../../figures/world-map/query/rows.ts';
+import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
+import { workingSet, type WorkingSet } from '../../../figures/world-map/live/working-set.ts';
 import type { MapTarget } from '../../../map/drawn-flow.ts';
 import type { OwnTableInfo } from '../../../user-data/own-table.ts';
 import type { OwnValues } from '../../../user-data/values/own-values.ts';

@@ -1,0 +1,40 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Unit } from '../../domain/measure.ts';
+import type { MessageValue } from '../../domain/message.ts';
+
+/** Economies whose English name takes an article inside a sentence. */
+const withArticle = new Set(
+  'ARE BHS CAF COD COG COM CYM DOM FLK GBR GMB IMN MDV MHL MNP NLD PHL SLB SYC TCA USA VGB VIR XCX'.split(
+    ' ',
+  ),
+);
+
+/** An economy inside a sentence ("the United States"). */
+export function inSentence(code: EconomyCode): MessageValue {
+  const economy: MessageValue = { kind: 'economy', value: code };
+  if (!withArticle.has(code)) return economy;
+  return { kind: 'message', value: { id: 'world-map:name_inside', values: { economy } } };
+}
+
+/** An economy at the head of a sentence ("The United States"). */
+export function atHead(code: EconomyCode): MessageValue {
+  const economy: MessageValue = { kind: 'economy', value: code };
+  if (!withArticle.has(code)) return economy;
+  return { kind: 'message', value: { id: 'world-map:name_head', values: { economy } } };
+}
+
+/** An amount in its unit; a modelled one is "about". */
+export function amount(value: number, unit: Unit, modelled = false): MessageValue {
+  const said: MessageValue = { kind: 'amount', value, unit };
+  if (!modelled) return said;
+  return { kind: 'message', value: { id: 'world-map:about', values: { amount: said } } };
+}
+
+/** @param part 0–1 */
+export function share(part: number): MessageValue {
+  return { kind: 'share', value: 100 * part };
+}
+
+export function year(value: number): MessageValue {
+  return { kind: 'year', value };
+}

@@ -1,0 +1,93 @@
+import { citationsOf } from '../../../domain/editions/citation.ts';
+import type { i18n } from 'i18next';
+import type { AtlasDatabase } from '../../../database/atlas-database.ts';
+import type { Exportable } from '../../../exports/export-source.ts';
+import type { EconomyName } from '../../../language/index.ts';
+import type { Message } from '../../../domain/message.ts';
+import { answerTables, statementsOf, type ExportQuery } from '../../export/figure-export.ts';
+import type { MapModel, MapRows } from '../model.ts';
+import { year } from '../../shared/phrases.ts';
+import { message } from '../message.ts';
+import { flowsQuery, topFlowsQuery, valuesQuery } from '../query/queries.ts';
+import type { Settings } from '../settings/settings.ts';
+import { flowUses, valueUses } from '../sources.ts';
+
+/**
+ * What is taken away of the map as it is shown: the year's value of every economy, and the flows
+ * that are drawn, by their ranks.
+ */
+export function mapExport(
+  { model, rows }: { model: MapModel; rows: MapRows },
+  shown: {
+    database: AtlasDatabase;
+    say: (message: Message) => string;
+    economyName: EconomyName;
+    words: i18n;
+    address: string;
+  },
+): Exportable {
+  const { measure, settings } = model;
+  const { database, say, economyName, words, address } = shown;
+  const flows = drawnFlows(model, rows);
+  const exports: ExportQuery[] = [
+    {
+      query: valuesQuery(settings),
+      only: { year: settings.year },
+      described: {
+        value: {
+          label: say({ id: `domain:measure.${measure.id}` }),
+          unit: say({ id: `domain:unit.${measure.unit}` }),
+        },
+      },
+    },
+    ...flows,
+  ];
+  const citations = citationsOf([
+    ...valueUses(measure, settings.series),
+    ...(flows.length > 0 ? flowUses(measure.flow, settings.series, settings.year) : []),
+  ]);
+  return {
+    name: `remittance-atlas-map-${measure.id}-${settings.year}`,
+    title: say(model.title),
+    description: [
+      ...model.finding,
+      message('subtitle', {
+        measure: { kind: 'message', value: { id: `domain:measure.${measure.id}` } },
+        unit: { kind: 'message', value: { id: `domain:unit.${measure.unit}` } },
+        year: year(settings.year),
+      }),
+    ].map(say),
+    tables: async () => {
+      await words.loadNamespaces('columns');
+      const column = (key: string, values = {}) => words.t(`columns:${key}`, { replace: values });
+      return answerTables(database, exports, { economyName, column });
+    },
+    citations,
+    kind: 'published',
+    permalink: lasting(address, settings),
+    statements: statementsOf(exports),
+    notes: [
+      ...model.totals,
+      ...(measure.flow === 'remittance' ? [message('note.estimates')] : []),
+      message('note.boundaries'),
+    ].map(say),
+  };
+}
+
+/** The address with what it leaves to the newest figures written out. */
+function lasting(address: string, { measure, series, year: of }: Settings): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries({ measure, series, year: String(of) }))
+    url.searchParams.set(name, value);
+  return url.href;
+}
+
+/** The flows drawn, from the answer that is at hand: all of the year, or its largest. */
+function drawnFlows({ selection, settings }: MapModel, { table }: MapRows): ExportQuery[] {
+  if (!selection || !table) return [];
+  const ranks = [...selection.strong, ...selection.faint].map((flow) => table.rank[flow] ?? 0);
+  if (ranks.length === 0) return [];
+  const query = table.complete ? flowsQuery(settings) : topFlowsQuery(settings);
+  const all = ranks.length === table.length;
+  return [{ query, ...(all ? {} : { only: { rank: ranks.toSorted((a, b) => a - b) } }) }];
+}

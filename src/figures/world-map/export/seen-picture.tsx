@@ -1,0 +1,99 @@
+import { citationsOf } from '../../../domain/editions/citation.ts';
+import type { AtlasDatabase } from '../../../database/atlas-database.ts';
+import type { Message } from '../../../domain/message.ts';
+import type { PictureSource, PictureYears } from '../../../exports/picture/picture-source.ts';
+import type { WorldGeometry } from '../../../map/geometry.ts';
+import type { PlanarBox } from '../../../map/shown-world.ts';
+import { pictureOf } from '../../export/figure-picture.tsx';
+import { drawnOn } from '../../figure/drawn-on.ts';
+import { topAreEnough } from '../query/flows-needed.ts';
+import { flowTable, type FlowTable } from '../flows/flow-table.ts';
+import worldMap from '../index.ts';
+import { MapLegend } from '../view/MapLegend.tsx';
+import { mapModel, type MapModel, type MapRows } from '../model.ts';
+import { flowsQuery, topFlowsQuery } from '../query/queries.ts';
+import type { Settings } from '../settings/settings.ts';
+import { flowUses, valueUses } from '../sources.ts';
+import { View } from '../View.tsx';
+
+/** The map as a reader has it before them. */
+export interface SeenMap {
+  model: MapModel;
+  rows: MapRows;
+  geometry: WorldGeometry;
+  /** The part of the world in view; undefined for all of it. */
+  view: PlanarBox | undefined;
+}
+
+/** A picture of the map as it is seen, with its lines and key, and of its years in motion. */
+export function mapPicture(seen: SeenMap, database: AtlasDatabase): PictureSource {
+  const years = seen.rows.values.years;
+  return {
+    ...still(seen, seen.model),
+    ...(years.length > 1 ? { years: inMotion(seen, database) } : {}),
+  };
+}
+
+function still({ geometry, view }: SeenMap, model: MapModel): PictureSource {
+  const { measure, settings, flows } = model;
+  return {
+    ...pictureOf(drawnOn(worldMap, { geometry, breaks: {} }), settings, model, ''),
+    name: `remittance-atlas-map-${measure.id.replaceAll('_', '-')}-${settings.year}`,
+    citations: citationsOf([
+      ...valueUses(measure, settings.series),
+      ...(flows.length > 0 ? flowUses(measure.flow, settings.series, settings.year) : []),
+    ]),
+    draw: (width) => (
+      <>
+        <View model={model} geometry={geometry} width={width} view={view} />
+        <MapLegend model={model} />
+      </>
+    ),
+  };
+}
+
+function inMotion(seen: SeenMap, database: AtlasDatabase): PictureYears {
+  const { rows, model } = seen;
+  const { measure } = model;
+  const { years } = rows.values;
+  const said = (id: string): Message => ({ id });
+  // The same words in every year, so that only the map moves.
+  const citations = citationsOf([
+    ...valueUses(measure, model.settings.series),
+    ...rows.flowYears.flatMap(({ year }) => flowUses(measure.flow, model.settings.series, year)),
+  ]);
+  return {
+    years,
+    of: async (year) => {
+      const settings: Settings = { ...model.settings, year };
+      const table = await flowsOf(settings, rows, database);
+      const shown = mapModel(settings, { ...rows, table }, model.scale);
+      return {
+        ...still(seen, shown),
+        name: `remittance-atlas-map-${measure.id.replaceAll('_', '-')}-${years[0]}-${years.at(-1)}`,
+        title: said(`domain:measure.${measure.id}`),
+        more: [],
+        subtitle: said(`domain:unit.${measure.unit}`),
+        notes: [],
+        citations,
+      };
+    },
+  };
+}
+
+/** The corridors of a year as far as the picture needs them; null where there are none to be had. */
+async function flowsOf(
+  settings: Settings,
+  { flowYears }: MapRows,
+  database: AtlasDatabase,
+): Promise<FlowTable | null> {
+  if (!flowYears.some(({ year }) => year === settings.year)) return null;
+  const all = !topAreEnough(settings);
+  try {
+    const { rows } = await database.run(all ? flowsQuery(settings) : topFlowsQuery(settings));
+    return rows.length > 0 ? flowTable(rows, all) : null;
+  } catch {
+    // Colours need no engine: the year goes without lines rather than the picture without the year.
+    return null;
+  }
+}

@@ -1,0 +1,169 @@
+import { citationsOf, type Citation } from '../../../domain/editions/citation.ts';
+import type { EconomyCode } from '../../../domain/economy.ts';
+import { isFirm } from '../../../domain/evidence.ts';
+import {
+  flowUnit,
+  isWomenShare,
+  type FlowKind,
+  type Measure,
+  type SeriesId,
+} from '../../../domain/measure.ts';
+import type { Message } from '../../../domain/message.ts';
+import { findFlow, type Flow, type FlowTable } from '../flows/flow-table.ts';
+import type { ListRow, RankedRows } from '../list/list.ts';
+import { noFlow, noValue } from './no-data.ts';
+import { amount, share, year as sayYear } from '../../shared/phrases.ts';
+import { message } from '../message.ts';
+import type { FlowYearRow, Status } from '../query/rows.ts';
+import { flowUses, valueUses } from '../sources.ts';
+
+/** What a hovered, focused or picked thing says: its figure, its standing, where it is from. */
+export interface Card {
+  /** One economy, or sender and receiver. */
+  ends: readonly [EconomyCode] | readonly [EconomyCode, EconomyCode];
+  /** The figure; null when there is none, and then `empty` says why. */
+  figure: Message | null;
+  facts: readonly Message[];
+  empty: Message | null;
+  status: Status;
+  year: number;
+  sources: readonly Citation[];
+  /** Whose figure it is, where it is no publisher's: said in place of its sources. */
+  own?: Message;
+}
+
+/** Reasons for an absent figure that are themselves a statement of the publisher. */
+const stated: ReadonlySet<string> = new Set(
+  ['assumed_zero', 'matrix_zero', 'not_available'].map((reason) => message(`none.${reason}`).id),
+);
+
+/** The card of an economy under a measure. `row` is its line in the ranked list. */
+export function economyCard(
+  measure: Measure,
+  series: SeriesId,
+  year: number,
+  economy: EconomyCode,
+  row: ListRow | undefined,
+  of: number,
+): Card {
+  const base = { ends: [economy], year, sources: citationsOf(valueUses(measure, series)) } as const;
+  if (row?.value === null || row?.value === undefined)
+    return {
+      ...base,
+      figure: null,
+      facts: [],
+      empty: noValue(measure, year, economy),
+      status: 'published',
+    };
+  const facts: Message[] = [];
+  if (row.share !== null) facts.push(message('card.world_share', { share: share(row.share) }));
+  if (row.rank !== null) facts.push(rankFact(row.rank, of));
+  if (!isFirm(row.status)) facts.push(message(`card.${row.status}`));
+  if (row.coverage != null) facts.push(coverFact(measure, row, row.coverage));
+  return {
+    ...base,
+    figure: message(`card.value.${measure.id}`, { amount: amount(row.value, measure.unit) }),
+    facts,
+    empty: null,
+    status: row.status,
+  };
+}
+
+/** The card of a corridor: what flows, its share of both ends' sums, its rank, its women. */
+export function corridorCard(
+  measure: Measure,
+  series: SeriesId,
+  year: number,
+  ends: readonly [EconomyCode, EconomyCode],
+  table: FlowTable | null,
+  flowYears: readonly FlowYearRow[],
+): Card {
+  const kind = measure.flow;
+  const years = flowYears.map((row) => row.year);
+  const base = { ends, year, sources: citationsOf(flowUses(kind, series, year)) } as const;
+  const flow = table === null ? undefined : findFlow(table, ...ends);
+  if (flow === undefined)
+    return {
+      ...base,
+      figure: null,
+      facts: [],
+      empty: noFlow(kind, year, ...ends, table, years),
+      status: 'published',
+    };
+  const corridors = flowYears.find((row) => row.year === year)?.corridors;
+  return {
+    ...base,
+    figure: message(`card.flow.${kind}`, {
+      amount: amount(flow.value, flowUnit(kind), flow.status === 'modelled'),
+    }),
+    facts: corridorFacts(kind, flow, table, corridors, isWomenShare(measure)),
+    empty: null,
+    status: flow.status,
+  };
+}
+
+function corridorFacts(
+  kind: FlowKind,
+  flow: Flow,
+  table: FlowTable | null,
+  corridors: number | undefined,
+  womenFirst: boolean,
+): Message[] {
+  const facts: Message[] = [];
+  if (kind !== 'cost' && table?.complete === true) {
+    const received = table.received[table.indexOf.get(flow.receiver)!]!;
+    const sent = table.sent[table.indexOf.get(flow.sender)!]!;
+    facts.push(
+      message(`card.ends.${kind}`, {
+        ofReceiver: share(flow.value / received),
+        ofSender: share(flow.value / sent),
+        sender: { kind: 'economy', value: flow.sender },
+        receiver: { kind: 'economy', value: flow.receiver },
+      }),
+    );
+  }
+  if (corridors !== undefined && isFirm(flow.status)) facts.push(rankFact(flow.rank, corridors));
+  if (flow.female !== null && flow.value > 0) {
+    const women = message('card.women', {
+      share: amount((100 * flow.female) / flow.value, 'percent'),
+    });
+    if (womenFirst) facts.unshift(women);
+    else facts.push(women);
+  }
+  if (flow.quotes !== null)
+    facts.push(message('card.quotes', { quotes: { kind: 'count', value: flow.quotes } }));
+  if (!isFirm(flow.status)) facts.push(message(`card.${flow.status}`));
+  return facts;
+}
+
+/** What of the money the corridors of a cost carry, or which one alone it is of. */
+function coverFact(measure: Measure, { partner }: ListRow, coverage: number): Message {
+  const way = measure.side === 'receiver' ? 'to' : 'from';
+  const covered = { share: share(coverage) };
+  if (partner == null) return message(`card.covers.${way}`, covered);
+  return message(`card.covers_one.${way}`, {
+    ...covered,
+    partner: { kind: 'economy', value: partner },
+  });
+}
+
+function rankFact(rank: number, of: number): Message {
+  return message('card.rank', { rank: { kind: 'rank', value: rank, of } });
+}
+
+/** "Published, 2021", to stand under a card's facts; without a figure, where one was looked for. */
+export function cardBasis(card: Card): Message {
+  if (card.empty !== null && !stated.has(card.empty.id))
+    return message('basis.nothing', { year: sayYear(card.year) });
+  return basis(card.status, card.year);
+}
+
+/** The same of a list: what is said of its first row holds for most. */
+export function rowsBasis(year: number, listed: RankedRows | null): Message {
+  return basis(listed?.rows[0]?.status ?? 'published', year);
+}
+
+function basis(status: Status, year: number): Message {
+  const known = status === 'modelled' || status === 'estimate' ? status : 'published';
+  return message(`basis.${known}`, { year: sayYear(year) });
+}

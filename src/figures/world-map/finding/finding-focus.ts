@@ -1,0 +1,81 @@
+import type { EconomyCode } from '../../../domain/economy.ts';
+import { flowUnit, isWomenShare } from '../../../domain/measure.ts';
+import type { Message } from '../../../domain/message.ts';
+import type { FindingRows } from './finding.ts';
+import type { FlowTable } from '../flows/flow-table.ts';
+import { partnerRows } from '../list/list.ts';
+import { amount, atHead, inSentence, share, year as sayYear } from '../../shared/phrases.ts';
+import { message } from '../message.ts';
+
+/** What the focused economy takes in or gives out, and its largest partner. */
+export function focusFinding(rows: FindingRows, table: FlowTable, focus: EconomyCode): Message[] {
+  const { direction } = rows.settings;
+  const ways = direction === 'both' ? (['in', 'out'] as const) : [direction];
+  return ways.map((way) => oneWay(rows, table, focus, way));
+}
+
+function oneWay(
+  { measure, settings }: FindingRows,
+  table: FlowTable,
+  focus: EconomyCode,
+  way: 'in' | 'out',
+): Message {
+  const year = sayYear(settings.year);
+  const { rows, of } = partnerRows(table, measure, focus, way, () => true);
+  const solid = rows.filter((row) => row.rank !== null);
+  const first = solid[0];
+  const size = first === undefined ? null : (first.persons ?? first.value);
+  const key = `${measure.flow}.${way}`;
+  if (first === undefined || size === null)
+    return message(`finding.focus_none.${key}`, { focus: inSentence(focus), year });
+  const unit = flowUnit(measure.flow);
+  const modelled = first.status === 'modelled';
+  const values = {
+    year,
+    focus: inSentence(focus),
+    head: atHead(focus),
+    partner: inSentence(first.economy),
+    amount: amount(size, unit, modelled),
+    share: share(first.share ?? 0),
+    partners: { kind: 'count', value: of },
+  } as const;
+  if (measure.flow === 'cost') return costSentence(solid, values, key);
+  const self = table.indexOf.get(focus)!;
+  const total = amount((way === 'in' ? table.received : table.sent)[self]!, unit, modelled);
+  if (isWomenShare(measure) && first.value !== null)
+    return message(`finding.focus_women.${way}`, {
+      ...values,
+      total,
+      women: amount(first.value, 'percent'),
+      all: amount(womenShare(table, self, way), 'percent'),
+    });
+  const by = message(`finding.by.${modelled ? 'modelled' : 'published'}`);
+  return message(`finding.focus.${key}`, { ...values, total, by: { kind: 'message', value: by } });
+}
+
+function costSentence(
+  solid: readonly { economy: EconomyCode; value: number | null }[],
+  values: NonNullable<Message['values']>,
+  key: string,
+): Message {
+  const last = solid.at(-1);
+  if (solid.length < 2 || last?.value == null) return message(`finding.focus_one.${key}`, values);
+  return message(`finding.focus.${key}`, {
+    ...values,
+    cheapest: inSentence(last.economy),
+    least: amount(last.value, 'percent'),
+  });
+}
+
+/** Women's share, in percent, of the persons whose sex is known. */
+function womenShare(table: FlowTable, self: number, way: 'in' | 'out'): number {
+  const ends = way === 'in' ? table.receiver : table.sender;
+  let women = 0;
+  let known = 0;
+  for (let flow = 0; flow < table.length; flow++) {
+    if (ends[flow] !== self || Number.isNaN(table.female[flow]!)) continue;
+    women += table.female[flow]!;
+    known += table.value[flow]!;
+  }
+  return known > 0 ? (100 * women) / known : NaN;
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { measureIds, measures } from '../../../domain/measure.ts';
+import type { Message, MessageValue } from '../../../domain/message.ts';
+import { flowTable } from '../flows/flow-table.ts';
+import { flow, modelOf, received, value } from '../test-data/world.ts';
+import { workingSet } from '../live/working-set.ts';
+
+const words: unknown = JSON.parse(
+  readFileSync(new URL('../words/en.json', import.meta.url), 'utf8'),
+);
+
+/** The English template of a message, or undefined. */
+function template(message: Message): string | undefined {
+  const [, key = ''] = message.id.split(':');
+  let found: unknown = words;
+  for (const part of key.split('.'))
+    found = typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined;
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** Checks that a message and all inside it can be said with the values it has. */
+function expectSayable(message: Message): void {
+  if (!message.id.startsWith('world-map:')) return;
+  const text = template(message);
+  expect(text, message.id).toBeDefined();
+  for (const [, name = ''] of text?.matchAll(/{{(\w+)}}/g) ?? [])
+    expect(Object.keys(message.values ?? {}), message.id).toContain(name);
+  for (const inner of Object.values(message.values ?? {})) {
+    if (inner.kind === 'message') expectSayable(inner.value);
+    if ('value' in inner && typeof inner.value === 'number')
+      expect(Number.isFinite(inner.value), `${message.id} ${inner.kind}`).toBe(true);
+  }
+}
+
+const code = (given: MessageValue | undefined): unknown =>
+  given?.kind === 'message' ? code(given.value.values?.['economy']) : given?.value;
+
+const people = flowTable(
+  [
+    flow('USA', 'MEX', 900, { female: 300, quotes: 12, rank: 1 }),
+    flow('IND', 'MEX', 90, { female: 60, quotes: 8, rank: 2 }),
+    flow('MEX', 'USA', 70, { female: 30, quotes: 2, status: 'thin', rank: 3 }),
+  ],
+  true,
+);
+
+test.each(measureIds)('%s has a sentence for every view of it', (id) => {
+  const year = measures[id].flow === 'remittance' ? 2021 : 2024;
+  const over = {
+    table: people,
+    values: workingSet([value(year, 'USA', 60), value(year, 'MEX', 40), value(year, 'IND', 30)]),
+    flowYears: [{ series: 'any', year, corridors: 3, total: 1060 }],
+    totals: [{ year, published: null, summed: 130, economies: 3 }],
+  };
+  const address = `?measure=${id}&year=${year}`;
+  for (const more of [
+    '',
+    '&region=americas',
+    '&focus=MEX&direction=in',
+    '&focus=MEX&direction=out',
+    '&focus=MEX&direction=both',
+    '&focus=SYR',
+    '&focus=MEX&with=USA',
+    '&focus=USA&with=MEX',
+    '&focus=IND&with=USA&direction=in',
+  ]) {
+    const { finding, totals, title } = modelOf(address + more, over);
+    expect(finding.length).toBeGreaterThan(0);
+    expect(finding.length).toBeLessThanOrEqual(2);
+    for (const message of [...finding, ...totals, title]) expectSayable(message);
+  }
+  for (const message of modelOf(`${address}&focus=MEX`, { ...over, table: null, flowYears: [] })
+    .finding)
+    expectSayable(message);
+});
+
+test('the world: who is first, with how much, of what', () => {
+  const [said] = modelOf('').finding;
+  expect(said?.id).toBe('world-map:finding.top.received');
+  expect(code(said?.values?.['head'])).toBe('IND');
+  expect(said?.values?.['amount']).toEqual({ kind: 'amount', value: 80e9, unit: 'usd' });
+  expect(said?.values?.['share']).toEqual({ kind: 'share', value: 40 });
+  expect(code(said?.values?.['second'])).toBe('MEX');
+});
+
+test('a focus: its total and its largest partner', () => {
+  const [said] = modelOf('?focus=MEX&direction=in&year=2021').finding;
+  expect(code(said?.values?.['partner'])).toBe('USA');
+  expect(said?.values?.['amount']).toEqual({ kind: 'amount', value: 52e9, unit: 'usd' });
+  expect(said?.values?.['share']).toEqual({ kind: 'share', value: 100 });
+});
+
+test('a focus says whose count of its money it is: the corridors’ sum is not the recorded total', () => {
+  const by = (status: 'published' | 'modelled') => {
+    const table = flowTable([flow('USA', 'MEX', 5, { status })], true);
+    const [said] = modelOf('?focus=MEX&direction=in', { table }).finding;
+    const value = said?.values?.['by'];
+    return value?.kind === 'message' ? value.value.id : value;
+  };
+  expect(by('published')).toBe('world-map:finding.by.published');
+  expect(by('modelled')).toBe('world-map:finding.by.modelled');
+});
+
+test('a corridor: its amount, its share of both ends, and what goes back', () => {
+  const [said, back] = modelOf('?focus=MEX&with=USA').finding;
+  expect(code(said?.values?.['sender'])).toBe('USA');
+  expect(said?.values?.['ofReceiver']).toEqual({ kind: 'share', value: 100 });
+  expect(back?.values?.['amount']).toEqual({ kind: 'amount', value: 5e8, unit: 'usd' });
+});
+
+test('a modelled amount is "about"', () => {
+  const table = flowTable([flow('USA', 'MEX', 5, { status: 'modelled' })], true);
+  const [said] = modelOf('?focus=MEX&with=USA', { table }).finding;
+  const amount = said?.values?.['amount'];
+  expect(amount?.kind === 'message' && amount.value.id).toBe('world-map:about');
+});
+
+test('a year without a matrix says so and names its neighbours', () => {
+  const said = modelOf('?year=2019', { table: null }).finding.at(-1);
+  expect(said?.id).toBe('world-map:no_flows.remittance.between');
+  expect(said?.values?.['before']).toEqual({ kind: 'year', value: 2018 });
+  expect(said?.values?.['after']).toEqual({ kind: 'year', value: 2021 });
+});
+
+test('an incomplete year is never told as a decline', () => {
+  const said = modelOf('?year=2022', { table: null, values: workingSet(received) }).finding;
+  expect(said.map((one) => one.id)).toContain('world-map:finding.incomplete');
+});
+
+test("women's share comes with the persons behind it", () => {
+  const over = {
+    table: people,
+    values: workingSet([value(2024, 'MEX', 36), value(2024, 'USA', 50)]),
+    flowYears: [{ series: 'any', year: 2024, corridors: 3, total: 1060 }],
+  };
+  const [said] = modelOf('?measure=hosted_women&year=2024&focus=MEX', over).finding;
+  expect(said?.values?.['amount']).toEqual({ kind: 'amount', value: 900, unit: 'persons' });
+  expect(said?.values?.['women']).toMatchObject({ unit: 'percent', value: 100 / 3 });
+  expect(said?.values?.['all']).toMatchObject({ unit: 'percent', value: 36000 / 990 });
+});

@@ -1,0 +1,119 @@
+import type { EconomyCode } from '../../../domain/economy.ts';
+import { isWomenShare, type Measure } from '../../../domain/measure.ts';
+import type { Message } from '../../../domain/message.ts';
+import { corridorFinding } from './finding-corridor.ts';
+import { focusFinding } from './finding-focus.ts';
+import type { FlowTable } from '../flows/flow-table.ts';
+import type { RankedRows } from '../list/list.ts';
+import { noFlowYear } from './no-data.ts';
+import { amount, atHead, inSentence, share, year as sayYear } from '../../shared/phrases.ts';
+import { message } from '../message.ts';
+import type { FlowYearRow } from '../query/rows.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Incomplete } from '../live/years.ts';
+
+/** The rows a finding is made from. */
+export interface FindingRows {
+  measure: Measure;
+  settings: Settings;
+  /** The year's economies, filtered as the list is. */
+  economies: RankedRows;
+  /** The same without a filter. */
+  all: RankedRows;
+  /** The corridors of the year, complete; null when there are none or they are not at hand. */
+  table: FlowTable | null;
+  flowYears: readonly FlowYearRow[];
+  incomplete: Incomplete | null;
+  filtered: boolean;
+}
+
+/** One or two sentences that say what the picture shows, made from its rows. */
+export function finding(rows: FindingRows): Message[] {
+  const { settings, measure, table } = rows;
+  if (settings.focus !== null) {
+    if (settings.with !== null) return corridorFinding(rows, settings.focus, settings.with);
+    if (table !== null) return focusFinding(rows, table, settings.focus);
+    return ownFinding(rows, settings.focus);
+  }
+  const sentences = overview(rows);
+  if (rows.incomplete !== null) sentences.push(incompleteSentence(rows.incomplete, settings.year));
+  else if (measure.flow !== 'cost' && !rows.flowYears.some((row) => row.year === settings.year))
+    sentences.push(
+      noFlowYear(
+        measure.flow,
+        settings.year,
+        rows.flowYears.map((row) => row.year),
+      ),
+    );
+  return sentences;
+}
+
+function overview({ measure, settings, economies, filtered }: FindingRows): Message[] {
+  const year = sayYear(settings.year);
+  const listed = economies.rows.filter((row) => row.rank !== null && row.value !== null);
+  const [first, second, third] = listed;
+  const last = listed.at(-1);
+  if (first?.value == null || second === undefined || last?.value == null)
+    return [message('finding.no_values', { year })];
+  const lowest = !measure.additive && (isWomenShare(measure) || measure.group === 'cost');
+  // Without a total that can be compared, nothing is said of shares.
+  const noTotal = measure.additive && first.share === null;
+  const said = message(noTotal ? 'finding.first' : `finding.top.${measure.id}`, {
+    year,
+    first: inSentence(first.economy),
+    head: atHead(first.economy),
+    amount: amount(first.value, measure.unit, first.status === 'modelled'),
+    share: share(first.share ?? 0),
+    second: inSentence(second.economy),
+    third: inSentence((third ?? second).economy),
+    last: inSentence(last.economy),
+    least: amount(last.value, measure.unit, last.status === 'modelled'),
+  });
+  const ties = !lowest && first.value === second.value;
+  const sentence = ties
+    ? message('finding.tied', { year, amount: amount(first.value, measure.unit) })
+    : said;
+  if (!filtered) return [sentence];
+  const among = { economies: { kind: 'count', value: economies.rows.length } } as const;
+  return [message('finding.among', { ...among, finding: { kind: 'message', value: sentence } })];
+}
+
+function ownFinding(
+  { measure, settings, all, flowYears }: FindingRows,
+  focus: EconomyCode,
+): Message[] {
+  const own = all.rows.find((row) => row.economy === focus);
+  const years = flowYears.map((row) => row.year);
+  const sentences: Message[] = [];
+  if (own?.value == null)
+    sentences.push(
+      message('finding.own_none', { focus: inSentence(focus), year: sayYear(settings.year) }),
+    );
+  else
+    sentences.push(
+      message('finding.own', {
+        focus: atHead(focus),
+        year: sayYear(settings.year),
+        value: {
+          kind: 'message',
+          value: message(`card.value.${measure.id}`, {
+            amount: amount(own.value, measure.unit, own.status === 'modelled'),
+          }),
+        },
+      }),
+    );
+  if (!years.includes(settings.year))
+    sentences.push(noFlowYear(measure.flow, settings.year, years));
+  return sentences;
+}
+
+/** Says what a year lacks, so that a fall in its total is not read as a decline. */
+export function incompleteSentence({ missing, share: part }: Incomplete, year: number): Message {
+  return message('finding.incomplete', {
+    year: sayYear(year),
+    before: sayYear(year - 1),
+    share: share(part),
+    economies: { kind: 'count', value: missing.length },
+    largest: inSentence(missing[0] ?? ''),
+  });
+}

@@ -1,0 +1,71 @@
+import { migrantsCountedIn } from '../../../domain/counted-in.ts';
+import type { EconomyCode } from '../../../domain/economy.ts';
+import type { FlowKind, Measure } from '../../../domain/measure.ts';
+import type { Message } from '../../../domain/message.ts';
+import type { FlowTable } from '../flows/flow-table.ts';
+import { inSentence, year as sayYear } from '../../shared/phrases.ts';
+import { message } from '../message.ts';
+import { neighbours } from '../live/years.ts';
+
+/** Pairs that the December 2022 matrix sets to zero by assumption, in both directions. */
+const setToZero2021 = new Set(['IND-PAK', 'ISR-LBN', 'ARM-AZE']);
+
+/** Why a measure has no value for an economy in a year. */
+export function noValue(measure: Measure, year: number, economy: EconomyCode): Message {
+  const within = measure.flow === 'migrant' ? migrantsCountedIn(economy) : null;
+  if (within !== null)
+    return message('none.counted_in', { year: sayYear(year), within: inSentence(within) });
+  if (measure.group === 'cost') return message('none.cost', { year: sayYear(year) });
+  return message('none.value', { year: sayYear(year) });
+}
+
+/**
+ * Why a corridor has no flow to show. In a remittance matrix an empty cell between two economies
+ * of the matrix is a zero by the publisher, unless the whole column of its receiver is empty: then
+ * nobody knew what to share out. A missing migrant pair is no data.
+ *
+ * @param table the flows of the year; null while there are none at hand
+ */
+export function noFlow(
+  kind: FlowKind,
+  year: number,
+  sender: EconomyCode,
+  receiver: EconomyCode,
+  table: FlowTable | null,
+  flowYears: readonly number[],
+): Message {
+  if (!flowYears.includes(year)) return noFlowYear(kind, year, flowYears);
+  if (table?.complete !== true) return message('none.not_at_hand', { year: sayYear(year) });
+  if (kind === 'remittance') {
+    if (year === 2021 && setToZero2021.has([sender, receiver].toSorted().join('-')))
+      return message('none.assumed_zero');
+    if (table.unavailable.has(`${sender}-${receiver}`))
+      return message('none.not_available', { year: sayYear(year) });
+    const to = table.indexOf.get(receiver);
+    if (to === undefined || !table.indexOf.has(sender))
+      return message('none.outside_matrix', { year: sayYear(year) });
+    if (table.received[to] === 0)
+      return message('none.nothing_received', {
+        year: sayYear(year),
+        receiver: inSentence(receiver),
+      });
+    return message('none.matrix_zero');
+  }
+  if (kind === 'cost') return message('none.quotes', { year: sayYear(year) });
+  return message(kind === 'migrant' ? 'none.pair' : 'none.displaced', {
+    year: sayYear(year),
+    sender: inSentence(sender),
+    receiver: inSentence(receiver),
+  });
+}
+
+/** Why a whole year has no corridors, and which years beside it do. */
+export function noFlowYear(kind: FlowKind, year: number, flowYears: readonly number[]): Message {
+  const { before, after } = neighbours(flowYears, year);
+  const which = before !== undefined && after !== undefined ? 'between' : 'outside';
+  return message(`no_flows.${kind}.${which}`, {
+    year: sayYear(year),
+    before: sayYear(before ?? after ?? year),
+    after: sayYear(after ?? before ?? year),
+  });
+}

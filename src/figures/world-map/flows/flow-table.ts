@@ -1,0 +1,140 @@
+import type { EconomyCode } from '../../../domain/economy.ts';
+import { isFirm } from '../../../domain/evidence.ts';
+import type { FlowRow, Status } from '../query/rows.ts';
+
+/** The flows of a year as columns, largest first and those without evidence last, for loops that run at every pick and drag. */
+export interface FlowTable {
+  length: number;
+  codes: readonly EconomyCode[];
+  indexOf: ReadonlyMap<EconomyCode, number>;
+  /** Indices into `codes`. */
+  sender: Uint16Array;
+  receiver: Uint16Array;
+  value: Float64Array;
+  /** Persons; NaN where unknown. */
+  female: Float64Array;
+  /** 0 where the rows carry no count. */
+  quotes: Uint32Array;
+  rank: Uint32Array;
+  status: readonly Status[];
+  /** Sums of `value` by place in `codes`. Means nothing for percentages. */
+  sent: Float64Array;
+  received: Float64Array;
+  total: number;
+  /** False when only the top flows are at hand: then the sums are no totals. */
+  complete: boolean;
+  /** Cells that the publisher marks "not available", as `SENDER-RECEIVER`. */
+  unavailable: ReadonlySet<string>;
+}
+
+/** Builds the columns; rows may come in any order. */
+export function flowTable(rows: readonly FlowRow[], complete: boolean): FlowTable {
+  const sorted = rows
+    .filter((row): row is FlowRow & { value: number } => isFlow(row))
+    .sort((a, b) => Number(isFirm(b.status)) - Number(isFirm(a.status)) || b.value - a.value);
+  const indexOf = new Map<EconomyCode, number>();
+  const codes: EconomyCode[] = [];
+  const place = (code: EconomyCode) => {
+    let index = indexOf.get(code);
+    if (index === undefined) {
+      index = codes.length;
+      indexOf.set(code, index);
+      codes.push(code);
+    }
+    return index;
+  };
+  const length = sorted.length;
+  const sender = new Uint16Array(length);
+  const receiver = new Uint16Array(length);
+  const value = new Float64Array(length);
+  const female = new Float64Array(length);
+  const quotes = new Uint32Array(length);
+  const rank = new Uint32Array(length);
+  sorted.forEach((row, flow) => {
+    sender[flow] = place(row.sender);
+    receiver[flow] = place(row.receiver);
+    value[flow] = row.value;
+    female[flow] = row.female ?? NaN;
+    quotes[flow] = row.quotes ?? 0;
+    rank[flow] = row.rank;
+  });
+  const sent = new Float64Array(codes.length);
+  const received = new Float64Array(codes.length);
+  let total = 0;
+  for (let flow = 0; flow < length; flow++) {
+    const amount = value[flow]!;
+    sent[sender[flow]!]! += amount;
+    received[receiver[flow]!]! += amount;
+    total += amount;
+  }
+  const status = sorted.map((row) => row.status);
+  const unavailable = new Set(
+    rows
+      .filter((row) => row.status === 'not_available')
+      .map((row) => `${row.sender}-${row.receiver}`),
+  );
+  return {
+    length,
+    codes,
+    indexOf,
+    sender,
+    receiver,
+    value,
+    female,
+    quotes,
+    rank,
+    status,
+    sent,
+    received,
+    total,
+    complete,
+    unavailable,
+  };
+}
+
+/** A cell that its publisher sets to zero or to "not available" is no flow. */
+function isFlow({ value, status }: FlowRow): boolean {
+  return value !== null && status !== 'zero' && status !== 'not_available';
+}
+
+/** One flow of a table as an object. */
+export interface Flow {
+  sender: EconomyCode;
+  receiver: EconomyCode;
+  value: number;
+  female: number | null;
+  quotes: number | null;
+  rank: number;
+  status: Status;
+}
+
+/** @throws RangeError if the table has no such flow */
+export function flowAt(table: FlowTable, flow: number): Flow {
+  const status = table.status[flow];
+  if (status === undefined) throw new RangeError(`no flow ${flow} among ${table.length}`);
+  const female = table.female[flow]!;
+  const quotes = table.quotes[flow]!;
+  return {
+    sender: table.codes[table.sender[flow]!]!,
+    receiver: table.codes[table.receiver[flow]!]!,
+    value: table.value[flow]!,
+    female: Number.isNaN(female) ? null : female,
+    quotes: quotes === 0 ? null : quotes,
+    rank: table.rank[flow]!,
+    status,
+  };
+}
+
+/** The flow from one economy to another, or undefined. */
+export function findFlow(
+  table: FlowTable,
+  sender: EconomyCode,
+  receiver: EconomyCode,
+): Flow | undefined {
+  const from = table.indexOf.get(sender);
+  const to = table.indexOf.get(receiver);
+  if (from === undefined || to === undefined) return undefined;
+  for (let flow = 0; flow < table.length; flow++)
+    if (table.sender[flow] === from && table.receiver[flow] === to) return flowAt(table, flow);
+  return undefined;
+}

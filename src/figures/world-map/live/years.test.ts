@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { received, value } from '../test-data/world.ts';
+import { workingSet } from './working-set.ts';
+import { missingSince, nearestYear, neighbours, yearEntries } from './years.ts';
+
+const entries = yearEntries(workingSet(received), [2018, 2021], true);
+
+test('every year of the span is there, gaps too', () => {
+  const gappy = yearEntries(workingSet([value(1990, 'A', 1), value(1995, 'A', 1)]), [], true);
+  expect(gappy.map((entry) => entry.colours)).toEqual([true, false, false, false, false, true]);
+});
+
+test('years without corridors and estimated years are told', () => {
+  expect(entries.filter((entry) => !entry.flows).map((entry) => entry.year)).toEqual([
+    2019, 2020, 2022,
+  ]);
+  expect(entries.find((entry) => entry.estimate)?.year).toBe(2022);
+});
+
+test('a year that misses much of the one before is incomplete, and says who is missing', () => {
+  const incomplete = missingSince(workingSet(received), 2022);
+  expect(incomplete?.missing).toEqual(['IND', 'USA', 'ARE']);
+  expect(incomplete?.share).toBeCloseTo(88 / 149);
+  expect(missingSince(workingSet(received), 2021)).toBeNull();
+});
+
+test('the years beside a gap', () => {
+  expect(neighbours([2010, 2018, 2021], 2019)).toEqual({ before: 2018, after: 2021 });
+  expect(neighbours([2010], 2019)).toEqual({ before: 2010, after: undefined });
+  expect(nearestYear([2010, 2020], 2015)).toBe(2010);
+  expect(nearestYear([], 2015)).toBeUndefined();
+});

@@ -1,0 +1,21 @@
+import type { Query } from '../../../database/query.ts';
+import { topCount } from './bundles.ts';
+import { flowsQuery, focusFlowsQuery, topFlowsQuery } from './queries.ts';
+import type { FlowRow } from './rows.ts';
+import { isFiltered, openingYear, type Settings } from '../settings/settings.ts';
+
+/** Whether the largest flows alone make up what is drawn and said. */
+export function topAreEnough(settings: Settings): boolean {
+  const { focus, amount, top } = settings;
+  const bounded = amount.from !== null || amount.to !== null;
+  return focus === null && !bounded && !isFiltered(settings) && top <= topCount;
+}
+
+/** The shortest answer that has all flows the picture needs. */
+export function fewestFlows(settings: Settings): Query<FlowRow> {
+  const { focus, measure, series, year: of } = settings;
+  if (topAreEnough(settings)) return topFlowsQuery(settings);
+  return focus !== null && of === openingYear(measure, series)
+    ? focusFlowsQuery(settings, focus)
+    : flowsQuery(settings);
+}

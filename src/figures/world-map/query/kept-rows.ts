@@ -1,0 +1,32 @@
+import { flowSeries, measures } from '../../../domain/measure.ts';
+import { flowTable } from '../flows/flow-table.ts';
+import type { MapRows } from '../model.ts';
+import type { FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
+import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
+import type { Settings } from '../settings/settings.ts';
+import { workingSet } from '../live/working-set.ts';
+
+/** The answers that a picture of the map is made from. */
+export interface WorldMapRows {
+  economies: readonly PlacedEconomy[];
+  values: readonly ValueRow[];
+  totals: readonly TotalRow[];
+  flowYears: readonly FlowYearRow[];
+  flows: readonly FlowRow[];
+}
+
+/**
+ * Rows as the model takes them.
+ *
+ * @param complete whether they are all flows, at least of the focus
+ */
+export function keptRows(settings: Settings, rows: WorldMapRows, complete: boolean): MapRows {
+  const series = flowSeries(measures[settings.measure].flow, settings.series);
+  return {
+    economies: new Map(rows.economies.map((economy) => [economy.economy, economy])),
+    values: workingSet(rows.values),
+    totals: rows.totals,
+    flowYears: rows.flowYears.filter((row) => row.series === series),
+    table: rows.flows.length > 0 ? flowTable(rows.flows, complete) : null,
+  };
+}

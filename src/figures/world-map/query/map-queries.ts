@@ -1,0 +1,56 @@
+import type { Query } from '../../../database/query.ts';
+import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
+import { measures } from '../../../domain/measure.ts';
+import { economiesQuery } from '../../economies/queries.ts';
+import type { Settings } from '../settings/settings.ts';
+import { fewestFlows } from './flows-needed.ts';
+import {
+  flowsQuery,
+  flowYearsQuery,
+  topFlowsQuery,
+  totalsQuery,
+  valuesQuery,
+  yearValuesQuery,
+} from './queries.ts';
+import type { FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
+
+/** What every drawing of the map asks. */
+interface SharedQueries {
+  economies: Query<PlacedEconomy>;
+  totals: Query<TotalRow>;
+  flowYears: Query<FlowYearRow>;
+}
+
+function sharedQueries(settings: Settings): SharedQueries {
+  return {
+    economies: economiesQuery(),
+    totals: totalsQuery(settings),
+    flowYears: flowYearsQuery(measures[settings.measure].flow),
+  };
+}
+
+/** What one picture asks: its year and no more. */
+export function pictureQueries(
+  settings: Settings,
+): SharedQueries & { values: Query<ValueRow>; flows: Query<FlowRow> } {
+  return {
+    ...sharedQueries(settings),
+    values: yearValuesQuery(settings),
+    flows: fewestFlows(settings),
+  };
+}
+
+/**
+ * What the map that moves asks, for its working sets: every year of the measure, and of the flows
+ * the largest first and then all.
+ */
+export function liveQueries(
+  settings: Settings,
+): SharedQueries & { values: Query<ValueRow>; top: Query<FlowRow>; all: Query<FlowRow> } {
+  return {
+    ...sharedQueries(settings),
+    values: valuesQuery(settings),
+    top: topFlowsQuery(settings),
+    all: flowsQuery(settings),
+  };
+}

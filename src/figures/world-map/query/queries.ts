@@ -1,0 +1,63 @@
+import type { Query } from '../../../database/query.ts';
+import type { EconomyCode } from '../../../domain/economy.ts';
+import { flowSeries, measures, type FlowKind } from '../../../domain/measure.ts';
+import flowYearsSql from '../flow-years.sql?raw';
+import flowsSql from '../flows.sql?raw';
+import focusFlowsSql from '../focus-flows.sql?raw';
+import measureTotalsSql from '../measure-totals.sql?raw';
+import measureValuesSql from '../measure-values.sql?raw';
+import measureYearSql from '../measure-year.sql?raw';
+import type { FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
+import { focusBundle, mapBundle, topCount } from './bundles.ts';
+import type { Settings } from '../settings/settings.ts';
+import topFlowsSql from '../top-flows.sql?raw';
+
+/** Every year of the measure's series at once. */
+export function valuesQuery({ measure, series }: Settings): Query<ValueRow> {
+  return { id: 'measure-values', sql: measureValuesSql, parameters: { measure, series } };
+}
+
+/** The settings' year and the one before it: all that one picture needs. */
+export function yearValuesQuery({ measure, series, year }: Settings): Query<ValueRow> {
+  return {
+    id: 'measure-year',
+    sql: measureYearSql,
+    parameters: { measure, series, year },
+    bundle: mapBundle(measure, series, year),
+  };
+}
+
+export function totalsQuery({ measure, series }: Settings): Query<TotalRow> {
+  return { id: 'measure-totals', sql: measureTotalsSql, parameters: { measure, series } };
+}
+
+/** The years of every series of a kind of flow. */
+export function flowYearsQuery(kind: FlowKind): Query<FlowYearRow> {
+  return { id: 'flow-years', sql: flowYearsSql, parameters: { kind } };
+}
+
+/** The largest flows of the settings' year and each otherwise untouched economy's largest. */
+export function topFlowsQuery(settings: Settings): Query<FlowRow> {
+  const parameters = { ...flowParameters(settings), count: topCount };
+  return { id: 'top-flows', sql: topFlowsSql, parameters };
+}
+
+/** All flows of the settings' year. */
+export function flowsQuery(settings: Settings): Query<FlowRow> {
+  return { id: 'flows', sql: flowsSql, parameters: flowParameters(settings) };
+}
+
+/** The flows of the settings' year that begin or end in one economy. */
+export function focusFlowsQuery(settings: Settings, economy: EconomyCode): Query<FlowRow> {
+  return {
+    id: 'focus-flows',
+    sql: focusFlowsSql,
+    parameters: { ...flowParameters(settings), economy },
+    bundle: focusBundle(economy),
+  };
+}
+
+function flowParameters({ measure, series, year }: Settings) {
+  const kind = measures[measure].flow;
+  return { kind, series: flowSeries(kind, series), year };
+}

@@ -1,0 +1,48 @@
+import type { EconomyCode } from '../../../domain/economy.ts';
+import type { WeakStatus } from '../../../domain/evidence.ts';
+
+/** What a publisher says of a value; ours are the weak ones and 'modelled'. */
+export type Status = 'published' | 'estimate' | WeakStatus | 'modelled' | 'zero' | 'not_available';
+
+/** A row of `measure-values`: the value in the measure's unit. */
+export interface ValueRow {
+  year: number;
+  economy: EconomyCode;
+  value: number;
+  status: Status;
+  /** 0–1: the part of the money that a cost's corridors carry; null elsewhere. */
+  coverage?: number | null;
+  /** The other end of the one corridor that a cost is of. */
+  partner?: EconomyCode | null;
+}
+
+/** A row of `measure-totals`; `published` is the publisher's own world total, if it gives one. */
+export interface TotalRow {
+  year: number;
+  published: number | null;
+  summed: number;
+  economies: number;
+}
+
+/** A row of `flow-years`: the corridors of a year and what they sum to. */
+export interface FlowYearRow {
+  series: string;
+  year: number;
+  corridors: number;
+  total: number;
+}
+
+/**
+ * A row of `flows` and `top-flows`: US$, persons or percent, as the kind has it. `female` counts
+ * persons, `rank` is by value among all corridors of the year; an expressly empty cell (`zero`,
+ * `not_available`) may come without a value.
+ */
+export interface FlowRow {
+  sender: EconomyCode;
+  receiver: EconomyCode;
+  value: number | null;
+  female: number | null;
+  quotes: number | null;
+  status: Status;
+  rank: number;
+}

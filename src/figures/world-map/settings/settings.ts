@@ -1,0 +1,75 @@
+import type { EconomyCode, IncomeGroup, Region } from '../../../domain/economy.ts';
+import { measures, type MeasureId, type SeriesId } from '../../../domain/measure.ts';
+import type { Bounds } from '../../../domain/parameter-kinds.ts';
+import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
+
+/** Flows of the focused economy that are shown. */
+export const directions = ['in', 'out', 'both'] as const;
+export type Direction = (typeof directions)[number];
+
+/** The United Nations' groups of economies that share a hardship. */
+export const unGroups = ['ldc', 'lldc', 'sids'] as const;
+export type UnGroup = (typeof unGroups)[number];
+
+/** Which economies are listed, ranked and joined by flows; an empty list is no condition. */
+export interface EconomyFilter {
+  region: readonly Region[];
+  income: readonly IncomeGroup[];
+  /** Any one of them is enough. */
+  group: readonly UnGroup[];
+  /** Only economies on the World Bank's newest list of fragile and conflict-affected ones. */
+  conflict: boolean;
+}
+
+/** Everything that a view of the world map is made from, as its link carries it. */
+export interface Settings extends EconomyFilter {
+  measure: MeasureId;
+  series: SeriesId;
+  year: number;
+  focus: EconomyCode | null;
+  direction: Direction;
+  /** The other end of a picked corridor; only with a focus. */
+  with: EconomyCode | null;
+  /** A corridor's amount in its own unit. */
+  amount: Bounds;
+  /** Flows drawn at full strength. */
+  top: number;
+}
+
+/** Whether an economy meets the filter. Places without data on a condition do not meet it. */
+export function passes(filter: EconomyFilter, economy: PlacedEconomy | undefined): boolean {
+  if (!isFiltered(filter)) return true;
+  if (economy === undefined) return false;
+  return (
+    oneOf(filter.region, economy.region) &&
+    oneOf(filter.income, economy.income) &&
+    (filter.group.length === 0 || filter.group.some((group) => economy[group])) &&
+    (!filter.conflict || economy.fcv)
+  );
+}
+
+export function isFiltered({ region, income, group, conflict }: EconomyFilter): boolean {
+  return region.length + income.length + group.length > 0 || conflict;
+}
+
+function oneOf<T>(wanted: readonly T[], value: T | null): boolean {
+  return wanted.length === 0 || (value !== null && wanted.includes(value));
+}
+
+/**
+ * The year that a series opens with: the newest with both values and corridors. Known here so
+ * that the first questions need not wait for the list of years.
+ */
+const openingYears: Readonly<Record<SeriesId, number>> = {
+  knomad: 2021,
+  wdi: 2021,
+  'undesa-2024': 2024,
+  'undesa-2020': 2020,
+  rpw: 2025,
+  unhcr: 2025,
+};
+
+/** The same for a measure: the costs of the World Development Indicators end in 2020. */
+export function openingYear(measure: MeasureId, series: SeriesId): number {
+  return series === 'wdi' && measures[measure].group === 'cost' ? 2020 : openingYears[series];
+}
