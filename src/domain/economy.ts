@@ -12,9 +12,9 @@ export type Region = (typeof regions)[number];
 /** One economy: what filters, labels and the map need of it. */
 export interface Economy {
   economy: EconomyCode;
-  /** ISO 3166-1 alpha-2, for `Intl.DisplayNames`; null where there is none. */
+  /** ISO 3166-1 alpha-2; null where there is none. */
   iso2: string | null;
-  /** English name, used where `Intl.DisplayNames` knows none. */
+  /** Short name in English, as the United Nations writes it; a language's own is in its folder. */
   name: string;
   region: Region | null;
   subregion: string | null;

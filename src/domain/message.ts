@@ -12,7 +12,10 @@ export type MessageValue =
   | { kind: 'quarter'; value: string }
   /** As its publisher names it, in English. */
   | { kind: 'edition'; value: string }
+  /** Takes the form its sentence asks for: `{{sender.of}}` is "des États-Unis". */
   | { kind: 'economy'; value: EconomyCode }
+  /** One after the other, each in the form its sentence asks for. */
+  | { kind: 'economies'; value: readonly EconomyCode[] }
   | { kind: 'message'; value: Message }
   | { kind: 'text'; value: string };
 
@@ -23,5 +26,10 @@ export type MessageValue =
 export interface Message {
   /** `namespace:key` in the catalogue. */
   id: string;
+  /**
+   * Which of its economies the words agree with, as `key_f` beside `key` (i18next's context): the
+   * only one, if there is one alone and this names no other.
+   */
+  subject?: string;
   values?: Readonly<Record<string, MessageValue>>;
 }

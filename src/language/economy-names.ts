@@ -1,37 +1,40 @@
 import type { TFunction } from 'i18next';
 import type { Economy, EconomyCode } from '../domain/economy.ts';
+import { formsOf, type EconomyForms } from './economy-forms.ts';
 
 /** What naming an economy needs of it. */
 export type NamedEconomy = Pick<Economy, 'economy' | 'iso2' | 'name'>;
 
-export type EconomyName = (code: EconomyCode) => string;
+export interface EconomyName {
+  /** The name as it stands alone: in a list, on a map, in a row. */
+  (code: EconomyCode): string;
+  /** The name as it stands in a sentence. */
+  forms: (code: EconomyCode) => EconomyForms;
+}
 
 /**
- * Names of economies in a language: the catalogue's for those outside ISO 3166 ("Unallocated") and
- * those that browsers name differently from one another, else the browser's or Node's own for the two-letter code, else the English name of the table,
- * else the code.
+ * Names of economies in a language, as the United Nations names them: the language's own from
+ * `economies.json`; else the English name of the table of economies; else the code.
  */
 export function createEconomyName(
   t: TFunction,
   language: string,
   economies: Iterable<NamedEconomy>,
 ): EconomyName {
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  const known = new Map<string, string>();
-  for (const { economy, iso2, name } of economies) known.set(economy, nameOf(iso2, name));
-  const made = new Map<string, string>();
+  const english = new Map<string, string>();
+  for (const { economy, name } of economies) english.set(economy, name);
+  const made = new Map<EconomyCode, EconomyForms>();
+  const find = (key: string) =>
+    t(`economies:${key}`, { defaultValue: '', skipInterpolation: true, postProcess: [] });
 
-  function nameOf(iso2: string | null, name: string): string {
-    if (iso2 === null || !/^[A-Z]{2}$/.test(iso2)) return name;
-    return names.of(iso2) ?? name;
+  function forms(code: EconomyCode): EconomyForms {
+    let known = made.get(code);
+    if (known === undefined) {
+      known = formsOf(find(`rows.${code}`), english.get(code) ?? code, find, language);
+      made.set(code, known);
+    }
+    return known;
   }
 
-  return (code) => {
-    const before = made.get(code);
-    if (before !== undefined) return before;
-    const own = t(`domain:economy.${code}`, { defaultValue: code, postProcess: [] });
-    const name = own === code ? (known.get(code) ?? code) : own;
-    made.set(code, name);
-    return name;
-  };
+  return Object.assign((code: EconomyCode) => forms(code).name, { forms });
 }

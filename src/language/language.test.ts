@@ -5,9 +5,10 @@ import { chooseLanguage, languages } from './languages.ts';
 import { createSay, formatOf } from './say.ts';
 
 const economies = [
-  { economy: 'TUR', iso2: 'TR', name: 'Turkey' },
+  { economy: 'TUR', iso2: 'TR', name: 'Türkiye' },
   { economy: 'XKX', iso2: 'XK', name: 'Kosovo' },
   { economy: 'XCX', iso2: null, name: 'Channel Islands' },
+  { economy: 'XUN', iso2: null, name: 'Unallocated' },
   { economy: 'XYZ', iso2: null, name: 'A place without ISO code' },
 ];
 
@@ -22,8 +23,8 @@ test('the address comes first, then the last choice, then the browser, then Engl
 
 test.each([
   ['en', 'Türkiye', 'Unallocated'],
-  ['fr', 'Turquie', 'Non réparti'],
-  ['es', 'Turquía', 'Sin asignar'],
+  ['fr', 'Türkiye', 'Non réparti'],
+  ['es', 'Türkiye', 'Sin asignar'],
   ['ar', 'تركيا', 'غير موزّع'],
 ] as const)('economies have their names in %s', async (language, turkey, unallocated) => {
   const { t } = await createFullLanguage(language);
@@ -92,5 +93,5 @@ test('in development, words missing in a language or altogether stand in bracket
   expect(french.t('trial:a')).toBe('⟦only English⟧');
   expect(french.t('trial:b')).toBe('⟦b⟧');
   expect(createLanguage('fr', words, false).t('trial:a')).toBe('only English');
-  expect(createEconomyName(french.t, 'fr', economies)('TUR')).toBe('Turquie');
+  expect(createEconomyName(french.t, 'fr', economies)('TUR')).toBe('Türkiye');
 });

@@ -1,7 +1,10 @@
 import type { TFunction } from 'i18next';
 import { directionOf } from '../domain/direction.ts';
 import { createFormat, type Format } from '../domain/format.ts';
+import type { EconomyCode } from '../domain/economy.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
+import { joinForms, mapForms, type EconomyForms } from './economy-forms.ts';
+import type { EconomyName } from './economy-names.ts';
 
 /** Turns a message of a pure model into a sentence of the reader's language. */
 export type Say = (message: Message) => string;
@@ -31,17 +34,18 @@ export function formatOf(t: TFunction, language: string): Format {
 }
 
 /**
- * @param economyName the name of an economy, by its code, in the reader's language
+ * @param economyName names of economies in the reader's language
  */
-export function createSay(
-  t: TFunction,
-  format: Format,
-  economyName: (code: string) => string,
-): Say {
+export function createSay(t: TFunction, format: Format, economyName: EconomyName): Say {
   const rightToLeft = directionOf(format.locale) === 'rtl';
   const text = (value: string) => (rightToLeft ? isolate(value) : value);
 
-  function written(value: MessageValue): string {
+  function economy(code: EconomyCode): EconomyForms {
+    const forms = economyName.forms(code);
+    return rightToLeft ? mapForms(forms, isolate) : forms;
+  }
+
+  function written(value: MessageValue): string | EconomyForms {
     switch (value.kind) {
       case 'amount':
         return format.amount(value.value, value.unit, value.as ? { as: value.as } : {});
@@ -58,7 +62,9 @@ export function createSay(
       case 'edition':
         return text(format.edition(value.value));
       case 'economy':
-        return text(economyName(value.value));
+        return economy(value.value);
+      case 'economies':
+        return joinForms(value.value.map(economy), (names) => format.list(names));
       case 'message':
         return say(value.value);
       case 'text':
@@ -69,11 +75,22 @@ export function createSay(
   function say(message: Message): string {
     const values = Object.entries(message.values ?? {});
     const counted = values.find(([name, value]) => name === 'count' && value.kind === 'count');
+    const context = agreement(message, economyName);
     return t(message.id, {
       ...(counted ? { count: Number(counted[1].value) } : {}),
+      ...(context === '' ? {} : { context }),
       replace: Object.fromEntries(values.map(([name, value]) => [name, written(value)])),
     });
   }
 
   return say;
+}
+
+/** What the words of a message agree with; empty where with nothing. */
+function agreement({ subject, values = {} }: Message, economyName: EconomyName): string {
+  const named = Object.entries(values).filter(
+    ([name, { kind }]) => kind === 'economy' && (subject === undefined || name === subject),
+  );
+  const [only, ...more] = named.map(([, { value }]) => economyName.forms(String(value)).agrees);
+  return more.length > 0 ? '' : (only ?? '');
 }

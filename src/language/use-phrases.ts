@@ -1,9 +1,13 @@
 import type { FlatNamespace } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EconomyForms } from './economy-forms.ts';
 
 /** Says words with values in them; not for words that depend on a number's plural. */
-export type Phrases = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+export type Phrases = (
+  key: string,
+  values?: Readonly<Record<string, string | number | EconomyForms>>,
+) => string;
 
 /**
  * The words of a catalogue for lists that say the same few hundreds of times over: each is looked
@@ -24,6 +28,9 @@ export function phrasesOf(find: (key: string) => string): Phrases {
       known.set(key, words);
     }
     if (values === undefined) return words;
-    return words.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+    return words.replaceAll(/\{\{(\w+)(?:\.(\w+))?\}\}/g, (_, name: string, form?: string) => {
+      const value = values[name] ?? '';
+      return String(typeof value === 'object' && form ? value[form as 'the'] : value);
+    });
   };
 }

@@ -50,6 +50,7 @@ export function embedWords(figures: readonly SpeakingFigure[]): Plugin {
 function catalogueFor(figure: SpeakingFigure | null, language: Language): Catalogue {
   const own = figure === null ? [] : [...new Set([...figure.words, 'world-map'])];
   return Object.fromEntries([
+    ['economies', read(`src/language/${language}/economies.json`)],
     ...common.map((name) => [name, read(`src/language/${language}/words/${name}.json`)] as const),
     ...own.map((one) => {
       const words = wordsOfFigure(one, language);

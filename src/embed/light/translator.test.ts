@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
-import { catalogueOf, type Words } from '../../language/catalogue.ts';
+import { catalogueOf, type Catalogue, type Words } from '../../language/catalogue.ts';
+import { formsOf } from '../../language/economy-forms.ts';
 import { languages } from '../../language/index.ts';
 import { translator, type Options } from './translator.ts';
 
@@ -16,7 +17,15 @@ test.each(languages)('every text is said in %s as i18next says it', async (langu
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => mine.test(file.replaceAll('\\', '/')))
     .map((file) => [file, JSON.parse(readFileSync(`src/${file}`, 'utf8')) as Words] as const);
-  const words = catalogueOf(Object.fromEntries(files));
+  const words: Catalogue = {
+    ...catalogueOf(Object.fromEntries(files)),
+    trial: {
+      some: '{{economy.of}} {{economy}}',
+      some_f: '{{ economy.The }}',
+      some_f_one: '{{count}} {{economy.the}}',
+      some_f_other: '{{count}} {{economy.the}} other',
+    },
+  };
   const instance = createInstance();
   await instance.init({
     lng: language,
@@ -27,18 +36,28 @@ test.each(languages)('every text is said in %s as i18next says it', async (langu
     interpolation: { escapeValue: false },
   });
   const light = translator(language, words, 'figures');
-  const values = { economy: 'A $&', year: '2021', amount: 'US$1' };
+  const forms = formsOf('', 'A $&', () => '', 'en');
+  const named = JSON.stringify(words).matchAll(/\{\{(\w+)\.\w+\}\}/g);
+  const values: Record<string, unknown> = {
+    year: '2021',
+    amount: 'US$1',
+    economy: forms,
+    ...Object.fromEntries([...named].map(([, name = '']) => [name, forms])),
+  };
   const asked: Options[] = [
     { replace: values },
     ...[0, 1, 2, 3, 7, 11, 100, 1_000_000].map((count) => ({
       count,
       replace: { ...values, count },
     })),
+    ...['m', 'f', 'p'].map((context) => ({ context, replace: values })),
+    { context: 'f', count: 2, replace: { ...values, count: 2 } },
     { count: 3, ordinal: true, skipInterpolation: true },
   ];
   const keys = Object.entries(words).flatMap(([namespace, entries]) =>
     keysOf(entries).map(
-      (key) => `${namespace}:${key.replace(/(_ordinal)?_(zero|one|two|few|many|other)$/, '')}`,
+      (key) =>
+        `${namespace}:${key.replace(/(?:_[mfp])?(_ordinal)?(?:_(zero|one|two|few|many|other))?$/, '')}`,
     ),
   );
   expect(keys.length).toBeGreaterThan(1000);

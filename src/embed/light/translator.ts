@@ -4,6 +4,7 @@ import type { Catalogue, Words } from '../../language/catalogue.ts';
 export interface Options {
   count?: unknown;
   ordinal?: boolean;
+  context?: string;
   replace?: Readonly<Record<string, unknown>>;
   defaultValue?: string;
   skipInterpolation?: boolean;
@@ -14,7 +15,7 @@ export type Translate = (key: string, options?: Options) => string;
 
 /**
  * What the figures use of i18next, in a thirtieth of its size: texts nested by dots in namespaces,
- * plurals, values in double braces. One language, all of its words at hand.
+ * plurals, context, values and what they have in double braces. One language, all of its words at hand.
  *
  * @param namespace of keys that name none
  */
@@ -22,7 +23,14 @@ export function translator(language: string, words: Catalogue, namespace: string
   const cardinal = new Intl.PluralRules(language);
   const ordinal = new Intl.PluralRules(language, { type: 'ordinal' });
 
-  function forms(key: string, { count, ordinal: ordered }: Options): string[] {
+  function forms(key: string, options: Options): string[] {
+    const counted = countForms(key, options);
+    return options.context
+      ? [...countForms(`${key}_${options.context}`, options), ...counted]
+      : counted;
+  }
+
+  function countForms(key: string, { count, ordinal: ordered }: Options): string[] {
     if (typeof count !== 'number') return [key];
     if (!ordered) {
       const form = `${key}_${cardinal.select(count)}`;
@@ -42,8 +50,14 @@ export function translator(language: string, words: Catalogue, namespace: string
     const text = found ?? options.defaultValue ?? key;
     if (options.skipInterpolation) return text;
     const values = options.replace ?? options;
-    return text.replaceAll(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) =>
-      String(values[name] ?? options[name] ?? whole),
+    return text.replaceAll(
+      /\{\{\s*(\w+)(?:\.(\w+))?\s*\}\}/g,
+      (whole, name: string, form?: string) => {
+        const value = values[name] ?? options[name] ?? whole;
+        return String(
+          form === undefined ? value : ((value as Record<string, unknown>)[form] ?? value),
+        );
+      },
     );
   };
 }

@@ -9,12 +9,12 @@ import type {
   ExportTable,
 } from '../../exports/export-source.ts';
 import { fillParameters } from '../../exports/sql-href.ts';
-import type { EconomyName } from '../../language/index.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
 import { columnOf, type SayColumn } from '../columns/column-of.ts';
 
 /** How what is taken away is said in the reader's language. */
 export interface Said {
-  economyName: EconomyName;
+  economyName: (code: EconomyCode) => string;
   column: SayColumn;
 }
 

@@ -2,24 +2,15 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { Unit } from '../../domain/measure.ts';
 import type { MessageValue } from '../../domain/message.ts';
 
-/** Economies whose English name takes an article inside a sentence. */
-const withArticle = new Set(
-  'ARE BHS CAF COD COG COM CYM DOM FLK GBR GMB IMN MDV MHL MNP NLD PHL SLB SYC TCA USA VGB VIR XCX'.split(
-    ' ',
-  ),
-);
-
 /** An economy inside a sentence ("the United States"). */
 export function inSentence(code: EconomyCode): MessageValue {
   const economy: MessageValue = { kind: 'economy', value: code };
-  if (!withArticle.has(code)) return economy;
   return { kind: 'message', value: { id: 'world-map:name_inside', values: { economy } } };
 }
 
 /** An economy at the head of a sentence ("The United States"). */
 export function atHead(code: EconomyCode): MessageValue {
   const economy: MessageValue = { kind: 'economy', value: code };
-  if (!withArticle.has(code)) return economy;
   return { kind: 'message', value: { id: 'world-map:name_head', values: { economy } } };
 }
 

@@ -4,6 +4,7 @@ import { catalogueOf, type Words } from '../catalogue.ts';
 export const english = catalogueOf(
   import.meta.glob<Words>(
     [
+      './economies.json',
       './words/{app,database,domain,explore,map,not-found,ui}.json',
       '../../figures/{world-map,ranked-list}/words/en.json',
     ],
