@@ -5,7 +5,7 @@ import { useFormat } from '../../language/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { Corridors } from './use-corridors.ts';
-import { useNarrow } from './use-narrow.ts';
+import { useNarrow } from './grid/use-narrow.ts';
 import type { SettingsState } from './use-settings.ts';
 
 /** Whose amounts, of which year, compared with which, beside which count of migrants. */

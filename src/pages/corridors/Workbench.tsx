@@ -6,8 +6,8 @@ import { useFormat, useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { Controls } from './Controls.tsx';
-import { Crossed } from './Crossed.tsx';
-import { Foot } from './Foot.tsx';
+import { CorridorsView } from './CorridorsView.tsx';
+import { TableFooter } from './TableFooter.tsx';
 import { useCorridors } from './use-corridors.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -59,7 +59,7 @@ export function Workbench(props: {
         </Notice>
       )}
       {set && economies ? (
-        <Crossed set={set} economies={economies} corridors={corridors} state={state} />
+        <CorridorsView set={set} economies={economies} corridors={corridors} state={state} />
       ) : (
         <>
           <h1>{t('title')}</h1>
@@ -74,7 +74,13 @@ export function Workbench(props: {
           {!failure && <p className="corridors__waiting">{t('waiting')}</p>}
         </>
       )}
-      <Foot kind={settings.kind} stock={settings.stock} years={years} year={year} since={since} />
+      <TableFooter
+        kind={settings.kind}
+        stock={settings.stock}
+        years={years}
+        year={year}
+        since={since}
+      />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import {
 } from '../../domain/parameters.ts';
 import { tableParameters, type TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useLiveAddress } from '../../ui/address/use-live-address.ts';
-import { namedIfAny } from './filters-of.ts';
+import { namedIfAny } from './facets/filters-of.ts';
 
 export interface SettingsState {
   settings: TableSettings;

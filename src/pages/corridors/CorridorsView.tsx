@@ -1,0 +1,206 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countsOf } from '../../figures/corridor-table/counts.ts';
+import { extraColumns, onExtraColumns } from '../../figures/corridor-table/extra-columns.ts';
+import { tableFinding } from '../../figures/corridor-table/finding.ts';
+import { summarise, summaryOf } from '../../figures/corridor-table/summary.ts';
+import type { WorkingSet } from '../../figures/corridor-table/working-set.ts';
+import type { PlacedEconomy } from '../../domain/placed-economy.ts';
+import { useFormat, useSay } from '../../language/index.ts';
+import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
+import { BrushPanel } from './brush/BrushPanel.tsx';
+import { ColumnChooser } from './grid/ColumnChooser.tsx';
+import { Controls } from './Controls.tsx';
+import { CorridorGrid } from './grid/CorridorGrid.tsx';
+import { chosenOf, FacetPanel } from './facets/FacetPanel.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { isFiltered } from './facets/filters-of.ts';
+import { inOrder, largestOf, totals, yearsIn } from './row-lists.ts';
+import { SearchFields } from './facets/SearchFields.tsx';
+import { SelectionBar } from './selection/SelectionBar.tsx';
+import { SelectionMap } from './selection/SelectionMap.tsx';
+import { useColumnLabels } from './grid/use-column-labels.ts';
+import type { Corridors } from './use-corridors.ts';
+import { useCrossfilter } from './brush/use-crossfilter.ts';
+import { useSearchMatches } from './facets/use-search-matches.ts';
+import { useGrid } from './grid/use-grid.ts';
+import { useOrder } from './grid/use-order.ts';
+import { useOwnColumns } from './own-columns/use-own-columns.ts';
+import { useFilteredRows } from './facets/use-filtered-rows.ts';
+import { useRowWords } from './grid/use-row-words.ts';
+import { useSelection } from './selection/use-selection.ts';
+import { useSortValue } from './grid/use-sort-value.ts';
+import type { SettingsState } from './use-settings.ts';
+import { useCorridorExport } from './selection/use-corridor-export.ts';
+import { YearBars } from './brush/YearBars.tsx';
+
+interface Props {
+  set: WorkingSet;
+  economies: readonly PlacedEconomy[];
+  corridors: Corridors;
+  state: SettingsState;
+}
+
+/** The corridors of a view: what passes, said, drawn and listed. */
+export function CorridorsView({ set, economies, corridors, state }: Props) {
+  const { t } = useTranslation('corridors');
+  const say = useSay();
+  const format = useFormat();
+  const { settings } = state;
+  const { kind } = settings;
+  // A page that came drawn does not answer yet.
+  const live = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const { year } = corridors;
+  const found = useSearchMatches(economies, settings.q);
+  const { cross, crossed } = useCrossfilter(set, settings, found);
+  useOwnColumns(year);
+  const extras = useSyncExternalStore(onExtraColumns, extraColumns, extraColumns);
+  const words = useRowWords(economies, extras);
+  const labelOf = useColumnLabels(set.rows, corridors, extras);
+  const grid = useGrid(set.rows, settings, extras, labelOf, state.change);
+  const order = useOrder(set.rows, useSortValue(economies), extras, grid.sorts);
+  const passing = useFilteredRows(cross, crossed);
+  const { selection, change } = useSelection(settings.rows, set.rows, passing, {
+    moving: crossed.held !== null,
+    change: state.change,
+  });
+  const listed = settings.ticked && selection.ticked.size > 0 ? selection.rows : passing;
+  const sorted = useMemo(() => inOrder(set.rows, order, listed), [set, order, listed]);
+  const largest = useMemo(() => largestOf(passing), [passing]);
+  const all = useMemo(() => totals(set.rows), [set]);
+  const finding = say(
+    tableFinding({
+      kind,
+      year,
+      aggregates: crossed.aggregates,
+      all,
+      largest,
+    }),
+  );
+  useDocumentDescription([`${finding}.`, t('lead')]);
+  const corridorExport = useCorridorExport({
+    settings,
+    corridors,
+    filters: crossed.filters,
+    all: set.rows,
+    passing,
+    order,
+    selection,
+    economies,
+    extras,
+    finding,
+    labelOf,
+  });
+  const newest = corridors.all.at(-1);
+  const setYear = useCallback(
+    (one: number) => change({ year: one === newest ? null : one }, { push: true, gesture: 'year' }),
+    [change, newest],
+  );
+  const passed = useMemo(() => summaryOf(crossed.aggregates), [crossed.aggregates]);
+  const counts = useMemo(() => countsOf(crossed.aggregates), [crossed.aggregates]);
+  const counted = useMemo(() => yearsIn(set.rows, 'stock_year'), [set]);
+  const chosen = useMemo(
+    () => (selection.rows.length > 0 ? summarise(selection.rows) : null),
+    [selection.rows],
+  );
+  return (
+    <>
+      <header className="corridors__head">
+        <p className="corridors__kicker">
+          {settings.name === '' ? t('title') : t('named', { name: settings.name })}
+          {kind === 'modelled' && <span className="corridors__kind">{t('modelled')}</span>}
+        </p>
+        <h1 className="corridors__finding">{finding}</h1>
+        <Controls
+          all={corridors.all}
+          year={year}
+          since={corridors.since}
+          kind={settings.kind}
+          stock={settings.stock}
+          change={change}
+        />
+        <SearchFields
+          q={settings.q}
+          from={settings.from}
+          to={settings.to}
+          economies={economies}
+          change={change}
+        />
+      </header>
+      <div className="corridors__desk" data-loading={corridors.loading || !live || undefined}>
+        <Disclosure title={t('groups')} className="corridors__groups">
+          <FacetPanel
+            {...chosenOf(crossed.filters)}
+            counts={counts.facets}
+            all={counts.all}
+            change={change}
+          />
+        </Disclosure>
+        <div className="corridors__work">
+          <Disclosure title={t('ranges')} className="corridors__ranges">
+            <p className="note">{t(counts.all ? 'counted.bars_all' : 'counted.bars')}</p>
+            <div className="corridors__brushes">
+              <BrushPanel
+                cross={cross}
+                crossed={crossed}
+                counts={counts.bars}
+                kind={kind}
+                labelOf={labelOf}
+                change={change}
+              />
+              <YearBars
+                years={corridors.years}
+                kind={kind}
+                all={corridors.all}
+                year={year}
+                onYear={setYear}
+              />
+              <SelectionMap
+                rows={listed}
+                codes={set.codes}
+                year={format.year(year)}
+                kind={kind}
+                moving={crossed.held !== null}
+              />
+            </div>
+          </Disclosure>
+          <SelectionBar
+            rows={settings.rows}
+            ticked={settings.ticked}
+            name={settings.name}
+            kind={kind}
+            year={year}
+            counted={counted}
+            passing={passed}
+            chosen={chosen}
+            selection={selection}
+            filtered={isFiltered(settings)}
+            change={change}
+            {...corridorExport}
+          />
+          <ColumnChooser
+            columns={settings.columns}
+            pinned={settings.pinned}
+            labelOf={labelOf}
+            change={change}
+          />
+          <CorridorGrid
+            {...grid}
+            rows={sorted}
+            ticked={selection.ticked}
+            onTick={selection.tick}
+            words={words}
+            label={t('title')}
+            labelOf={labelOf}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+const never = () => () => undefined;

@@ -1,0 +1,33 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FigureSources } from '../../figures/shown/FigureSources.tsx';
+import { madeDifferently, tableCitations } from '../../figures/corridor-table/citations.ts';
+import type { TableSettings } from '../../figures/corridor-table/settings.ts';
+import { useFormat } from '../../language/index.ts';
+import type { Corridors } from './use-corridors.ts';
+
+/** What must be known of the figures, and whose they are. */
+export const TableFooter = memo(function Foot(
+  props: Pick<Corridors, 'years' | 'year' | 'since'> & Pick<TableSettings, 'kind' | 'stock'>,
+) {
+  const { kind, stock, years, year, since } = props;
+  const { t } = useTranslation('corridors');
+  const format = useFormat();
+  return (
+    <footer className="corridors__foot">
+      {year !== 0 && madeDifferently(kind, years, year, since) && (
+        <p className="note">
+          {t('made_differently', { year: format.year(year), since: format.year(since) })}
+        </p>
+      )}
+      <p className="note">{t('note.shares')}</p>
+      <p className="note">{t('note.beside')}</p>
+      {year !== 0 && (
+        <FigureSources
+          citations={tableCitations({ kind, stock }, years, year, since)}
+          kind={kind}
+        />
+      )}
+    </footer>
+  );
+});
