@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { quantize } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Objects, Topology } from 'topojson-specification';
-import { project } from '../../src/map/equal-earth.ts';
+import { project } from '../../src/map/projection/equal-earth.ts';
 import { propertiesOf } from './area-properties.ts';
 import { type Detail, largestArea, toPlanar } from './planar.ts';
 import type { AtlasTopology } from './topology.ts';
@@ -33,7 +33,7 @@ const levels: readonly { scale: 110 | 50; detail: Detail; grid: number }[] = [
 /**
  * Builds both world files from the committed geometry and the table of economies.
  *
- * Each is TopoJSON in planar coordinates (see `src/map/equal-earth.ts`) with objects `economies`,
+ * Each is TopoJSON in planar coordinates (see `src/map/projection/equal-earth.ts`) with objects `economies`,
  * `background` (land in nobody's figures), `borders`, `contested` and `points`, and with a member
  * `anchors`: where flows and labels of an economy start.
  *

@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client';
 import { filter, presimplify, simplify } from 'topojson-simplify';
 import type { MultiPolygon, Objects, Topology } from 'topojson-specification';
-import { project } from '../../src/map/equal-earth.ts';
+import { project } from '../../src/map/projection/equal-earth.ts';
 import type { AtlasTopology } from './topology.ts';
 
 /** How much of the detail is kept. */

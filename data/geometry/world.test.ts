@@ -4,7 +4,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { project } from '../../src/map/equal-earth.ts';
+import { project } from '../../src/map/projection/equal-earth.ts';
 import { edgeX, worldWidth } from '../../src/map/map-edge.ts';
 import { buildGeometry, listUncoded, readEconomies } from './build.ts';
 import type { AtlasTopology } from './topology.ts';

@@ -1,9 +1,9 @@
 import type { EconomyCode } from '../domain/economy.ts';
-import type { MapTarget } from './drawn-flow.ts';
-import { outlinePath, outlinePiece } from './flow-outline.ts';
-import type { WorldGeometry } from './geometry.ts';
+import type { MapTarget } from './flows/drawn-flow.ts';
+import { outlinePath, outlinePiece } from './flows/flow-outline.ts';
+import type { WorldGeometry } from './geometry/geometry.ts';
 import { labelSize, type MapLabel, placeLabels } from './map-label.ts';
-import type { PlacedFlow } from './place-flows.ts';
+import type { PlacedFlow } from './flows/place-flows.ts';
 
 interface MapMarksProps {
   geometry: WorldGeometry;

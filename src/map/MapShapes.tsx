@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { EconomyCode } from '../domain/economy.ts';
 import { type Fill, noData } from './fill.ts';
-import type { SmallEconomy, WorldGeometry } from './geometry.ts';
-import { worldOutline } from './shown-world.ts';
+import type { SmallEconomy, WorldGeometry } from './geometry/geometry.ts';
+import { worldOutline } from './projection/shown-world.ts';
 
 interface MapShapesProps {
   geometry: WorldGeometry;

@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { buildGeometry } from '../../data/geometry/build.ts';
 import type { Fill } from './fill.ts';
-import { decodeWorld } from './geometry.ts';
+import { decodeWorld } from './geometry/geometry.ts';
 import { StaticMap } from './StaticMap.tsx';
-import { testWorld } from './test-world.ts';
+import { testWorld } from './geometry/test-world.ts';
 
 const fills = new Map<string, Fill>([
   ['AAA', { kind: 'value', colour: 'var(--amount-3)' }],

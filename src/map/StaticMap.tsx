@@ -1,16 +1,16 @@
 import { useId } from 'react';
 import type { EconomyCode } from '../domain/economy.ts';
-import type { DrawnFlow, MapTarget } from './drawn-flow.ts';
+import type { DrawnFlow, MapTarget } from './flows/drawn-flow.ts';
 import type { Fill } from './fill.ts';
-import { linePath, outlinePath, outlinePiece } from './flow-outline.ts';
-import { widestFlow } from './flow-width.ts';
-import type { WorldGeometry } from './geometry.ts';
-import { dash, groupLines, strokesOf, thinningOf } from './line-groups.ts';
+import { linePath, outlinePath, outlinePiece } from './flows/flow-outline.ts';
+import { widestFlow } from './flows/flow-width.ts';
+import type { WorldGeometry } from './geometry/geometry.ts';
+import { dash, groupLines, strokesOf, thinningOf } from './flows/line-groups.ts';
 import { MapMarks } from './MapMarks.tsx';
 import { MapShapes } from './MapShapes.tsx';
 import { labelSize, type MapLabel } from './map-label.ts';
-import { isTapered, placeFlows } from './place-flows.ts';
-import { wholeWorld, type PlanarBox } from './shown-world.ts';
+import { isTapered, placeFlows } from './flows/place-flows.ts';
+import { wholeWorld, type PlanarBox } from './projection/shown-world.ts';
 import './map.css';
 
 export interface StaticMapProps {

@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../domain/economy.ts';
-import type { WorldGeometry } from './geometry.ts';
-import { shownWorld } from './shown-world.ts';
+import type { WorldGeometry } from './geometry/geometry.ts';
+import { shownWorld } from './projection/shown-world.ts';
 
 /** A name to write at an economy; earlier ones matter more. */
 export interface MapLabel {

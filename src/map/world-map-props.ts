@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../domain/economy.ts';
-import type { DrawnFlow, MapTarget } from './drawn-flow.ts';
+import type { DrawnFlow, MapTarget } from './flows/drawn-flow.ts';
 import type { Fill } from './fill.ts';
-import type { WorldGeometry } from './geometry.ts';
+import type { WorldGeometry } from './geometry/geometry.ts';
 import type { MapLabel } from './map-label.ts';
 
 /** Where a target is, in CSS pixels from the map's top left corner. */

@@ -1,5 +1,5 @@
 import { useSay } from '../../language/index.ts';
-import type { WorldGeometry } from '../../map/geometry.ts';
+import type { WorldGeometry } from '../../map/geometry/geometry.ts';
 import { mapFinding, programmeCounts, type ProgrammeMapModel } from './model.ts';
 import { ProgrammeLegend } from './ProgrammeLegend.tsx';
 import { ProgrammeMapView } from './View.tsx';

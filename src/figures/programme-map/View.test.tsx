@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testWorld } from '../../map/test-world.ts';
+import { testWorld } from '../../map/geometry/test-world.ts';
 import { programmeOf, type ProgrammeRow } from '../programme-timeline/programme.ts';
 import { draw } from '../testing/draw.tsx';
 import { classOf, mapFinding, programmeCounts } from './model.ts';

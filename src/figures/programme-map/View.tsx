@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Fill } from '../../map/fill.ts';
-import type { WorldGeometry } from '../../map/geometry.ts';
+import type { WorldGeometry } from '../../map/geometry/geometry.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import { classOf, type ProgrammeClass } from './model.ts';
 

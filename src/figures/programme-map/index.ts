@@ -1,5 +1,5 @@
 import { momentOfDay } from '../../domain/programme.ts';
-import { decodeWorld, type WorldGeometry } from '../../map/geometry.ts';
+import { decodeWorld, type WorldGeometry } from '../../map/geometry/geometry.ts';
 import { defineFigureOnFiles } from '../figure/define-figure.ts';
 import { programmeTable, type TimelineRows } from '../programme-timeline/model.ts';
 import { programmeOf } from '../programme-timeline/programme.ts';

@@ -1,6 +1,6 @@
 import { useEconomyName, useSay } from '../../language/index.ts';
-import type { WorldGeometry } from '../../map/geometry.ts';
-import type { PlanarBox } from '../../map/shown-world.ts';
+import type { WorldGeometry } from '../../map/geometry/geometry.ts';
+import type { PlanarBox } from '../../map/projection/shown-world.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import { labelled } from './view/labelled.ts';
 import type { MapModel } from './model.ts';

@@ -1,6 +1,6 @@
 import { scaleOf } from '../../charts/colour-scale.ts';
 import { measures } from '../../domain/measure.ts';
-import { decodeWorld, type WorldGeometry } from '../../map/geometry.ts';
+import { decodeWorld, type WorldGeometry } from '../../map/geometry/geometry.ts';
 import { defineFigureOnFiles } from '../figure/define-figure.ts';
 import about from './about.ts';
 import { topAreEnough } from './query/flows-needed.ts';

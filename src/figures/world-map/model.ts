@@ -2,7 +2,7 @@ import { colourScale, type ColourScale } from '../../charts/colour-scale.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { measures, type Measure } from '../../domain/measure.ts';
 import type { Message } from '../../domain/message.ts';
-import type { DrawnFlow } from '../../map/drawn-flow.ts';
+import type { DrawnFlow } from '../../map/flows/drawn-flow.ts';
 import { chosenFlows } from './flows/chosen-flows.ts';
 import type { Fill } from '../../map/fill.ts';
 import { economyFills } from './view/fills.ts';

@@ -6,26 +6,26 @@ import { MapLegend } from '../../figures/world-map/view/MapLegend.tsx';
 import { labelled } from '../../figures/world-map/view/labelled.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import type { Settings } from '../../figures/world-map/settings/settings.ts';
-import type { MapTarget } from '../../map/drawn-flow.ts';
+import type { MapTarget } from '../../map/flows/drawn-flow.ts';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import type { SheetSize } from '../../ui/sheet-sizes.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { ExploreNotices } from './ExploreNotices.tsx';
 import { ExploreTitle } from './ExploreTitle.tsx';
-import { MapSources } from './MapSources.tsx';
-import { MapStage } from './MapStage.tsx';
-import { MapTools } from './MapTools.tsx';
-import { Panel } from './Panel.tsx';
+import { MapSources } from './stage/MapSources.tsx';
+import { MapStage } from './stage/MapStage.tsx';
+import { MapTools } from './stage/MapTools.tsx';
+import { Panel } from './panel/Panel.tsx';
 import { focused, picked } from './picking.ts';
-import { pickedTarget, useCard } from './use-card.ts';
+import { pickedTarget, useCard } from './card/use-card.ts';
 import { useEscape } from './use-escape.ts';
-import { useGeometry } from './use-geometry.ts';
+import { useGeometry } from './stage/use-geometry.ts';
 import { settledYear, useMapView } from '../../figures/world-map/live/use-map-view.ts';
-import { useSame } from './use-same.ts';
+import { useStableValue } from './use-stable-value.ts';
 import { useSettings } from './use-settings.ts';
-import { useYear } from './use-year.ts';
-import { YearControls } from './YearControls.tsx';
+import { useYear } from './stage/use-year.ts';
+import { YearControls } from './stage/YearControls.tsx';
 import './Explore.css';
 
 /** What is typed and found has nothing to do with the year. */
@@ -54,7 +54,7 @@ export function Explore({
   const settled = years.length === 0 ? asked : settledYear(years, asked);
   const control = useYear(settled, years, change);
   // When the address has followed the hand, it says what is shown already.
-  const settings = useSame(
+  const settings = useStableValue(
     useMemo(() => ({ ...address.settings, year: control.year }), [address.settings, control.year]),
   );
   const { model, entries, state } = useMapView(settings);

@@ -5,8 +5,8 @@ import { Router } from 'wouter';
 import { buildGeometry } from '../../../data/geometry/build.ts';
 import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
 import { createFullLanguage, type Language } from '../../language/index.ts';
-import { decodeWorld } from '../../map/geometry.ts';
-import { presetGeometry } from '../../map/light-world.ts';
+import { decodeWorld } from '../../map/geometry/geometry.ts';
+import { presetGeometry } from '../../map/geometry/light-world.ts';
 import ExplorePage from './ExplorePage.tsx';
 import { smallDatabase } from './testing/small-database.ts';
 

@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Settings } from '../../figures/world-map/settings/settings.ts';
-import type { MapTarget } from '../../map/drawn-flow.ts';
+import type { MapTarget } from '../../map/flows/drawn-flow.ts';
 
 /**
  * What a pick on the map changes: the first economy is focused, a second makes a corridor with it,

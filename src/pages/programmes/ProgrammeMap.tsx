@@ -10,7 +10,7 @@ import type { Programme } from '../../figures/programme-timeline/programme.ts';
 import type { ProgrammeSettings } from '../../figures/programme-timeline/settings.ts';
 import { useSay } from '../../language/index.ts';
 import { useWidth } from '../../ui/hooks/use-width.ts';
-import { useWorld } from '../../map/use-world.ts';
+import { useWorld } from '../../map/geometry/use-world.ts';
 
 /** Where the chosen programmes are. */
 export function ProgrammeMap(props: {

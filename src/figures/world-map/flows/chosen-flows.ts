@@ -1,7 +1,7 @@
 import type { ColourScale } from '../../../charts/colour-scale.ts';
 import { isFirm } from '../../../domain/evidence.ts';
 import { isWomenShare, type Measure } from '../../../domain/measure.ts';
-import type { DrawnFlow } from '../../../map/drawn-flow.ts';
+import type { DrawnFlow } from '../../../map/flows/drawn-flow.ts';
 import type { FlowSelection } from './flow-selection.ts';
 import { flowAt, type FlowTable } from './flow-table.ts';
 

@@ -10,7 +10,7 @@ import type { FlowRow } from '../query/rows.ts';
 import type { Settings } from '../settings/settings.ts';
 import { workingSet } from './working-set.ts';
 import { useFlowsAhead } from './use-flows-ahead.ts';
-import { useQuiet, useRested } from './use-rested.ts';
+import { useIdle, useDebounced } from './use-debounced.ts';
 
 const noRows: readonly never[] = [];
 
@@ -85,11 +85,11 @@ function useFlows(settings: Settings): FlowsState {
   const now = liveQueries(settings);
   const atHand = database.peek(now.top) ?? database.peek(now.all);
   // While a hand drags through the years, only those in memory are drawn.
-  const rested = useRested(settings, atHand === undefined ? 120 : 0);
-  const asked = atHand === undefined ? rested : settings;
+  const debounced = useDebounced(settings, atHand === undefined ? 120 : 0);
+  const asked = atHand === undefined ? debounced : settings;
   const needed = !topAreEnough(settings);
   const remittance = measures[settings.measure].flow === 'remittance';
-  const quiet = useQuiet(settings, 1500);
+  const quiet = useIdle(settings, 1500);
   const queries = liveQueries(asked);
   const top = useAnswer(queries.top);
   const all = useAnswer(needed || (quiet && remittance) ? queries.all : null);

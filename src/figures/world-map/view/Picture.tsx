@@ -1,4 +1,4 @@
-import type { WorldGeometry } from '../../../map/geometry.ts';
+import type { WorldGeometry } from '../../../map/geometry/geometry.ts';
 import { MapLegend } from './MapLegend.tsx';
 import type { MapModel } from '../model.ts';
 import { View } from '../View.tsx';

@@ -15,11 +15,11 @@ import { economyRows, partnerRows, type RankedRows } from '../../../figures/worl
 import type { FlowRow } from '../../../figures/world-map/query/rows.ts';
 import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
 import { workingSet, type WorkingSet } from '../../../figures/world-map/live/working-set.ts';
-import type { MapTarget } from '../../../map/drawn-flow.ts';
+import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
 import type { OwnTableInfo } from '../../../user-data/own-table.ts';
 import type { OwnValues } from '../../../user-data/values/own-values.ts';
 import { makingWords } from '../../../user-data/values/making-words.ts';
-import type { StageModel } from '../MapStage.tsx';
+import type { StageModel } from '../stage/MapStage.tsx';
 
 /** How many of the largest flows are drawn; the largest of every other economy comes with them. */
 const drawnFlows = 100;

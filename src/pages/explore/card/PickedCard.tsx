@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { measures } from '../../../domain/measure.ts';
+import type { Card } from '../../../figures/world-map/finding/card.ts';
+import type { Settings } from '../../../figures/world-map/settings/settings.ts';
+import { useEconomyName } from '../../../language/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { CardView } from './CardView.tsx';
+import { focused } from '../picking.ts';
+
+/** The card of what is picked, and the ways on from it: back, the other end, its own link. */
+export function PickedCard(props: {
+  card: Card;
+  settings: Settings;
+  change: (changes: Partial<Settings>) => void;
+  onBack: () => void;
+  hrefOf: (changes: Partial<Settings>) => string;
+}) {
+  const { card, settings, change, onBack, hrefOf } = props;
+  const { t } = useTranslation('explore');
+  const name = useEconomyName();
+  const { focus, with: other } = settings;
+  return (
+    <>
+      <CardView card={card} />
+      <p className="panel__ways">
+        <Button plain onClick={onBack}>
+          {other === null || focus === null
+            ? t('focus.back')
+            : t('focus.corridor_back', { economy: name(focus) })}
+        </Button>
+        {focus !== null && (
+          <Link href={`/country/${focus}`}>{t('focus.page', { economy: name(focus) })}</Link>
+        )}
+        {other !== null && (
+          <>
+            <Button plain onClick={() => change(focused(measures[settings.measure], other))}>
+              {t('focus.swap', { economy: name(other) })}
+            </Button>
+            <Link href={`/${hrefOf({})}`}>{t('focus.link')}</Link>
+            <Link href={corridorHref(card, settings)}>{t('focus.corridor_page')}</Link>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** The page of the money's corridor, which runs against the way of those who left. */
+function corridorHref({ ends: [from, to = from] }: Card, { measure }: Settings): string {
+  const { flow } = measures[measure];
+  const [sender, receiver] = flow === 'migrant' || flow === 'refugee' ? [to, from] : [from, to];
+  return `/corridor/${sender}/${receiver}`;
+}

@@ -1,0 +1,171 @@
+import { citationsOf } from '../../../domain/editions/citation.ts';
+import { memo, useCallback, useMemo, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sourceName } from '../../../domain/editions/known-editions.ts';
+import { Link } from 'wouter';
+import { flowUnit, isWomenShare } from '../../../domain/measure.ts';
+import { RankedList } from '../../../figures/ranked-list/RankedList.tsx';
+import { rowViews, type RowView } from '../../../figures/ranked-list/row-view.ts';
+import { rowsBasis, type Card } from '../../../figures/world-map/finding/card.ts';
+import type { MapModel } from '../../../figures/world-map/model.ts';
+import { flowUses, valueUses } from '../../../figures/world-map/sources.ts';
+import type { Settings } from '../../../figures/world-map/settings/settings.ts';
+import { useEconomyName, useSay } from '../../../language/index.ts';
+import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ToggleGroup } from '../../../ui/ToggleGroup.tsx';
+import { Filters } from './Filters.tsx';
+import { PickedCard } from '../card/PickedCard.tsx';
+import { tableHref } from './table-href.ts';
+import { focused, stepBack } from '../picking.ts';
+import './Panel.css';
+
+/** So many lines are made at once; the rest on request. */
+const firstRows = 30;
+
+interface PanelProps {
+  model: MapModel;
+  card: Card | null;
+  ready: boolean;
+  highlighted: MapTarget | null;
+  onPoint: (target: MapTarget | null) => void;
+  change: (changes: Partial<Settings>) => void;
+  hrefOf: (changes: Partial<Settings>) => string;
+  /** The heading of the list, which takes the focus when what had it goes away. */
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Beside the map: what is picked, the ranked list, the totals and the filters. */
+export const Panel = memo(function Panel({
+  model,
+  card,
+  ready,
+  highlighted,
+  onPoint,
+  change,
+  hrefOf,
+  heading: title,
+}: PanelProps) {
+  const { t } = useTranslation('explore');
+  const say = useSay();
+  const name = useEconomyName();
+  const [everythingOf, setEverythingOf] = useState('');
+  const { settings, measure, partners, scale } = model;
+  const { focus } = settings;
+  const list = `${settings.measure} ${focus}`;
+  const everything = everythingOf === list;
+  const listed = focus === null ? model.economies : partners;
+  const unit = focus === null || isWomenShare(measure) ? measure.unit : flowUnit(measure.flow);
+  const rows = useMemo(() => rowViews(listed?.rows ?? [], measure, unit), [listed, measure, unit]);
+  const shown = everything ? rows : rows.slice(0, firstRows);
+  const byColour = focus === null || isWomenShare(measure);
+  const colour = useCallback(
+    ({ row }: RowView) =>
+      byColour && row.value !== null ? scale.colour(row.value) : 'var(--flow)',
+    [byColour, scale],
+  );
+  const onPick = useCallback(
+    ({ row }: RowView) => {
+      if (focus === null) return change(focused(measure, row.economy));
+      const direction =
+        row.way === null || settings.direction === 'both' ? {} : { direction: row.way };
+      change({ ...direction, with: settings.with === row.economy ? null : row.economy });
+    },
+    [focus, measure, settings.direction, settings.with, change],
+  );
+  const onBack = useCallback(() => {
+    const back = stepBack(settings);
+    if (back === null) return;
+    change(back);
+    // The button goes away with what was picked.
+    if (settings.with === null) title.current?.focus({ preventScroll: true });
+  }, [change, settings, title]);
+  const onPointRow = useCallback(
+    (view: RowView | null) =>
+      onPoint(view === null ? null : { kind: 'economy', economy: view.row.economy }),
+    [onPoint],
+  );
+  const sources = citationsOf(
+    focus === null
+      ? valueUses(measure, settings.series)
+      : flowUses(measure.flow, settings.series, settings.year),
+  );
+  const heading =
+    focus === null
+      ? t('list.economies', { year: settings.year })
+      : settings.direction === 'both'
+        ? t('list.both', { economy: name(focus) })
+        : t(`list.${settings.direction}.${measure.flow}`, { economy: name(focus) });
+  const emptiness = !ready ? 'waiting' : focus === null ? 'empty' : 'nobody';
+  return (
+    <div className="panel">
+      {focus !== null && (
+        <div className="panel__focus">
+          {card && (
+            <PickedCard
+              card={card}
+              settings={settings}
+              change={change}
+              onBack={onBack}
+              hrefOf={hrefOf}
+            />
+          )}
+          <ToggleGroup
+            label={t('direction.label')}
+            options={(['in', 'out', 'both'] as const).map((value) => ({
+              value,
+              label: t(`direction.${value}`),
+            }))}
+            value={settings.direction}
+            onChange={(direction) => change({ direction })}
+          />
+        </div>
+      )}
+      <h2 className="panel__heading" ref={title} tabIndex={-1}>
+        {heading}
+      </h2>
+      {rows.length > 0 && (focus === null || measure.flow === 'remittance') && (
+        <p className="panel__basis">
+          {t('card.source', {
+            basis: say(rowsBasis(settings.year, listed)),
+            source: sources.map(({ source }) => sourceName(source)).join('; '),
+          })}
+        </p>
+      )}
+      {focus !== null && isWomenShare(measure) && <p className="note">{t('list.women')}</p>}
+      {rows.length === 0 ? (
+        <p className="note">{t(`list.${emptiness}`, { year: settings.year })}</p>
+      ) : (
+        <RankedList
+          rows={shown}
+          of={listed?.of ?? 0}
+          bothWays={settings.direction === 'both'}
+          colour={colour}
+          mark={measure.group === 'women' ? 0.5 : undefined}
+          highlighted={highlighted?.kind === 'economy' ? highlighted.economy : null}
+          picked={focus === null ? null : settings.with}
+          onPick={onPick}
+          onPoint={onPointRow}
+          label={heading}
+        />
+      )}
+      {rows.length > shown.length && (
+        <Button plain onClick={() => setEverythingOf(list)}>
+          {t('list.more', { number: rows.length })}
+        </Button>
+      )}
+      {measure.flow === 'remittance' && (
+        <Link href={tableHref(settings)} className="panel__table">
+          {t('list.table')}
+        </Link>
+      )}
+      <div className="panel__totals">
+        {model.totals.map((total) => {
+          const words = say(total);
+          return <p key={total.id}>{words}</p>;
+        })}
+      </div>
+      <Filters settings={settings} onChange={change} />
+    </div>
+  );
+});

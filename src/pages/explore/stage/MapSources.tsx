@@ -1,0 +1,51 @@
+import { Fragment, memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { citationsOf, type Citation } from '../../../domain/editions/citation.ts';
+import { sourceLicence, sourceName } from '../../../domain/editions/known-editions.ts';
+import type { MapModel } from '../../../figures/world-map/model.ts';
+import { flowUses, valueUses } from '../../../figures/world-map/sources.ts';
+import { useFormat } from '../../../language/index.ts';
+import './MapSources.css';
+
+/** Below the map: whose figures, which edition, under which licence, and what no border means. */
+export const MapSources = memo(function MapSources({ model }: { model: MapModel }) {
+  const { t } = useTranslation(['explore', 'world-map', 'figures']);
+  const format = useFormat();
+  const { measure, settings } = model;
+  const lines: [string, readonly Citation[]][] = [
+    [t('sources.colours'), citationsOf(valueUses(measure, settings.series))],
+  ];
+  if (model.flows.length > 0)
+    lines.push([
+      t('sources.lines'),
+      citationsOf(flowUses(measure.flow, settings.series, settings.year)),
+    ]);
+  return (
+    <section className="map-sources" aria-label={t('sources.title')}>
+      <dl>
+        {lines.map(([what, citations]) => (
+          <Fragment key={what}>
+            <dt>{what}</dt>
+            {citations.map((citation) => (
+              <dd key={citation.source}>
+                {t('sources.edition', {
+                  title: sourceName(citation.source),
+                  edition: t('edition', { edition: format.edition(citation.edition) }),
+                })}{' '}
+                <span className="map-sources__licence">
+                  {sourceLicence(citation.source) ?? t('figures:licence_not_stated')}
+                </span>
+              </dd>
+            ))}
+          </Fragment>
+        ))}
+      </dl>
+      <p>
+        {measure.flow === 'remittance' && `${t('world-map:note.estimates')} `}
+        {measure.series.length > 1 && `${t('world-map:note.never_joined')} `}
+        {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>
+      </p>
+    </section>
+  );
+});

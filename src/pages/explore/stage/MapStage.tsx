@@ -1,0 +1,114 @@
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EconomyCode } from '../../../domain/economy.ts';
+import type { Card } from '../../../figures/world-map/finding/card.ts';
+import type { MapModel } from '../../../figures/world-map/model.ts';
+import { useEconomyName, useSay } from '../../../language/index.ts';
+import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
+import type { Fill } from '../../../map/fill.ts';
+import type { WorldGeometry } from '../../../map/geometry/geometry.ts';
+import { seenPart } from '../../../map/projection/seen-part.ts';
+import { wholeWorld } from '../../../map/projection/shown-world.ts';
+import { StaticMap, type StaticMapProps } from '../../../map/StaticMap.tsx';
+import type { MapPlace } from '../../../map/world-map-props.ts';
+import { usePrinting } from '../../../ui/hooks/use-printing.ts';
+import { FloatingCard } from '../card/FloatingCard.tsx';
+import './MapStage.css';
+
+const WorldMap = lazy(() => import('../../../map/live/WorldMap.tsx'));
+
+/** What the stage draws, of the atlas's figures or of the reader's own. */
+export type StageModel = Pick<MapModel, 'title' | 'fills' | 'flows'> & {
+  settings: Pick<MapModel['settings'], 'focus'>;
+};
+
+interface MapStageProps {
+  model: StageModel;
+  /** Whose names the map bears. */
+  named: readonly EconomyCode[];
+  geometry: WorldGeometry;
+  highlighted: MapTarget | null;
+  onPoint: (target: MapTarget | null) => void;
+  onPick: (target: MapTarget) => void;
+  /** The card of what is pointed at; null where there is nothing to say. */
+  cardOf: (target: MapTarget) => Card | null;
+  /** Whether the figures are at hand; until then nobody is said to have none. */
+  ready: boolean;
+}
+
+/** The most a map may take of a sheet, in px: as wide as A4 between its margins. */
+const printed = { width: 688, height: 250 };
+
+/** The map: drawn as a picture first, and by Leaflet in its place once that has come. */
+export const MapStage = memo(function MapStage(props: MapStageProps) {
+  const { model, named, geometry, highlighted, onPoint, cardOf, ready } = props;
+  const { t } = useTranslation('explore');
+  const say = useSay();
+  const name = useEconomyName();
+  const [place, setPlace] = useState<MapPlace | null>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const [live, setLive] = useState(false);
+  const printing = usePrinting();
+  useEffect(() => setLive(true), []);
+
+  const labels = useMemo(
+    () => named.map((economy) => ({ economy, text: name(economy) })),
+    [named, name],
+  );
+  const plain = useMemo(() => waitingFills(geometry), [geometry]);
+  const label = t('map', { title: say(model.title) });
+  const shared = {
+    geometry,
+    fills: ready ? model.fills : plain,
+    flows: model.flows,
+    focus: model.settings.focus,
+    highlighted,
+    labels,
+    label,
+  };
+  const onHover = useCallback(
+    (target: MapTarget | null, at: MapPlace | null) => {
+      setPlace(at);
+      onPoint(target);
+    },
+    [onPoint],
+  );
+  const describe = (economy: string) => {
+    const card = cardOf({ kind: 'economy', economy });
+    const words = card?.figure ?? card?.empty;
+    return words ? `${name(economy)}: ${say(words)}` : name(economy);
+  };
+  const card = highlighted && place ? cardOf(highlighted) : null;
+  const picture = <StaticMap {...shared} />;
+  return (
+    <div className="stage" ref={stage}>
+      {printing && <PrintedMap {...shared} stage={() => stage.current} />}
+      {live ? (
+        <Suspense fallback={picture}>
+          <WorldMap {...shared} describe={describe} onHover={onHover} onPick={props.onPick} />
+        </Suspense>
+      ) : (
+        picture
+      )}
+      {card && place && <FloatingCard card={card} place={place} stage={stage} />}
+    </div>
+  );
+});
+
+/** The part of the map in sight, drawn for paper. */
+function PrintedMap({ stage, ...props }: StaticMapProps & { stage: () => Element | null }) {
+  const [view] = useState(() => seenPart(stage()));
+  const { width, height } = view ?? wholeWorld;
+  const inlineSize = Math.min(printed.width, (printed.height * width) / height);
+  return (
+    <div className="stage__printed" style={{ inlineSize, aspectRatio: width / height }}>
+      <StaticMap {...props} view={view} highlighted={null} width={inlineSize} />
+    </div>
+  );
+}
+
+const waiting: Fill = { kind: 'value', colour: 'var(--line)' };
+
+function waitingFills({ shapes, points }: WorldGeometry): ReadonlyMap<string, Fill> {
+  return new Map([...shapes, ...points].map(({ economy }) => [economy, waiting]));
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { YearEntry } from '../../../figures/world-map/live/years.ts';
+import { RangeSlider } from '../../../ui/RangeSlider.tsx';
+import type { YearControl } from './use-year.ts';
+import './YearControls.css';
+
+/** The year under the map: a slider whose gaps are gaps, dots for years with lines, and play. */
+export function YearControls(props: {
+  entries: readonly YearEntry[];
+  control: YearControl;
+  dotsNote: string;
+}) {
+  const { entries, control } = props;
+  const { t } = useTranslation('explore');
+  const available = entries.filter((entry) => entry.colours).map((entry) => entry.year);
+  const first = entries[0]?.year ?? control.year;
+  const last = entries.at(-1)?.year ?? control.year;
+  const flows = entries.filter((entry) => entry.flows);
+  const dotted = flows.length > 0 && flows.length < available.length;
+  return (
+    <div className="years">
+      {control.toggle && (
+        <button type="button" className="years__play" onClick={control.toggle}>
+          <span className="visually-hidden">{t(control.playing ? 'pause' : 'play')}</span>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d={control.playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M3 1.5v13L14 8z'} />
+          </svg>
+        </button>
+      )}
+      <output className="years__year">{control.year}</output>
+      <div className="years__slider">
+        <RangeSlider
+          label={t('year')}
+          least={first}
+          most={last}
+          available={available.length > 0 ? available : [control.year]}
+          value={control.year}
+          onChange={control.drag}
+          marks={first === last ? [first] : [first, last]}
+        />
+        {dotted && (
+          <svg className="years__dots" role="img" aria-label={props.dotsNote}>
+            <title>{props.dotsNote}</title>
+            {flows.map(({ year }) => (
+              <circle
+                key={year}
+                cx={`${((100 * (year - first)) / Math.max(1, last - first)).toFixed(2)}%`}
+                cy="4"
+                r="2.5"
+              />
+            ))}
+          </svg>
+        )}
+      </div>
+    </div>
+  );
+}
