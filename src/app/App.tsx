@@ -6,16 +6,16 @@ import type { AtlasDatabase } from '../database/atlas-database.ts';
 import { DatabaseProvider } from '../database/DatabaseProvider.tsx';
 import { useDocumentTitle } from '../ui/hooks/use-document-title.ts';
 import { aroundNavigation } from './around-navigation.ts';
-import { Arrival } from './Arrival.tsx';
+import { ScrollRestoration } from './ScrollRestoration.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { Live } from './Live.tsx';
+import { ReplayEarlyEvents } from './ReplayEarlyEvents.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { notFound, routeAt } from './routes.tsx';
 import { useDocumentAddress } from './use-document-address.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
-import { createWay } from './way.ts';
+import { createNavigationTracker } from './navigation-type.ts';
 import './style/tokens.css';
 import './style/fonts.css';
 import './style/base.css';
@@ -50,8 +50,8 @@ function Shell() {
   const { t } = useTranslation('app');
   const [path] = useLocation();
   const route = routeAt(path);
-  const [way] = useState(createWay);
-  useEffect(() => way.listen(), [way]);
+  const [navigation] = useState(createNavigationTracker);
+  useEffect(() => navigation.listen(), [navigation]);
   useDocumentLanguage();
   useDocumentAddress(route ? path : null);
   return (
@@ -66,8 +66,8 @@ function Shell() {
         <ErrorBoundary key={route?.one ? path : (route?.path ?? path)}>
           <Suspense fallback={<p className="main__loading">{t('loading_page')}</p>}>
             {route ? <route.Page /> : <notFound.Page />}
-            <Arrival way={way} path={path} />
-            <Live />
+            <ScrollRestoration navigation={navigation} path={path} />
+            <ReplayEarlyEvents />
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -8,7 +8,7 @@ import { siteRoot } from '../database/site-root.ts';
 import { chooseLanguage, createLanguage, loadCatalogue, type Language } from '../language/index.ts';
 import { loadCombobox } from '../ui/combobox-code.ts';
 import { App } from './App.tsx';
-import { holdLinks } from './hold-links.ts';
+import { makeLinksAbsolute } from './absolute-links.ts';
 import { rememberedLanguage } from './remembered-language.ts';
 import { notFound, prefetchPages, routeAt } from './routes.tsx';
 
@@ -18,7 +18,7 @@ import { notFound, prefetchPages, routeAt } from './routes.tsx';
  * @param came whether the page came with the view that is asked for, drawn when the site was built
  */
 export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
-  holdLinks();
+  makeLinksAbsolute();
   const base = siteRoot().pathname.replace(/\/$/, '');
   const { database, openFiles } = openDatabase(manifest);
   const wanted = chooseLanguage({

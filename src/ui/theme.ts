@@ -16,7 +16,7 @@ function currentTheme(): Theme {
   return chosenTheme() ?? (darkSystem().matches ? 'dark' : 'light');
 }
 
-/** Changes the theme now and for later visits; public/first.js restores it before the first paint. */
+/** Changes the theme now and for later visits; public/boot.js restores it before the first paint. */
 export function chooseTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
   try {

@@ -25,9 +25,9 @@ export function names(html: string, address: string): boolean {
  * Names the script that runs before the first paint by its hashed file, so that it is kept; and
  * as the last of the head: before that it would hold up the asking for everything after it.
  */
-export function moveFirst(html: string, file: string): string {
-  const plain = /\s*<script src="\.\/first\.js"><\/script>/;
-  if (!plain.test(html)) throw new Error('index.html: no first.js to move');
+export function moveBootScript(html: string, file: string): string {
+  const plain = /\s*<script src="\.\/boot\.js"><\/script>/;
+  if (!plain.test(html)) throw new Error('index.html: no boot.js to move');
   return html
     .replace(
       plain,

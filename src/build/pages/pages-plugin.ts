@@ -12,7 +12,7 @@ import {
   addToHeadStart,
   afterView,
   fillRoot,
-  moveFirst,
+  moveBootScript,
   moveTo,
   tellWithoutScript,
 } from './page-html.ts';
@@ -45,14 +45,15 @@ export function pages(): Plugin {
         const address = siteAddress(process.env);
         const emit = (fileName: string, source: string | Uint8Array) =>
           void this.emitFile({ type: 'asset', fileName, source });
-        const first = this.emitFile({
+        const boot = this.emitFile({
           type: 'asset',
-          name: 'first.js',
-          source: readFileSync(join(root, 'public/first.js')),
+          name: 'boot.js',
+          source: readFileSync(join(root, 'public/boot.js')),
         });
-        const source = addToHeadStart(moveFirst(String(index.source), this.getFileName(first)), [
-          `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`,
-        ]);
+        const source = addToHeadStart(
+          moveBootScript(String(index.source), this.getFileName(boot)),
+          [`<meta http-equiv="Content-Security-Policy" content="${policy()}" />`],
+        );
         await withRenderer(async ({ pageRenderer, ownPages, pathOfFile }) => {
           const { render, card } = pageRenderer(join(root, 'public/data/'));
           const all = sitePages(address.base, ownPages);

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { addToHead, addToHeadStart, afterView, fillRoot, moveFirst, moveTo } from './page-html.ts';
+import {
+  addToHead,
+  addToHeadStart,
+  afterView,
+  fillRoot,
+  moveBootScript,
+  moveTo,
+} from './page-html.ts';
 import { pageFaults } from '../budgets/page-faults.ts';
 import { policy } from './policy.ts';
 
@@ -22,14 +29,14 @@ test('the policy comes before anything is loaded, the links at the end', () => {
 });
 
 test('what runs before the first paint is asked for first and holds up nothing', () => {
-  const html = moveFirst(
-    plain.replace('<script', '<script src="./first.js"></script>\n    <script'),
-    'assets/first-1.js',
+  const html = moveBootScript(
+    plain.replace('<script', '<script src="./boot.js"></script>\n    <script'),
+    'assets/boot-1.js',
   );
   const head = addToHead(html, ['<link rel="modulepreload" href="./x" />']);
   expect(head.indexOf('preload" as="script"')).toBeLessThan(head.indexOf('<script'));
-  expect(head.indexOf('src="./assets/first-1.js"')).toBeGreaterThan(head.indexOf('"./x"'));
-  expect(head).not.toContain('./first.js');
+  expect(head.indexOf('src="./assets/boot-1.js"')).toBeGreaterThan(head.indexOf('"./x"'));
+  expect(head).not.toContain('./boot.js');
   expect(afterView(head)).toContain('<link rel="modulepreload" fetchpriority="low" href="./x"');
 });
 

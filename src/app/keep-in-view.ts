@@ -8,7 +8,7 @@ const begun = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
  *
  * @returns what ends it before
  */
-export function holdInView(id: string): () => void {
+export function keepInView(id: string): () => void {
   const look = () => document.getElementById(id)?.scrollIntoView();
   const parts = new MutationObserver(look);
   const heights = new ResizeObserver(look);

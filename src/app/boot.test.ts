@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { chooseLanguage, languages as ours } from '../language/index.ts';
 
-const script = readFileSync(new URL('../../public/first.js', import.meta.url), 'utf8');
+const script = readFileSync(new URL('../../public/boot.js', import.meta.url), 'utf8');
 
 /** What the script says of the page, for a reader with these wishes. */
 function first(

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
-/** Tells `first.js`, once the page answers, to do again what was pressed or filled in before. */
-export function Live() {
+/** Tells `boot.js`, once the page answers, to do again what was pressed or filled in before. */
+export function ReplayEarlyEvents() {
   useEffect(() => {
     document.dispatchEvent(new Event('atlas:live'));
   }, []);

@@ -1,5 +1,5 @@
 /** How readers come to a page: by loading it, by a link, or by going back or on. */
-export interface Way {
+export interface NavigationTracker {
   /** Begins to hear how they go on; what it gives ends that. */
   listen(): () => void;
   /** How they came to this page, or null where it is the one that they were on already. */
@@ -9,7 +9,7 @@ export interface Way {
 }
 
 /** The way of one visit, which begins with a load. */
-export function createWay(): Way {
+export function createNavigationTracker(): NavigationTracker {
   let how: 'load' | 'link' | 'history' = 'load';
   let at: string | null = null;
   let end = () => {};
