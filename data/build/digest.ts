@@ -16,7 +16,7 @@ const inputs = [
   'src/figures',
   'src/database',
   'src/domain/measure.ts',
-  'src/map/equal-earth.ts',
+  'src/map/projection/equal-earth.ts',
   'src/map/map-edge.ts',
   'node_modules/@duckdb/node-api/package.json',
   'node_modules/@duckdb/duckdb-wasm/package.json',

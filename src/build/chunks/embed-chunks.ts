@@ -6,7 +6,7 @@ export const embedChunks: readonly ChunkRule[] = [
     name: 'embed-core',
     folders: [
       'src/embed',
-      'src/embed/light',
+      'src/embed/shims',
       'src/domain',
       'src/language',
       'src/database',

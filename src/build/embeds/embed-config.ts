@@ -30,13 +30,13 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
       alias: [
         { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
         { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
-        { find: 'i18next', replacement: join(root, 'src/embed/light/i18next.ts') },
-        { find: 'react-i18next', replacement: join(root, 'src/embed/light/react-i18next.tsx') },
+        { find: 'i18next', replacement: join(root, 'src/embed/shims/i18next.ts') },
+        { find: 'react-i18next', replacement: join(root, 'src/embed/shims/react-i18next.tsx') },
         {
           find: './user-sql/user-sql.ts',
-          replacement: join(root, 'src/embed/light/user-sql.ts'),
+          replacement: join(root, 'src/embed/shims/user-sql.ts'),
         },
-        { find: 'd3-scale', replacement: join(root, 'src/embed/light/d3/d3-scale.ts') },
+        { find: 'd3-scale', replacement: join(root, 'src/embed/shims/d3/d3-scale.ts') },
         { find: /^react(-dom)?$/, replacement: 'preact/compat' },
         {
           find: /^use-sync-external-store\/shim(\/index\.js)?$/,

@@ -7,7 +7,7 @@ import { keepFile } from '../keep-file.ts';
 import { copyPicture, type Copied } from './clipboard.ts';
 import { fileName, pixelsOf, pngFile, svgFile } from './files.ts';
 import type { Choices } from './PictureChoices.tsx';
-import type { RenderedPicture } from './studio.tsx';
+import type { RenderedPicture } from './render-picture.tsx';
 
 const copiedWords: Readonly<Record<Copied, string>> = {
   picture: 'copied',

@@ -9,7 +9,7 @@ import { PictureChoices, type Choices } from './PictureChoices.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import type { PictureSource } from './picture-source.ts';
 import { PictureWords } from './PictureWords.tsx';
-import { useStudio } from './studio.tsx';
+import { usePictureRenderer } from './render-picture.tsx';
 import { useRenderedPicture } from './use-rendered-picture.ts';
 import './picture-dialog.css';
 
@@ -25,7 +25,7 @@ export function PictureDialog(props: { source: PictureSource; onClose: () => voi
     format: 'png',
     colours: theme,
   });
-  const { place, renderPicture } = useStudio(source);
+  const { stage, renderPicture } = usePictureRenderer(source);
   const { picture, error, retry } = useRenderedPicture(renderPicture, choices);
   return (
     <Dialog title={t('title')} onClose={onClose} wide>
@@ -48,7 +48,7 @@ export function PictureDialog(props: { source: PictureSource; onClose: () => voi
           />
         )}
       </div>
-      {place}
+      {stage}
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Purpose } from './sizes.ts';
-import { TooLong, type RenderedPicture } from './studio.tsx';
+import { TooLong, type RenderedPicture } from './render-picture.tsx';
 
 /** How the picture will look; while it is drawn, words that say so; else why there is none. */
 export function PicturePreview(props: {

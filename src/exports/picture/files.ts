@@ -1,7 +1,7 @@
 import { densityChunk, textChunk, withChunks } from './png-chunks.ts';
 import { drawnOnCanvas, pngOf, ratioFor } from './raster.ts';
 import { dotsPerInch, frames, ratioOf, type Purpose } from './sizes.ts';
-import type { RenderedPicture } from './studio.tsx';
+import type { RenderedPicture } from './render-picture.tsx';
 import type { PictureFacts } from './svg/metadata.ts';
 
 export const formats = ['png', 'svg', 'pdf'] as const;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Colours } from './PictureSheet.tsx';
 import { layoutsFor, type Purpose } from './sizes.ts';
-import type { RenderedPicture, PictureRequest } from './studio.tsx';
+import type { RenderedPicture, PictureRequest } from './render-picture.tsx';
 
 interface State {
   picture?: RenderedPicture;

@@ -7,7 +7,7 @@ import { Progress } from '../../../ui/Progress.tsx';
 import { keepFile } from '../../keep-file.ts';
 import type { Colours } from '../PictureSheet.tsx';
 import type { PictureYears } from '../picture-source.ts';
-import type { RenderedPicture, PictureRequest } from '../studio.tsx';
+import type { RenderedPicture, PictureRequest } from '../render-picture.tsx';
 import { useMotion, type MotionKind } from './use-motion.ts';
 import { webmKind } from './webm.ts';
 

@@ -3,7 +3,7 @@ import type { PictureYears } from '../picture-source.ts';
 import type { Colours } from '../PictureSheet.tsx';
 import { drawnOnCanvas } from '../raster.ts';
 import { motionLayout } from '../sizes.ts';
-import type { RenderedPicture, PictureRequest } from '../studio.tsx';
+import type { RenderedPicture, PictureRequest } from '../render-picture.tsx';
 
 export type MotionKind = 'gif' | 'webm';
 

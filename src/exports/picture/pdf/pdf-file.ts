@@ -10,7 +10,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { drawnOnCanvas, pngOf, ratioFor } from '../raster.ts';
 import type { Purpose } from '../sizes.ts';
-import type { RenderedPicture } from '../studio.tsx';
+import type { RenderedPicture } from '../render-picture.tsx';
 import { glyphlessFont } from './glyphless-font.ts';
 import { pageSize } from './page-size.ts';
 import { textLayer } from './text-layer.ts';

@@ -1,5 +1,5 @@
 import { directionOfText } from '../svg/text-lines.ts';
-import type { PlacedWord } from '../svg/words-of.ts';
+import type { PlacedWord } from '../svg/word-boxes.ts';
 import { advance, ascent, descent } from './glyphless.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { metadata, type PictureFacts } from './metadata.ts';
 import { idMark, withOwnIds } from './own-ids.ts';
 import { initial, said, textPresentation } from './presentation.ts';
-import { drawElement } from './walk.ts';
-import type { PlacedWord } from './words-of.ts';
+import { htmlToSvg } from './html-to-svg.ts';
+import type { PlacedWord } from './word-boxes.ts';
 import { escaped, short, tag } from './xml.ts';
 
 export interface SvgOptions {
@@ -44,7 +44,7 @@ export function figureDrawing(
   const size = { width: width ?? rect.width, height: height ?? rect.height };
   const style = getComputedStyle(element);
   const root = { ...textPresentation(style), 'shape-rendering': 'auto' };
-  const drawn = drawElement(element, {
+  const drawn = htmlToSvg(element, {
     left: rect.left,
     top: rect.top,
     root,

@@ -1,7 +1,7 @@
 import { drawnText, turned } from './drawn-text.ts';
 import { isDrawn, isElement, isLength, isLettering } from './node-kinds.ts';
 import { presentationOf, said, type Presentation } from './presentation.ts';
-import { wordsOfText, type PlacedWord } from './words-of.ts';
+import { wordsOfText, type PlacedWord } from './word-boxes.ts';
 import { escaped, short, tag } from './xml.ts';
 
 /** What an inline SVG is drawn with: ids unique in the picture, and how large a px is in it. */

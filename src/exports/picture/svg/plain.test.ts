@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFor } from '../faces.ts';
+import { isFor } from '../embed-fonts.ts';
 import { plainColour } from './colour.ts';
 import { turned } from './drawn-text.ts';
 import { directionOfText, heldTogether } from './text-lines.ts';

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useLanguage, useSay } from '../../language/index.ts';
 import { altOf, sourceLine } from './caption.ts';
-import { carriedFaces } from './faces.ts';
+import { embedFonts } from './embed-fonts.ts';
 import { PictureSheet, type Colours } from './PictureSheet.tsx';
 import type { PictureSource } from './picture-source.ts';
 import type { Layout } from './sizes.ts';
@@ -23,7 +23,7 @@ export interface PictureRequest {
   /** The first that fits is taken. */
   layouts: readonly Layout[];
   colours: Colours;
-  /** Another picture than the one the studio is for: a frame of its years. */
+  /** Another picture than the one this draws: a frame of its years. */
   source?: PictureSource;
   /** Stands large beside the title. */
   mark?: string;
@@ -44,7 +44,7 @@ interface Set extends PictureRequest {
  * @returns the place, to be rendered; and `renderPicture`, which gives one picture after another and
  *   throws `TooLong` where none fits
  */
-export function useStudio(own: PictureSource) {
+export function usePictureRenderer(own: PictureSource) {
   const say = useSay();
   const { language } = useLanguage();
   const [set, setSet] = useState<Set | null>(null);
@@ -71,7 +71,7 @@ export function useStudio(own: PictureSource) {
         sheet.getBoundingClientRect();
         await document.fonts.ready;
         if (!fits(sheet, layout)) continue;
-        const faces = await carriedFaces(sheet.textContent);
+        const faces = await embedFonts(sheet.textContent);
         onWholePixels(sheet);
         const { width, height } = sheet.getBoundingClientRect();
         return { ...figureDrawing(sheet, facts, { faces }), layout, width, height, facts };
@@ -90,7 +90,7 @@ export function useStudio(own: PictureSource) {
     [renderNow],
   );
 
-  const place = createPortal(
+  const stage = createPortal(
     <div ref={holder} className="picture-studio" inert>
       {set && (
         <PictureSheet
@@ -104,7 +104,7 @@ export function useStudio(own: PictureSource) {
     </div>,
     document.body,
   );
-  return { place, renderPicture };
+  return { stage, renderPicture };
 }
 
 /** Moves the drawing to the next whole pixel, so that its thin lines are sharp. */

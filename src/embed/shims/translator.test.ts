@@ -35,7 +35,7 @@ test.each(languages)('every text is said in %s as i18next says it', async (langu
     showSupportNotice: false,
     interpolation: { escapeValue: false },
   });
-  const light = translator(language, words, 'figures');
+  const shim = translator(language, words, 'figures');
   const forms = formsOf('', 'A $&', () => '', 'en');
   const named = JSON.stringify(words).matchAll(/\{\{(\w+)\.\w+\}\}/g);
   const values: Record<string, unknown> = {
@@ -64,7 +64,7 @@ test.each(languages)('every text is said in %s as i18next says it', async (langu
   const missing = `domain:nowhere`;
   const different = [...new Set(keys), 'rows', missing].flatMap((key) =>
     asked.flatMap((options) => {
-      const [theirs, ours] = [instance.t(key, { ...options }), light(key, options)];
+      const [theirs, ours] = [instance.t(key, { ...options }), shim(key, options)];
       return theirs === ours ? [] : [`${key}: ${theirs} | ${ours}`];
     }),
   );

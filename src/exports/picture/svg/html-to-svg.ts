@@ -5,11 +5,11 @@ import { drawInside } from './inline-svg.ts';
 import { presentationOf, said, textPresentation, type Presentation } from './presentation.ts';
 import { isDrawing, isElement, isText } from './node-kinds.ts';
 import { heldTogether, textLines, type TextLine } from './text-lines.ts';
-import { wordsOfNode, type PlacedWord } from './words-of.ts';
+import { wordsOfNode, type PlacedWord } from './word-boxes.ts';
 import { escaped, short, tag } from './xml.ts';
 
 /** Where on the page the picture's corner is, and what holds at its root. */
-export interface Walk {
+export interface HtmlToSvg {
   left: number;
   top: number;
   root: Presentation;
@@ -23,7 +23,7 @@ export interface Walk {
  * inline SVGs in it. Parts with `data-part` become groups with that id. What is hidden from sight
  * is left out; pictures, fields and frames are not drawn.
  */
-export function drawElement(element: Element, walk: Walk): string {
+export function htmlToSvg(element: Element, walk: HtmlToSvg): string {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || isUnseen(element)) return '';
   const rect = element.getBoundingClientRect();
@@ -37,7 +37,7 @@ export function drawElement(element: Element, walk: Walk): string {
   const ground = style.display === 'inline' ? '' : drawBox(style, box);
   const inside = [...element.childNodes]
     .map((child) => {
-      if (isElement(child)) return drawElement(child, walk);
+      if (isElement(child)) return htmlToSvg(child, walk);
       return isText(child) ? drawLines(child, style, walk) : '';
     })
     .join('');
@@ -55,7 +55,7 @@ export function drawElement(element: Element, walk: Walk): string {
 const isUnseen = (element: Element) =>
   element.classList.contains('visually-hidden') || element.classList.contains('map-unseen');
 
-function drawLines(node: Text, style: CSSStyleDeclaration, walk: Walk): string {
+function drawLines(node: Text, style: CSSStyleDeclaration, walk: HtmlToSvg): string {
   // Between two texts it draws nothing, but keeps their words apart for those who read the file.
   if (node.data.trim() === '') return node.data === '' ? '' : ' ';
   walk.onWords?.(wordsOfNode(node));
@@ -98,7 +98,7 @@ function isUnderlined(node: Text): boolean {
 
 let clips = 0;
 
-function drawSvg(svg: SVGSVGElement, style: CSSStyleDeclaration, walk: Walk): string {
+function drawSvg(svg: SVGSVGElement, style: CSSStyleDeclaration, walk: HtmlToSvg): string {
   const matrix = svg.getScreenCTM();
   if (!matrix) return '';
   const scaleOf = (element: SVGGraphicsElement) => {
@@ -119,7 +119,7 @@ function drawSvg(svg: SVGSVGElement, style: CSSStyleDeclaration, walk: Walk): st
   return window ? clipped(window, drawn, walk) : drawn;
 }
 
-function clipped({ left, top, width, height }: DOMRect, drawn: string, walk: Walk): string {
+function clipped({ left, top, width, height }: DOMRect, drawn: string, walk: HtmlToSvg): string {
   clips += 1;
   const id = walk.idOf(`clip-${clips}`);
   const frame = tag('rect', {

@@ -1,5 +1,5 @@
 /** A face of the site's style sheets: its rule, the address of its file, the letters it is for. */
-export interface Face {
+export interface EmbeddedFontFace {
   family: string;
   weight: string;
   address: string;
@@ -24,8 +24,8 @@ export function isFor(range: string, text: string): boolean {
 }
 
 /** The faces of one family that the page's style sheets name. */
-export function facesOf(family: string, sheets: Iterable<CSSStyleSheet>): Face[] {
-  const faces: Face[] = [];
+export function fontFacesOf(family: string, sheets: Iterable<CSSStyleSheet>): EmbeddedFontFace[] {
+  const faces: EmbeddedFontFace[] = [];
   for (const sheet of sheets) {
     for (const rule of rulesOf(sheet)) {
       if (!(rule instanceof CSSFontFaceRule)) continue;
@@ -58,8 +58,8 @@ const files = new Map<string, Promise<string>>();
  * `@font-face` rules with their files inside, for the letters of a text. A file that cannot be had
  * is left out: the picture is then drawn with a face that is there.
  */
-export async function carriedFaces(text: string): Promise<string> {
-  const faces = facesOf('IBM Plex Sans', document.styleSheets).filter(({ range }) =>
+export async function embedFonts(text: string): Promise<string> {
+  const faces = fontFacesOf('IBM Plex Sans', document.styleSheets).filter(({ range }) =>
     isFor(range, text),
   );
   const rules = faces.map(async ({ family, weight, address, range }) => {
