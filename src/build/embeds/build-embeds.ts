@@ -26,7 +26,7 @@ export async function buildEmbeds(folder: string): Promise<void> {
   const described = read.map((one) => one.described);
   const bundle = await bundled(
     folder,
-    read.map(({ described: { id }, words }) => ({ id, words })),
+    read.map(({ speaks }) => speaks),
   );
   for (const one of described) {
     const files = embedFiles(bundle, one.id);

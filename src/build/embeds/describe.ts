@@ -10,13 +10,13 @@ import { economyNamesQuery } from '../../figures/economies/queries.ts';
 import { createEconomyName, createFullLanguage, languages } from '../../language/index.ts';
 import { createSay, formatOf } from '../../language/say.ts';
 import { root } from '../root.ts';
+import type { SpeakingFigure } from './embed-words.ts';
 import { inOrder } from './figure-order.ts';
 
 /** A figure, and the files of the data build that its example is drawn from, from the site's root. */
 export interface ReadFigure {
   described: DescribedFigure;
-  /** Catalogues it speaks from. */
-  words: readonly string[];
+  speaks: SpeakingFigure;
   data: readonly string[];
 }
 
@@ -33,6 +33,7 @@ export async function describe(): Promise<readonly ReadFigure[]> {
   );
   return Promise.all(
     inOrder(registry).map(async (entry) => {
+      const { id, words, unsaidInEmbeds } = entry;
       const names: string[] = [];
       const figure = await entry.load(async (name): Promise<unknown> => {
         names.push(name);
@@ -49,7 +50,7 @@ export async function describe(): Promise<readonly ReadFigure[]> {
       const asked = Object.values<Query<unknown>>(figure.queries(settings));
       const questions = entry.bringsEconomies ? asked : [...asked, economyNamesQuery()];
       const files = [...names, ...questions.map(fileOf)].map((file) => `data/${pathOf(file)}`);
-      return { described, words: entry.words, data: [...new Set(files)] };
+      return { described, speaks: { id, words, unsaidInEmbeds }, data: [...new Set(files)] };
     }),
   );
 }

@@ -20,6 +20,8 @@ const ofMap = new Set(['name_inside', 'name_head', 'about', 'note']);
 export interface SpeakingFigure {
   id: string;
   words: readonly string[];
+  /** Keys of its own catalogue that it never says there. */
+  unsaidInEmbeds: readonly string[];
 }
 
 /**
@@ -54,7 +56,8 @@ function catalogueFor(figure: SpeakingFigure | null, language: Language): Catalo
     ...common.map((name) => [name, read(`src/language/${language}/words/${name}.json`)] as const),
     ...own.map((one) => {
       const words = wordsOfFigure(one, language);
-      return [one, one === 'world-map' && one !== figure?.id ? only(words, ofMap) : words] as const;
+      if (one === figure?.id) return [one, without(words, figure.unsaidInEmbeds)] as const;
+      return [one, one === 'world-map' ? only(words, ofMap) : words] as const;
     }),
   ]);
 }
@@ -69,6 +72,10 @@ function wordsOfFigure(figure: string, language: Language): Words {
 
 function read(file: string): Words {
   return JSON.parse(readFileSync(join(root, file), 'utf8')) as Words;
+}
+
+function without(words: Words, keys: readonly string[]): Words {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !keys.includes(key)));
 }
 
 function only(words: Words, keys: ReadonlySet<string>): Words {

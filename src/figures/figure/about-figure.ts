@@ -27,4 +27,6 @@ export interface About {
   bringsEconomies?: boolean;
   /** Catalogues it speaks from besides its own. */
   words?: readonly string[];
+  /** Keys of its own catalogue that it never says in an embed. */
+  unsaidInEmbeds?: readonly string[];
 }

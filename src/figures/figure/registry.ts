@@ -23,6 +23,8 @@ export interface RegisteredFigure {
   bringsEconomies: boolean;
   /** Catalogues it speaks from. */
   words: readonly string[];
+  /** Keys of its own catalogue that it never says in an embed. */
+  unsaidInEmbeds: readonly string[];
 }
 
 const abouts = import.meta.glob<About>('../*/about.ts', { eager: true, import: 'default' });
@@ -50,6 +52,7 @@ export const registry: readonly RegisteredFigure[] = Object.entries(abouts).map(
     place: (figure, settings) => page.place(figure, settings, about),
     bringsEconomies: about.bringsEconomies ?? false,
     words: [id, ...(about.words ?? [])],
+    unsaidInEmbeds: about.unsaidInEmbeds ?? [],
   };
 });
 

@@ -1,4 +1,4 @@
-import { momentOfDay } from '../../domain/programme.ts';
+import { momentOfDay } from '../../domain/programmes/programme.ts';
 import { decodeWorld, type WorldGeometry } from '../../map/geometry/geometry.ts';
 import { defineFigureOnFiles } from '../figure/define-figure.ts';
 import { programmeTable, type TimelineRows } from '../programme-timeline/model.ts';

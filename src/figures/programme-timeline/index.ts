@@ -1,4 +1,4 @@
-import { momentOfDay } from '../../domain/programme.ts';
+import { momentOfDay } from '../../domain/programmes/programme.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import about from './about.ts';
 import {

@@ -7,7 +7,7 @@ import {
   type ProgrammePeriod,
   type ProgrammeStatus,
   type ProgrammeTheme,
-} from '../../domain/programme.ts';
+} from '../../domain/programmes/programme.ts';
 
 /** A programme as the table has it. */
 export interface ProgrammeRow {

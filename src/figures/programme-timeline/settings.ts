@@ -3,7 +3,7 @@ import {
   programmeThemes,
   type ProgrammeStatus,
   type ProgrammeTheme,
-} from '../../domain/programme.ts';
+} from '../../domain/programmes/programme.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { choicesParameter, economyParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';

@@ -4,4 +4,6 @@ export default {
   page: 'explore',
   files: ['geometry/world-110', 'measure-breaks'],
   bringsEconomies: true,
+  // Cards of what is pointed at, and heads of the table.
+  unsaidInEmbeds: ['card', 'basis', 'column'],
 } satisfies About;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { programmeStatuses, programmeThemes } from '../../domain/programme.ts';
+import { programmeStatuses, programmeThemes } from '../../domain/programmes/programme.ts';
 import type { Programme } from '../../figures/programme-timeline/programme.ts';
 import { isChosen, type ProgrammeSettings } from '../../figures/programme-timeline/settings.ts';
 import { useEconomyName, useLanguage } from '../../language/index.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
-import { momentOfDay } from '../../domain/programme.ts';
+import { momentOfDay } from '../../domain/programmes/programme.ts';
 import { placesQuery } from '../../figures/programme-map/queries.ts';
 import programmeTimeline from '../../figures/programme-timeline/index.ts';
 import { programmesQuery } from '../../figures/programme-timeline/queries.ts';

@@ -62,7 +62,7 @@ export function economyCard(
   if (row.coverage != null) facts.push(coverFact(measure, row, row.coverage));
   return {
     ...base,
-    figure: message(`card.value.${measure.id}`, { amount: amount(row.value, measure.unit) }),
+    figure: message(`value.${measure.id}`, { amount: amount(row.value, measure.unit) }),
     facts,
     empty: null,
     status: row.status,

@@ -96,7 +96,7 @@ function ownFinding(
         year: sayYear(settings.year),
         value: {
           kind: 'message',
-          value: message(`card.value.${measure.id}`, {
+          value: message(`value.${measure.id}`, {
             amount: amount(own.value, measure.unit, own.status === 'modelled'),
           }),
         },
