@@ -99,6 +99,11 @@ const cases: readonly [check: string, changes: Partial<SmallTables>, said: RegEx
   ],
   ['known-totals', broken('migrant_stock', '140000000', '140000001'), /source undesa-ims-2020/],
   [
+    'world-indicators',
+    broken('published_total', 'world_gdp_usd,2022,1000000000', 'world_gdp_usd,2022,900000000'),
+    /row June 2025 world_gdp_usd 2022, source wb-wdi: .*1,000,000,000 US\$.*900,000,000/,
+  ],
+  [
     'quotes',
     broken('published_total', '2025,4,quotes', '2025,5,quotes'),
     /row rpw-2025Q1, source wb-rpw: its corridors have 4 quotes, the release 5/,

@@ -46,6 +46,7 @@ export const smallTables: SmallTables = {
     'undesa-ims-2024,2024,stock_world,2024,304021813,persons',
     'undesa-ims-2024,2024,stock_world_female,2024,146012018,persons',
     'wb-rpw,rpw-2025Q1,quotes,2025,4,quotes',
+    'wb-wdi,June 2025,world_gdp_usd,2022,1000000000,US$',
   ],
   sending_cost: [
     'databank-2020,2016Q1,BBB,AAA,200,9,,',
@@ -74,10 +75,10 @@ export const smallTables: SmallTables = {
   account_access: ['2024,AAA,female,40,30,20,10'],
   survey_sending: [],
   indicator: [
-    'wb-wdi,gdp_usd,2022,AAA,1000000000',
-    'wb-wdi,population,2020,AAA,10000',
-    'wb-wdi,population,2022,AAA,10000',
-    'wb-wdi,poverty_300_pct,2020,AAA,12',
+    'wb-wdi,June 2025,gdp_usd,2022,AAA,1000000000',
+    'wb-wdi,June 2025,population,2020,AAA,10000',
+    'wb-wdi,June 2025,population,2022,AAA,10000',
+    'wb-wdi,June 2025,poverty_300_pct,2020,AAA,12',
   ],
   programme: ['p1,A title,,,,2020,2021,Active,,1000,USD,,,,,,'],
   programme_economy: ['p1,AAA'],

@@ -69,7 +69,8 @@ export function readHumanDevelopment(
     }
     for (const { column, name, places, year, title } of columns) {
       const value = cellNumber(cells[column], place, title);
-      if (value !== null) rows.push({ source, name, year, economy, value: rounded(value, places) });
+      if (value !== null)
+        rows.push({ source, edition, name, year, economy, value: rounded(value, places) });
     }
   }
   const about = { source, edition, table: 'indicator', amount: null, unit: null } as const;

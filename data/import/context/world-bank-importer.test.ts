@@ -26,9 +26,15 @@ describe('World Bank indicators', () => {
         '2019,WLD,World,SI.POV.DDAY,10,Poverty',
       ),
     );
+    const shared = {
+      source: 'wb-wdi',
+      edition: 'June 2025',
+      name: 'poverty_300_pct',
+      economy: 'NGA',
+    };
     expect(tables.indicator).toEqual([
-      { source: 'wb-wdi', name: 'poverty_300_pct', year: 2019, economy: 'NGA', value: 30.9 },
-      { source: 'wb-wdi', name: 'poverty_300_pct', year: 2020, economy: 'NGA', value: 0 },
+      { ...shared, year: 2019, value: 30.9 },
+      { ...shared, year: 2020, value: 0 },
     ]);
     expect(leftOut.map(({ what, rows }) => [what, rows])).toEqual([
       ['SI.POV.DDAY: years before 1990', 1],
@@ -72,6 +78,9 @@ describe('World Bank indicators', () => {
     ['SI.POV.DDAY.csv', true],
     ['SP.POP.TOTL.2026.csv', true],
     ['wdi.csv', true],
+    ['API_NY.GDP.PCAP.PP.KD_DS2_en_csv_v2_1.csv', true],
+    ['API_SI.OTHER_DS2_en_csv_v2_1.csv', false],
+    ['BX.TRF.PWKR.CD.DT.csv', false],
     ['SI.RMT.COST.OB.ZS.csv', false],
     ['wdi_remittances_in_out_1990_2023.csv', false],
   ])('recognises %s: %s', (path, expected) => {

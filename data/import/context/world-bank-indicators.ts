@@ -1,8 +1,23 @@
-/** One indicator of the World Development Indicators and how many decimal places are kept. */
+import { rounded } from '../lib/cell-number.ts';
+
+/** One indicator of the World Development Indicators, under our name. */
 export interface Kept {
   name: string;
-  places: number;
+  /** Decimal places kept, */
+  places?: number;
+  /** or significant digits, where values differ by orders of magnitude. */
+  digits?: number;
+  /** First year kept, where it is another than the atlas's. */
+  from?: number;
+  /** Whether the publisher's world total is of the sum that our economies are part of. */
+  worldTotal?: true;
 }
+
+/** Other tables begin here; older years are left out. */
+export const firstYear = 1990;
+
+/** What money received is divided by begins where the newest vintage of it does. */
+const from = 1970;
 
 /** Indicators by their World Bank code, each in a file of its own. */
 export const byCode: Readonly<Record<string, Kept>> = {
@@ -10,7 +25,19 @@ export const byCode: Readonly<Record<string, Kept>> = {
   'SI.POV.LMIC': { name: 'poverty_420_pct', places: 1 },
   'SI.POV.UMIC': { name: 'poverty_830_pct', places: 1 },
   'SI.POV.NAHC': { name: 'poverty_national_pct', places: 1 },
-  'SP.POP.TOTL': { name: 'population', places: 0 },
+  'SP.POP.TOTL': { name: 'population', places: 0, from, worldTotal: true },
+  'SP.POP.TOTL.FE.ZS': { name: 'population_female_pct', places: 2 },
+  'NY.GDP.MKTP.CD': { name: 'gdp_usd', places: 0, from, worldTotal: true },
+  'NY.GDP.PCAP.PP.CD': { name: 'gdp_person_ppp_current', places: 1 },
+  'NY.GDP.PCAP.PP.KD': { name: 'gdp_person_ppp', places: 1 },
+  'NY.GNP.ATLS.CD': { name: 'gni_atlas_usd', digits: 7 },
+  'DT.ODA.ODAT.CD': { name: 'aid_usd', digits: 7 },
+  'NE.EXP.GNFS.ZS': { name: 'exports_gdp_pct', places: 2 },
+  'NE.IMP.GNFS.ZS': { name: 'imports_gdp_pct', places: 2 },
+  'FI.RES.TOTL.CD': { name: 'reserves_usd', digits: 7 },
+  'BX.KLT.DINV.CD.WD': { name: 'fdi_in_usd', digits: 7 },
+  'FP.CPI.TOTL.ZG': { name: 'inflation_pct', places: 2 },
+  'PA.NUS.FCRF': { name: 'exchange_rate', digits: 7 },
 };
 
 /** Indicators of the collection `wdi.csv` by the names it gives them. */
@@ -34,5 +61,7 @@ export const notKept: Readonly<Record<string, string>> = {
   polstb: 'no figure needs it',
 };
 
-/** Other tables begin here; older years are left out. */
-export const firstYear = 1990;
+/** A value as precisely as the indicator is kept. */
+export function keptValue(value: number, { places, digits }: Kept): number {
+  return digits === undefined ? rounded(value, places ?? 0) : Number(value.toPrecision(digits));
+}

@@ -1,4 +1,5 @@
 import type { Row } from '../lib/importer.ts';
+import { sources } from '../sources/sources.ts';
 import type { BySex } from './by-sex.ts';
 import type { Displaced } from './totals.ts';
 
@@ -53,6 +54,7 @@ function returnRows({ year, origin, female, male, total }: BySex): Row[] {
   if (female + male === 0) return [];
   const row = (name: string, value: number): Row => ({
     source: 'unhcr',
+    edition: sources.unhcr.edition,
     name,
     year,
     economy: origin,

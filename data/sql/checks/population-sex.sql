@@ -4,5 +4,5 @@ SELECT
   (sexes.female + sexes.male) / people.value BETWEEN 0.6 AND 1.67 AS ok,
   format('{:,} women and {:,} men, {:,} persons in the World Development Indicators', sexes.female, sexes.male, people.value::BIGINT) AS reason
 FROM population_by_sex AS sexes
-JOIN indicator AS people
+JOIN indicator_newest AS people
   ON people.source = 'wb-wdi' AND people.name = 'population' AND people.year = sexes.year AND people.economy = sexes.economy

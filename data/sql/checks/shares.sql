@@ -6,9 +6,9 @@ FROM (
 )
 WHERE percent IS NOT NULL
 UNION ALL
-SELECT 'indicator', format('{} {} {}', name, year, economy), source, value BETWEEN 0 AND 100, format('a share of {} percent', value)
+SELECT 'indicator', format('{} {} {} {}', name, edition, year, economy), source, value BETWEEN 0 AND 100, format('a share of {} percent', value)
 FROM indicator
-WHERE name LIKE '%\_pct' ESCAPE '\' OR name LIKE 'poverty%'
+WHERE name LIKE '%\_pct' ESCAPE '\' AND name NOT LIKE '%\_gdp\_pct' ESCAPE '\' AND name <> 'inflation_pct'
 UNION ALL
 SELECT 'measure_value', format('{} {} {} {}', measure, series, year, economy), '', value BETWEEN 0 AND 100, format('a share of {} percent', value)
 FROM measure_value

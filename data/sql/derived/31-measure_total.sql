@@ -45,9 +45,9 @@ SELECT
   (CASE base.name WHEN 'gdp_usd' THEN 'received_gdp' ELSE 'received_person' END)::measure_id, money.series, money.year,
   sum(money.usd) / sum(base.value) * CASE base.name WHEN 'gdp_usd' THEN 100 ELSE 1 END
 FROM remittance_series AS money
-JOIN indicator AS base
-  ON base.source = 'wb-wdi' AND base.name IN ('gdp_usd', 'population') AND base.year = money.year AND base.economy = money.economy
-WHERE money.direction = 'received' AND base.value > 0
+JOIN money_base AS base
+  ON base.source = money.source AND base.edition = money.edition AND base.year = money.year AND base.economy = money.economy
+WHERE money.direction = 'received'
 GROUP BY base.name, money.series, money.year;
 
 -- What a year lacks: the share of the last year's sum that belongs to economies without a figure

@@ -20,7 +20,7 @@ WITH cell AS (
   UNION ALL
   SELECT 'account_access', NULL, NULL, 'all', year, economy, 1 FROM account_access
   UNION ALL
-  SELECT 'indicator', source, NULL, name, year, economy, 1 FROM indicator
+  SELECT 'indicator', source, edition, name, year, economy, 1 FROM indicator
   UNION ALL
   SELECT 'economy_group', NULL, NULL, scheme, year, economy, 1 FROM economy_group
 ),

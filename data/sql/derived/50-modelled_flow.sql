@@ -6,7 +6,7 @@
 -- Income per person (GDP, PPP) of the year, or the newest of the four years before it.
 CREATE MACRO income_near(of_year) AS TABLE
   SELECT economy, arg_max(value, year) AS income
-  FROM indicator
+  FROM indicator_newest
   WHERE name = 'gdp_person_ppp' AND value > 0 AND year <= of_year AND year > of_year - 5
   GROUP BY economy;
 

@@ -19,8 +19,8 @@ WHERE location = 'international' AND women.sex = 'female' AND men.sex = 'male';
 CREATE MACRO relative_sending(of_year, own_ratio) AS TABLE
   WITH earned AS (
     SELECT women.economy, women.value / men.value AS ratio
-    FROM indicator AS women
-    JOIN indicator AS men ON men.economy = women.economy AND men.year = women.year
+    FROM indicator_newest AS women
+    JOIN indicator_newest AS men ON men.economy = women.economy AND men.year = women.year
     WHERE women.year = of_year AND men.value > 0
       AND women.name = 'gni_person_female_ppp' AND men.name = 'gni_person_male_ppp'
   )

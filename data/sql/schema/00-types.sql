@@ -2,6 +2,7 @@
 -- define them, so that a code which those do not hold cannot get in.
 CREATE TYPE economy_code AS ENUM (SELECT DISTINCT economy FROM memory.incoming.economy WHERE economy IS NOT NULL ORDER BY economy);
 CREATE TYPE source_id AS ENUM (SELECT DISTINCT id FROM memory.incoming.source WHERE id IS NOT NULL ORDER BY id);
+CREATE TYPE indicator_edition AS ENUM (SELECT DISTINCT edition FROM memory.incoming.indicator WHERE edition IS NOT NULL ORDER BY edition);
 CREATE TYPE indicator_name AS ENUM (SELECT DISTINCT name FROM memory.incoming.indicator WHERE name IS NOT NULL ORDER BY name);
 
 -- Releases sort by name: the data bank first, then round by round.

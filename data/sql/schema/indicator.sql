@@ -1,8 +1,9 @@
 CREATE TABLE indicator (
   source source_id,
+  edition indicator_edition,
   name indicator_name,
   economy economy_code,
   year USMALLINT,
   value DOUBLE NOT NULL,
-  PRIMARY KEY (source, name, economy, year)
+  PRIMARY KEY (source, edition, name, economy, year)
 );

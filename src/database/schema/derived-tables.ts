@@ -76,6 +76,22 @@ export const derivedTables: readonly DerivedEntry[] = [
     },
   },
   {
+    name: 'indicator_newest',
+    kind: 'view',
+    title: 'Newest edition of each indicator',
+    description:
+      'One number an economy and year, from the newest edition of each indicator. A share takes numerator and denominator of one edition: join on edition too.',
+    of: ['indicator'],
+    columns: {
+      source: 'Id of the source',
+      edition: 'Edition of the source',
+      name: 'Indicator',
+      economy: 'Economy',
+      year: usual.year,
+      value: 'Value|as the indicator says',
+    },
+  },
+  {
     name: 'matrix_cell_state',
     kind: 'view',
     title: 'What every cell of a matrix says',

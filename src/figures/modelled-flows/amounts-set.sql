@@ -4,12 +4,12 @@ FROM remittance_series
 WHERE direction = 'received' AND series = 'knomad' AND usd > 0
 UNION ALL
 SELECT 'income', economy, year, value
-FROM indicator
+FROM indicator_newest
 WHERE name = 'gdp_person_ppp' AND value > 0
 UNION ALL
 SELECT 'earned', women.economy, women.year, women.value / men.value
-FROM indicator AS women
-JOIN indicator AS men ON men.economy = women.economy AND men.year = women.year
+FROM indicator_newest AS women
+JOIN indicator_newest AS men ON men.economy = women.economy AND men.year = women.year
 WHERE women.name = 'gni_person_female_ppp' AND men.name = 'gni_person_male_ppp' AND men.value > 0
 UNION ALL
 SELECT 'survey', NULL, NULL, median(ratio)

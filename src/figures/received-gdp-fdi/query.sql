@@ -2,8 +2,8 @@
 -- of the same country and year. Investment withdrawn is negative.
 WITH investment AS (
   SELECT fdi.year, 100 * fdi.value / gdp.value AS percent
-  FROM indicator AS fdi
-  JOIN indicator AS gdp USING (source, economy, year)
+  FROM indicator_newest AS fdi
+  JOIN indicator AS gdp USING (source, edition, economy, year)
   WHERE fdi.source = 'wb-wdi' AND fdi.name = 'fdi_in_usd' AND gdp.name = 'gdp_usd'
     AND fdi.economy = $economy AND gdp.value > 0
 )

@@ -1,9 +1,9 @@
 -- Destinations with their income per person, in the newest year that income is published for.
 WITH income AS (
   SELECT economy, year, value
-  FROM indicator
+  FROM indicator_newest
   WHERE name = 'gdp_person_ppp'
-    AND year = (SELECT max(year) FROM indicator WHERE name = 'gdp_person_ppp')
+    AND year = (SELECT max(year) FROM indicator_newest WHERE name = 'gdp_person_ppp')
 ),
 hosted AS (
   SELECT year, destination, sum(female::DOUBLE) AS female, sum(female::DOUBLE + male) AS persons
