@@ -99,6 +99,22 @@ const cases: readonly [check: string, changes: Partial<SmallTables>, said: RegEx
   ],
   ['known-totals', broken('migrant_stock', '140000000', '140000001'), /source undesa-ims-2020/],
   [
+    'official-sums',
+    broken('official_flow', 'month,2024,400,4', 'month,2024,500,4'),
+    /row 2024Q1 received, source banxico: .*US\$1,000, the central bank says US\$1,100/,
+  ],
+  [
+    'subnational-sums',
+    broken('subnational_flow', '2024Q1,2024,600', '2024Q1,2024,700'),
+    /row BBB 2024Q1, source banxico: .*US\$700, the nation is US\$600/,
+  ],
+  ['price-index', broken('price_index', '310.3', '31.03'), /row us_cpi_u 2024-02/],
+  [
+    'conflict-estimates',
+    broken('conflict_deaths', '20,10,40', '50,10,40'),
+    /row 2024 AAA, source ucdp-25.1: 50 deaths, between 10 and 40/,
+  ],
+  [
     'world-indicators',
     broken('published_total', 'world_gdp_usd,2022,1000000000', 'world_gdp_usd,2022,900000000'),
     /row June 2025 world_gdp_usd 2022, source wb-wdi: .*1,000,000,000 US\$.*900,000,000/,

@@ -1,3 +1,4 @@
+import { conflictImporter } from './conflict/conflict-importer.ts';
 import { humanDevelopmentImporter } from './context/human-development-importer.ts';
 import { worldBankImporter } from './context/world-bank-importer.ts';
 import { displacedImporter } from './displaced/displaced-importer.ts';
@@ -5,6 +6,11 @@ import { economiesImporter } from './economies/economies-importer.ts';
 import { accountImporter } from './gender/account-importer.ts';
 import { surveyImporter } from './gender/survey-importer.ts';
 import type { Importer } from './lib/importer.ts';
+import { banxicoImporter } from './official-flows/banxico-importer.ts';
+import { bspImporter } from './official-flows/bsp-importer.ts';
+import { cbaImporter } from './official-flows/cba-importer.ts';
+import { sbpImporter } from './official-flows/sbp-importer.ts';
+import { mexicoPricesImporter, usPricesImporter } from './prices/price-index-importer.ts';
 import { remittanceMatrixImporter } from './remittance-matrix/remittance-matrix-importer.ts';
 import { knomadFlowsImporter } from './remittance-totals/knomad-flows-importer.ts';
 import { knomadData360Importer } from './remittance-totals/knomad-data360-importer.ts';
@@ -27,6 +33,12 @@ export const importers: readonly Importer[] = [
   wdiTotalsImporter,
   wdiReceivedImporter,
   wdiYearImporter,
+  banxicoImporter,
+  bspImporter,
+  sbpImporter,
+  cbaImporter,
+  usPricesImporter,
+  mexicoPricesImporter,
   rpwCorridorsImporter,
   rpwProviderImporter,
   wdiCostImporter,
@@ -35,6 +47,7 @@ export const importers: readonly Importer[] = [
   displacedImporter,
   accountImporter,
   surveyImporter,
+  conflictImporter,
   worldBankImporter,
   humanDevelopmentImporter,
   programmeImporter,

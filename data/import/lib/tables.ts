@@ -1,4 +1,5 @@
 import { accountAccessTable } from './tables/account-access.ts';
+import { conflictDeathsTable } from './tables/conflict-deaths.ts';
 import { displacedTable } from './tables/displaced.ts';
 import { economyTable } from './tables/economy.ts';
 import { economyCodeTable } from './tables/economy-code.ts';
@@ -6,7 +7,9 @@ import { economyGroupTable } from './tables/economy-group.ts';
 import { indicatorTable } from './tables/indicator.ts';
 import { leftOutTable } from './tables/left-out.ts';
 import { migrantStockTable } from './tables/migrant-stock.ts';
+import { officialFlowTable } from './tables/official-flow.ts';
 import { populationBySexTable } from './tables/population-by-sex.ts';
+import { priceIndexTable } from './tables/price-index.ts';
 import { programmeTable } from './tables/programme.ts';
 import { programmeEconomyTable } from './tables/programme-economy.ts';
 import { publishedTotalTable } from './tables/published-total.ts';
@@ -20,6 +23,8 @@ import { sendingCostEconomyTable } from './tables/sending-cost-economy.ts';
 import { sendingCostProviderTable } from './tables/sending-cost-provider.ts';
 import { sourceTable } from './tables/source.ts';
 import { sourceEditionTable } from './tables/source-edition.ts';
+import { subdivisionTable } from './tables/subdivision.ts';
+import { subnationalFlowTable } from './tables/subnational-flow.ts';
 import { surveySendingTable } from './tables/survey-sending.ts';
 import type { Table } from './tables/describe.ts';
 
@@ -33,6 +38,10 @@ export const tables = {
   remittance_matrix_economy: remittanceMatrixEconomyTable,
   remittance_total: remittanceTotalTable,
   remittance_gdp: remittanceGdpTable,
+  official_flow: officialFlowTable,
+  subdivision: subdivisionTable,
+  subnational_flow: subnationalFlowTable,
+  price_index: priceIndexTable,
   published_total: publishedTotalTable,
   sending_cost: sendingCostTable,
   sending_cost_economy: sendingCostEconomyTable,
@@ -40,6 +49,7 @@ export const tables = {
   migrant_stock: migrantStockTable,
   population_by_sex: populationBySexTable,
   displaced: displacedTable,
+  conflict_deaths: conflictDeathsTable,
   account_access: accountAccessTable,
   survey_sending: surveySendingTable,
   indicator: indicatorTable,

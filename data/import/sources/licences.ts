@@ -12,5 +12,10 @@ export const licences = {
     licence: 'Public domain',
     licenceUrl: 'https://www.naturalearthdata.com/about/terms-of-use/',
   },
+  usPublicDomain: {
+    licence: 'Public domain (United States)',
+    licenceUrl: 'https://www.bls.gov/opub/copyright-information.htm',
+  },
+  attribution: { licence: 'attribution; see publisher' },
   notStated: { licence: 'not stated' },
 } as const;

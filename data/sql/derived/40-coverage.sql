@@ -20,6 +20,14 @@ WITH cell AS (
   UNION ALL
   SELECT 'account_access', NULL, NULL, 'all', year, economy, 1 FROM account_access
   UNION ALL
+  SELECT 'official_flow', source, edition, period_kind, year, unnest([reporter, partner]), 0.5 FROM official_flow
+  UNION ALL
+  SELECT 'subnational_flow', source, edition, economy, year, economy, 1 FROM subnational_flow
+  UNION ALL
+  SELECT 'conflict_deaths', source, edition, 'all', year, economy, 1 FROM conflict_deaths
+  UNION ALL
+  SELECT 'price_index', source, edition, 'all', year, NULL, 1 FROM price_index
+  UNION ALL
   SELECT 'indicator', source, edition, name, year, economy, 1 FROM indicator
   UNION ALL
   SELECT 'economy_group', NULL, NULL, scheme, year, economy, 1 FROM economy_group

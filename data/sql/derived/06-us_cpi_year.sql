@@ -1,0 +1,8 @@
+-- Consumer prices of the United States by year: the mean of the months that were published, and how
+-- many they are. 2025 has eleven; the running year the months so far.
+CREATE VIEW us_cpi_year AS
+SELECT year, avg(value) AS mean, count(*)::UTINYINT AS months
+FROM price_index
+JOIN cited USING (source, edition)
+WHERE name = 'us_cpi_u' AND cited."table" = 'price_index' AND cited.newest
+GROUP BY year;
