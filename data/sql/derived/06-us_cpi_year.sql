@@ -3,6 +3,6 @@
 CREATE VIEW us_cpi_year AS
 SELECT year, avg(value) AS mean, count(*)::UTINYINT AS months
 FROM price_index
-JOIN cited USING (source, edition)
-WHERE name = 'us_cpi_u' AND cited."table" = 'price_index' AND cited.newest
+SEMI JOIN (FROM cited WHERE "table" = 'price_index' AND newest) AS newest USING (source, edition)
+WHERE name = 'us_cpi_u'
 GROUP BY year;

@@ -92,6 +92,19 @@ export const derivedTables: readonly DerivedEntry[] = [
     },
   },
   {
+    name: 'us_cpi_year',
+    kind: 'view',
+    title: 'Consumer prices of the United States by year',
+    description:
+      'Mean of the months that were published, to read dollars of one year in those of another. 2025 rests on eleven months, the running year on those so far.',
+    of: ['price_index'],
+    columns: {
+      year: usual.year,
+      mean: 'Mean index|1982–84 = 100',
+      months: 'Months it rests on|months',
+    },
+  },
+  {
     name: 'matrix_cell_state',
     kind: 'view',
     title: 'What every cell of a matrix says',
