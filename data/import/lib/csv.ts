@@ -80,6 +80,9 @@ export function csvText(
 function cellText(value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'number') return String(value);
-  const text = String(value);
-  return text.includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : text;
+  const [digits, exponent] = String(value).split('e');
+  if (exponent === undefined) return String(value);
+  if (Number(exponent) > 0) return BigInt(value).toString();
+  const sign = value < 0 ? '-' : '';
+  return `${sign}0.${'0'.repeat(-Number(exponent) - 1)}${digits!.replace(/[-.]/g, '')}`;
 }
