@@ -136,8 +136,12 @@ const cases: readonly [check: string, changes: Partial<SmallTables>, said: RegEx
   ],
   [
     'known-editions',
-    broken('source_edition', '2025-06,2022,2022,', '2025-06,2022,2023,'),
-    /row remittance_total June 2025, source wb-wdi: .* described as of 2020 to 2023/,
+    broken(
+      'source_edition',
+      'paid,June 2025,June 2025,2025-06,2021,2022,',
+      'paid,June 2025,June 2025,2025-06,2021,2023,',
+    ),
+    /row remittance_total June 2025, source wb-wdi: .* described as of 2021 to 2023/,
   ],
   [
     'shares',

@@ -82,8 +82,10 @@ describe('editions of the rows', () => {
   });
 
   test('rows of a source of which no edition is known are refused', () => {
-    const rows = [{ source: 'nobody', name: 'hdi', year: 2020, economy: 'AAA' }];
-    expect(() => sourceEditions(all({ indicator: rows }), [], listed)).toThrow(/nobody.*indicator/);
+    const rows = [{ economy: 'AAA', year: 2020, female: 1, male: 1 }];
+    expect(() => sourceEditions(all({ population_by_sex: rows }), [], listed)).toThrow(
+      /undesa-wpp-2019.*population_by_sex/,
+    );
   });
 });
 
