@@ -6,7 +6,7 @@ import type { DataManifest } from '../../src/database/manifest.ts';
 import { buildGeometry } from '../geometry/build.ts';
 import { computeAnswers } from './answers.ts';
 import { checkChecksums } from './checksums.ts';
-import { writeBundles } from './bundles.ts';
+import { writeResultPacks } from './result-packs.ts';
 import { addEngine } from './engine-file.ts';
 import { measureBreaks } from './measure-breaks.ts';
 import { makeDatabase } from './make-database.ts';
@@ -60,9 +60,9 @@ async function buildInto(
     const pool = await connectorPool(workshop);
     const answers = await computeAnswers(pool);
     await pool.close();
-    for (const { key, rows, bundle } of answers)
-      if (bundle === undefined) await page.add(key, '.json', Buffer.from(encodeAnswer(rows)));
-    bundles = await writeBundles(unfinished, answers);
+    for (const { key, rows, resultPack } of answers)
+      if (resultPack === undefined) await page.add(key, '.json', Buffer.from(encodeAnswer(rows)));
+    bundles = await writeResultPacks(unfinished, answers);
     await page.add('measure-breaks', '.json', Buffer.from(JSON.stringify(measureBreaks(answers))));
     say(`Writing ${names.length} tables as CSV and Parquet`);
     edition = await writePublicCopy(workshop, places, names, latest);

@@ -26,8 +26,8 @@ const inputs = [
 const relevant = [
   /^data\/(?:tables|sql|geometry|build)\/.*\.(?:csv|sql|topojson|json)$/,
   /^data\/(?:geometry|build)\/(?!.*\.test\.ts$)(?!.*\.d\.ts$)(?!vite-plugin\.ts$).*\.ts$/,
-  /^src\/figures\/(?:shared\/[^/]+\.ts|[^/]+\/(?:[^/]+\.sql|built-settings\.ts|(?:query\/)?bundles\.ts))$/,
-  /^src\/database\/(?:answer-file|answer-key|bind|built-setting|node-connector|plain-value)\.ts$/,
+  /^src\/figures\/(?:shared\/[^/]+\.ts|[^/]+\/(?:[^/]+\.sql|precomputed-settings\.ts|(?:query\/)?result-packs\.ts))$/,
+  /^src\/database\/(?:answer-file|answer-key|bind|precomputed-setting|node-connector|plain-value)\.ts$/,
 ];
 
 /** SHA-256 over the names and contents of all inputs, in hex. */

@@ -1,10 +1,12 @@
 import { breaksOf } from '../../src/charts/colour-scale.ts';
 import { answerKey } from '../../src/database/answer-key.ts';
 import { measureIds, measures } from '../../src/domain/measure.ts';
-import type { BuiltAnswer } from './answers.ts';
+import type { PrecomputedResult } from './answers.ts';
 
 /** The breaks of every measure's scale by `<measure>/<series>`, for pictures of a single year. */
-export function measureBreaks(answers: readonly BuiltAnswer[]): Record<string, readonly number[]> {
+export function measureBreaks(
+  answers: readonly PrecomputedResult[],
+): Record<string, readonly number[]> {
   const byKey = new Map(answers.map(({ key, rows }) => [key, rows]));
   return Object.fromEntries(
     measureIds.flatMap((measure) =>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createDatabase } from './atlas-database.ts';
 import { answerKey } from './answer-key.ts';
 import { BindError } from './bind.ts';
-import { noBuiltAnswers, type BuiltAnswers } from './built-answers.ts';
+import { noPrecomputedResults, type PrecomputedResults } from './precomputed-results.ts';
 import type { Connector, Row } from './connector.ts';
 import { EngineError } from './engine-error.ts';
 import { createEngine } from './engine.ts';
@@ -33,7 +33,7 @@ function counted(connector = node) {
 const ready = (connector: Connector) => createEngine(() => Promise.resolve(connector));
 const broken = () => createEngine(() => Promise.reject(new EngineError('missing', 'no file')));
 
-function built(rows: Record<string, Row[]>, fail = false): BuiltAnswers {
+function built(rows: Record<string, Row[]>, fail = false): PrecomputedResults {
   return {
     has: (key) => key in rows,
     get: (key) => (fail ? Promise.reject(new Error('cut off')) : Promise.resolve(rows[key] ?? [])),
@@ -43,7 +43,7 @@ function built(rows: Record<string, Row[]>, fail = false): BuiltAnswers {
 describe('where an answer comes from', () => {
   test('the engine, then memory', async () => {
     const { connector, query } = counted();
-    const database = createDatabase({ engine: ready(connector), built: noBuiltAnswers });
+    const database = createDatabase({ engine: ready(connector), built: noPrecomputedResults });
     expect(database.peek(double(2))).toBeUndefined();
     const first = await database.run(double(2));
     expect(first).toEqual({ rows: [{ double: 4 }], from: 'engine' });
@@ -53,7 +53,7 @@ describe('where an answer comes from', () => {
     expect(query).toHaveBeenCalledTimes(2);
   });
 
-  test('a built answer before the engine is there, without starting it', async () => {
+  test('a precomputed result before the engine is there, without starting it', async () => {
     const engine = ready(node);
     const answers = built({ [answerKey(double(2))]: [{ double: 4 }] });
     const database = createDatabase({ engine, built: answers });
@@ -62,7 +62,7 @@ describe('where an answer comes from', () => {
     expect((await database.run(double(3))).from).toBe('engine');
   });
 
-  test('the engine once it runs, the built answer if that fails', async () => {
+  test('the engine once it runs, the precomputed result if that fails', async () => {
     const query = vi.fn<Connector['query']>(() => Promise.reject(new Error('broken')));
     const engine = ready({ query, close: () => Promise.resolve() });
     const answers = built({ [answerKey(double(2))]: [{ double: 4 }] });
@@ -72,7 +72,7 @@ describe('where an answer comes from', () => {
     expect(query).toHaveBeenCalledTimes(1);
   });
 
-  test('the engine when the built answer cannot be fetched', async () => {
+  test('the engine when the precomputed result cannot be fetched', async () => {
     const answers = built({ [answerKey(double(2))]: [] }, true);
     const database = createDatabase({ engine: ready(node), built: answers });
     expect(await database.run(double(2))).toEqual({ rows: [{ double: 4 }], from: 'engine' });
@@ -106,7 +106,7 @@ describe('errors', () => {
       query: () => (fail ? Promise.reject(new Error('once')) : Promise.resolve([{ double: 4 }])),
       close: () => Promise.resolve(),
     });
-    const database = createDatabase({ engine, built: noBuiltAnswers });
+    const database = createDatabase({ engine, built: noPrecomputedResults });
     await expect(database.run(double(2))).rejects.toThrow('once');
     fail = false;
     expect((await database.run(double(2))).rows).toEqual([{ double: 4 }]);
@@ -121,7 +121,7 @@ describe('questions in flight', () => {
       query: (_, __, signal) => new Promise((resolve) => open.push({ resolve, signal })),
       close: () => Promise.resolve(),
     });
-    return { open, database: createDatabase({ engine, built: noBuiltAnswers }) };
+    return { open, database: createDatabase({ engine, built: noPrecomputedResults }) };
   }
 
   test('the same question is asked once, and goes on while one still waits', async () => {
@@ -154,7 +154,7 @@ describe('questions in flight', () => {
 
   test('nothing is asked for a signal that has fired', async () => {
     const { connector, query } = counted();
-    const database = createDatabase({ engine: ready(connector), built: noBuiltAnswers });
+    const database = createDatabase({ engine: ready(connector), built: noPrecomputedResults });
     const signal = AbortSignal.abort();
     await expect(database.run(double(2), { signal })).rejects.toMatchObject({ name: 'AbortError' });
     expect(query).not.toHaveBeenCalled();
@@ -162,7 +162,7 @@ describe('questions in flight', () => {
 
   test('waiting for an engine that is slow to come up can be given up', async () => {
     const engine = createEngine(() => new Promise(() => undefined));
-    const database = createDatabase({ engine, built: noBuiltAnswers });
+    const database = createDatabase({ engine, built: noPrecomputedResults });
     const controller = new AbortController();
     const answer = database.run(double(2), { signal: controller.signal });
     controller.abort();
@@ -170,7 +170,7 @@ describe('questions in flight', () => {
   });
 
   test('superseded questions leave real DuckDB free for the last one', async () => {
-    const database = createDatabase({ engine: ready(node), built: noBuiltAnswers });
+    const database = createDatabase({ engine: ready(node), built: noPrecomputedResults });
     const slow = (x: number): Query<{ s: number }> => ({
       id: 'test/slow',
       sql: 'SELECT sum(a.range * b.range + $x) AS s FROM range(1000000) a, range(1000000) b',

@@ -1,7 +1,7 @@
 import { createAnswerCache } from './answer-cache.ts';
 import { answerKey } from './answer-key.ts';
 import { bind } from './bind.ts';
-import type { BuiltAnswers } from './built-answers.ts';
+import type { PrecomputedResults } from './precomputed-results.ts';
 import { noBuiltJson, type BuiltJson } from './built-files.ts';
 import { EngineError } from './engine-error.ts';
 import type { Engine } from './engine.ts';
@@ -14,7 +14,7 @@ import { sharedWork } from './shared-work.ts';
 /** The one gate for all questions. */
 export interface AtlasDatabase {
   /**
-   * Answers a question: from memory; else from the engine if it is ready, the built answer if there
+   * Answers a question: from memory; else from the engine if it is ready, the precomputed result if there
    * is one, and the engine once it is; whichever of the two fails, the other is tried.
    *
    * Rows are shared by all who ask: they are not to be changed.
@@ -51,7 +51,7 @@ const cachedRows = 500_000;
 
 export function createDatabase(options: {
   engine: Engine;
-  built: BuiltAnswers;
+  built: PrecomputedResults;
   json?: BuiltJson;
 }): AtlasDatabase {
   const { engine, built, json = noBuiltJson } = options;
@@ -92,7 +92,7 @@ export function createDatabase(options: {
   };
 
   function opened(query: Query<unknown>): Answer<unknown> | undefined {
-    const rows = built.peek?.(answerKey(query), query.bundle);
+    const rows = built.peek?.(answerKey(query), query.resultPack);
     if (!rows) return undefined;
     const answer = { rows, from: 'built' } as const;
     cache.set(cacheKey(query), answer);
@@ -107,9 +107,9 @@ export function createDatabase(options: {
       return { rows: await connector.query(sql, values, signal), from: 'engine' };
     };
     const key = answerKey(query);
-    if (!built.has(key, query.bundle)) return fromEngine();
+    if (!built.has(key, query.resultPack)) return fromEngine();
     const fromBuilt = async (): Promise<Answer<unknown>> => ({
-      rows: await built.get(key, signal, query.bundle),
+      rows: await built.get(key, signal, query.resultPack),
       from: 'built',
     });
     // A running engine answers within milliseconds, the network may not.

@@ -1,5 +1,5 @@
 import { createDatabase, type AtlasDatabase } from './atlas-database.ts';
-import { builtAnswers, type BuiltAnswers } from './built-answers.ts';
+import { precomputedResults, type PrecomputedResults } from './precomputed-results.ts';
 import { builtJson, type BuiltJson } from './built-files.ts';
 import { asEngineError } from './engine-error.ts';
 import { createEngine } from './engine.ts';
@@ -10,7 +10,7 @@ export interface OpenedDatabase {
   database: AtlasDatabase;
   /**
    * Fetches files of the data build ahead, so that what a page opens with is there in its first
-   * render. Named as in the manifest, bundles by their own names.
+   * render. Named as in the manifest, result packs by their own names.
    *
    * @throws when one cannot be had
    */
@@ -20,7 +20,7 @@ export interface OpenedDatabase {
 /** The page's database over the site's own data folder. Nothing is fetched before a question. */
 export function openDatabase(manifest: DataManifest): OpenedDatabase {
   const data = new URL('data/', siteRoot());
-  const built = builtAnswers(manifest, data);
+  const built = precomputedResults(manifest, data);
   const json = builtJson(manifest, data);
   return {
     database: createDatabase({
@@ -38,7 +38,7 @@ export function openDatabase(manifest: DataManifest): OpenedDatabase {
 /** Opens answers and other files, each by the reader for its kind. */
 export async function openFiles(
   names: readonly string[],
-  built: BuiltAnswers,
+  built: PrecomputedResults,
   json: BuiltJson,
 ): Promise<void> {
   const others = names.filter((name) => name.startsWith('geometry/'));

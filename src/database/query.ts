@@ -3,14 +3,14 @@ export type Parameters = Readonly<Record<string, Scalar>>;
 
 /**
  * A question to the database. `sql` names its parameters as `$name`; values are bound, never
- * pasted. The id and the parameters together are the key of its cached and built answers.
+ * pasted. The id and the parameters together are the key of its cached and precomputed results.
  */
 export interface Query<Row> {
   id: string;
   sql: string;
   parameters: Parameters;
-  /** File of built answers that holds this one beside others of its page, as `economy/MEX`. */
-  bundle?: string;
+  /** File of precomputed results that holds this one beside others of its page, as `economy/MEX`. */
+  resultPack?: string;
   /** Present only in the type: the shape of a row. */
   readonly row?: Row;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { createDatabase } from './atlas-database.ts';
-import { noBuiltAnswers } from './built-answers.ts';
+import { noPrecomputedResults } from './precomputed-results.ts';
 import { DatabaseProvider } from './DatabaseProvider.tsx';
 import type { Row } from './connector.ts';
 import { EngineError } from './engine-error.ts';
@@ -48,7 +48,7 @@ function heldEngine(start?: EngineStart) {
   };
   return {
     connector,
-    database: createDatabase({ engine, built: noBuiltAnswers }),
+    database: createDatabase({ engine, built: noPrecomputedResults }),
     answer: (x: number, y: string) => settle(x, ({ resolve }) => resolve([{ y }])),
     fail: (x: number, message: string) => settle(x, ({ reject }) => reject(new Error(message))),
   };

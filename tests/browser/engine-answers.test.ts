@@ -1,15 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answerKey } from '../../src/database/answer-key.ts';
 import { bind } from '../../src/database/bind.ts';
-import { builtAnswers } from '../../src/database/built-answers.ts';
-import type { BuiltSetting, BuiltSettings } from '../../src/database/built-setting.ts';
+import { precomputedResults } from '../../src/database/precomputed-results.ts';
+import type {
+  PrecomputedSetting,
+  PrecomputedSettings,
+} from '../../src/database/precomputed-setting.ts';
 import type { Connector, Row } from '../../src/database/connector.ts';
 import type { DataManifest } from '../../src/database/manifest.ts';
 import { data, loadManifest, watchedEngine } from './engine-site.ts';
 
-const settingsOf = import.meta.glob<BuiltSettings>('/src/figures/*/built-settings.ts', {
+const settingsOf = import.meta.glob<PrecomputedSettings>('/src/figures/*/precomputed-settings.ts', {
   eager: true,
-  import: 'builtSettings',
+  import: 'precomputedSettings',
 });
 const sqlOf = import.meta.glob<string>('/src/figures/*/*.sql', {
   eager: true,
@@ -27,7 +30,7 @@ beforeAll(async () => {
 }, 60_000);
 
 interface Asked {
-  setting: BuiltSetting;
+  setting: PrecomputedSetting;
   /** Path of the figure's settings. */
   module: string;
 }
@@ -50,16 +53,16 @@ function ask({ setting, module }: Asked): Promise<Row[]> {
 
 test("every figure's query gives the same rows from both paths", { timeout: 120_000 }, async () => {
   const all = await everySetting();
-  const own = all.filter(({ setting }) => setting.bundle === undefined);
+  const own = all.filter(({ setting }) => setting.resultPack === undefined);
   const shared = Map.groupBy(
-    all.filter(({ setting }) => setting.bundle !== undefined),
+    all.filter(({ setting }) => setting.resultPack !== undefined),
     ({ setting }) => setting.id,
   );
-  const built = builtAnswers(manifest, data);
+  const built = precomputedResults(manifest, data);
   const different: unknown[] = [];
   for (const asked of [...own, ...[...shared.values()].flatMap(spread)]) {
     const { setting } = asked;
-    const file = await built.get(answerKey(setting), undefined, setting.bundle);
+    const file = await built.get(answerKey(setting), undefined, setting.resultPack);
     const difference = firstDifference(await ask(asked), file);
     if (difference) different.push({ key: answerKey(setting), ...difference });
   }

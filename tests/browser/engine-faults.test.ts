@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createDatabase } from '../../src/database/atlas-database.ts';
 import { answerKey } from '../../src/database/answer-key.ts';
 import { encodeAnswer } from '../../src/database/answer-file.ts';
-import { builtAnswers } from '../../src/database/built-answers.ts';
+import { precomputedResults } from '../../src/database/precomputed-results.ts';
 import { createEngine, type Engine } from '../../src/database/engine.ts';
 import { engineStart } from '../../src/database/engine/start-engine.ts';
 import { data, loadManifest, watchedEngine } from './engine-site.ts';
@@ -69,14 +69,14 @@ test('a browser that cannot run the engine', { timeout: 60_000 }, async () => {
   }
 });
 
-test('without the engine file built answers go on, and nothing else', async () => {
+test('without the engine file precomputed results go on, and nothing else', async () => {
   const manifest = await loadManifest();
   const get = faulty(await pathOf('engine'), 1, () => null);
   const query = { id: 'test', sql: 'SELECT $x AS x', parameters: { x: 1 } };
   const files = { [answerKey(query)]: { path: 'page/test.json', bytes: 1, rawBytes: 1 } };
   const database = createDatabase({
     engine: createEngine(engineStart({ manifest, data, fetch: get })),
-    built: builtAnswers({ ...manifest, files }, data, () =>
+    built: precomputedResults({ ...manifest, files }, data, () =>
       Promise.resolve(new Response(encodeAnswer([{ x: 1 }]))),
     ),
   });

@@ -1,7 +1,7 @@
 import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { beforeAll, expect, test } from 'vitest';
 import { createDatabase, type AtlasDatabase } from '../../src/database/atlas-database.ts';
-import { noBuiltAnswers } from '../../src/database/built-answers.ts';
+import { noPrecomputedResults } from '../../src/database/precomputed-results.ts';
 import {
   harmlessTableFunctions,
   refusedFunctions,
@@ -23,7 +23,7 @@ const mine = [
 
 beforeAll(async () => {
   const { engine } = await watchedEngine();
-  database = createDatabase({ engine, built: noBuiltAnswers });
+  database = createDatabase({ engine, built: noPrecomputedResults });
   const table = tableFromArrays({ a: Float64Array.of(1, 2), b: ['é', 'x'] });
   await database.own.put('mine', tableToIPC(table, 'stream'));
   await ask('SELECT 1');

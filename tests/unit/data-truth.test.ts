@@ -25,10 +25,10 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-/** The rows of a built answer, as the page gets them. */
+/** The rows of a precomputed result, as the page gets them. */
 async function built(id: string, parameters: Parameters): Promise<Row[]> {
   const file = manifest.files[answerKey({ id, parameters })];
-  if (!file) throw new Error(`No built answer ${answerKey({ id, parameters })}`);
+  if (!file) throw new Error(`No precomputed result ${answerKey({ id, parameters })}`);
   return decodeAnswer(await readFile(join(places.output, file.path), 'utf8'));
 }
 
@@ -224,28 +224,28 @@ test('every check passed whatever it tested', async () => {
   expect(rows.filter((row) => row['passed'] !== row['tested'])).toEqual([]);
 });
 
-/** A built answer from where the page gets it: its own file, or one it shares. */
-async function keptText(key: string, bundle?: string): Promise<string> {
-  if (bundle === undefined)
+/** A precomputed result from where the page gets it: its own file, or one it shares. */
+async function keptText(key: string, resultPack?: string): Promise<string> {
+  if (resultPack === undefined)
     return readFile(join(places.output, manifest.files[key]?.path ?? ''), 'utf8');
-  const path = join(places.output, manifest.bundles ?? '', `${bundle}.json`);
+  const path = join(places.output, manifest.bundles ?? '', `${resultPack}.json`);
   const answers = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>;
   return answers[key] ?? '';
 }
 
-/** Every answer with a file of its own, and all those of some bundles, large and small. */
+/** Every answer with a file of its own, and all those of some result packs, large and small. */
 const compared =
   /^(?:economy|corridor|map\/of)\/(?:USA|MEX|NPL|TON|SSD|ARE|XKX)$|^(?!economy|corridor|map)/;
 
-test('built answers are what the database answers', async () => {
-  const fresh = await computeAnswers(database, undefined, ({ bundle }) =>
-    compared.test(bundle ?? ''),
+test('precomputed results are what the database answers', async () => {
+  const fresh = await computeAnswers(database, undefined, ({ resultPack }) =>
+    compared.test(resultPack ?? ''),
   );
-  const own = fresh.filter(({ bundle }) => bundle === undefined).map(({ key }) => key);
+  const own = fresh.filter(({ resultPack }) => resultPack === undefined).map(({ key }) => key);
   const listed = Object.keys(manifest.files).filter((name) => name.startsWith('answers/'));
   expect(own).toEqual(listed.toSorted());
-  for (const { key, rows, bundle } of fresh)
-    expect({ key, rows: decodeAnswer(await keptText(key, bundle)) }).toEqual({ key, rows });
+  for (const { key, rows, resultPack } of fresh)
+    expect({ key, rows: decodeAnswer(await keptText(key, resultPack)) }).toEqual({ key, rows });
 }, 60_000);
 
 test('the packed database unpacks to the public one', async () => {

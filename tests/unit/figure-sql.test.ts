@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../src/build/root.ts';
 import { bind } from '../../src/database/bind.ts';
-import type { BuiltSetting, BuiltSettings } from '../../src/database/built-setting.ts';
+import type {
+  PrecomputedSetting,
+  PrecomputedSettings,
+} from '../../src/database/precomputed-setting.ts';
 import type { Connector } from '../../src/database/connector.ts';
 import type { UserSql } from '../../src/database/user-sql/user-sql.ts';
 import { openBuiltAtlas } from '../../src/database/testing/built-atlas.ts';
@@ -21,16 +24,18 @@ const figures = join(root, 'src/figures');
 const folders = readdirSync(figures, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
-  .filter((name) => readdirSync(join(figures, name)).includes('built-settings.ts'));
+  .filter((name) => readdirSync(join(figures, name)).includes('precomputed-settings.ts'));
 
-const textOf = (folder: string, { id, file }: BuiltSetting) =>
+const textOf = (folder: string, { id, file }: PrecomputedSetting) =>
   readFileSync(new URL(file ?? `${id}.sql`, pathToFileURL(join(figures, folder, '/'))), 'utf8');
 
-async function settingsOf(folder: string): Promise<BuiltSetting[]> {
-  const { builtSettings } = (await import(join(figures, folder, 'built-settings.ts'))) as {
-    builtSettings: BuiltSettings;
+async function settingsOf(folder: string): Promise<PrecomputedSetting[]> {
+  const { precomputedSettings } = (await import(
+    join(figures, folder, 'precomputed-settings.ts')
+  )) as {
+    precomputedSettings: PrecomputedSettings;
   };
-  const all = await builtSettings((setting) => {
+  const all = await precomputedSettings((setting) => {
     const { sql, values } = bind(textOf(folder, setting), setting.parameters);
     return node.query(sql, values);
   });

@@ -43,7 +43,7 @@ const ask = async <R>(query: Query<R>): Promise<R[]> => {
 };
 
 async function shared(query: Query<unknown>): Promise<Row[]> {
-  const path = join(places.output, manifest.bundles ?? '', `${query.bundle ?? ''}.json`);
+  const path = join(places.output, manifest.bundles ?? '', `${query.resultPack ?? ''}.json`);
   const answers = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>;
   return decodeAnswer(answers[answerKey(query)] ?? '');
 }

@@ -55,15 +55,15 @@ export async function describe(): Promise<readonly ReadFigure[]> {
   );
 }
 
-/** The file that answers a question: its own or its bundle's. */
+/** The file that answers a question: its own or its result pack's. */
 function fileOf(query: Query<unknown>): string {
   const key = answerKey(query);
-  return manifest.files[key] || query.bundle === undefined ? key : `bundle ${query.bundle}`;
+  return manifest.files[key] || query.resultPack === undefined ? key : `pack ${query.resultPack}`;
 }
 
 function pathOf(file: string): string {
-  const bundle = /^bundle (.*)/.exec(file)?.[1];
-  if (bundle !== undefined) return `${manifest.bundles ?? ''}/${bundle}.json`;
+  const resultPack = /^pack (.*)/.exec(file)?.[1];
+  if (resultPack !== undefined) return `${manifest.bundles ?? ''}/${resultPack}.json`;
   const path = manifest.files[file]?.path;
   if (path === undefined)
     throw new Error(`No built file ${file}: an example would need the engine`);

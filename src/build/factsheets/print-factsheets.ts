@@ -70,7 +70,7 @@ async function put(output: string, one: Wanted, pdf: Uint8Array, result: Printed
   result.files.push(fileOf(one));
 }
 
-/** A page of the site that never starts the engine: every factsheet is drawn from built answers. */
+/** A page of the site that never starts the engine: every factsheet is drawn from precomputed results. */
 async function openPage(browser: Browser, site: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 900, height: 1200 } });
   const page = await context.newPage();

@@ -26,7 +26,7 @@ export const ownPages: readonly { path: string; name: string }[] = routes
   .filter(({ one }) => !one)
   .map(({ path, name }) => ({ path, name }));
 
-/** Where the built files lie, under `data/`; a bundle by its own name. */
+/** Where the built files lie, under `data/`; a result pack by its own name. */
 export function pathOfFile(name: string): string {
   return manifest.files[name]?.path ?? `${manifest.bundles}/${name}.json`;
 }

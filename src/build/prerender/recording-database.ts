@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { answerKey } from '../../database/answer-key.ts';
 import { createDatabase, type AtlasDatabase } from '../../database/atlas-database.ts';
-import { builtAnswers } from '../../database/built-answers.ts';
+import { precomputedResults } from '../../database/precomputed-results.ts';
 import { builtJson } from '../../database/built-files.ts';
 import type { Engine } from '../../database/engine.ts';
 import type { DataManifest } from '../../database/manifest.ts';
@@ -29,7 +29,7 @@ export function recordingDatabase(manifest: DataManifest, data: URL): RecordingD
   const json = builtJson(manifest, data, readLocal);
   const plain = createDatabase({
     engine: withoutEngine,
-    built: builtAnswers(manifest, data, readLocal),
+    built: precomputedResults(manifest, data, readLocal),
     json,
   });
   const vain = new Set<string>();
@@ -39,7 +39,7 @@ export function recordingDatabase(manifest: DataManifest, data: URL): RecordingD
   function peek<Row>(query: Query<Row>) {
     const key = answerKey(query);
     const answer = plain.peek(query);
-    if (answer) opened.add(Object.hasOwn(manifest.files, key) ? key : (query.bundle ?? key));
+    if (answer) opened.add(Object.hasOwn(manifest.files, key) ? key : (query.resultPack ?? key));
     else if (!vain.has(key)) missing.set(key, () => plain.run(query));
     return answer;
   }

@@ -1,5 +1,5 @@
 import { defineFigure } from '../figure/define-figure.ts';
-import { genderBundle } from '../shared/gender-bundle.ts';
+import { genderPack } from '../shared/gender-packs.ts';
 import about from './about.ts';
 import {
   accountsFinding,
@@ -19,7 +19,9 @@ export default defineFigure<AccountsSettings, AccountsRows, AccountsModel>({
   about,
   kind: 'published',
   parameters: accountsSettings,
-  queries: () => ({ rounds: { id: 'accounts-world', sql, parameters: {}, bundle: genderBundle } }),
+  queries: () => ({
+    rounds: { id: 'accounts-world', sql, parameters: {}, resultPack: genderPack },
+  }),
   model: accountsModel,
   View: AccountsView,
   title: ({ what }) => ({ id: `accounts-world:title.${what}` }),

@@ -1,5 +1,5 @@
 import { defineFigure } from '../figure/define-figure.ts';
-import { genderBundle } from '../shared/gender-bundle.ts';
+import { genderPack } from '../shared/gender-packs.ts';
 import about from './about.ts';
 import {
   corridorsFinding,
@@ -28,7 +28,7 @@ export default defineFigure<CorridorsSettings, CorridorsRows, CorridorsModel>({
       id: 'corridors-by-women',
       sql,
       parameters: { least: leastAsked },
-      bundle: genderBundle,
+      resultPack: genderPack,
     },
   }),
   model: corridorsModel,

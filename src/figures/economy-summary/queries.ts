@@ -1,6 +1,6 @@
 import type { Query } from '../../database/query.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import { economyBundle } from '../shared/economies-settings.ts';
+import { economyPack } from '../shared/economies-settings.ts';
 import type { FactRow } from './model.ts';
 import sql from './query.sql?raw';
 
@@ -10,6 +10,6 @@ export function summaryQuery(economy: EconomyCode): Query<FactRow> {
     id: 'economy-summary',
     sql,
     parameters: { economy },
-    bundle: economyBundle(economy),
+    resultPack: economyPack(economy),
   };
 }

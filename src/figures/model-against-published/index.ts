@@ -15,7 +15,7 @@ import sql from './query.sql?raw';
 import { againstParameters } from './settings.ts';
 import { AgainstView } from './View.tsx';
 
-const bundle = 'gender/against';
+const resultPack = 'gender/against';
 
 /** How near the estimate comes to what the World Bank published, corridor by corridor. */
 export default defineFigure<EstimateSettings, AgainstRows, AgainstModel>({
@@ -28,13 +28,13 @@ export default defineFigure<EstimateSettings, AgainstRows, AgainstModel>({
       id: 'model-against-published',
       sql,
       parameters: estimateScalars(settings),
-      bundle,
+      resultPack,
     },
     fit: {
       id: 'model-against-published-fit',
       sql: fit,
       parameters: estimateScalars(settings),
-      bundle,
+      resultPack,
     },
   }),
   model: againstModel,

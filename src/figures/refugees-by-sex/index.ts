@@ -1,5 +1,5 @@
 import { defineFigure } from '../figure/define-figure.ts';
-import { genderBundle } from '../shared/gender-bundle.ts';
+import { genderPack } from '../shared/gender-packs.ts';
 import about from './about.ts';
 import {
   refugeesFinding,
@@ -17,7 +17,9 @@ export default defineFigure<object, RefugeeRows, RefugeesModel>({
   about,
   kind: 'published',
   parameters: {},
-  queries: () => ({ years: { id: 'refugees-by-sex', sql, parameters: {}, bundle: genderBundle } }),
+  queries: () => ({
+    years: { id: 'refugees-by-sex', sql, parameters: {}, resultPack: genderPack },
+  }),
   model: refugeesModel,
   View: RefugeesView,
   title: () => ({ id: 'refugees-by-sex:title' }),

@@ -25,11 +25,11 @@ export const corridorSettings: ParameterSpec<CorridorSettings> = {
 };
 
 /** The file that holds what the pages of an economy's corridors open with. */
-export function corridorBundle(economy: EconomyCode): string {
+export function corridorPack(economy: EconomyCode): string {
   return `corridor/${economy}`;
 }
 
 /** A question about all corridors of one economy, so that two answers serve any pair of them. */
 export function corridorQuery<Row>(id: string, sql: string, economy: EconomyCode): Query<Row> {
-  return { id, sql, parameters: { economy }, bundle: corridorBundle(economy) };
+  return { id, sql, parameters: { economy }, resultPack: corridorPack(economy) };
 }

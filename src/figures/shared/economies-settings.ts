@@ -16,7 +16,7 @@ export const economiesSettings: ParameterSpec<EconomiesSettings> = {
 };
 
 /** The file that holds what an economy's page opens with. */
-export function economyBundle(economy: EconomyCode): string {
+export function economyPack(economy: EconomyCode): string {
   return `economy/${economy}`;
 }
 
@@ -29,7 +29,7 @@ export function perEconomy<Row>(
   return Object.fromEntries(
     economies.map((economy) => [
       economy,
-      { id, sql, parameters: { economy }, bundle: economyBundle(economy) },
+      { id, sql, parameters: { economy }, resultPack: economyPack(economy) },
     ]),
   );
 }

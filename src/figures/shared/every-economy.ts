@@ -1,9 +1,9 @@
-import type { BuiltSetting } from '../../database/built-setting.ts';
+import type { PrecomputedSetting } from '../../database/precomputed-setting.ts';
 import type { Row } from '../../database/connector.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import { economyBundle } from './economies-settings.ts';
+import { economyPack } from './economies-settings.ts';
 
-const economies: BuiltSetting = {
+const economies: PrecomputedSetting = {
   id: 'economies',
   parameters: {},
   file: '../economies/economies.sql',
@@ -13,17 +13,17 @@ interface EveryEconomy {
   id: string;
   file: string;
   /** The file an economy's answer goes into; that of its own page if absent. */
-  bundle?: (economy: EconomyCode) => string;
+  resultPack?: (economy: EconomyCode) => string;
 }
 
 /**
- * One built answer for each economy that has a place on the map, gathered in the economy's bundle,
+ * One precomputed result for each economy that has a place on the map, gathered in the economy's result pack,
  * which its page fetches at once.
  */
 export async function everyEconomy(
-  ask: (setting: BuiltSetting) => Promise<Row[]>,
-  { id, file, bundle = economyBundle }: EveryEconomy,
-): Promise<BuiltSetting[]> {
+  ask: (setting: PrecomputedSetting) => Promise<Row[]>,
+  { id, file, resultPack = economyPack }: EveryEconomy,
+): Promise<PrecomputedSetting[]> {
   const rows = await ask(economies);
   return rows
     .filter((row) => row['placed'] === true)
@@ -31,6 +31,6 @@ export async function everyEconomy(
       id,
       file,
       parameters: { economy: String(economy) },
-      bundle: bundle(String(economy)),
+      resultPack: resultPack(String(economy)),
     }));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { createDatabase } from '../../database/atlas-database.ts';
-import { noBuiltAnswers } from '../../database/built-answers.ts';
+import { noPrecomputedResults } from '../../database/precomputed-results.ts';
 import type { Connector, Row } from '../../database/connector.ts';
 import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
 import { createEngine } from '../../database/engine.ts';
@@ -24,7 +24,7 @@ function heldEngine() {
     return held;
   };
   return {
-    database: createDatabase({ engine, built: noBuiltAnswers }),
+    database: createDatabase({ engine, built: noPrecomputedResults }),
     answer: async (economy: string) => (await ends(economy))?.give([{ of: economy }]),
     fail: async (economy: string) => (await ends(economy))?.fail(new Error('torn')),
   };

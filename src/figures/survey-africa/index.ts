@@ -1,5 +1,5 @@
 import { defineFigure } from '../figure/define-figure.ts';
-import { genderBundle } from '../shared/gender-bundle.ts';
+import { genderPack } from '../shared/gender-packs.ts';
 import about from './about.ts';
 import {
   fewestAnswers,
@@ -20,7 +20,7 @@ export default defineFigure<SurveySettings, SurveyRows, SurveyModel>({
   about,
   kind: 'published',
   parameters: surveySettings,
-  queries: () => ({ cells: { id: 'survey-africa', sql, parameters: {}, bundle: genderBundle } }),
+  queries: () => ({ cells: { id: 'survey-africa', sql, parameters: {}, resultPack: genderPack } }),
   model: surveyModel,
   View: SurveyView,
   title: ({ what }) => ({ id: `survey-africa:title.${what}` }),

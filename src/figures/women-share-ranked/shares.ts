@@ -1,6 +1,6 @@
 import type { Query } from '../../database/query.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import { genderBundle, genderLaterBundle } from '../shared/gender-bundle.ts';
+import { genderPack, genderLaterPack } from '../shared/gender-packs.ts';
 import sql from './query.sql?raw';
 
 /** Whose migrants: those from an economy, or those who live in it. */
@@ -37,7 +37,7 @@ export function sharesQuery(side: Side): Query<ShareRow> {
     id: 'women-share-ranked',
     sql,
     parameters: { side },
-    bundle: side === 'abroad' ? genderBundle : genderLaterBundle,
+    resultPack: side === 'abroad' ? genderPack : genderLaterPack,
   };
 }
 

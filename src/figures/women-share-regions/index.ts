@@ -1,5 +1,5 @@
 import { defineFigure } from '../figure/define-figure.ts';
-import { genderBundle } from '../shared/gender-bundle.ts';
+import { genderPack } from '../shared/gender-packs.ts';
 import about from './about.ts';
 import {
   regionsFinding,
@@ -18,7 +18,7 @@ export default defineFigure<object, RegionsRows, RegionsModel>({
   kind: 'published',
   parameters: {},
   queries: () => ({
-    regions: { id: 'women-share-regions', sql, parameters: {}, bundle: genderBundle },
+    regions: { id: 'women-share-regions', sql, parameters: {}, resultPack: genderPack },
   }),
   model: regionsModel,
   View: RegionsView,

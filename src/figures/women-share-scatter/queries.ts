@@ -1,5 +1,5 @@
 import type { Query } from '../../database/query.ts';
-import { genderBundle, genderLaterBundle } from '../shared/gender-bundle.ts';
+import { genderPack, genderLaterPack } from '../shared/gender-packs.ts';
 import amount from './amount.sql?raw';
 import cost from './cost.sql?raw';
 import income from './income.sql?raw';
@@ -14,6 +14,6 @@ export function pointsQuery(against: Against): Query<ScatterRow> {
     id: `women-share-${against}`,
     sql: sql[against],
     parameters: { least: leastAsked },
-    bundle: against === 'cost' ? genderBundle : genderLaterBundle,
+    resultPack: against === 'cost' ? genderPack : genderLaterPack,
   };
 }

@@ -1,5 +1,5 @@
 import type { Query } from '../../../database/query.ts';
-import { topCount } from './bundles.ts';
+import { topCount } from './result-packs.ts';
 import { flowsQuery, focusFlowsQuery, topFlowsQuery } from './queries.ts';
 import type { FlowRow } from './rows.ts';
 import { isFiltered, openingYear, type Settings } from '../settings/settings.ts';

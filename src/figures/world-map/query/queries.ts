@@ -8,7 +8,7 @@ import measureTotalsSql from '../measure-totals.sql?raw';
 import measureValuesSql from '../measure-values.sql?raw';
 import measureYearSql from '../measure-year.sql?raw';
 import type { FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
-import { focusBundle, mapBundle, topCount } from './bundles.ts';
+import { focusPack, mapPack, topCount } from './result-packs.ts';
 import type { Settings } from '../settings/settings.ts';
 import topFlowsSql from '../top-flows.sql?raw';
 
@@ -23,7 +23,7 @@ export function yearValuesQuery({ measure, series, year }: Settings): Query<Valu
     id: 'measure-year',
     sql: measureYearSql,
     parameters: { measure, series, year },
-    bundle: mapBundle(measure, series, year),
+    resultPack: mapPack(measure, series, year),
   };
 }
 
@@ -53,7 +53,7 @@ export function focusFlowsQuery(settings: Settings, economy: EconomyCode): Query
     id: 'focus-flows',
     sql: focusFlowsSql,
     parameters: { ...flowParameters(settings), economy },
-    bundle: focusBundle(economy),
+    resultPack: focusPack(economy),
   };
 }
 

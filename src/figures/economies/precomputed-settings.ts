@@ -1,0 +1,7 @@
+import type { PrecomputedSettings } from '../../database/precomputed-setting.ts';
+
+/** Every economy, and their names alone. */
+export const precomputedSettings: PrecomputedSettings = async () => [
+  { id: 'economies', parameters: {} },
+  { id: 'economy-names', parameters: {} },
+];

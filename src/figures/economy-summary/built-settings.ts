@@ -1,5 +1,0 @@
-import type { BuiltSettings } from '../../database/built-setting.ts';
-import { everyEconomy } from '../shared/every-economy.ts';
-
-export const builtSettings: BuiltSettings = (ask) =>
-  everyEconomy(ask, { id: 'economy-summary', file: 'query.sql' });

@@ -1,0 +1,6 @@
+import type { PrecomputedSettings } from '../../database/precomputed-setting.ts';
+import { genderPack } from '../shared/gender-packs.ts';
+
+export const precomputedSettings: PrecomputedSettings = async () => [
+  { id: 'refugees-by-sex', file: 'query.sql', parameters: {}, resultPack: genderPack },
+];

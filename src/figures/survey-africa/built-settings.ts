@@ -1,6 +1,0 @@
-import type { BuiltSettings } from '../../database/built-setting.ts';
-import { genderBundle } from '../shared/gender-bundle.ts';
-
-export const builtSettings: BuiltSettings = async () => [
-  { id: 'survey-africa', file: 'query.sql', parameters: {}, bundle: genderBundle },
-];
