@@ -1,3 +1,5 @@
+import { newestStock, stockEditions, type StockEdition } from './editions/stock.ts';
+
 /** What the map can show. Order is the order of the picker. */
 export const measureIds = [
   'received',
@@ -19,8 +21,11 @@ export type MeasureId = (typeof measureIds)[number];
 /** A corridor quantity, drawn as flows. */
 export type FlowKind = 'remittance' | 'migrant' | 'cost' | 'refugee' | 'return';
 
+/** A revision of the migrant stock as a series. */
+export type StockSeries = `undesa-${StockEdition}`;
+
 /** A series of a measure: one source and edition. Two series are never joined into one line. */
-export type SeriesId = 'knomad' | 'wdi' | 'undesa-2024' | 'undesa-2020' | 'rpw' | 'unhcr';
+export type SeriesId = 'knomad' | 'wdi' | StockSeries | 'rpw' | 'unhcr';
 
 export type Unit = 'usd' | 'usd_per_person' | 'percent' | 'persons';
 
@@ -46,10 +51,22 @@ export interface Measure {
 }
 
 /** The series that a flow kind's corridors come in. */
-export type FlowSeriesId = 'wb-brm' | 'undesa-2024' | 'undesa-2020' | 'rpw' | 'unhcr';
+export type FlowSeriesId = 'wb-brm' | StockSeries | 'rpw' | 'unhcr';
 
 const knomadThenWdi = ['knomad', 'wdi'] as const;
-const bothRevisions = ['undesa-2024', 'undesa-2020'] as const;
+const [newest = '', ...older] = stockEditions;
+const revisions = [stockSeries(newest), ...older.map(stockSeries)] as const;
+
+/** The series of a revision of the migrant stock. */
+export function stockSeries(stock: StockEdition): StockSeries {
+  return `undesa-${stock}`;
+}
+
+/** The revision of the migrant stock that a series is of; null for any other series. */
+export function stockOf(series: string): StockEdition | null {
+  return series.startsWith('undesa-') ? series.slice('undesa-'.length) : null;
+}
+
 const rpwThenWdi = ['rpw', 'wdi'] as const;
 
 /**
@@ -91,32 +108,14 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     'receiver',
     false,
   ),
-  abroad: m('abroad', 'migrants', 'persons', 'log', bothRevisions, 'migrant', 'sender', true),
-  hosted: m('hosted', 'migrants', 'persons', 'log', bothRevisions, 'migrant', 'receiver', true),
+  abroad: m('abroad', 'migrants', 'persons', 'log', revisions, 'migrant', 'sender', true),
+  hosted: m('hosted', 'migrants', 'persons', 'log', revisions, 'migrant', 'receiver', true),
   abroad_women: {
-    ...m(
-      'abroad_women',
-      'women',
-      'percent',
-      'diverging',
-      bothRevisions,
-      'migrant',
-      'sender',
-      false,
-    ),
+    ...m('abroad_women', 'women', 'percent', 'diverging', revisions, 'migrant', 'sender', false),
     centre: 50,
   },
   hosted_women: {
-    ...m(
-      'hosted_women',
-      'women',
-      'percent',
-      'diverging',
-      bothRevisions,
-      'migrant',
-      'receiver',
-      false,
-    ),
+    ...m('hosted_women', 'women', 'percent', 'diverging', revisions, 'migrant', 'receiver', false),
     centre: 50,
   },
   cost_to: m('cost_to', 'cost', 'percent', 'cost', rpwThenWdi, 'cost', 'receiver', false),
@@ -181,6 +180,6 @@ export function flowUnit(kind: FlowKind): Unit {
 export function flowSeries(kind: FlowKind, series: SeriesId): FlowSeriesId {
   if (kind === 'remittance') return 'wb-brm';
   if (kind === 'cost') return 'rpw';
-  if (kind === 'migrant') return series === 'undesa-2020' ? 'undesa-2020' : 'undesa-2024';
+  if (kind === 'migrant') return stockSeries(stockOf(series) ?? newestStock);
   return 'unhcr';
 }

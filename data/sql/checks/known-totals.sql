@@ -25,7 +25,7 @@ found AS (
   UNION ALL
   SELECT 'wb-rpw', edition::VARCHAR, unnest(['quotes', 'mean cost']), left(quarter, 4)::USMALLINT, unnest([sum(quotes), 100 * sum(cost_pct * quotes) / sum(quotes)])
   FROM sending_cost
-  WHERE amount = 200 AND edition = 'rpw-2025Q3'
+  WHERE amount = 200
   GROUP BY edition, quarter
 )
 SELECT

@@ -13,10 +13,18 @@ SELECT
 FROM source_edition AS release
 JOIN source ON source.id = release.source;
 
--- The newest revision of the migrant stock.
-CREATE MACRO newest_stock_edition() AS (
-  SELECT edition::USMALLINT FROM cited WHERE "table" = 'migrant_stock' AND newest
-);
+-- What is newest now, one row, made once: a question must not look for it row by row.
+CREATE TABLE newest_release AS
+SELECT
+  (SELECT edition::USMALLINT FROM cited WHERE "table" = 'migrant_stock' AND newest) AS stock_edition,
+  (SELECT ('undesa-' || edition)::series_id FROM cited WHERE "table" = 'migrant_stock' AND newest) AS stock_series,
+  (SELECT max(year) FROM remittance_matrix) AS matrix_year,
+  (SELECT max(quarter) FROM sending_cost) AS price_quarter;
 
--- The newest year of which a matrix is published.
-CREATE MACRO newest_matrix_year() AS (SELECT max(year) FROM remittance_matrix);
+-- The newest revision of the migrant stock, as its edition and as a series of measures and corridors.
+CREATE MACRO newest_stock_edition() AS (SELECT stock_edition FROM newest_release);
+CREATE MACRO newest_stock_series() AS (SELECT stock_series FROM newest_release);
+
+-- The newest year of which a matrix is published, and the newest quarter of prices.
+CREATE MACRO newest_matrix_year() AS (SELECT matrix_year FROM newest_release);
+CREATE MACRO newest_price_quarter() AS (SELECT price_quarter FROM newest_release);

@@ -9,7 +9,7 @@ SELECT
 FROM remittance_flow
 UNION ALL
 SELECT
-  'migrant', CASE edition WHEN 2024 THEN 'undesa-2024' WHEN 2020 THEN 'undesa-2020' END::series_id,
+  'migrant', ('undesa-' || edition)::series_id,
   year, origin, destination,
   coalesce(female, 0)::DOUBLE + coalesce(male, 0), female, NULL, 'published'
 FROM migrant_stock

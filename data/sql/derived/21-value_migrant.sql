@@ -7,7 +7,7 @@ WITH ends AS (
 ),
 summed AS (
   SELECT
-    measure, CASE edition WHEN 2024 THEN 'undesa-2024' WHEN 2020 THEN 'undesa-2020' END::series_id AS series,
+    measure, ('undesa-' || edition)::series_id AS series,
     year, economy,
     sum(coalesce(female, 0)::DOUBLE + coalesce(male, 0)) AS persons,
     sum(female::DOUBLE) FILTER (male IS NOT NULL) AS female,

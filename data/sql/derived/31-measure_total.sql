@@ -3,12 +3,12 @@
 CREATE TEMP VIEW world_published AS
 WITH stock AS (
   SELECT
-    (CASE source WHEN 'undesa-ims-2024' THEN 'undesa-2024' ELSE 'undesa-2020' END)::series_id AS series, year,
+    ('undesa-' || edition)::series_id AS series, year,
     max(value) FILTER (name = 'stock_world') AS persons,
     max(value) FILTER (name = 'stock_world_female') AS female
   FROM published_total
-  WHERE source IN ('undesa-ims-2024', 'undesa-ims-2020') AND name IN ('stock_world', 'stock_world_female')
-  GROUP BY source, year
+  WHERE name IN ('stock_world', 'stock_world_female')
+  GROUP BY edition, year
 )
 SELECT DISTINCT used.direction::VARCHAR::measure_id AS measure, used.series, total.year, total.value
 FROM published_total AS total
@@ -30,7 +30,7 @@ GROUP BY ALL
 UNION ALL
 SELECT
   unnest(['abroad_women', 'hosted_women'])::measure_id,
-  CASE edition WHEN 2024 THEN 'undesa-2024' WHEN 2020 THEN 'undesa-2020' END::series_id, year,
+  ('undesa-' || edition)::series_id, year,
   100 * sum(female::DOUBLE) FILTER (male IS NOT NULL) / sum(female::DOUBLE + male)
 FROM migrant_stock
 GROUP BY edition, year

@@ -17,7 +17,7 @@ FROM migrant_stock AS stock
 SELECT edition, year, origin, destination, coalesce(female, 0) AS female, coalesce(male, 0) AS male
 WHERE origin <> destination AND NOT EXISTS (
   FROM remittance_flow AS flow
-  WHERE flow.status = 'zero' AND flow.year = (SELECT max(year) FROM remittance_flow)
+  WHERE flow.status = 'zero' AND flow.year = newest_matrix_year()
     AND flow.sender = stock.destination AND flow.receiver = stock.origin
 );
 

@@ -8,5 +8,5 @@ WITH newest AS (
 SELECT
   (SELECT year FROM newest) AS year, sender, receiver,
   round(usd)::BIGINT AS usd, round(female)::UINTEGER AS female, round(male)::UINTEGER AS male
-FROM modelled_flow((SELECT year FROM newest), 0.75, 2024)
+FROM modelled_flow((SELECT year FROM newest), 0.75, newest_stock_edition())
 ORDER BY sender, receiver;

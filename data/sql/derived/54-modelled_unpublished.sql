@@ -1,5 +1,5 @@
 -- The estimate for the years since 2010 of which no matrix was published: at its default setting,
--- and the least and the most of it under a lower and a higher power and either revision of the stock.
+-- and the least and the most of it under a lower and a higher power and any revision of the stock.
 CREATE TABLE modelled_unpublished AS
 WITH gap AS (
   SELECT DISTINCT year
@@ -11,15 +11,15 @@ tried AS (
   SELECT gap.year, power.beta, stock.edition, flow.sender, flow.receiver, flow.usd
   FROM gap,
     (SELECT unnest([0.5, 0.75, 1.0]) AS beta) AS power,
-    (SELECT unnest([2020, 2024]) AS edition) AS stock,
+    (SELECT DISTINCT edition FROM migrant_stock) AS stock,
     LATERAL (FROM modelled_flow(gap.year, power.beta, stock.edition)) AS flow
 )
 SELECT
   year, sender, receiver,
-  round(max(usd) FILTER (beta = 0.75 AND edition = 2024))::BIGINT AS usd,
+  round(max(usd) FILTER (beta = 0.75 AND edition = newest_stock_edition()))::BIGINT AS usd,
   round(min(usd))::BIGINT AS low, round(max(usd))::BIGINT AS high
 FROM tried
 WHERE sender <> 'XUN'
 GROUP BY year, sender, receiver
-HAVING round(max(usd) FILTER (beta = 0.75 AND edition = 2024)) > 0
+HAVING round(max(usd) FILTER (beta = 0.75 AND edition = newest_stock_edition())) > 0
 ORDER BY year, sender, receiver;

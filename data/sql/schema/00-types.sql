@@ -5,8 +5,13 @@ CREATE TYPE source_id AS ENUM (SELECT DISTINCT id FROM memory.incoming.source WH
 CREATE TYPE indicator_edition AS ENUM (SELECT DISTINCT edition FROM memory.incoming.indicator WHERE edition IS NOT NULL ORDER BY edition);
 CREATE TYPE indicator_name AS ENUM (SELECT DISTINCT name FROM memory.incoming.indicator WHERE name IS NOT NULL ORDER BY name);
 
--- Releases sort by name: the data bank first, then round by round.
-CREATE TYPE cost_edition AS ENUM (SELECT DISTINCT edition FROM memory.incoming.sending_cost WHERE edition IS NOT NULL ORDER BY edition);
+-- Releases sort by when they came out: the data bank first, then round by round.
+CREATE TYPE cost_edition AS ENUM (
+  SELECT cost.edition
+  FROM (SELECT DISTINCT edition FROM memory.incoming.sending_cost WHERE edition IS NOT NULL) AS cost
+  LEFT JOIN (SELECT * FROM memory.incoming.source_edition WHERE "table" = 'sending_cost') AS release USING (edition)
+  ORDER BY release.released NULLS FIRST, cost.edition
+);
 
 CREATE TYPE region AS ENUM ('africa', 'americas', 'asia', 'europe', 'oceania');
 CREATE TYPE income_group AS ENUM ('L', 'LM', 'UM', 'H');
@@ -26,6 +31,13 @@ CREATE TYPE measure_id AS ENUM (
   'received', 'paid', 'received_gdp', 'received_person', 'abroad', 'hosted', 'abroad_women',
   'hosted_women', 'cost_to', 'cost_from', 'refugees_hosted', 'refugees_origin', 'refugees_returned'
 );
-CREATE TYPE series_id AS ENUM ('knomad', 'wdi', 'undesa-2024', 'undesa-2020', 'rpw', 'unhcr', 'wb-brm');
+-- A revision of the migrant stock is a series of its own.
+CREATE TYPE series_id AS ENUM (
+  SELECT unnest(
+    ['knomad', 'wdi']
+    || list_sort((SELECT list(DISTINCT 'undesa-' || edition) FROM memory.incoming.migrant_stock WHERE edition IS NOT NULL), 'DESC')
+    || ['rpw', 'unhcr', 'wb-brm']
+  )
+);
 CREATE TYPE value_status AS ENUM ('published', 'estimate', 'thin', 'doubtful', 'partial', 'zero', 'not_available');
 CREATE TYPE flow_kind AS ENUM ('remittance', 'migrant', 'cost', 'refugee', 'return');

@@ -236,4 +236,22 @@ export const derivedMacros: readonly DerivedEntry[] = [
     parameters: {},
     columns: {},
   },
+  {
+    name: 'newest_stock_series',
+    kind: 'macro',
+    title: 'The newest revision of the migrant stock, as a series',
+    description: 'A value: as the column series of measure_value has it.',
+    of: ['migrant_stock'],
+    parameters: {},
+    columns: {},
+  },
+  {
+    name: 'newest_price_quarter',
+    kind: 'macro',
+    title: 'The newest quarter of prices',
+    description: 'A value, as 2025Q3.',
+    of: ['sending_cost'],
+    parameters: {},
+    columns: {},
+  },
 ];

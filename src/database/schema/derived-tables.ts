@@ -199,6 +199,19 @@ export const derivedTables: readonly DerivedEntry[] = [
     },
   },
   {
+    name: 'newest_release',
+    kind: 'table',
+    title: 'What is newest',
+    description: 'One row: the newest revision of the migrant stock, matrix and quarter of prices.',
+    of: [],
+    columns: {
+      stock_edition: 'Newest revision of the migrant stock',
+      stock_series: 'The same as a series',
+      matrix_year: 'Newest year that a matrix is published of|year',
+      price_quarter: 'Newest quarter of prices',
+    },
+  },
+  {
     name: 'coverage',
     kind: 'table',
     title: 'Coverage of the tables',

@@ -1,8 +1,9 @@
-import { knownEditions, newestEdition, type Edition } from './known-editions.ts';
+import { knownEditions, type Edition } from './known-editions.ts';
 
 /**
  * What something rests on: the id of a source or of a publication, or that with the part of it.
- * Of each part the newest edition is meant unless another is named.
+ * Of each part the newest edition is meant unless another is named, and older
+ * ones for the years that it lacks.
  */
 export type SourceUse =
   | string
@@ -52,14 +53,26 @@ function editionsUsed(use: SourceUse): Edition[] {
         ? one.parts.some(
             (part) =>
               (parts?.includes(part) ?? true) &&
-              (from === undefined
-                ? newestEdition(one.product, one.table, part) === one
-                : one.last >= from && one.first <= to),
+              (from === undefined ? isUsed(one, part) : one.last >= from && one.first <= to),
           )
         : one.edition === edition),
   );
   if (found.length === 0) throw new Error(`No edition is known of ${JSON.stringify(use)}`);
   return found;
+}
+
+/** Whether an edition has a year of a part that no newer one has, so that figures still rest on it. */
+function isUsed(one: Edition, part: string): boolean {
+  const newer = knownEditions
+    .slice(0, knownEditions.indexOf(one))
+    .filter(
+      ({ product, table, parts }) =>
+        product === one.product && table === one.table && parts.includes(part),
+    );
+  if (newer.length === 0) return true;
+  for (let year = one.first; year <= one.last; year += 1)
+    if (!newer.some(({ first, last }) => first <= year && year <= last)) return true;
+  return false;
 }
 
 /** Editions in the order of their release; of more than three the first and the last. */

@@ -21,3 +21,7 @@ export function recentPrices(): SourceUse {
   const newest = newestEdition('wb-rpw', 'sending_cost')?.last ?? 0;
   return pricesOf(newest - 2, newest);
 }
+
+/** The newest year of the totals that the estimate shares out. */
+export const lastTotalYear: number =
+  newestEdition('knomad-flows', 'remittance_total', 'received')?.last ?? 0;

@@ -4,7 +4,7 @@
 WITH cell AS (
   SELECT year, receiver, sender, usd, 100 * usd / sum(usd) OVER (PARTITION BY receiver) AS share
   FROM remittance_flow
-  WHERE year = (SELECT max(year) FROM remittance_matrix) AND usd > 0
+  WHERE year = newest_matrix_year() AND usd > 0
 )
 SELECT
   year, receiver AS economy, arg_max(sender, usd) AS largest,

@@ -1,7 +1,7 @@
 -- The data bank's means come without counts of quotes and are kept apart from those made of quotes.
 -- `asked` is the newest quarter in which anybody asked for prices.
 SELECT
-  (CASE WHEN price.edition = 'databank-2020' THEN 'databank' ELSE 'rpw' END) AS series,
+  (CASE WHEN price.edition::VARCHAR LIKE 'databank-%' THEN 'databank' ELSE 'rpw' END) AS series,
   receiver, amount, quarter, round(price.cost_pct, 2) AS cost, price.quotes,
   CASE WHEN price.quotes < 3 THEN 'thin' WHEN told.status = 'doubtful' THEN 'doubtful' ELSE 'published' END AS evidence,
   (SELECT max(quarter) FROM sending_cost) AS asked

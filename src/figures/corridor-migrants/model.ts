@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { CorridorSettings } from '../shared/corridor-settings.ts';
-import type { StockEdition } from './settings.ts';
+import type { StockEdition } from '../../domain/editions/stock.ts';
 
 /** People of one origin in the economy that was asked about, by sex. */
 export interface StockRow {

@@ -1,3 +1,5 @@
+import { stockSeries } from '../../domain/measure.ts';
+import { seriesName } from '../../domain/series-name.ts';
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -16,7 +18,7 @@ const year = (value: number): MessageValue => ({ kind: 'year', value });
 
 /** The publisher's name for the revision. */
 export function revision(model: Pick<StockModel, 'edition'>): Message {
-  return { id: `domain:series.undesa-${model.edition}` };
+  return seriesName(stockSeries(model.edition));
 }
 
 /** How many there are now and which part of them women are, and how both changed. */

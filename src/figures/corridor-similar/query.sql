@@ -3,7 +3,7 @@
 WITH flow AS (
   SELECT sender, receiver, usd::DOUBLE AS usd, year
   FROM remittance_flow
-  WHERE year = (SELECT max(year) FROM remittance_flow) AND usd > 0 AND $economy IN (sender, receiver)
+  WHERE year = newest_matrix_year() AND usd > 0 AND $economy IN (sender, receiver)
 ),
 cost AS (
   SELECT sender, receiver, arg_max(cost_pct, year) AS cost, arg_max(quotes, year) AS quotes, arg_max(status, year) AS evidence, max(year) AS cost_year
@@ -14,7 +14,8 @@ cost AS (
 stock AS (
   SELECT origin, destination, 100.0 * female / (female + male) AS women
   FROM migrant_stock
-  WHERE edition = 2024 AND year = (SELECT max(year) FROM migrant_stock) AND $economy IN (origin, destination)
+  WHERE edition = newest_stock_edition()
+    AND year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition()) AND $economy IN (origin, destination)
     AND female + male >= 100
 )
 SELECT

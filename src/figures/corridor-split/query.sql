@@ -8,7 +8,7 @@ amounts AS (
   SELECT 'published' AS basis, flow.year, flow.receiver, flow.usd, stock.female, stock.male
   FROM remittance_flow AS flow
   JOIN newest USING (year)
-  LEFT JOIN stock_at((SELECT year FROM newest), 2024) AS stock
+  LEFT JOIN stock_at((SELECT year FROM newest), newest_stock_edition()) AS stock
     ON stock.destination = flow.sender AND stock.origin = flow.receiver
   WHERE flow.sender = $economy AND flow.usd > 0
   UNION ALL

@@ -1,3 +1,4 @@
+import { newestStock } from '../../domain/editions/stock.ts';
 import type { PrecomputedSettings } from '../../database/precomputed-setting.ts';
 
 const years = { id: 'corridor-table-years', file: 'years.sql', parameters: {} };
@@ -14,7 +15,7 @@ export const precomputedSettings: PrecomputedSettings = async (ask) => {
     {
       id: 'corridor-table',
       file: 'query.sql',
-      parameters: { kind: 'published', year, since, stock: 2024 },
+      parameters: { kind: 'published', year, since, stock: Number(newestStock) },
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { newestStock, stockEditions, type StockEdition } from '../../domain/editions/stock.ts';
 import * as v from 'valibot';
 import {
   incomeGroups,
@@ -43,7 +44,7 @@ export interface TableSettings {
   /** The year compared with; null is the one before. */
   since: number | null;
   /** Revision of the migrant stock. */
-  stock: '2024' | '2020';
+  stock: StockEdition;
   from: EconomyCode | null;
   to: EconomyCode | null;
   q: string;
@@ -92,7 +93,7 @@ export function tableParameters(
     kind: choiceParameter<TableKind, TableSettings>(tableKinds, 'published'),
     year: yearParameter,
     since: yearParameter,
-    stock: choiceParameter<TableSettings['stock'], TableSettings>(['2024', '2020'], '2024'),
+    stock: choiceParameter<StockEdition, TableSettings>(stockEditions, newestStock),
     from: economyParameter(known),
     to: economyParameter(known),
     q: textParameter,

@@ -4,8 +4,8 @@ FROM corridor_value AS corridor
 JOIN economy AS one ON one.economy = sender
 JOIN economy AS other ON other.economy = receiver
 WHERE kind = 'migrant'
-  AND series = 'undesa-2024'
-  AND year = (SELECT max(year) FROM migrant_stock WHERE edition = 2024)
+  AND series = newest_stock_series()
+  AND year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition())
   AND value >= $least
   AND one.placed
   AND other.placed

@@ -5,7 +5,7 @@ stated AS (
   SELECT measure, series, economy, year, value
   FROM measure_value
   WHERE measure IN ('received', 'paid', 'received_gdp', 'abroad', 'abroad_women', 'hosted', 'hosted_women')
-    AND series IN ('wdi', 'knomad', 'undesa-2024') AND status = 'published'
+    AND (series IN ('wdi', 'knomad') OR series = newest_stock_series()) AND status = 'published'
 ),
 own AS (
   SELECT measure::VARCHAR AS fact, series::VARCHAR AS series, year, value

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { stockEditions, type StockEdition } from '../../domain/editions/stock.ts';
+import { stockSeries } from '../../domain/measure.ts';
+import { seriesName } from '../../domain/series-name.ts';
+import { useSay } from '../../language/index.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import { editions, type StockEdition } from './settings.ts';
 
 /** Which revision of the stock is shown. */
 export function EditionControls(props: {
@@ -8,11 +11,14 @@ export function EditionControls(props: {
   change: (edition: StockEdition) => void;
 }) {
   const { t } = useTranslation('migrants-by-sex');
-  const { t: domain } = useTranslation('domain');
+  const say = useSay();
   return (
     <ToggleGroup
       label={t('edition')}
-      options={editions.map((value) => ({ value, label: domain(`series.undesa-${value}`) }))}
+      options={stockEditions.map((value) => ({
+        value,
+        label: say(seriesName(stockSeries(value))),
+      }))}
       value={props.edition}
       onChange={props.change}
     />

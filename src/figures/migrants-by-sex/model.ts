@@ -1,5 +1,6 @@
+import type { StockEdition } from '../../domain/editions/stock.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { MigrantsDirection, MigrantsSettings, StockEdition } from './settings.ts';
+import type { MigrantsDirection, MigrantsSettings } from './settings.ts';
 
 export interface MigrantRow {
   direction: MigrantsDirection;

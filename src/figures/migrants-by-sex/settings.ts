@@ -1,3 +1,4 @@
+import { newestStock, stockEditions, type StockEdition } from '../../domain/editions/stock.ts';
 import { choiceParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
 import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
@@ -5,10 +6,6 @@ import { economiesSettings, type EconomiesSettings } from '../shared/economies-s
 /** Where the migrants from an economy live, or where those who live in it are from. */
 export const directions = ['abroad', 'hosted'] as const;
 export type MigrantsDirection = (typeof directions)[number];
-
-/** Revisions of the migrant stock; they disagree for the same year and are never mixed. */
-export const editions = ['2024', '2020'] as const;
-export type StockEdition = (typeof editions)[number];
 
 export interface MigrantsSettings extends EconomiesSettings {
   direction: MigrantsDirection;
@@ -18,5 +15,5 @@ export interface MigrantsSettings extends EconomiesSettings {
 export const migrantsSettings: ParameterSpec<MigrantsSettings> = {
   economies: economiesSettings.economies as ParameterSpec<MigrantsSettings>['economies'],
   direction: choiceParameter<MigrantsDirection, MigrantsSettings>(directions, 'abroad'),
-  edition: choiceParameter<StockEdition, MigrantsSettings>(editions, '2024'),
+  edition: choiceParameter<StockEdition, MigrantsSettings>(stockEditions, newestStock),
 };

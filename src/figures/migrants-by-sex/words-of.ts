@@ -1,3 +1,5 @@
+import { stockSeries } from '../../domain/measure.ts';
+import { seriesName } from '../../domain/series-name.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { inSentence } from '../shared/phrases.ts';
@@ -115,7 +117,7 @@ export function migrantsNotes(model: MigrantsModel): readonly Message[] {
 }
 
 export function revision(edition: MigrantsModel['edition']): Message {
-  return { id: `domain:series.undesa-${edition}` };
+  return seriesName(stockSeries(edition));
 }
 
 export function migrantsTable(model: MigrantsModel): FigureTable {

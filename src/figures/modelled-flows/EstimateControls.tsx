@@ -1,3 +1,4 @@
+import { stockEditions } from '../../domain/editions/stock.ts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
 import { RangeSlider } from '../../ui/RangeSlider.tsx';
@@ -46,7 +47,7 @@ export function EstimateControls(
         label={t('stock')}
         labelShown
         value={settings.stock}
-        options={(['2024', '2020'] as const).map((stock) => ({ value: stock, label: stock }))}
+        options={stockEditions.map((stock) => ({ value: stock, label: stock }))}
         onChange={(stock) => change({ stock })}
       />
     </>

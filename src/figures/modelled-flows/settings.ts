@@ -1,3 +1,5 @@
+import { newestStock, stockEditions, type StockEdition } from '../../domain/editions/stock.ts';
+import { lastTotalYear } from '../../domain/editions/uses.ts';
 import { choiceParameter, integerParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
 
@@ -16,19 +18,19 @@ export interface EstimateSettings {
   /** Hundredths of the power to which income above the home income counts. */
   beta: number;
   /** Revision of the migrant stock. */
-  stock: '2024' | '2020';
+  stock: StockEdition;
 }
 
 export const firstYear = 2000;
-export const lastYear = 2023;
+export const lastYear = lastTotalYear;
 export const mostBeta = 100;
 
-export const estimateDefaults: EstimateSettings = { year: lastYear, beta: 75, stock: '2024' };
+export const estimateDefaults: EstimateSettings = { year: lastYear, beta: 75, stock: newestStock };
 
 export const estimateParameters: ParameterSpec<EstimateSettings> = {
   year: integerParameter(firstYear, lastYear, estimateDefaults.year),
   beta: integerParameter(0, mostBeta, estimateDefaults.beta),
-  stock: choiceParameter(['2024', '2020'], estimateDefaults.stock),
+  stock: choiceParameter(stockEditions, estimateDefaults.stock),
 };
 
 /** The settings as the SQL of the estimate takes them. */

@@ -1,10 +1,9 @@
+import { stockEditions } from '../../domain/editions/stock.ts';
 import { useEffect, useState } from 'react';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
 import { useEngine } from '../../database/use-engine.ts';
 import type { EstimateSettings } from './settings.ts';
 import { workingSetQueries } from './working-set-queries.ts';
-
-const stocks = ['2024', '2020'] as const;
 
 /**
  * Fetches the inputs of the estimate as soon as the engine runs, so that a later change of any
@@ -22,7 +21,7 @@ export function useWorkingSet(stock: EstimateSettings['stock']): boolean {
     const { signal } = controller;
     void (async () => {
       try {
-        for (const one of stocks) {
+        for (const one of stockEditions) {
           const queries = workingSetQueries(one);
           await Promise.all([
             database.run(queries.stock, { signal }),

@@ -1,3 +1,4 @@
+import { seriesName } from '../../domain/series-name.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -135,7 +136,7 @@ export function moneyTable(model: MoneyModel): FigureTable {
         { kind: 'year', value: row.year },
         { kind: 'economy', value: line.economy },
         { kind: 'message', value: { id: `money-over-time:direction.${line.direction}` } },
-        { kind: 'message', value: { id: `domain:series.${line.series}` } },
+        { kind: 'message', value: seriesName(line.series) },
         { kind: 'amount', value: row.usd, unit: 'usd' },
       ]),
     ),

@@ -1,5 +1,5 @@
 -- What each economy with a programme received last, by KNOMAD, and women's share of its migrants
--- abroad, by UN DESA's 2024 revision.
+-- abroad, by UN DESA's newest revision.
 WITH last_received AS (
   SELECT economy, arg_max(value, year) AS received, max(year) AS received_year, arg_max(status, year) AS received_status
   FROM measure_value
@@ -9,7 +9,7 @@ WITH last_received AS (
 last_women AS (
   SELECT economy, arg_max(value, year) AS women, max(year) AS women_year
   FROM measure_value
-  WHERE measure = 'abroad_women' AND series = 'undesa-2024'
+  WHERE measure = 'abroad_women' AND series = newest_stock_series()
   GROUP BY economy
 )
 SELECT economy, received, received_year, received_status, women, women_year

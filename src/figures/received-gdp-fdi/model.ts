@@ -1,3 +1,4 @@
+import { seriesName } from '../../domain/series-name.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -96,7 +97,7 @@ export function gdpTable(model: GdpModel): FigureTable {
         { kind: 'year', value: row.year },
         { kind: 'economy', value: line.economy },
         { kind: 'message', value: word(`line.${line.flow}`) },
-        { kind: 'message', value: { id: `domain:series.${line.series}` } },
+        { kind: 'message', value: seriesName(line.series) },
         { kind: 'share', value: row.percent },
       ]),
     ),

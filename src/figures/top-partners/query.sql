@@ -7,7 +7,7 @@ WITH standing AS (
     coalesce(member.as_sender, false) AS as_sender, coalesce(member.as_receiver, false) AS as_receiver
   FROM remittance_matrix AS matrix
   LEFT JOIN remittance_matrix_economy AS member ON member.year = matrix.year AND member.economy = $economy
-  WHERE matrix.year = (SELECT max(year) FROM remittance_matrix)
+  WHERE matrix.year = newest_matrix_year()
 ),
 cell AS (
   SELECT 'received' AS direction, year, sender AS partner, usd, status

@@ -1,3 +1,5 @@
+import { stockSeries } from '../../domain/measure.ts';
+import { seriesName } from '../../domain/series-name.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import { perEconomy } from '../shared/economies-settings.ts';
 import about from './about.ts';
@@ -30,7 +32,7 @@ export default defineFigure<WomenShareSettings, WomenShareRows, WomenShareModel>
     values: {
       first: { kind: 'year', value: first },
       last: { kind: 'year', value: last },
-      edition: { kind: 'message', value: { id: `domain:series.undesa-${edition}` } },
+      edition: { kind: 'message', value: seriesName(stockSeries(edition)) },
     },
   }),
   finding: womenShareFinding,

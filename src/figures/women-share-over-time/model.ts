@@ -1,3 +1,4 @@
+import { newestStock, stockEditions, type StockEdition } from '../../domain/editions/stock.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { choiceParameter } from '../../domain/parameter-kinds.ts';
@@ -7,16 +8,14 @@ import { economiesSettings, type EconomiesSettings } from '../shared/economies-s
 
 const ns = 'women-share-over-time';
 
-export const editions = ['2024', '2020'] as const;
-
 export interface WomenShareSettings extends EconomiesSettings {
   /** Revision of the stock; two are never in one picture. */
-  edition: (typeof editions)[number];
+  edition: StockEdition;
 }
 
 export const womenShareSettings: ParameterSpec<WomenShareSettings> = {
   economies: economiesSettings.economies as ParameterSpec<WomenShareSettings>['economies'],
-  edition: choiceParameter<WomenShareSettings['edition'], WomenShareSettings>(editions, '2024'),
+  edition: choiceParameter<StockEdition, WomenShareSettings>(stockEditions, newestStock),
 };
 
 export interface WomenShareRow {

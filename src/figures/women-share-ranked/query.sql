@@ -1,14 +1,14 @@
 -- Women's share of each economy's migrants abroad or hosted, in the first and the newest year of
--- the 2024 revision.
+-- the newest revision.
 WITH ends AS (
-  SELECT min(year) AS first, max(year) AS newest FROM migrant_stock WHERE edition = 2024
+  SELECT min(year) AS first, max(year) AS newest FROM migrant_stock WHERE edition = newest_stock_edition()
 )
 SELECT persons.year, economy, persons.value AS persons, share.value AS share
 FROM measure_value AS persons
 JOIN measure_value AS share USING (series, year, economy)
 JOIN economy USING (economy)
 JOIN ends ON persons.year IN (ends.first, ends.newest)
-WHERE persons.series = 'undesa-2024'
+WHERE persons.series = newest_stock_series()
   AND placed
   AND persons.measure = $side::VARCHAR::measure_id
   AND share.measure = ($side::VARCHAR || '_women')::measure_id

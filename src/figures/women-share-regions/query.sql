@@ -2,10 +2,10 @@
 -- Those of unknown origin are in the world only.
 WITH ends AS (
   SELECT 'abroad' AS side, year, origin AS economy, female::DOUBLE AS female, male::DOUBLE AS male
-  FROM migrant_stock WHERE edition = 2024
+  FROM migrant_stock WHERE edition = newest_stock_edition()
   UNION ALL
   SELECT 'hosted', year, destination, female::DOUBLE, male::DOUBLE
-  FROM migrant_stock WHERE edition = 2024
+  FROM migrant_stock WHERE edition = newest_stock_edition()
 )
 SELECT side, region::VARCHAR AS region, year, sum(female) AS female, sum(female + male) AS persons
 FROM ends

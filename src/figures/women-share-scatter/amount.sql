@@ -6,7 +6,7 @@ WITH matrix AS (
 stock AS (
   SELECT max(migrant_stock.year) AS year
   FROM migrant_stock, matrix
-  WHERE edition = 2024 AND migrant_stock.year <= matrix.year
+  WHERE edition = newest_stock_edition() AND migrant_stock.year <= matrix.year
 )
 SELECT
   migrants.year AS stock_year, flow.year AS value_year, origin, destination,
@@ -17,7 +17,7 @@ FROM migrant_stock AS migrants
 JOIN stock ON stock.year = migrants.year
 JOIN remittance_flow AS flow ON flow.sender = destination AND flow.receiver = origin
 JOIN matrix ON matrix.year = flow.year
-WHERE edition = 2024
+WHERE edition = newest_stock_edition()
   AND usd > 0
   AND female::DOUBLE + male >= $least
 ORDER BY origin, destination;

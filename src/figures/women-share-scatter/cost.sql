@@ -6,7 +6,7 @@ SELECT
 FROM migrant_stock AS migrants
 JOIN corridor_cost AS cost
   ON cost.sender = destination AND cost.receiver = origin AND cost.year = migrants.year
-WHERE edition = 2024
-  AND migrants.year = (SELECT max(year) FROM migrant_stock WHERE edition = 2024)
+WHERE edition = newest_stock_edition()
+  AND migrants.year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition())
   AND female::DOUBLE + male >= $least
 ORDER BY origin, destination;

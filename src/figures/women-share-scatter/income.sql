@@ -8,8 +8,8 @@ WITH income AS (
 hosted AS (
   SELECT year, destination, sum(female::DOUBLE) AS female, sum(female::DOUBLE + male) AS persons
   FROM migrant_stock
-  WHERE edition = 2024
-    AND year = (SELECT max(year) FROM migrant_stock WHERE edition = 2024)
+  WHERE edition = newest_stock_edition()
+    AND year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition())
   GROUP BY ALL
 )
 SELECT

@@ -1,7 +1,8 @@
+import { newestStock } from '../../domain/editions/stock.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
 import { matrixUse } from '../../domain/editions/matrices.ts';
 import { pricesOf } from '../../domain/editions/uses.ts';
-import { flowSeries, type FlowKind, type Measure, type SeriesId } from '../../domain/measure.ts';
+import { stockOf, type FlowKind, type Measure, type SeriesId } from '../../domain/measure.ts';
 
 /** Where the colours of a measure come from; a ratio names its denominator's source too. */
 export function valueUses(measure: Measure, series: SeriesId): SourceUse[] {
@@ -31,7 +32,7 @@ function seriesUse({ id, group }: Measure, series: SeriesId): SourceUse {
     case 'unhcr':
       return { source: 'unhcr', table: 'displaced' };
     default:
-      return { source: 'undesa-ims', edition: series.slice('undesa-'.length) };
+      return { source: 'undesa-ims', edition: stockOf(series) ?? newestStock };
   }
 }
 
@@ -40,6 +41,6 @@ export function flowUses(kind: FlowKind, series: SeriesId, year: number): Source
   if (kind === 'remittance') return matrixUse(year);
   if (kind === 'cost') return [pricesOf(year)];
   return kind === 'migrant'
-    ? [{ source: 'undesa-ims', edition: flowSeries(kind, series).slice('undesa-'.length) }]
+    ? [{ source: 'undesa-ims', edition: stockOf(series) ?? newestStock }]
     : [{ source: 'unhcr', table: 'displaced' }];
 }

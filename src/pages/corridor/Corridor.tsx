@@ -1,10 +1,10 @@
+import { newestStock } from '../../domain/editions/stock.ts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
 import corridorAmount from '../../figures/corridor-amount/index.ts';
 import corridorCost from '../../figures/corridor-cost/index.ts';
 import corridorMigrants from '../../figures/corridor-migrants/index.ts';
-import { stockEditions } from '../../figures/corridor-migrants/settings.ts';
 import { inSentence } from '../../figures/shared/phrases.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
@@ -68,7 +68,7 @@ export function Corridor(props: {
 /** The sentences, each leading to its figure. */
 function Opening(ends: { sender: EconomyCode; receiver: EconomyCode }) {
   const { t } = useTranslation(['corridor', 'corridor-amount', 'corridor-migrants']);
-  const newest = { ...ends, stock: stockEditions[0] };
+  const newest = { ...ends, stock: newestStock };
   const models = {
     amount: useModel(corridorAmount, ends),
     people: useModel(corridorMigrants, newest),

@@ -1,8 +1,9 @@
+import { stockEditions } from '../../domain/editions/stock.ts';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { readParameters, writeParameters } from '../../domain/parameters.ts';
 import corridorMigrants from '../../figures/corridor-migrants/index.ts';
-import { stockEditions } from '../../figures/corridor-migrants/settings.ts';
+
 import type { CorridorSettings } from '../../figures/shared/corridor-settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
@@ -22,7 +23,7 @@ export function CorridorMigrants({ sender, receiver }: CorridorSettings) {
       <ToggleGroup
         label={t('stock.label')}
         labelShown
-        options={stockEditions.map((value) => ({ value, label: t(`stock.${value}`) }))}
+        options={stockEditions.map((value) => ({ value, label: value }))}
         value={stock}
         onChange={(value) =>
           navigate(`${path}${writeParameters(stockParameters, { stock: value }, search)}`, {

@@ -1,3 +1,4 @@
+import { stockEditions } from '../../domain/editions/stock.ts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tableKinds, type TableSettings } from '../../figures/corridor-table/settings.ts';
@@ -48,7 +49,7 @@ export const Controls = memo(function Controls(
       />
       <SelectField
         label={t('stock')}
-        options={(['2024', '2020'] as const).map((one) => ({
+        options={stockEditions.map((one) => ({
           value: one,
           label: t(narrow ? 'revision_short' : 'revision', { stock: one }),
         }))}

@@ -1,3 +1,4 @@
+import type { StockEdition } from '../../domain/editions/stock.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import accountsBySex from '../../figures/accounts-by-sex/index.ts';
 import concentration from '../../figures/concentration/index.ts';
@@ -6,7 +7,7 @@ import dependence from '../../figures/dependence/index.ts';
 import development from '../../figures/development/index.ts';
 import displacementOverTime from '../../figures/displacement-over-time/index.ts';
 import migrantsBySex from '../../figures/migrants-by-sex/index.ts';
-import type { MigrantsDirection, StockEdition } from '../../figures/migrants-by-sex/settings.ts';
+import type { MigrantsDirection } from '../../figures/migrants-by-sex/settings.ts';
 import moneyOverTime from '../../figures/money-over-time/index.ts';
 import programmesOfEconomy from '../../figures/programmes-of-economy/index.ts';
 import receivedGdpFdi from '../../figures/received-gdp-fdi/index.ts';

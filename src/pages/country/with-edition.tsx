@@ -2,7 +2,7 @@ import { useLocation, useSearch } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
 import { EditionControls } from '../../figures/migrants-by-sex/EditionControls.tsx';
-import { editions, type StockEdition } from '../../figures/migrants-by-sex/settings.ts';
+import { newestStock, stockEditions, type StockEdition } from '../../domain/editions/stock.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import type { PlacedFigure } from './placed-figure.ts';
 import { searchWith } from './search-with.ts';
@@ -20,9 +20,9 @@ export function withEdition<Settings extends object, Rows extends object, Model>
     const search = useSearch();
     const [path, navigate] = useLocation();
     const given = new URLSearchParams(search).get('edition');
-    const edition = editions.find((one) => one === given) ?? '2024';
+    const edition = stockEditions.find((one) => one === given) ?? newestStock;
     const change = (next: StockEdition) =>
-      navigate(`${path}${searchWith(search, 'edition', next === '2024' ? '' : next)}`, {
+      navigate(`${path}${searchWith(search, 'edition', next === newestStock ? '' : next)}`, {
         replace: true,
       });
     return (

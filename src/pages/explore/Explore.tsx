@@ -1,3 +1,5 @@
+import { useSay } from '../../language/index.ts';
+import { seriesName } from '../../domain/series-name.ts';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -41,7 +43,7 @@ export function Explore({
   ownLost?: boolean;
 }) {
   const { t } = useTranslation('explore');
-  const { t: domain } = useTranslation('domain');
+  const say = useSay();
   const known = useMemo(() => {
     if (economies.length === 0) return undefined;
     const codes = new Set(economies.map((one) => one.economy));
@@ -155,7 +157,7 @@ export function Explore({
             labelShown
             options={model.measure.series.map((value) => ({
               value,
-              label: domain(`series.${value}`),
+              label: say(seriesName(value)),
             }))}
             value={settings.series}
             onChange={onSeries}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
-import { editions } from '../../figures/migrants-by-sex/settings.ts';
+import { newestStock, stockEditions } from '../../domain/editions/stock.ts';
 import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName } from '../../language/index.ts';
@@ -22,7 +22,7 @@ export function Factsheet({ economy }: { economy: PlacedEconomy }) {
   const given = new URLSearchParams(useSearch()).get('edition');
   const settings: FactsheetSettings = {
     economy: economy.economy,
-    edition: editions.find((one) => one === given) ?? '2024',
+    edition: stockEditions.find((one) => one === given) ?? newestStock,
   };
   return (
     <div className="factsheet" data-economy={economy.economy}>

@@ -5,7 +5,7 @@ import costByCorridor from '../../figures/cost-by-corridor/index.ts';
 import displacementOverTime from '../../figures/displacement-over-time/index.ts';
 import { largestPanels } from '../../figures/displacement-over-time/model.ts';
 import migrantsBySex from '../../figures/migrants-by-sex/index.ts';
-import type { StockEdition } from '../../figures/migrants-by-sex/settings.ts';
+import type { StockEdition } from '../../domain/editions/stock.ts';
 import { fewerPartners } from '../../figures/migrants-by-sex/model.ts';
 import moneyOverTime from '../../figures/money-over-time/index.ts';
 import topPartners from '../../figures/top-partners/index.ts';

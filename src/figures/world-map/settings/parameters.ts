@@ -21,14 +21,7 @@ export interface Address extends Omit<Settings, 'year'> {
   year: number | null;
 }
 
-const series = [
-  'knomad',
-  'wdi',
-  'undesa-2024',
-  'undesa-2020',
-  'rpw',
-  'unhcr',
-] as const satisfies readonly SeriesId[];
+const series: readonly SeriesId[] = [...new Set(measureIds.flatMap((id) => measures[id].series))];
 
 const measureOf = (earlier: Partial<Address>) => measures[earlier.measure ?? 'received'];
 const year = integerParameter<Address>(1950, 2100, 0);

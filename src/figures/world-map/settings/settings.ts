@@ -1,5 +1,8 @@
+import { newestEdition } from '../../../domain/editions/known-editions.ts';
+import { newestMatrixYear } from '../../../domain/editions/matrices.ts';
+import { lastStockYear } from '../../../domain/editions/stock.ts';
 import type { EconomyCode, IncomeGroup, Region } from '../../../domain/economy.ts';
-import { measures, type MeasureId, type SeriesId } from '../../../domain/measure.ts';
+import { measures, stockOf, type MeasureId, type SeriesId } from '../../../domain/measure.ts';
 import type { Bounds } from '../../../domain/parameter-kinds.ts';
 import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
 
@@ -57,19 +60,16 @@ function oneOf<T>(wanted: readonly T[], value: T | null): boolean {
 }
 
 /**
- * The year that a series opens with: the newest with both values and corridors. Known here so
- * that the first questions need not wait for the list of years.
+ * The year that a measure and series open with: the newest with both values and corridors. Known
+ * here so that the first questions need not wait for the list of years.
  */
-const openingYears: Readonly<Record<SeriesId, number>> = {
-  knomad: 2021,
-  wdi: 2021,
-  'undesa-2024': 2024,
-  'undesa-2020': 2020,
-  rpw: 2025,
-  unhcr: 2025,
-};
-
-/** The same for a measure: the costs of the World Development Indicators end in 2020. */
 export function openingYear(measure: MeasureId, series: SeriesId): number {
-  return series === 'wdi' && measures[measure].group === 'cost' ? 2020 : openingYears[series];
+  const stock = stockOf(series);
+  if (stock !== null) return lastStockYear(stock);
+  const { group } = measures[measure];
+  if (group === 'remittances') return newestMatrixYear;
+  if (series === 'unhcr') return newestEdition('unhcr', 'displaced')?.last ?? 0;
+  return series === 'wdi'
+    ? (newestEdition('wb-wdi', 'sending_cost_economy')?.last ?? 0)
+    : (newestEdition('wb-rpw', 'sending_cost')?.last ?? 0);
 }
