@@ -1,3 +1,14 @@
+-- Pairs that a matrix sets to zero by assumption: both of their cells hold an explicit zero. One
+-- explicit zero alone is a small amount rounded away, or a cell filled by hand.
+CREATE VIEW assumed_zero AS
+SELECT year, sender, receiver
+FROM remittance_flow AS one
+WHERE status = 'zero' AND EXISTS (
+  FROM remittance_flow AS other
+  WHERE other.status = 'zero' AND other.year = one.year
+    AND other.sender = one.receiver AND other.receiver = one.sender
+);
+
 -- What every cell of a published matrix says. A pair without a row is zero where the matrix shares
 -- out what the receiver got; in the columns of receivers of whom it knows nothing, all is blank.
 CREATE VIEW matrix_cell_state AS

@@ -1,12 +1,14 @@
 -- Every corridor quantity in one shape. Rows run the way the thing moves: money from sender to
--- receiver, people from origin to destination, the returned from asylum to origin. Of the matrices, cells that
--- a publisher set to zero or to not available (no value) are here too, under that status.
+-- receiver, people from origin to destination, the returned from asylum to origin. Of the matrices,
+-- pairs that a publisher sets to zero by assumption, or to not available (no value), are here too,
+-- under that status.
 CREATE VIEW corridor_value AS
 SELECT
   'remittance'::flow_kind AS kind, 'wb-brm'::series_id AS series, year, sender, receiver,
   usd::DOUBLE AS value, NULL::DOUBLE AS female, NULL::UINTEGER AS quotes,
   status::VARCHAR::value_status AS status
 FROM remittance_flow
+WHERE status <> 'zero' OR (year, sender, receiver) IN (SELECT (year, sender, receiver) FROM assumed_zero)
 UNION ALL
 SELECT
   'migrant', ('undesa-' || edition)::series_id,

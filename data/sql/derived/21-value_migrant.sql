@@ -1,4 +1,4 @@
--- A share is over the pairs for which both sexes are known.
+-- A share is over the pairs for which both sexes are known; of fewer than 100 people it tells nothing.
 CREATE TEMP VIEW value_migrant AS
 WITH ends AS (
   SELECT 'abroad' AS measure, edition, year, origin AS economy, female, male FROM migrant_stock
@@ -18,6 +18,7 @@ summed AS (
 SELECT measure, series, year, economy, persons AS value, 'published'::value_status AS status
 FROM summed
 UNION ALL
-SELECT measure || '_women', series, year, economy, digits6(100 * female / both_known), 'published'
+SELECT measure || '_women', series, year, economy, digits6(100 * female / both_known),
+  CASE WHEN both_known < 100 THEN 'few' ELSE 'published' END
 FROM summed
 WHERE both_known > 0;

@@ -10,15 +10,15 @@ CREATE MACRO income_near(of_year) AS TABLE
   WHERE name = 'gdp_person_ppp' AND value > 0 AND year <= of_year AND year > of_year - 5
   GROUP BY economy;
 
--- The counts that money is shared out by: abroad, and not where the newest matrix states that
+-- The counts that money is shared out by: abroad, and not where the newest matrix assumes that
 -- nothing flows (India and Pakistan among them).
 CREATE VIEW sending_stock AS
 FROM migrant_stock AS stock
 SELECT edition, year, origin, destination, coalesce(female, 0) AS female, coalesce(male, 0) AS male
 WHERE origin <> destination AND NOT EXISTS (
-  FROM remittance_flow AS flow
-  WHERE flow.status = 'zero' AND flow.year = newest_matrix_year()
-    AND flow.sender = stock.destination AND flow.receiver = stock.origin
+  FROM assumed_zero AS flow
+  WHERE flow.year = newest_matrix_year() AND flow.sender = stock.destination
+    AND flow.receiver = stock.origin
 );
 
 -- Migrants of a year by pair and sex. Between two years of the stock the count runs straight, from

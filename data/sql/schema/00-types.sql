@@ -39,5 +39,5 @@ CREATE TYPE series_id AS ENUM (
     || ['rpw', 'unhcr', 'wb-brm']
   )
 );
-CREATE TYPE value_status AS ENUM ('published', 'estimate', 'thin', 'doubtful', 'partial', 'zero', 'not_available');
+CREATE TYPE value_status AS ENUM ('published', 'estimate', 'thin', 'doubtful', 'partial', 'few', 'zero', 'not_available');
 CREATE TYPE flow_kind AS ENUM ('remittance', 'migrant', 'cost', 'refugee', 'return');

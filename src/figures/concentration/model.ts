@@ -55,6 +55,7 @@ export function concentrationFinding(model: ConcentrationModel): readonly Messag
       ...named,
       partner: inSentence(own.largest),
       share: { kind: 'share', value: own.largest_share },
+      year: { kind: 'year', value: own.year },
       of: { kind: 'count', value: model.rows.length - 1 },
     };
     const less = model.rows.filter((row) => row.herfindahl < own.herfindahl).length;

@@ -3,6 +3,7 @@ SELECT
   year, receiver, usd::DOUBLE AS usd, NULL::DOUBLE AS low, NULL::DOUBLE AS high, status::VARCHAR AS status
 FROM remittance_flow
 WHERE sender = $economy
+  AND (status <> 'zero' OR (year, sender, receiver) IN (SELECT (year, sender, receiver) FROM assumed_zero))
 UNION ALL
 SELECT year, receiver, usd::DOUBLE, low::DOUBLE, high::DOUBLE, 'modelled'
 FROM modelled_unpublished

@@ -64,7 +64,7 @@ test('the newest amount stands with its shares and its rank at both ends', () =>
   ]);
   expect(amountFinding(model).map((said) => said.id)).toEqual([
     'corridor-amount:finding.shares',
-    'corridor-amount:finding.rank',
+    'corridor-amount:finding.rank.both',
     'corridor-amount:back.zero',
   ]);
 });

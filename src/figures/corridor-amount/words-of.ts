@@ -2,7 +2,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { inSentence } from '../shared/phrases.ts';
 import type { Cell } from './cell.ts';
-import { hasAmount, type AmountModel } from './model.ts';
+import { hasAmount, type AmountModel, type Rank } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
   id: `corridor-amount:${key}`,
@@ -39,14 +39,7 @@ export function amountFinding(model: AmountModel): readonly Message[] {
   const { newest, out, into } = model;
   const ends = endsOf(model);
   const said: Message[] = [newestSentence(model)];
-  if (newest?.state === 'published' && out && into)
-    said.push(
-      say('finding.rank', {
-        ...ends,
-        out: { kind: 'rank', value: out.rank, of: out.of },
-        into: { kind: 'rank', value: into.rank, of: into.of },
-      }),
-    );
+  if (newest?.state === 'published' && out && into) said.push(...rankSentence(ends, out, into));
   const last = model.cells.findLast((cell) => cell.state === 'published');
   if (newest?.state !== 'published' && last)
     said.push(say('finding.last', { amount: usd(last.usd ?? 0), year: year(last.year) }));
@@ -63,6 +56,19 @@ export function amountFinding(model: AmountModel): readonly Message[] {
   const modelled = model.cells.findLast((cell) => cell.state === 'modelled');
   if (modelled && modelled.year > (newest?.year ?? 0)) said.push(modelledSentence(modelled));
   return said;
+}
+
+/** The corridor's standing at both ends; where it is the only one, no rank is told. */
+function rankSentence(ends: Message['values'], out: Rank, into: Rank): Message[] {
+  const told = [...(out.of > 1 ? ['out'] : []), ...(into.of > 1 ? ['into'] : [])];
+  if (told.length === 0) return [];
+  return [
+    say(`finding.rank.${told.length > 1 ? 'both' : told[0]}`, {
+      ...ends,
+      out: { kind: 'rank', value: out.rank, of: out.of },
+      into: { kind: 'rank', value: into.rank, of: into.of },
+    }),
+  ];
 }
 
 function modelledSentence({ year: of, usd: amount, low, high }: Cell): Message {

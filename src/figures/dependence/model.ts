@@ -56,13 +56,14 @@ export function dependenceFinding(model: DependenceModel): readonly Message[] {
     const values: Record<string, MessageValue> = {
       economy: { kind: 'economy', value: economy },
       percent: { kind: 'share', value: own.percent },
+      year: { kind: 'year', value: own.year },
       rank: {
         kind: 'rank',
         value: 1 + peers.filter((row) => row.percent > own.percent).length,
         of: peers.length,
       },
     };
-    return { id: 'dependence:finding.rank', values };
+    return { id: `dependence:finding.${peers.length > 1 ? 'rank' : 'alone'}`, values };
   });
 }
 

@@ -94,3 +94,30 @@ test('a cost is told as far as its corridors tell one', () => {
   expect(cost('thin', {}, 0)).toEqual(['missing.cost_to_thin']);
   expect(cost('published', { year: 2012 }, 69)).toEqual(['cost_stale', 'cost_to']);
 });
+
+test('"most" is said above half, one name alone above 80 %, else the largest parts', () => {
+  const from = (...shares: number[]) =>
+    said(
+      'NPL',
+      shares.map((share, at) => fact('sender', share, { other: `S0${at}`, year: 2021 })),
+    ).find((id) => id.startsWith('senders'));
+  expect(from(30, 15, 6)).toBe('senders.of3');
+  expect(from(20, 15, 15)).toBe('senders.parts');
+  expect(from(97, 2, 1)).toBe('senders.nearly_all');
+  expect(from(100)).toBe('senders.of1');
+});
+
+test('growth from little, and by many times, is told in amounts', () => {
+  const trend = (now: number, before: number) =>
+    said('LBR', [fact('received', now), fact('received_before', before, { year: 2013 })]).find(
+      (id) => id.startsWith('trend'),
+    );
+  expect(trend(570e6, 1e5)).toBe('trend.from_little');
+  expect(trend(60e6, 10e6)).toBe('trend.manyfold');
+  expect(trend(3e9, 2e9)).toBe('trend.more');
+});
+
+test('of fewer than 100 migrants no share of women is told', () => {
+  const rows = [fact('abroad', 60, { year: 2024 }), fact('abroad_women', 50, { year: 2024 })];
+  expect(said('TKL', rows)).toContain('few.abroad');
+});

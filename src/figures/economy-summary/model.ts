@@ -1,5 +1,7 @@
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { fewPeople } from '../../domain/few-people.ts';
+import { growthOf } from '../../domain/growth.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { inSentence } from '../shared/phrases.ts';
 
@@ -68,7 +70,7 @@ function money(of: Facts): Sentence[] {
     ];
   const share = of('received_gdp');
   const before = of('received_before');
-  const change = before && before.value > 0 ? [trend(received, before)] : [];
+  const change = trend(received, before);
   const first = tell('received', { amount: usd(received.value), year: yearOf(received) });
   if (!share) return [first, ...change, lack('gdp')];
   const values = { share: percent(share.value), year: yearOf(share) };
@@ -78,15 +80,20 @@ function money(of: Facts): Sentence[] {
     : [first, ...change, tell('gdp.other', values)];
 }
 
-function trend(now: FactRow, before: FactRow): Sentence {
-  const change = (100 * (now.value - before.value)) / before.value;
-  const way = Math.abs(change) < 5 ? 'same' : change > 0 ? 'more' : 'less';
-  return tell(`trend.${way}`, {
-    change: percent(Math.abs(change)),
-    amount: usd(before.value),
-    year: yearOf(before),
-  });
+function trend(now: FactRow, before: FactRow | undefined): Sentence[] {
+  const growth = growthOf(now.value, before?.value);
+  if (!before || !growth) return [];
+  return [
+    tell(`trend.${growth.way}`, {
+      ...('change' in growth ? { change: percent(growth.change) } : {}),
+      amount: usd(before.value),
+      year: yearOf(before),
+    }),
+  ];
 }
+
+/** One sender alone above this part, in percent, needs no others beside it. */
+const nearlyAll = 80;
 
 function origins(rows: readonly FactRow[]): Sentence[] {
   const senders = rows.filter((row) => row.fact === 'sender').slice(0, 3);
@@ -97,7 +104,10 @@ function origins(rows: readonly FactRow[]): Sentence[] {
     values[`sender${place + 1}`] = inSentence(row.other ?? '');
     values[`share${place + 1}`] = percent(row.value);
   });
-  return [tell(`senders.of${senders.length}`, values)];
+  if (senders.length > 1 && first.value > nearlyAll) return [tell('senders.nearly_all', values)];
+  const together = senders.reduce((sum, row) => sum + row.value, 0);
+  const parts = senders.length === 3 && together <= 50 ? 'parts' : `of${senders.length}`;
+  return [tell(`senders.${parts}`, values)];
 }
 
 /** What sending costs, over which part of the money; or why that cannot be told. */
@@ -133,6 +143,13 @@ function migrants(economy: EconomyCode, of: Facts): Sentence[] {
       : (['abroad', 'abroad_women'] as const);
   const [persons, women] = side.map((fact) => of(fact));
   if (!persons || !women) return [lack('migrants')];
+  if (persons.value < fewPeople)
+    return [
+      tell(`few.${side[0]}`, {
+        persons: { kind: 'count', value: persons.value },
+        year: yearOf(persons),
+      }),
+    ];
   return [
     tell(`women.${side[0]}`, {
       share: percent(women.value),

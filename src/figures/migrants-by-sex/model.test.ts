@@ -54,16 +54,21 @@ test('the rest become one row, the unknown another, and nobody is lost or counte
 });
 
 test('the finding is the share of women, the largest partner, and how partners differ', () => {
-  const rows = [row('USA', 48, 52), row('ITA', 7, 3), row('GTM', 4, 6)];
+  const rows = [
+    row('USA', 4800, 5200),
+    row('ITA', 700, 300),
+    row('GTM', 400, 600),
+    row('BLZ', 9, 0),
+  ];
   const model = migrantsModel(settings, { MEX: rows });
   const [main, differing] = migrantsFinding(model);
   expect(main).toMatchObject({
     id: 'migrants-by-sex:finding.abroad.most',
     values: {
-      persons: { value: 120 },
-      share: { value: (100 * 59) / 120 },
+      persons: { value: 12_009 },
+      share: { value: (100 * 5909) / 12_009 },
       partner: inSentence('USA'),
-      part: { value: (100 * 100) / 120 },
+      part: { value: (100 * 10_000) / 12_009 },
     },
   });
   expect(differing?.values).toMatchObject({
@@ -73,10 +78,17 @@ test('the finding is the share of women, the largest partner, and how partners d
   });
 });
 
+test('of fewer than 100 people no share is told, neither of all nor of a partner', () => {
+  const told = (rows: MigrantRow[]) => ids(migrantsFinding(migrantsModel(settings, { MEX: rows })));
+  expect(told([row('USA', 50, 49)])).toEqual(['migrants-by-sex:finding.abroad.few']);
+  const tiny = [row('USA', 90, 60), row('ITA', 9, 1), row('GTM', 1, 9)];
+  expect(told(tiny)).toEqual(['migrants-by-sex:finding.abroad.most']);
+});
+
 test('a comparison shows totals and names the ends of the range', () => {
   const model = migrantsModel(
     { ...settings, economies: ['NPL', 'PHL'] },
-    { NPL: [row('IND', 1, 9)], PHL: [row('USA', 6, 4)] },
+    { NPL: [row('IND', 100, 900)], PHL: [row('USA', 600, 400)] },
   );
   expect(model.drawn.map(({ economy }) => economy)).toEqual(['NPL', 'PHL']);
   expect(migrantsFinding(model)[0]?.values).toMatchObject({

@@ -1,3 +1,4 @@
+import { fewPeople } from '../../domain/few-people.ts';
 import { stockSeries } from '../../domain/measure.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
@@ -25,6 +26,7 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
     persons: { kind: 'count', value: persons(total) },
   };
   if (share === null) return [{ id: `${ns}:finding.${direction}.none`, values }];
+  if (persons(total) < fewPeople) return [{ id: `${ns}:finding.${direction}.few`, values }];
   values['share'] = { kind: 'share', value: share };
   const main: Message = first
     ? {
@@ -41,6 +43,7 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
 
 function differing(direction: MigrantsModel['direction'], partners: readonly Pair[]): Message[] {
   const ranked = partners
+    .filter((pair) => persons(pair) >= fewPeople)
     .map((pair) => ({ pair, share: womenShare(pair) ?? 0 }))
     .toSorted((a, b) => b.share - a.share);
   const [high, low] = [ranked[0], ranked.at(-1)];
@@ -63,7 +66,9 @@ function compared(model: MigrantsModel): Message {
   const ranked = model.totals
     .flatMap((total) => {
       const share = womenShare(total);
-      return share === null ? [] : [{ economy: total.economy, share }];
+      return share === null || persons(total) < fewPeople
+        ? []
+        : [{ economy: total.economy, share }];
     })
     .toSorted((a, b) => b.share - a.share);
   const [high, low] = [ranked[0], ranked.at(-1)];

@@ -1,5 +1,6 @@
 import { seriesName } from '../../domain/series-name.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { growthOf } from '../../domain/growth.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
@@ -68,15 +69,15 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
       year: { kind: 'year', value: last.year },
     };
     const before = received.find((row) => row.year === last.year - span);
-    if (!before || before.usd <= 0) return [{ id: 'money-over-time:finding.now', values }];
-    const change = (100 * (last.usd - before.usd)) / before.usd;
-    const way = Math.abs(change) < 5 ? 'same' : change > 0 ? 'more' : 'less';
+    const growth = growthOf(last.usd, before?.usd);
+    if (!before || !growth) return [{ id: 'money-over-time:finding.now', values }];
     return [
       {
-        id: `money-over-time:finding.${way}`,
+        id: `money-over-time:finding.${growth.way}`,
         values: {
           ...values,
-          change: { kind: 'share', value: Math.abs(change) },
+          ...('change' in growth ? { change: { kind: 'share', value: growth.change } } : {}),
+          earlier: { kind: 'amount', value: before.usd, unit: 'usd' },
           before: { kind: 'year', value: before.year },
         },
       },

@@ -51,6 +51,9 @@ export function gdpModel({ economies }: EconomiesSettings, rows: GdpRows): GdpMo
   };
 }
 
+/** Shares under it, in percent, are told as under it, and so are not compared. */
+const tiny = 0.1;
+
 /** Share of GDP in the newest year, and how investment in that same year compares. */
 export function gdpFinding(model: GdpModel): readonly Message[] {
   return model.economies.map((economy): Message => {
@@ -69,6 +72,8 @@ export function gdpFinding(model: GdpModel): readonly Message[] {
     };
     const invested = fdi.find((row) => row.year === last.year);
     if (!invested) return { id: 'received-gdp-fdi:finding.alone', values };
+    const bothTiny = last.percent < tiny && Math.abs(invested.percent) < tiny;
+    if (bothTiny) return { id: 'received-gdp-fdi:finding.both_tiny', values };
     const way =
       invested.percent < 0 ? 'withdrawn' : last.percent > invested.percent ? 'above' : 'below';
     return {

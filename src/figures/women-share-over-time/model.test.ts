@@ -75,3 +75,13 @@ test('a comparison shows those abroad; without a figure it says why', () => {
   expect(womenShareEmpty(none)?.id).toBe('women-share-over-time:empty.kosovo');
   expect(womenShareEmpty(model)).toBeNull();
 });
+
+test('years of fewer than 100 people are told by nothing but that', () => {
+  const said = (rows: WomenShareRow[]) =>
+    womenShareFinding(womenShareModel(settings, { NPL: rows })).map(({ id }) => id);
+  const few = row({ year: 1990, female: 60, male: 20 });
+  expect(said([few, row({ female: 20, male: 60 })])).toEqual([
+    'women-share-over-time:finding.abroad.few',
+  ]);
+  expect(said([few, row({})])).toEqual(['women-share-over-time:finding.abroad.once']);
+});

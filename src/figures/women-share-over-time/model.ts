@@ -1,5 +1,6 @@
 import { newestStock, stockEditions, type StockEdition } from '../../domain/editions/stock.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { fewPeople } from '../../domain/few-people.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { choiceParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
@@ -53,9 +54,6 @@ export interface WomenShareModel {
   last: number;
 }
 
-/** Below this a share says little. */
-const few = 100;
-
 /** One economy is shown abroad and hosted; a comparison shows those abroad. */
 export function womenShareModel(
   { economies, edition }: WomenShareSettings,
@@ -95,7 +93,7 @@ function pointsOf(
       year: row.year,
       share: (100 * row.female) / (row.female + row.male),
       persons: row.female + row.male,
-      few: row.female + row.male < few,
+      few: row.female + row.male < fewPeople,
     }));
 }
 
@@ -106,8 +104,10 @@ const still = 1;
 export function womenShareFinding(model: WomenShareModel): readonly Message[] {
   const world = model.lines.find(({ direction }) => direction === 'world')?.points.at(-1);
   return model.lines.flatMap((line, index): Message[] => {
-    const [then, now] = [line.points[0], line.points.at(-1)];
-    if (line.economy === null || !then || !now) return [];
+    const enough = line.points.filter((point) => !point.few);
+    const [then, now] = [enough[0], enough.at(-1)];
+    if (line.economy === null) return [];
+    if (!then || !now || then === now) return [fewSentence(line, now)];
     const change = now.share - then.share;
     const way = Math.abs(change) < still ? 'same' : change > 0 ? 'more' : 'less';
     const values: Record<string, MessageValue> = {
@@ -130,6 +130,17 @@ export function womenShareFinding(model: WomenShareModel): readonly Message[] {
         ]
       : [main];
   });
+}
+
+/** That a share is of too few people, or known for one year alone. */
+function fewSentence({ economy, direction, points }: ShareLine, only?: SharePoint): Message {
+  const last = only ?? points.at(-1);
+  const values: Record<string, MessageValue> = {
+    economy: { kind: 'economy', value: economy ?? '' },
+    year: { kind: 'year', value: last?.year ?? 0 },
+    ...(only ? { now: { kind: 'share', value: only.share } } : {}),
+  };
+  return { id: `${ns}:finding.${direction}.${only ? 'once' : 'few'}`, values };
 }
 
 export function womenShareEmpty(model: WomenShareModel): Message | null {

@@ -101,6 +101,8 @@ export function mapModel(settings: Settings, rows: MapRows, scale: ColourScale):
       flowYears: rows.flowYears,
       incomplete,
       filtered,
+      mayHead: (code) =>
+        placed(code) && (measure.additive || rows.economies.get(code)?.peopled !== false),
     }),
     totals: totalSentences(settings, rows, measure, selection),
     incomplete,

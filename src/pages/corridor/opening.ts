@@ -38,7 +38,9 @@ export function openingOf({ amount, people, cost }: OpeningModels): Opening[] {
 function amountSaid(model: AmountModel): Message {
   const { newest, out, into } = model;
   if (newest?.state !== 'published' || !out || !into) return newestSentence(model);
-  return say('amount', {
+  if (out.of < 2 && into.of < 2) return newestSentence(model);
+  const form = out.of < 2 ? 'amount_into' : into.of < 2 ? 'amount_out' : 'amount';
+  return say(form, {
     amount: { kind: 'amount', value: newest.usd ?? 0, unit: 'usd' },
     year: { kind: 'year', value: newest.year },
     sender: inSentence(model.sender),

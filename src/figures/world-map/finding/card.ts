@@ -8,6 +8,7 @@ import {
   type Measure,
   type SeriesId,
 } from '../../../domain/measure.ts';
+import { fewPeople } from '../../../domain/few-people.ts';
 import type { Message } from '../../../domain/message.ts';
 import { findFlow, type Flow, type FlowTable } from '../flows/flow-table.ts';
 import type { ListRow, RankedRows } from '../list/list.ts';
@@ -57,7 +58,7 @@ export function economyCard(
     };
   const facts: Message[] = [];
   if (row.share !== null) facts.push(message('card.world_share', { share: share(row.share) }));
-  if (row.rank !== null) facts.push(rankFact(row.rank, of));
+  if (row.rank !== null && of > 1) facts.push(rankFact(row.rank, of));
   if (!isFirm(row.status)) facts.push(message(`card.${row.status}`));
   if (row.coverage != null) facts.push(coverFact(measure, row, row.coverage));
   return {
@@ -122,8 +123,9 @@ function corridorFacts(
       }),
     );
   }
-  if (corridors !== undefined && isFirm(flow.status)) facts.push(rankFact(flow.rank, corridors));
-  if (flow.female !== null && flow.value > 0) {
+  if (corridors !== undefined && corridors > 1 && isFirm(flow.status))
+    facts.push(rankFact(flow.rank, corridors));
+  if (flow.female !== null && flow.value >= fewPeople) {
     const women = message('card.women', {
       share: amount((100 * flow.female) / flow.value, 'percent'),
     });

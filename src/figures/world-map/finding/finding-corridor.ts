@@ -1,6 +1,7 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { isFirm } from '../../../domain/evidence.ts';
 import { flowUnit, isWomenShare, type Measure } from '../../../domain/measure.ts';
+import { fewPeople } from '../../../domain/few-people.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { FindingRows } from './finding.ts';
 import { findFlow } from '../flows/flow-table.ts';
@@ -52,7 +53,7 @@ export function corridorFinding(
     ofReceiver: share(flow.value / table!.received[table!.indexOf.get(receiver)!]!),
     ofSender: share(flow.value / table!.sent[table!.indexOf.get(sender)!]!),
   } as const;
-  if (isWomenShare(measure) && flow.female !== null && flow.value > 0)
+  if (isWomenShare(measure) && flow.female !== null && flow.value >= fewPeople)
     return [
       message('finding.corridor_women', {
         ...values,

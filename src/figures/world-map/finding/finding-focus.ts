@@ -1,5 +1,6 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { flowUnit, isWomenShare } from '../../../domain/measure.ts';
+import { fewPeople } from '../../../domain/few-people.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { FindingRows } from './finding.ts';
 import type { FlowTable } from '../flows/flow-table.ts';
@@ -42,7 +43,7 @@ function oneWay(
   if (measure.flow === 'cost') return costSentence(solid, values, key);
   const self = table.indexOf.get(focus)!;
   const total = amount((way === 'in' ? table.received : table.sent)[self]!, unit, modelled);
-  if (isWomenShare(measure) && first.value !== null)
+  if (isWomenShare(measure) && first.value !== null && size >= fewPeople)
     return message(`finding.focus_women.${way}`, {
       ...values,
       total,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { measureIds, measures } from '../../../domain/measure.ts';
 import type { Message, MessageValue } from '../../../domain/message.ts';
 import { flowTable } from '../flows/flow-table.ts';
-import { flow, modelOf, received, value } from '../test-data/world.ts';
+import { flow, mapRows, modelOf, received, value } from '../test-data/world.ts';
 import { workingSet } from '../live/working-set.ts';
 
 const words: unknown = JSON.parse(
@@ -138,4 +138,25 @@ test("women's share comes with the persons behind it", () => {
   expect(said?.values?.['amount']).toEqual({ kind: 'amount', value: 900, unit: 'persons' });
   expect(said?.values?.['women']).toMatchObject({ unit: 'percent', value: 100 / 3 });
   expect(said?.values?.['all']).toMatchObject({ unit: 'percent', value: 36000 / 990 });
+});
+
+test('no economy of under 100,000 people heads the world, and that is said', () => {
+  const address = '?measure=hosted_women&year=2024';
+  const values = workingSet([
+    value(2024, 'USA', 52),
+    value(2024, 'MEX', 49),
+    value(2024, 'IND', 60),
+  ]);
+  const peopled = { values, flowYears: [{ series: 'any', year: 2024, corridors: 3, total: 9 }] };
+  const first = modelOf(address, peopled).finding;
+  expect(first.map(({ id }) => id)).toEqual(['world-map:finding.top.hosted_women']);
+  expect(code(first[0]?.values?.['first'])).toBe('IND');
+  const economies = new Map([...mapRows().economies]);
+  economies.set('IND', { ...economies.get('IND')!, peopled: false });
+  const second = modelOf(address, { ...peopled, economies }).finding;
+  expect(second.map(({ id }) => id)).toEqual([
+    'world-map:finding.top.hosted_women',
+    'world-map:finding.small',
+  ]);
+  expect(code(second[0]?.values?.['first'])).toBe('USA');
 });

@@ -25,6 +25,8 @@ export interface FindingRows {
   flowYears: readonly FlowYearRow[];
   incomplete: Incomplete | null;
   filtered: boolean;
+  /** Whether an economy may be named as the world's first or last. */
+  mayHead: (economy: EconomyCode) => boolean;
 }
 
 /** One or two sentences that say what the picture shows, made from its rows. */
@@ -48,9 +50,10 @@ export function finding(rows: FindingRows): Message[] {
   return sentences;
 }
 
-function overview({ measure, settings, economies, filtered }: FindingRows): Message[] {
+function overview({ measure, settings, economies, filtered, mayHead }: FindingRows): Message[] {
   const year = sayYear(settings.year);
-  const listed = economies.rows.filter((row) => row.rank !== null && row.value !== null);
+  const ranked = economies.rows.filter((row) => row.rank !== null && row.value !== null);
+  const listed = ranked.filter((row) => mayHead(row.economy));
   const [first, second, third] = listed;
   const last = listed.at(-1);
   if (first?.value == null || second === undefined || last?.value == null)
@@ -73,9 +76,15 @@ function overview({ measure, settings, economies, filtered }: FindingRows): Mess
   const sentence = ties
     ? message('finding.tied', { year, amount: amount(first.value, measure.unit) })
     : said;
-  if (!filtered) return [sentence];
+  const leftOut =
+    ranked[0] !== first || (lowest && ranked.at(-1) !== last) ? [message('finding.small')] : [];
+  if (!filtered) return [sentence, ...leftOut];
   const among = { economies: { kind: 'count', value: economies.rows.length } } as const;
-  return [message('finding.among', { ...among, finding: { kind: 'message', value: sentence } })];
+  const finding = message('finding.among', {
+    ...among,
+    finding: { kind: 'message', value: sentence },
+  });
+  return [finding, ...leftOut];
 }
 
 function ownFinding(

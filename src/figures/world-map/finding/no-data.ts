@@ -7,9 +7,6 @@ import { inSentence, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
 import { neighbours } from '../live/years.ts';
 
-/** Pairs that the December 2022 matrix sets to zero by assumption, in both directions. */
-const setToZero2021 = new Set(['IND-PAK', 'ISR-LBN', 'ARM-AZE']);
-
 /** Why a measure has no value for an economy in a year. */
 export function noValue(measure: Measure, year: number, economy: EconomyCode): Message {
   const within = measure.flow === 'migrant' ? migrantsCountedIn(economy) : null;
@@ -37,8 +34,7 @@ export function noFlow(
   if (!flowYears.includes(year)) return noFlowYear(kind, year, flowYears);
   if (table?.complete !== true) return message('none.not_at_hand', { year: sayYear(year) });
   if (kind === 'remittance') {
-    if (year === 2021 && setToZero2021.has([sender, receiver].toSorted().join('-')))
-      return message('none.assumed_zero');
+    if (table.assumedZero.has(`${sender}-${receiver}`)) return message('none.assumed_zero');
     if (table.unavailable.has(`${sender}-${receiver}`))
       return message('none.not_available', { year: sayYear(year) });
     const to = table.indexOf.get(receiver);

@@ -25,6 +25,8 @@ export interface FlowTable {
   complete: boolean;
   /** Cells that the publisher marks "not available", as `SENDER-RECEIVER`. */
   unavailable: ReadonlySet<string>;
+  /** Pairs that the publisher sets to zero by assumption, likewise. */
+  assumedZero: ReadonlySet<string>;
 }
 
 /** Builds the columns; rows may come in any order. */
@@ -68,11 +70,10 @@ export function flowTable(rows: readonly FlowRow[], complete: boolean): FlowTabl
     total += amount;
   }
   const status = sorted.map((row) => row.status);
-  const unavailable = new Set(
-    rows
-      .filter((row) => row.status === 'not_available')
-      .map((row) => `${row.sender}-${row.receiver}`),
-  );
+  const pairsThatAre = (said: Status) =>
+    new Set(
+      rows.filter((row) => row.status === said).map((row) => `${row.sender}-${row.receiver}`),
+    );
   return {
     length,
     codes,
@@ -88,7 +89,8 @@ export function flowTable(rows: readonly FlowRow[], complete: boolean): FlowTabl
     received,
     total,
     complete,
-    unavailable,
+    unavailable: pairsThatAre('not_available'),
+    assumedZero: pairsThatAre('zero'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { isFirm } from '../../../domain/evidence.ts';
+import { fewPeople } from '../../../domain/few-people.ts';
 import { isWomenShare, type Measure } from '../../../domain/measure.ts';
 import type { FlowTable } from '../flows/flow-table.ts';
 import { ranking } from './ranking.ts';
@@ -90,7 +91,8 @@ export function partnerRows(
     const partner = table.codes[way === 'in' ? table.sender[flow]! : table.receiver[flow]!]!;
     const amount = table.value[flow]!;
     const women = table.female[flow]!;
-    const status = table.status[flow]!;
+    const few = isWomenShare(measure) && amount < fewPeople;
+    const status = few ? 'few' : table.status[flow]!;
     const sum = (way === 'in' ? table.received : table.sent)[self]!;
     if (isFirm(status)) places[way]++;
     const share = Number.isNaN(women) || amount === 0 ? null : (100 * women) / amount;
