@@ -105,6 +105,14 @@ export const derivedTables: readonly DerivedEntry[] = [
     },
   },
   {
+    name: 'assumed_zero',
+    kind: 'view',
+    title: 'Pairs that a matrix sets to zero by assumption',
+    description: 'Both cells of the pair hold an explicit zero.',
+    of: ['remittance_flow'],
+    columns: { year: usual.year, sender: usual.sender, receiver: usual.receiver },
+  },
+  {
     name: 'matrix_cell_state',
     kind: 'view',
     title: 'What every cell of a matrix says',

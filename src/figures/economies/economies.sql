@@ -3,7 +3,7 @@ SELECT
   coalesce(people.newest, counted.newest, 0) >= 100000 AS peopled
 FROM economy
 LEFT JOIN (
-  SELECT economy, arg_max(value, year) AS newest FROM indicator WHERE name = 'population' GROUP BY economy
+  SELECT economy, arg_max(value, year) AS newest FROM indicator_newest WHERE name = 'population' GROUP BY economy
 ) AS people USING (economy)
 LEFT JOIN (
   SELECT economy, arg_max(female + male, year) AS newest FROM population_by_sex GROUP BY economy
