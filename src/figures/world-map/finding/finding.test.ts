@@ -151,7 +151,7 @@ test('no economy of under 100,000 people heads the world, and that is said', () 
   const first = modelOf(address, peopled).finding;
   expect(first.map(({ id }) => id)).toEqual(['world-map:finding.top.hosted_women']);
   expect(code(first[0]?.values?.['first'])).toBe('IND');
-  const economies = new Map([...mapRows().economies]);
+  const economies = new Map(mapRows().economies);
   economies.set('IND', { ...economies.get('IND')!, peopled: false });
   const second = modelOf(address, { ...peopled, economies }).finding;
   expect(second.map(({ id }) => id)).toEqual([
