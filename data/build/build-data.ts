@@ -52,12 +52,12 @@ async function buildInto(
 
   const names = await tableNames(places.sql);
   await checkChecksums(places);
-  const workshop = await makeDatabase(places, file, say);
+  const database = await makeDatabase(places, file, say);
   let edition: string;
   let bundles: string | undefined;
   try {
     say('Answering the opening queries');
-    const pool = await connectorPool(workshop);
+    const pool = await connectorPool(database);
     const answers = await computeAnswers(pool);
     await pool.close();
     for (const { key, rows, resultPack } of answers)
@@ -65,10 +65,10 @@ async function buildInto(
     bundles = await writeResultPacks(unfinished, answers);
     await page.add('measure-breaks', '.json', Buffer.from(JSON.stringify(measureBreaks(answers))));
     say(`Writing ${names.length} tables as CSV and Parquet`);
-    edition = await writePublicCopy(workshop, places, names, latest);
-    await workshop.run('USE memory; DETACH atlas');
+    edition = await writePublicCopy(database, places, names, latest);
+    await database.run('USE memory; DETACH atlas');
   } finally {
-    workshop.close();
+    database.close();
   }
 
   say('Drawing the map');

@@ -1,5 +1,5 @@
 /** Something that a check found wrong. */
-export interface Offence {
+export interface CheckFailure {
   table: string;
   /** Row number in the CSV, or the key of the row. */
   row: string;
@@ -14,5 +14,5 @@ export interface CheckOutcome {
   /** What the check holds, in a sentence for readers. */
   note: string;
   results: { source: string; tested: number; passed: number }[];
-  offences: Offence[];
+  failures: CheckFailure[];
 }

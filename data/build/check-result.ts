@@ -1,15 +1,15 @@
 import { BuildError } from './build-error.ts';
-import type { CheckOutcome, Offence } from './check-outcome.ts';
+import type { CheckOutcome, CheckFailure } from './check-outcome.ts';
 import { literal } from './sql-files.ts';
-import type { Workshop } from './workshop.ts';
+import type { BuildDatabase } from './build-database.ts';
 
-/** @throws {BuildError} naming table, row, source and reason of the first offences of each check. */
-export function stopAtOffences(outcomes: readonly CheckOutcome[]): void {
-  const failed = outcomes.filter((outcome) => outcome.offences.length > 0);
+/** @throws {BuildError} naming table, row, source and reason of the first failures of each check. */
+export function stopAtFailures(outcomes: readonly CheckOutcome[]): void {
+  const failed = outcomes.filter((outcome) => outcome.failures.length > 0);
   if (failed.length === 0) return;
-  const told = failed.map(({ name, note, offences }) => {
-    const shown = offences.slice(0, 8).map(tell);
-    const more = offences.length - shown.length;
+  const told = failed.map(({ name, note, failures }) => {
+    const shown = failures.slice(0, 8).map(tell);
+    const more = failures.length - shown.length;
     return [
       `Check ${name} failed: ${note}.`,
       ...shown,
@@ -21,10 +21,10 @@ export function stopAtOffences(outcomes: readonly CheckOutcome[]): void {
 
 /** Keeps the outcomes in table `check_result`, for the page that lists them. */
 export async function recordChecks(
-  workshop: Workshop,
+  database: BuildDatabase,
   outcomes: readonly CheckOutcome[],
 ): Promise<void> {
-  await workshop.run(
+  await database.run(
     `CREATE TABLE check_result ("check" VARCHAR, source VARCHAR, tested UINTEGER, passed UINTEGER, note VARCHAR)`,
   );
   const rows = outcomes.flatMap(({ name, note, results }) =>
@@ -34,7 +34,7 @@ export async function recordChecks(
     ),
   );
   if (rows.length > 0)
-    await workshop.run(
+    await database.run(
       `INSERT INTO check_result
        SELECT name, source, sum(tested), sum(passed), note
        FROM (VALUES ${rows.join(', ')}) AS outcome (name, source, tested, passed, note)
@@ -42,7 +42,7 @@ export async function recordChecks(
     );
 }
 
-function tell({ table, row, source, reason }: Offence): string {
+function tell({ table, row, source, reason }: CheckFailure): string {
   const place = [table && `table ${table}`, row && `row ${row}`, source && `source ${source}`];
   return `  ${place.filter(Boolean).join(', ')}: ${reason}`;
 }

@@ -1,4 +1,4 @@
-import type { Row } from './workshop.ts';
+import type { Row } from './build-database.ts';
 
 /**
  * A citation file (Citation File Format 1.2) for the tables, with every publisher as a reference.

@@ -5,17 +5,17 @@ import { makeDatabase } from './make-database.ts';
 import { places } from './paths.ts';
 import { declareTables, tableNames } from './schema.ts';
 import { smallTables, withSmallTables, type SmallTables } from './testing/small-tables.ts';
-import { readIncoming } from './incoming.ts';
-import { openWorkshop, type Row } from './workshop.ts';
+import { readTableInput } from './table-input.ts';
+import { openBuildDatabase, type Row } from './build-database.ts';
 
 /** Rows of a query over a database made of the small tables, some changed. */
 async function ask(sql: string, changes: Partial<SmallTables> = {}): Promise<Row[]> {
   return withSmallTables(changes, async (folder) => {
-    const workshop = await makeDatabase({ tables: folder, sql: places.sql }, undefined);
+    const database = await makeDatabase({ tables: folder, sql: places.sql }, undefined);
     try {
-      return await workshop.rows(sql);
+      return await database.rows(sql);
     } finally {
-      workshop.close();
+      database.close();
     }
   });
 }
@@ -27,10 +27,10 @@ const values = (measure: string, series: string) =>
 test('the schema declares the tables and columns that the importers write', async () => {
   expect((await tableNames(places.sql)).toSorted()).toEqual(Object.keys(tables).toSorted());
   const declared = await withSmallTables({}, async (folder) => {
-    const workshop = await openWorkshop();
-    for (const name of await tableNames(places.sql)) await readIncoming(workshop, folder, name);
-    const found = await declareTables(workshop, places.sql);
-    workshop.close();
+    const database = await openBuildDatabase();
+    for (const name of await tableNames(places.sql)) await readTableInput(database, folder, name);
+    const found = await declareTables(database, places.sql);
+    database.close();
     return found;
   });
   for (const table of declared) {

@@ -1,12 +1,12 @@
-import { recordChecks, stopAtOffences } from './check-result.ts';
+import { recordChecks, stopAtFailures } from './check-result.ts';
 import { checkStructure } from './structure.ts';
-import { readIncoming } from './incoming.ts';
+import { readTableInput } from './table-input.ts';
 import { loadTable } from './load-table.ts';
 import type { Places } from './paths.ts';
 import { declareTables, tableNames } from './schema.ts';
 import { runCheck } from './sql-check.ts';
 import { sqlFiles, type SqlFile } from './sql-files.ts';
-import { openWorkshop, type Workshop } from './workshop.ts';
+import { openBuildDatabase, type BuildDatabase } from './build-database.ts';
 
 type Say = (what: string) => void;
 
@@ -15,46 +15,46 @@ type Say = (what: string) => void;
  * the checks they passed.
  *
  * @param file the database file to write; absent: in memory.
- * @returns the workshop with the database attached as `atlas`; the caller closes it.
+ * @returns the build database with the database attached as `atlas`; the caller closes it.
  * @throws {BuildError} naming the rows when a check fails.
  */
 export async function makeDatabase(
   from: Pick<Places, 'tables' | 'sql'>,
   file: string | undefined,
   say: Say = () => undefined,
-): Promise<Workshop> {
-  const workshop = await openWorkshop(file);
+): Promise<BuildDatabase> {
+  const database = await openBuildDatabase(file);
   try {
     const names = await tableNames(from.sql);
     say(`Reading ${names.length} tables`);
-    for (const name of names) await readIncoming(workshop, from.tables, name);
-    const tables = await declareTables(workshop, from.sql);
+    for (const name of names) await readTableInput(database, from.tables, name);
+    const tables = await declareTables(database, from.sql);
 
     const structure = [];
-    for (const table of tables) structure.push(...(await checkStructure(workshop, table)));
-    stopAtOffences(structure);
-    for (const table of tables) await loadTable(workshop, table);
+    for (const table of tables) structure.push(...(await checkStructure(database, table)));
+    stopAtFailures(structure);
+    for (const table of tables) await loadTable(database, table);
 
     say('Deriving measures and totals');
-    for (const sql of await sqlFiles(`${from.sql}/derived`)) await runFile(workshop, sql);
+    for (const sql of await sqlFiles(`${from.sql}/derived`)) await runFile(database, sql);
 
     const checks = await sqlFiles(`${from.sql}/checks`);
     say(`Checking: ${checks.length} kinds of check over every table`);
     const outcomes = [];
-    for (const check of checks) outcomes.push(await runCheck(workshop, check));
-    stopAtOffences(outcomes);
-    await recordChecks(workshop, [...structure, ...outcomes]);
-    if (file !== undefined) await workshop.run('CHECKPOINT atlas');
-    return workshop;
+    for (const check of checks) outcomes.push(await runCheck(database, check));
+    stopAtFailures(outcomes);
+    await recordChecks(database, [...structure, ...outcomes]);
+    if (file !== undefined) await database.run('CHECKPOINT atlas');
+    return database;
   } catch (error) {
-    workshop.close();
+    database.close();
     throw error;
   }
 }
 
-async function runFile(workshop: Workshop, file: SqlFile): Promise<void> {
+async function runFile(database: BuildDatabase, file: SqlFile): Promise<void> {
   try {
-    await workshop.run(file.text);
+    await database.run(file.text);
   } catch (error) {
     throw new Error(`${file.path}: ${String(error)}`, { cause: error });
   }

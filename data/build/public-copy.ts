@@ -4,7 +4,7 @@ import { citation } from './citation.ts';
 import { hash8 } from './page-files.ts';
 import type { Places } from './paths.ts';
 import { identifier, literal } from './sql-files.ts';
-import type { Workshop } from './workshop.ts';
+import type { BuildDatabase } from './build-database.ts';
 
 interface DataPackage {
   resources?: { name: string; path: string }[];
@@ -18,7 +18,7 @@ interface DataPackage {
  * @returns the edition: eight hex digits that stand for the description, and so for every table
  */
 export async function writePublicCopy(
-  workshop: Workshop,
+  database: BuildDatabase,
   from: Pick<Places, 'tables' | 'datapackage'>,
   tables: readonly string[],
   folder: string,
@@ -26,7 +26,7 @@ export async function writePublicCopy(
   await mkdir(folder, { recursive: true });
   for (const table of tables) {
     await copyFile(join(from.tables, `${table}.csv`), join(folder, `${table}.csv`));
-    await workshop.run(
+    await database.run(
       `COPY atlas.${identifier(table)} TO ${literal(join(folder, `${table}.parquet`))}
        (FORMAT parquet, COMPRESSION zstd)`,
     );
@@ -39,7 +39,7 @@ export async function writePublicCopy(
     join(folder, 'datapackage.json'),
     `${JSON.stringify({ ...described, resources }, null, 2)}\n`,
   );
-  const sources = await workshop.rows(
+  const sources = await database.rows(
     `SELECT id::VARCHAR AS id, publisher, title, edition, licence, coalesce(licence_url, '') AS licence_url,
        coalesce(link, '') AS link, citation
      FROM atlas.source ORDER BY id`,

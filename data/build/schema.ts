@@ -1,5 +1,5 @@
 import { identifier, literal, sqlFiles } from './sql-files.ts';
-import type { Workshop } from './workshop.ts';
+import type { BuildDatabase } from './build-database.ts';
 
 export interface DeclaredColumn {
   name: string;
@@ -27,29 +27,29 @@ export async function tableNames(sqlFolder: string): Promise<string[]> {
  * only as a declaration beside it, since indexes for their keys would double the file.
  */
 export async function declareTables(
-  workshop: Workshop,
+  database: BuildDatabase,
   sqlFolder: string,
 ): Promise<DeclaredTable[]> {
   const files = await sqlFiles(`${sqlFolder}/schema`);
-  for (const file of files) if (file.name === 'types') await workshop.run(file.text);
-  await workshop.run('USE memory.declared');
-  for (const file of files) await workshop.run(file.text);
-  await workshop.run('USE atlas');
+  for (const file of files) if (file.name === 'types') await database.run(file.text);
+  await database.run('USE memory.declared');
+  for (const file of files) await database.run(file.text);
+  await database.run('USE atlas');
   const tables: DeclaredTable[] = [];
   for (const file of files) {
     if (file.name === 'types') continue;
-    tables.push(await readDeclaration(workshop, file.name));
+    tables.push(await readDeclaration(database, file.name));
   }
   return tables;
 }
 
-async function readDeclaration(workshop: Workshop, name: string): Promise<DeclaredTable> {
+async function readDeclaration(database: BuildDatabase, name: string): Promise<DeclaredTable> {
   const here = `database_name = 'memory' AND schema_name = 'declared' AND table_name = ${literal(name)}`;
-  const columns = await workshop.rows(
+  const columns = await database.rows(
     `SELECT column_name AS name, data_type AS type, NOT is_nullable AS required
      FROM duckdb_columns() WHERE ${here} ORDER BY column_index`,
   );
-  const keys = await workshop.rows(
+  const keys = await database.rows(
     `SELECT unnest(constraint_column_names) AS name FROM duckdb_constraints()
      WHERE ${here} AND constraint_type IN ('PRIMARY KEY', 'UNIQUE')`,
   );

@@ -1,42 +1,42 @@
-import type { CheckOutcome, Offence } from './check-outcome.ts';
+import type { CheckOutcome, CheckFailure } from './check-outcome.ts';
 import { identifier, literal } from './sql-files.ts';
 import { listed, type DeclaredColumn, type DeclaredTable } from './schema.ts';
-import type { Workshop } from './workshop.ts';
+import type { BuildDatabase } from './build-database.ts';
 
 /**
  * Holds the text of a table against its declaration, before it is loaded: its columns, values of
  * the declared types (for keys: known economies and sources), nothing required empty, no key twice.
  */
 export async function checkStructure(
-  workshop: Workshop,
+  database: BuildDatabase,
   table: DeclaredTable,
 ): Promise<CheckOutcome[]> {
   const raw = `memory.incoming.${identifier(table.name)}`;
-  const columns = await columnOffences(workshop, table);
+  const columns = await columnFailures(database, table);
   if (columns.length > 0)
-    return [{ name: 'columns', note: notes.columns, results: [], offences: columns }];
+    return [{ name: 'columns', note: notes.columns, results: [], failures: columns }];
   const source = table.columns.some((column) => column.name === 'source') ? 'source' : "''";
   const where = { table: table.name, raw, source };
-  const [count] = await workshop.rows(`SELECT count(*) AS tested FROM ${raw}`);
+  const [count] = await database.rows(`SELECT count(*) AS tested FROM ${raw}`);
   const tested = Number(count?.['tested']);
   const values = await find(
-    workshop,
+    database,
     where,
     table.columns.map((column) => badValue(column)),
   );
   const empty = await find(
-    workshop,
+    database,
     where,
     table.columns
       .filter((column) => column.required && !table.key.includes(column.name))
       .map(missing),
   );
-  const twice = table.key.length === 0 ? [] : await find(workshop, where, [repeated(table.key)]);
+  const twice = table.key.length === 0 ? [] : await find(database, where, [repeated(table.key)]);
   return [outcome('types', values), outcome('required', empty), outcome('keys', twice)];
 
-  function outcome(name: keyof typeof notes, offences: Offence[]): CheckOutcome {
-    const passed = tested - new Set(offences.map((offence) => offence.row)).size;
-    return { name, note: notes[name], results: [{ source: '', tested, passed }], offences };
+  function outcome(name: keyof typeof notes, failures: CheckFailure[]): CheckOutcome {
+    const passed = tested - new Set(failures.map((failure) => failure.row)).size;
+    return { name, note: notes[name], results: [{ source: '', tested, passed }], failures };
   }
 }
 
@@ -47,8 +47,11 @@ const notes = {
   keys: 'No row is there twice',
 };
 
-async function columnOffences(workshop: Workshop, table: DeclaredTable): Promise<Offence[]> {
-  const found = await workshop.rows(
+async function columnFailures(
+  database: BuildDatabase,
+  table: DeclaredTable,
+): Promise<CheckFailure[]> {
+  const found = await database.rows(
     `SELECT column_name AS name FROM duckdb_columns()
      WHERE schema_name = 'incoming' AND table_name = ${literal(table.name)} AND column_name <> 'file row'`,
   );
@@ -101,10 +104,10 @@ function repeated(key: readonly string[]): Fault {
 }
 
 async function find(
-  workshop: Workshop,
+  database: BuildDatabase,
   where: { table: string; raw: string; source: string },
   faults: readonly Fault[],
-): Promise<Offence[]> {
+): Promise<CheckFailure[]> {
   if (faults.length === 0) return [];
   const parts = faults.map(
     (
@@ -112,7 +115,7 @@ async function find(
     ) => `SELECT "file row" AS row, coalesce(${where.source}::VARCHAR, '') AS source, ${fault.reason} AS reason
       FROM ${where.raw} ${fault.when.includes(' OVER ') ? 'QUALIFY' : 'WHERE'} ${fault.when}`,
   );
-  const rows = await workshop.rows(`${parts.join('\nUNION ALL\n')}\nORDER BY 1, 3`);
+  const rows = await database.rows(`${parts.join('\nUNION ALL\n')}\nORDER BY 1, 3`);
   return rows.map((row) => ({
     table: where.table,
     row: String(row['row']),

@@ -30,7 +30,8 @@ const spec: ParameterSpec<View> = {
   measure: choiceParameter(['received', 'hosted'], 'received'),
   year: {
     ...integerParameter<View>(1990, 2024, ({ measure }) => (measure === 'hosted' ? 2024 : 2021)),
-    fits: (year, { measure }) => (measure === 'hosted' && year % 2 === 1 ? 'no_such_year' : null),
+    validate: (year, { measure }) =>
+      measure === 'hosted' && year % 2 === 1 ? 'no_such_year' : null,
   },
   focus: economyParameter((code) => code !== 'ZZZ'),
   region: choicesParameter(['africa', 'asia']),

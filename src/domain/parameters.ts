@@ -20,7 +20,7 @@ export interface Parameter<Value, All> {
   /** The value where the address has none; may depend on parameters listed before this one. */
   fallback: (earlier: Partial<All>) => Value;
   /** Whether a well-formed value fits the parameters before it; a key under `domain:parameter`. */
-  fits?: (value: Value, earlier: Partial<All>) => string | null;
+  validate?: (value: Value, earlier: Partial<All>) => string | null;
   write: (value: Value) => string;
   expectedType: ExpectedType;
 }
@@ -137,7 +137,7 @@ function readOne<Value, All>(
   if (text === null) return { value: parameter.fallback(earlier), state: 'missing', reason: null };
   const parsed = v.safeParse(parameter.schema, text);
   const reason = parsed.success
-    ? (parameter.fits?.(parsed.output, earlier) ?? null)
+    ? (parameter.validate?.(parsed.output, earlier) ?? null)
     : parsed.issues[0].message;
   if (parsed.success && reason === null) return { value: parsed.output, state: 'valid', reason };
   return { value: parameter.fallback(earlier), state: 'invalid', reason };

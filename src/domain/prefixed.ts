@@ -13,16 +13,16 @@ export function prefixed<All extends object>(
   const names = Object.keys(spec) as (keyof All & string)[];
   return Object.fromEntries(
     names.map((name) => {
-      const { schema, fallback, fits, write, expectedType } = spec[name];
+      const { schema, fallback, validate, write, expectedType } = spec[name];
       return [
         `${prefix}-${name}`,
         {
           schema,
           fallback: (earlier: object) => fallback(withoutPrefix<All>(earlier, prefix)),
-          ...(fits
+          ...(validate
             ? {
-                fits: (value: unknown, earlier: object) =>
-                  fits(value as All[typeof name], withoutPrefix<All>(earlier, prefix)),
+                validate: (value: unknown, earlier: object) =>
+                  validate(value as All[typeof name], withoutPrefix<All>(earlier, prefix)),
               }
             : {}),
           write: (value: unknown) => write(value as All[typeof name]),

@@ -18,7 +18,7 @@ export const againstParameters: ParameterSpec<EstimateSettings> = {
       newestMatrixYear,
       againstDefaults.year,
     ),
-    fits: (year) => (matrixYears.includes(year) ? null : 'out_of_range'),
+    validate: (year) => (matrixYears.includes(year) ? null : 'out_of_range'),
   },
   beta: integerParameter(0, mostBeta, againstDefaults.beta),
   stock: choiceParameter(stockEditions, againstDefaults.stock),

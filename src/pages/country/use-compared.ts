@@ -29,7 +29,7 @@ export function comparedParameters(
   return {
     with: {
       ...economiesParameter<Compared>(mostCompared, known),
-      fits: (codes) => (codes.includes(own) ? 'same_economy' : null),
+      validate: (codes) => (codes.includes(own) ? 'same_economy' : null),
     },
   };
 }

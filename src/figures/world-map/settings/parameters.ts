@@ -36,7 +36,7 @@ export function mapParameters(known?: (code: EconomyCode) => boolean): Parameter
     measure: choiceParameter<MeasureId, Address>(measureIds, 'received'),
     series: {
       ...choiceParameter<SeriesId, Address>(series, (earlier) => measureOf(earlier).series[0]),
-      fits: (value, earlier) =>
+      validate: (value, earlier) =>
         measureOf(earlier).series.includes(value) ? null : 'not_of_measure',
     },
     year: {
@@ -51,7 +51,7 @@ export function mapParameters(known?: (code: EconomyCode) => boolean): Parameter
     ),
     with: {
       ...economyParameter<Address>(known),
-      fits: (value, { focus }) =>
+      validate: (value, { focus }) =>
         value === null ? null : focus == null ? 'needs_focus' : value === focus ? 'same_end' : null,
     },
     region: choicesParameter(regions),

@@ -4,7 +4,7 @@ import { literal } from './sql-files.ts';
 export type Row = Record<string, unknown>;
 
 /** The DuckDB in which a build happens: raw tables in memory, the result in a file. */
-export interface Workshop {
+export interface BuildDatabase {
   connection: DuckDBConnection;
   /** One more connection, using the same database; its user closes it. */
   another(): Promise<DuckDBConnection>;
@@ -21,7 +21,7 @@ export interface Workshop {
  *
  * @param file path of the database file to make; absent: a second one in memory, for tests.
  */
-export async function openWorkshop(file?: string): Promise<Workshop> {
+export async function openBuildDatabase(file?: string): Promise<BuildDatabase> {
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

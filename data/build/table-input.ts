@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from './build-error.ts';
 import { identifier, literal } from './sql-files.ts';
-import type { Workshop } from './workshop.ts';
+import type { BuildDatabase } from './build-database.ts';
 
 /**
  * Reads a table's CSV as text into `memory.incoming`, with the number of each row in column
@@ -10,8 +10,8 @@ import type { Workshop } from './workshop.ts';
  *
  * @throws {BuildError} when the file is missing or is not CSV.
  */
-export async function readIncoming(
-  workshop: Workshop,
+export async function readTableInput(
+  database: BuildDatabase,
   folder: string,
   table: string,
 ): Promise<void> {
@@ -19,7 +19,7 @@ export async function readIncoming(
   const header = await firstLine(path, table);
   const columns = header.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ');
   try {
-    await workshop.run(
+    await database.run(
       `CREATE TABLE memory.incoming.${identifier(table)} AS
        SELECT row_number() OVER () + 1 AS "file row", *
        FROM read_csv(${literal(path)}, header = true, auto_detect = false, columns = {${columns}},
