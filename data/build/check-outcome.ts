@@ -11,7 +11,7 @@ export interface CheckFailure {
 /** How a check went, for each source it looked at. */
 export interface CheckOutcome {
   name: string;
-  /** What the check holds, in a sentence for readers. */
+  /** What the check holds, in a sentence for users. */
   note: string;
   results: { source: string; tested: number; passed: number }[];
   failures: CheckFailure[];

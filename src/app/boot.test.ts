@@ -5,7 +5,7 @@ import { chooseLanguage, languages as ours } from '../language/index.ts';
 
 const script = readFileSync(new URL('../../public/boot.js', import.meta.url), 'utf8');
 
-/** What the script says of the page, for a reader with these wishes. */
+/** What the script says of the page, for a user with these wishes. */
 function first(
   search: string,
   kept: Record<string, string>,

@@ -3,7 +3,7 @@ const begun = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /**
  * Brings a part of the page to the top of the window as soon as the page has it, and again while
- * what lies above it is still growing. Ends when readers begin to do something, or after ten
+ * what lies above it is still growing. Ends when users begin to do something, or after ten
  * seconds.
  *
  * @returns what ends it before

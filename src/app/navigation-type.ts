@@ -1,4 +1,4 @@
-/** How readers come to a page: by loading it, by a link, or by going back or on. */
+/** How users come to a page: by loading it, by a link, or by going back or on. */
 export interface NavigationTracker {
   /** Begins to hear how they go on; what it gives ends that. */
   listen(): () => void;

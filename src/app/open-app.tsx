@@ -82,7 +82,7 @@ function whenQuiet(database: AtlasDatabase): void {
 }
 
 /**
- * The reader's language, or English if its words cannot be loaded.
+ * The user's language, or English if its words cannot be loaded.
  *
  * @param whole whether all words are to be there at once
  */

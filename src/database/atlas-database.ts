@@ -26,7 +26,7 @@ export interface AtlasDatabase {
   /** The answer if it is in memory or in a file that was opened, at once. */
   peek<Row>(query: Query<Row>): Answer<Row> | undefined;
   /**
-   * Answers what a reader wrote: one statement that only reads, in an engine apart from the one that
+   * Answers what a user wrote: one statement that only reads, in an engine apart from the one that
    * answers `run`, which is started at the first of them.
    *
    * @throws {UserSqlError} for all that is wrong with the statement; {EngineError} when there is no
@@ -35,7 +35,7 @@ export interface AtlasDatabase {
   ask(sql: string, options: AskOptions): Promise<UserSqlResult>;
   /** Starts the engine for `ask` ahead of it, once there is one for `run`. */
   prepareToAsk(): void;
-  /** Tables of the reader's own, for `ask`. */
+  /** Tables of the user's own, for `ask`. */
   readonly own: OwnTables;
   /** Other files of the data build, such as the map's geometry. */
   readonly json: BuiltJson;

@@ -18,7 +18,7 @@ export interface Connector {
   query(sql: string, values: readonly Scalar[], signal?: AbortSignal): Promise<Row[]>;
   close(): Promise<void>;
   /**
-   * Another DuckDB over the same data, apart from this one, for what readers write themselves:
+   * Another DuckDB over the same data, apart from this one, for what users write themselves:
    * nothing that happens to it holds up or harms the questions asked here.
    *
    * @throws {EngineError} when it does not start

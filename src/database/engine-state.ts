@@ -1,7 +1,7 @@
 import type { Message } from '../domain/message.ts';
 import type { EngineError } from './engine-error.ts';
 
-/** Where the engine is, for the reader to see. */
+/** Where the engine is, for the user to see. */
 export type EngineState =
   | { status: 'idle' }
   | { status: 'downloading'; received: number; total: number; what: 'engine' | 'database' }

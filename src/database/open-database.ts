@@ -35,7 +35,7 @@ export function openDatabase(manifest: DataManifest): OpenedDatabase {
   };
 }
 
-/** Opens answers and other files, each by the reader for its kind. */
+/** Opens answers and other files, each by the parser for its kind. */
 export async function openFiles(
   names: readonly string[],
   built: PrecomputedResults,
@@ -46,7 +46,7 @@ export async function openFiles(
   await Promise.all([built.open?.(answers), json.open?.(others)]);
 }
 
-/** What brings the engine up weighs something, and many a reader never needs it. */
+/** What brings the engine up weighs something, and many a user never needs it. */
 async function loadStart(): Promise<typeof import('./engine/start-engine.ts')> {
   try {
     return await import('./engine/start-engine.ts');

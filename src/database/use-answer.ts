@@ -10,7 +10,7 @@ export interface AnswerState<Row> {
   /** The rows; while a new answer loads, those of the last one. Not to be changed. */
   data: readonly Row[] | undefined;
   from: Answer<Row>['from'] | undefined;
-  /** Why the present question has no answer. An `EngineError` has words for the reader. */
+  /** Why the present question has no answer. An `EngineError` has words for the user. */
   error: Error | undefined;
   loading: boolean;
   /** `data` answers an earlier question. */

@@ -25,7 +25,7 @@ const machado: Readonly<Record<'protan' | 'deutan' | 'tritan', Matrix>> = {
   ],
 };
 
-/** How a colour (`#rrggbb`) looks to a reader with a deficiency, or in grey. */
+/** How a colour (`#rrggbb`) looks to a user with a deficiency, or in grey. */
 export function seenWith(vision: Vision, hex: string): string {
   if (vision === 'full') return hex;
   if (vision === 'grey') {

@@ -5,7 +5,7 @@ export type EconomyCode = string;
 export const incomeGroups = ['L', 'LM', 'UM', 'H'] as const;
 export type IncomeGroup = (typeof incomeGroups)[number];
 
-/** UN regions, in the order they are listed to readers. */
+/** UN regions, in the order they are listed to users. */
 export const regions = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
 export type Region = (typeof regions)[number];
 

@@ -14,7 +14,7 @@ export interface AmountOptions {
   as?: 'rounded' | 'short' | 'full' | 'exact';
 }
 
-/** Numbers as a reader of one language reads them. A null value is said as "no data". */
+/** Numbers as a user of one language reads them. A null value is said as "no data". */
 export interface Format {
   /** BCP 47 tag the numbers are formatted by. */
   locale: string;
@@ -34,7 +34,7 @@ export interface Format {
   years(first: number, last: number): string;
   /** A quarter written `2016Q2`. */
   quarter(value: string): string;
-  /** An edition as its publisher names it in English, its months in the reader's language. */
+  /** An edition as its publisher names it in English, its months in the user's language. */
   edition(value: string): string;
   /** Names in a row: "France, Italy and Spain". */
   list(items: readonly string[]): string;

@@ -1,7 +1,7 @@
 import type { EconomyCode } from './economy.ts';
 import type { Unit } from './measure.ts';
 
-/** A value inside a sentence, formatted in the reader's language only when it is said. */
+/** A value inside a sentence, formatted in the user's language only when it is said. */
 export type MessageValue =
   /** `full`: with every digit, as a table of rows has it. */
   | { kind: 'amount'; value: number; unit: Unit; as?: 'full' }

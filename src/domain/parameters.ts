@@ -33,7 +33,7 @@ export type Migration = (search: URLSearchParams) => void;
 
 export type ParameterState = 'valid' | 'missing' | 'invalid';
 
-/** A parameter that could not be used, and why, to be shown to the reader. */
+/** A parameter that could not be used, and why, to be shown to the user. */
 export interface ParameterProblem {
   name: string;
   given: string;

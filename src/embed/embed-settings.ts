@@ -8,9 +8,9 @@ export type EmbedTheme = (typeof embedThemes)[number];
 
 /** How an embed looks and which edition it holds to, whatever figure it shows. */
 export interface EmbedSettings {
-  /** `auto` follows the reader's device. */
+  /** `auto` follows the user's device. */
   theme: EmbedTheme;
-  /** Empty: the reader's. */
+  /** Empty: the user's. */
   lang: Language | '';
   /** `#rrggbb`, or null for the atlas's own. */
   accent: string | null;

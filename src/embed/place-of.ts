@@ -5,7 +5,7 @@ import type { RegisteredFigure } from '../figures/figure/registry.ts';
  * The address of the page on which a figure stands.
  *
  * @param to.root address of the site's front page
- * @param to.lang language the page is to open in; empty for the reader's own
+ * @param to.lang language the page is to open in; empty for the user's own
  */
 export function placeOf(
   entry: RegisteredFigure,

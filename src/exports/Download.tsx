@@ -5,7 +5,7 @@ import type { Exportable } from './export-source.ts';
 interface DownloadProps {
   /** Called when the button is pressed, so that it may say what is shown just then. */
   of: () => Exportable | Promise<Exportable>;
-  /** What is taken away, for a reader who cannot see what the button stands below. */
+  /** What is taken away, for a user who cannot see what the button stands below. */
   label?: string;
   framed?: boolean;
 }

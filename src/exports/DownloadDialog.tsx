@@ -47,7 +47,7 @@ export function DownloadDialog(props: {
   );
 }
 
-/** What is the reader's own has no publisher to cite and no public address to be read from. */
+/** What is the user's own has no publisher to cite and no public address to be read from. */
 function has(what: Exportable, part: ExportPart): boolean {
   if (part === 'citation') return what.citations.length > 0;
   return part === 'file' || what.statements.length > 0;

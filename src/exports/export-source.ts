@@ -7,9 +7,9 @@ export interface ExportColumn {
   /** Name in a file: snake_case, ASCII. */
   id: string;
   type: ColumnType;
-  /** What it holds, in the reader's language. */
+  /** What it holds, in the user's language. */
   label: string;
-  /** As the reader says it: `US$`, `% of GDP`, `persons`. */
+  /** As the user says it: `US$`, `% of GDP`, `persons`. */
   unit?: string;
 }
 
@@ -28,12 +28,12 @@ export interface ExportStatement {
   parameters: Readonly<Record<string, ExportCell>>;
 }
 
-/** Anything a reader can take away: a figure, a table, a selection, the result of a query. */
+/** Anything a user can take away: a figure, a table, a selection, the result of a query. */
 export interface Exportable {
   /** Stem of the names of its files: kebab-case, ASCII. */
   name: string;
   title: string;
-  /** What part of a whole it is, where the reader chose one: "2 selected corridors". */
+  /** What part of a whole it is, where the user chose one: "2 selected corridors". */
   extent?: string;
   /** Sentences that say what is found and what is measured. */
   description: readonly string[];
@@ -41,7 +41,7 @@ export interface Exportable {
   tables: () => Promise<readonly ExportTable[]>;
   /** Ids in the table `source`, and the edition the figures are from. */
   citations: readonly { source: string; edition: string }[];
-  /** Whose figures these are: a publisher's, our estimate, or the reader's own. */
+  /** Whose figures these are: a publisher's, our estimate, or the user's own. */
   kind: 'published' | 'modelled' | 'own';
   /** Absolute address of this view. */
   permalink: string;

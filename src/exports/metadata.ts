@@ -2,7 +2,7 @@ import type { Exportable, ExportTable } from './export-source.ts';
 import type { CitedSource, Source } from './sources.ts';
 import { fillParameters } from './sql-href.ts';
 
-/** What a file says about itself, for programs: names in English, texts in the reader's language. */
+/** What a file says about itself, for programs: names in English, texts in the user's language. */
 export interface Metadata {
   title: string;
   description: readonly string[];

@@ -10,7 +10,7 @@ export interface Note {
 /** A word of the `exports` catalogue. */
 export type Word = (key: string) => string;
 
-/** All that a reader of a file must know, in the reader's language, line by line. */
+/** All that a reader of a file must know, in the user's language, line by line. */
 export function notesOf(
   contents: {
     what: Exportable;

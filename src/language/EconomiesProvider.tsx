@@ -19,7 +19,7 @@ export function useEconomies(): readonly NamedEconomy[] {
   return use(EconomiesContext);
 }
 
-/** The name of an economy in the reader's language, by its code. */
+/** The name of an economy in the user's language, by its code. */
 export function useEconomyName(): EconomyName {
   const economies = use(EconomiesContext);
   // `useTranslation` gives every component a translator object of its own.

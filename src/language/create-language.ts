@@ -88,7 +88,7 @@ const laterWords = {
   },
 };
 
-/** Puts brackets around words that are shown in another language than the reader's. */
+/** Puts brackets around words that are shown in another language than the user's. */
 function markForeign(instance: i18n): PostProcessorModule {
   return {
     type: 'postProcessor',

@@ -24,7 +24,7 @@ export function languageOf(tag: string | null | undefined): Language | null {
 }
 
 /**
- * The language to open in: the address first, then the reader's last choice, then what the
+ * The language to open in: the address first, then the user's last choice, then what the
  * browser prefers, then English.
  */
 export function chooseLanguage(wishes: {

@@ -6,7 +6,7 @@ import type { Message, MessageValue } from '../domain/message.ts';
 import { joinForms, mapForms, type EconomyForms } from './economy-forms.ts';
 import type { EconomyName } from './economy-names.ts';
 
-/** Turns a message of a pure model into a sentence of the reader's language. */
+/** Turns a message of a pure model into a sentence of the user's language. */
 export type Say = (message: Message) => string;
 
 /** First strong isolate and its end: keep foreign text from turning the words around it. */
@@ -34,7 +34,7 @@ export function formatOf(t: TFunction, language: string): Format {
 }
 
 /**
- * @param economyName names of economies in the reader's language
+ * @param economyName names of economies in the user's language
  */
 export function createSay(t: TFunction, format: Format, economyName: EconomyName): Say {
   const rightToLeft = directionOf(format.locale) === 'rtl';

@@ -6,7 +6,7 @@ import { useEconomyName } from './EconomiesProvider.tsx';
 import { languageOf, type Language } from './languages.ts';
 import { createSay, formatOf, type Say } from './say.ts';
 
-/** Numbers, years and shares as the reader's language writes them. */
+/** Numbers, years and shares as the user's language writes them. */
 export function useFormat(): Format {
   const translator = use(I18nContext).i18n;
   const { t, i18n } = useTranslation('domain');
@@ -23,7 +23,7 @@ export function useFormat(): Format {
 /** One for all components: number formats are costly to make. */
 const made = new WeakMap<object, { language: string; format: Format }>();
 
-/** Says the messages of pure models in the reader's language. */
+/** Says the messages of pure models in the user's language. */
 export function useSay(): Say {
   const { t } = useTranslation('domain');
   const format = useFormat();

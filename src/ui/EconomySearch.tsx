@@ -14,7 +14,7 @@ export interface EconomySearchProps {
 }
 
 /**
- * Finds an economy by its name in the reader's language or in English, or by its code. The
+ * Finds an economy by its name in the user's language or in English, or by its code. The
  * machinery comes only when the field is first touched; until then, and where it cannot be had, the
  * field is a plain one, and what is typed into it is kept.
  */

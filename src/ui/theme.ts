@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
-/** The colours in use: what the reader chose, else what the system asks for. */
+/** The colours in use: what the user chose, else what the system asks for. */
 export type Theme = 'light' | 'dark';
 
 const storageKey = 'atlas.theme';
 const listeners = new Set<() => void>();
 
-/** The theme the reader chose on an earlier visit, or null to follow the system. */
+/** The theme the user chose on an earlier visit, or null to follow the system. */
 function chosenTheme(): Theme | null {
   const chosen = document.documentElement.dataset['theme'];
   return chosen === 'light' || chosen === 'dark' ? chosen : null;

@@ -17,7 +17,7 @@ export const missingInteger = -2_147_483_648;
 export interface OwnColumnInfo {
   /** Name in SQL and in links: letters, digits and underscores. */
   id: string;
-  /** Name in the reader's file. */
+  /** Name in the user's file. */
   label: string;
   role: Role;
   /** Of numbers; null for any other column. */
@@ -29,7 +29,7 @@ export interface OwnColumnInfo {
 export interface OwnTableInfo {
   /** Name in SQL, `own.<name>`, and in links; unique. */
   name: string;
-  /** The name that the reader gave it; at first that of the file. */
+  /** The name that the user gave it; at first that of the file. */
   title: string;
   shape: Shape;
   rows: number;
@@ -42,7 +42,7 @@ export interface OwnTableInfo {
   columns: readonly OwnColumnInfo[];
 }
 
-/** A table of the reader's own, whole: `data` has one entry for each of the columns. */
+/** A table of the user's own, whole: `data` has one entry for each of the columns. */
 export interface OwnTable extends OwnTableInfo {
   data: readonly OwnData[];
 }

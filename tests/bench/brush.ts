@@ -69,7 +69,7 @@ function timed(run: () => void): number {
   return performance.now() - start;
 }
 
-/** As a reader has them: one group chosen, all brushes open. */
+/** As a user has them: one group chosen, all brushes open. */
 const someFilters: RowFilters = {
   ...(Object.fromEntries(brushIds.map((id) => [id, { from: null, to: null }])) as Record<
     BrushId,

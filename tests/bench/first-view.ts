@@ -27,7 +27,7 @@ export async function firstView(bench: Bench): Promise<Measurement[]> {
       async (page) => {
         const session = await slowPhone(page);
         cold.push(await open(page, session, bench.site));
-        // The rest, the engine too, arrives before the reader comes back.
+        // The rest, the engine too, arrives before the user comes back.
         await page.waitForLoadState('networkidle', { timeout: 120_000 });
         await page.goto('about:blank');
         repeat.push(await open(page, session, bench.site));

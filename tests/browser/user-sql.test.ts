@@ -82,7 +82,7 @@ test('every table function of this engine is known too', async () => {
 
 test.each(greedyStatements)('%s comes to an end', { timeout: 60_000 }, async (sql) => {
   const running = ask(sql, { timeLimit: 400 }).catch((thrown: unknown) => thrown);
-  // The atlas answers while a reader's statement runs.
+  // The atlas answers while a user's statement runs.
   const atlas = await database.engine.connector();
   expect(await atlas.query('SELECT count(*) > 200 AS many FROM economy', [])).toEqual([
     { many: true },
@@ -93,7 +93,7 @@ test.each(greedyStatements)('%s comes to an end', { timeout: 60_000 }, async (sq
   expect((await ask('FROM own.mine')).rows).toEqual(mine);
 });
 
-test('the reader stops a statement without end', async () => {
+test('the user stops a statement without end', async () => {
   const stop = new AbortController();
   const endless =
     'WITH RECURSIVE t AS (SELECT 1 AS n UNION ALL SELECT n FROM t) SELECT sum(n) FROM t';

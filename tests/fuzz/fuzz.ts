@@ -5,7 +5,7 @@ import { must, runTool } from '../../.ci/shell.mjs';
 const vitest = 'vitest/vitest.mjs';
 
 /**
- * Leads the built site through thousands of random addresses and the readers' own files through a
+ * Leads the built site through thousands of random addresses and the users' own files through a
  * thousand malformed ones; fails if anything breaks, freezes for a second or stays behind.
  * `--full` takes all 10,000 addresses through the page instead of 1,000, `--seed <number>` takes
  * others, `--built` does not build the site anew.
@@ -21,6 +21,6 @@ export async function run(parameters: readonly string[]): Promise<void> {
   };
   const part = (project: string, files: string) =>
     runTool(vitest, ['run', '--project', project, files, '--reporter=verbose'], { env });
-  await must('A random address or a malformed file broke a reader', part('unit', 'tests/fuzz'));
+  await must('A random address or a malformed file broke a parser', part('unit', 'tests/fuzz'));
   await must('A random address broke the page', part('site', 'tests/site/fuzzed-addresses'));
 }

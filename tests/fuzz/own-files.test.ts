@@ -74,7 +74,7 @@ test(
   },
 );
 
-/** An archive of the given texts, without checksums, which a reader may not miss. */
+/** An archive of the given texts, without checksums, which a user may not miss. */
 function zip(entries: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = [];
   const list: Buffer[] = [];

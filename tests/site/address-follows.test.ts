@@ -11,7 +11,7 @@ const parameter = (page: Page, name: string) => new URL(page.url()).searchParams
 const searchField = (page: Page) => page.getByLabel('Search both ends of a corridor');
 const costEnd = (page: Page) => page.getByRole('slider', { name: /^Cost of .*: lower end/ });
 
-/** What a reader sees of a view of the corridors. */
+/** What a user sees of a view of the corridors. */
 async function seen(page: Page) {
   return {
     rows: await corridorCount(page),

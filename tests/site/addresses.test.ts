@@ -5,7 +5,7 @@ import { mapAnswers, mapReady } from './lib/map-ready.ts';
 
 const visit = journeys();
 
-test('Back and Forward go through the views a reader saw', async () => {
+test('Back and Forward go through the views a user saw', async () => {
   const { page } = await visit('?measure=received&year=2021');
   await mapReady(page);
   await page.getByRole('combobox', { name: 'What the map shows' }).selectOption('paid');

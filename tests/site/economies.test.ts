@@ -41,7 +41,7 @@ test('every one of them is found by its name', { timeout: 180_000 }, async () =>
   const search = page.getByRole('combobox', { name: 'Find an economy' });
   await search.click();
   await page.locator('[role=option]').first().waitFor();
-  // Typed as a reader would, but in the page: 233 round trips take minutes.
+  // Typed as a user would, but in the page: 233 round trips take minutes.
   const missing = await page.evaluate(
     async (wanted) => {
       const field = document.querySelector<HTMLInputElement>('input[role=combobox]');

@@ -32,7 +32,7 @@ describe('every figure by itself', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is in the reader’s language, colours and edition', async () => {
+  test('is in the user’s language, colours and edition', async () => {
     const { page } = await open(
       'embed/money-over-time/?economies=NPL&lang=ar&theme=dark&accent=ff8800',
     );

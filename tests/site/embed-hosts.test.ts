@@ -80,7 +80,7 @@ async function spare(frame: Frame): Promise<number> {
   return height - needed;
 }
 
-/** Goes down a page as a reader does; gives what is wrong with the height of each frame, in words. */
+/** Goes down a page as a user does; gives what is wrong with the height of each frame, in words. */
 async function readThrough(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const holder of await page.locator('iframe').all()) {

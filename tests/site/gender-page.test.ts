@@ -58,7 +58,7 @@ test('any economy’s migrants are chosen by keyboard and kept in the address', 
   await expect.poll(() => drawn.innerText()).toMatch(/Bangladesh · 7\.9\s% women/);
 });
 
-test('a threshold the reader sets changes which corridors are named', async () => {
+test('a threshold the user sets changes which corridors are named', async () => {
   const { page } = await visit('gender/');
   await figuresReady(page);
   const figure = page.locator('section.figure[id="corridors-by-women"]');

@@ -16,7 +16,7 @@ test('names every source and its licence', () => {
   expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
-test('names every library that reaches the reader', () => {
+test('names every library that reaches the user', () => {
   const { dependencies } = JSON.parse(read('package.json')) as {
     dependencies: Record<string, string>;
   };

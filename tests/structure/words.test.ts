@@ -63,7 +63,7 @@ test.each(others)('%s has every word that English has', (language) => {
   expect(missing).toEqual([]);
 });
 
-test('no text a reader meets is written into a component', () => {
+test('no text a user meets is written into a component', () => {
   const texts = projectFiles(/^src\/.*\.tsx$/)
     .filter((file) => !file.endsWith('.test.tsx'))
     .flatMap((file) => {

@@ -12,7 +12,7 @@ export interface InputFile {
   text(encoding?: 'utf-8' | 'latin1'): string;
 }
 
-/** A file from disk. `path` is how it is named to the reader, `location` where it lies. */
+/** A file from disk. `path` is how it is named to the user, `location` where it lies. */
 export function fileOnDisk(path: string, location: string): InputFile {
   return inputFile(path, () => readFileSync(location));
 }

@@ -60,7 +60,7 @@ export function sourceEditions(
   });
 }
 
-/** "rpw-2025Q3" is of 2025Q3 to a reader: what comes before is ours. */
+/** "rpw-2025Q3" is of 2025Q3 to a user: what comes before is ours. */
 function labelOf(edition: string): string {
   return edition.replace(/^[a-z]+-(?=\d{4})/, '');
 }

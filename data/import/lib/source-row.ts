@@ -1,6 +1,6 @@
 import type { Row } from './importer.ts';
 
-/** A source as readers meet it beside every figure. */
+/** A source as users meet it beside every figure. */
 export interface Source {
   id: string;
   /** The publication, where its editions are sources of their own; the id if absent. */

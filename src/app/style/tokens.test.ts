@@ -44,7 +44,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     expect(unseen).toEqual([]);
   });
 
-  test.each(['amount', 'cost'])('the steps of %s are told apart by every reader', (ramp) => {
+  test.each(['amount', 'cost'])('the steps of %s are told apart by every user', (ramp) => {
     const steps = Object.keys(themes[theme]).filter((name) => name.startsWith(`${ramp}-`));
     expect(steps.length).toBeGreaterThan(5);
     for (const vision of visions)
@@ -80,7 +80,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 test.each([
   ['light', [55, 55, 58, 35, 21]],
   ['dark', [50, 53, 53, 27, 6]],
-] as const)('women and men stay apart for every reader, on %s ground', (theme, least) => {
+] as const)('women and men stay apart for every user, on %s ground', (theme, least) => {
   const { women = '', men = '' } = themes[theme];
   const near = visions.filter(
     (vision, place) => distance(vision, women, men) < (least[place] ?? 0),

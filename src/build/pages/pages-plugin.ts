@@ -23,8 +23,8 @@ import { siteCard } from '../cards/site-card.ts';
 import { appPart, sitePages, type SitePage } from './site-pages.ts';
 
 /**
- * Makes one HTML file for each address a reader can open, for hosts that know nothing of routes:
- * drawn as its reader will first see it, in English, so that it can be read before its script has
+ * Makes one HTML file for each address a user can open, for hosts that know nothing of routes:
+ * drawn as its user will first see it, in English, so that it can be read before its script has
  * come and without one; with the content security policy, links that start the loading of what the
  * page will ask for, and what others show of it. `404.html` may be served at any depth and so has
  * addresses from the top of the host.

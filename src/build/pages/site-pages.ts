@@ -23,7 +23,7 @@ export interface SitePage {
 /** The card of pages that have none of their own. */
 const siteCard = 'cards/atlas.png';
 // Not the map that answers: it comes after the picture.
-// Nor what only readers with data of their own open.
+// Nor what only users with data of their own open.
 const explore = ['/src/pages/explore/ExplorePage', '/src/figures/world-map/'];
 const laterWords = '/src/language/en/catalogue';
 /** What every page's script loads first. */

@@ -9,7 +9,7 @@ export interface RangeKey {
   id: string;
   label: string;
   shape: Shape;
-  /** The one that the reader chose: filled. */
+  /** The one that the user chose: filled. */
   chosen: boolean;
 }
 
@@ -74,7 +74,7 @@ export function layoutRanges(input: RangesInput): RangesLayout {
       );
   const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
   const turn = (x: number) => round(mirror ? width - x : x);
-  // Words and numbers in the order of the reader, in a picture that runs from the left.
+  // Words and numbers in the order of the user, in a picture that runs from the left.
   const turned = (text: string) => (mirror ? `\u2067${text}\u2069` : text);
   const scale = scaleLinear(input.domain, [
     stacked ? 18 : labels + 16,

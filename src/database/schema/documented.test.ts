@@ -80,7 +80,7 @@ test('everything has words, and what rests on something names tables that are th
       expect(words.length).toBeGreaterThan(1);
 });
 
-test('finds what a statement names, and whether a table is the reader’s own', () => {
+test('finds what a statement names, and whether a table is the user’s own', () => {
   const sql = `SELECT 'indicator' AS x -- displaced
     FROM "remittance_flow" JOIN own.mine USING (year) JOIN MODELLED_FLOW(2021, 1, 2024) USING (sender)`;
   const { tables, own } = tablesIn(sql, schema);

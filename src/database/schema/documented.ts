@@ -17,7 +17,7 @@ export interface DocumentedSource {
   licence: string;
 }
 
-/** What a reader can ask of: a tidy table, or something made of them. */
+/** What a user can ask of: a tidy table, or something made of them. */
 export interface DocumentedTable {
   name: string;
   kind: 'table' | 'view' | 'macro';
@@ -99,7 +99,7 @@ function documented(
 }
 
 /**
- * The documentation of everything a reader can ask of; from the public Data Package, so that no
+ * The documentation of everything a user can ask of; from the public Data Package, so that no
  * engine is needed.
  *
  * @throws when it does not come

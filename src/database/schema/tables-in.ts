@@ -6,7 +6,7 @@ export interface TablesIn {
   tables: readonly DocumentedTable[];
   /** Some of its amounts are our estimates. */
   modelled: boolean;
-  /** It names tables of the reader's own. */
+  /** It names tables of the user's own. */
   own: boolean;
 }
 

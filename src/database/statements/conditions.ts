@@ -56,7 +56,7 @@ export function withConditions(
   return { sql: text, parameters: given };
 }
 
-/** A column's name, which is never a reader's text. */
+/** A column's name, which is never a user's text. */
 function named(column: string): string {
   if (!/^[a-z_]+$/.test(column)) throw new RangeError(`${column} is not the name of a column`);
   return column;

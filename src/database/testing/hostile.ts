@@ -1,4 +1,4 @@
-/** What must be refused, whatever it hides behind. `own.mine` is a table of the reader's. */
+/** What must be refused, whatever it hides behind. `own.mine` is a table of the user's. */
 export const refusedStatements: readonly string[] = [
   'CREATE TABLE own.x AS SELECT 1',
   'CREATE OR REPLACE VIEW economy AS SELECT 1',

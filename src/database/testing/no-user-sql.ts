@@ -6,7 +6,7 @@ const userSql = createUserSql(() =>
   Promise.reject(new EngineError('missing', 'None in this test')),
 );
 
-/** The part of a pretended database that answers no reader's SQL. */
+/** The part of a pretended database that answers no user's SQL. */
 export const noUserSql: Pick<AtlasDatabase, 'ask' | 'prepareToAsk' | 'own'> = {
   ask: userSql.ask,
   prepareToAsk: userSql.prepare,

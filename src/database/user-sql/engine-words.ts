@@ -15,7 +15,7 @@ interface EngineWords {
 
 /**
  * Whether nothing after this error could be trusted: not the statement's fault but the machine's.
- * The engine's own errors say so by their type; their text may quote any word of the reader's.
+ * The engine's own errors say so by their type; their text may quote any word of the user's.
  */
 function leavesBroken(text: string, type: string): boolean {
   if (type !== '') return type === 'INTERNAL' || type === 'FATAL';
@@ -24,7 +24,7 @@ function leavesBroken(text: string, type: string): boolean {
   );
 }
 
-/** The engine's error on a wrapped statement, in terms of what the reader wrote. */
+/** The engine's error on a wrapped statement, in terms of what the user wrote. */
 export function userSqlErrorOf(
   thrown: unknown,
   sql: string,

@@ -8,9 +8,9 @@ import { checkSingle } from './single-statement.ts';
 const lockDown = ['SET enable_external_access = false', 'SET lock_configuration = true'];
 
 /**
- * A reader's DuckDB in Node, for tests.
+ * A user's DuckDB in Node, for tests.
  *
- * @param instance in memory and its reader's alone: it is locked down
+ * @param instance in memory and its user's alone: it is locked down
  * @param atlas path of the database file, or null for none
  */
 export async function nodeUserSql(

@@ -1,4 +1,4 @@
-/** A first statement about a table of the reader's own: its rows beside the names of their economies. */
+/** A first statement about a table of the user's own: its rows beside the names of their economies. */
 export function ownQuery(name: string, columns: readonly string[]): string {
   const places = ['economy', 'sender', 'receiver', 'origin', 'destination'].filter((one) =>
     columns.includes(one),

@@ -1,6 +1,6 @@
 import type { UserSqlConnector } from './user-sql-connector.ts';
 
-/** The reader's own tables, readable in their SQL as `own.<name>` and unchangeable there. */
+/** The user's own tables, readable in their SQL as `own.<name>` and unchangeable there. */
 export interface OwnTables {
   /**
    * Keeps a table, in the place of one of that name. It outlives the engine's worker.

@@ -3,7 +3,7 @@ import { placeAt, UserSqlError } from './user-sql-error.ts';
 import { refusedFunctions } from './refused-functions.ts';
 import { refusedViews } from './refused-views.ts';
 
-/** One statement that only reads. `text` stands at `at` in what the reader wrote. */
+/** One statement that only reads. `text` stands at `at` in what the user wrote. */
 export interface ReadOnlyStatement {
   text: string;
   at: number;

@@ -3,7 +3,7 @@ import { UserSqlError } from './user-sql-error.ts';
 /** How long, in ms, the engine may take to stop by itself before it is replaced. */
 const patience = 400;
 
-/** What ends a statement: the reader or the clock. */
+/** What ends a statement: the user or the clock. */
 export interface Stop {
   /** Fires when the statement is to stop. */
   signal: AbortSignal;

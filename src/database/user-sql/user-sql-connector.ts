@@ -1,6 +1,6 @@
 import type { Row } from '../connector.ts';
 
-/** A DuckDB for what readers write. Locked down as the atlas's own, and thrown away when it hangs. */
+/** A DuckDB for what users write. Locked down as the atlas's own, and thrown away when it hangs. */
 export interface UserSqlConnector {
   /**
    * Runs one statement, and no text that holds more, telling its rows batch by batch; see `Connector.query` for their values.
@@ -21,7 +21,7 @@ export interface UserSqlConnector {
   kill(): void;
 }
 
-/** Statements that a reader's DuckDB runs before it is locked down. */
+/** Statements that a user's DuckDB runs before it is locked down. */
 export const userSqlSettings = [
   // So that errors tell the place and the suggestion apart from the words.
   'SET errors_as_json = true',

@@ -1,7 +1,7 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 
 /**
- * What became of a reader's statement: `syntax` it is none; `unknown` it names what is not there;
+ * What became of a user's statement: `syntax` it is none; `unknown` it names what is not there;
  * `statement` it is wrong otherwise, as a text where a number must be; `refused` the gate lets only
  * reading through; `timeout`, `cancelled`; `too_big` it wanted more memory than there is or gives
  * more than a page can hold; `engine` the engine broke on it and is being replaced.
@@ -9,21 +9,21 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 export type UserSqlErrorKind =
   'syntax' | 'unknown' | 'statement' | 'refused' | 'timeout' | 'cancelled' | 'too_big' | 'engine';
 
-/** A place in the reader's text: offset in UTF-16 units; line and column count from 1. */
+/** A place in the user's text: offset in UTF-16 units; line and column count from 1. */
 export interface SqlPlace {
   offset: number;
   line: number;
   column: number;
 }
 
-/** Why a reader's statement gave no rows. `message` is the engine's English; `said` is ours. */
+/** Why a user's statement gave no rows. `message` is the engine's English; `said` is ours. */
 export class UserSqlError extends Error {
   override readonly name = 'UserSqlError';
   readonly kind: UserSqlErrorKind;
   readonly place: SqlPlace | undefined;
   /** Names that the engine takes for what was meant, the likeliest first. */
   readonly suggestions: readonly string[];
-  /** What happened and what to do, for the reader. */
+  /** What happened and what to do, for the user. */
   readonly said: Message;
 
   constructor(

@@ -109,7 +109,7 @@ describe('errors', () => {
     ['SELECT 1 + (2 * [3)', 'syntax', ')', undefined],
     ["SELECT 1, 'open", 'syntax', "'open", undefined],
     ['EXPLAIN SELECT nam FROM economy', 'unknown', 'nam', 'name'],
-    // Words of an engine that breaks, in the mouth of the reader.
+    // Words of an engine that breaks, in the mouth of the user.
     ['SELECT internal_displacement FROM economy', 'unknown', 'internal_displacement', undefined],
     ['FROM migrant_stack', 'unknown', 'migrant_stack', 'migrant_stock'],
     ["SELECT 'fatal'::INTEGER", 'statement', '::', undefined],
@@ -187,7 +187,7 @@ describe('an end', () => {
     expect((await ask('SELECT a FROM own.mine')).rows).toEqual([[1], [2]]);
   });
 
-  test('by the reader, while it runs and while it waits', async () => {
+  test('by the user, while it runs and while it waits', async () => {
     const stop = new AbortController();
     const endless = 'SELECT sum(a.range * b.range) FROM range(1000000) a, range(1000000) b';
     const running = ask(endless, { signal: stop.signal });

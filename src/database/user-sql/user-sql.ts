@@ -4,13 +4,13 @@ import { keptTables, type OwnTables } from './own-tables.ts';
 import type { UserSqlConnector } from './user-sql-connector.ts';
 import { UserSqlError } from './user-sql-error.ts';
 
-/** A column of a reader's result: its name and DuckDB's type, an enum without its words. */
+/** A column of a user's result: its name and DuckDB's type, an enum without its words. */
 export interface ResultColumn {
   name: string;
   type: string;
 }
 
-/** What a reader's statement gave. */
+/** What a user's statement gave. */
 export interface UserSqlResult {
   columns: readonly ResultColumn[];
   /**
@@ -24,7 +24,7 @@ export interface UserSqlResult {
   ms: number;
 }
 
-/** How far a reader's statement is: the engine comes up; it waits for another; it runs. */
+/** How far a user's statement is: the engine comes up; it waits for another; it runs. */
 export type AskState = 'starting' | 'running';
 
 export interface AskOptions {
@@ -36,7 +36,7 @@ export interface AskOptions {
   onState?: ((state: AskState) => void) | undefined;
 }
 
-/** The gate for what readers write. */
+/** The gate for what users write. */
 export interface UserSql {
   /**
    * @throws {UserSqlError} for anything that is wrong with the statement, its stop included;
@@ -44,7 +44,7 @@ export interface UserSql {
    */
   ask(sql: string, options: AskOptions): Promise<UserSqlResult>;
   readonly own: OwnTables;
-  /** Starts the readers' engine, so that the first question does not wait for it. */
+  /** Starts the users' engine, so that the first question does not wait for it. */
   prepare(): void;
 }
 
@@ -77,7 +77,7 @@ export function createUserSql(open: () => Promise<UserSqlConnector>): UserSql {
     return opened;
   }
 
-  /** In the place of a broken one, at once: the reader is still reading why. */
+  /** In the place of a broken one, at once: the user is still reading why. */
   function replace(broken: UserSqlConnector): void {
     if (alive !== broken) return;
     broken.kill();
@@ -108,7 +108,7 @@ async function loadAnswering(): Promise<typeof import('./answering.ts')> {
   try {
     return await import('./answering.ts');
   } catch (error) {
-    throw asEngineError(error, 'missing', "The reader's gate");
+    throw asEngineError(error, 'missing', "The gate for users' SQL");
   }
 }
 

@@ -5,7 +5,7 @@ import type { UserSqlConnector } from './user-sql-connector.ts';
 import { checkSingle } from './single-statement.ts';
 
 /**
- * A reader's DuckDB in a worker of its own. A running statement is asked to stop between two of its
+ * A user's DuckDB in a worker of its own. A running statement is asked to stop between two of its
  * steps; one whose single step never ends needs `kill`.
  */
 export async function wasmUserSql(booted: BootedDuckDB): Promise<UserSqlConnector> {

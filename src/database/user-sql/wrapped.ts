@@ -1,12 +1,12 @@
 import type { ReadOnlyStatement } from './read-only-statement.ts';
 
-/** A statement made around a reader's own, which begins behind `before`. */
+/** A statement made around a user's own, which begins behind `before`. */
 export interface WrappedStatement {
   sql: string;
   before: string;
 }
 
-/** A column of a reader's result as the engine describes it: its type in full. */
+/** A column of a user's result as the engine describes it: its type in full. */
 export interface DescribedColumn {
   name: string;
   type: string;

@@ -9,7 +9,7 @@ import type { EmbedSource } from './embed-source.ts';
  */
 export function EmbedButton(props: {
   of: () => EmbedSource;
-  /** What is embedded, for a reader who cannot see what the button stands below. */
+  /** What is embedded, for a user who cannot see what the button stands below. */
   label?: string;
 }) {
   const { t } = useTranslation('ui');

@@ -9,7 +9,7 @@ export interface Contents {
   sources: readonly CitedSource[];
   /** Edition of the atlas's data, and the day they are taken, ISO 8601. */
   atlas: { edition: string; day: string };
-  /** Says the notes in the reader's language. */
+  /** Says the notes in the user's language. */
   word: Word;
   rightToLeft: boolean;
 }

@@ -9,7 +9,7 @@ import type { PictureSource } from './picture-source.ts';
  */
 export function PictureButton(props: {
   of: () => PictureSource | Promise<PictureSource>;
-  /** What is pictured, for a reader who cannot see what the button stands below. */
+  /** What is pictured, for a user who cannot see what the button stands below. */
   label?: string;
   framed?: boolean;
 }) {

@@ -15,7 +15,7 @@ function cited({ citations }: Pick<Words, 'citations'>, say: Say): string {
   return citations.map((citation) => say(citationMessage(citation))).join(' · ');
 }
 
-/** Whether the figures are published, modelled or the reader's own. */
+/** Whether the figures are published, modelled or the user's own. */
 function kindSaid({ kind }: Pick<Words, 'kind'>, say: Say): string {
   return say({ id: kind === 'own' ? 'picture:own' : `figures:source_kind.${kind}` });
 }

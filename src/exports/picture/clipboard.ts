@@ -4,7 +4,7 @@ export type Copied = 'picture' | 'text' | 'nothing';
 /**
  * Puts a picture on the clipboard; where the browser refuses pictures, its SVG as text.
  *
- * @param png made while the browser still counts the press of the button as the reader's
+ * @param png made while the browser still counts the press of the button as the user's
  */
 export async function copyPicture(png: Promise<Blob>, svg: () => Promise<string>): Promise<Copied> {
   try {

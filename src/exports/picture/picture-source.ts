@@ -17,7 +17,7 @@ export interface PictureSource {
   more: readonly Message[];
   /** Measure, unit, years. */
   subtitle: Message | null;
-  /** What a reader must know beside it. */
+  /** What a user must know beside it. */
   notes: readonly Message[];
   /** What stands in every picture, however small: what no border on a map means. */
   always: readonly Message[];

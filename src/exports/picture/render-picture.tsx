@@ -38,7 +38,7 @@ interface Set extends PictureRequest {
 }
 
 /**
- * A place beside the page where pictures are laid out by the browser, in the reader's language and
+ * A place beside the page where pictures are laid out by the browser, in the user's language and
  * with all that is around the component, and then taken as SVG.
  *
  * @returns the place, to be rendered; and `renderPicture`, which gives one picture after another and

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.ts';
 
-/** Today as a reader of the language writes it, digits Western as everywhere. */
+/** Today as a user of the language writes it, digits Western as everywhere. */
 export function dayIn(language: Language, day: Date = new Date()): string {
   const place = language === 'en' ? 'en-GB' : language;
   const format = new Intl.DateTimeFormat(`${place}-u-nu-latn-ca-gregory`, { dateStyle: 'long' });

@@ -3,7 +3,7 @@ import { useSay } from '../../language/index.ts';
 import { sourceLine } from './caption.ts';
 import type { PictureSource } from './picture-source.ts';
 
-/** Whose figures a picture shows, in the reader's language. */
+/** Whose figures a picture shows, in the user's language. */
 export function useSourceLine(source: PictureSource): string {
   useTranslation('figures');
   return sourceLine(source, useSay());

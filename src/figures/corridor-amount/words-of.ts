@@ -85,7 +85,7 @@ export function amountEmpty(model: AmountModel): Message | null {
   return hasAmount(model) ? null : newestSentence(model);
 }
 
-/** What a reader must know of matrices, zeros and the estimate, where they are drawn. */
+/** What a user must know of matrices, zeros and the estimate, where they are drawn. */
 export function amountNotes(model: AmountModel): readonly Message[] {
   const has = (state: Cell['state']) => model.cells.some((cell) => cell.state === state);
   const whole = model.cells.some((cell) => cell.year === 2018 && cell.state === 'zero');

@@ -63,7 +63,7 @@ const filters: fc.Arbitrary<RowFilters> = fc.record({
   found: fc.option(fc.constant(new Set(['NPL', 'USA'])), { freq: 1 }),
 });
 
-/** What a reader would count by hand, one row at a time, from the rows themselves. */
+/** What a user would count by hand, one row at a time, from the rows themselves. */
 function recount(
   rows: readonly CorridorRow[],
   wanted: RowFilters,

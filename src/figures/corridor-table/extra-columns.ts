@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 
-/** A column of the reader's own, joined onto the table by corridor or by either end. */
+/** A column of the user's own, joined onto the table by corridor or by either end. */
 export interface ExtraColumn {
   /** Its name in what is taken away too: letters, digits and underscores, unlike any other column's. */
   id: string;

@@ -69,7 +69,7 @@ export interface TableSettings {
   pinned: readonly ColumnId[];
   /** Ticked corridors, as `selection-code.ts` writes them. */
   rows: string;
-  /** The reader's name for the selection. */
+  /** The user's name for the selection. */
   name: string;
   /** Only what is ticked is listed. */
   ticked: boolean;
@@ -167,7 +167,7 @@ const sortParameter: Parameter<readonly Sort[], TableSettings> = {
   expectedType: { kind: 'choice', of: sortKeys.flatMap((key) => [key, `-${key}`]), many: true },
 };
 
-/** Columns in the order they stand; extra ones of the reader's own are not kept in a link. */
+/** Columns in the order they stand; extra ones of the user's own are not kept in a link. */
 function columnsParameter(
   fallback: readonly ColumnId[],
 ): Parameter<readonly ColumnId[], TableSettings> {

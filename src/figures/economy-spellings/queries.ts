@@ -12,7 +12,7 @@ export interface SpellingRow {
   counted: boolean;
 }
 
-/** How publishers write economies: what a reader's own file may be written like. */
+/** How publishers write economies: what a user's own file may be written like. */
 export const spellingsQuery: Query<SpellingRow> = {
   id: 'economy-spellings',
   sql: spellingsSql,

@@ -3,7 +3,7 @@ import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 
 const groups = ['ldc', 'lldc', 'sids', 'fcv'] as const;
 
-/** Where an economy belongs, in the reader's words: its region, its income group, its other groups. */
+/** Where an economy belongs, in the user's words: its region, its income group, its other groups. */
 export function useStanding(economy: PlacedEconomy): string[] {
   const { t } = useTranslation('domain');
   return [

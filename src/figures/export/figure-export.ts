@@ -12,7 +12,7 @@ import { fillParameters } from '../../exports/sql-href.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { columnOf, type SayColumn } from '../columns/column-of.ts';
 
-/** How what is taken away is said in the reader's language. */
+/** How what is taken away is said in the user's language. */
 export interface Said {
   economyName: (code: EconomyCode) => string;
   column: SayColumn;
@@ -45,7 +45,7 @@ export function exportQueriesOf<Settings extends object, Rows extends object>(
 
 /**
  * The rows of questions as tables to take away: every column as the database gives it, and after
- * each column of economies' codes their names in the reader's language. The same question about
+ * each column of economies' codes their names in the user's language. The same question about
  * several economies makes one table; one about an economy says which in its first column.
  */
 export async function answerTables(

@@ -14,7 +14,7 @@ export interface FigureTable {
 }
 
 /**
- * The smallest thing a reader can look at, cite, download or embed: one question, its parameters,
+ * The smallest thing a user can look at, cite, download or embed: one question, its parameters,
  * its queries, one drawing and the words around it. Where it is shown the finding is its title, the
  * subtitle says measure, unit and years, sources stand at its foot and its rows are a table.
  */
@@ -43,11 +43,11 @@ export interface Figure<Settings extends object, Rows, Model> {
   /** Why there is nothing to draw; null if there is. */
   empty: (model: Model) => Message | null;
   table: (model: Model) => FigureTable;
-  /** What a reader must know beside the picture: a method, a doubt, what is left out. */
+  /** What a user must know beside the picture: a method, a doubt, what is left out. */
   notes: (model: Model) => readonly Message[];
   /** What it rests on, by id; the editions are those that the data have. */
   sources: (settings: Settings) => readonly SourceUse[];
-  /** What a reader can take away, where it is not just all that the figure asks. */
+  /** What a user can take away, where it is not just all that the figure asks. */
   exportQueries?: (settings: Settings) => readonly ExportQuery[];
 }
 

@@ -22,7 +22,7 @@ test('draws publishers side by side, without a browser', async () => {
   await expect(picture).toMatchFileSnapshot('View.svg');
 });
 
-test('names economies where they are compared, in the language of the reader', async () => {
+test('names economies where they are compared, in the language of the user', async () => {
   const model = moneyModel({ economies: ['NPL', 'MEX'] }, { NPL: rows, MEX: rows });
   expect(await draw(<MoneyView model={model} width={360} />, 'fr')).toContain('Mexique');
 });

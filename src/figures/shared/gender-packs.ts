@@ -1,3 +1,3 @@
-/** Files that hold what the gender page opens with, and what a reader asks of it next. */
+/** Files that hold what the gender page opens with, and what a user asks of it next. */
 export const genderPack = 'gender/opening';
 export const genderLaterPack = 'gender/later';

@@ -1,4 +1,4 @@
-/** The sources in the order readers meet them. One that is not here comes last, as "other". */
+/** The sources in the order users meet them. One that is not here comes last, as "other". */
 export const subjects = {
   remittances: ['knomad-brm', 'wb-brm', 'knomad-flows', 'wb-wdi'],
   cost: ['wb-rpw', 'wb-rpw-provider'],

@@ -8,7 +8,7 @@ import { leastRatio, mostRatio, type WomenSendSettings } from './settings.ts';
 
 const ratios = Array.from({ length: mostRatio - leastRatio + 1 }, (_, index) => leastRatio + index);
 
-/** Every assumption that a reader can change. */
+/** Every assumption that a user can change. */
 export function SendControls({ settings, change }: ControlsProps<WomenSendSettings>) {
   const { t } = useTranslation('women-send');
   const cents = (value: number) => t('cents', { count: value });

@@ -10,7 +10,7 @@ test('draws ranges as modelled, a mark for each assumption, without a browser', 
   await expect(picture).toMatchFileSnapshot('View.svg');
 });
 
-test('on a phone and from the right, in the language of the reader', async () => {
+test('on a phone and from the right, in the language of the user', async () => {
   const model = modelOf({ sending: 'free', list: 'corridor' });
   const picture = await draw(<WomenSendView model={model} width={328} />, 'ar');
   expect(picture).toContain('نسبتك الخاصة');

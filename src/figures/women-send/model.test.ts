@@ -16,7 +16,7 @@ test('the range is over the published assumptions, the chosen one is said with i
   expect(chosen?.values?.['amount']).toEqual({ kind: 'amount', value: 400, unit: 'usd' });
 });
 
-test('the reader’s own assumption widens the range once it is chosen', () => {
+test('the user’s own assumption widens the range once it is chosen', () => {
   const model = modelOf({ sending: 'free', ratio: 150 });
   expect(model.world).toMatchObject({ low: 30, high: 60 });
   expect(modelOf().world?.parts).not.toHaveProperty('free');

@@ -22,7 +22,7 @@ export interface SendPart {
 
 export interface WomenSendModel {
   settings: WomenSendSettings;
-  /** Those in the picture: the published assumptions, and the reader's own if it is chosen. */
+  /** Those in the picture: the published assumptions, and the user's own if it is chosen. */
   shown: readonly Sending[];
   world: SendPart | null;
   rows: readonly SendPart[];

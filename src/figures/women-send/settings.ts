@@ -11,7 +11,7 @@ import {
 export interface WomenSendSettings extends EstimateSettings {
   /** The assumption that is pointed out; the range is over all of the published ones. */
   sending: Sending;
-  /** Hundredths of a dollar that a woman sends for each dollar of a man, in the reader's own. */
+  /** Hundredths of a dollar that a woman sends for each dollar of a man, in the user's own. */
   ratio: number;
   /** Whom the picture lists under the world. */
   list: 'receiver' | 'corridor';

@@ -10,7 +10,7 @@ const fields = 6;
 /**
  * The same rows as `query.sql` gives, from the working set.
  *
- * @param ratio a woman's dollars for each of a man's in the reader's own assumption
+ * @param ratio a woman's dollars for each of a man's in the user's own assumption
  */
 export function sumUp(
   set: WorkingSet,

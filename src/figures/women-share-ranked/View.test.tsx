@@ -15,7 +15,7 @@ test('draws a dumbbell an economy with the half marked', async () => {
   await expect(picture).toMatchFileSnapshot('View.svg');
 });
 
-test('names economies in the language of the reader', async () => {
+test('names economies in the language of the user', async () => {
   const model = rankedModel({ side: 'hosted', least: 0, show: '10' }, { shares });
   expect(await draw(<RankedView model={model} width={360} />, 'fr')).toContain('Mexique');
 });

@@ -16,7 +16,7 @@ export interface DrawnFlow {
   thin?: boolean;
 }
 
-/** What a reader points at or picks. */
+/** What a user points at or picks. */
 export type MapTarget =
   | { kind: 'economy'; economy: EconomyCode }
   | { kind: 'flow'; sender: EconomyCode; receiver: EconomyCode };

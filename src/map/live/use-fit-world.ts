@@ -6,7 +6,7 @@ import { shownBounds } from '../projection/crs.ts';
 export const farthest = -4;
 
 /**
- * Keeps the whole world in view until the reader zooms in, at any size of the map, and no further
+ * Keeps the whole world in view until the user zooms in, at any size of the map, and no further
  * out than that. The wheel zooms with Ctrl or ⌘ held, so that the page can be scrolled.
  *
  * @returns the map's width in CSS pixels and a way back to the whole world.

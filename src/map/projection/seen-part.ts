@@ -1,7 +1,7 @@
 import { wholeWorld, type PlanarBox } from './shown-world.ts';
 
 /**
- * The part of the world that a reader sees on the map inside an element, without the empty space
+ * The part of the world that a user sees on the map inside an element, without the empty space
  * around the world.
  *
  * @returns undefined for all of it, or where there is no map that answers

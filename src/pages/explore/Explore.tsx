@@ -39,7 +39,7 @@ export function Explore({
   ownLost = false,
 }: {
   economies: readonly PlacedEconomy[];
-  /** The link asks for a reader's own figures, which are not here: that is said elsewhere. */
+  /** The link asks for a user's own figures, which are not here: that is said elsewhere. */
   ownLost?: boolean;
 }) {
   const { t } = useTranslation('explore');

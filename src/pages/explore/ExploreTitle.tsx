@@ -14,7 +14,7 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
   model: MapModel;
   ready: boolean;
   onMeasure: (measure: MeasureId) => void;
-  /** One of the reader's own columns, as a link has it. */
+  /** One of the user's own columns, as a link has it. */
   onOwn: (measure: string) => void;
 }) {
   const { model, ready, onMeasure, onOwn } = props;

@@ -50,7 +50,7 @@ export function SheetFigure<Settings extends object, Rows extends object, Model>
   );
 }
 
-/** What a reader must know beside a figure. */
+/** What a user must know beside a figure. */
 export function SheetNotes<Settings extends object, Rows extends object, Model>(props: {
   figure: Figure<Settings, Rows, Model>;
   settings: Settings;

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.ts';
 import type { ListedFigure } from './use-figures.ts';
 
-/** Whether all words of a search are in a figure's name: in the reader's language, or its id. */
+/** Whether all words of a search are in a figure's name: in the user's language, or its id. */
 export function found(
   { id, title }: Pick<ListedFigure, 'id' | 'title'>,
   language: Language,

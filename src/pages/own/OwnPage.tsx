@@ -11,7 +11,7 @@ import { BringFile } from './BringFile.tsx';
 import { OwnTables } from './OwnTables.tsx';
 import './OwnPage.css';
 
-/** The reader's own tables: read here, kept here, used beside the atlas's. */
+/** The user's own tables: read here, kept here, used beside the atlas's. */
 export default function OwnPage() {
   const { t } = useTranslation('own');
   useDocumentDescription([t('lead')]);

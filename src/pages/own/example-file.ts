@@ -9,13 +9,13 @@ export type ExampleKind = (typeof exampleKinds)[number];
 const corridors = 60;
 const firstYear = 2015;
 
-/** Names of the columns, in the reader's language. */
+/** Names of the columns, in the user's language. */
 export type ExampleHeadings = Readonly<
   Record<'sender' | 'receiver' | 'economy' | 'year' | 'amount', string>
 >;
 
 /**
- * A small table of published figures, as a reader may have one: the largest corridors by name, or
+ * A small table of published figures, as a user may have one: the largest corridors by name, or
  * what economies received by code.
  *
  * @throws when the figures cannot be had

@@ -35,7 +35,7 @@ export interface OwnFile {
   problems: (words: ProblemWords) => Promise<Blob>;
 }
 
-/** A file on its way from the reader's hand to a table. */
+/** A file on its way from the user's hand to a table. */
 export function useOwnFile(known: {
   economies: readonly KnownEconomy[];
   spellings: readonly Spelling[];

@@ -3,7 +3,7 @@ import { useLanguage } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { PastQuery } from './history.ts';
 
-/** What the reader ran before, kept in this browser alone. */
+/** What the user ran before, kept in this browser alone. */
 export function History(props: {
   past: readonly PastQuery[];
   onChoose: (sql: string) => void;

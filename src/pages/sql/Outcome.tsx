@@ -18,7 +18,7 @@ export function Outcome(props: {
   run: Run;
   schema: readonly DocumentedTable[];
   onRetry: () => void;
-  /** Takes the reader to a place in the text. */
+  /** Takes the user to a place in the text. */
   onGoTo: (offset: number) => void;
   /** Puts a name in the place of another. */
   onReplace: (from: string, to: string, offset: number) => void;

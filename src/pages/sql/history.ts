@@ -1,4 +1,4 @@
-/** A statement that the reader ran, and when: ms since 1970. */
+/** A statement that the user ran, and when: ms since 1970. */
 export interface PastQuery {
   sql: string;
   at: number;

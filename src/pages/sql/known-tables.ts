@@ -3,9 +3,9 @@ import type { KnownTable } from './editor/suggest.ts';
 import type { OwnColumns } from './use-own-tables.ts';
 
 /**
- * What the editor completes: the documented tables, and the reader's own with their columns.
+ * What the editor completes: the documented tables, and the user's own with their columns.
  *
- * @param own names of the reader's tables
+ * @param own names of the user's tables
  */
 export function knownTables(
   schema: readonly DocumentedTable[] | null,

@@ -13,7 +13,7 @@ export interface ResultColumn {
   letters: number;
 }
 
-/** The columns of an answer with what their types mean to a reader. */
+/** The columns of an answer with what their types mean to a user. */
 export function resultColumns({ columns, rows }: UserSqlResult): ResultColumn[] {
   const sample = rows.slice(0, 100);
   return columns.map(({ name, type }, at) => {

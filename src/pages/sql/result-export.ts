@@ -3,7 +3,7 @@ import type { DocumentedSource } from '../../database/schema/documented.ts';
 import type { Exportable, ExportCell } from '../../exports/export-source.ts';
 import type { ResultColumn } from './result-columns.ts';
 
-/** The result of a reader's statement, to be taken away: the rows that are shown, with its SQL. */
+/** The result of a user's statement, to be taken away: the rows that are shown, with its SQL. */
 export function resultExport(result: {
   sql: string;
   answer: UserSqlResult;

@@ -7,7 +7,7 @@ export interface HistoryState {
   forget: (query: PastQuery | 'all') => void;
 }
 
-/** The statements that the reader ran in this browser, the newest first. */
+/** The statements that the user ran in this browser, the newest first. */
 export function useHistory(): HistoryState {
   const [past, setPast] = useState<readonly PastQuery[]>([]);
   // Afterwards, because the page may come drawn, and was drawn without it.

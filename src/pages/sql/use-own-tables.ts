@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
 
-/** Names of the columns of the reader's own tables, by the tables' names. */
+/** Names of the columns of the user's own tables, by the tables' names. */
 export type OwnColumns = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Has the reader's own tables stand as `own.<name>` while the console is open.
+ * Has the user's own tables stand as `own.<name>` while the console is open.
  *
  * @returns their columns, known without the engine; and what waits until those that are kept stand
  * there, which a statement may be about, and never fails

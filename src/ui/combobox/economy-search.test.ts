@@ -45,7 +45,7 @@ test.each([
   expect((await found(text))[0]).toBe(economy);
 });
 
-test('the reader’s own language and English are both searched', async () => {
+test('the user’s own language and English are both searched', async () => {
   expect((await found('Royaume', 'fr'))[0]).toBe('GBR');
   expect((await found('United K', 'fr'))[0]).toBe('GBR');
   expect((await found('الامارات', 'ar'))[0]).toBe('ARE');

@@ -2,11 +2,11 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { EconomyName, NamedEconomy } from '../../language/index.ts';
 import { economyAliases } from './economy-aliases.ts';
 
-/** An economy as it can be found: its name for the reader, and everything it answers to. */
+/** An economy as it can be found: its name for the user, and everything it answers to. */
 export interface SearchEntry {
   economy: EconomyCode;
   name: string;
-  /** Folded: the reader's name, then the other names, then the codes. */
+  /** Folded: the user's name, then the other names, then the codes. */
   keys: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The economies in the alphabetical order of the reader's language, ready to be searched. */
+/** The economies in the alphabetical order of the user's language, ready to be searched. */
 export function searchEntries(
   economies: readonly NamedEconomy[],
   names: { own: EconomyName; english: EconomyName },

@@ -26,7 +26,7 @@ test('where a column shows both signs alike, semicolons lean to commas, and the 
   expect(understanding.problems[0]).toMatchObject({ fault: 'no_number', text: '3.55' });
 });
 
-test('three digits everywhere are thousands beside semicolons, told, and the reader’s to correct', async () => {
+test('three digits everywhere are thousands beside semicolons, told, and the user’s to correct', async () => {
   const text = file(';', 'economy;remesas usd', '1.234', '12.345', '345.678');
   const { summary, table, understanding } = await readGood(text);
   expect(summary.plan.decimal).toBe(',');

@@ -19,7 +19,7 @@ export interface Counts {
   made: number;
 }
 
-/** A row as the reader sees it beside its file: what stood there and what was understood. */
+/** A row as the user sees it beside its file: what stood there and what was understood. */
 export interface PreviewRow {
   number: number;
   kept: boolean;

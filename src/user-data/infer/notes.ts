@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import { inKeptUnit, type WrittenUnit } from './roles.ts';
 import { areShares } from './units.ts';
 
-/** What was assumed of a column that its reader may know better; each has its sentence under `note`. */
+/** What was assumed of a column that its user may know better; each has its sentence under `note`. */
 export const noteKinds = [
   'open_decimal',
   'other_currency',

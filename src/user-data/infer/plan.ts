@@ -26,12 +26,12 @@ export interface AcrossPlan {
   columns: readonly { place: number; key: string }[];
 }
 
-/** How a file is to be understood: guessed first, then corrected by the reader. */
+/** How a file is to be understood: guessed first, then corrected by the user. */
 export interface Plan {
   columns: readonly ColumnPlan[];
   across: AcrossPlan | null;
   /** Of all columns; null for each as it shows. */
   decimal: DecimalSign | null;
-  /** Economies that the reader chose for texts that are no known name. */
+  /** Economies that the user chose for texts that are no known name. */
   fixes: Readonly<Record<string, EconomyCode>>;
 }

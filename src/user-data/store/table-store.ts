@@ -14,7 +14,7 @@ export interface TableStoreState {
   visiting: ReadonlySet<string>;
 }
 
-/** The reader's tables, wherever they are kept. */
+/** The user's tables, wherever they are kept. */
 export interface TableStore {
   state: () => TableStoreState;
   subscribe: (onChange: () => void) => () => void;

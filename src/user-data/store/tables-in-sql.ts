@@ -2,12 +2,12 @@ import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import type { OwnTable, OwnTableInfo } from '../own-table.ts';
 import { tableStore } from './table-store.ts';
 
-/** What of the table store stands in the readers' engine, by name, and when it was made. */
+/** What of the table store stands in the users' engine, by name, and when it was made. */
 const standing = new WeakMap<AtlasDatabase, Map<string, number>>();
 const turns = new WeakMap<AtlasDatabase, Promise<void>>();
 
 /**
- * Puts the kept tables into the readers' engine as `own.<name>`, newly kept and renamed ones too, and
+ * Puts the kept tables into the users' engine as `own.<name>`, newly kept and renamed ones too, and
  * takes out what was removed.
  *
  * @returns when those kept by now are in, and a function that ends the following; what is in the

@@ -36,7 +36,7 @@ export interface Understanding {
   table: Pick<OwnTable, 'shape' | 'years' | 'columns' | 'rows' | 'bytes'>;
 }
 
-/** Words of the list of problems, which the worker writes in the reader's language. */
+/** Words of the list of problems, which the worker writes in the user's language. */
 export interface ProblemWords {
   headings: readonly [row: string, column: string, text: string, problem: string, nearest: string];
   faults: Readonly<Record<Fault, string>>;

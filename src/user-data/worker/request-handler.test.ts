@@ -41,7 +41,7 @@ test('corridors with problems: good rows are kept, the others told with what is 
   expect(problems.split('\r\n')[1]).toMatch(/^3,To,Coted'Ivore,.*Côte d’Ivoire/);
 });
 
-test('what the reader says of an unknown name is believed', async () => {
+test('what the user says of an unknown name is believed', async () => {
   const { understanding, table } = await readGood('economy,year,n\nUtopia,2020,1\n', (plan) => ({
     ...plan,
     columns: plan.columns.map((one) => (one.place === 0 ? { ...one, role: 'economy' } : one)),

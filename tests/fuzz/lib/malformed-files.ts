@@ -17,7 +17,7 @@ const good = [
   ),
 ].join('\n');
 
-/** A file as a reader may have it, before anything happened to it. */
+/** A file as a user may have it, before anything happened to it. */
 export interface Whole {
   csv: Bytes;
   xlsx: Bytes;

@@ -48,7 +48,7 @@ export async function figureRows(page: Page, figure: string): Promise<string[]> 
     );
 }
 
-/** What a reader reads in the page's own part, with plain spaces. */
+/** What a user reads in the page's own part, with plain spaces. */
 export async function mainText(page: Page): Promise<string> {
   return (await page.locator('main').innerText()).replaceAll(/[\s\u00a0\u202f]+/g, ' ');
 }

@@ -16,7 +16,7 @@ import type { Settings } from '../settings/settings.ts';
 import { flowUses, valueUses } from '../sources.ts';
 import { View } from '../View.tsx';
 
-/** The map as a reader has it before them. */
+/** The map as a user has it before them. */
 export interface SeenMap {
   model: MapModel;
   rows: MapRows;

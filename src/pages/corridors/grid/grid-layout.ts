@@ -8,7 +8,7 @@ export interface GridColumn {
   text: boolean;
   /** Stays in sight while the others scroll. */
   pinned: boolean;
-  /** Of the reader's own data: not kept in the address, so not moved, pinned or hidden by it. */
+  /** Of the user's own data: not kept in the address, so not moved, pinned or hidden by it. */
   own: boolean;
 }
 

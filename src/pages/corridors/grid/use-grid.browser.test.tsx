@@ -41,7 +41,7 @@ async function grid(changes: Partial<Settings> = {}) {
   };
 }
 
-test('columns kept in sight stand first, the reader’s own last', async () => {
+test('columns kept in sight stand first, the user’s own last', async () => {
   const { ids, now } = await grid();
   expect(ids).toEqual(['cost', 'usd', 'women', 'edition', own]);
   expect(now.columns.map(({ pinned }) => pinned)).toEqual([true, false, false, false, false]);
@@ -117,7 +117,7 @@ test('a menu sorts either way, alone or after the others, or takes a column out'
   expect(written(one.now.sorts)).toBe('-women');
 });
 
-test('the reader’s own columns are sorted by as well, and not kept in the settings', async () => {
+test('the user’s own columns are sorted by as well, and not kept in the settings', async () => {
   const one = await grid();
   await one.does((acts) => acts.toggle(own, false));
   expect(written(one.now.sorts)).toBe(`-${own}`);

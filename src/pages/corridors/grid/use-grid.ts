@@ -30,7 +30,7 @@ type Table = ReactTable<Features, CorridorRow>;
 
 /** The columns of the table and what they are sorted by. */
 export interface Grid {
-  /** As they stand: those kept in sight, the others, the reader's own. */
+  /** As they stand: those kept in sight, the others, the user's own. */
   columns: readonly GridColumn[];
   sorts: readonly GridSort[];
   acts: GridActs;

@@ -6,7 +6,7 @@ import { sortValue } from '../../../figures/corridor-table/sort.ts';
 import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
 import { useEconomyName, useLanguage } from '../../../language/index.ts';
 
-/** What rows are sorted by: names by the alphabet of the reader's language. */
+/** What rows are sorted by: names by the alphabet of the user's language. */
 export function useSortValue(economies: readonly PlacedEconomy[]) {
   const name = useEconomyName();
   const { language } = useLanguage();

@@ -10,7 +10,7 @@ export interface GridSort {
 }
 
 /**
- * What the table is sorted by: what the address says, and the reader's own columns among it. Those
+ * What the table is sorted by: what the address says, and the user's own columns among it. Those
  * are nobody else's, so the address leaves them out, and any other change of it forgets them.
  */
 export function useSorts(

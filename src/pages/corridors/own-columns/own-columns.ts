@@ -5,7 +5,7 @@ import type { OwnTable } from '../../../user-data/own-table.ts';
 import { ownValues, type OwnValues } from '../../../user-data/values/own-values.ts';
 import type { YearMaking } from '../../../user-data/values/making.ts';
 
-/** Words of an own column, in the reader's language. */
+/** Words of an own column, in the user's language. */
 export interface OwnColumnWords {
   /** @param when null in a table without years */
   label: (column: string, table: string, when: string | null, by: Joined['by']) => string;

@@ -6,7 +6,7 @@ import { useFormat } from '../../../language/index.ts';
 import type { OwnColumnWords } from './own-columns.ts';
 import { ownWhen } from './own-when.ts';
 
-/** Puts the reader's own columns that were chosen for it into the table, for the year it shows. */
+/** Puts the user's own columns that were chosen for it into the table, for the year it shows. */
 export function useOwnColumns(year: number): void {
   const { t } = useTranslation('corridors');
   const format = useFormat();

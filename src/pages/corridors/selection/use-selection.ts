@@ -20,7 +20,7 @@ export interface Selection {
 }
 
 /**
- * The corridors a reader ticked, kept in the address: one by one, or `all` for all that pass. A
+ * The corridors a user ticked, kept in the address: one by one, or `all` for all that pass. A
  * selection is of corridors, not of filters: before a filter changes, `all` is written out.
  *
  * @param all every row of the view

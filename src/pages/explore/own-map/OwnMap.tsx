@@ -17,7 +17,7 @@ type Found = { of: string; rows: OwnRows | null; mixed?: Mixed };
 /** A column by which a table's rows measure different things, and the statement that shows them. */
 type Mixed = { column: string; sql: string };
 
-/** The map of a reader's own column; where the table is not, that is said and the rest is shown. */
+/** The map of a user's own column; where the table is not, that is said and the rest is shown. */
 export default function OwnMap(props: {
   address: OwnAddress;
   economies: readonly PlacedEconomy[];

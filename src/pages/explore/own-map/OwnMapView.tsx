@@ -28,7 +28,7 @@ import './own-map.css';
 
 const listedRows = 60;
 
-/** Map, year, legend and list of a reader's own column. */
+/** Map, year, legend and list of a user's own column. */
 export function OwnMapView(props: {
   address: OwnAddress;
   rows: OwnRows;

@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
 
-/** A view of a reader's own figures, as a link carries it. */
+/** A view of a user's own figures, as a link carries it. */
 export interface OwnAddress {
   table: string;
   column: string;

@@ -2,7 +2,7 @@ import { hasBrowserStore } from '../../../user-data/store/browser-store.ts';
 import { tableStore } from '../../../user-data/store/table-store.ts';
 import { shownColumns } from '../../../user-data/values/own-values.ts';
 
-/** Columns of one of the reader's tables that the map can show. */
+/** Columns of one of the user's tables that the map can show. */
 export interface OwnMeasures {
   title: string;
   options: readonly { value: string; label: string }[];

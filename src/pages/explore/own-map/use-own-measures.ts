@@ -4,7 +4,7 @@ import type { SelectGroup } from '../../../ui/TitleSelect.tsx';
 import type { OwnMeasures } from './own-measures.ts';
 
 /**
- * The reader's own columns as choices of the map, a group a table. Asked for late: most readers have
+ * The user's own columns as choices of the map, a group a table. Asked for late: most users have
  * none.
  *
  * @param ready whether the page has what it needs more

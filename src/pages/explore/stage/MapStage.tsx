@@ -17,7 +17,7 @@ import './MapStage.css';
 
 const WorldMap = lazy(() => import('../../../map/live/WorldMap.tsx'));
 
-/** What the stage draws, of the atlas's figures or of the reader's own. */
+/** What the stage draws, of the atlas's figures or of the user's own. */
 export type StageModel = Pick<MapModel, 'title' | 'fills' | 'flows'> & {
   settings: Pick<MapModel['settings'], 'focus'>;
 };

@@ -13,7 +13,7 @@ const known = [
   table('remittance_flow', ['year', 'usd']),
   table('stock_at', ['origin'], true),
 ];
-/** `|` is where the reader is. */
+/** `|` is where the user is. */
 function at(text: string): string[] {
   const [before = '', after = ''] = text.split('|');
   return suggestions(before + after, before, known).map(({ name }) => name);
