@@ -13,6 +13,9 @@ const resolved = `\0${name}`;
 /** Words that every embed needs. */
 const common = ['domain', 'database', 'ui', 'figures', 'embed'];
 
+/** Keys in them that pages alone say: names of measures where one is chosen. */
+const ofPages = ['term', 'measure_group'];
+
 /** What figures beside the map say in its words: names in a sentence, and whose the borders are. */
 const ofMap = new Set(['name_inside', 'name_head', 'about', 'note']);
 
@@ -53,7 +56,10 @@ function catalogueFor(figure: SpeakingFigure | null, language: Language): Catalo
   const own = figure === null ? [] : [...new Set([...figure.words, 'world-map'])];
   return Object.fromEntries([
     ['economies', read(`src/language/${language}/economies.json`)],
-    ...common.map((name) => [name, read(`src/language/${language}/words/${name}.json`)] as const),
+    ...common.map(
+      (name) =>
+        [name, without(read(`src/language/${language}/words/${name}.json`), ofPages)] as const,
+    ),
     ...own.map((one) => {
       const words = wordsOfFigure(one, language);
       if (one === figure?.id) return [one, without(words, figure.unsaidInEmbeds)] as const;
