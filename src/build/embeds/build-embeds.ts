@@ -17,8 +17,10 @@ const base = process.env['BASE_PATH'] ?? '/';
 /**
  * Puts the embeds into a built site: a page for each figure, the scripts for the pages around
  * them, the list of all.
+ *
+ * @returns what each weighs, in every language
  */
-export async function buildEmbeds(folder: string): Promise<void> {
+export async function buildEmbeds(folder: string): Promise<readonly Weight[]> {
   const manifest = JSON.parse(
     await readFile(join(root, 'public/data/manifest.json'), 'utf8'),
   ) as DataManifest;
@@ -48,7 +50,7 @@ export async function buildEmbeds(folder: string): Promise<void> {
     style: files.style,
     all: bundle.map(({ fileName }) => fileName),
   });
-  report(weighEmbeds(folder, bundle, read));
+  return weighEmbeds(folder, bundle, read);
 }
 
 async function bundled(
@@ -67,7 +69,7 @@ async function write(folder: string, path: string, text: string): Promise<void> 
 }
 
 /** Prints the heaviest embeds. @throws when one is over its budget */
-function report(weights: readonly Weight[]): void {
+export function reportEmbeds(weights: readonly Weight[]): void {
   const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes);
   console.log(`Embeds, the heaviest (brotli)\n${table(heaviest.slice(0, 4))}\n`);
   const over = heaviest.filter(({ bytes, limit }) => bytes > limit);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { DataManifest } from '../../database/manifest.ts';
 import { root } from '../root.ts';
-import { buildEmbeds } from './build-embeds.ts';
+import { buildEmbeds, reportEmbeds } from './build-embeds.ts';
 import { bringBack, putAside } from './editions.ts';
 
 /**
@@ -34,7 +34,7 @@ export function embeds(): Plugin {
       sequential: true,
       async handler() {
         if (failed || this.environment.name !== 'client') return;
-        await buildEmbeds(folder);
+        reportEmbeds(await buildEmbeds(folder));
         await bringBack(aside, folder);
       },
     },
