@@ -60,6 +60,10 @@ describe('parameters written out', () => {
   });
 
   test('any number comes back as itself', async () => {
+    const small = -0.000009635454935816317;
+    expect(await rows(fillParameters('SELECT $small::DOUBLE AS small', { small }))).toEqual([
+      [small],
+    ]);
     await fc.assert(
       fc.asyncProperty(fc.double({ noNaN: true, noDefaultInfinity: true }), async (a) => {
         const sql = fillParameters('SELECT 0-$a::DOUBLE AS less, $a::DOUBLE AS same', { a });

@@ -52,9 +52,15 @@ function literal(value: Scalar): string {
 
 function numberLiteral(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`No number can be written for ${value}`);
-  const text = String(value + 0);
+  const plain = String(value + 0);
+  // Of a decimal with more digits than these the engine rounds twice; with an exponent it is no decimal.
+  const text = /\.\d*$/.test(plain) && significant(plain) > 15 ? `${plain}e0` : plain;
   // In brackets, or `a-$x` would begin a comment.
   return value < 0 ? `(${text})` : text;
+}
+
+function significant(text: string): number {
+  return text.replace(/^-?[0.]*/, '').replace('.', '').length;
 }
 
 /** Keeps a text from growing together with a letter before it, as in `e'…'`. */
