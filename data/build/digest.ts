@@ -14,7 +14,12 @@ const inputs = [
   'data/build',
   'data/build.ts',
   'src/figures',
-  'src/database',
+  'src/database/answer-file.ts',
+  'src/database/answer-key.ts',
+  'src/database/bind.ts',
+  'src/database/precomputed-setting.ts',
+  'src/database/engine/node-connector.ts',
+  'src/database/engine/plain-value.ts',
   'src/domain/measure.ts',
   'src/map/projection/equal-earth.ts',
   'src/map/map-edge.ts',
@@ -25,12 +30,15 @@ const inputs = [
 /** Of the pages' own rooms, what the build runs and no more: a changed view changes no data. */
 const relevant = [
   /^data\/(?:tables|sql|geometry|build)\/.*\.(?:csv|sql|topojson|json)$/,
-  /^data\/(?:geometry|build)\/(?!.*\.test\.ts$)(?!.*\.d\.ts$)(?!vite-plugin\.ts$).*\.ts$/,
+  /^data\/(?:geometry|build)\/(?!testing\/)(?!.*\.test\.ts$)(?!.*\.d\.ts$)(?!vite-plugin\.ts$).*\.ts$/,
   /^src\/figures\/(?:shared\/[^/]+\.ts|[^/]+\/(?:[^/]+\.sql|precomputed-settings\.ts|(?:query\/)?result-packs\.ts))$/,
-  /^src\/database\/(?:answer-file|answer-key|bind|precomputed-setting|node-connector|plain-value)\.ts$/,
 ];
 
-/** SHA-256 over the names and contents of all inputs, in hex. */
+/**
+ * SHA-256 over the names and contents of all inputs, in hex.
+ *
+ * @throws when one is not there: it was moved, and the data would not be built anew with it
+ */
 export async function digestOfInputs(): Promise<string> {
   const files = (await Promise.all(inputs.map((input) => filesOf(join(root, input)))))
     .flat()
@@ -44,7 +52,8 @@ export async function digestOfInputs(): Promise<string> {
 }
 
 async function filesOf(path: string): Promise<string[]> {
-  if (!existsSync(path)) return [];
+  if (!existsSync(path))
+    throw new Error(`The data are built from ${relative(root, path)}, which is missing`);
   if ((await stat(path)).isFile()) return [path];
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
   return entries
