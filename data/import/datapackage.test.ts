@@ -20,11 +20,14 @@ const all = {
     },
   ],
 } satisfies Tables;
+const release = { version: '2.1.0', day: '2099-01-31' };
 
 test('a table is described with its units, keys, sources and checksum', () => {
   const text = tableText(tables.sending_cost, all.sending_cost);
-  const described = dataPackage(new Map([['sending_cost', text]]), all);
+  const described = dataPackage(new Map([['sending_cost', text]]), all, release);
   expect(described).toMatchObject({
+    version: '2.1.0',
+    created: '2099-01-31T00:00:00Z',
     resources: [
       {
         name: 'sending-cost',
@@ -50,6 +53,8 @@ test('a table is described with its units, keys, sources and checksum', () => {
 });
 
 test('every licence has a name or an address, as the standard asks', () => {
-  const described = dataPackage(new Map(), all) as { licenses: { name?: string; path?: string }[] };
+  const described = dataPackage(new Map(), all, release) as {
+    licenses: { name?: string; path?: string }[];
+  };
   for (const licence of described.licenses) expect(licence.name ?? licence.path).toBeTruthy();
 });

@@ -4,13 +4,19 @@ import type { Tables } from './lib/table-files.ts';
 import { sortedRows } from './lib/table-rows.ts';
 import { tables, type TableName } from './lib/tables.ts';
 import type { Column, Table } from './lib/tables/describe.ts';
+import type { Release } from './release.ts';
 
 /**
  * The Data Package (Data Package v2, datapackage.org) that describes the tables: schema, keys, the unit
  * of each field, sources with edition and licence, checksum, bytes and rows.
  * @param texts the CSV text of each table, as written
+ * @param release the version that the tables are described as of
  */
-export function dataPackage(texts: ReadonlyMap<TableName, string>, all: Tables): object {
+export function dataPackage(
+  texts: ReadonlyMap<TableName, string>,
+  all: Tables,
+  { version, day }: Release,
+): object {
   const sources = new Map(
     sortedRows(tables.source, all.source).map((row) => [String(row['id']), row]),
   );
@@ -18,6 +24,8 @@ export function dataPackage(texts: ReadonlyMap<TableName, string>, all: Tables):
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'remittance-atlas',
     title: 'Remittance Atlas: tidy tables',
+    version,
+    created: `${day}T00:00:00Z`,
     description:
       'Remittances, the cost of sending, migrants, displacement and their context, as published: ' +
       'one tidy table per subject, every figure with its source and edition.',

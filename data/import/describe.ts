@@ -6,6 +6,7 @@ import { editionsFile } from './editions-file.ts';
 import { checkTables } from './lib/check-tables.ts';
 import { writeTables, type Tables } from './lib/table-files.ts';
 import type { TableName } from './lib/tables.ts';
+import { newestRelease } from './release.ts';
 
 /**
  * Writes the tables and what describes them: the Data Package and the editions that pages know.
@@ -25,7 +26,7 @@ export async function writeDescribed(
       join(folder, file),
       await format(JSON.stringify(content), { parser: 'json', printWidth: 100 }),
     );
-  await json('datapackage.json', dataPackage(texts, tables));
+  await json('datapackage.json', dataPackage(texts, tables, newestRelease(join(folder, '..'))));
   await json('editions.json', editionsFile(tables));
   return texts;
 }
