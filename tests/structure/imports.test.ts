@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
 import { projectFiles, read } from './lib/files.ts';
+import { drawLayers } from './lib/draw-layers.ts';
 import { importsOf } from './lib/imports.ts';
-
-/** Rooms from the ground up; a file imports from its own room and from lower ones only. */
-const height: Readonly<Record<string, number>> = {
-  domain: 0,
-  language: 1,
-  database: 2,
-  map: 3,
-  charts: 3,
-  ui: 3,
-  exports: 4,
-  figures: 5,
-  'user-data': 5,
-  embed: 6,
-  pages: 6,
-  app: 7,
-  main: 8,
-  build: 9,
-};
+import { heightOf, layers } from './lib/layers.ts';
 
 const sources = projectFiles(/^src\/.*\.tsx?$/);
 const imports = sources.flatMap((file) => importsOf(file, read(file)));
@@ -30,8 +14,13 @@ function roomOf(path: string): string {
 const forTests = /^src\/(?:app\/style|language\/[\w-]+\/words)\//;
 
 test('every file lies in a known room', () => {
-  const outside = sources.filter((file) => !(roomOf(file) in height) && !file.endsWith('.d.ts'));
+  const outside = sources.filter((file) => !(roomOf(file) in heightOf) && !file.endsWith('.d.ts'));
   expect(outside).toEqual([]);
+});
+
+test('the picture of the layers is drawn from their list', async () => {
+  // `npx vitest run --project structure -u` draws it anew.
+  await expect(drawLayers(layers)).toMatchFileSnapshot('../../.github/layout.svg');
 });
 
 test('imports point downwards', () => {
@@ -42,7 +31,7 @@ test('imports point downwards', () => {
     .filter(({ from, to }) => {
       const [above, below] = [roomOf(from), roomOf(to)];
       if (above === below) return false;
-      return (height[below] ?? 99) >= (height[above] ?? -1);
+      return (heightOf[below] ?? 99) >= (heightOf[above] ?? -1);
     })
     .map(({ from, to }) => `${from} → ${to}`);
   expect(upward).toEqual([]);
