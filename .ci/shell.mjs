@@ -6,24 +6,37 @@ import { join } from 'node:path';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
+ * What a command is run with: in silence, or with what it says handed over once it has ended.
+ * @typedef {{ quiet?: boolean, hear?: (said: string) => void, env?: Record<string, string> }} Options
+ */
+
+/**
  * Runs a command in the project's folder without standard input and waits for it.
  * Resolves to its exit code; rejects only when the command can't be started at all.
  * @param {string} command
  * @param {readonly string[]} parameters
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]
+ * @param {Options} [options]
  */
-export function run(command, parameters, { quiet = false, env = {} } = {}) {
+export function run(command, parameters, { quiet = false, hear, env = {} } = {}) {
+  const output = quiet ? 'ignore' : hear ? 'pipe' : 'inherit';
   // npm is a batch file on Windows, which Node starts only through a shell.
   const shell = process.platform === 'win32' && !command.endsWith('.exe');
   return new Promise((/** @type {(code: number) => void} */ resolve, reject) => {
     const child = spawn(command, parameters, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'ignore' : 'inherit'],
+      stdio: ['ignore', output, output],
       shell,
     });
+    /** @type {Buffer[]} */
+    const said = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (/** @type {Buffer} */ part) => said.push(part));
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+    child.on('close', (code, signal) => {
+      hear?.(Buffer.concat(said).toString());
+      resolve(signal ? 1 : (code ?? 1));
+    });
   });
 }
 
@@ -31,7 +44,7 @@ export function run(command, parameters, { quiet = false, env = {} } = {}) {
  * Runs a program of an installed package with this same Node. Resolves to its exit code.
  * @param {string} script path below node_modules
  * @param {readonly string[]} parameters
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]
+ * @param {Options} [options]
  */
 export function runTool(script, parameters, options) {
   return run(process.execPath, [join(root, 'node_modules', script), ...parameters], options);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tables } from '../import/lib/tables.ts';
 import { measureIds } from '../../src/domain/measure.ts';
 import { makeDatabase } from './make-database.ts';
@@ -6,18 +6,27 @@ import { places } from './paths.ts';
 import { declareTables, tableNames } from './schema.ts';
 import { smallTables, withSmallTables, type SmallTables } from './testing/small-tables.ts';
 import { readTableInput } from './table-input.ts';
-import { openBuildDatabase, type Row } from './build-database.ts';
+import { openBuildDatabase, type BuildDatabase, type Row } from './build-database.ts';
+
+const made = (changes: Partial<SmallTables>) =>
+  withSmallTables(changes, (tables) => makeDatabase({ tables, sql: places.sql }, undefined));
+
+/** A database made of the small tables as they are; only read. */
+let unchanged: BuildDatabase;
+beforeAll(async () => {
+  unchanged = await made({});
+});
+afterAll(() => unchanged.close());
 
 /** Rows of a query over a database made of the small tables, some changed. */
-async function ask(sql: string, changes: Partial<SmallTables> = {}): Promise<Row[]> {
-  return withSmallTables(changes, async (folder) => {
-    const database = await makeDatabase({ tables: folder, sql: places.sql }, undefined);
-    try {
-      return await database.rows(sql);
-    } finally {
-      database.close();
-    }
-  });
+async function ask(sql: string, changes?: Partial<SmallTables>): Promise<Row[]> {
+  if (!changes) return unchanged.rows(sql);
+  const database = await made(changes);
+  try {
+    return await database.rows(sql);
+  } finally {
+    database.close();
+  }
 }
 
 const values = (measure: string, series: string) =>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { buildGeometry } from '../../data/geometry/build.ts';
+import { builtWorld } from '../../data/build/testing/built-world.ts';
 import type { Fill } from './fill.ts';
 import { decodeWorld } from './geometry/geometry.ts';
 import { StaticMap } from './StaticMap.tsx';
@@ -12,10 +12,10 @@ const fills = new Map<string, Fill>([
 ]);
 
 test('draws the world, without a browser', async () => {
-  const [light] = await buildGeometry();
+  const world = await builtWorld();
   const picture = renderToStaticMarkup(
     <StaticMap
-      geometry={decodeWorld(JSON.parse(light?.text ?? ''))}
+      geometry={decodeWorld(world)}
       fills={
         new Map<string, Fill>([
           ['IND', { kind: 'value', colour: 'var(--amount-7)' }],

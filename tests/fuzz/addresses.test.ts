@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { buildGeometry } from '../../data/geometry/build.ts';
+import { builtWorld } from '../../data/build/testing/built-world.ts';
 import { bind } from '../../src/database/bind.ts';
 import { readParameters, writeParameters } from '../../src/domain/parameters.ts';
 import { tableParameters } from '../../src/figures/corridor-table/settings.ts';
@@ -15,7 +15,7 @@ let pages: readonly FuzzedPage[];
 let figures: readonly AnyFigure[];
 
 beforeAll(async () => {
-  const shapes: unknown = JSON.parse((await buildGeometry())[0]?.text ?? '');
+  const shapes = await builtWorld();
   pages = await fuzzedPages(shapes);
   figures = await Promise.all(registry.map(({ load }) => load(() => Promise.resolve(shapes))));
 });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, inject, test } from 'vitest';
-import { buildGeometry } from '../../data/geometry/build.ts';
+import { builtWorld } from '../../data/build/testing/built-world.ts';
 import type { FuzzedPage } from '../fuzz/lib/addresses.ts';
 import { fuzzedPages } from '../fuzz/lib/pages.ts';
 import { awkward } from '../fuzz/lib/awkward.ts';
@@ -15,7 +15,7 @@ const seed = Number(process.env['FUZZ_SEED'] ?? 3);
 let pages: readonly FuzzedPage[];
 
 beforeAll(async () => {
-  pages = await fuzzedPages(JSON.parse((await buildGeometry())[0]?.text ?? ''));
+  pages = await fuzzedPages(await builtWorld());
 });
 
 test(

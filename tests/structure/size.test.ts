@@ -32,6 +32,7 @@ test('the top folder holds what a reader of it expects', () => {
     'LICENSE',
     'NOTICE',
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
   ];
   const top = new Set(projectFiles().map((file) => file.replace(/\/.*/, '')));
   expect([...top].filter((name) => !known.includes(name) && !/^\.\w/.test(name))).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureBuilt } from '../../data/build/ensure-built.ts';
 import { places } from '../../data/build/paths.ts';
-import { buildGeometry } from '../../data/geometry/build.ts';
+import { builtWorld } from '../../data/build/testing/built-world.ts';
 import type { AtlasDatabase } from '../../src/database/atlas-database.ts';
 import { bind } from '../../src/database/bind.ts';
 import type { Connector } from '../../src/database/connector.ts';
@@ -29,7 +29,7 @@ let shapes: unknown;
 beforeAll(async () => {
   await ensureBuilt(places, () => undefined);
   connector = await openInNode(path);
-  shapes = JSON.parse((await buildGeometry())[0]?.text ?? '');
+  shapes = await builtWorld();
   const run = async ({ sql, parameters }: Query<unknown>) => {
     const bound = bind(sql, parameters);
     return { rows: await connector.query(bound.sql, bound.values), from: 'engine' as const };

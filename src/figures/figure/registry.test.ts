@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildGeometry } from '../../../data/geometry/build.ts';
+import { builtWorld } from '../../../data/build/testing/built-world.ts';
 import { readParameters } from '../../domain/parameters.ts';
 import { registered, registry } from './registry.ts';
 
-const json = async () => JSON.parse((await buildGeometry())[0]?.text ?? '') as unknown;
+const json = builtWorld;
 
 test('every folder that describes a figure holds one, and no other has an index', () => {
   const folders = readdirSync('src/figures', { withFileTypes: true })

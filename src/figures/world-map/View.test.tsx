@@ -2,7 +2,7 @@ import { citationsOf } from '../../domain/editions/citation.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
-import { buildGeometry } from '../../../data/geometry/build.ts';
+import { builtWorld } from '../../../data/build/testing/built-world.ts';
 import { readParameters } from '../../domain/parameters.ts';
 import { createFullLanguage, EconomiesProvider } from '../../language/index.ts';
 import { drawnOn } from '../figure/drawn-on.ts';
@@ -10,8 +10,7 @@ import worldMap from './index.ts';
 import { economies, mapRows, received, rows2021 } from './test-data/world.ts';
 
 test('the figure goes from an address and its rows to a picture with a finding', async () => {
-  const [light] = await buildGeometry();
-  const figure = drawnOn(worldMap, worldMap.files([JSON.parse(light?.text ?? ''), {}]));
+  const figure = drawnOn(worldMap, worldMap.files([await builtWorld(), {}]));
   const { values } = readParameters(figure.parameters, '?focus=MEX&year=2021');
   const asked = (search: string) => {
     const queries = figure.queries(readParameters(figure.parameters, search).values);

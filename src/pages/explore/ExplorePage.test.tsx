@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { beforeAll, expect, test } from 'vitest';
 import { Router } from 'wouter';
-import { buildGeometry } from '../../../data/geometry/build.ts';
+import { builtWorld } from '../../../data/build/testing/built-world.ts';
 import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
 import { createFullLanguage, type Language } from '../../language/index.ts';
 import { decodeWorld } from '../../map/geometry/geometry.ts';
@@ -11,8 +11,7 @@ import ExplorePage from './ExplorePage.tsx';
 import { smallDatabase } from './testing/small-database.ts';
 
 beforeAll(async () => {
-  const [light] = await buildGeometry();
-  presetGeometry(decodeWorld(JSON.parse(light?.text ?? '')));
+  presetGeometry(decodeWorld(await builtWorld()));
 });
 
 async function page(language: Language, search: string): Promise<string> {

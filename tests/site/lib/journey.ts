@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
 import { chromeFlags, findChrome } from '../../../src/build/chrome/find-chrome.ts';
 
 /** A page with a record of what must never happen on it. */
@@ -24,23 +24,28 @@ export interface VisitOptions extends BrowserContextOptions {
   expected?: RegExp;
 }
 
+/** One browser for each process, which runs many files; it ends with the process. */
+let launched: Promise<Browser> | undefined;
+
+function launchOnce(): Promise<Browser> {
+  const executablePath = findChrome();
+  launched ??= chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [...chromeFlags],
+  });
+  return launched;
+}
+
 /**
- * Gives a test file one browser and each test its own page; afterwards every page must have been
- * free of errors and of requests to another origin.
+ * Gives each test of a file pages of its own, in contexts that share nothing; afterwards every
+ * page must have been free of errors and of requests to another origin.
  */
 export function journeys(): (path: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   const open: Visit[] = [];
 
   beforeAll(async () => {
-    const executablePath = findChrome();
-    browser = await chromium.launch({
-      ...(executablePath ? { executablePath } : {}),
-      args: [...chromeFlags],
-    });
-  });
-  afterAll(async () => {
-    await browser.close();
+    browser = await launchOnce();
   });
   afterEach(async () => {
     const visits = open.splice(0);

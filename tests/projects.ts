@@ -1,0 +1,112 @@
+import { availableParallelism } from 'node:os';
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { chromeFlags, findChrome } from '../src/build/chrome/find-chrome.ts';
+
+const chrome = findChrome();
+
+/** Journeys that measure time or memory, or fill the machine: nothing runs beside them. */
+const alone = ['heavy-statements', 'own-page', 'own-page-faults', 'fuzzed-addresses'].map(
+  (name) => `tests/site/${name}.test.ts`,
+);
+
+/** Journeys on the built site. */
+const journeys = {
+  environment: 'node',
+  globalSetup: ['tests/site/lib/built-site.ts'],
+  isolate: false,
+  expect: { poll: { timeout: 15_000 } },
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+} satisfies TestProjectInlineConfiguration['test'];
+
+/** What runs in Node: a process for each core, which files share. */
+const inNode = {
+  environment: 'node',
+  isolate: false,
+  maxWorkers: availableParallelism(),
+} satisfies TestProjectInlineConfiguration['test'];
+
+export const testProjects: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      ...inNode,
+      name: 'unit',
+      include: [
+        'src/**/*.test.{ts,tsx}',
+        'data/**/*.test.ts',
+        'tests/{unit,fuzz}/**/*.test.{ts,tsx}',
+      ],
+      exclude: ['**/*.browser.test.{ts,tsx}'],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      ...inNode,
+      name: 'structure',
+      include: ['tests/structure/**/*.test.ts', '.ci/**/*.test.ts'],
+    },
+  },
+  {
+    extends: true,
+    // Found late, they would reload the page under a test.
+    optimizeDeps: {
+      include: [
+        '@duckdb/duckdb-wasm',
+        'apache-arrow',
+        'axe-core',
+        'downshift',
+        'flatbush',
+        'i18next',
+        'react-i18next',
+        'wouter',
+        'wouter/use-browser-location',
+        'leaflet',
+        'react',
+        'react-leaflet',
+        'react-dom',
+        'react-dom/client',
+        'react/jsx-dev-runtime',
+        'vitest-browser-react',
+      ],
+    },
+    test: {
+      name: 'browser',
+      include: ['src/**/*.browser.test.{ts,tsx}', 'tests/browser/**/*.test.{ts,tsx}'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: {
+            ...(chrome ? { executablePath: chrome } : {}),
+            args: [...chromeFlags],
+          },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      ...journeys,
+      name: 'site',
+      include: ['tests/site/**/*.test.ts', 'tests/a11y/**/*.test.ts'],
+      exclude: alone,
+      maxWorkers: 2,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      ...journeys,
+      name: 'site-alone',
+      include: alone,
+      maxWorkers: 1,
+      sequence: { groupOrder: 1 },
+    },
+  },
+];
