@@ -22,9 +22,9 @@ WHERE region IS NOT NULL
 GROUP BY region
 ORDER BY region
 `,
-  'built-settings.ts': `import type { BuiltSettings } from '../../database/built-setting.ts';
+  'precomputed-settings.ts': `import type { PrecomputedSettings } from '../../database/precomputed-setting.ts';
 
-export const builtSettings: BuiltSettings = async () => [
+export const precomputedSettings: PrecomputedSettings = async () => [
   { id: 'tiny-figure', file: 'query.sql', parameters: {} },
 ];
 `,
