@@ -27,7 +27,7 @@ const inputs = [
   'node_modules/@duckdb/duckdb-wasm/package.json',
 ];
 
-/** Of the pages' own rooms, what the build runs and no more: a changed view changes no data. */
+/** Of the pages' own layers, what the build runs and no more: a changed view changes no data. */
 const relevant = [
   /^data\/(?:tables|sql|geometry|build)\/.*\.(?:csv|sql|topojson|json)$/,
   /^data\/(?:geometry|build)\/(?!testing\/)(?!.*\.test\.ts$)(?!.*\.d\.ts$)(?!vite-plugin\.ts$).*\.ts$/,

@@ -71,7 +71,7 @@ async function settle<T>(
   done(null, answer);
 }
 
-/** Finds the words of a room that was not bundled when the room first speaks. */
+/** Finds the words of a part that was not bundled when the part first speaks. */
 const laterWords = {
   type: 'backend' as const,
   init: () => undefined,

@@ -7,14 +7,14 @@ import { heightOf, layers } from './lib/layers.ts';
 const sources = projectFiles(/^src\/.*\.tsx?$/);
 const imports = sources.flatMap((file) => importsOf(file, read(file)));
 
-function roomOf(path: string): string {
+function layerOf(path: string): string {
   return /^src\/([^/.]+)/.exec(path)?.[1] ?? '';
 }
 
 const forTests = /^src\/(?:app\/style|language\/[\w-]+\/words)\//;
 
-test('every file lies in a known room', () => {
-  const outside = sources.filter((file) => !(roomOf(file) in heightOf) && !file.endsWith('.d.ts'));
+test('every file lies in a known layer', () => {
+  const outside = sources.filter((file) => !(layerOf(file) in heightOf) && !file.endsWith('.d.ts'));
   expect(outside).toEqual([]);
 });
 
@@ -29,7 +29,7 @@ test('imports point downwards', () => {
     // A test wants the site's style, or words to say.
     .filter(({ from, to }) => !(/\.test\./.test(from) && forTests.test(to)))
     .filter(({ from, to }) => {
-      const [above, below] = [roomOf(from), roomOf(to)];
+      const [above, below] = [layerOf(from), layerOf(to)];
       if (above === below) return false;
       return (heightOf[below] ?? 99) >= (heightOf[above] ?? -1);
     })
@@ -86,16 +86,16 @@ test('no module imports itself in a circle', () => {
   expect(circles).toEqual([]);
 });
 
-test('the map library is imported in the map room only', () => {
+test('the map library is imported in the map layer only', () => {
   const outside = imports
-    .filter(({ from, to }) => /^(react-)?leaflet(\/|$)/.test(to) && roomOf(from) !== 'map')
+    .filter(({ from, to }) => /^(react-)?leaflet(\/|$)/.test(to) && layerOf(from) !== 'map')
     .map(({ from, to }) => `${from} → ${to}`);
   expect(outside).toEqual([]);
 });
 
-test('the engine is imported in the database room only', () => {
+test('the engine is imported in the database layer only', () => {
   const outside = imports
-    .filter(({ from, to }) => to.startsWith('@duckdb/') && roomOf(from) !== 'database')
+    .filter(({ from, to }) => to.startsWith('@duckdb/') && layerOf(from) !== 'database')
     .map(({ from, to }) => `${from} → ${to}`);
   expect(outside).toEqual([]);
 });

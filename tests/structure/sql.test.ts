@@ -4,13 +4,13 @@ import { places, projectFiles, read } from './lib/files.ts';
 const statement =
   /\b(?:select\s+[\s\S]{1,200}?\bfrom\b|insert\s+into\b|create\s+(?:or\s+replace\s+)?(?:table|view|macro|type)\b|attach\s+')/i;
 
-test('SQL lies in figures, data/sql and the database room only', () => {
+test('SQL lies in figures, data/sql and the database layer only', () => {
   const allowed = /^src\/figures\/[^/]+\/[^/]+\.sql$|^src\/database\/|^data\/sql\//;
   const stray = projectFiles(/\.sql$/).filter((file) => !allowed.test(file));
   expect(stray).toEqual([]);
 });
 
-test('no TypeScript of the other rooms has SQL in a string', () => {
+test('no TypeScript of the other layers has SQL in a string', () => {
   const files = projectFiles(/^src\/(?!database\/).*\.tsx?$/).filter(
     (file) => !/\.test\./.test(file),
   );

@@ -8,7 +8,7 @@ import './CorridorsPage.css';
 
 /** Every corridor of a year: filtered, sorted, chosen and taken away. */
 export default function CorridorsPage() {
-  // The words of the table are another room's.
+  // The words of the table are another folder's.
   useTranslation(['corridors', 'corridor-table', 'figures']);
   const economies = useAnswer(useMemo(() => economiesQuery(), []));
   return (

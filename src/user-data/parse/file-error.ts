@@ -1,4 +1,4 @@
-/** Why a file cannot be read: a key of the room's words under `unreadable`, and its values. */
+/** Why a file cannot be read: a key of the page's words under `unreadable`, and its values. */
 export type FileFault =
   | 'empty'
   | 'too_big'
