@@ -19,6 +19,7 @@ CREATE TYPE sex AS ENUM ('female', 'male');
 CREATE TYPE money_direction AS ENUM ('received', 'paid');
 CREATE TYPE total_status AS ENUM ('published', 'estimate', 'placeholder');
 CREATE TYPE placeholder_reason AS ENUM ('other_series', 'matrix', 'publisher_note', 'other_years', 'no_year');
+CREATE TYPE total_break AS ENUM ('publisher', 'vintage', 'tenfold');
 CREATE TYPE cost_direction AS ENUM ('from', 'to');
 CREATE TYPE flow_state AS ENUM ('published', 'zero', 'not_available');
 CREATE TYPE blank_meaning AS ENUM ('zero', 'no_estimate');
