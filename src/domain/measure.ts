@@ -24,8 +24,11 @@ export type FlowKind = 'remittance' | 'migrant' | 'cost' | 'refugee' | 'return';
 /** A revision of the migrant stock as a series. */
 export type StockSeries = `undesa-${StockEdition}`;
 
-/** A series of a measure: one source and edition. Two series are never joined into one line. */
-export type SeriesId = 'knomad' | 'wdi' | StockSeries | 'rpw' | 'unhcr';
+/**
+ * A series of a measure: one source and edition, or the headline, which `headline_total` picks out
+ * of two. Two series are never joined into one line.
+ */
+export type SeriesId = 'headline' | MoneyPublisher | StockSeries | 'rpw' | 'unhcr';
 
 export type Unit = 'usd' | 'usd_per_person' | 'percent' | 'persons';
 
@@ -53,7 +56,12 @@ export interface Measure {
 /** The series that a flow kind's corridors come in. */
 export type FlowSeriesId = 'wb-brm' | StockSeries | 'rpw' | 'unhcr';
 
-const knomadThenWdi = ['knomad', 'wdi'] as const;
+/** Whose figure a headline is; the other's stands beside it where the two differ. */
+export const moneyPublishers = ['wdi', 'knomad'] as const;
+export type MoneyPublisher = (typeof moneyPublishers)[number];
+
+/** The headline takes one publisher's figure for each economy and year. */
+const headlineFirst = ['headline', ...moneyPublishers] as const;
 const [newest = '', ...older] = stockEditions;
 const revisions = [stockSeries(newest), ...older.map(stockSeries)] as const;
 
@@ -82,7 +90,7 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     group: 'remittances',
     unit: 'usd',
     scale: 'quantile',
-    series: knomadThenWdi,
+    series: headlineFirst,
     flow: 'remittance',
     side: 'receiver',
     additive: true,
@@ -93,7 +101,7 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     group: 'remittances',
     unit: 'usd',
     scale: 'quantile',
-    series: knomadThenWdi,
+    series: headlineFirst,
     flow: 'remittance',
     side: 'sender',
     additive: true,
@@ -104,7 +112,7 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     group: 'remittances',
     unit: 'percent',
     scale: 'quantile',
-    series: knomadThenWdi,
+    series: headlineFirst,
     flow: 'remittance',
     side: 'receiver',
     additive: false,
@@ -115,7 +123,7 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     group: 'remittances',
     unit: 'usd_per_person',
     scale: 'quantile',
-    series: knomadThenWdi,
+    series: headlineFirst,
     flow: 'remittance',
     side: 'receiver',
     additive: false,

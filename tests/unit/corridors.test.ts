@@ -74,7 +74,7 @@ test('money to Mexico, Bangladeshis in Saudi Arabia, nothing set between India a
 test('years are modelled where no matrix is, within their range', async () => {
   const all = await cells('USA', 'MEX');
   const modelled = all.filter((cell) => cell.state === 'modelled');
-  expect(modelled.map((cell) => cell.year)).toEqual([2019, 2020, 2022, 2023]);
+  expect(modelled.map((cell) => cell.year)).toEqual([2019, 2020, 2022, 2023, 2024]);
   for (const { usd, low, high } of modelled) {
     expect(usd).toBeGreaterThanOrEqual(low ?? 0);
     expect(usd).toBeLessThanOrEqual(high ?? 0);

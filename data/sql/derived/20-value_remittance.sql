@@ -20,25 +20,32 @@ JOIN indicator AS base
 WHERE base.value > 0
   AND CASE WHEN own.edition IS NULL THEN base_edition.newest ELSE base_edition.edition = own.edition END;
 
-CREATE TEMP VIEW value_remittance AS
-SELECT direction::VARCHAR AS measure, series, year, economy, usd::DOUBLE AS value, status
-FROM remittance_series
-UNION ALL
--- Where the publisher states the percentage itself (its newest year), that one counts.
+-- The headline, with whose figure it is and what the other publisher has where that differs, and
+-- each publisher's own series.
+CREATE TEMP VIEW money_series AS
 SELECT
-  'received_gdp', money.series, money.year, money.economy,
-  digits6(coalesce(stated.percent, 100 * money.usd / gdp.value)), money.status
-FROM remittance_series AS money
-LEFT JOIN remittance_gdp AS stated USING (source, edition, year, economy)
-LEFT JOIN money_base AS gdp
-  ON gdp.source = money.source AND gdp.edition = money.edition AND gdp.name = 'gdp_usd'
-    AND gdp.year = money.year AND gdp.economy = money.economy
-WHERE money.direction = 'received'
-  AND (stated.percent IS NOT NULL OR gdp.value IS NOT NULL)
+  'headline'::series_id AS series, series AS publisher, source, edition, direction, year, economy, usd, status,
+  other_source, other_edition, other_usd
+FROM headline_total
 UNION ALL
-SELECT 'received_person', money.series, money.year, money.economy, digits6(money.usd / people.value), money.status
-FROM remittance_series AS money
-JOIN money_base AS people
-  ON people.source = money.source AND people.edition = money.edition AND people.name = 'population'
-    AND people.year = money.year AND people.economy = money.economy
+SELECT series, NULL, source, edition, direction, year, economy, usd, status, NULL, NULL, NULL
+FROM remittance_series;
+
+CREATE TEMP VIEW value_remittance AS
+SELECT
+  direction::VARCHAR AS measure, series, year, economy, usd::DOUBLE AS value, status,
+  publisher, other_usd::DOUBLE AS other
+FROM money_series
+UNION ALL
+SELECT
+  CASE base.name WHEN 'gdp_usd' THEN 'received_gdp' ELSE 'received_person' END,
+  money.series, money.year, money.economy,
+  digits6(money.usd / base.value * CASE base.name WHEN 'gdp_usd' THEN 100 ELSE 1 END), money.status,
+  money.publisher,
+  digits6(money.other_usd / other_base.value * CASE base.name WHEN 'gdp_usd' THEN 100 ELSE 1 END)
+FROM money_series AS money
+JOIN money_base AS base USING (source, edition, year, economy)
+LEFT JOIN money_base AS other_base
+  ON other_base.source = money.other_source AND other_base.edition = money.other_edition AND other_base.name = base.name
+    AND other_base.year = money.year AND other_base.economy = money.economy
 WHERE money.direction = 'received';

@@ -5,6 +5,7 @@ WITH all_values AS (
   FROM value_remittance UNION ALL BY NAME FROM value_migrant
   UNION ALL BY NAME FROM value_cost UNION ALL BY NAME FROM value_displaced
 )
-SELECT measure::measure_id AS measure, series, year, economy, value, status, coverage, partner
+SELECT measure::measure_id AS measure, series, year, economy, value, status, coverage, partner, publisher,
+  other
 FROM all_values
 ORDER BY measure, series, economy, year;

@@ -13,7 +13,20 @@ WITH stock AS (
 SELECT DISTINCT used.direction::VARCHAR::measure_id AS measure, used.series, total.year, total.value
 FROM published_total AS total
 JOIN remittance_series AS used
-  ON used.source = total.source AND used.edition = total.edition AND 'world_' || used.direction = total.name
+  ON used.source = total.source AND used.edition = total.edition AND used.year = total.year
+    AND 'world_' || used.direction = total.name
+UNION ALL
+-- The headline's total is a publisher's in the years in which all its figures are.
+SELECT whole.direction::VARCHAR::measure_id, 'headline', total.year, total.value
+FROM published_total AS total
+JOIN (
+  SELECT direction, year, any_value(source) AS source, any_value(edition) AS edition
+  FROM headline_total
+  GROUP BY direction, year
+  HAVING count(DISTINCT (source, edition)) = 1
+) AS whole
+  ON whole.source = total.source AND whole.edition = total.edition AND whole.year = total.year
+    AND 'world_' || whole.direction = total.name
 UNION ALL
 SELECT unnest(['abroad', 'hosted'])::measure_id, series, year, persons
 FROM stock
@@ -44,7 +57,7 @@ UNION ALL
 SELECT
   (CASE base.name WHEN 'gdp_usd' THEN 'received_gdp' ELSE 'received_person' END)::measure_id, money.series, money.year,
   sum(money.usd) / sum(base.value) * CASE base.name WHEN 'gdp_usd' THEN 100 ELSE 1 END
-FROM remittance_series AS money
+FROM money_series AS money
 JOIN money_base AS base
   ON base.source = money.source AND base.edition = money.edition AND base.year = money.year AND base.economy = money.economy
 WHERE money.direction = 'received'

@@ -55,8 +55,8 @@ CREATE MACRO stock_at(of_year, of_edition) AS TABLE
 CREATE MACRO modelled_flow(of_year, of_beta, of_edition) AS TABLE
   WITH money AS (
     SELECT economy AS receiver, usd::DOUBLE AS usd
-    FROM remittance_series
-    WHERE direction = 'received' AND series = 'knomad' AND year = of_year AND usd > 0
+    FROM headline_total
+    WHERE direction = 'received' AND year = of_year AND usd > 0
   ),
   weighted AS (
     SELECT

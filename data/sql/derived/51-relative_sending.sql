@@ -13,16 +13,18 @@ JOIN survey_sending AS men USING (economy, location)
 WHERE location = 'international' AND women.sex = 'female' AND men.sex = 'male';
 
 -- Every economy's ratio in a year, by assumption: `per_person` the same amount from each;
--- `income` the same share of income (UNDP, national income by sex in the host; the median of the
--- hosts with a figure where there is none, `known` false); `survey` the median of the surveyed
+-- `income` the same share of income (UNDP, national income by sex in the host, of the year or the
+-- newest of the four before it; the median of the hosts with a figure where there is none, `known`
+-- false); `survey` the median of the surveyed
 -- countries; `free` the reader's own.
 CREATE MACRO relative_sending(of_year, own_ratio) AS TABLE
   WITH earned AS (
-    SELECT women.economy, women.value / men.value AS ratio
+    SELECT women.economy, arg_max(women.value / men.value, women.year) AS ratio
     FROM indicator_newest AS women
     JOIN indicator_newest AS men ON men.economy = women.economy AND men.year = women.year
-    WHERE women.year = of_year AND men.value > 0
+    WHERE women.year <= of_year AND women.year > of_year - 5 AND men.value > 0
       AND women.name = 'gni_person_female_ppp' AND men.name = 'gni_person_male_ppp'
+    GROUP BY women.economy
   )
   SELECT
     economy.economy,

@@ -2,8 +2,8 @@
 CREATE TABLE modelled_newest AS
 WITH newest AS (
   SELECT max(year) AS year
-  FROM remittance_series
-  WHERE direction = 'received' AND series = 'knomad'
+  FROM headline_total
+  WHERE direction = 'received'
 )
 SELECT
   (SELECT year FROM newest) AS year, sender, receiver,

@@ -3,8 +3,8 @@
 CREATE TABLE modelled_unpublished AS
 WITH gap AS (
   SELECT DISTINCT year
-  FROM remittance_series
-  WHERE direction = 'received' AND series = 'knomad' AND year >= (SELECT min(year) FROM remittance_matrix)
+  FROM headline_total
+  WHERE direction = 'received' AND year >= (SELECT min(year) FROM remittance_matrix)
     AND year NOT IN (SELECT year FROM remittance_matrix)
 ),
 tried AS (

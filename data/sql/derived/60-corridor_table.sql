@@ -73,7 +73,7 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
     before, usd - before AS change, digits6(100 * (usd / nullif(before, 0) - 1)) AS change_pct,
     CASE of_kind
       WHEN 'published' THEN (SELECT edition FROM remittance_matrix WHERE year = of_year)
-      ELSE (SELECT max(edition) FROM remittance_series WHERE direction = 'received' AND series = 'knomad')
+      ELSE (SELECT mode(edition) FROM headline_total WHERE direction = 'received' AND year = of_year)
     END AS edition,
     s.name AS sender_name, r.name AS receiver_name,
     s.region AS sender_region, s.income AS sender_income, s.ldc AS sender_ldc, s.lldc AS sender_lldc,

@@ -35,7 +35,7 @@ CREATE TYPE measure_id AS ENUM (
 -- A revision of the migrant stock is a series of its own.
 CREATE TYPE series_id AS ENUM (
   SELECT unnest(
-    ['knomad', 'wdi']
+    ['headline', 'wdi', 'knomad']
     || list_sort((SELECT list(DISTINCT 'undesa-' || edition) FROM memory.incoming.migrant_stock WHERE edition IS NOT NULL), 'DESC')
     || ['rpw', 'unhcr', 'wb-brm']
   )

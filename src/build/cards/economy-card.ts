@@ -3,6 +3,7 @@ import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import { citationsOf } from '../../domain/editions/citation.ts';
 import { sourceName } from '../../domain/editions/known-editions.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { totalUses } from '../../domain/editions/totals.ts';
 import { linkedText } from '../../figures/economy-summary/linked-text.ts';
 import { summarySentences } from '../../figures/economy-summary/model.ts';
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
@@ -31,15 +32,11 @@ export async function economyCard(
   const settings = { economies: [economy] };
   const query = moneyOverTime.queries(settings)[economy];
   const rows = query ? (await database.run(query)).rows : [];
-  const line = receivedBy(rows as readonly MoneyRow[]);
+  const line = receivedOf(rows as readonly MoneyRow[]);
   const last = line.at(-1);
-  const [citation] = citationsOf([
-    {
-      source: last?.series === 'wdi' ? 'wb-wdi' : 'knomad-flows',
-      table: 'remittance_total',
-      parts: ['received'],
-    },
-  ]);
+  const [citation] = citationsOf(
+    totalUses('received', last?.publisher ?? 'headline', last ? [last.year] : undefined),
+  );
   return {
     title: name(economy),
     sentences: sentences.map(({ message }) =>
@@ -55,12 +52,9 @@ export async function economyCard(
   };
 }
 
-/** One publisher's line, that with the newest year: two are never joined. */
-function receivedBy(rows: readonly MoneyRow[]): readonly MoneyRow[] {
-  const received = rows.filter(({ direction }) => direction === 'received');
-  const newest = Math.max(...received.map(({ year }) => year));
-  const series = received.some((row) => row.series === 'wdi' && row.year === newest)
-    ? 'wdi'
-    : 'knomad';
-  return received.filter((row) => row.series === series).toSorted((a, b) => a.year - b.year);
+/** What the atlas says was received, year by year. */
+function receivedOf(rows: readonly MoneyRow[]): readonly MoneyRow[] {
+  return rows
+    .filter(({ direction, series }) => direction === 'received' && series === 'headline')
+    .toSorted((a, b) => a.year - b.year);
 }

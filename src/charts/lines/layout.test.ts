@@ -25,6 +25,19 @@ test('a gap stays a gap and a lone point is marked as one', () => {
   expect(lines[0]?.marks.map((mark) => mark.alone)).toEqual([false, false, true]);
 });
 
+test('no line joins figures that were not made alike', () => {
+  const { lines } = layoutLines(
+    input([
+      { x: 2000, y: 1 },
+      { x: 2001, y: 2 },
+      { x: 2002, y: 30, apart: true },
+      { x: 2003, y: 31 },
+    ]),
+  );
+  expect(lines[0]?.strokes).toHaveLength(2);
+  expect(lines[0]?.marks.map((mark) => mark.alone)).toEqual([false, false, false, false]);
+});
+
 test('the stretch to an estimate is a stroke of its own', () => {
   const { lines } = layoutLines(
     input([

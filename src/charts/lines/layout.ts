@@ -13,6 +13,8 @@ export interface LinePoint {
   estimate?: boolean;
   /** Rests on too little evidence: a hollow mark. */
   thin?: boolean;
+  /** Was not made as the point before it was: no line joins the two. */
+  apart?: boolean;
 }
 
 export interface LineSeries {
@@ -197,7 +199,7 @@ function strokesOf(points: readonly LinePoint[], step: number, x: Scale, y: Scal
 function stretchesOf(points: readonly LinePoint[], step: number) {
   const stretches: { points: LinePoint[]; estimate: boolean }[] = [];
   for (const [from, to] of pairs(points)) {
-    if (to.x - from.x > step * 1.001) continue;
+    if (to.apart === true || to.x - from.x > step * 1.001) continue;
     const estimate = to.estimate === true || from.estimate === true;
     const last = stretches.at(-1);
     if (last?.estimate === estimate && last.points.at(-1) === from) last.points.push(to);

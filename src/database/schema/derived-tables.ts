@@ -1,4 +1,5 @@
 import { derivedCosts } from './derived-costs.ts';
+import { derivedMoney } from './derived-money.ts';
 import { modelOf, stocks, usual, type DerivedEntry } from './derived-entry.ts';
 
 /** The tables and views that the build makes of the tidy tables. */
@@ -38,6 +39,7 @@ export const derivedTables: readonly DerivedEntry[] = [
     },
   },
   ...derivedCosts,
+  ...derivedMoney,
   {
     name: 'corridor_value',
     kind: 'view',
@@ -55,24 +57,6 @@ export const derivedTables: readonly DerivedEntry[] = [
       female: 'Women among them|persons',
       quotes: 'Quotes a cost rests on|quotes',
       status: 'published, thin, zero or not_available',
-    },
-  },
-  {
-    name: 'remittance_series',
-    kind: 'view',
-    title: 'Newest release of each total',
-    description:
-      'Remittances received and paid, each year from the newest release that the publisher has of it. Publishers are never spliced, and placeholders are left out.',
-    of: ['remittance_total'],
-    columns: {
-      series: 'knomad or wdi',
-      source: 'Id of the source',
-      edition: 'Edition of the source',
-      direction: 'received or paid',
-      year: usual.year,
-      economy: 'Economy',
-      usd: 'Remittances|US$',
-      status: "published, or estimate: the publisher's own",
     },
   },
   {
@@ -135,7 +119,6 @@ export const derivedTables: readonly DerivedEntry[] = [
       'Every measure that the map colours economies by. No row is no data; a row with 0 is zero.',
     of: [
       'remittance_total',
-      'remittance_gdp',
       'indicator',
       'migrant_stock',
       'sending_cost',
@@ -151,6 +134,9 @@ export const derivedTables: readonly DerivedEntry[] = [
       status: 'published, estimate, thin, doubtful or partial',
       coverage: 'Of a cost, the part of the money that its corridors carry|0 to 1',
       partner: 'Of a cost of one corridor, its other end',
+      publisher: 'Of a headline, whose figure it is: wdi or knomad',
+      other:
+        'Of a headline, what the other publisher has, where it differs by over 10 %|as the measure says',
     },
   },
   {
@@ -162,7 +148,6 @@ export const derivedTables: readonly DerivedEntry[] = [
     of: [
       'published_total',
       'remittance_total',
-      'remittance_gdp',
       'indicator',
       'migrant_stock',
       'sending_cost',

@@ -1,11 +1,12 @@
 import type { SourceUse } from './citation.ts';
-import { newestEdition } from './known-editions.ts';
+import { knownEditions, newestEdition } from './known-editions.ts';
 import type { StockEdition } from './stock.ts';
+import { totalUses } from './totals.ts';
 
 /** What the estimate of who sent what to whom rests on, with a revision of the migrant stock. */
 export function modelUses(stock: StockEdition): SourceUse[] {
   return [
-    { source: 'knomad-flows', table: 'remittance_total', parts: ['received'] },
+    ...totalUses('received', 'headline'),
     { source: 'undesa-ims', edition: stock },
     { source: 'wb-wdi', table: 'indicator', parts: ['gdp_person_ppp'] },
   ];
@@ -23,5 +24,8 @@ export function recentPrices(): SourceUse {
 }
 
 /** The newest year of the totals that the estimate shares out. */
-export const lastTotalYear: number =
-  newestEdition('knomad-flows', 'remittance_total', 'received')?.last ?? 0;
+export const lastTotalYear: number = Math.max(
+  ...knownEditions
+    .filter(({ table, parts }) => table === 'remittance_total' && parts.includes('received'))
+    .map(({ last }) => last),
+);

@@ -1,3 +1,4 @@
+import { totalUses } from '../../domain/editions/totals.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
 import about from './about.ts';
@@ -40,7 +41,7 @@ export default defineFigure<EconomiesSettings, PeerRows, DependenceModel>({
   table: dependenceTable,
   notes: () => [{ id: 'dependence:note' }],
   sources: () => [
-    { source: 'wb-wdi', table: 'remittance_total', parts: ['received'] },
+    ...totalUses('received', 'headline'),
     { source: 'wb-wdi', table: 'indicator', parts: ['gdp_usd', 'gdp_person_ppp'] },
   ],
 });

@@ -1,12 +1,12 @@
 -- Every economy's income per person beside what it receives as a share of output, in the newest
--- year in which the World Bank has both.
+-- year in which both are known.
 SELECT
   income.economy, max(income.year) AS year,
   max_by(income.value, income.year) AS income, max_by(received.value, received.year) AS percent
 FROM indicator_newest AS income
 JOIN measure_value AS received USING (economy, year)
 WHERE income.source = 'wb-wdi' AND income.name = 'gdp_person_ppp'
-  AND received.measure = 'received_gdp' AND received.series = 'wdi'
+  AND received.measure = 'received_gdp' AND received.series = 'headline'
 GROUP BY income.economy
 HAVING max(income.year) >= (SELECT max(year) - 4 FROM indicator_newest WHERE name = 'gdp_person_ppp')
 ORDER BY economy;

@@ -3,7 +3,7 @@ import { summarySentences, type FactRow } from './model.ts';
 
 const fact = (name: FactRow['fact'], value: number, over: Partial<FactRow> = {}): FactRow => ({
   fact: name,
-  series: 'wdi',
+  series: 'headline',
   year: 2023,
   value,
   other: null,
@@ -36,6 +36,18 @@ test('what is known is said in one order', () => {
     change: { value: 100 },
     amount: { value: 5.4e9 },
   });
+});
+
+test('what the other publisher has comes after what is told', () => {
+  const other = fact('received_other', 14e9, { series: 'knomad' });
+  expect(said('NPL', [...nepal, other]).slice(0, 4)).toEqual([
+    'received',
+    'gdp.same',
+    'trend.more',
+    'other.received.knomad',
+  ]);
+  const paying = [fact('paid', 47e9), fact('paid_other', 38e9, { series: 'wdi' })];
+  expect(said('ARE', paying).slice(0, 2)).toEqual(['paid', 'other.paid.wdi']);
 });
 
 test('an economy that receives nothing anybody publishes is told by what it pays, and why', () => {

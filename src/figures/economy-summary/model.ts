@@ -10,8 +10,10 @@ export interface FactRow {
   fact:
     | 'received'
     | 'received_before'
+    | 'received_other'
     | 'received_gdp'
     | 'paid'
+    | 'paid_other'
     | 'abroad'
     | 'abroad_women'
     | 'hosted'
@@ -22,7 +24,7 @@ export interface FactRow {
     | 'cost_from_coverage'
     | 'cost_asked'
     | 'sender';
-  /** The publisher's series; of a cost, how far it can be relied on (`economy_cost.status`). */
+  /** The headline, or a publisher's series; of a cost, how far it can be relied on (`economy_cost.status`). */
   series: string;
   year: number;
   /** US$, persons or percent, as the fact is. */
@@ -66,18 +68,29 @@ function money(of: Facts): Sentence[] {
   if (!received || received.value <= 0)
     return [
       paid ? tell('paid', { amount: usd(paid.value), year: yearOf(paid) }) : lack('paid'),
+      ...otherHas('paid', of),
       lack('received'),
     ];
   const share = of('received_gdp');
   const before = of('received_before');
   const change = trend(received, before);
   const first = tell('received', { amount: usd(received.value), year: yearOf(received) });
-  if (!share) return [first, ...change, lack('gdp')];
+  const other = otherHas('received', of);
+  if (!share) return [first, ...change, ...other, lack('gdp')];
   const values = { share: percent(share.value), year: yearOf(share) };
   // "That is" must follow its amount; a share of another year comes last.
   return share.year === received.year
-    ? [first, tell('gdp.same', values), ...change]
-    : [first, ...change, tell('gdp.other', values)];
+    ? [first, tell('gdp.same', values), ...change, ...other]
+    : [first, ...change, ...other, tell('gdp.other', values)];
+}
+
+/** The other publisher's amount for the year told of, where the two differ. */
+function otherHas(direction: 'received' | 'paid', of: Facts): Sentence[] {
+  const other = of(`${direction}_other`);
+  if (!other) return [];
+  return [
+    tell(`other.${direction}.${other.series}`, { amount: usd(other.value), year: yearOf(other) }),
+  ];
 }
 
 function trend(now: FactRow, before: FactRow | undefined): Sentence[] {

@@ -2,16 +2,16 @@
 -- the partner a figure is about, `field` how many economies have that figure in that year.
 WITH newest_matrix AS (SELECT max(year) AS year FROM remittance_matrix),
 stated AS (
-  SELECT measure, series, economy, year, value
+  SELECT measure, series, economy, year, value, publisher, other
   FROM measure_value
   WHERE measure IN ('received', 'paid', 'received_gdp', 'abroad', 'abroad_women', 'hosted', 'hosted_women')
-    AND (series IN ('wdi', 'knomad') OR series = newest_stock_series()) AND status = 'published'
+    AND (series = 'headline' OR series = newest_stock_series()) AND status = 'published'
 ),
 own AS (
-  SELECT measure::VARCHAR AS fact, series::VARCHAR AS series, year, value
+  SELECT measure::VARCHAR AS fact, series::VARCHAR AS series, year, value, publisher, other
   FROM stated
   WHERE economy = $economy
-  QUALIFY row_number() OVER (PARTITION BY measure ORDER BY year DESC, series = 'wdi' DESC) = 1
+  QUALIFY row_number() OVER (PARTITION BY measure ORDER BY year DESC) = 1
 ),
 before AS (
   SELECT 'received_before' AS fact, own.series, earlier.year, earlier.value
@@ -19,7 +19,11 @@ before AS (
   JOIN stated AS earlier
     ON earlier.measure = 'received' AND earlier.economy = $economy
       AND earlier.series::VARCHAR = own.series AND earlier.year = own.year - 10
-  WHERE own.fact = 'received'
+  WHERE own.fact = 'received' AND NOT EXISTS (
+    FROM headline_total AS told
+    WHERE told.direction = 'received' AND told.economy = $economy AND told.break_before IS NOT NULL
+      AND told.year > earlier.year AND told.year <= own.year
+  )
 ),
 sender AS (
   SELECT year, sender AS other, usd, 100 * usd / sum(usd) OVER () AS share
@@ -36,6 +40,11 @@ cost AS (
   QUALIFY row_number() OVER (PARTITION BY direction ORDER BY year DESC) = 1
 )
 SELECT fact, series, year, value, NULL::VARCHAR AS other FROM own
+UNION ALL
+-- The other publisher's figure, under its series, where it differs from the one told.
+SELECT fact || '_other', CASE publisher WHEN 'wdi' THEN 'knomad' ELSE 'wdi' END, year, other, NULL
+FROM own
+WHERE fact IN ('received', 'paid') AND other IS NOT NULL
 UNION ALL
 SELECT fact, series, year, value, other FROM cost
 UNION ALL

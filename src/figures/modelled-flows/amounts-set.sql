@@ -1,7 +1,7 @@
 -- What is shared out, incomes, and what a woman earns or sends for each dollar of a man's.
 SELECT 'received' AS kind, economy, year, usd::DOUBLE AS value
-FROM remittance_series
-WHERE direction = 'received' AND series = 'knomad' AND usd > 0
+FROM headline_total
+WHERE direction = 'received' AND usd > 0 AND year >= 2000
 UNION ALL
 SELECT 'income', economy, year, value
 FROM indicator_newest

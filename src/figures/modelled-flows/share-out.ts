@@ -12,7 +12,7 @@ export interface SharedOut {
   shared: Uint8Array;
 }
 
-/** Years that an income stands in for a later one that lacks it. */
+/** Years that an income stands in for a later one that lacks it, its own among them. */
 const incomeYears = 5;
 
 /**
@@ -24,7 +24,7 @@ const incomeYears = 5;
 export function shareOut(set: WorkingSet, year: number, beta: number): SharedOut {
   const { origin, destination } = set;
   const { female, male } = stockAt(set, year);
-  const income = incomeNear(set, year);
+  const income = near(set, set.income, year);
   const received = set.received.get(year) ?? new Float64Array(income.length).fill(Number.NaN);
   const usd = new Float64Array(origin.length);
   const weights = new Float64Array(income.length);
@@ -51,10 +51,14 @@ export function shareOut(set: WorkingSet, year: number, beta: number): SharedOut
   return { usd, female, male, received, shared };
 }
 
+/** A woman's income for each dollar of a man's, of the year or the newest before it; NaN is none. */
+export function earnedNear(set: WorkingSet, year: number): Float64Array {
+  return near(set, set.earned, year);
+}
+
 /** A woman's dollars for each of a man's, by host: one number for all, or what each host's is. */
 export function incomeRatios(set: WorkingSet, year: number): Float64Array {
-  const earned = set.earned.get(year);
-  if (!earned) return new Float64Array(set.codes.length).fill(Number.NaN);
+  const earned = earnedNear(set, year);
   const known = earned.filter((ratio) => ratio > 0).toSorted();
   const middle = known.length / 2;
   const median =
@@ -80,16 +84,20 @@ function stockAt(set: WorkingSet, year: number): { female: Float64Array; male: F
   return { female: between(set.female), male: between(set.male) };
 }
 
-/** The year's income, or the newest of the few years before it. */
-function incomeNear(set: WorkingSet, year: number): Float64Array {
-  const near = new Float64Array(set.codes.length).fill(Number.NaN);
+/** The year's figure of each economy, or the newest of the few years before it. */
+function near(
+  set: WorkingSet,
+  figures: ReadonlyMap<number, Float64Array>,
+  year: number,
+): Float64Array {
+  const newest = new Float64Array(set.codes.length).fill(Number.NaN);
   for (let back = incomeYears - 1; back >= 0; back--) {
-    const column = set.income.get(year - back);
+    const column = figures.get(year - back);
     if (!column) continue;
-    for (let economy = 0; economy < near.length; economy++) {
+    for (let economy = 0; economy < newest.length; economy++) {
       const value = column[economy] ?? Number.NaN;
-      if (value > 0) near[economy] = value;
+      if (value > 0) newest[economy] = value;
     }
   }
-  return near;
+  return newest;
 }

@@ -4,18 +4,36 @@ import { moneyModel, type MoneyRow } from './model.ts';
 import { MoneyView } from './View.tsx';
 
 const rows: MoneyRow[] = [2019, 2020, 2021, 2022, 2023].flatMap((year, index): MoneyRow[] => [
-  { direction: 'received', series: 'wdi', year, usd: (5 + index) * 1e9, status: 'published' },
+  {
+    direction: 'received',
+    series: 'headline',
+    year,
+    usd: (5 + index) * 1e9,
+    status: 'published',
+    publisher: 'wdi',
+    break_before: year === 2021 ? 'tenfold' : null,
+  },
   {
     direction: 'received',
     series: 'knomad',
     year,
     usd: (5.2 + index) * 1e9,
     status: year === 2023 ? 'estimate' : 'published',
+    publisher: 'knomad',
+    break_before: null,
   },
-  { direction: 'paid', series: 'wdi', year, usd: 0.4e9, status: 'published' },
+  {
+    direction: 'paid',
+    series: 'headline',
+    year,
+    usd: 0.4e9,
+    status: 'published',
+    publisher: 'wdi',
+    break_before: null,
+  },
 ]);
 
-test('draws publishers side by side, without a browser', async () => {
+test('draws the headline and the other publisher side by side, without a browser', async () => {
   const model = moneyModel({ economies: ['NPL'] }, { NPL: rows });
   const picture = await draw(<MoneyView model={model} width={640} />);
   expect(picture).toContain('data-certainty="modelled"');

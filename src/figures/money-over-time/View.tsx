@@ -20,7 +20,7 @@ export function MoneyView({ model, width }: { model: MoneyModel; width: number }
       ? comparedTone(model.economies.indexOf(line.economy))
       : line.direction === 'paid'
         ? 'muted'
-        : line.series === 'wdi'
+        : line.series === 'headline'
           ? 'accent'
           : 'flow';
   return (
@@ -41,6 +41,7 @@ export function MoneyView({ model, width }: { model: MoneyModel; width: number }
           x: row.year,
           y: row.usd,
           estimate: row.status === 'estimate',
+          apart: row.break_before !== null,
         })),
       }))}
     />

@@ -1,3 +1,4 @@
+import { totalUses } from '../../domain/editions/totals.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
@@ -17,10 +18,7 @@ import {
 import sql from './query.sql?raw';
 import { MoneyView } from './View.tsx';
 
-const knomad = { source: 'knomad-flows', table: 'remittance_total' } as const;
-const wdi = { source: 'wb-wdi', table: 'remittance_total' } as const;
-
-/** How much money came in and went out over the years, as each publisher has it. */
+/** How much money came in and went out over the years, and what the other publisher has. */
 export default defineFigure<EconomiesSettings, MoneyRows, MoneyModel>({
   id: 'money-over-time',
   about,
@@ -44,5 +42,8 @@ export default defineFigure<EconomiesSettings, MoneyRows, MoneyModel>({
         },
   table: moneyTable,
   notes: moneyNotes,
-  sources: ({ economies }) => (economies.length > 1 ? [wdi] : [knomad, wdi]),
+  sources: ({ economies }) => [
+    ...totalUses('received', 'headline'),
+    ...(economies.length > 1 ? [] : totalUses('paid', 'headline')),
+  ],
 });

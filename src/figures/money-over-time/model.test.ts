@@ -3,35 +3,37 @@ import { moneyFinding, moneyModel, moneyNotes, moneyTable, type MoneyRow } from 
 
 const row = (over: Partial<MoneyRow>): MoneyRow => ({
   direction: 'received',
-  series: 'wdi',
+  series: 'headline',
   year: 2023,
   usd: 100e6,
   status: 'published',
+  publisher: 'wdi',
+  break_before: null,
   ...over,
 });
 const nepal = [
   row({ year: 2013, usd: 50e6 }),
   row({ year: 2023, usd: 100e6 }),
   row({ series: 'knomad', year: 2022, usd: 90e6 }),
-  row({ series: 'knomad', year: 2023, usd: 110e6, status: 'estimate' }),
+  row({ series: 'knomad', year: 2023, usd: 109e6, status: 'estimate' }),
   row({ direction: 'paid', year: 2023, usd: 3e6 }),
 ];
 
-test('one economy shows both publishers and both directions, never joined', () => {
+test('one economy shows the headline, the other publisher and both directions, never joined', () => {
   const model = moneyModel({ economies: ['NPL'] }, { NPL: nepal });
   expect(model.lines.map((line) => [line.direction, line.series, line.rows.length])).toEqual([
+    ['received', 'headline', 2],
     ['received', 'knomad', 2],
-    ['received', 'wdi', 2],
-    ['paid', 'wdi', 1],
+    ['paid', 'headline', 1],
   ]);
   expect(moneyTable(model).rows).toHaveLength(nepal.length);
 });
 
-test('a comparison shows what each received by one publisher', () => {
+test('a comparison shows the headline of what each received', () => {
   const model = moneyModel({ economies: ['NPL', 'MEX'] }, { NPL: nepal, MEX: [row({})] });
   expect(model.lines.map((line) => [line.economy, line.series])).toEqual([
-    ['NPL', 'wdi'],
-    ['MEX', 'wdi'],
+    ['NPL', 'headline'],
+    ['MEX', 'headline'],
   ]);
 });
 
@@ -44,6 +46,37 @@ test('the finding is the newest published amount, not an estimate, and its chang
     change: { value: 100 },
     before: { value: 2013 },
   });
+});
+
+test('the other publisher stands beside it where it differs by more than 10 %, compared or not', () => {
+  const other = [row({ series: 'knomad', publisher: 'knomad', usd: 120e6 })];
+  const [alone] = moneyFinding(moneyModel({ economies: ['NPL'] }, { NPL: [row({}), ...other] }));
+  expect(alone).toMatchObject({
+    id: 'money-over-time:finding.now_other',
+    values: {
+      publisher: { value: { id: 'money-over-time:publisher.knomad' } },
+      other: { value: 120e6 },
+    },
+  });
+  const compared = moneyModel(
+    { economies: ['MEX', 'NPL'] },
+    { MEX: [row({})], NPL: [row({}), ...other] },
+  );
+  expect(moneyFinding(compared).map(({ id }) => id)).toEqual([
+    'money-over-time:finding.now',
+    'money-over-time:finding.now_other',
+  ]);
+});
+
+test('no change is told across figures that were not made alike', () => {
+  const rows = [row({ year: 2013, usd: 50e6 }), row({ break_before: 'tenfold' })];
+  const model = moneyModel({ economies: ['ETH'] }, { ETH: rows });
+  expect(moneyFinding(model)[0]?.id).toBe('money-over-time:finding.now');
+  expect(moneyNotes(model)).toEqual([{ id: 'money-over-time:break' }]);
+  const before = [row({ year: 2013, usd: 50e6, break_before: 'vintage' }), row({})];
+  expect(moneyFinding(moneyModel({ economies: ['ETH'] }, { ETH: before }))[0]?.id).toBe(
+    'money-over-time:finding.more',
+  );
 });
 
 test('a small change is no change, and without an earlier year there is none', () => {

@@ -1,21 +1,26 @@
 import { seriesName } from '../../domain/series-name.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { growthOf } from '../../domain/growth.ts';
+import { moneyPublishers, type MoneyPublisher } from '../../domain/measure.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
 export interface MoneyRow {
   direction: 'received' | 'paid';
-  series: 'knomad' | 'wdi';
+  /** What the atlas speaks of, or the other publisher's own where it differs. */
+  series: 'headline' | MoneyPublisher;
   year: number;
   usd: number;
   status: 'published' | 'estimate';
+  publisher: MoneyPublisher;
+  /** Why no change is told from the headline before it to this one. */
+  break_before: 'publisher' | 'vintage' | 'tenfold' | null;
 }
 
 export type MoneyRows = Readonly<Record<EconomyCode, readonly MoneyRow[]>>;
 
-/** A line: one economy, one direction, one publisher. Two publishers are never joined. */
+/** A line: one economy, one direction, and the headline or the other publisher's series. */
 export interface MoneyLine {
   economy: EconomyCode;
   direction: MoneyRow['direction'];
@@ -26,17 +31,21 @@ export interface MoneyLine {
 export interface MoneyModel {
   economies: readonly EconomyCode[];
   lines: readonly MoneyLine[];
+  /** The other publishers' series, drawn or not: what they have is said beside the headline. */
+  others: readonly MoneyLine[];
   newest: number;
 }
 
-/** One economy shows every publisher and both directions; a comparison shows what was received. */
+/**
+ * One economy shows both directions, and the other publisher's series where it differs; a comparison
+ * shows the headlines of what was received.
+ */
 export function moneyModel({ economies }: EconomiesSettings, rows: MoneyRows): MoneyModel {
-  const directions =
-    economies.length > 1 ? (['received'] as const) : (['received', 'paid'] as const);
-  const series = economies.length > 1 ? (['wdi'] as const) : (['knomad', 'wdi'] as const);
+  const compared = economies.length > 1;
+  const directions = compared ? (['received'] as const) : (['received', 'paid'] as const);
   const lines = economies.flatMap((economy) =>
     directions.flatMap((direction) =>
-      series.map((one) => ({
+      allSeries.map((one) => ({
         economy,
         direction,
         series: one,
@@ -46,21 +55,27 @@ export function moneyModel({ economies }: EconomiesSettings, rows: MoneyRows): M
       })),
     ),
   );
-  const drawn = lines.filter((line) => line.rows.some((row) => row.usd > 0));
+  const others = lines.filter((line) => line.series !== 'headline');
+  const drawn = (compared ? lines.filter((line) => !others.includes(line)) : lines).filter((line) =>
+    line.rows.some((row) => row.usd > 0),
+  );
   return {
     economies,
     lines: drawn,
+    others,
     newest: Math.max(0, ...drawn.flatMap((line) => line.rows.map((row) => row.year))),
   };
 }
 
+const allSeries = ['headline', ...moneyPublishers] as const;
+
 /** Years apart over which a change is told. */
 const span = 10;
 
-/** What was received last, and how that changed over ten years, by the publisher with the newest year. */
+/** What was received last, how that changed over ten years, and what the other publisher has. */
 export function moneyFinding(model: MoneyModel): readonly Message[] {
   return model.economies.flatMap((economy): Message[] => {
-    const received = newestReceived(model, economy);
+    const received = publishedOf(model, economy, 'received');
     const last = received.at(-1);
     if (!last) return [missingReceived(model, economy)];
     const values: Record<string, MessageValue> = {
@@ -69,11 +84,15 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
       year: { kind: 'year', value: last.year },
     };
     const before = received.find((row) => row.year === last.year - span);
+    const other = otherHas(model, economy, last);
+    Object.assign(values, other);
+    const suffix = other === null ? '' : '_other';
     const growth = growthOf(last.usd, before?.usd);
-    if (!before || !growth) return [{ id: 'money-over-time:finding.now', values }];
+    if (!before || !growth || broken(received, before.year))
+      return [{ id: `money-over-time:finding.now${suffix}`, values }];
     return [
       {
-        id: `money-over-time:finding.${growth.way}`,
+        id: `money-over-time:finding.${growth.way}${suffix}`,
         values: {
           ...values,
           ...('change' in growth ? { change: { kind: 'share', value: growth.change } } : {}),
@@ -88,10 +107,7 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
 /** That nobody says what is received, with what is paid where somebody says that. */
 function missingReceived(model: MoneyModel, economy: EconomyCode): Message {
   const named: Record<string, MessageValue> = { economy: { kind: 'economy', value: economy } };
-  const paid = model.lines.filter((line) => line.economy === economy && line.direction === 'paid');
-  const last = paid
-    .flatMap((line) => line.rows.filter((row) => row.status === 'published'))
-    .toSorted((a, b) => b.year - a.year)[0];
+  const last = publishedOf(model, economy, 'paid').at(-1);
   if (!last) return { id: 'money-over-time:missing.received', values: named };
   return {
     id: 'money-over-time:missing.paid',
@@ -103,21 +119,53 @@ function missingReceived(model: MoneyModel, economy: EconomyCode): Message {
   };
 }
 
-/** What was received as a publisher states it, by the one with the newest year. */
-function newestReceived(model: MoneyModel, economy: EconomyCode): readonly MoneyRow[] {
-  const stated = model.lines
-    .filter((line) => line.economy === economy && line.direction === 'received')
-    .map((line) => line.rows.filter((row) => row.status === 'published'));
-  return stated.toSorted((a, b) => (b.at(-1)?.year ?? 0) - (a.at(-1)?.year ?? 0))[0] ?? [];
+/** The headlines that are published, not estimated. */
+function publishedOf(
+  model: MoneyModel,
+  economy: EconomyCode,
+  direction: MoneyRow['direction'],
+): readonly MoneyRow[] {
+  return model.lines
+    .filter(
+      (line) =>
+        line.economy === economy && line.direction === direction && line.series === 'headline',
+    )
+    .flatMap(({ rows }) => rows.filter(({ status }) => status === 'published'));
 }
 
-/** What is dashed, and why publishers are not joined. */
+/** Whether headlines after that year are not made as those before. */
+function broken(rows: readonly MoneyRow[], year: number): boolean {
+  return rows.some((row) => row.year > year && row.break_before !== null);
+}
+
+/** What the other publisher has for the year of a headline, where that differs by over 10 %. */
+function otherHas(
+  model: MoneyModel,
+  economy: EconomyCode,
+  told: MoneyRow,
+): Record<'publisher' | 'other', MessageValue> | null {
+  for (const { series, rows } of model.others.filter(
+    (line) => line.economy === economy && line.direction === told.direction,
+  )) {
+    const other = rows.find(({ year }) => year === told.year);
+    if (other && Math.abs(other.usd / told.usd - 1) > 0.1)
+      return {
+        publisher: { kind: 'message', value: { id: `money-over-time:publisher.${series}` } },
+        other: { kind: 'amount', value: other.usd, unit: 'usd' },
+      };
+  }
+  return null;
+}
+
+/** What is dashed, why publishers are not joined, and where a line is broken. */
 export function moneyNotes(model: MoneyModel): readonly Message[] {
   const estimated = model.lines.some((line) => line.rows.some((row) => row.status === 'estimate'));
-  const publishers = new Set(model.lines.map((line) => line.series)).size;
+  const several = model.lines.some((line) => line.series !== 'headline');
+  const apart = model.lines.some((line) => line.rows.some((row) => row.break_before !== null));
   return [
     ...(estimated ? [{ id: 'money-over-time:estimate' }] : []),
-    ...(publishers > 1 ? [{ id: 'money-over-time:note' }] : []),
+    ...(several ? [{ id: 'money-over-time:note' }] : []),
+    ...(apart ? [{ id: 'money-over-time:break' }] : []),
   ];
 }
 

@@ -1,4 +1,16 @@
-SELECT direction, series, year, usd, status
-FROM remittance_series
+-- What the atlas says was received and paid; and the other publisher's series where it differs from
+-- that by more than 10 % in some year.
+WITH told AS (
+  SELECT * FROM headline_total WHERE economy = $economy
+)
+SELECT direction, 'headline' AS series, year, usd, status, series::VARCHAR AS publisher, break_before
+FROM told
+UNION ALL
+SELECT direction, series::VARCHAR, year, usd, status, series::VARCHAR, NULL
+FROM remittance_series AS other
 WHERE economy = $economy
+  AND EXISTS (FROM told WHERE told.direction = other.direction AND told.other_source = other.source)
+  AND NOT EXISTS (
+    FROM told WHERE told.direction = other.direction AND told.year = other.year AND told.series = other.series
+  )
 ORDER BY direction DESC, series, year;

@@ -5,8 +5,22 @@ import { GdpView } from './View.tsx';
 
 test('shows investment under zero', async () => {
   const rows = [2020, 2021, 2022, 2023].flatMap((year, index): GdpRow[] => [
-    { flow: 'received', series: 'wdi', year, percent: 20 + index, status: 'published' },
-    { flow: 'fdi', series: 'wdi', year, percent: 2 - 2 * index, status: 'published' },
+    {
+      flow: 'received',
+      series: 'headline',
+      year,
+      percent: 20 + index,
+      status: 'published',
+      publisher: 'wdi',
+    },
+    {
+      flow: 'fdi',
+      series: 'wdi',
+      year,
+      percent: 2 - 2 * index,
+      status: 'published',
+      publisher: null,
+    },
   ]);
   const model = gdpModel({ economies: ['NPL'] }, { NPL: rows });
   const picture = await draw(<GdpView model={model} width={640} />);

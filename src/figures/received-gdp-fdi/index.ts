@@ -1,3 +1,4 @@
+import { totalUses } from '../../domain/editions/totals.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
@@ -42,7 +43,7 @@ export default defineFigure<EconomiesSettings, GdpRows, GdpModel>({
   table: gdpTable,
   notes: gdpNotes,
   sources: () => [
-    { source: 'wb-wdi', table: 'remittance_total', parts: ['received'] },
+    ...totalUses('received', 'headline'),
     { source: 'wb-wdi', table: 'indicator', parts: ['gdp_usd', 'fdi_in_usd'] },
   ],
 });

@@ -1,3 +1,4 @@
+import type { MoneyPublisher } from '../../domain/measure.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
@@ -6,11 +7,13 @@ import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
 export interface GdpRow {
   flow: 'received' | 'fdi';
-  series: 'knomad' | 'wdi';
+  series: 'headline' | 'wdi';
   year: number;
   /** Of gross domestic product; investment can be negative. */
   percent: number;
   status: 'published' | 'estimate';
+  /** Whose figure what was received is. */
+  publisher: MoneyPublisher | null;
 }
 
 export type GdpRows = Readonly<Record<EconomyCode, readonly GdpRow[]>>;
@@ -38,9 +41,7 @@ export function gdpModel({ economies }: EconomiesSettings, rows: GdpRows): GdpMo
       series,
       rows: own.filter((row) => row.flow === flow && row.series === series),
     });
-    const wdi = of('received', 'wdi');
-    // One publisher: the one who has both sides; the other only where the first has nothing.
-    const received = wdi.rows.some((row) => row.percent > 0) ? wdi : of('received', 'knomad');
+    const received = of('received', 'headline');
     return economies.length > 1 ? [received] : [received, of('fdi', 'wdi')];
   });
   const drawn = lines.filter((line) => line.rows.length > 0);
@@ -88,7 +89,9 @@ export function gdpNotes(model: GdpModel): readonly Message[] {
   const has = (test: (line: GdpLine) => boolean) => model.lines.some(test);
   return [
     ...(has((line) => line.flow === 'fdi') ? [{ id: 'received-gdp-fdi:note.fdi' }] : []),
-    ...(has((line) => line.series === 'knomad') ? [{ id: 'received-gdp-fdi:note.knomad' }] : []),
+    ...(has((line) => line.rows.some((row) => row.publisher === 'knomad'))
+      ? [{ id: 'received-gdp-fdi:note.knomad' }]
+      : []),
   ];
 }
 

@@ -7,13 +7,13 @@ WITH investment AS (
   WHERE fdi.source = 'wb-wdi' AND fdi.name = 'fdi_in_usd' AND gdp.name = 'gdp_usd'
     AND fdi.economy = $economy AND gdp.value > 0
 )
-SELECT 'received' AS flow, series, year, value AS percent, status
+SELECT 'received' AS flow, series, year, value AS percent, status, publisher
 FROM measure_value
-WHERE measure = 'received_gdp' AND economy = $economy
+WHERE measure = 'received_gdp' AND series = 'headline' AND economy = $economy
 UNION ALL
 SELECT
   'fdi', 'wdi', year,
   CASE WHEN percent = 0 THEN 0 ELSE round(percent, (5 - floor(log10(abs(percent))))::INTEGER) END,
-  'published'
+  'published', NULL
 FROM investment
 ORDER BY flow DESC, series, year;

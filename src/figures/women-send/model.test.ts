@@ -10,7 +10,7 @@ test('the range is over the published assumptions, the chosen one is said with i
   expect(range?.values).toEqual({
     low: { kind: 'share', value: 30 },
     high: { kind: 'share', value: 50 },
-    year: { kind: 'year', value: 2023 },
+    year: { kind: 'year', value: 2024 },
   });
   expect(chosen?.id).toBe('women-send:finding.per_person');
   expect(chosen?.values?.['amount']).toEqual({ kind: 'amount', value: 400, unit: 'usd' });

@@ -1,4 +1,4 @@
-import { incomeRatios, shareOut } from '../modelled-flows/share-out.ts';
+import { earnedNear, incomeRatios, shareOut } from '../modelled-flows/share-out.ts';
 import type { WorkingSet } from '../modelled-flows/working-set.ts';
 import type { SendRow } from './rows.ts';
 
@@ -19,7 +19,7 @@ export function sumUp(
   const flows = shareOut(set, year, beta);
   const { usd, female, male, received } = flows;
   const earned = incomeRatios(set, year);
-  const stated = set.earned.get(year);
+  const stated = earnedNear(set, year);
   const { codes, origin, destination, survey } = set;
   const receivers = new Float64Array(codes.length * fields);
   const partsOf = (pair: number, into: Float64Array, at: number) => {
@@ -35,7 +35,7 @@ export function sumUp(
     into[at + 2] = (into[at + 2] ?? 0) + (amount * byIncome) / (byIncome + men);
     into[at + 3] = (into[at + 3] ?? 0) + (amount * bySurvey) / (bySurvey + men);
     into[at + 4] = (into[at + 4] ?? 0) + (amount * own) / (own + men);
-    if (!((stated?.[host] ?? 0) > 0)) into[at + 5] = (into[at + 5] ?? 0) + amount;
+    if (!((stated[host] ?? 0) > 0)) into[at + 5] = (into[at + 5] ?? 0) + amount;
   };
   const largest = largestOf(usd, corridors);
   const found: number[] = [];

@@ -31,6 +31,7 @@ test('the figure goes from an address and its rows to a picture with a finding',
   });
   expect(figure.finding(model)).toHaveLength(1);
   expect(citationsOf(figure.sources(values)).map(({ source }) => source)).toEqual([
+    'wb-wdi',
     'knomad-flows',
     'knomad-brm',
   ]);

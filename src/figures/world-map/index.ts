@@ -68,7 +68,7 @@ export default defineFigureOnFiles<Address, WorldMapRows, MapModel, MapFiles>({
   sources(address) {
     const { measure, series, year: of } = settingsOf(address);
     return [
-      ...valueUses(measures[measure], series),
+      ...valueUses(measures[measure], series, of),
       ...flowUses(measures[measure].flow, series, of),
     ];
   },

@@ -1,16 +1,17 @@
 import { newestStock } from '../../domain/editions/stock.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
 import { matrixUse } from '../../domain/editions/matrices.ts';
+import { totalUses } from '../../domain/editions/totals.ts';
 import { pricesOf } from '../../domain/editions/uses.ts';
 import { stockOf, type FlowKind, type Measure, type SeriesId } from '../../domain/measure.ts';
 
-/** Where the colours of a measure come from; a ratio names its denominator's source too. */
-export function valueUses(measure: Measure, series: SeriesId): SourceUse[] {
+/** Where the colours of a measure come from in a year; a ratio names its denominator's too. */
+export function valueUses(measure: Measure, series: SeriesId, year: number): SourceUse[] {
   const denominator = denominators[measure.id];
-  const use = seriesUse(measure, series);
+  const uses = seriesUses(measure, series, year);
   return denominator === undefined
-    ? [use]
-    : [use, { source: 'wb-wdi', table: 'indicator', parts: [denominator] }];
+    ? uses
+    : [...uses, { source: 'wb-wdi', table: 'indicator', parts: [denominator] }];
 }
 
 const denominators: Readonly<Partial<Record<Measure['id'], string>>> = {
@@ -18,21 +19,20 @@ const denominators: Readonly<Partial<Record<Measure['id'], string>>> = {
   received_person: 'population',
 };
 
-function seriesUse({ id, group }: Measure, series: SeriesId): SourceUse {
-  const money = { table: 'remittance_total', parts: [id === 'paid' ? 'paid' : 'received'] };
+function seriesUses({ id, group }: Measure, series: SeriesId, year: number): SourceUse[] {
   switch (series) {
+    case 'headline':
     case 'knomad':
-      return { source: 'knomad-flows', ...money };
     case 'wdi':
       return group === 'cost'
-        ? { source: 'wb-wdi', table: 'sending_cost_economy' }
-        : { source: 'wb-wdi', ...money };
+        ? [{ source: 'wb-wdi', table: 'sending_cost_economy' }]
+        : totalUses(id === 'paid' ? 'paid' : 'received', series, [year]);
     case 'rpw':
-      return { source: 'wb-rpw', table: 'sending_cost' };
+      return [{ source: 'wb-rpw', table: 'sending_cost' }];
     case 'unhcr':
-      return { source: 'unhcr', table: 'displaced' };
+      return [{ source: 'unhcr', table: 'displaced' }];
     default:
-      return { source: 'undesa-ims', edition: stockOf(series) ?? newestStock };
+      return [{ source: 'undesa-ims', edition: stockOf(series) ?? newestStock }];
   }
 }
 

@@ -52,7 +52,7 @@ test('another measure brings its own series and direction, and drops bounds in a
     amount: { from: null },
   });
   expect(consistent(bounded, { measure: 'paid' })).toMatchObject({
-    series: 'knomad',
+    series: 'headline',
     direction: 'out',
     amount: { from: 1e6 },
   });

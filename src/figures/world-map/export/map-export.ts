@@ -43,7 +43,7 @@ export function mapExport(
     ...flows,
   ];
   const citations = citationsOf([
-    ...valueUses(measure, settings.series),
+    ...valueUses(measure, settings.series, settings.year),
     ...(flows.length > 0 ? flowUses(measure.flow, settings.series, settings.year) : []),
   ]);
   return {

@@ -40,7 +40,7 @@ function still({ geometry, view }: SeenMap, model: MapModel): PictureSource {
     ...pictureOf(drawnOn(worldMap, { geometry, breaks: {} }), settings, model, ''),
     name: `remittance-atlas-map-${measure.id.replaceAll('_', '-')}-${settings.year}`,
     citations: citationsOf([
-      ...valueUses(measure, settings.series),
+      ...valueUses(measure, settings.series, settings.year),
       ...(flows.length > 0 ? flowUses(measure.flow, settings.series, settings.year) : []),
     ]),
     draw: (width) => (
@@ -59,7 +59,7 @@ function inMotion(seen: SeenMap, database: AtlasDatabase): PictureYears {
   const said = (id: string): Message => ({ id });
   // The same words in every year, so that only the map moves.
   const citations = citationsOf([
-    ...valueUses(measure, model.settings.series),
+    ...valueUses(measure, model.settings.series, model.settings.year),
     ...rows.flowYears.flatMap(({ year }) => flowUses(measure.flow, model.settings.series, year)),
   ]);
   return {

@@ -105,6 +105,31 @@ test('an economy: value, share, rank; and why there is none', () => {
   expect(cardBasis(card('SYR')).id).toBe('world-map:basis.nothing');
 });
 
+test('a headline names its publisher as its source, and what the other has where that differs', () => {
+  const row = {
+    economy: 'GHA',
+    way: null,
+    value: 2.45e9,
+    persons: null,
+    share: null,
+    rank: 40,
+    status: 'published',
+    quotes: null,
+    publisher: 'wdi',
+    other: 4.63e9,
+  } as const;
+  const card = economyCard(measures.received, 'headline', 2023, 'GHA', row, 180);
+  expect(card.sources.map(({ source }) => source)).toEqual(['wb-wdi']);
+  expect(card.facts.at(-1)).toMatchObject({
+    id: 'world-map:card.other.knomad',
+    values: { amount: { value: 4.63e9 } },
+  });
+  const alike = { ...row, publisher: 'knomad', other: null } as const;
+  const alone = economyCard(measures.received, 'headline', 2023, 'GHA', alike, 180);
+  expect(alone.sources.map(({ source }) => source)).toEqual(['knomad-flows']);
+  expect(alone.facts.map(({ id }) => id)).toEqual(['world-map:card.rank']);
+});
+
 test('shares are not claimed while only the largest flows are at hand', () => {
   const card = money('USA', 'MEX', 2021, flowTable(rows2021.slice(0, 2), false));
   expect(card.facts.map((fact) => fact.id)).toEqual(['world-map:card.rank']);

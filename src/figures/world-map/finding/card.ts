@@ -6,6 +6,7 @@ import {
   isWomenShare,
   type FlowKind,
   type Measure,
+  type MoneyPublisher,
   type SeriesId,
 } from '../../../domain/measure.ts';
 import { fewPeople } from '../../../domain/few-people.ts';
@@ -47,7 +48,11 @@ export function economyCard(
   row: ListRow | undefined,
   of: number,
 ): Card {
-  const base = { ends: [economy], year, sources: citationsOf(valueUses(measure, series)) } as const;
+  const base = {
+    ends: [economy],
+    year,
+    sources: citationsOf(valueUses(measure, row?.publisher ?? series, year)),
+  } as const;
   if (row?.value === null || row?.value === undefined)
     return {
       ...base,
@@ -61,6 +66,12 @@ export function economyCard(
   if (row.rank !== null && of > 1) facts.push(rankFact(row.rank, of));
   if (!isFirm(row.status)) facts.push(message(`card.${row.status}`));
   if (row.coverage != null) facts.push(coverFact(measure, row, row.coverage));
+  if (row.publisher != null && row.other != null)
+    facts.push(
+      message(`card.other.${otherThan(row.publisher)}`, {
+        amount: amount(row.other, measure.unit),
+      }),
+    );
   return {
     ...base,
     figure: message(`value.${measure.id}`, { amount: amount(row.value, measure.unit) }),
@@ -68,6 +79,10 @@ export function economyCard(
     empty: null,
     status: row.status,
   };
+}
+
+function otherThan(publisher: MoneyPublisher): MoneyPublisher {
+  return publisher === 'wdi' ? 'knomad' : 'wdi';
 }
 
 /** The card of a corridor: what flows, its share of both ends' sums, its rank, its women. */

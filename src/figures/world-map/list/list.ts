@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { isFirm } from '../../../domain/evidence.ts';
 import { fewPeople } from '../../../domain/few-people.ts';
-import { isWomenShare, type Measure } from '../../../domain/measure.ts';
+import { isWomenShare, type Measure, type MoneyPublisher } from '../../../domain/measure.ts';
 import type { FlowTable } from '../flows/flow-table.ts';
 import { ranking } from './ranking.ts';
 import type { Status } from '../query/rows.ts';
@@ -27,6 +27,10 @@ export interface ListRow {
   coverage?: number | null;
   /** The other end of the one corridor that a cost is of. */
   partner?: EconomyCode | null;
+  /** Whose figure a headline is. */
+  publisher?: MoneyPublisher | null;
+  /** What the other publisher has, where that differs by more than 10 %; in the measure's unit. */
+  other?: number | null;
 }
 
 export interface RankedRows {
@@ -61,6 +65,8 @@ export function economyRows(
     quotes: null,
     coverage: cell.coverage ?? null,
     partner: cell.partner ?? null,
+    publisher: cell.publisher ?? null,
+    other: cell.other ?? null,
   });
   const rows = [
     ...ranking(solid, ([, cell]) => cell.value).map(({ item, rank }) => row(item, rank)),

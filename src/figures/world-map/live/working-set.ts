@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
+import type { MoneyPublisher } from '../../../domain/measure.ts';
 import type { Status, ValueRow } from '../query/rows.ts';
 
 /** A value and what is said of it. */
@@ -9,6 +10,10 @@ export interface Cell {
   coverage?: number | null;
   /** The other end of the one corridor that a cost is of. */
   partner?: EconomyCode | null;
+  /** Whose figure a headline is. */
+  publisher?: MoneyPublisher | null;
+  /** What the other publisher has, where that differs by more than 10 %. */
+  other?: number | null;
 }
 
 /** Every year of one series of a measure, held in memory so that a year change asks nobody. */

@@ -1,5 +1,6 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
 import type { WeakStatus } from '../../../domain/evidence.ts';
+import type { MoneyPublisher } from '../../../domain/measure.ts';
 
 /** What a publisher says of a value; ours are the weak ones and 'modelled'. */
 export type Status = 'published' | 'estimate' | WeakStatus | 'modelled' | 'zero' | 'not_available';
@@ -14,6 +15,10 @@ export interface ValueRow {
   coverage?: number | null;
   /** The other end of the one corridor that a cost is of. */
   partner?: EconomyCode | null;
+  /** Whose figure a headline is; null in a publisher's own series. */
+  publisher?: MoneyPublisher | null;
+  /** What the other publisher has, where it differs by more than 10 %. */
+  other?: number | null;
 }
 
 /** A row of `measure-totals`; `published` is the publisher's own world total, if it gives one. */

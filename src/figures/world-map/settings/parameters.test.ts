@@ -56,7 +56,7 @@ test('whatever the query string, reading it does not throw', () => {
 
 test('two shared addresses', () => {
   const money = settingsOf(read('?measure=received&year=2021&focus=MEX&direction=in').values);
-  expect(money).toMatchObject({ series: 'knomad', year: 2021, focus: 'MEX', direction: 'in' });
+  expect(money).toMatchObject({ series: 'headline', year: 2021, focus: 'MEX', direction: 'in' });
   const women = settingsOf(read('?measure=hosted_women&year=2024&focus=SAU').values);
   expect(women).toMatchObject({ series: 'undesa-2024', direction: 'in', with: null });
 });

@@ -87,7 +87,7 @@ export const Panel = memo(function Panel({
   );
   const sources = citationsOf(
     focus === null
-      ? valueUses(measure, settings.series)
+      ? valueUses(measure, settings.series, settings.year)
       : flowUses(measure.flow, settings.series, settings.year),
   );
   const heading =

@@ -14,7 +14,7 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
   const format = useFormat();
   const { measure, settings } = model;
   const lines: [string, readonly Citation[]][] = [
-    [t('sources.colours'), citationsOf(valueUses(measure, settings.series))],
+    [t('sources.colours'), citationsOf(valueUses(measure, settings.series, settings.year))],
   ];
   if (model.flows.length > 0)
     lines.push([
