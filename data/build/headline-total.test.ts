@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { places } from './paths.ts';
 import { sqlFiles } from './sql-files.ts';
-import { openWorkshop } from './workshop.ts';
+import { openBuildDatabase } from './build-database.ts';
 
 /**
  * The headlines of a few totals, as "economy year publisher million", with the other publisher's
@@ -17,22 +17,22 @@ async function headline(...totals: string[]): Promise<string[]> {
     const [economy, year, series, million, edition = '1'] = total.split(' ');
     return `('${series}', 'source of ${series}', '${edition}', 'received', ${year}, '${economy}', ${million}000000, 'published')`;
   });
-  const workshop = await openWorkshop();
+  const database = await openBuildDatabase();
   try {
-    await workshop.run(`
+    await database.run(`
       CREATE TYPE series_id AS ENUM ('wdi', 'knomad');
       CREATE TYPE total_break AS ENUM ('publisher', 'vintage', 'tenfold');
       CREATE TABLE remittance_series AS
       SELECT * FROM (VALUES ${rows.join(', ')}) AS t (series, source, edition, direction, year, economy, usd, status);`);
-    await workshop.run(file!.text);
-    const told = await workshop.rows(`
+    await database.run(file!.text);
+    const told = await database.rows(`
       SELECT
         format('{} {} {} {}', economy, year, series, usd // 1000000)
           || coalesce(' / ' || other_usd // 1000000, '') || coalesce(' ! ' || break_before::VARCHAR, '') AS said
       FROM headline_total ORDER BY economy, year`);
     return told.map((row) => String(row['said']));
   } finally {
-    workshop.close();
+    database.close();
   }
 }
 
