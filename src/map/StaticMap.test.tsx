@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
-import { builtWorld } from '../../data/build/testing/built-world.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { buildingTakes, builtWorld } from '../../data/build/testing/built-world.ts';
 import type { Fill } from './fill.ts';
 import { decodeWorld } from './geometry/geometry.ts';
 import { StaticMap } from './StaticMap.tsx';
@@ -10,6 +10,8 @@ const fills = new Map<string, Fill>([
   ['AAA', { kind: 'value', colour: 'var(--amount-3)' }],
   ['CCC', { kind: 'thin', colour: 'var(--cost-3)' }],
 ]);
+
+beforeAll(() => builtWorld(), buildingTakes);
 
 test('draws the world, without a browser', async () => {
   const world = await builtWorld();

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { builtWorld } from '../../data/build/testing/built-world.ts';
+import { buildingTakes, builtWorld } from '../../data/build/testing/built-world.ts';
 import { bind } from '../../src/database/bind.ts';
 import { readParameters, writeParameters } from '../../src/domain/parameters.ts';
 import { tableParameters } from '../../src/figures/corridor-table/settings.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const shapes = await builtWorld();
   pages = await fuzzedPages(shapes);
   figures = await Promise.all(registry.map(({ load }) => load(() => Promise.resolve(shapes))));
-});
+}, buildingTakes);
 
 /** The part of an address that parameters are read from. */
 function searchOf(address: string): string {

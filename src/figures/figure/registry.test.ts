@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { builtWorld } from '../../../data/build/testing/built-world.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { buildingTakes, builtWorld } from '../../../data/build/testing/built-world.ts';
 import { readParameters } from '../../domain/parameters.ts';
 import { registered, registry } from './registry.ts';
 
 const json = builtWorld;
+
+beforeAll(() => builtWorld(), buildingTakes);
 
 test('every folder that describes a figure holds one, and no other has an index', () => {
   const folders = readdirSync('src/figures', { withFileTypes: true })

@@ -1,13 +1,15 @@
 import { citationsOf } from '../../domain/editions/citation.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
-import { expect, test } from 'vitest';
-import { builtWorld } from '../../../data/build/testing/built-world.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { buildingTakes, builtWorld } from '../../../data/build/testing/built-world.ts';
 import { readParameters } from '../../domain/parameters.ts';
 import { createFullLanguage, EconomiesProvider } from '../../language/index.ts';
 import { drawnOn } from '../figure/drawn-on.ts';
 import worldMap from './index.ts';
 import { economies, mapRows, received, rows2021 } from './test-data/world.ts';
+
+beforeAll(() => builtWorld(), buildingTakes);
 
 test('the figure goes from an address and its rows to a picture with a finding', async () => {
   const figure = drawnOn(worldMap, worldMap.files([await builtWorld(), {}]));

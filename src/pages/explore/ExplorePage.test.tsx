@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { beforeAll, expect, test } from 'vitest';
 import { Router } from 'wouter';
-import { builtWorld } from '../../../data/build/testing/built-world.ts';
+import { buildingTakes, builtWorld } from '../../../data/build/testing/built-world.ts';
 import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
 import { createFullLanguage, type Language } from '../../language/index.ts';
 import { decodeWorld } from '../../map/geometry/geometry.ts';
@@ -12,7 +12,7 @@ import { smallDatabase } from './testing/small-database.ts';
 
 beforeAll(async () => {
   presetGeometry(decodeWorld(await builtWorld()));
-});
+}, buildingTakes);
 
 async function page(language: Language, search: string): Promise<string> {
   return renderToString(
