@@ -1,3 +1,4 @@
+import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import { layoutMirrored, type MirroredRow } from './mirrored.ts';
 
@@ -36,9 +37,7 @@ export function Mirrored({ rows, width, leftHead, rightHead, label }: MirroredPr
       </text>
       {layout.rows.map((row) => (
         <g key={row.id}>
-          <text x={middle} y={row.labelY} textAnchor="middle">
-            {row.label}
-          </text>
+          <Label lines={row.label} x={middle} y={row.labelY} textAnchor="middle" />
           <rect
             className="plot-bar"
             data-tone="women"

@@ -1,5 +1,5 @@
-import { fitText, textWidth } from '../plot/text-width.ts';
-import { drawnText } from '../plot/tone.ts';
+import { textWidth, wrapText } from '../plot/text-width.ts';
+import { drawnText, lineHeight } from '../plot/tone.ts';
 
 export interface MirroredRow {
   id: string;
@@ -19,9 +19,11 @@ export interface MirroredLayout {
   headY: number;
   rows: readonly {
     id: string;
-    label: string;
+    /** The name, on as many lines as it needs. */
+    label: readonly string[];
     leftText: string;
     rightText: string;
+    /** Middle of the name. */
     labelY: number;
     y: number;
     left: { x: number; width: number; textX: number };
@@ -46,22 +48,27 @@ export function layoutMirrored(rows: readonly MirroredRow[], width: number): Mir
   const middle = Math.round(width / 2);
   const room = Math.max(20, middle - texts - 10);
   const head = 22;
+  const labels = rows.map((row) => wrapText(row.label, drawnText, width - 8, 3));
+  const tops: number[] = [head];
+  for (const label of labels) tops.push(tops.at(-1)! + rowHeight + (label.length - 1) * lineHeight);
   return {
-    height: head + rows.length * rowHeight,
+    height: tops.at(-1)!,
     middle,
     barHeight: 14,
     headY: 12,
     rows: rows.map((row, index) => {
       const left = Math.round((row.left / most) * room * 10) / 10;
       const right = Math.round((row.right / most) * room * 10) / 10;
-      const top = head + index * rowHeight;
+      const top = tops[index]!;
+      const label = labels[index]!;
+      const more = (label.length - 1) * lineHeight;
       return {
         id: row.id,
-        label: fitText(row.label, drawnText, width - 8),
+        label,
         leftText: row.leftText,
         rightText: row.rightText,
-        labelY: top + 11,
-        y: top + 17,
+        labelY: top + 11 + more / 2,
+        y: top + 17 + more,
         left: { x: middle - left, width: left, textX: middle - left - 6 },
         right: { x: middle, width: right, textX: middle + right + 6 },
       };

@@ -7,6 +7,12 @@ test('a label that fits stays on its line; a longer one goes on two, whole', () 
   expect(wrapText('الإمارات العربية المتحدة', 12, 90).join(' ')).toBe('الإمارات العربية المتحدة');
 });
 
+test('a long name of an economy goes on as many lines as it may, whole', () => {
+  const name = 'Democratic Republic of the Congo';
+  expect(wrapText(name, 12, 80, 4).join(' ')).toBe(name);
+  expect(wrapText(name, 12, 80, 2).at(-1)).toMatch(/…$/);
+});
+
 test('no line is wider than its room, and a word without room is shortened', () => {
   for (const text of [
     'United Arab Emirates, mobile money',

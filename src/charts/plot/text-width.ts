@@ -25,16 +25,17 @@ export function fitText(text: string, size: number, room: number): string {
 }
 
 /**
- * The text on two lines at the most, broken between words where it is wider than `room` px;
+ * The text on `most` lines at the most, broken between words where it is wider than `room` px;
  * shortened only where that is not enough.
  */
-export function wrapText(text: string, size: number, room: number): string[] {
+export function wrapText(text: string, size: number, room: number, most = 2): string[] {
   if (textWidth(text, size) <= room) return [text];
+  if (most < 2) return [fitText(text, size, room)];
   const words = text.split(' ');
   for (let first = words.length - 1; first > 0; first--) {
     const line = words.slice(0, first).join(' ');
     if (textWidth(line, size) <= room)
-      return [line, fitText(words.slice(first).join(' '), size, room)];
+      return [line, ...wrapText(words.slice(first).join(' '), size, room, most - 1)];
   }
   return [fitText(text, size, room)];
 }
