@@ -10,7 +10,7 @@ import { EmbedFailure } from './EmbedFailure.tsx';
 import { EmbedFigure } from './EmbedFigure.tsx';
 import type { EmbedSettings } from './embed-settings.ts';
 import type { Frozen } from './kept-edition.ts';
-import { placeOf } from './place-of.ts';
+import { pageLink } from './page-link.ts';
 import { unfit } from './unfit.ts';
 import { useAccent } from './use-accent.ts';
 import { withoutFrozen } from './without-frozen.ts';
@@ -79,7 +79,7 @@ function Content(props: EmbedPageProps) {
       </EmbedFailure>
     );
   const { values, problems } = readParameters(figure.parameters, search);
-  const href = placeOf(entry, figure, values, { root, lang: look.lang });
+  const href = pageLink(entry, figure, values, { root, lang: look.lang });
   const why = unfit(entry, figure, values, economies);
   if (why)
     return (

@@ -53,6 +53,6 @@ export function describedFigure(
     kind: figure.kind,
     parameters: [...parameters, ...shared],
     example: `embed/${figure.id}/${search}`,
-    page: entry.place(figure, readParameters(figure.parameters, search).values),
+    page: entry.pageLink(figure, readParameters(figure.parameters, search).values),
   };
 }

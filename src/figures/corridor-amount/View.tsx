@@ -4,7 +4,7 @@ import { Lines } from '../../charts/lines/Lines.tsx';
 import { useFormat, useSay } from '../../language/index.ts';
 import type { Cell } from './cell.ts';
 import type { AmountModel } from './model.ts';
-import { amountOf, newestSentence, origin } from './words-of.ts';
+import { amountOf, newestSentence, origin } from './text.ts';
 
 /** A corridor's amounts over the years; years without a matrix are gaps, ours are dashed. */
 export function AmountView({ model, width }: { model: AmountModel; width: number }) {

@@ -15,7 +15,7 @@ import matricesSql from './matrices.sql?raw';
 import { amountModel, type AmountModel } from './model.ts';
 import type { AmountRows, FlowRow, MatrixRow } from './rows.ts';
 import { AmountView } from './View.tsx';
-import { amountEmpty, amountFinding, amountNotes, amountTable } from './words-of.ts';
+import { amountEmpty, amountFinding, amountNotes, amountTable } from './text.ts';
 
 const flows = (economy: EconomyCode) => corridorQuery<FlowRow>('corridor-flows', flowsSql, economy);
 const matrices = (economy: EconomyCode) =>

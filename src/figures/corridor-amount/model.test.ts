@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PartnerRow } from '../corridor-similar/rows.ts';
 import { amountModel } from './model.ts';
 import type { AmountRows, FlowRow, MatrixRow } from './rows.ts';
-import { amountEmpty, amountFinding, amountNotes, amountTable } from './words-of.ts';
+import { amountEmpty, amountFinding, amountNotes, amountTable } from './text.ts';
 
 const settings = { sender: 'USA', receiver: 'MEX' };
 

@@ -5,7 +5,7 @@ import { useFormat, useSay } from '../../language/index.ts';
 import { quarterAt, timeOf } from '../shared/cost-evidence.ts';
 import { drawnLines, type CostLine, type CostModel } from './model.ts';
 import { ceiling, globalTarget } from '../shared/sending-goals.ts';
-import { costFinding, evidence } from './words-of.ts';
+import { costFinding, evidence } from './text.ts';
 
 /** Quarterly means of a corridor against the two goals; quarters without prices are gaps. */
 export function CostView({ model, width }: { model: CostModel; width: number }) {

@@ -8,7 +8,7 @@ import about from './about.ts';
 import { costModel, type CostModel, type CostRow, type CostRows } from './model.ts';
 import sql from './query.sql?raw';
 import { CostView } from './View.tsx';
-import { costEmpty, costFinding, costNotes, costTable } from './words-of.ts';
+import { costEmpty, costFinding, costNotes, costTable } from './text.ts';
 
 /** What sending through a corridor costs, quarter by quarter, and what a family loses by it. */
 export default defineFigure<CorridorSettings, CostRows, CostModel>({

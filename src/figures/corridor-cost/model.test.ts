@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { costModel, drawnLines, type CostRow } from './model.ts';
-import { costEmpty, costFinding, costNotes, costTable } from './words-of.ts';
+import { costEmpty, costFinding, costNotes, costTable } from './text.ts';
 
 const settings = { sender: 'NZL', receiver: 'TON' };
 

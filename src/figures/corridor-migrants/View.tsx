@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import { useFormat, useSay } from '../../language/index.ts';
 import type { StockModel } from './model.ts';
-import { stockFinding } from './words-of.ts';
+import { stockFinding } from './text.ts';
 
 /** Women and men over the years of one revision, five years apart. */
 export function StockView({ model, width }: { model: StockModel; width: number }) {

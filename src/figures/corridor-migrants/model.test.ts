@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stockModel, type StockRow } from './model.ts';
-import { stockEmpty, stockFinding, stockTable } from './words-of.ts';
+import { stockEmpty, stockFinding, stockTable } from './text.ts';
 
 const settings = { sender: 'SAU', receiver: 'BGD', stock: '2024' } as const;
 

@@ -7,7 +7,7 @@ import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/i
 import { barHeight, columnsOf, placeGroups, type Columns, type PlacedRow } from './layout.ts';
 import { isWeak, type Likeness, type SimilarModel } from './model.ts';
 import './similar.css';
-import { similarFinding } from './words-of.ts';
+import { similarFinding } from './text.ts';
 
 /** Corridors alike, each with its amount, its cost and its women's share, and a way to it. */
 export function SimilarView({ model, width }: { model: SimilarModel; width: number }) {

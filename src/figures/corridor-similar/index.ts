@@ -6,7 +6,7 @@ import about from './about.ts';
 import { similarModel, type SimilarModel, type SimilarRows } from './model.ts';
 import { partnersQuery } from './queries.ts';
 import { SimilarView } from './View.tsx';
-import { similarEmpty, similarFinding, similarNotes, similarTable } from './words-of.ts';
+import { similarEmpty, similarFinding, similarNotes, similarTable } from './text.ts';
 
 /** Corridors that share an end with this one and have amounts nearest to its own. */
 export default defineFigure<CorridorSettings, SimilarRows, SimilarModel>({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { columnsOf, placeGroups } from './layout.ts';
 import { similarModel } from './model.ts';
 import type { PartnerRow } from './rows.ts';
-import { similarEmpty, similarFinding, similarNotes, similarTable } from './words-of.ts';
+import { similarEmpty, similarFinding, similarNotes, similarTable } from './text.ts';
 
 const settings = { sender: 'USA', receiver: 'MEX' };
 

@@ -21,7 +21,7 @@ export interface Aggregates extends Sums, Counts {
 export interface Layout {
   bars: Readonly<Record<BrushId, number>>;
   facets: Readonly<Record<FacetId, number>>;
-  /** From the place of a count to that of the same count of corridors without an amount. */
+  /** From the index of a count to that of the same count of corridors without an amount. */
   without: number;
   paid: number;
   received: number;
@@ -66,7 +66,7 @@ export function layoutOf(set: Pick<WorkingSet, 'codes' | 'costYears'>): Layout {
  * were not set. A row that fails one filter alone still counts where that filter is left aside.
  *
  * @param into rows of `layout.stride` sums
- * @param placeOf which of those rows a corridor goes to; all to the first if absent
+ * @param rowIndexOf which of those rows a corridor goes to; all to the first if absent
  */
 export function addRows(
   set: WorkingSet,
@@ -74,10 +74,10 @@ export function addRows(
   layout: Layout,
   into: Float64Array,
   ignored = 0,
-  placeOf?: Uint16Array,
+  rowIndexOf?: Uint16Array,
 ): void {
   const { stride } = layout;
-  const { sender, receiver, values, women, costPlace } = set;
+  const { sender, receiver, values, women, costIndex } = set;
   const { amount, cost, migrants } = values;
   const parts = brushIds.map((id) => ({
     bit: bitOf(id),
@@ -94,7 +94,7 @@ export function addRows(
     const left = (failed[row] ?? 0) & ~ignored;
     // More than one bit: it counts nowhere.
     if ((left & (left - 1)) !== 0) continue;
-    const base = placeOf === undefined ? 0 : (placeOf[row] ?? 0) * stride;
+    const base = rowIndexOf === undefined ? 0 : (rowIndexOf[row] ?? 0) * stride;
     const usd = amount[row] ?? Number.NaN;
     // NaN, which is no data, is not above zero either.
     const pays = usd > 0;
@@ -126,8 +126,8 @@ export function addRows(
     bump(into, base + 2, 1);
     bump(into, base + 3, usd);
     bump(into, base + 4, (usd * price) / 100);
-    const place = costPlace[row] ?? -1;
-    if (place >= 0) bump(into, base + layout.priced + place, 1);
+    const yearIndex = costIndex[row] ?? -1;
+    if (yearIndex >= 0) bump(into, base + layout.priced + yearIndex, 1);
   }
 }
 

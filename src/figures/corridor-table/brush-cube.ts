@@ -11,8 +11,8 @@ export interface BrushCube {
 }
 
 /**
- * Sums all rows by the place of their value on the brush's axis, then adds those sums up along the
- * axis, so that any stretch of it is one subtraction. A stop has a place of its own, apart from
+ * Sums all rows by the index of their value on the brush's axis, then adds those sums up along the
+ * axis, so that any stretch of it is one subtraction. A stop has an index of its own, apart from
  * what lies between it and the next: bounds are inclusive at both ends.
  *
  * @param held the brush's present bounds, which may lie off the axis's own stops
@@ -26,11 +26,11 @@ export function brushCube(
   const stops = stopsOf(brush, held);
   // Before the first stop, on it, after it, on the next …; and last those without a value.
   const unknown = 2 * stops.length + 1;
-  const places = placesOf(set.values[brush], stops, unknown);
+  const indices = stopIndicesOf(set.values[brush], stops, unknown);
   const layout = layoutOf(set);
   const { stride } = layout;
   const sums = new Float64Array((unknown + 1) * stride);
-  addRows(set, failed, layout, sums, bitOf(brush), places);
+  addRows(set, failed, layout, sums, bitOf(brush), indices);
   for (let at = stride; at < unknown * stride; at++)
     sums[at] = (sums[at] ?? 0) + (sums[at - stride] ?? 0);
   const last = (unknown - 1) * stride;
@@ -41,8 +41,9 @@ export function brushCube(
   return {
     at(bounds) {
       const open = isOpen(bounds);
-      const to = bounds.to === null ? last : placeOf(stops, bounds.to) * stride;
-      const before = bounds.from === null ? -stride : (placeOf(stops, bounds.from) - 1) * stride;
+      const to = bounds.to === null ? last : stopIndexOf(stops, bounds.to) * stride;
+      const before =
+        bounds.from === null ? -stride : (stopIndexOf(stops, bounds.from) - 1) * stride;
       for (let at = 0; at < stride; at++)
         out[at] =
           (sums[to + at] ?? 0) -
@@ -62,13 +63,13 @@ function stopsOf(brush: BrushId, { from, to }: Bounds): Float64Array {
 }
 
 /** Place of a value: odd on a stop, even between two. */
-function placeOf(stops: Float64Array, value: number): number {
+function stopIndexOf(stops: Float64Array, value: number): number {
   const below = upperPlace(stops, value);
   return below > 0 && stops[below - 1] === value ? 2 * below - 1 : 2 * below;
 }
 
-function placesOf(values: Float64Array, stops: Float64Array, unknown: number): Uint16Array {
+function stopIndicesOf(values: Float64Array, stops: Float64Array, unknown: number): Uint16Array {
   return Uint16Array.from(values, (value) =>
-    Number.isNaN(value) ? unknown : placeOf(stops, value),
+    Number.isNaN(value) ? unknown : stopIndexOf(stops, value),
   );
 }

@@ -22,7 +22,7 @@ export interface WorkingSet {
   women: Float64Array;
   /** Every year that there is a cost of, ascending, and the place in it of each corridor's, or -1. */
   costYears: readonly number[];
-  costPlace: Int8Array;
+  costIndex: Int8Array;
 }
 
 const brushed = {
@@ -72,7 +72,7 @@ export function workingSet(
     ) as Record<FacetId, Uint8Array>,
     women: Float64Array.from(rows, (row) => row.female ?? 0),
     costYears,
-    costPlace: Int8Array.from(rows, (row) => costYears.indexOf(row.cost_year ?? 0)),
+    costIndex: Int8Array.from(rows, (row) => costYears.indexOf(row.cost_year ?? 0)),
   };
 }
 

@@ -51,5 +51,5 @@ test.each([
   const one = registered(id);
   const figure = await one?.load(json);
   if (!one || !figure) throw new Error(`no figure ${id}`);
-  expect(one.place(figure, readParameters(figure.parameters, search).values)).toBe(address);
+  expect(one.pageLink(figure, readParameters(figure.parameters, search).values)).toBe(address);
 });

@@ -2,7 +2,7 @@ import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import type { About, FigurePage, Needs } from './about-figure.ts';
 import type { AnyFigure, AnyFigureOnFiles, AnySettings } from './any-figure.ts';
 import { drawnOn } from './drawn-on.ts';
-import { pageOf } from './places.ts';
+import { pageOf } from './page-links.ts';
 
 /** A figure of the atlas, known before its code is loaded. */
 export interface RegisteredFigure {
@@ -18,7 +18,7 @@ export interface RegisteredFigure {
    * The address, from the site's root and without a slash before it, of the page on which the
    * figure stands with these settings.
    */
-  place: (figure: AnyFigure, settings: AnySettings) => string;
+  pageLink: (figure: AnyFigure, settings: AnySettings) => string;
   /** Whether its questions bring the economies, whose names then need no question of their own. */
   bringsEconomies: boolean;
   /** Catalogues it speaks from. */
@@ -49,7 +49,7 @@ export const registry: readonly RegisteredFigure[] = Object.entries(abouts).map(
     },
     example: about.example ?? page.example,
     needs: about.needs ?? page.needs,
-    place: (figure, settings) => page.place(figure, settings, about),
+    pageLink: (figure, settings) => page.pageLink(figure, settings, about),
     bringsEconomies: about.bringsEconomies ?? false,
     words: [id, ...(about.words ?? [])],
     unsaidInEmbeds: about.unsaidInEmbeds ?? [],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inSentence } from '../shared/phrases.ts';
 import { migrantsModel, persons, womenShare, type MigrantRow } from './model.ts';
-import { migrantsEmpty, migrantsFinding, migrantsNotes, migrantsTable } from './words-of.ts';
+import { migrantsEmpty, migrantsFinding, migrantsNotes, migrantsTable } from './text.ts';
 
 const row = (partner: string, female: number, male: number, flags = 'b'): MigrantRow => ({
   direction: 'abroad',

@@ -4,9 +4,9 @@ import { isStale } from '../../figures/shared/cost-evidence.ts';
 import { ceiling, costValue } from '../../figures/shared/sending-goals.ts';
 import type { StockModel } from '../../figures/corridor-migrants/model.ts';
 import type { AmountModel } from '../../figures/corridor-amount/model.ts';
-import { newestSentence } from '../../figures/corridor-amount/words-of.ts';
-import { stockEmpty } from '../../figures/corridor-migrants/words-of.ts';
-import { costEmpty } from '../../figures/corridor-cost/words-of.ts';
+import { newestSentence } from '../../figures/corridor-amount/text.ts';
+import { stockEmpty } from '../../figures/corridor-migrants/text.ts';
+import { costEmpty } from '../../figures/corridor-cost/text.ts';
 import { inSentence } from '../../figures/shared/phrases.ts';
 
 /** A sentence and the figure that shows what it says. */

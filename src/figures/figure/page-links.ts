@@ -9,19 +9,19 @@ interface Page {
   /** Settings that show a figure of it well, as a query string without its question mark. */
   example: string;
   /** Address of a figure in it, from the site's root and without a slash before it. */
-  place: (figure: AnyFigure, settings: AnySettings, about: About) => string;
+  pageLink: (figure: AnyFigure, settings: AnySettings, about: About) => string;
 }
 
 export const pageOf: Readonly<Record<FigurePage, Page>> = {
   explore: {
     needs: 'nothing',
     example: '',
-    place: ({ parameters }, settings) => writeParameters(parameters, settings),
+    pageLink: ({ parameters }, settings) => writeParameters(parameters, settings),
   },
   country: {
     needs: 'economies',
     example: 'economies=MEX',
-    place(figure, settings, about) {
+    pageLink(figure, settings, about) {
       const [economy = '', ...others] = settings['economies'] as readonly string[];
       const { edition } = figure.parameters;
       const search = [
@@ -34,7 +34,7 @@ export const pageOf: Readonly<Record<FigurePage, Page>> = {
   corridor: {
     needs: 'corridor',
     example: 'sender=SAU&receiver=BGD',
-    place(figure, settings, about) {
+    pageLink(figure, settings, about) {
       const { sender: _, receiver: __, ...rest } = figure.parameters;
       const search = writeParameters(rest, settings);
       return `corridor/${String(settings['sender'])}/${String(settings['receiver'])}${search}${anchor(figure, settings, about)}`;
@@ -49,7 +49,7 @@ function inAddress(path: string): Page {
   return {
     needs: 'nothing',
     example: '',
-    place(figure, settings, about) {
+    pageLink(figure, settings, about) {
       const { prefix } = about;
       const search =
         prefix === undefined
