@@ -5,9 +5,12 @@ import { tables } from './lib/tables.ts';
 
 /**
  * What pages must know of sources before any question is answered, `data/editions.json`: the short
- * name and licence of each, and its editions with the parts of a table that they have.
+ * name and licence of each, and its editions with the parts of a table that they have; and the year
+ * in whose dollars amounts of several years are compared.
  */
-export function editionsFile(all: Pick<Tables, 'source' | 'source_edition'>): object {
+export function editionsFile(
+  all: Pick<Tables, 'source' | 'source_edition' | 'price_index'>,
+): object {
   const editions = new Map<string, { parts: string[] }>();
   for (const row of sortedRows(tables.source_edition, all.source_edition)) {
     const years =
@@ -31,7 +34,16 @@ export function editionsFile(all: Pick<Tables, 'source' | 'source_edition'>): ob
       sortedRows(tables.source, all.source).map((row) => [String(row['id']), brief(row)]),
     ),
     editions: [...editions.values()],
+    priceYear: newestFullYear(all.price_index),
   };
+}
+
+/** The newest year of which all twelve months of consumer prices of the United States are there. */
+function newestFullYear(rows: Tables['price_index']): number {
+  const months = new Map<number, Set<unknown>>();
+  for (const { year, month } of rows.filter(({ name }) => name === 'us_cpi_u'))
+    months.set(Number(year), (months.get(Number(year)) ?? new Set()).add(month));
+  return Math.max(0, ...[...months].filter(([, of]) => of.size === 12).map(([year]) => year));
 }
 
 function brief({ id, product, name, licence }: Row): object {

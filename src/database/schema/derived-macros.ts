@@ -254,4 +254,14 @@ export const derivedMacros: readonly DerivedEntry[] = [
     parameters: {},
     columns: {},
   },
+  {
+    name: 'real_usd',
+    kind: 'macro',
+    title: 'US$ of a year in dollars of the newest full year',
+    description:
+      'A value: an amount times the deflator of its year, by the consumer prices of the United States. Null for a year without prices; nothing is extrapolated.',
+    of: ['price_index'],
+    parameters: { of_usd: 'Amount in US$ of its year', of_year: 'Its year' },
+    columns: {},
+  },
 ];

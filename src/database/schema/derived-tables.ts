@@ -89,6 +89,19 @@ export const derivedTables: readonly DerivedEntry[] = [
     },
   },
   {
+    name: 'us_deflator',
+    kind: 'table',
+    title: 'Dollars of a year in those of the newest full year',
+    description:
+      'US$ of the year times the deflator are US$ of the price year, the newest of which all twelve months of the consumer prices of the United States are published. A year with fewer than eleven months has none.',
+    of: ['price_index'],
+    columns: {
+      year: usual.year,
+      deflator: 'What US$ of the year are multiplied by|ratio',
+      price_year: 'Year whose dollars they become|year',
+    },
+  },
+  {
     name: 'assumed_zero',
     kind: 'view',
     title: 'Pairs that a matrix sets to zero by assumption',
