@@ -38,10 +38,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => connector.close());
 
-/** The rows of a table without what is added to the answer: the names of economies. */
+/**
+ * The rows of a table without what is added to the answer: the names of economies, and amounts in
+ * dollars of the price year.
+ */
 function answered({ columns, rows }: ExportTable): unknown[] {
   const own = columns.flatMap(({ id }, at) =>
-    columns[at - 1] && id === `${columns[at - 1]?.id}_name` ? [] : [at],
+    ['name', 'real'].some((added) => id === `${columns[at - 1]?.id}_${added}`) ? [] : [at],
   );
   return rows.map((row) => own.map((at) => row[at]));
 }
@@ -56,6 +59,19 @@ async function runAll(program: string): Promise<unknown[]> {
   instance.closeSync();
   return rows;
 }
+
+test('amounts over the years are taken away in dollars of their years and of one', async () => {
+  const entry = registry.find(({ id }) => id === 'money-over-time')!;
+  const figure = await entry.load(() => Promise.resolve(shapes));
+  const { values } = readParameters(figure.parameters, entry.example);
+  const [table] = await answerTables(database, exportQueriesOf(figure, values), said);
+  const at = (id: string) => table!.columns.findIndex((column) => column.id === id);
+  expect(table!.columns[at('usd_real')]?.unit).toBe('unit.usd_real');
+  for (const row of table!.rows) {
+    const [usd, real, deflator] = ['usd', 'usd_real', 'deflator'].map((id) => Number(row[at(id)]));
+    expect(real).toBe(Math.round(usd! * deflator!));
+  }
+});
 
 test.each(registry)(
   '$id: what is taken away is what its code reads from the public database',

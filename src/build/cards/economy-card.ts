@@ -29,7 +29,7 @@ export async function economyCard(
   const sentences = summarySentences(economy, facts).toSorted(
     (a, b) => Number(a.missing) - Number(b.missing),
   );
-  const settings = { economies: [economy] };
+  const settings = { economies: [economy], dollars: 'nominal' } as const;
   const query = moneyOverTime.queries(settings)[economy];
   const rows = query ? (await database.run(query)).rows : [];
   const line = receivedOf(rows as readonly MoneyRow[]);

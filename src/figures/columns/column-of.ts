@@ -1,3 +1,4 @@
+import { priceYear } from '../../domain/editions/prices.ts';
 import type { ColumnType, ExportColumn } from '../../exports/export-source.ts';
 import { columnsOfQuery, knownColumns } from './known-columns.ts';
 
@@ -25,6 +26,22 @@ export function columnOf(
     type: fits ? known.type : found,
     label: say(`label.${known.label ?? id}`),
     ...(known.unit === undefined ? {} : { unit: say(`unit.${known.unit}`) }),
+  };
+}
+
+/** Whether a column holds US$ of its row's year. */
+export function isNominal(query: string, id: string): boolean {
+  return (columnsOfQuery[`${query}.${id}`] ?? knownColumns[id])?.unit === 'usd';
+}
+
+/** A column of US$ told in dollars of the price year. */
+export function realColumnOf(column: ExportColumn, say: SayColumn): ExportColumn {
+  const year = String(priceYear);
+  return {
+    id: `${column.id}_real`,
+    type: 'number',
+    label: say('label.in_real_dollars', { column: column.label, year }),
+    unit: say('unit.usd_real', { year }),
   };
 }
 

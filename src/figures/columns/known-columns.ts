@@ -27,6 +27,7 @@ export const knownColumns: Readonly<Record<string, KnownColumn>> = {
   cost_year: { type: 'integer' },
   counted: { type: 'boolean' },
   coverage: { type: 'number' },
+  deflator: { type: 'number' },
   destination: { type: 'text' },
   direction: { type: 'text' },
   economies: { type: 'integer' },

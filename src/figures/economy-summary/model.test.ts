@@ -7,6 +7,7 @@ const fact = (name: FactRow['fact'], value: number, over: Partial<FactRow> = {})
   year: 2023,
   value,
   other: null,
+  deflator: null,
   ...over,
 });
 const nepal = [
@@ -36,6 +37,32 @@ test('what is known is said in one order', () => {
     change: { value: 100 },
     amount: { value: 5.4e9 },
   });
+});
+
+test('a change in dollars of the years comes with the one in dollars of one year', () => {
+  const rows = [
+    fact('received', 12e9, { deflator: 1.03 }),
+    fact('received_before', 10e9, { year: 2013, deflator: 1.35 }),
+  ];
+  const both = summarySentences('NPL', rows);
+  expect(both.slice(0, 3).map(({ message }) => message.id.split(':')[1])).toEqual([
+    'received',
+    'trend.more',
+    'real.less',
+  ]);
+  expect(both[2]?.message.values).toMatchObject({
+    base: { value: 2024 },
+    change: { value: expect.closeTo(100 * (1 - (12 * 1.03) / 13.5), 6) as number },
+  });
+  const [received, trend] = summarySentences('NPL', rows, 'real');
+  expect(received?.message.values?.['amount']).toMatchObject({
+    value: { id: 'domain:dollars.of', values: { amount: { value: 12.36e9 } } },
+  });
+  expect(trend?.message.id).toBe('economy-summary:trend.less');
+  expect(said('NPL', rows)).toContain('real.less');
+  expect(
+    summarySentences('NPL', rows, 'real').some(({ message }) => message.id.includes(':real.')),
+  ).toBe(false);
 });
 
 test('what the other publisher has comes after what is told', () => {

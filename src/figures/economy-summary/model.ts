@@ -1,8 +1,10 @@
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { fewPeople } from '../../domain/few-people.ts';
-import { growthOf } from '../../domain/growth.ts';
+import { inDollars, type Dollars } from '../../domain/dollars.ts';
+import { growthOf, type Growth } from '../../domain/growth.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
+import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import { inSentence } from '../shared/phrases.ts';
 
 /** One newest figure about an economy. */
@@ -31,6 +33,8 @@ export interface FactRow {
   value: number;
   /** The partner of a sender's share, or of the one corridor that a cost is of. */
   other: EconomyCode | null;
+  /** What makes an amount one in dollars of the price year; null where it isn't one, or has no prices. */
+  deflator: number | null;
 }
 
 /**
@@ -47,9 +51,10 @@ export interface Sentence {
 export function summarySentences(
   economy: EconomyCode,
   rows: readonly FactRow[],
+  dollars: Dollars = 'nominal',
 ): readonly Sentence[] {
   const of = (fact: FactRow['fact']) => rows.find((row) => row.fact === fact);
-  const said = [...money(of), ...origins(rows), ...cost(of), ...migrants(economy, of)];
+  const said = [...money(of, dollars), ...origins(rows), ...cost(of), ...migrants(economy, of)];
   const named = (one: Sentence): Sentence => ({
     ...one,
     message: {
@@ -62,20 +67,20 @@ export function summarySentences(
 
 type Facts = (fact: FactRow['fact']) => FactRow | undefined;
 
-function money(of: Facts): Sentence[] {
+function money(of: Facts, dollars: Dollars): Sentence[] {
   const received = of('received');
   const paid = of('paid');
   if (!received || received.value <= 0)
     return [
-      paid ? tell('paid', { amount: usd(paid.value), year: yearOf(paid) }) : lack('paid'),
-      ...otherHas('paid', of),
+      paid ? tell('paid', { amount: usd(paid, dollars), year: yearOf(paid) }) : lack('paid'),
+      ...otherHas('paid', of, dollars),
       lack('received'),
     ];
   const share = of('received_gdp');
   const before = of('received_before');
-  const change = trend(received, before);
-  const first = tell('received', { amount: usd(received.value), year: yearOf(received) });
-  const other = otherHas('received', of);
+  const change = trend(received, before, dollars);
+  const first = tell('received', { amount: usd(received, dollars), year: yearOf(received) });
+  const other = otherHas('received', of, dollars);
   if (!share) return [first, ...change, ...other, lack('gdp')];
   const values = { share: percent(share.value), year: yearOf(share) };
   // "That is" must follow its amount; a share of another year comes last.
@@ -85,24 +90,44 @@ function money(of: Facts): Sentence[] {
 }
 
 /** The other publisher's amount for the year told of, where the two differ. */
-function otherHas(direction: 'received' | 'paid', of: Facts): Sentence[] {
+function otherHas(direction: 'received' | 'paid', of: Facts, dollars: Dollars): Sentence[] {
   const other = of(`${direction}_other`);
   if (!other) return [];
   return [
-    tell(`other.${direction}.${other.series}`, { amount: usd(other.value), year: yearOf(other) }),
+    tell(`other.${direction}.${other.series}`, {
+      amount: usd(other, dollars),
+      year: yearOf(other),
+    }),
   ];
 }
 
-function trend(now: FactRow, before: FactRow | undefined): Sentence[] {
-  const growth = growthOf(now.value, before?.value);
-  if (!before || !growth) return [];
-  return [
-    tell(`trend.${growth.way}`, {
-      ...('change' in growth ? { change: percent(growth.change) } : {}),
-      amount: usd(before.value),
-      year: yearOf(before),
-    }),
-  ];
+/**
+ * The change over ten years: in dollars of the years and, beside it, in dollars of one year; in the
+ * latter alone where all amounts are.
+ */
+function trend(now: FactRow, before: FactRow | undefined, dollars: Dollars): Sentence[] {
+  if (!before) return [];
+  const inOneYear = realGrowth(priced(now), priced(before));
+  const growth = dollars === 'real' ? inOneYear : growthOf(now.value, before.value);
+  if (!growth) return [];
+  const values = { year: yearOf(before), base: ofPriceYear };
+  const change = (of: Growth) => ('change' in of ? { change: percent(of.change) } : {});
+  const told = tell(`trend.${growth.way}`, {
+    ...values,
+    ...change(growth),
+    amount: usd(before, dollars),
+  });
+  if (dollars === 'real' || !inOneYear || growth.way === 'from_little') return [told];
+  const real = tell(`real.${inOneYear.way}`, {
+    ...values,
+    ...change(inOneYear),
+    amount: { kind: 'amount', value: before.value * (before.deflator ?? 1), unit: 'usd' },
+  });
+  return [told, real];
+}
+
+function priced({ value, deflator }: FactRow) {
+  return { usd: value, deflator };
 }
 
 /** One sender alone above this part, in percent, needs no others beside it. */
@@ -180,8 +205,10 @@ function lack(id: string, values: Record<string, MessageValue> = {}): Sentence {
   return { message: { id: `economy-summary:missing.${id}`, values }, missing: true };
 }
 
-function usd(value: number): MessageValue {
-  return { kind: 'amount', value, unit: 'usd' };
+/** An amount in the dollars wanted; in those of its year where that has no prices. */
+function usd({ value, deflator }: FactRow, dollars: Dollars): MessageValue {
+  const told = inDollars(dollars, value, deflator);
+  return told === null ? dollarAmount(value, 'nominal') : dollarAmount(told, dollars);
 }
 
 function percent(value: number): MessageValue {

@@ -38,23 +38,29 @@ cost AS (
   FROM economy_cost
   WHERE economy = $economy
   QUALIFY row_number() OVER (PARTITION BY direction ORDER BY year DESC) = 1
+),
+facts AS (
+  SELECT fact, series, year, value, NULL::VARCHAR AS other FROM own
+  UNION ALL
+  -- The other publisher's figure, under its series, where it differs from the one told.
+  SELECT fact || '_other', CASE publisher WHEN 'wdi' THEN 'knomad' ELSE 'wdi' END, year, other, NULL
+  FROM own
+  WHERE fact IN ('received', 'paid') AND other IS NOT NULL
+  UNION ALL
+  SELECT fact, series, year, value, other FROM cost
+  UNION ALL
+  SELECT fact || '_coverage', series, matrix_year, 100 * coverage, NULL FROM cost WHERE matrix_year IS NOT NULL
+  UNION ALL
+  SELECT 'cost_asked', 'rpw', max(year), 0, NULL FROM corridor_cost
+  UNION ALL
+  SELECT fact, series, year, value, NULL FROM before
+  UNION ALL
+  SELECT 'sender', 'wb-brm', year, round(share, 4), other::VARCHAR
+  FROM sender
+  QUALIFY row_number() OVER (ORDER BY usd DESC) <= 3
 )
-SELECT fact, series, year, value, NULL::VARCHAR AS other FROM own
-UNION ALL
--- The other publisher's figure, under its series, where it differs from the one told.
-SELECT fact || '_other', CASE publisher WHEN 'wdi' THEN 'knomad' ELSE 'wdi' END, year, other, NULL
-FROM own
-WHERE fact IN ('received', 'paid') AND other IS NOT NULL
-UNION ALL
-SELECT fact, series, year, value, other FROM cost
-UNION ALL
-SELECT fact || '_coverage', series, matrix_year, 100 * coverage, NULL FROM cost WHERE matrix_year IS NOT NULL
-UNION ALL
-SELECT 'cost_asked', 'rpw', max(year), 0, NULL FROM corridor_cost
-UNION ALL
-SELECT fact, series, year, value, NULL FROM before
-UNION ALL
-SELECT 'sender', 'wb-brm', year, round(share, 4), other::VARCHAR
-FROM sender
-QUALIFY row_number() OVER (ORDER BY usd DESC) <= 3
+-- The deflator makes amounts ones in dollars of the price year.
+SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^(received|paid)(_before|_other)?$') THEN deflator END AS deflator
+FROM facts
+LEFT JOIN us_deflator USING (year)
 ORDER BY fact, value DESC;

@@ -9,8 +9,9 @@ import type {
   ExportTable,
 } from '../../exports/export-source.ts';
 import { fillParameters } from '../../exports/sql-href.ts';
+import { inDollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import { columnOf, type SayColumn } from '../columns/column-of.ts';
+import { columnOf, isNominal, realColumnOf, type SayColumn } from '../columns/column-of.ts';
 
 /** How what is taken away is said in the user's language. */
 export interface Said {
@@ -115,6 +116,10 @@ function tableOf(
     const column = { ...columnOf(query, id, values, said.column), ...described[id] };
     columns.push(column);
     reads.push((row) => cellOf(row[id]));
+    if ('deflator' in (rows[0] ?? {}) && isNominal(query, id)) {
+      columns.push(realColumnOf(column, said.column));
+      reads.push((row) => realCell(row[id], row['deflator']));
+    }
     if (values.length === 0 || !values.every((value) => code.test(String(value)))) continue;
     const label = said.column('name_of', { column: column.label });
     columns.push({ id: `${id}_name`, type: 'text', label });
@@ -122,6 +127,13 @@ function tableOf(
   }
   const name = query.replaceAll(/\W/g, '_');
   return { name, columns, rows: rows.map((row) => reads.map((read) => read(row))) };
+}
+
+/** An amount in whole dollars of the price year. */
+function realCell(usd: unknown, deflator: unknown): ExportCell {
+  const amount = typeof usd === 'number' ? usd : null;
+  const real = inDollars('real', amount, typeof deflator === 'number' ? deflator : null);
+  return real === null ? null : Math.round(real);
 }
 
 function cellOf(value: unknown): ExportCell {

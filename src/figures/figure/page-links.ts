@@ -23,10 +23,11 @@ export const pageOf: Readonly<Record<FigurePage, Page>> = {
     example: 'economies=MEX',
     pageLink(figure, settings, about) {
       const [economy = '', ...others] = settings['economies'] as readonly string[];
-      const { edition } = figure.parameters;
+      const { edition, dollars } = figure.parameters;
       const search = [
         ...(others.length > 0 ? [`with=${others.join(',')}`] : []),
         ...(edition ? [partOf({ edition }, settings)] : []),
+        ...(dollars ? [partOf({ dollars }, settings)] : []),
       ].filter((part) => part !== '');
       return `country/${economy}/${search.length > 0 ? `?${search.join('&')}` : ''}${anchor(figure, settings, about)}`;
     },

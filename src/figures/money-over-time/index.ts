@@ -1,10 +1,11 @@
+import { dollarsParameter } from '../../domain/dollars.ts';
+import { priceUse } from '../../domain/editions/prices.ts';
 import { totalUses } from '../../domain/editions/totals.ts';
 import { defineFigure } from '../figure/define-figure.ts';
-import {
-  economiesSettings,
-  perEconomy,
-  type EconomiesSettings,
-} from '../shared/economies-settings.ts';
+import type { ParameterSpec } from '../../domain/parameters.ts';
+import { ofPriceYear } from '../shared/dollars.ts';
+import { economiesParameter } from '../../domain/parameter-kinds.ts';
+import { mostEconomies, perEconomy } from '../shared/economies-settings.ts';
 import about from './about.ts';
 import {
   moneyFinding,
@@ -14,23 +15,29 @@ import {
   type MoneyModel,
   type MoneyRow,
   type MoneyRows,
+  type MoneySettings,
 } from './model.ts';
 import sql from './query.sql?raw';
 import { MoneyView } from './View.tsx';
 
+const parameters: ParameterSpec<MoneySettings> = {
+  economies: economiesParameter(mostEconomies),
+  dollars: dollarsParameter(),
+};
+
 /** How much money came in and went out over the years, and what the other publisher has. */
-export default defineFigure<EconomiesSettings, MoneyRows, MoneyModel>({
+export default defineFigure<MoneySettings, MoneyRows, MoneyModel>({
   id: 'money-over-time',
   about,
   kind: 'published',
-  parameters: economiesSettings,
+  parameters,
   queries: ({ economies }) => perEconomy<MoneyRow>('money-over-time', sql, economies),
   model: moneyModel,
   View: MoneyView,
   title: () => ({ id: 'money-over-time:title' }),
   subtitle: (model) => ({
-    id: 'money-over-time:subtitle',
-    values: { year: { kind: 'year', value: model.newest } },
+    id: `money-over-time:subtitle${model.dollars === 'real' ? '_real' : ''}`,
+    values: { base: ofPriceYear, year: { kind: 'year', value: model.newest } },
   }),
   finding: moneyFinding,
   empty: (model) =>
@@ -45,5 +52,6 @@ export default defineFigure<EconomiesSettings, MoneyRows, MoneyModel>({
   sources: ({ economies }) => [
     ...totalUses('received', 'headline'),
     ...(economies.length > 1 ? [] : totalUses('paid', 'headline')),
+    priceUse,
   ],
 });

@@ -6,6 +6,7 @@ const row = (over: Partial<MoneyRow>): MoneyRow => ({
   series: 'headline',
   year: 2023,
   usd: 100e6,
+  deflator: 1,
   status: 'published',
   publisher: 'wdi',
   break_before: null,
@@ -20,7 +21,7 @@ const nepal = [
 ];
 
 test('one economy shows the headline, the other publisher and both directions, never joined', () => {
-  const model = moneyModel({ economies: ['NPL'] }, { NPL: nepal });
+  const model = moneyModel({ economies: ['NPL'], dollars: 'nominal' }, { NPL: nepal });
   expect(model.lines.map((line) => [line.direction, line.series, line.rows.length])).toEqual([
     ['received', 'headline', 2],
     ['received', 'knomad', 2],
@@ -30,7 +31,10 @@ test('one economy shows the headline, the other publisher and both directions, n
 });
 
 test('a comparison shows the headline of what each received', () => {
-  const model = moneyModel({ economies: ['NPL', 'MEX'] }, { NPL: nepal, MEX: [row({})] });
+  const model = moneyModel(
+    { economies: ['NPL', 'MEX'], dollars: 'nominal' },
+    { NPL: nepal, MEX: [row({})] },
+  );
   expect(model.lines.map((line) => [line.economy, line.series])).toEqual([
     ['NPL', 'headline'],
     ['MEX', 'headline'],
@@ -38,7 +42,9 @@ test('a comparison shows the headline of what each received', () => {
 });
 
 test('the finding is the newest published amount, not an estimate, and its change in ten years', () => {
-  const [said] = moneyFinding(moneyModel({ economies: ['NPL'] }, { NPL: nepal }));
+  const [said] = moneyFinding(
+    moneyModel({ economies: ['NPL'], dollars: 'nominal' }, { NPL: nepal }),
+  );
   expect(said?.id).toBe('money-over-time:finding.more');
   expect(said?.values).toMatchObject({
     amount: { value: 100e6 },
@@ -50,7 +56,9 @@ test('the finding is the newest published amount, not an estimate, and its chang
 
 test('the other publisher stands beside it where it differs by more than 10 %, compared or not', () => {
   const other = [row({ series: 'knomad', publisher: 'knomad', usd: 120e6 })];
-  const [alone] = moneyFinding(moneyModel({ economies: ['NPL'] }, { NPL: [row({}), ...other] }));
+  const [alone] = moneyFinding(
+    moneyModel({ economies: ['NPL'], dollars: 'nominal' }, { NPL: [row({}), ...other] }),
+  );
   expect(alone).toMatchObject({
     id: 'money-over-time:finding.now_other',
     values: {
@@ -59,7 +67,7 @@ test('the other publisher stands beside it where it differs by more than 10 %, c
     },
   });
   const compared = moneyModel(
-    { economies: ['MEX', 'NPL'] },
+    { economies: ['MEX', 'NPL'], dollars: 'nominal' },
     { MEX: [row({})], NPL: [row({}), ...other] },
   );
   expect(moneyFinding(compared).map(({ id }) => id)).toEqual([
@@ -70,26 +78,29 @@ test('the other publisher stands beside it where it differs by more than 10 %, c
 
 test('no change is told across figures that were not made alike', () => {
   const rows = [row({ year: 2013, usd: 50e6 }), row({ break_before: 'tenfold' })];
-  const model = moneyModel({ economies: ['ETH'] }, { ETH: rows });
+  const model = moneyModel({ economies: ['ETH'], dollars: 'nominal' }, { ETH: rows });
   expect(moneyFinding(model)[0]?.id).toBe('money-over-time:finding.now');
   expect(moneyNotes(model)).toEqual([{ id: 'money-over-time:break' }]);
   const before = [row({ year: 2013, usd: 50e6, break_before: 'vintage' }), row({})];
-  expect(moneyFinding(moneyModel({ economies: ['ETH'] }, { ETH: before }))[0]?.id).toBe(
-    'money-over-time:finding.more',
-  );
+  expect(
+    moneyFinding(moneyModel({ economies: ['ETH'], dollars: 'nominal' }, { ETH: before }))[0]?.id,
+  ).toBe('money-over-time:finding.more');
 });
 
 test('a small change is no change, and without an earlier year there is none', () => {
   const same = [row({ year: 2013, usd: 98e6 }), row({})];
   const finding = (rows: MoneyRow[]) =>
-    moneyFinding(moneyModel({ economies: ['NPL'] }, { NPL: rows }))[0]?.id;
+    moneyFinding(moneyModel({ economies: ['NPL'], dollars: 'nominal' }, { NPL: rows }))[0]?.id;
   expect(finding(same)).toBe('money-over-time:finding.same');
   expect(finding([row({})])).toBe('money-over-time:finding.now');
   expect(finding([row({ year: 2013, usd: 400e6 }), row({})])).toBe('money-over-time:finding.less');
 });
 
 test('an economy that only pays is said to have no received amount', () => {
-  const model = moneyModel({ economies: ['ARE'] }, { ARE: [row({ direction: 'paid' })] });
+  const model = moneyModel(
+    { economies: ['ARE'], dollars: 'nominal' },
+    { ARE: [row({ direction: 'paid' })] },
+  );
   expect(moneyFinding(model)[0]).toMatchObject({
     id: 'money-over-time:missing.paid',
     values: { amount: { value: 100e6 }, year: { value: 2023 } },
@@ -98,7 +109,58 @@ test('an economy that only pays is said to have no received amount', () => {
 
 test('notes speak of what is drawn only', () => {
   const notes = (rows: MoneyRow[]) =>
-    moneyNotes(moneyModel({ economies: ['NPL'] }, { NPL: rows })).map((note) => note.id);
+    moneyNotes(moneyModel({ economies: ['NPL'], dollars: 'nominal' }, { NPL: rows })).map(
+      (note) => note.id,
+    );
   expect(notes(nepal)).toEqual(['money-over-time:estimate', 'money-over-time:note']);
   expect(notes([row({})])).toEqual([]);
+});
+
+const ofYears = (first: number, last: number) => [
+  row({ year: 2014, usd: first, deflator: 1.325 }),
+  row({ year: 2024, usd: last }),
+];
+const told = (rows: MoneyRow[], dollars: 'nominal' | 'real') =>
+  moneyFinding(moneyModel({ economies: ['NPL'], dollars }, { NPL: rows }));
+
+test('a change in dollars of the years comes with the one in dollars of one year', () => {
+  expect(told(ofYears(50e6, 100e6), 'nominal')).toMatchObject([
+    { id: 'money-over-time:finding.more', values: { change: { value: 100 } } },
+    { id: 'money-over-time:real.more', values: { base: { value: 2024 } } },
+  ]);
+  const ways = (first: number, last: number) =>
+    told(ofYears(first, last), 'nominal').map(({ id }) => id.split('.')[1]);
+  expect(ways(80e6, 100e6)).toEqual(['more', 'less']);
+  expect(ways(100e6, 130e6)).toEqual(['more', 'same']);
+  expect(ways(5e6, 100e6)).toEqual(['manyfold', 'manyfold']);
+  expect(ways(20e6, 110e6)).toEqual(['manyfold', 'more']);
+  expect(ways(0.9e6, 100e6)).toEqual(['from_little']);
+});
+
+test('in dollars of one year every amount and change is, and says so', () => {
+  const rows = ofYears(50e6, 100e6);
+  expect(told(rows, 'real')).toMatchObject([
+    {
+      id: 'money-over-time:finding.more',
+      values: {
+        amount: { kind: 'message', value: { id: 'domain:dollars.of' } },
+        change: { value: expect.closeTo(100 * (100 / 66.25 - 1), 6) as number },
+      },
+    },
+  ]);
+  const model = moneyModel({ economies: ['NPL'], dollars: 'real' }, { NPL: rows });
+  expect(model.lines[0]?.rows.map(({ usd }) => usd)).toEqual([66.25e6, 100e6]);
+  expect(moneyTable(model).rows[0]?.slice(4)).toMatchObject([{ value: 50e6 }, { value: 66.25e6 }]);
+  expect(moneyTable(model).columns).toHaveLength(6);
+  expect(moneyNotes(model).map(({ id }) => id)).toEqual(['domain:dollars.note']);
+});
+
+test('a year without prices is left out of dollars of another, and of a change in them', () => {
+  const rows = [
+    row({ year: 2014, deflator: 1.325 }),
+    row({ year: 2024, usd: 200e6, deflator: null }),
+  ];
+  const model = moneyModel({ economies: ['NPL'], dollars: 'real' }, { NPL: rows });
+  expect(model.lines[0]?.rows.map(({ year }) => year)).toEqual([2014]);
+  expect(told(rows, 'nominal').map(({ id }) => id)).toEqual(['money-over-time:finding.more']);
 });

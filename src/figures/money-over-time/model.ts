@@ -1,17 +1,26 @@
+import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { growthOf } from '../../domain/growth.ts';
 import { moneyPublishers, type MoneyPublisher } from '../../domain/measure.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
+import { dollarAmount, dollarNotes, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
+
+export interface MoneySettings extends EconomiesSettings {
+  dollars: Dollars;
+}
 
 export interface MoneyRow {
   direction: 'received' | 'paid';
   /** What the atlas speaks of, or the other publisher's own where it differs. */
   series: 'headline' | MoneyPublisher;
   year: number;
+  /** In US$ of the year. */
   usd: number;
+  /** What makes them dollars of the price year; null for a year without prices. */
+  deflator: number | null;
   status: 'published' | 'estimate';
   publisher: MoneyPublisher;
   /** Why no change is told from the headline before it to this one. */
@@ -20,15 +29,21 @@ export interface MoneyRow {
 
 export type MoneyRows = Readonly<Record<EconomyCode, readonly MoneyRow[]>>;
 
+/** An amount as it is drawn and told: `usd` in the dollars of the model. */
+export interface MoneyPoint extends MoneyRow {
+  nominal: number;
+}
+
 /** A line: one economy, one direction, and the headline or the other publisher's series. */
 export interface MoneyLine {
   economy: EconomyCode;
   direction: MoneyRow['direction'];
   series: MoneyRow['series'];
-  rows: readonly MoneyRow[];
+  rows: readonly MoneyPoint[];
 }
 
 export interface MoneyModel {
+  dollars: Dollars;
   economies: readonly EconomyCode[];
   lines: readonly MoneyLine[];
   /** The other publishers' series, drawn or not: what they have is said beside the headline. */
@@ -40,7 +55,7 @@ export interface MoneyModel {
  * One economy shows both directions, and the other publisher's series where it differs; a comparison
  * shows the headlines of what was received.
  */
-export function moneyModel({ economies }: EconomiesSettings, rows: MoneyRows): MoneyModel {
+export function moneyModel({ economies, dollars }: MoneySettings, rows: MoneyRows): MoneyModel {
   const compared = economies.length > 1;
   const directions = compared ? (['received'] as const) : (['received', 'paid'] as const);
   const lines = economies.flatMap((economy) =>
@@ -49,9 +64,9 @@ export function moneyModel({ economies }: EconomiesSettings, rows: MoneyRows): M
         economy,
         direction,
         series: one,
-        rows: (rows[economy] ?? []).filter(
-          (row) => row.direction === direction && row.series === one,
-        ),
+        rows: (rows[economy] ?? [])
+          .filter((row) => row.direction === direction && row.series === one)
+          .flatMap((row) => pointIn(dollars, row)),
       })),
     ),
   );
@@ -60,11 +75,18 @@ export function moneyModel({ economies }: EconomiesSettings, rows: MoneyRows): M
     line.rows.some((row) => row.usd > 0),
   );
   return {
+    dollars,
     economies,
     lines: drawn,
     others,
     newest: Math.max(0, ...drawn.flatMap((line) => line.rows.map((row) => row.year))),
   };
+}
+
+/** A row in the dollars wanted; none where its year has no prices. */
+function pointIn(dollars: Dollars, row: MoneyRow): MoneyPoint[] {
+  const usd = inDollars(dollars, row.usd, row.deflator);
+  return usd === null ? [] : [{ ...row, usd, nominal: row.usd }];
 }
 
 const allSeries = ['headline', ...moneyPublishers] as const;
@@ -80,7 +102,7 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
     if (!last) return [missingReceived(model, economy)];
     const values: Record<string, MessageValue> = {
       economy: { kind: 'economy', value: economy },
-      amount: { kind: 'amount', value: last.usd, unit: 'usd' },
+      amount: dollarAmount(last.usd, model.dollars),
       year: { kind: 'year', value: last.year },
     };
     const before = received.find((row) => row.year === last.year - span);
@@ -96,12 +118,33 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
         values: {
           ...values,
           ...('change' in growth ? { change: { kind: 'share', value: growth.change } } : {}),
-          earlier: { kind: 'amount', value: before.usd, unit: 'usd' },
+          earlier: dollarAmount(before.usd, model.dollars),
           before: { kind: 'year', value: before.year },
         },
       },
+      ...(model.dollars === 'real' || growth.way === 'from_little'
+        ? []
+        : inRealDollars(economy, last, before)),
     ];
   });
+}
+
+/** The same change in dollars of one year, where both years have prices. */
+function inRealDollars(economy: EconomyCode, last: MoneyPoint, before: MoneyPoint): Message[] {
+  const growth = realGrowth(last, before);
+  if (!growth || before.deflator === null) return [];
+  return [
+    {
+      id: `money-over-time:real.${growth.way}`,
+      values: {
+        economy: { kind: 'economy', value: economy },
+        base: ofPriceYear,
+        ...('change' in growth ? { change: { kind: 'share', value: growth.change } } : {}),
+        earlier: { kind: 'amount', value: before.usd * before.deflator, unit: 'usd' },
+        before: { kind: 'year', value: before.year },
+      },
+    },
+  ];
 }
 
 /** That nobody says what is received, with what is paid where somebody says that. */
@@ -113,7 +156,7 @@ function missingReceived(model: MoneyModel, economy: EconomyCode): Message {
     id: 'money-over-time:missing.paid',
     values: {
       ...named,
-      amount: { kind: 'amount', value: last.usd, unit: 'usd' },
+      amount: dollarAmount(last.usd, model.dollars),
       year: { kind: 'year', value: last.year },
     },
   };
@@ -124,7 +167,7 @@ function publishedOf(
   model: MoneyModel,
   economy: EconomyCode,
   direction: MoneyRow['direction'],
-): readonly MoneyRow[] {
+): readonly MoneyPoint[] {
   return model.lines
     .filter(
       (line) =>
@@ -151,7 +194,7 @@ function otherHas(
     if (other && Math.abs(other.usd / told.usd - 1) > 0.1)
       return {
         publisher: { kind: 'message', value: { id: `money-over-time:publisher.${series}` } },
-        other: { kind: 'amount', value: other.usd, unit: 'usd' },
+        other: dollarAmount(other.usd, model.dollars),
       };
   }
   return null;
@@ -166,12 +209,15 @@ export function moneyNotes(model: MoneyModel): readonly Message[] {
     ...(estimated ? [{ id: 'money-over-time:estimate' }] : []),
     ...(several ? [{ id: 'money-over-time:note' }] : []),
     ...(apart ? [{ id: 'money-over-time:break' }] : []),
+    ...dollarNotes(model.dollars),
   ];
 }
 
-/** Every amount, a row each. */
+/** Every amount, a row each; in dollars of the price year with those of its own beside them. */
 export function moneyTable(model: MoneyModel): FigureTable {
   const column = (name: string): Message => ({ id: `money-over-time:column.${name}` });
+  const real = model.dollars === 'real';
+  const amount = (value: number): MessageValue => ({ kind: 'amount', value, unit: 'usd' });
   return {
     columns: [
       column('year'),
@@ -179,6 +225,7 @@ export function moneyTable(model: MoneyModel): FigureTable {
       column('direction'),
       column('series'),
       column('usd'),
+      ...(real ? [{ ...column('usd_real'), values: { base: ofPriceYear } }] : []),
     ],
     rows: model.lines.flatMap((line) =>
       line.rows.map((row) => [
@@ -186,7 +233,8 @@ export function moneyTable(model: MoneyModel): FigureTable {
         { kind: 'economy', value: line.economy },
         { kind: 'message', value: { id: `money-over-time:direction.${line.direction}` } },
         { kind: 'message', value: seriesName(line.series) },
-        { kind: 'amount', value: row.usd, unit: 'usd' },
+        amount(row.nominal),
+        ...(real ? [amount(row.usd)] : []),
       ]),
     ),
   };

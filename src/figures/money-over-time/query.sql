@@ -1,16 +1,21 @@
 -- What the atlas says was received and paid; and the other publisher's series where it differs from
--- that by more than 10 % in some year.
+-- that by more than 10 % in some year. The deflator makes dollars of the price year.
 WITH told AS (
   SELECT * FROM headline_total WHERE economy = $economy
+),
+line AS (
+  SELECT direction, 'headline' AS series, year, usd, status, series::VARCHAR AS publisher, break_before
+  FROM told
+  UNION ALL
+  SELECT direction, series::VARCHAR, year, usd, status, series::VARCHAR, NULL
+  FROM remittance_series AS other
+  WHERE economy = $economy
+    AND EXISTS (FROM told WHERE told.direction = other.direction AND told.other_source = other.source)
+    AND NOT EXISTS (
+      FROM told WHERE told.direction = other.direction AND told.year = other.year AND told.series = other.series
+    )
 )
-SELECT direction, 'headline' AS series, year, usd, status, series::VARCHAR AS publisher, break_before
-FROM told
-UNION ALL
-SELECT direction, series::VARCHAR, year, usd, status, series::VARCHAR, NULL
-FROM remittance_series AS other
-WHERE economy = $economy
-  AND EXISTS (FROM told WHERE told.direction = other.direction AND told.other_source = other.source)
-  AND NOT EXISTS (
-    FROM told WHERE told.direction = other.direction AND told.year = other.year AND told.series = other.series
-  )
+SELECT direction, series, year, usd, deflator, status, publisher, break_before
+FROM line
+LEFT JOIN us_deflator USING (year)
 ORDER BY direction DESC, series, year;

@@ -16,7 +16,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
   const { t } = useTranslation('country');
   const say = useSay();
   const name = useEconomyName();
-  const { compared, problems, compare, hrefOf } = useCompared(economy.economy, economies);
+  const { compared, dollars, problems, compare, hrefOf } = useCompared(economy.economy, economies);
   useDocumentTitle(name(economy.economy));
 
   const shown = [economy.economy, ...compared];
@@ -27,9 +27,11 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
         <h1>{name(economy.economy)}</h1>
         <p className="country__standing">
           {standing.join(' · ')} <Link href={`/?focus=${economy.economy}`}>{t('on_map')}</Link>{' '}
-          <Link href={`/factsheet/${economy.economy}`}>{t('factsheet')}</Link>
+          <Link href={`/factsheet/${economy.economy}${dollars === 'real' ? '?dollars=real' : ''}`}>
+            {t('factsheet')}
+          </Link>
         </p>
-        <Summary economy={economy.economy} />
+        <Summary economy={economy.economy} dollars={dollars} />
         {problems.length > 0 && (
           <Notice kind="warning">
             {problems.map((problem) => (

@@ -14,6 +14,7 @@ import receivedGdpFdi from '../../figures/received-gdp-fdi/index.ts';
 import topPartners from '../../figures/top-partners/index.ts';
 import womenShareOverTime from '../../figures/women-share-over-time/index.ts';
 import { placed, type PlacedFigure } from './placed-figure.ts';
+import { withDollars } from './with-dollars.tsx';
 import { withEdition } from './with-edition.tsx';
 
 export interface Section {
@@ -36,7 +37,13 @@ const migrants =
  * appear. The anchors are those that the words of `economy-summary` lead to.
  */
 const all: readonly Section[] = [
-  { id: 'money', figures: [placed(moneyOverTime, same), placed(receivedGdpFdi, same)] },
+  {
+    id: 'money',
+    figures: [
+      withDollars(moneyOverTime, (economies, dollars) => ({ economies, dollars })),
+      placed(receivedGdpFdi, same),
+    ],
+  },
   { id: 'partners', figures: [placed(topPartners, same), placed(concentration, same)] },
   { id: 'cost', figures: [placed(costByCorridor, same)] },
   {

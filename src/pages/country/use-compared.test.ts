@@ -11,7 +11,9 @@ const read = (search: string) => readParameters(spec, search);
 test('up to three others, in the order given, each once', () => {
   expect(read('with=mex,TON,MEX').values.with).toEqual(['MEX', 'TON']);
   expect(read('with=MEX,TON,IND,PHL').values.with).toEqual(['MEX', 'TON', 'IND']);
-  expect(writeParameters(spec, { with: ['MEX', 'TON'] }, 'lang=fr')).toBe('?with=MEX,TON&lang=fr');
+  expect(writeParameters(spec, { with: ['MEX', 'TON'], dollars: 'real' }, 'lang=fr')).toBe(
+    '?with=MEX,TON&dollars=real&lang=fr',
+  );
 });
 
 test('a change of the comparison keeps the rest of the address', () => {
@@ -19,6 +21,14 @@ test('a change of the comparison keeps the rest of the address', () => {
     '?edition=2020&lang=fr&with=MEX,TON',
   );
   expect(searchWith('?with=MEX', 'with', '')).toBe('');
+});
+
+test('an unknown kind of dollars is said, and those of the year are used', () => {
+  const { values, problems } = read('dollars=euro&with=MEX');
+  expect(values).toEqual({ with: ['MEX'], dollars: 'nominal' });
+  expect(problems.map(({ name, reason }) => [name, reason.id])).toEqual([
+    ['dollars', 'domain:parameter.unknown_choice'],
+  ]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { dollarsParameter, type Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { economiesParameter } from '../../domain/parameter-kinds.ts';
 import {
@@ -12,13 +13,16 @@ import { searchWith } from './search-with.ts';
 
 interface Compared {
   with: readonly EconomyCode[];
+  /** Which dollars the page's amounts are in. */
+  dollars: Dollars;
 }
 
 /** How many economies can stand beside the page's own. */
 export const mostCompared = mostEconomies - 1;
 
 /**
- * The parameter of an economy's page: up to three others, none of them the page's own.
+ * The parameters of an economy's page: up to three others, none of them the page's own, and which
+ * dollars amounts are in.
  *
  * @param own the page's economy
  */
@@ -31,6 +35,7 @@ export function comparedParameters(
       ...economiesParameter<Compared>(mostCompared, known),
       validate: (codes) => (codes.includes(own) ? 'same_economy' : null),
     },
+    dollars: dollarsParameter(),
   };
 }
 
@@ -47,6 +52,7 @@ export function useCompared(own: EconomyCode, economies: readonly { economy: Eco
     `/country/${own}${searchWith(search, 'with', compared.join(','))}`;
   return {
     compared: values.with,
+    dollars: values.dollars,
     problems: problems as readonly ParameterProblem[],
     compare: (compared: readonly EconomyCode[]) => navigate(hrefOf(compared)),
     hrefOf,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import { newestStock, stockEditions } from '../../domain/editions/stock.ts';
+import { useDollars } from '../../figures/shared/use-dollars.ts';
 import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName } from '../../language/index.ts';
@@ -19,9 +20,11 @@ export function Factsheet({ economy }: { economy: PlacedEconomy }) {
   const name = useEconomyName()(economy.economy);
   useDocumentTitle(t('title', { economy: name }));
   const standing = useStanding(economy);
+  const [dollars] = useDollars();
   const given = new URLSearchParams(useSearch()).get('edition');
   const settings: FactsheetSettings = {
     economy: economy.economy,
+    dollars,
     edition: stockEditions.find((one) => one === given) ?? newestStock,
   };
   return (
@@ -31,8 +34,8 @@ export function Factsheet({ economy }: { economy: PlacedEconomy }) {
         <SheetHead page={1} />
         <h1 className="paper__name">{name}</h1>
         <p className="paper__standing">{standing.join(' · ')}</p>
-        <KeyNumbers economy={economy.economy} />
-        <KeySentences economy={economy.economy} />
+        <KeyNumbers economy={economy.economy} dollars={dollars} />
+        <KeySentences economy={economy.economy} dollars={dollars} />
         <FirstFigures {...settings} />
       </Sheet>
       <Sheet>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
+import { inDollars, type Dollars } from '../../domain/dollars.ts';
+import { priceYear } from '../../domain/editions/prices.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { FactRow } from '../../figures/economy-summary/model.ts';
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
@@ -14,12 +16,18 @@ const told = [
 ] as const;
 
 /** Four numbers of an economy, each with its unit and year. */
-export function KeyNumbers({ economy }: { economy: EconomyCode }) {
-  const { t } = useTranslation('factsheet');
+export function KeyNumbers({ economy, dollars }: { economy: EconomyCode; dollars: Dollars }) {
+  const { t } = useTranslation(['factsheet', 'domain']);
   const format = useFormat();
   const { data } = useAnswer(summaryQuery(economy));
   const said = (fact: FactRow) =>
-    fact.fact === 'received' ? format.amount(fact.value, 'usd') : format.share(fact.value);
+    fact.fact === 'received'
+      ? format.amount(inDollars(dollars, fact.value, fact.deflator), 'usd')
+      : format.share(fact.value);
+  const when = (fact: FactRow) =>
+    fact.fact === 'received' && dollars === 'real'
+      ? t('domain:dollars.of', { amount: format.year(fact.year), year: priceYear })
+      : format.year(fact.year);
   return (
     <dl className="key-numbers">
       {told.map((facts) => {
@@ -32,7 +40,7 @@ export function KeyNumbers({ economy }: { economy: EconomyCode }) {
             <dt>{t(`number.${fact?.fact ?? facts[0]}`)}</dt>
             <dd>
               <b>{fact ? said(fact) : data ? t(weak ? 'number.little' : 'number.none') : '…'}</b>
-              {fact && <span>{format.year(fact.year)}</span>}
+              {fact && <span>{when(fact)}</span>}
             </dd>
           </div>
         );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
+import type { Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { linkedText } from '../../figures/economy-summary/linked-text.ts';
 import { summarySentences } from '../../figures/economy-summary/model.ts';
@@ -7,7 +8,7 @@ import { summaryQuery } from '../../figures/economy-summary/queries.ts';
 import { useSay } from '../../language/index.ts';
 
 /** The sentences an economy's page opens with, without their links. */
-export function KeySentences({ economy }: { economy: EconomyCode }) {
+export function KeySentences({ economy, dollars }: { economy: EconomyCode; dollars: Dollars }) {
   const { t } = useTranslation(['factsheet', 'economy-summary']);
   const say = useSay();
   const { data, error } = useAnswer(summaryQuery(economy));
@@ -17,7 +18,7 @@ export function KeySentences({ economy }: { economy: EconomyCode }) {
         {t(error ? 'failed' : 'waiting')}
       </p>
     );
-  const words = summarySentences(economy, data).map(({ message }) =>
+  const words = summarySentences(economy, data, dollars).map(({ message }) =>
     linkedText(say(message))
       .map(({ text }) => text)
       .join(''),

@@ -1,4 +1,5 @@
 import { citationsOf, type Citation } from '../../domain/editions/citation.ts';
+import type { Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import accountsBySex from '../../figures/accounts-by-sex/index.ts';
 import costByCorridor from '../../figures/cost-by-corridor/index.ts';
@@ -15,6 +16,8 @@ export interface FactsheetSettings {
   economy: EconomyCode;
   /** The revision of the migrant stock. */
   edition: StockEdition;
+  /** Which dollars amounts of several years are in. */
+  dollars: Dollars;
 }
 
 /** Rooms for pictures, in px of the sheet: across the page, and half of it. */
@@ -25,6 +28,7 @@ const mostPartners = 4;
 const mostPanels = 2;
 
 const of = ({ economy }: FactsheetSettings) => ({ economies: [economy] });
+const money = (settings: FactsheetSettings) => ({ ...of(settings), dollars: settings.dollars });
 const stock = (settings: FactsheetSettings, direction: 'abroad' | 'hosted') => ({
   ...of(settings),
   direction,
@@ -35,7 +39,7 @@ const stock = (settings: FactsheetSettings, direction: 'abroad' | 'hosted') => (
 export function FirstFigures(settings: FactsheetSettings) {
   return (
     <>
-      <SheetFigure figure={moneyOverTime} settings={of(settings)} width={across} />
+      <SheetFigure figure={moneyOverTime} settings={money(settings)} width={across} />
       <SheetFigure figure={topPartners} settings={of(settings)} width={half} />
     </>
   );
@@ -88,7 +92,7 @@ export function SecondFigures(settings: FactsheetSettings) {
 export function sheetCitations(settings: FactsheetSettings): readonly Citation[] {
   return citationsOf(
     [
-      moneyOverTime.sources(of(settings)),
+      moneyOverTime.sources(money(settings)),
       topPartners.sources(of(settings)),
       costByCorridor.sources(of(settings)),
       migrantsBySex.sources(stock(settings, 'abroad')),

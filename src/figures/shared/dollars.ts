@@ -1,0 +1,37 @@
+import type { Dollars } from '../../domain/dollars.ts';
+import { priceYear } from '../../domain/editions/prices.ts';
+import { growthOf } from '../../domain/growth.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+
+/** The year in whose dollars amounts are told, for a sentence. */
+export const ofPriceYear: MessageValue = { kind: 'year', value: priceYear };
+
+/** An amount in these dollars; it says so where they are not those of its year. */
+export function dollarAmount(value: number, dollars: Dollars): MessageValue {
+  const amount: MessageValue = { kind: 'amount', value, unit: 'usd' };
+  if (dollars === 'nominal') return amount;
+  return {
+    kind: 'message',
+    value: { id: 'domain:dollars.of', values: { amount, year: ofPriceYear } },
+  };
+}
+
+/** What must be known of dollars of another year, where they are shown. */
+export function dollarNotes(dollars: Dollars): readonly Message[] {
+  return dollars === 'real' ? [{ id: 'domain:dollars.note', values: { year: ofPriceYear } }] : [];
+}
+
+/** An amount in US$ of its year, with the deflator of the year. */
+interface Priced {
+  usd: number;
+  deflator: number | null;
+}
+
+/**
+ * The growth between amounts of two years in dollars of the same year; null where there is nothing
+ * to tell or a year has no prices.
+ */
+export function realGrowth(now: Priced, before: Priced | undefined) {
+  if (!before || now.deflator === null || before.deflator === null) return null;
+  return growthOf(now.usd * now.deflator, before.usd * before.deflator);
+}
