@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { moneyFinding, moneyModel, moneyNotes, moneyTable, type MoneyRow } from './model.ts';
+import { moneyFinding, moneyModel, moneyTable, type MoneyRow } from './model.ts';
+import { moneyNotes } from './notes.ts';
 
 const row = (over: Partial<MoneyRow>): MoneyRow => ({
   direction: 'received',
@@ -163,4 +164,25 @@ test('a year without prices is left out of dollars of another, and of a change i
   const model = moneyModel({ economies: ['NPL'], dollars: 'real' }, { NPL: rows });
   expect(model.lines[0]?.rows.map(({ year }) => year)).toEqual([2014]);
   expect(told(rows, 'nominal').map(({ id }) => id)).toEqual(['money-over-time:finding.more']);
+});
+
+test('wages of short work abroad are spoken of where they weigh, and nowhere else', () => {
+  const notes = (...economies: string[]) =>
+    moneyNotes(
+      moneyModel(
+        { economies, dollars: 'nominal' },
+        Object.fromEntries(economies.map((one) => [one, [row({})]])),
+      ),
+    ).map(({ id }) => id);
+  const [definition, here, among] = ['definition', 'here', 'among'].map(
+    (key) => `money-over-time:wages.${key}`,
+  );
+  for (const economy of ['FRA', 'DEU', 'BEL', 'LUX', 'BMU'])
+    expect(notes(economy)).toEqual([definition, here]);
+  expect(notes('NPL')).toEqual([]);
+  expect(notes('NPL', 'LUX')).toEqual([definition, among]);
+  expect(notes('FRA', 'LUX')).toEqual([definition, here]);
+  expect(moneyNotes(moneyModel({ economies: ['LUX'], dollars: 'nominal' }, { LUX: [] }))).toEqual(
+    [],
+  );
 });

@@ -5,7 +5,7 @@ import { growthOf } from '../../domain/growth.ts';
 import { moneyPublishers, type MoneyPublisher } from '../../domain/measure.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { dollarAmount, dollarNotes, ofPriceYear, realGrowth } from '../shared/dollars.ts';
+import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
 export interface MoneySettings extends EconomiesSettings {
@@ -198,19 +198,6 @@ function otherHas(
       };
   }
   return null;
-}
-
-/** What is dashed, why publishers are not joined, and where a line is broken. */
-export function moneyNotes(model: MoneyModel): readonly Message[] {
-  const estimated = model.lines.some((line) => line.rows.some((row) => row.status === 'estimate'));
-  const several = model.lines.some((line) => line.series !== 'headline');
-  const apart = model.lines.some((line) => line.rows.some((row) => row.break_before !== null));
-  return [
-    ...(estimated ? [{ id: 'money-over-time:estimate' }] : []),
-    ...(several ? [{ id: 'money-over-time:note' }] : []),
-    ...(apart ? [{ id: 'money-over-time:break' }] : []),
-    ...dollarNotes(model.dollars),
-  ];
 }
 
 /** Every amount, a row each; in dollars of the price year with those of its own beside them. */

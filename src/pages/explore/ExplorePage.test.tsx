@@ -62,3 +62,10 @@ test('a year without a matrix names none', async () => {
   expect(words).toContain('No corridor in 2020');
   expect(words).not.toMatch(/2020 · [^·]*Bilateral/);
 });
+
+test('money sent home is said to count wages of short work abroad, and nothing else is', async () => {
+  const wages = 'wages of people who work abroad for under a year';
+  expect(text(await page('en', 'measure=received&year=2021'))).toContain(wages);
+  expect(text(await page('en', 'measure=paid&year=2021'))).toContain(wages);
+  expect(text(await page('en', 'measure=cost_to'))).not.toContain(wages);
+});

@@ -43,6 +43,7 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
       </dl>
       <p>
         {measure.flow === 'remittance' && `${t('world-map:note.estimates')} `}
+        {measure.group === 'remittances' && `${t('sources.wages')} `}
         {measure.series.length > 1 && `${t('world-map:note.never_joined')} `}
         {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>
       </p>

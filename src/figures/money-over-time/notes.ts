@@ -1,0 +1,29 @@
+import type { Message } from '../../domain/message.ts';
+import { dollarNotes } from '../shared/dollars.ts';
+import type { MoneyModel } from './model.ts';
+import { wagesWeigh } from './short-term-wages.ts';
+
+/** What is dashed, why publishers are not joined, where a line is broken, and wages counted in. */
+export function moneyNotes(model: MoneyModel): readonly Message[] {
+  const estimated = model.lines.some((line) => line.rows.some((row) => row.status === 'estimate'));
+  const several = model.lines.some((line) => line.series !== 'headline');
+  const apart = model.lines.some((line) => line.rows.some((row) => row.break_before !== null));
+  return [
+    ...(estimated ? [{ id: 'money-over-time:estimate' }] : []),
+    ...(several ? [{ id: 'money-over-time:note' }] : []),
+    ...(apart ? [{ id: 'money-over-time:break' }] : []),
+    ...dollarNotes(model.dollars),
+    ...wagesNotes(model),
+  ];
+}
+
+/** That short-term wages are in the amounts, where they are much of them. */
+function wagesNotes({ economies, lines }: MoneyModel): readonly Message[] {
+  const drawn = economies.filter((economy) => lines.some((line) => line.economy === economy));
+  if (!drawn.some(wagesWeigh)) return [];
+  const all = drawn.every(wagesWeigh);
+  return [
+    { id: 'money-over-time:wages.definition' },
+    { id: `money-over-time:wages.${all ? 'here' : 'among'}` },
+  ];
+}
