@@ -85,3 +85,17 @@ test('Kosovo and Serbia, counted together, are said to be', () => {
   const serbia = displacementModel({ economies: ['SRB'] }, { SRB: rows });
   expect(ids(displacementNotes(serbia))).toContain('displacement-over-time:note.serbia');
 });
+
+test('refugees under UNRWA’s mandate are named where it works, alone or compared', () => {
+  const notes = (...economies: string[]) =>
+    ids(
+      displacementNotes(
+        displacementModel({ economies }, Object.fromEntries(economies.map((one) => [one, rows]))),
+      ),
+    );
+  const unrwa = 'displacement-over-time:note.unrwa';
+  for (const economy of ['PSE', 'JOR', 'LBN', 'SYR']) expect(notes(economy)).toContain(unrwa);
+  expect(notes('SSD', 'JOR')).toContain(unrwa);
+  expect(notes('SSD')).not.toContain(unrwa);
+  expect(notes('EGY')).not.toContain(unrwa);
+});

@@ -140,11 +140,16 @@ const withKosovo: Message = {
   },
 };
 
+/** Where UNRWA works: Palestine refugees there are under its mandate, not UNHCR's. */
+const unrwaFields: readonly EconomyCode[] = ['JOR', 'LBN', 'PSE', 'SYR'];
+const inUnrwaMandate = (economy: EconomyCode): boolean => unrwaFields.includes(economy);
+
 export function displacementNotes(model: DisplacementModel): readonly Message[] {
   return [
     ...model.zero.map((kind): Message => ({ id: `${ns}:note.zero.${kind}` })),
     ...model.missing.map((kind): Message => ({ id: `${ns}:note.missing.${kind}` })),
     ...(model.economies.includes('SRB') ? [withKosovo] : []),
+    ...(model.economies.some(inUnrwaMandate) ? [{ id: `${ns}:note.unrwa` }] : []),
     { id: `${ns}:note.scales` },
   ];
 }

@@ -33,6 +33,6 @@ export default defineFigure<object, RefugeeRows, RefugeesModel>({
   finding: refugeesFinding,
   empty: (model) => (model.years.length > 0 ? null : { id: 'refugees-by-sex:empty' }),
   table: refugeesTable,
-  notes: () => [{ id: 'refugees-by-sex:note' }],
+  notes: () => [{ id: 'refugees-by-sex:note' }, { id: 'refugees-by-sex:unrwa' }],
   sources: () => [{ source: 'unhcr', table: 'displaced' }],
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import refugeesBySex from './index.ts';
 import { refugeesFinding, refugeesModel, refugeesTable } from './model.ts';
 
 const years = [
@@ -39,4 +40,10 @@ test('women, men and unknown are always all there are', () => {
         expect(one.women + one.men + one.unknown).toBe(one.persons);
     }),
   );
+});
+
+test('refugees under UNRWA’s mandate are named beside the counts of the world', () => {
+  expect(refugeesBySex.notes(refugeesModel({}, { years }))).toContainEqual({
+    id: 'refugees-by-sex:unrwa',
+  });
 });

@@ -10,6 +10,7 @@ import { mapModel, type MapModel } from './model.ts';
 import { mapParameters, settingsOf, type Address } from './settings/parameters.ts';
 import { year } from '../shared/phrases.ts';
 import { message } from './message.ts';
+import { measureNotes } from './notes.ts';
 import { Picture } from './view/Picture.tsx';
 import { pictureQueries } from './query/map-queries.ts';
 import { flowUses, valueUses } from './sources.ts';
@@ -60,11 +61,7 @@ export default defineFigureOnFiles<Address, WorldMapRows, MapModel, MapFiles>({
       ? null
       : message('finding.no_values', { year: year(model.settings.year) }),
   table: mapTable,
-  notes: ({ measure, totals }) => [
-    ...totals,
-    ...(measure.flow === 'remittance' ? [message('note.estimates')] : []),
-    message('note.boundaries'),
-  ],
+  notes: ({ measure, totals }) => [...totals, ...measureNotes(measure), message('note.boundaries')],
   sources(address) {
     const { measure, series, year: of } = settingsOf(address);
     return [

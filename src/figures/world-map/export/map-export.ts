@@ -8,6 +8,7 @@ import { answerTables, statementsOf, type ExportQuery } from '../../export/figur
 import type { MapModel, MapRows } from '../model.ts';
 import { year } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
+import { measureNotes } from '../notes.ts';
 import { flowsQuery, topFlowsQuery, valuesQuery } from '../query/queries.ts';
 import type { Settings } from '../settings/settings.ts';
 import { flowUses, valueUses } from '../sources.ts';
@@ -66,11 +67,7 @@ export function mapExport(
     kind: 'published',
     permalink: lasting(address, settings),
     statements: statementsOf(exports),
-    notes: [
-      ...model.totals,
-      ...(measure.flow === 'remittance' ? [message('note.estimates')] : []),
-      message('note.boundaries'),
-    ].map(say),
+    notes: [...model.totals, ...measureNotes(measure), message('note.boundaries')].map(say),
   };
 }
 

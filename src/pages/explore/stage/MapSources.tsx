@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { citationsOf, type Citation } from '../../../domain/editions/citation.ts';
 import { sourceLicence, sourceName } from '../../../domain/editions/known-editions.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
+import { measureNotes } from '../../../figures/world-map/notes.ts';
 import { flowUses, valueUses } from '../../../figures/world-map/sources.ts';
 import { useFormat } from '../../../language/index.ts';
 import './MapSources.css';
@@ -42,7 +43,7 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
         ))}
       </dl>
       <p>
-        {measure.flow === 'remittance' && `${t('world-map:note.estimates')} `}
+        {measureNotes(measure).map(({ id }) => `${t(id)} `)}
         {measure.group === 'remittances' && `${t('sources.wages')} `}
         {measure.series.length > 1 && `${t('world-map:note.never_joined')} `}
         {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>
