@@ -5,11 +5,12 @@ import { tables } from './lib/tables.ts';
 
 /**
  * What pages must know of sources before any question is answered, `data/editions.json`: the short
- * name and licence of each, and its editions with the parts of a table that they have; and the year
- * in whose dollars amounts of several years are compared.
+ * name and licence of each, and its editions with the parts of a table that they have; the year in
+ * whose dollars amounts of several years are compared; and the quarters in which no round of prices
+ * was collected, since their quotes are counted.
  */
 export function editionsFile(
-  all: Pick<Tables, 'source' | 'source_edition' | 'price_index'>,
+  all: Pick<Tables, 'source' | 'source_edition' | 'price_index' | 'sending_cost'>,
 ): object {
   const editions = new Map<string, { parts: string[] }>();
   for (const row of sortedRows(tables.source_edition, all.source_edition)) {
@@ -35,6 +36,7 @@ export function editionsFile(
     ),
     editions: [...editions.values()],
     priceYear: newestFullYear(all.price_index),
+    missingRounds: missingRounds(all.sending_cost),
   };
 }
 
@@ -52,4 +54,22 @@ function brief({ id, product, name, licence }: Row): object {
     licence,
     ...(product === id ? {} : { product }),
   };
+}
+
+function missingRounds(prices: readonly Row[]): string[] {
+  const there = new Set(
+    prices.filter(({ quotes }) => quotes != null).map(({ quarter }) => String(quarter)),
+  );
+  const quarters = [...there].toSorted();
+  const [first = '', last = ''] = [quarters[0], quarters.at(-1)];
+  const missing: string[] = [];
+  for (let quarter = first; quarter < last; quarter = after(quarter))
+    if (!there.has(quarter)) missing.push(quarter);
+  return missing;
+}
+
+/** The quarter after one, as `2025Q2`. */
+function after(quarter: string): string {
+  const [year, part] = quarter.split('Q').map(Number);
+  return part === 4 ? `${year! + 1}Q1` : `${year}Q${part! + 1}`;
 }

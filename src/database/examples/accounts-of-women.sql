@@ -9,7 +9,7 @@ JOIN account_access AS men USING (economy, year)
 JOIN economy USING (economy)
 JOIN measure_value AS share
   ON share.economy = women.economy AND share.measure = 'received_gdp'
-    AND share.series = 'knomad' AND share.year = 2023
+    AND share.series = 'knomad' AND share.year = (SELECT max(year) FROM measure_value WHERE measure = 'received_gdp' AND series = 'knomad')
 WHERE women.sex = 'female' AND men.sex = 'male'
   AND women.year = (SELECT max(year) FROM account_access)
   AND women.account_pct IS NOT NULL AND men.account_pct IS NOT NULL

@@ -7,7 +7,7 @@ SELECT
   arg_max(economy.name, share.value) AS most_dependent
 FROM measure_value AS share
 JOIN economy USING (economy)
-WHERE share.measure = 'received_gdp' AND share.series = 'knomad' AND share.year = 2023
+WHERE share.measure = 'received_gdp' AND share.series = 'knomad' AND share.year = (SELECT max(year) FROM measure_value WHERE measure = 'received_gdp' AND series = 'knomad')
   AND economy.income IS NOT NULL
 GROUP BY economy.income
 ORDER BY median_pct_of_gdp DESC

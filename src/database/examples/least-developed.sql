@@ -1,11 +1,11 @@
--- Corridors into least developed countries above US$10 million in 2023, the newest year, with more
+-- Corridors into least developed countries above US$10 million in the newest year, with more
 -- women than men among the migrants and over 7 % to send. For the newest published matrix, write
--- 'published' and 2021.
+-- 'published' and newest_matrix_year().
 SELECT
   sender_name AS sender, receiver_name AS receiver,
   usd AS modelled_usd, round(women, 1) AS women_pct, stock_year,
   round(cost, 1) AS cost_pct, cost_year, quotes
-FROM corridor_table('modelled', 2023, 2018, 2024)
+FROM corridor_table('modelled', (SELECT max(year) FROM modelled_newest), 2018, newest_stock_edition())
 WHERE receiver_ldc
   AND usd > 10e6
   AND women > 50

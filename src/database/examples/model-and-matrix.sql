@@ -1,11 +1,11 @@
--- Where our estimate and the matrix published for 2021 are furthest apart. Both give each receiver
+-- Where our estimate and the newest published matrix are furthest apart. Both give each receiver
 -- the same total; they differ in how it is shared out over senders.
 SELECT
   s.name AS sender, r.name AS receiver,
   round(published / 1e6) AS published_usd_million,
   round(modelled / 1e6) AS modelled_usd_million,
   round((modelled - published) / 1e6) AS difference_usd_million
-FROM model_against_published(2021, 0.75, 2020) AS pair
+FROM model_against_published(newest_matrix_year(), 0.75, (SELECT min(edition) FROM migrant_stock)) AS pair
 JOIN economy AS s ON s.economy = pair.sender
 JOIN economy AS r ON r.economy = pair.receiver
 ORDER BY abs(modelled - published) DESC

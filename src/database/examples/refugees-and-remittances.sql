@@ -16,5 +16,5 @@ LEFT JOIN measure_value AS share
   ON share.measure = 'received_gdp' AND share.series = money.series
     AND share.economy = fled.economy AND share.year = fled.year
 WHERE money.direction = 'received' AND money.series = 'wdi'
-  AND year = 2023 AND refugees > 10000
+  AND year = (SELECT max(year) FROM remittance_series) AND refugees > 10000
 ORDER BY refugees DESC

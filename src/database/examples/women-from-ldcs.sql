@@ -5,7 +5,8 @@ SELECT
   round(100 * sum(female) / (sum(female) + sum(male)), 1) AS women_pct
 FROM migrant_stock AS stock
 JOIN economy ON economy.economy = stock.origin
-WHERE stock.edition = 2024 AND stock.year = 2024
+WHERE stock.edition = newest_stock_edition()
+  AND stock.year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition())
   AND economy.ldc AND female IS NOT NULL AND male IS NOT NULL
 GROUP BY economy.name
 HAVING sum(female) + sum(male) > 0

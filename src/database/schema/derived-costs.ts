@@ -11,7 +11,7 @@ export const derivedCosts: readonly DerivedEntry[] = [
     of: ['sending_cost'],
     columns: {
       year: usual.year,
-      quarter: 'Quarter of the mean, as 2016Q2',
+      quarter: 'Quarter of the mean: the year, Q and its number',
       sender: usual.sender,
       receiver: usual.receiver,
       cost_pct: 'Mean total cost|percent of US$200',
@@ -28,7 +28,7 @@ export const derivedCosts: readonly DerivedEntry[] = [
     of: ['sending_cost'],
     columns: {
       year: usual.year,
-      quarter: 'Quarter, as 2016Q2',
+      quarter: 'Quarter: the year, Q and its number',
       sender: usual.sender,
       receiver: usual.receiver,
       edition: 'Release',
@@ -70,7 +70,7 @@ export const derivedCosts: readonly DerivedEntry[] = [
       coverage: 'Part of the money that its priced corridors carry|0 to 1',
       matrix_year: 'Year of the matrix that tells the part',
       corridors: 'Corridors whose prices tell a cost|corridors',
-      quarter: 'Newest quarter among them, as 2016Q2',
+      quarter: 'Newest quarter among them: the year, Q and its number',
       partner: 'Other end, where it is one corridor',
       status: 'published, partial, thin or doubtful',
     },

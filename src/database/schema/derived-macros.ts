@@ -3,7 +3,7 @@ import { modelOf, stocks, usual, type DerivedEntry } from './derived-entry.ts';
 const model = {
   of_year: 'Year of the totals shared out, 2000 to the newest',
   of_beta: 'Power of the income gap, 0.75 in Ratha and Shaw (2007)',
-  of_edition: 'Revision of the migrant stock, 2020 or 2024',
+  of_edition: 'Revision of the migrant stock',
 };
 
 /** The macros: tables, or values, that are called with arguments. */
@@ -249,7 +249,7 @@ export const derivedMacros: readonly DerivedEntry[] = [
     name: 'newest_price_quarter',
     kind: 'macro',
     title: 'The newest quarter of prices',
-    description: 'A value, as 2025Q3.',
+    description: 'A value: as the column quarter of sending_cost has it.',
     of: ['sending_cost'],
     parameters: {},
     columns: {},

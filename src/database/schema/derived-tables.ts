@@ -9,7 +9,7 @@ export const derivedTables: readonly DerivedEntry[] = [
     kind: 'table',
     title: 'Modelled flows of the newest year',
     description:
-      'What modelled_flow gives for the newest year of the totals, β 0.75 and the 2024 revision, kept ready. The sender XUN stands for what cannot be shared out.',
+      'What modelled_flow gives for the newest year of the totals, β 0.75 and the newest revision, kept ready. The sender XUN stands for what cannot be shared out.',
     modelled: true,
     of: modelOf,
     columns: {
@@ -80,7 +80,7 @@ export const derivedTables: readonly DerivedEntry[] = [
     kind: 'view',
     title: 'Consumer prices of the United States by year',
     description:
-      'Mean of the months that were published, to read dollars of one year in those of another. 2025 rests on eleven months, the running year on those so far.',
+      'Mean of the months that were published, to read dollars of one year in those of another. A year may rest on fewer than twelve months: they are counted.',
     of: ['price_index'],
     columns: {
       year: usual.year,

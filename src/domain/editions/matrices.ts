@@ -13,6 +13,14 @@ export const matrixYears: readonly number[] = matrices.map(({ year }) => year);
 
 export const newestMatrixYear: number = matrixYears.at(-1) ?? 0;
 
+/** Years between the first and the newest of which none is published, ascending. */
+export const yearsWithoutMatrix: readonly number[] = Array.from(
+  { length: newestMatrixYear - (matrixYears[0] ?? newestMatrixYear) },
+  (_, place) => newestMatrixYear - place,
+)
+  .filter((year) => !matrixYears.includes(year))
+  .toReversed();
+
 /** The matrix of a year, or of all years, as a use of its source. */
 export function matrixUse(...years: readonly number[]): SourceUse[] {
   return matrices

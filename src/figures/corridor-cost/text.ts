@@ -1,3 +1,4 @@
+import { firstQuoted, lastUnquoted, missingRounds } from '../../domain/editions/price-rounds.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { inSentence } from '../shared/phrases.ts';
@@ -13,6 +14,11 @@ const say = (key: string, values: Message['values'] = {}): Message => ({
 const usd = (value: number): MessageValue => ({ kind: 'amount', value, unit: 'usd' });
 
 const percent = (value: number): MessageValue => ({ kind: 'amount', value, unit: 'percent' });
+
+/** The last year of the data bank's means, and the first of those made of quotes. */
+const seriesEnds = { databank: lastUnquoted, rpw: firstQuoted } as const;
+
+const year = (value: number): MessageValue => ({ kind: 'year', value });
 
 const quarter = (value: string): MessageValue => ({ kind: 'quarter', value });
 
@@ -95,13 +101,16 @@ export function costNotes(model: CostModel): readonly Message[] {
   const both = holds(model.lines, 'databank') && holds(model.lines, 'rpw');
   const apart = holds(drawnLines(model), 'databank') ? 'note.series' : 'note.series_rows';
   const quarters = model.lines.flatMap((line) => line.rows.map((row) => row.quarter));
-  const around = quarters.includes('2025Q1') && quarters.includes('2025Q3');
   return [
     say('note.goals'),
     ...(has('thin') ? [say('note.thin')] : []),
     ...(has('doubtful') ? [say('note.doubtful')] : []),
     ...(both ? [say(apart)] : []),
-    ...(around ? [say('note.gap')] : []),
+    ...missingRounds
+      .filter(
+        (missing) => quarters.some((one) => one < missing) && quarters.some((one) => one > missing),
+      )
+      .map((missing) => say('note.gap', { quarter: quarter(missing) })),
   ];
 }
 
@@ -114,7 +123,10 @@ export function costTable(model: CostModel): FigureTable {
     rows: model.lines.flatMap((line) =>
       line.rows.map((row) => [
         quarter(row.quarter),
-        { kind: 'message', value: say(`series.${row.series}`) },
+        {
+          kind: 'message',
+          value: say(`series.${row.series}`, { year: year(seriesEnds[row.series]) }),
+        },
         usd(row.amount),
         { kind: 'amount', value: row.cost, unit: 'percent', as: 'full' },
         row.quotes === null ? null : { kind: 'count', value: row.quotes },

@@ -1,3 +1,4 @@
+import { lastStockYear, newestStock } from '../../domain/editions/stock.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { inSentence } from '../shared/phrases.ts';
@@ -43,7 +44,7 @@ export function similarNotes(model: SimilarModel): readonly Message[] {
   const weak = model.groups.some(({ corridors }) => corridors.some(isWeak));
   return [
     say(model.nearest ? 'rule.nearest' : 'rule.largest'),
-    say('note'),
+    say('note', { year: { kind: 'year', value: lastStockYear(newestStock) } }),
     ...(weak ? [say('note_thin')] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { newestStock } from '../../domain/editions/stock.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -93,7 +94,13 @@ export function splitEmpty({ settings, splits, amount }: SplitModel): Message | 
 }
 
 export function splitNotes({ splits }: SplitModel): readonly Message[] {
-  const notes: Message[] = [{ id: 'corridor-split:note.why' }, { id: 'corridor-split:note.stock' }];
+  const notes: Message[] = [
+    { id: 'corridor-split:note.why' },
+    {
+      id: 'corridor-split:note.stock',
+      values: { stock: { kind: 'year', value: Number(newestStock) } },
+    },
+  ];
   if (splits.some(({ row }) => !row.income_known))
     notes.push({ id: 'corridor-split:note.unknown_income' });
   return notes;

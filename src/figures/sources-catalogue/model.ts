@@ -91,9 +91,9 @@ function bySubject(entries: readonly SourceEntry[]): SubjectEntry[] {
   const named = new Set<string>(Object.values(subjects).flat());
   const groups = Object.entries(subjects).map(([subject, ids]) => ({
     subject: subject as Subject,
-    sources: ids.flatMap((id) => entries.filter(({ source }) => source.id === id)),
+    sources: ids.flatMap((id) => entries.filter(({ source }) => source.product === id)),
   }));
-  const rest = entries.filter(({ source }) => !named.has(source.id));
+  const rest = entries.filter(({ source }) => !named.has(source.product));
   return [...groups, { subject: 'other' as const, sources: rest }].filter(
     ({ sources }) => sources.length > 0,
   );

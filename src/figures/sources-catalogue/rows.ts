@@ -1,6 +1,8 @@
 /** A publication, as table `source` has it. */
 export interface SourceRow {
   id: string;
+  /** The publication, where its editions are sources of their own. */
+  product: string;
   publisher: string;
   title: string;
   edition: string;

@@ -1,11 +1,11 @@
-/** The sources in the order users meet them. One that is not here comes last, as "other". */
+/** The publications in the order users meet them. One that is not here comes last, as "other". */
 export const subjects = {
   remittances: ['knomad-brm', 'wb-brm', 'knomad-flows', 'wb-wdi'],
   cost: ['wb-rpw', 'wb-rpw-provider'],
-  migrants: ['undesa-ims-2024', 'undesa-ims-2020', 'undesa-wpp-2019'],
+  migrants: ['undesa-ims', 'undesa-wpp'],
   displaced: ['unhcr'],
-  women: ['wb-findex-2025', 'wb-africa-2009', 'undp-hdr-2025'],
-  context: ['wb-class', 'iom-gdi', 'natural-earth-5'],
+  women: ['wb-findex', 'wb-africa', 'undp-hdr'],
+  context: ['wb-class', 'iom-gdi', 'natural-earth'],
   programmes: ['iom-projects'],
 } as const;
 export type Subject = keyof typeof subjects;

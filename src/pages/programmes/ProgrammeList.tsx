@@ -1,10 +1,19 @@
+import { totalUses } from '../../domain/editions/totals.ts';
+import { citationMessage } from '../../domain/editions/citation-message.ts';
+import { citationsOf, type SourceUse } from '../../domain/editions/citation.ts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { PlaceRow } from '../../figures/programme-map/model.ts';
 import type { Programme } from '../../figures/programme-timeline/programme.ts';
 import { ProgrammeEntry } from '../../figures/programmes-of-economy/ProgrammeEntry.tsx';
-import { useEconomyName, useFormat } from '../../language/index.ts';
+import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
+
+/** What stands beside a programme, as the query of its map asks it. */
+const besideUses: Readonly<Record<'received' | 'women', readonly SourceUse[]>> = {
+  received: totalUses('received', 'headline'),
+  women: ['undesa-ims'],
+};
 
 /** Every chosen programme in words, beside what its economies receive and who migrates from them. */
 export function ProgrammeList(props: {
@@ -13,6 +22,11 @@ export function ProgrammeList(props: {
 }) {
   const { programmes, places } = props;
   const { t } = useTranslation('programmes');
+  const say = useSay();
+  const cited = (uses: readonly SourceUse[]) =>
+    citationsOf(uses)
+      .map((citation) => say(citationMessage(citation)))
+      .join(' · ');
   const byEconomy = new Map(places.map((place) => [place.economy, place]));
   return (
     <section className="programmes__list" aria-labelledby="programmes-list">
@@ -27,7 +41,9 @@ export function ProgrammeList(props: {
           )}
         </ProgrammeEntry>
       ))}
-      <p className="programmes__sources">{t('sources')}</p>
+      <p className="programmes__sources">
+        {t('sources', { received: cited(besideUses.received), women: cited(besideUses.women) })}
+      </p>
     </section>
   );
 }

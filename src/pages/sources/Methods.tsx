@@ -1,10 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { newestMatrixYear, yearsWithoutMatrix } from '../../domain/editions/matrices.ts';
+import { useFormat } from '../../language/index.ts';
 
 const parts = ['matrix', 'model', 'sex', 'cost', 'empty', 'series', 'boundaries'] as const;
 
 /** How the figures come about and how to read them, in plain words. */
 export function Methods() {
   const { t } = useTranslation('sources');
+  const format = useFormat();
+  const missing = new Intl.ListFormat(format.locale, { type: 'unit' }).format(
+    yearsWithoutMatrix.map((year) => format.year(year)),
+  );
   return (
     <section id="methods" className="sources__part" aria-labelledby="methods-title">
       <h2 id="methods-title">{t('part.methods')}</h2>
@@ -12,7 +18,7 @@ export function Methods() {
         {parts.map((part) => (
           <div key={part} className="sources__method">
             <h3>{t(`method.${part}.title`)}</h3>
-            <p>{t(`method.${part}.text`)}</p>
+            <p>{t(`method.${part}.text`, { missing, last: newestMatrixYear })}</p>
           </div>
         ))}
       </div>

@@ -1,3 +1,5 @@
+import { knownEditions } from '../../domain/editions/known-editions.ts';
+import type { SourceRow } from '../../figures/sources-catalogue/rows.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CoverageStrip } from '../../figures/sources-catalogue/CoverageStrip.tsx';
@@ -15,7 +17,7 @@ export function SourceArticle(props: {
   const { source, coverage, checks } = entry;
   const { t } = useTranslation('sources');
   const format = useFormat();
-  const about = t(`about.${source.id}`, { defaultValue: '' });
+  const about = t(`about.${isOlder(source) ? 'older' : source.product}`, { defaultValue: '' });
   return (
     <article id={source.id} className="source" aria-labelledby={`${source.id}-title`}>
       <div className="source__words">
@@ -95,4 +97,10 @@ function Licence({ name, link }: { name: string; link: string | null }) {
       <bdi>{words}</bdi>
     </a>
   );
+}
+
+/** Whether a later edition of the same publication is a source of its own. */
+function isOlder({ id, product }: SourceRow): boolean {
+  const newest = knownEditions.find((one) => one.product === product);
+  return newest !== undefined && newest.source !== id;
 }

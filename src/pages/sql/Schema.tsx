@@ -1,3 +1,5 @@
+import { matrixYears, newestMatrixYear } from '../../domain/editions/matrices.ts';
+import { newestStock } from '../../domain/editions/stock.ts';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentedTable } from '../../database/schema/documented.ts';
@@ -152,10 +154,10 @@ function Name({ text, onInsert }: { text: string; onInsert: (text: string) => vo
 function argumentsOf({ parameters }: DocumentedTable): string {
   const usual: Readonly<Record<string, string>> = {
     of_kind: "'published'",
-    since: '2018',
-    of_year: '2021',
+    since: String(matrixYears.at(-2) ?? newestMatrixYear),
+    of_year: String(newestMatrixYear),
     of_beta: '0.75',
-    of_edition: '2024',
+    of_edition: newestStock,
     own_ratio: '1',
   };
   return parameters.map(({ name }) => usual[name] ?? name).join(', ');
