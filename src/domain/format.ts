@@ -2,16 +2,20 @@ import { directionOf } from './direction.ts';
 import { editionIn } from './edition.ts';
 import type { Unit } from './measure.ts';
 
-/** What a format needs said in words: a key of the `domain` catalogue and its values. */
+/**
+ * What a format needs said in words: a key of the `domain` catalogue and its values. `count` asks
+ * for the form of an ordinal, `plural` for that of a noun after a number, `gender` for a context.
+ */
 export type SayWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 export interface AmountOptions {
   /**
    * `rounded` (default): three significant digits, millions and above in words;
    * `short`: the same, abbreviated, for axes and labels; `full`: whole numbers to
-   * the last digit, small ones to two decimals; `exact`: every digit there is.
+   * the last digit, small ones to two decimals; `exact`: every digit there is; `said`: rounded, as
+   * a sentence has it, its unit in words ("52,6 milliards de dollars").
    */
-  as?: 'rounded' | 'short' | 'full' | 'exact';
+  as?: 'rounded' | 'short' | 'full' | 'exact' | 'said';
 }
 
 /** Numbers as a user of one language reads them. A null value is said as "no data". */
@@ -26,8 +30,14 @@ export interface Format {
   share(value: number | null): string;
   /** A number of things, three significant digits, without a unit. */
   count(value: number | null, options?: AmountOptions): string;
-  /** `3rd of 201`. */
-  rank(value: number, of: number): string;
+  /** The same with its article, or after "of": "el 82 %", "del 82 %". */
+  shareWith(value: number, word: 'the' | 'of'): string;
+  /** A number of things before their noun: "2,64 millions de". */
+  counted(value: number): string;
+  /** A small number of the plural form that a noun has after a number as it is shown. */
+  pluralOf(value: number): number;
+  /** `3rd of 201`; of feminine things with `f`, where a language makes a difference. */
+  rank(value: number, of: number, gender?: 'f'): string;
   /** A calendar year: never grouped. */
   year(value: number): string;
   /** First and last year of a span; one year alone if they are the same. */
@@ -44,6 +54,8 @@ export interface Format {
 
 /** From here on, rounding to three digits gives a million. */
 const million = 999_500;
+const billion = 999_500_000;
+const trillion = 999_500_000_000;
 
 /**
  * Formats for one language. Digits are Western in every language, so that a figure on the map,
@@ -54,6 +66,7 @@ export function createFormat(language: string, say: SayWords): Format {
   const minus = directionOf(language) === 'rtl' ? '\u200e\u2212' : '\u2212';
   const number = cachedNumbers(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plurals = new Intl.PluralRules(locale);
 
   /** The number alone, without sign or unit. */
   function plain(size: number, as: AmountOptions['as']): string {
@@ -63,7 +76,17 @@ export function createFormat(language: string, say: SayWords): Format {
     const digits = { maximumSignificantDigits: 3 } as const;
     if (size < million && as !== 'short') return number(digits).format(size);
     const compactDisplay = as === 'short' ? 'short' : 'long';
-    return number({ ...digits, notation: 'compact', compactDisplay }).format(size);
+    const words = number({ ...digits, notation: 'compact', compactDisplay });
+    // "52.600 millones", as it is written, and not the "52,6 mil millones" of CLDR.
+    if (as !== 'short' && size >= billion && size < trillion && /\smil\s/.test(words.format(size)))
+      return words.format(2e6).replace('2', number(digits).format(size / 1e6));
+    return words.format(size);
+  }
+
+  function pluralOf(value: number): number {
+    const size = Math.abs(value);
+    if (size >= million) return 1e6;
+    return ofPlural[plurals.select(Number(size.toPrecision(3)))];
   }
 
   function share(size: number, below: boolean): string {
@@ -78,9 +101,11 @@ export function createFormat(language: string, say: SayWords): Format {
   function unsigned(size: number, unit: Unit, as: AmountOptions['as'], below: boolean): string {
     switch (unit) {
       case 'usd':
-        return say('usd', { number: plain(size, as) });
+        return as === 'said'
+          ? say('dollars', { number: plain(size, as), plural: pluralOf(size) })
+          : say('usd', { number: plain(size, as) });
       case 'usd_per_person': {
-        const usd = say('usd', { number: plain(size, as) });
+        const usd = unsigned(size, 'usd', as, below);
         return as === 'short' ? usd : say('per_person', { amount: usd });
       }
       case 'percent':
@@ -105,8 +130,17 @@ export function createFormat(language: string, say: SayWords): Format {
       say('range', { from: amount(low, unit, options), to: amount(high, unit, options) }),
     share: (value) => amount(value, 'percent'),
     count: (value, options) => amount(value, 'persons', options),
-    rank: (value, of) =>
+    shareWith(value, word) {
+      const shown = amount(value, 'percent');
+      const under = value > 0 && value < 0.1;
+      return say(`share_${word}${under ? '_under' : ''}`, { share: shown });
+    },
+    counted: (value) =>
+      say('counted', { number: amount(value, 'persons'), plural: pluralOf(value) }),
+    pluralOf,
+    rank: (value, of, gender) =>
       say('rank', {
+        ...(gender ? { gender } : {}),
         count: value,
         rank: number({}).format(value),
         of: number({}).format(of),
@@ -135,6 +169,8 @@ export function createFormat(language: string, say: SayWords): Format {
     },
   };
 }
+
+const ofPlural = { zero: 0, one: 1, two: 2, few: 3, many: 11, other: 100 } as const;
 
 /** 26, 7.9, 0.4; and 99.6 rather than 100 for what is not quite the whole. */
 function shareNumber(

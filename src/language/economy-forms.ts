@@ -1,8 +1,13 @@
-/** Forms that a name takes in a sentence; what they are is told in CONTRIBUTING. */
 const inside = ['the', 'of', 'from', 'to', 'in', 'by'] as const;
 type Inside = (typeof inside)[number];
 
-type FormName = 'name' | Inside | Capitalize<Inside>;
+export type FormName = 'name' | Inside | Capitalize<Inside>;
+
+export const formNames: readonly FormName[] = [
+  'name',
+  ...inside,
+  ...inside.map((form) => capital(form, 'en') as FormName),
+];
 
 /**
  * An economy's name and its forms, for `{{economy.of}}` in a catalogue: after an article (`the`),
@@ -76,7 +81,8 @@ export function joinForms(
   };
 }
 
-function capital(text: string, language: string): string {
+/** A text that begins a sentence. */
+export function capital(text: string, language: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(language) + text.slice(first.length);
 }

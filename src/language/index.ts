@@ -1,4 +1,5 @@
 export { EconomiesProvider, useEconomies, useEconomyName } from './EconomiesProvider.tsx';
+export type { EconomyForms } from './economy-forms.ts';
 export { createEconomyName, type EconomyName, type NamedEconomy } from './economy-names.ts';
 export { changeLanguage, createFullLanguage, createLanguage } from './create-language.ts';
 export { loadCatalogue } from './catalogue.ts';

@@ -3,7 +3,14 @@ import { directionOf } from '../domain/direction.ts';
 import { createFormat, type Format } from '../domain/format.ts';
 import type { EconomyCode } from '../domain/economy.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
-import { joinForms, mapForms, type EconomyForms } from './economy-forms.ts';
+import {
+  capital,
+  formNames,
+  joinForms,
+  mapForms,
+  type EconomyForms,
+  type FormName,
+} from './economy-forms.ts';
 import type { EconomyName } from './economy-names.ts';
 
 /** Turns a message of a pure model into a sentence of the user's language. */
@@ -19,18 +26,30 @@ const isolate = (text: string) => `\u2068${text}\u2069`;
 export function formatOf(t: TFunction, language: string): Format {
   const known = new Map<string, string>();
   return createFormat(language, (key, values = {}) => {
-    const counted = 'count' in values;
-    const id = counted ? `${key} ${values['count']}` : key;
+    const { count, plural = count, gender } = values;
+    const id = `${key} ${plural ?? ''} ${gender ?? ''}`;
     let words = known.get(id);
     if (words === undefined) {
       words = t(`domain:${key}`, {
-        ...(counted ? { count: values['count'], ordinal: true } : {}),
+        ...(plural === undefined ? {} : { count: Number(plural), ordinal: count !== undefined }),
+        ...(gender === undefined ? {} : { context: String(gender) }),
         skipInterpolation: true,
       });
       known.set(id, words);
     }
     return words.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
   });
+}
+
+/** A value as it stands by itself, and in every form that a sentence may ask for. */
+type Said = { toString: () => string } & Readonly<Record<SaidForm, string>>;
+/** `f`: of feminine things, "3.ª de 201". */
+type SaidForm = FormName | 'f';
+
+/** What has no forms of its own says itself in every one. */
+function saidAs(shown: string, forms: Partial<Record<SaidForm, string>> = {}): Said {
+  const plain = Object.fromEntries([...formNames, 'f'].map((form) => [form, shown]));
+  return { ...(plain as Record<SaidForm, string>), ...forms, toString: () => shown };
 }
 
 /**
@@ -45,39 +64,56 @@ export function createSay(t: TFunction, format: Format, economyName: EconomyName
     return rightToLeft ? mapForms(forms, isolate) : forms;
   }
 
-  function written(value: MessageValue): string | EconomyForms {
+  function written(value: MessageValue): Said | EconomyForms {
     switch (value.kind) {
       case 'amount':
-        return format.amount(value.value, value.unit, value.as ? { as: value.as } : {});
+        return value.unit === 'percent' && !value.as
+          ? share(value.value)
+          : number(value.value, format.amount(value.value, value.unit, { as: value.as ?? 'said' }));
       case 'share':
-        return format.share(value.value);
+        return share(value.value);
       case 'count':
-        return format.count(value.value, { as: 'rounded' });
-      case 'rank':
-        return format.rank(value.value, value.of);
+        return number(value.value, format.count(value.value, { as: 'rounded' }));
+      case 'rank': {
+        const { value: rank, of } = value;
+        return saidAs(format.rank(rank, of), { f: format.rank(rank, of, 'f') });
+      }
       case 'year':
-        return format.year(value.value);
+        return saidAs(format.year(value.value));
       case 'quarter':
-        return format.quarter(value.value);
+        return saidAs(format.quarter(value.value));
       case 'edition':
-        return text(format.edition(value.value));
+        return saidAs(text(format.edition(value.value)));
       case 'economy':
         return economy(value.value);
       case 'economies':
         return joinForms(value.value.map(economy), (names) => format.list(names));
       case 'message':
-        return say(value.value);
+        return saidAs(say(value.value));
       case 'text':
-        return text(value.value);
+        return saidAs(text(value.value));
     }
+  }
+
+  const number = (value: number, shown: string) => saidAs(shown, { of: format.counted(value) });
+
+  function share(value: number): Said {
+    const the = format.shareWith(value, 'the');
+    const of = format.shareWith(value, 'of');
+    return saidAs(format.share(value), {
+      the,
+      of,
+      The: capital(the, format.locale),
+      Of: capital(of, format.locale),
+    });
   }
 
   function say(message: Message): string {
     const values = Object.entries(message.values ?? {});
-    const counted = values.find(([name, value]) => name === 'count' && value.kind === 'count');
+    const count = countOf(message.values, format);
     const context = agreement(message, economyName);
     return t(message.id, {
-      ...(counted ? { count: Number(counted[1].value) } : {}),
+      ...(count === null ? {} : { count }),
       ...(context === '' ? {} : { context }),
       replace: Object.fromEntries(values.map(([name, value]) => [name, written(value)])),
     });
@@ -93,4 +129,13 @@ function agreement({ subject, values = {} }: Message, economyName: EconomyName):
   );
   const [only, ...more] = named.map(([, { value }]) => economyName.forms(String(value)).agrees);
   return more.length > 0 ? '' : (only ?? '');
+}
+
+/** The number whose plural the words take: the one called `count`, else that of `persons`. */
+function countOf(values: Message['values'] = {}, format: Format): number | null {
+  const { count, persons } = values;
+  if (count?.kind === 'count') return count.value;
+  if (persons?.kind === 'count' || persons?.kind === 'amount')
+    return format.pluralOf(persons.value);
+  return null;
 }

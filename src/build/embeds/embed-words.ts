@@ -16,8 +16,8 @@ const common = ['domain', 'database', 'ui', 'figures', 'embed'];
 /** Keys in them that pages alone say: names of measures where one is chosen. */
 const ofPages = ['term', 'measure_group'];
 
-/** What figures beside the map say in its words: names in a sentence, and whose the borders are. */
-const ofMap = new Set(['name_inside', 'name_head', 'about', 'note']);
+/** What figures beside the map say in its words: "about", and whose the borders are. */
+const ofMap = new Set(['about', 'note']);
 
 /** A figure with the catalogues it speaks from. */
 export interface SpeakingFigure {

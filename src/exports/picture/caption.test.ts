@@ -43,8 +43,18 @@ async function sayIn(language: Language) {
 
 test.each([
   ['en', 'Source: KNOMAD', 'December 2023', 'India: US$120 billion; Mexico: no data'],
-  ['fr', 'Source : KNOMAD', 'décembre 2023', 'Inde : 120 milliards $US; Mexique : pas de données'],
-  ['es', 'Fuente: KNOMAD', 'diciembre de 2023', 'India: 120 mil millones US$; México: sin datos'],
+  [
+    'fr',
+    'Source : KNOMAD',
+    'décembre 2023',
+    'Inde : 120 milliards de dollars; Mexique : pas de données',
+  ],
+  [
+    'es',
+    'Fuente: KNOMAD',
+    'diciembre de 2023',
+    'India: 120.000 millones de dólares; México: sin datos',
+  ],
   ['ar', 'المصدر: KNOMAD', 'ديسمبر 2023', 'الهند: 120 مليار دولار'],
 ] as const)(
   'caption and alternative text say rows, unit and source in %s',

@@ -15,7 +15,7 @@ export function ConcentrationView(props: { model: ConcentrationModel; width: num
     const row = rows.get(economy);
     return t('point', {
       economy: name(economy),
-      partner: name(row?.largest ?? ''),
+      partner: name.forms(row?.largest ?? ''),
       share: format.share(row?.largest_share ?? null),
       index: format.count(row?.herfindahl ?? null),
     });

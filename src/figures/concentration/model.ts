@@ -2,7 +2,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
-import { inSentence } from '../shared/phrases.ts';
+import { economyOf } from '../shared/phrases.ts';
 
 export interface ConcentrationRow {
   year: number;
@@ -49,11 +49,11 @@ export function concentrationModel(
 export function concentrationFinding(model: ConcentrationModel): readonly Message[] {
   return model.economies.map((economy): Message => {
     const own = model.rows.find((row) => row.economy === economy);
-    const named: Record<string, MessageValue> = { economy: inSentence(economy) };
+    const named: Record<string, MessageValue> = { economy: economyOf(economy) };
     if (!own) return { id: 'concentration:finding.none', values: named };
     const values: Record<string, MessageValue> = {
       ...named,
-      partner: inSentence(own.largest),
+      partner: economyOf(own.largest),
       share: { kind: 'share', value: own.largest_share },
       year: { kind: 'year', value: own.year },
       of: { kind: 'count', value: model.rows.length - 1 },
@@ -63,10 +63,12 @@ export function concentrationFinding(model: ConcentrationModel): readonly Messag
     return less >= more
       ? {
           id: 'concentration:finding.more',
+          subject: 'economy',
           values: { ...values, others: { kind: 'count', value: less } },
         }
       : {
           id: 'concentration:finding.less',
+          subject: 'economy',
           values: { ...values, others: { kind: 'count', value: more } },
         };
   });

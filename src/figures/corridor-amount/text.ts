@@ -1,6 +1,6 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { inSentence } from '../shared/phrases.ts';
+import { economyOf } from '../shared/phrases.ts';
 import type { Cell } from './cell.ts';
 import { hasAmount, type AmountModel, type Rank } from './model.ts';
 
@@ -17,7 +17,7 @@ const part = (value: number): MessageValue => ({ kind: 'share', value });
 
 /** Both ends, for any sentence about the corridor. */
 export function endsOf({ sender, receiver }: Pick<AmountModel, 'sender' | 'receiver'>) {
-  return { sender: inSentence(sender), receiver: inSentence(receiver) };
+  return { sender: economyOf(sender), receiver: economyOf(receiver) };
 }
 
 /** What the newest matrix says, in one sentence: an amount, or why there is none. */

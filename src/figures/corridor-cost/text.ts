@@ -1,7 +1,7 @@
 import { firstQuoted, lastUnquoted, missingRounds } from '../../domain/editions/price-rounds.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { inSentence } from '../shared/phrases.ts';
+import { economyOf } from '../shared/phrases.ts';
 import { drawnLines, isThin, type CostLine, type CostModel, type CostRow } from './model.ts';
 import { isStale } from '../shared/cost-evidence.ts';
 import { costValue } from '../shared/sending-goals.ts';
@@ -26,7 +26,7 @@ const quarter = (value: string): MessageValue => ({ kind: 'quarter', value });
 export function costFinding(model: CostModel): readonly Message[] {
   const { newest, firm, doubtful, loss } = model;
   if (newest === null) return [];
-  const ends = { sender: inSentence(model.sender), receiver: inSentence(model.receiver) };
+  const ends = { sender: economyOf(model.sender), receiver: economyOf(model.receiver) };
   const thin = isThin(newest);
   const older = model.lines
     .find((line) => line.series === 'databank' && line.amount === 200)
@@ -87,8 +87,8 @@ function lossSentence({ monthly, now, atCeiling, atTarget }: NonNullable<CostMod
 export function costEmpty(model: CostModel): Message | null {
   if (model.lines.length > 0) return null;
   return say('empty', {
-    sender: inSentence(model.sender),
-    receiver: inSentence(model.receiver),
+    sender: economyOf(model.sender),
+    receiver: economyOf(model.receiver),
   });
 }
 

@@ -3,7 +3,7 @@ import { seriesName } from '../../domain/series-name.ts';
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { inSentence } from '../shared/phrases.ts';
+import { economyOf } from '../shared/phrases.ts';
 import type { StockModel } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
@@ -26,7 +26,7 @@ export function stockFinding(model: StockModel): readonly Message[] {
   const last = model.years.at(-1);
   const first = model.years.find((stock) => stock.persons > 0);
   if (!last) return [];
-  const ends = { sender: inSentence(model.sender), receiver: inSentence(model.receiver) };
+  const ends = { sender: economyOf(model.sender), receiver: economyOf(model.receiver) };
   const values = {
     ...ends,
     year: year(last.year),
@@ -52,11 +52,11 @@ export function stockFinding(model: StockModel): readonly Message[] {
 /** Why nobody is drawn: counted elsewhere, or the publisher has no figure for the pair. */
 export function stockEmpty(model: StockModel): Message | null {
   if (model.years.some((stock) => stock.persons > 0)) return null;
-  const ends = { sender: inSentence(model.sender), receiver: inSentence(model.receiver) };
+  const ends = { sender: economyOf(model.sender), receiver: economyOf(model.receiver) };
   for (const end of ['receiver', 'sender'] as const) {
     const inside = migrantsCountedIn(model[end]);
     if (inside !== null)
-      return say('counted_in', { economy: ends[end], inside: inSentence(inside) });
+      return say('counted_in', { economy: ends[end], inside: economyOf(inside) });
   }
   if (model.years.length > 0) return say('zero', ends);
   const edition: MessageValue = { kind: 'message', value: revision(model) };

@@ -3,7 +3,13 @@ import { Link } from 'wouter';
 import '../../charts/plot/plot.css';
 import { fitText } from '../../charts/plot/text-width.ts';
 import { drawnText } from '../../charts/plot/tone.ts';
-import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
+import {
+  useEconomyName,
+  useFormat,
+  useLanguage,
+  useSay,
+  type EconomyForms,
+} from '../../language/index.ts';
 import { barHeight, columnsOf, placeGroups, type Columns, type PlacedRow } from './layout.ts';
 import { isWeak, type Likeness, type SimilarModel } from './model.ts';
 import './similar.css';
@@ -39,7 +45,7 @@ export function SimilarView({ model, width }: { model: SimilarModel; width: numb
         return (
           <g key={shared}>
             <text className="plot-strong" x={turn(0)} y={head} textAnchor={start}>
-              {t(`group.${shared}`, { economy: name(model[shared]) })}
+              {t(`group.${shared}`, { economy: name.forms(model[shared]) })}
             </text>
             <text className="plot-muted" x={turn(columns.costAt)} y={head + 20} textAnchor={end}>
               {t('head.cost')}
@@ -52,7 +58,10 @@ export function SimilarView({ model, width }: { model: SimilarModel; width: numb
               const other = shared === 'receiver' ? one.sender : one.receiver;
               return (
                 place && (
-                  <Row key={other} {...{ one, place, columns, mirror, width, name: name(other) }} />
+                  <Row
+                    key={other}
+                    {...{ one, place, columns, mirror, width, forms: name.forms(other) }}
+                  />
                 )
               );
             })}
@@ -69,10 +78,10 @@ interface RowProps {
   columns: Columns;
   mirror: boolean;
   width: number;
-  name: string;
+  forms: EconomyForms;
 }
 
-function Row({ one, place, columns, mirror, width, name }: RowProps) {
+function Row({ one, place, columns, mirror, width, forms }: RowProps) {
   const { t } = useTranslation('corridor-similar');
   const format = useFormat();
   const turn = (x: number) => (mirror ? width - x : x);
@@ -84,7 +93,7 @@ function Row({ one, place, columns, mirror, width, name }: RowProps) {
   );
   const label = (
     <text x={turn(columns.name.at)} y={place.nameY} dy="0.34em" textAnchor={start}>
-      {fitText(name, drawnText, columns.name.room)}
+      {fitText(forms.name, drawnText, columns.name.room)}
     </text>
   );
   const left = mirror ? width - columns.bar.at - place.barWidth : columns.bar.at;
@@ -96,7 +105,7 @@ function Row({ one, place, columns, mirror, width, name }: RowProps) {
         <Link
           className="similar__link"
           href={`/corridor/${one.sender}/${one.receiver}`}
-          aria-label={t('link', { economy: name })}
+          aria-label={t('link', { economy: forms })}
         >
           <rect className="plot-hit" y={place.top} width={width} height={columns.rowHeight} />
           {label}

@@ -1,7 +1,7 @@
 import { lastStockYear, newestStock } from '../../domain/editions/stock.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { inSentence } from '../shared/phrases.ts';
+import { economyOf } from '../shared/phrases.ts';
 import { isWeak, type SimilarModel } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
@@ -23,8 +23,8 @@ export function similarFinding(model: SimilarModel): readonly Message[] {
   if (!first) return [];
   return [
     say(`finding.${model.nearest ? 'nearest' : 'largest'}.${first.shared}`, {
-      sender: inSentence(first.sender),
-      receiver: inSentence(first.receiver),
+      sender: economyOf(first.sender),
+      receiver: economyOf(first.receiver),
       amount: { kind: 'amount', value: first.usd, unit: 'usd' },
     }),
   ];
@@ -34,8 +34,8 @@ export function similarFinding(model: SimilarModel): readonly Message[] {
 export function similarEmpty(model: SimilarModel): Message | null {
   if (model.groups.length > 0) return null;
   return say('empty', {
-    sender: inSentence(model.sender),
-    receiver: inSentence(model.receiver),
+    sender: economyOf(model.sender),
+    receiver: economyOf(model.receiver),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
-import { amount, inSentence, share, year as yearOf } from '../shared/phrases.ts';
+import { amount, economyOf, share, year as yearOf } from '../shared/phrases.ts';
 import type { Aggregates } from './aggregates.ts';
 import type { CorridorRow } from './rows.ts';
 import type { TableKind } from './settings.ts';
@@ -40,8 +40,8 @@ export function tableFinding({ kind, year, aggregates, all, largest }: FindingOf
       values: { ...values, count: count(aggregates.corridors) },
     };
   const top = {
-    sender: inSentence(largest.sender),
-    receiver: inSentence(largest.receiver),
+    sender: economyOf(largest.sender),
+    receiver: economyOf(largest.receiver),
     largest: amount(largest.usd, 'usd', modelled),
   };
   if (aggregates.paying === 1)

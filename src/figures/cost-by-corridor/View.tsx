@@ -25,7 +25,7 @@ function CostLines({ group, width }: { group: CostGroup; width: number }) {
   const { t } = useTranslation('cost-by-corridor');
   const name = useEconomyName();
   const format = useFormat();
-  const head = t(`head.${group.direction}`, { economy: name(group.economy) });
+  const head = t(`head.${group.direction}`, { economy: name.forms(group.economy) });
   const cheapest = group.drawn.length - 1;
   const tone = (place: number): Tone =>
     place === 0 ? 'flow' : place === cheapest ? 'accent' : 'muted';

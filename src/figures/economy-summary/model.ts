@@ -5,7 +5,7 @@ import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import { growthOf, type Growth } from '../../domain/growth.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
-import { inSentence } from '../shared/phrases.ts';
+import { economyOf } from '../shared/phrases.ts';
 
 /** One newest figure about an economy. */
 export interface FactRow {
@@ -59,6 +59,7 @@ export function summarySentences(
     ...one,
     message: {
       ...one.message,
+      subject: 'economy',
       values: { economy: { kind: 'economy', value: economy }, ...one.message.values },
     },
   });
@@ -139,7 +140,7 @@ function origins(rows: readonly FactRow[]): Sentence[] {
   if (!first) return [lack('senders')];
   const values: Record<string, MessageValue> = { year: yearOf(first) };
   senders.forEach((row, place) => {
-    values[`sender${place + 1}`] = inSentence(row.other ?? '');
+    values[`sender${place + 1}`] = economyOf(row.other ?? '');
     values[`share${place + 1}`] = percent(row.value);
   });
   if (senders.length > 1 && first.value > nearlyAll) return [tell('senders.nearly_all', values)];
@@ -157,7 +158,7 @@ function cost(of: Facts): Sentence[] {
   const values: Record<string, MessageValue> = {
     share: percent(fact.value),
     year: yearOf(fact),
-    ...(fact.other ? { partner: inSentence(fact.other) } : {}),
+    ...(fact.other ? { partner: economyOf(fact.other) } : {}),
     ...(covered ? { covered: percent(covered.value), matrix: yearOf(covered) } : {}),
   };
   const known = evidence === 'published' || fact.other !== null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inSentence } from '../shared/phrases.ts';
+import { economyOf } from '../shared/phrases.ts';
 import { migrantsModel, persons, womenShare, type MigrantRow } from './model.ts';
 import { migrantsEmpty, migrantsFinding, migrantsNotes, migrantsTable } from './text.ts';
 
@@ -67,7 +67,7 @@ test('the finding is the share of women, the largest partner, and how partners d
     values: {
       persons: { value: 12_009 },
       share: { value: (100 * 5909) / 12_009 },
-      partner: inSentence('USA'),
+      partner: economyOf('USA'),
       part: { value: (100 * 10_000) / 12_009 },
     },
   });
@@ -92,7 +92,7 @@ test('a comparison shows totals and names the ends of the range', () => {
   );
   expect(model.drawn.map(({ economy }) => economy)).toEqual(['NPL', 'PHL']);
   expect(migrantsFinding(model)[0]?.values).toMatchObject({
-    high: inSentence('PHL'),
+    high: economyOf('PHL'),
     low: { value: 'NPL' },
     low_share: { value: 10 },
   });

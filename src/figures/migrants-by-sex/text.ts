@@ -3,7 +3,7 @@ import { stockSeries } from '../../domain/measure.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { inSentence } from '../shared/phrases.ts';
+import { economyOf } from '../shared/phrases.ts';
 import { persons, womenShare, type MigrantsModel, type Pair } from './model.ts';
 
 const ns = 'migrants-by-sex';
@@ -21,7 +21,7 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   const partners = model.drawn.filter((pair) => pair.kind === 'economy');
   const first = partners[0];
   const values: Record<string, MessageValue> = {
-    economy: inSentence(total.economy),
+    economy: economyOf(total.economy),
     year: { kind: 'year', value: year },
     persons: { kind: 'count', value: persons(total) },
   };
@@ -33,7 +33,7 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
         id: `${ns}:finding.${direction}.most`,
         values: {
           ...values,
-          partner: inSentence(first.economy),
+          partner: economyOf(first.economy),
           part: { kind: 'share', value: (100 * persons(first)) / persons(total) },
         },
       }
@@ -52,9 +52,9 @@ function differing(direction: MigrantsModel['direction'], partners: readonly Pai
     {
       id: `${ns}:finding.${direction}.differing`,
       values: {
-        high: inSentence(high.pair.economy),
+        high: economyOf(high.pair.economy),
         high_share: { kind: 'share', value: high.share },
-        low: inSentence(low.pair.economy),
+        low: economyOf(low.pair.economy),
         low_share: { kind: 'share', value: low.share },
       },
     },
@@ -76,9 +76,9 @@ function compared(model: MigrantsModel): Message {
   return {
     id: `${ns}:finding.${model.direction}.compared`,
     values: {
-      high: inSentence(high.economy),
+      high: economyOf(high.economy),
       high_share: { kind: 'share', value: high.share },
-      low: inSentence(low.economy),
+      low: economyOf(low.economy),
       low_share: { kind: 'share', value: low.share },
       year: { kind: 'year', value: model.year },
     },

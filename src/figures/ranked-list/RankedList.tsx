@@ -93,7 +93,9 @@ const Row = memo(function Row(given: RowProps) {
           )}
         </span>
         <span className="ranked-name">
-          {row.way === null || !props.bothWays ? economy : t(`way_${row.way}`, { economy })}
+          {row.way === null || !props.bothWays
+            ? economy
+            : t(`way_${row.way}`, { economy: name.forms(row.economy) })}
         </span>
         <span className="ranked-figure">
           {view.figure === null ? t('no_data') : said(view.figure)}

@@ -2,16 +2,9 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { Unit } from '../../domain/measure.ts';
 import type { MessageValue } from '../../domain/message.ts';
 
-/** An economy inside a sentence ("the United States"). */
-export function inSentence(code: EconomyCode): MessageValue {
-  const economy: MessageValue = { kind: 'economy', value: code };
-  return { kind: 'message', value: { id: 'world-map:name_inside', values: { economy } } };
-}
-
-/** An economy at the head of a sentence ("The United States"). */
-export function atHead(code: EconomyCode): MessageValue {
-  const economy: MessageValue = { kind: 'economy', value: code };
-  return { kind: 'message', value: { id: 'world-map:name_head', values: { economy } } };
+/** An economy, in the form that its sentence asks for. */
+export function economyOf(code: EconomyCode): MessageValue {
+  return { kind: 'economy', value: code };
 }
 
 /** An amount in its unit; a modelled one is "about". */

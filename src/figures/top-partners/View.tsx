@@ -15,7 +15,7 @@ export function PartnersView({ model, width }: { model: PartnersModel; width: nu
   return (
     <>
       {model.lists.map((list) => {
-        const economy = name(list.economy);
+        const economy = name.forms(list.economy);
         return (
           <div key={list.economy + list.direction} className="top-partners__list">
             <h4 className="top-partners__head">{t(`head.${list.direction}`, { economy })}</h4>
@@ -51,7 +51,7 @@ function PartnerBars({ list, width }: { list: PartnerList; width: number }) {
     <Bars
       width={width}
       mirror={mirror}
-      label={t(`head.${list.direction}`, { economy: name(list.economy) })}
+      label={t(`head.${list.direction}`, { economy: name.forms(list.economy) })}
       rows={[
         ...list.top.map((one) => bar(one.partner, name(one.partner), one.usd, one.share)),
         ...(list.other

@@ -2,7 +2,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
-import { inSentence } from '../shared/phrases.ts';
+import { economyOf } from '../shared/phrases.ts';
 
 export type Direction = 'received' | 'paid';
 
@@ -105,9 +105,10 @@ export function partnersFinding(model: PartnersModel): readonly Message[] {
     return [
       {
         id: `top-partners:finding.${list.direction}`,
+        subject: 'economy',
         values: {
-          economy: inSentence(economy),
-          partner: inSentence(first.partner),
+          economy: economyOf(economy),
+          partner: economyOf(first.partner),
           share: { kind: 'share', value: first.share },
           year: { kind: 'year', value: model.year },
         },

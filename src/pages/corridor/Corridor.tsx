@@ -5,7 +5,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import corridorAmount from '../../figures/corridor-amount/index.ts';
 import corridorCost from '../../figures/corridor-cost/index.ts';
 import corridorMigrants from '../../figures/corridor-migrants/index.ts';
-import { inSentence } from '../../figures/shared/phrases.ts';
+import { economyOf } from '../../figures/shared/phrases.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
@@ -29,7 +29,7 @@ export function Corridor(props: {
   const ends = { sender, receiver };
   const title = say({
     id: 'corridor:title',
-    values: { sender: inSentence(sender), receiver: inSentence(receiver) },
+    values: { sender: economyOf(sender), receiver: economyOf(receiver) },
   });
   useDocumentTitle(title);
   return (
@@ -43,14 +43,14 @@ export function Corridor(props: {
           <Link href={`/corridor/${receiver}/${sender}`}>
             {say({
               id: 'corridor:ways.reverse',
-              values: { sender: inSentence(receiver), receiver: inSentence(sender) },
+              values: { sender: economyOf(receiver), receiver: economyOf(sender) },
             })}
           </Link>
           <Link href={mapHref(ends)}>{t('ways.map')}</Link>
           <Link href={`/corridors?to=${receiver}`}>
             {say({
               id: 'corridor:ways.table',
-              values: { receiver: inSentence(receiver) },
+              values: { receiver: economyOf(receiver) },
             })}
           </Link>
         </nav>

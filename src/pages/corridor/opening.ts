@@ -7,7 +7,7 @@ import type { AmountModel } from '../../figures/corridor-amount/model.ts';
 import { newestSentence } from '../../figures/corridor-amount/text.ts';
 import { stockEmpty } from '../../figures/corridor-migrants/text.ts';
 import { costEmpty } from '../../figures/corridor-cost/text.ts';
-import { inSentence } from '../../figures/shared/phrases.ts';
+import { economyOf } from '../../figures/shared/phrases.ts';
 
 /** A sentence and the figure that shows what it says. */
 export interface Opening {
@@ -43,8 +43,8 @@ function amountSaid(model: AmountModel): Message {
   return say(form, {
     amount: { kind: 'amount', value: newest.usd ?? 0, unit: 'usd' },
     year: { kind: 'year', value: newest.year },
-    sender: inSentence(model.sender),
-    receiver: inSentence(model.receiver),
+    sender: economyOf(model.sender),
+    receiver: economyOf(model.receiver),
     out: { kind: 'rank', value: out.rank, of: out.of },
     into: { kind: 'rank', value: into.rank, of: into.of },
   });
@@ -57,8 +57,8 @@ function peopleSaid(model: StockModel): Message {
   const values: Record<string, MessageValue> = {
     persons: { kind: 'amount', value: last.persons, unit: 'persons' },
     year: { kind: 'year', value: last.year },
-    sender: inSentence(model.sender),
-    receiver: inSentence(model.receiver),
+    sender: economyOf(model.sender),
+    receiver: economyOf(model.receiver),
   };
   return last.women === null
     ? say('people', values)

@@ -29,7 +29,7 @@ export function Compare(props: {
               <Link
                 className="country__remove"
                 href={hrefOf(compared.filter((other) => other !== code))}
-                aria-label={t('compare.remove', { economy: name(code) })}
+                aria-label={t('compare.remove', { economy: name.forms(code) })}
               >
                 <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
                   <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
@@ -43,8 +43,8 @@ export function Compare(props: {
         <EconomySearch
           // A new field for every one that was added.
           key={compared.join()}
-          label={t('compare.add', { economy: name(economy) })}
-          placeholder={t('compare.add', { economy: name(economy) })}
+          label={t('compare.add', { economy: name.forms(economy) })}
+          placeholder={t('compare.add', { economy: name.forms(economy) })}
           economies={free}
           value={null}
           onChoose={(code) => code !== null && compare([...compared, code])}

@@ -30,9 +30,9 @@ const text = (html: string) => html.replaceAll(/<!-- -->/g, '').replaceAll(/<[^>
 
 test.each([
   ['en', 'People abroad sent Mexico', 'United States'],
-  ['fr', 'Premier pays d’envoi', 'États-Unis'],
+  ['fr', 'Le Mexique a reçu', 'venait des États-Unis'],
   ['es', 'recibió del extranjero', 'Estados Unidos'],
-  ['ar', 'وردها من الخارج', 'الولايات المتحدة'],
+  ['ar', 'ورد إلى', 'الولايات المتحدة'],
 ] as const)(
   'the whole page is rendered without a browser in %s',
   async (language, said, sender) => {

@@ -17,7 +17,8 @@ import { SheetHead } from './SheetHead.tsx';
 /** One economy on two pages: who it is, its sentences and numbers, its figures, whose they are. */
 export function Factsheet({ economy }: { economy: PlacedEconomy }) {
   const { t } = useTranslation('factsheet');
-  const name = useEconomyName()(economy.economy);
+  const forms = useEconomyName().forms(economy.economy);
+  const { name } = forms;
   useDocumentTitle(t('title', { economy: name }));
   const standing = useStanding(economy);
   const [dollars] = useDollars();
@@ -29,7 +30,7 @@ export function Factsheet({ economy }: { economy: PlacedEconomy }) {
   };
   return (
     <div className="factsheet" data-economy={economy.economy}>
-      <FactsheetTools economy={economy.economy} name={name} />
+      <FactsheetTools economy={economy.economy} forms={forms} />
       <Sheet>
         <SheetHead page={1} />
         <h1 className="paper__name">{name}</h1>

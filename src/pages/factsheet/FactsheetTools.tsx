@@ -2,19 +2,20 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
+import type { EconomyForms } from '../../language/index.ts';
 import { siteRoot } from '../../database/site-root.ts';
 import { useLanguage } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** Ways to take the factsheet away: by the browser's print, or the PDF the site was built with. */
-export function FactsheetTools({ economy, name }: { economy: EconomyCode; name: string }) {
+export function FactsheetTools({ economy, forms }: { economy: EconomyCode; forms: EconomyForms }) {
   const { t } = useTranslation('factsheet');
   const { language } = useLanguage();
   const file = `factsheets/${language}/${economy}.pdf`;
   const built = useBuiltFiles();
   return (
     <div className="factsheet__tools">
-      <Link href={`/country/${economy}`}>{t('back', { economy: name })}</Link>
+      <Link href={`/country/${economy}`}>{t('back', { economy: forms })}</Link>
       <Button onClick={() => print()}>{t('print')}</Button>
       {built.includes(file) && (
         <a

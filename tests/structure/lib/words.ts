@@ -38,7 +38,7 @@ function flatten(value: unknown, path = ''): Map<string, string> {
   return new Map(entries);
 }
 
-/** A key without its plural ending: languages have different numbers of plural forms. */
+/** A key without what a noun after it, or before it, makes of it: languages have other forms. */
 export function pluralBase(key: string): string {
-  return key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+  return key.replace(/_(?:zero|one|two|few|many|other)$/, '').replace(/_[mfp](?=_ordinal$|$)/, '');
 }

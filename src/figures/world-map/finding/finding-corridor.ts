@@ -6,7 +6,7 @@ import type { Message } from '../../../domain/message.ts';
 import type { FindingRows } from './finding.ts';
 import { findFlow } from '../flows/flow-table.ts';
 import { noFlow } from './no-data.ts';
-import { amount, atHead, inSentence, share, year as sayYear } from '../../shared/phrases.ts';
+import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
 import type { Direction } from '../settings/settings.ts';
 
@@ -39,16 +39,15 @@ export function corridorFinding(
     if (table === null && years.includes(settings.year)) return [];
     const reason = noFlow(kind, settings.year, sender, receiver, table, years);
     if (!years.includes(settings.year)) return [reason];
-    const ends = { sender: inSentence(sender), receiver: inSentence(receiver), year };
+    const ends = { sender: economyOf(sender), receiver: economyOf(receiver), year };
     return [message('finding.empty', { ...ends, reason: { kind: 'message', value: reason } })];
   }
   const unit = flowUnit(kind);
   const modelled = flow.status === 'modelled';
   const values = {
     year,
-    sender: inSentence(sender),
-    receiver: inSentence(receiver),
-    head: atHead(sender),
+    sender: economyOf(sender),
+    receiver: economyOf(receiver),
     amount: amount(flow.value, unit, modelled),
     ofReceiver: share(flow.value / table!.received[table!.indexOf.get(receiver)!]!),
     ofSender: share(flow.value / table!.sent[table!.indexOf.get(sender)!]!),
@@ -71,9 +70,8 @@ export function corridorFinding(
   if (back !== undefined)
     sentences.push(
       message('finding.back', {
-        head: atHead(receiver),
-        receiver: inSentence(receiver),
-        sender: inSentence(sender),
+        receiver: economyOf(receiver),
+        sender: economyOf(sender),
         amount: amount(back.value, unit, modelled),
       }),
     );

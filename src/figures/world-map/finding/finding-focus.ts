@@ -5,7 +5,7 @@ import type { Message } from '../../../domain/message.ts';
 import type { FindingRows } from './finding.ts';
 import type { FlowTable } from '../flows/flow-table.ts';
 import { partnerRows } from '../list/list.ts';
-import { amount, atHead, inSentence, share, year as sayYear } from '../../shared/phrases.ts';
+import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
 
 /** What the focused economy takes in or gives out, and its largest partner. */
@@ -28,14 +28,13 @@ function oneWay(
   const size = first === undefined ? null : (first.persons ?? first.value);
   const key = `${measure.flow}.${way}`;
   if (first === undefined || size === null)
-    return message(`finding.focus_none.${key}`, { focus: inSentence(focus), year });
+    return message(`finding.focus_none.${key}`, { focus: economyOf(focus), year });
   const unit = flowUnit(measure.flow);
   const modelled = first.status === 'modelled';
   const values = {
     year,
-    focus: inSentence(focus),
-    head: atHead(focus),
-    partner: inSentence(first.economy),
+    focus: economyOf(focus),
+    partner: economyOf(first.economy),
     amount: amount(size, unit, modelled),
     share: share(first.share ?? 0),
     partners: { kind: 'count', value: of },
@@ -51,7 +50,10 @@ function oneWay(
       all: amount(womenShare(table, self, way), 'percent'),
     });
   const by = message(`finding.by.${modelled ? 'modelled' : 'published'}`);
-  return message(`finding.focus.${key}`, { ...values, total, by: { kind: 'message', value: by } });
+  return {
+    ...message(`finding.focus.${key}`, { ...values, total, by: { kind: 'message', value: by } }),
+    subject: 'focus',
+  };
 }
 
 function costSentence(
@@ -63,7 +65,7 @@ function costSentence(
   if (solid.length < 2 || last?.value == null) return message(`finding.focus_one.${key}`, values);
   return message(`finding.focus.${key}`, {
     ...values,
-    cheapest: inSentence(last.economy),
+    cheapest: economyOf(last.economy),
     least: amount(last.value, 'percent'),
   });
 }

@@ -24,7 +24,7 @@ function expectSayable(message: Message): void {
   if (!message.id.startsWith('world-map:')) return;
   const text = template(message);
   expect(text, message.id).toBeDefined();
-  for (const [, name = ''] of text?.matchAll(/{{(\w+)}}/g) ?? [])
+  for (const [, name = ''] of text?.matchAll(/{{(\w+)(?:\.\w+)?}}/g) ?? [])
     expect(Object.keys(message.values ?? {}), message.id).toContain(name);
   for (const inner of Object.values(message.values ?? {})) {
     if (inner.kind === 'message') expectSayable(inner.value);
@@ -78,10 +78,11 @@ test.each(measureIds)('%s has a sentence for every view of it', (id) => {
 test('the world: who is first, with how much, of what', () => {
   const [said] = modelOf('').finding;
   expect(said?.id).toBe('world-map:finding.top.received');
-  expect(code(said?.values?.['head'])).toBe('IND');
+  expect(code(said?.values?.['first'])).toBe('IND');
   expect(said?.values?.['amount']).toEqual({ kind: 'amount', value: 80e9, unit: 'usd' });
   expect(said?.values?.['share']).toEqual({ kind: 'share', value: 40 });
-  expect(code(said?.values?.['second'])).toBe('MEX');
+  expect(said?.subject).toBe('first');
+  expect(said?.values?.['next']).toEqual({ kind: 'economies', value: ['MEX', 'NPL'] });
 });
 
 test('a focus: its total and its largest partner', () => {

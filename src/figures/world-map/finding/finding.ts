@@ -6,7 +6,7 @@ import { focusFinding } from './finding-focus.ts';
 import type { FlowTable } from '../flows/flow-table.ts';
 import type { RankedRows } from '../list/list.ts';
 import { noFlowYear } from './no-data.ts';
-import { amount, atHead, inSentence, share, year as sayYear } from '../../shared/phrases.ts';
+import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
 import type { FlowYearRow } from '../query/rows.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -61,21 +61,22 @@ function overview({ measure, settings, economies, filtered, mayHead }: FindingRo
   const lowest = !measure.additive && (isWomenShare(measure) || measure.group === 'cost');
   // Without a total that can be compared, nothing is said of shares.
   const noTotal = measure.additive && first.share === null;
-  const said = message(noTotal ? 'finding.first' : `finding.top.${measure.id}`, {
+  const values: Message['values'] = {
     year,
-    first: inSentence(first.economy),
-    head: atHead(first.economy),
+    first: economyOf(first.economy),
     amount: amount(first.value, measure.unit, first.status === 'modelled'),
     share: share(first.share ?? 0),
-    second: inSentence(second.economy),
-    third: inSentence((third ?? second).economy),
-    last: inSentence(last.economy),
+    next: { kind: 'economies', value: [second, third].flatMap((row) => row?.economy ?? []) },
+    last: economyOf(last.economy),
     least: amount(last.value, measure.unit, last.status === 'modelled'),
-  });
+  };
   const ties = !lowest && first.value === second.value;
   const sentence = ties
     ? message('finding.tied', { year, amount: amount(first.value, measure.unit) })
-    : said;
+    : {
+        ...message(noTotal ? 'finding.first' : `finding.top.${measure.id}`, values),
+        subject: 'first',
+      };
   const leftOut =
     ranked[0] !== first || (lowest && ranked.at(-1) !== last) ? [message('finding.small')] : [];
   if (!filtered) return [sentence, ...leftOut];
@@ -96,12 +97,12 @@ function ownFinding(
   const sentences: Message[] = [];
   if (own?.value == null)
     sentences.push(
-      message('finding.own_none', { focus: inSentence(focus), year: sayYear(settings.year) }),
+      message('finding.own_none', { focus: economyOf(focus), year: sayYear(settings.year) }),
     );
   else
     sentences.push(
       message('finding.own', {
-        focus: atHead(focus),
+        focus: economyOf(focus),
         year: sayYear(settings.year),
         value: {
           kind: 'message',
@@ -123,6 +124,6 @@ export function incompleteSentence({ missing, share: part }: Incomplete, year: n
     before: sayYear(year - 1),
     share: share(part),
     economies: { kind: 'count', value: missing.length },
-    largest: inSentence(missing[0] ?? ''),
+    largest: economyOf(missing[0] ?? ''),
   });
 }

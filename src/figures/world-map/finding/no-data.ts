@@ -3,7 +3,7 @@ import type { EconomyCode } from '../../../domain/economy.ts';
 import type { FlowKind, Measure } from '../../../domain/measure.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { FlowTable } from '../flows/flow-table.ts';
-import { inSentence, year as sayYear } from '../../shared/phrases.ts';
+import { economyOf, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
 import { neighbours } from '../live/years.ts';
 
@@ -11,7 +11,7 @@ import { neighbours } from '../live/years.ts';
 export function noValue(measure: Measure, year: number, economy: EconomyCode): Message {
   const within = measure.flow === 'migrant' ? migrantsCountedIn(economy) : null;
   if (within !== null)
-    return message('none.counted_in', { year: sayYear(year), within: inSentence(within) });
+    return message('none.counted_in', { year: sayYear(year), within: economyOf(within) });
   if (measure.group === 'cost') return message('none.cost', { year: sayYear(year) });
   return message('none.value', { year: sayYear(year) });
 }
@@ -43,15 +43,15 @@ export function noFlow(
     if (table.received[to] === 0)
       return message('none.nothing_received', {
         year: sayYear(year),
-        receiver: inSentence(receiver),
+        receiver: economyOf(receiver),
       });
     return message('none.matrix_zero');
   }
   if (kind === 'cost') return message('none.quotes', { year: sayYear(year) });
   return message(kind === 'migrant' ? 'none.pair' : 'none.displaced', {
     year: sayYear(year),
-    sender: inSentence(sender),
-    receiver: inSentence(receiver),
+    sender: economyOf(sender),
+    receiver: economyOf(receiver),
   });
 }
 

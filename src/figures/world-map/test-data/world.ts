@@ -17,6 +17,16 @@ const iso2: Readonly<Record<string, string>> = {
   SYR: 'SY',
 };
 
+const names: Readonly<Record<string, string>> = {
+  USA: 'United States',
+  MEX: 'Mexico',
+  IND: 'India',
+  ARE: 'United Arab Emirates',
+  NPL: 'Nepal',
+  SYR: 'Syrian Arab Republic',
+  XUN: 'Unallocated',
+};
+
 const economy = (
   code: string,
   region: PlacedEconomy['region'],
@@ -24,7 +34,7 @@ const economy = (
 ): PlacedEconomy => ({
   economy: code,
   iso2: iso2[code] ?? null,
-  name: code,
+  name: names[code] ?? code,
   region,
   subregion: null,
   income: 'H',

@@ -58,7 +58,7 @@ export const GridRow = memo(function GridRow(props: Props) {
             type="checkbox"
             tabIndex={tab(0)}
             checked={ticked}
-            aria-label={words.tick(sender, receiver)}
+            aria-label={words.tick(row.sender, row.receiver)}
             onChange={(event) => props.onTick(row.sender + row.receiver, event.target.checked)}
           />
         </label>
@@ -73,7 +73,7 @@ export const GridRow = memo(function GridRow(props: Props) {
           href={props.hrefOf(row)}
           tabIndex={tab(1)}
           className="grid__link"
-          title={words.page(sender, receiver)}
+          title={words.page(row.sender, row.receiver)}
         >
           <span>{sender}</span>
           <span>

@@ -21,6 +21,10 @@ export function useRowWords(
     () => new Map(economies.map((one) => [one.economy, masksOf(one)])),
     [economies],
   );
+  const ends = (sender: string, receiver: string) => ({
+    sender: economy.forms(sender),
+    receiver: economy.forms(receiver),
+  });
   return useMemo(
     () => ({
       economy,
@@ -34,8 +38,8 @@ export function useRowWords(
         const said = groups(masks.get(end)?.[facet] ?? 0, facet);
         return { text: said, kind: 'value' };
       },
-      tick: (sender, receiver) => say('tick', { sender, receiver }),
-      page: (sender, receiver) => say('corridor_title', { sender, receiver }),
+      tick: (sender, receiver) => say('tick', ends(sender, receiver)),
+      page: (sender, receiver) => say('corridor_title', ends(sender, receiver)),
       to: say('to'),
     }),
     // The words change with the language, and with it the names of economies.

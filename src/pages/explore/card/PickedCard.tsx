@@ -27,15 +27,15 @@ export function PickedCard(props: {
         <Button plain onClick={onBack}>
           {other === null || focus === null
             ? t('focus.back')
-            : t('focus.corridor_back', { economy: name(focus) })}
+            : t('focus.corridor_back', { economy: name.forms(focus) })}
         </Button>
         {focus !== null && (
-          <Link href={`/country/${focus}`}>{t('focus.page', { economy: name(focus) })}</Link>
+          <Link href={`/country/${focus}`}>{t('focus.page', { economy: name.forms(focus) })}</Link>
         )}
         {other !== null && (
           <>
             <Button plain onClick={() => change(focused(measures[settings.measure], other))}>
-              {t('focus.swap', { economy: name(other) })}
+              {t('focus.swap', { economy: name.forms(other) })}
             </Button>
             <Link href={`/${hrefOf({})}`}>{t('focus.link')}</Link>
             <Link href={corridorHref(card, settings)}>{t('focus.corridor_page')}</Link>

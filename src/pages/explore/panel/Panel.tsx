@@ -95,7 +95,7 @@ export const Panel = memo(function Panel({
       ? t('list.economies', { year: settings.year })
       : settings.direction === 'both'
         ? t('list.both', { economy: name(focus) })
-        : t(`list.${settings.direction}.${measure.flow}`, { economy: name(focus) });
+        : t(`list.${settings.direction}.${measure.flow}`, { economy: name.forms(focus) });
   const emptiness = !ready ? 'waiting' : focus === null ? 'empty' : 'nobody';
   return (
     <div className="panel">
