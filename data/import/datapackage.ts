@@ -116,6 +116,7 @@ function sourceEntry(source: Row): object {
     version: source['edition'],
     licence: source['licence'],
     citation: source['citation'],
+    ...(source['terms'] ? { terms: source['terms'] } : {}),
   };
 }
 
@@ -124,6 +125,7 @@ const openDefinitionNames: Readonly<Record<string, string>> = {
   'CC BY 4.0': 'CC-BY-4.0',
   'CC BY 3.0 IGO': 'CC-BY-3.0-IGO',
   'Public domain': 'other-pd',
+  'IOM terms of use, rights reserved': 'other-closed',
   'not stated': 'notspecified',
 };
 

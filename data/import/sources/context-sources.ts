@@ -23,12 +23,14 @@ export const contextSources = {
     name: 'IOM Global Data Institute, list of countries and areas',
     title: 'List of countries and areas with their codes and groups',
     edition: 'as stored in 2026',
-    ...licences.notStated,
+    ...licences.iomTerms,
     link: 'https://gmdac.iom.int',
     citation:
       'IOM Global Data Institute, list of countries and areas; groups as defined by the United Nations.',
     coverage:
       'ISO and M49 codes, UN regions, least developed, landlocked developing and small island developing states',
+    terms:
+      'IOM keeps the rights in what its websites publish, unless a page states otherwise, and gives it for information only. The atlas takes facts alone: codes, names and groups.',
   },
   'wb-class': {
     id: 'wb-class',
@@ -64,10 +66,12 @@ export const contextSources = {
     title: 'Migration and development projects',
     edition: 'compiled from public pages, November 2026',
     label: 'November 2026',
-    ...licences.notStated,
+    ...licences.iomTerms,
     link: 'https://developmentfund.iom.int',
     citation: 'IOM and partners, project pages; each programme links to its own.',
     coverage: '33 projects, titles and facts only',
+    terms:
+      'IOM keeps the rights in what its websites publish, unless a page states otherwise, and gives it for information only. The atlas takes facts alone: titles, places, dates, status and links, and no text of a page.',
     note: 'Far from complete: the IOM Development Fund alone counts more than a thousand projects. A status is as the page said when stored. Page texts belong to their publishers and are not copied.',
     derived: true,
   },

@@ -17,5 +17,9 @@ export const licences = {
     licenceUrl: 'https://www.bls.gov/opub/copyright-information.htm',
   },
   attribution: { licence: 'attribution; see publisher' },
+  iomTerms: {
+    licence: 'IOM terms of use, rights reserved',
+    licenceUrl: 'https://medialib.iom.int/terms',
+  },
   notStated: { licence: 'not stated' },
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkRows } from '../lib/check-tables.ts';
+import type { Source } from '../lib/source-row.ts';
 import { tables } from '../lib/tables.ts';
 import { editionSource } from './edition-source.ts';
 import { sourceRows, sources } from './sources.ts';
@@ -15,6 +16,15 @@ describe('sources', () => {
     for (const { link, licence } of Object.values(sources)) {
       expect(link).toMatch(/^https:\/\//);
       expect(licence).not.toBe('');
+    }
+  });
+
+  test('what IOM publishes is under its terms, which are said', () => {
+    const own = Object.values<Source>(sources).filter(({ id }) => id.startsWith('iom-'));
+    expect(own.map(({ id }) => id)).toEqual(['iom-gdi', 'iom-projects']);
+    for (const { licenceUrl, terms } of own) {
+      expect(new URL(licenceUrl ?? '').hostname).toMatch(/\.iom\.int$/);
+      expect(terms).toContain('rights');
     }
   });
 

@@ -11,6 +11,8 @@ export interface SourceRow {
   link: string;
   citation: string;
   coverage: string | null;
+  /** What the publisher asks of those who use it, beyond the licence. */
+  terms: string | null;
   note: string | null;
   /** Compiled or aggregated by someone else than the publisher. */
   derived: boolean;

@@ -54,6 +54,7 @@ export function SourceArticle(props: {
           <summary>{t('more')}</summary>
           <div className="source__details" lang="en" dir="ltr">
             {source.coverage !== null && <p>{source.coverage}.</p>}
+            {source.terms !== null && <p>{source.terms}</p>}
             {source.note !== null && <p>{source.note}</p>}
             <p className="note">{source.citation}</p>
             {checks.length > 0 && (
