@@ -24,6 +24,21 @@ test('every file of words is one that English has', () => {
   expect(places).toEqual([]);
 });
 
+test('no catalogue has a key twice: the later one alone would be read', () => {
+  const twice = projectFiles(/^src\/(?:language\/[^/]+|figures\/[^/]+)\/words\/.*\.json$/).filter(
+    (file) => {
+      const written = read(file).match(/"(?:[^"\\]|\\.)*":/g) ?? [];
+      let kept = 0;
+      JSON.parse(read(file), (_key, value: unknown) => {
+        if (typeof value === 'object' && value !== null) kept += Object.keys(value).length;
+        return value;
+      });
+      return written.length !== kept;
+    },
+  );
+  expect(twice).toEqual([]);
+});
+
 describe.each(known)('%s', (namespace) => {
   const english = wordsOf(namespace, 'en');
 

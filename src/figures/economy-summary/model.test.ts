@@ -56,7 +56,7 @@ test('a change in dollars of the years comes with the one in dollars of one year
   });
   const [received, trend] = summarySentences('NPL', rows, 'real');
   expect(received?.message.values?.['amount']).toMatchObject({
-    value: { id: 'domain:dollars.of', values: { amount: { value: 12.36e9 } } },
+    value: { id: 'domain:of_year.of', values: { amount: { value: 12.36e9 } } },
   });
   expect(trend?.message.id).toBe('economy-summary:trend.less');
   expect(said('NPL', rows)).toContain('real.less');

@@ -144,7 +144,7 @@ test('in dollars of one year every amount and change is, and says so', () => {
     {
       id: 'money-over-time:finding.more',
       values: {
-        amount: { kind: 'message', value: { id: 'domain:dollars.of' } },
+        amount: { kind: 'message', value: { id: 'domain:of_year.of' } },
         change: { value: expect.closeTo(100 * (100 / 66.25 - 1), 6) as number },
       },
     },
@@ -153,7 +153,7 @@ test('in dollars of one year every amount and change is, and says so', () => {
   expect(model.lines[0]?.rows.map(({ usd }) => usd)).toEqual([66.25e6, 100e6]);
   expect(moneyTable(model).rows[0]?.slice(4)).toMatchObject([{ value: 50e6 }, { value: 66.25e6 }]);
   expect(moneyTable(model).columns).toHaveLength(6);
-  expect(moneyNotes(model).map(({ id }) => id)).toEqual(['domain:dollars.note']);
+  expect(moneyNotes(model).map(({ id }) => id)).toEqual(['domain:of_year.note']);
 });
 
 test('a year without prices is left out of dollars of another, and of a change in them', () => {

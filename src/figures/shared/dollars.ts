@@ -12,13 +12,13 @@ export function dollarAmount(value: number, dollars: Dollars): MessageValue {
   if (dollars === 'nominal') return amount;
   return {
     kind: 'message',
-    value: { id: 'domain:dollars.of', values: { amount, year: ofPriceYear } },
+    value: { id: 'domain:of_year.of', values: { amount, year: ofPriceYear } },
   };
 }
 
 /** What must be known of dollars of another year, where they are shown. */
 export function dollarNotes(dollars: Dollars): readonly Message[] {
-  return dollars === 'real' ? [{ id: 'domain:dollars.note', values: { year: ofPriceYear } }] : [];
+  return dollars === 'real' ? [{ id: 'domain:of_year.note', values: { year: ofPriceYear } }] : [];
 }
 
 /** An amount in US$ of its year, with the deflator of the year. */

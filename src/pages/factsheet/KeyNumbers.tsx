@@ -26,7 +26,7 @@ export function KeyNumbers({ economy, dollars }: { economy: EconomyCode; dollars
       : format.share(fact.value);
   const when = (fact: FactRow) =>
     fact.fact === 'received' && dollars === 'real'
-      ? t('domain:dollars.of', { amount: format.year(fact.year), year: priceYear })
+      ? t('domain:of_year.of', { amount: format.year(fact.year), year: priceYear })
       : format.year(fact.year);
   return (
     <dl className="key-numbers">

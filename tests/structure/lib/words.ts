@@ -40,5 +40,9 @@ function flatten(value: unknown, path = ''): Map<string, string> {
 
 /** A key without what a noun after it, or before it, makes of it: languages have other forms. */
 export function pluralBase(key: string): string {
-  return key.replace(/_(?:zero|one|two|few|many|other)$/, '').replace(/_[mfp](?=_ordinal$|$)/, '');
+  const plural = /_(?:zero|one|two|few|many|other)$/;
+  return key
+    .replace(plural, '')
+    .replace(/_[mfp](?=_ordinal$|$)/, '')
+    .replace(plural, '');
 }
