@@ -40,7 +40,7 @@ test('a year without figures gives the nearest, and says so', async () => {
 test('years without a matrix are a gap, not a zero', async () => {
   const { page } = await visit('?measure=received&year=2019');
   await mapReady(page);
-  await expectText(page, /Nobody published who sent to whom for 2019/);
+  await expectText(page, /The World Bank has not published who sent to whom for 2019/);
 });
 
 test('an old link goes on working, under the name it has now', async () => {

@@ -26,6 +26,9 @@ const otherWords: Readonly<Record<string, readonly number[]>> = {
   dependence: [2021],
   'cost-by-corridor': [2030],
   'women-send': [2017, 2020],
+  // The rebuilt matrix of another publisher, which the data do not have: its year and its years.
+  'top-partners': [2021, 2024, 2026],
+  sources: [2021, 2024, 2026],
   own: [2021],
   picture: [1920],
 };

@@ -39,6 +39,19 @@ test('no catalogue has a key twice: the later one alone would be read', () => {
   expect(twice).toEqual([]);
 });
 
+test('what a publisher lacks is said of it by name, not of everybody', () => {
+  const everybody =
+    /published by nobody|\bnobody (?:has )?publish|\bno one (?:has )?publish|personne (?:ne|n’a) publi|\bnadie (?:ha )?public|لا أحد ينشر|لم ينشر أحد/i;
+  const said = languages.flatMap((language) =>
+    known.flatMap((namespace) =>
+      [...wordsOf(namespace, language)]
+        .filter(([, word]) => everybody.test(word))
+        .map(([key]) => `${language} ${namespace}: ${key}`),
+    ),
+  );
+  expect(said).toEqual([]);
+});
+
 describe.each(known)('%s', (namespace) => {
   const english = wordsOf(namespace, 'en');
 

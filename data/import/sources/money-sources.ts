@@ -26,7 +26,7 @@ export const moneySources = {
     link: 'https://www.knomad.org/data/remittances',
     citation: 'KNOMAD / World Bank, Bilateral Remittance Matrix 2021, December 2022.',
     coverage: 'Sender × receiver, US$ million, 2021',
-    note: 'Estimates. Some pairs are set to zero by assumption. There is no matrix for 2019, 2020 or after 2021.',
+    note: 'Estimates. Some pairs are set to zero by assumption. There is no matrix for 2019 or 2020, and the World Bank has not published one after 2021; the Center for Global Development rebuilt it in 2026, for 2021 and 2024, which is not held here.',
   },
   'knomad-flows': {
     id: 'knomad-flows',

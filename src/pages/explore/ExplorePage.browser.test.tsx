@@ -93,7 +93,9 @@ test('the slider changes the picture at once and the address when the hand rests
   await expect.poll(finding).toContain('2019');
   await expect.poll(address).toContain('year=2019');
   expect(visited).toHaveLength(1);
-  await expect.poll(finding).toContain('Nobody published who sent to whom for 2019');
+  await expect
+    .poll(finding)
+    .toContain('The World Bank has not published who sent to whom for 2019');
 });
 
 test('pointing at a line of the list marks it on the map, and no further', async () => {
