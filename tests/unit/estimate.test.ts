@@ -203,11 +203,12 @@ test('corridors that the publisher sets to zero stay empty', async () => {
   expect(rows).toEqual([]);
 });
 
+// Sums are added in another order each time: half a dollar may fall to either side.
 test('the table kept ready is the macro at its default setting', async () => {
   const rows = await database.query(
     `SELECT count(*) AS n FROM modelled_newest AS kept
      FULL JOIN modelled_flow(2024, 0.75, 2024) AS asked USING (sender, receiver)
-     WHERE kept.usd IS DISTINCT FROM round(asked.usd)::BIGINT`,
+     WHERE NOT coalesce(abs(kept.usd - asked.usd) < 0.51, false)`,
     [],
   );
   expect(rows).toEqual([{ n: 0 }]);
