@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { places } from '../../data/build/paths.ts';
+import { bind } from '../../src/database/bind.ts';
+import type { Connector } from '../../src/database/connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
+import type { Parameters } from '../../src/database/query.ts';
+import type { MessageValue } from '../../src/domain/message.ts';
+import type { FactRow } from '../../src/figures/economy-summary/model.ts';
+import {
+  moneyFinding,
+  moneyModel,
+  type MoneyRow,
+} from '../../src/figures/money-over-time/model.ts';
+import { gdpFinding, gdpModel, type GdpRow } from '../../src/figures/received-gdp-fdi/model.ts';
+import type { ValueRow } from '../../src/figures/world-map/query/rows.ts';
+
+let database: Connector;
+
+/** "measure economy year" → what each place says. */
+const said = new Map<string, Map<string, number>>();
+
+function say(place: string, measure: string, economy: string, year: unknown, value: unknown): void {
+  const key = `${measure} ${economy} ${String(year)}`;
+  const known = said.get(key) ?? new Map<string, number>();
+  said.set(key, known.set(place, Number(value)));
+}
+
+async function ask<Row>(file: string, parameters: Parameters = {}): Promise<Row[]> {
+  const text = await readFile(join('src', 'figures', file), 'utf8');
+  const { sql, values } = bind(text, parameters);
+  return (await database.query(sql, values)) as unknown as Row[];
+}
+
+const number = (value: MessageValue | undefined): number =>
+  value !== undefined && 'value' in value ? Number(value.value) : Number.NaN;
+
+/** Money and shares of one economy, as the country page, a comparison, a card and a sheet say them. */
+async function economySays(economy: string): Promise<void> {
+  const facts = await ask<FactRow>('economy-summary/query.sql', { economy });
+  for (const { fact, year, value } of facts)
+    if (fact === 'received' || fact === 'paid' || fact === 'received_gdp')
+      say('opening sentences', fact, economy, year, value);
+    else if (fact === 'received_before')
+      say('opening sentences, ten years before', 'received', economy, year, value);
+    else if (fact === 'received_other' || fact === 'paid_other')
+      say('opening sentences', fact, economy, year, value);
+
+  const money = await ask<MoneyRow>('money-over-time/query.sql', { economy });
+  for (const row of money)
+    if (row.series === 'headline')
+      say('money over time', row.direction, economy, row.year, row.usd);
+  const shares = await ask<GdpRow>('received-gdp-fdi/query.sql', { economy });
+  for (const row of shares)
+    if (row.flow === 'received')
+      say('share of GDP over time', 'received_gdp', economy, row.year, row.percent);
+
+  for (const economies of [[economy], [economy, economy === 'IND' ? 'MEX' : 'IND']]) {
+    const where = economies.length > 1 ? 'comparison' : 'finding';
+    const [told] = moneyFinding(moneyModel({ economies, dollars: 'nominal' }, { [economy]: money }));
+    if (told?.id.startsWith('money-over-time:finding'))
+      say(
+        `money over time, ${where}`,
+        'received',
+        economy,
+        number(told.values?.['year']),
+        number(told.values?.['amount']),
+      );
+    const other = told?.values?.['other'];
+    if (other !== undefined)
+      say(
+        `money over time, ${where}`,
+        'received_other',
+        economy,
+        number(told?.values?.['year']),
+        number(other),
+      );
+    const [share] = gdpFinding(gdpModel({ economies }, { [economy]: shares }));
+    if (share?.values?.['received'] !== undefined)
+      say(
+        `share of GDP, ${where}`,
+        'received_gdp',
+        economy,
+        number(share.values['year']),
+        number(share.values['received']),
+      );
+  }
+}
+
+beforeAll(async () => {
+  await ensureBuilt(places, () => undefined);
+  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
+  for (const measure of ['received', 'paid', 'received_gdp', 'received_person'] as const) {
+    const values = await ask<ValueRow>('world-map/measure-values.sql', {
+      measure,
+      series: 'headline',
+    });
+    for (const row of values) {
+      say('map', measure, row.economy, row.year, row.value);
+      if (row.other != null) say('map', `${measure}_other`, row.economy, row.year, row.other);
+    }
+  }
+  const economies = await database.query('SELECT economy::VARCHAR AS economy FROM economy', []);
+  for (const { economy } of economies) await economySays(String(economy));
+  for (const row of await ask<{ economy: string; year: number; percent: number }>(
+    'dependence/query.sql',
+  ))
+    say('dependence', 'received_gdp', row.economy, row.year, row.percent);
+  for (const row of await ask<{ economy: string; received: number; received_year: number }>(
+    'programme-map/query.sql',
+  ))
+    if (row.received !== null)
+      say('programmes', 'received', row.economy, row.received_year, row.received);
+  for (const row of await ask<{ kind: string; economy: string; year: number; value: number }>(
+    'modelled-flows/amounts-set.sql',
+  ))
+    if (row.kind === 'received') say('estimate', 'received', row.economy, row.year, row.value);
+  const corridors = await database.query(
+    `SELECT receiver::VARCHAR AS economy, year, sum(usd)::DOUBLE AS usd FROM modelled_newest GROUP BY ALL`,
+    [],
+  );
+  for (const row of corridors)
+    say('corridors', 'received', String(row['economy']), row['year'], row['usd']);
+}, 300_000);
+
+afterAll(() => database.close());
+
+/** Ratios have six digits; corridors of an estimate are whole dollars, so their sum is a few off. */
+function agree(key: string, values: readonly number[]): boolean {
+  const most = Math.max(...values);
+  const apart = 1e-5 * Math.abs(most) + (/_(gdp|person)/.test(key) ? 0 : 200);
+  return values.every((value) => Math.abs(value - most) <= apart);
+}
+
+test('no two places give two numbers for one economy, year and measure', () => {
+  const contradictions = [...said].filter(([key, by]) => !agree(key, [...by.values()]));
+  expect(contradictions.map(([key, by]) => [key, Object.fromEntries(by)])).toEqual([]);
+});
+
+test('the crawl compares what it means to', () => {
+  const shared = [...said].filter(([, by]) => by.size > 1);
+  expect(shared.length).toBeGreaterThan(15_000);
+  const placesOf = (key: string) => [...(said.get(key)?.keys() ?? [])];
+  expect(placesOf('received MEX 2024')).toEqual(
+    expect.arrayContaining([
+      'map',
+      'opening sentences',
+      'money over time',
+      'money over time, finding',
+      'money over time, comparison',
+      'estimate',
+      'corridors',
+    ]),
+  );
+  for (const economy of ['GHA', 'PRT', 'TJK', 'SSD'])
+    expect(placesOf(`received ${economy} 2023`).length).toBeGreaterThan(2);
+});
+
+test('none of them is a zero', () => {
+  expect([...said].filter(([, by]) => [...by.values()].some((value) => value === 0))).toEqual([]);
+});
