@@ -138,11 +138,11 @@ export function economyIndex(
     shown.set(economy, name);
     addName(name, economy);
     for (const alias of economyAliases[economy] ?? []) addName(alias, economy);
-    if (iso2 === null || !/^[A-Z]{2}$/.test(iso2)) continue;
-    alpha2.set(iso2, economy);
-    shown.set(economy, display[0]?.of(iso2) ?? name);
-    for (const inLanguage of display) addName(inLanguage.of(iso2), economy);
+    if (iso2 !== null && /^[A-Z]{2}$/.test(iso2)) alpha2.set(iso2, economy);
   }
+  // After every economy's own name: browsers call the Netherlands Antilles by Curaçao's.
+  for (const [iso2, economy] of alpha2)
+    for (const inLanguage of display) addName(inLanguage.of(iso2), economy);
   for (const [text, economy] of Object.entries(more)) {
     if (!shown.has(economy)) continue;
     if (/^[A-Z]{3}$/.test(text) && !alpha3.has(text)) alpha3.set(text, economy);

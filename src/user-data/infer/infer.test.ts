@@ -59,6 +59,13 @@ test('every economy is found by its codes and by its name in four languages', ()
   expect(lost).toEqual([]);
 });
 
+test('no economy answers to the name of another: Curaçao is not the Netherlands Antilles', () => {
+  for (const text of ['Curaçao', 'Curacao', 'CUW', 'CW'])
+    expect(index.find(text)).toMatchObject({ kind: 'economy', economy: 'CUW' });
+  for (const text of ['Netherlands Antilles', 'ANT', 'AN'])
+    expect(index.find(text)).toMatchObject({ kind: 'economy', economy: 'ANT' });
+});
+
 test.each([
   ["Coted'Ivore", 'CIV'],
   ['Phillipines', 'PHL'],
