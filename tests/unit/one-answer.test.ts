@@ -59,7 +59,9 @@ async function economySays(economy: string): Promise<void> {
 
   for (const economies of [[economy], [economy, economy === 'IND' ? 'MEX' : 'IND']]) {
     const where = economies.length > 1 ? 'comparison' : 'finding';
-    const [told] = moneyFinding(moneyModel({ economies, dollars: 'nominal' }, { [economy]: money }));
+    const [told] = moneyFinding(
+      moneyModel({ economies, dollars: 'nominal' }, { [economy]: money }),
+    );
     if (told?.id.startsWith('money-over-time:finding'))
       say(
         `money over time, ${where}`,
