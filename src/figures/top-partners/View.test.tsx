@@ -8,6 +8,8 @@ const rows = ['SAU', 'IND', 'USA'].map((partner, index): PartnerRow => ({
   edition: 'December 2022',
   as_sender: true,
   as_receiver: true,
+  recorded: null,
+  recorded_by: null,
   direction: 'received',
   partner,
   usd: 1.6e9 / (index + 1),

@@ -1,4 +1,5 @@
 import { matrixUse, newestMatrixYear } from '../../domain/editions/matrices.ts';
+import { totalUses } from '../../domain/editions/totals.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import {
   economiesSettings,
@@ -45,5 +46,8 @@ export default defineFigure<EconomiesSettings, PartnerRows, PartnersModel>({
         },
   table: partnersTable,
   notes: partnersNotes,
-  sources: () => matrixUse(newestMatrixYear),
+  sources: () => [
+    ...matrixUse(newestMatrixYear),
+    ...totalUses('paid', 'headline', [newestMatrixYear]),
+  ],
 });

@@ -4,6 +4,7 @@ import {
   corridorPath,
   partnersFinding,
   partnersModel,
+  partnersNotes,
   partnersTable,
   type PartnerRow,
 } from './model.ts';
@@ -13,6 +14,8 @@ const row = (over: Partial<PartnerRow>): PartnerRow => ({
   edition: 'December 2022',
   as_sender: true,
   as_receiver: true,
+  recorded: null,
+  recorded_by: null,
   direction: 'received',
   partner: 'SAU',
   usd: 10,
@@ -82,4 +85,36 @@ test('links run the way the money goes, and the table has every partner', () => 
   expect(received && corridorPath(received, 'SAU')).toBe('/corridor/SAU/NPL');
   expect(paid && corridorPath(paid, 'IND')).toBe('/corridor/NPL/IND');
   expect(partnersTable(model).rows).toHaveLength(13);
+});
+
+test('a matrix with over twice what is recorded as paid, or under half of it, says both', () => {
+  const notes = (usd: number, over: Partial<PartnerRow>) =>
+    partnersNotes(
+      partnersModel(
+        { economies: ['USA'] },
+        { USA: [row({ ...over, usd }), row({ ...over, usd, direction: 'paid' })] },
+      ),
+    ).slice(1);
+  expect(notes(200e9, { recorded: 73e9, recorded_by: 'wdi' })).toMatchObject([
+    {
+      id: 'top-partners:recorded.wdi',
+      values: {
+        economy: { value: 'USA' },
+        year: { value: 2021 },
+        matrix: { value: 200e9, unit: 'usd' },
+        recorded: { value: 73e9, unit: 'usd' },
+      },
+    },
+  ]);
+  expect(notes(10e9, { recorded: 21e9, recorded_by: 'knomad' })).toMatchObject([
+    { id: 'top-partners:recorded.knomad' },
+  ]);
+  expect(notes(10e9, { recorded: 20e9, recorded_by: 'wdi' })).toEqual([]);
+  expect(notes(20e9, { recorded: 10e9, recorded_by: 'wdi' })).toEqual([]);
+  expect(notes(20e9, {})).toEqual([]);
+});
+
+test('nothing leaving in the matrix is told as such, not as another amount', () => {
+  const rows = [row({ recorded: 5e9, recorded_by: 'wdi' })];
+  expect(partnersNotes(partnersModel({ economies: ['MEX'] }, { MEX: rows }))).toHaveLength(1);
 });

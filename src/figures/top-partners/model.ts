@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import type { MoneyPublisher } from '../../domain/measure.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
@@ -11,6 +12,9 @@ export interface PartnerRow {
   edition: string;
   as_sender: boolean;
   as_receiver: boolean;
+  /** All that is recorded as paid in the matrix's year, US$, and whose figure that is. */
+  recorded: number | null;
+  recorded_by: MoneyPublisher | null;
   /** Null, as all after it, in the one row of an economy without a cell. */
   direction: Direction | null;
   partner: EconomyCode | null;
@@ -37,6 +41,8 @@ export interface PartnerList {
   all: readonly Partner[];
   /** Why the list is empty; null if it is not. */
   empty: 'not_covered' | 'none' | null;
+  /** What is recorded as paid, where the matrix has over twice as much or under half of it. */
+  recorded: { usd: number; by: MoneyPublisher } | null;
 }
 
 export interface PartnersModel {
@@ -92,7 +98,17 @@ function listOf(
     other: rest.length > 0 ? { partners: rest.length, usd, share: (100 * usd) / total } : null,
     all,
     empty: all.length > 0 ? null : covered ? 'none' : 'not_covered',
+    recorded: direction === 'paid' ? recordedApart(total, rows) : null,
   };
+}
+
+/** How often the larger of two amounts holds the smaller before they are said to differ. */
+const twofold = 2;
+
+function recordedApart(total: number, [row]: readonly PartnerRow[]): PartnerList['recorded'] {
+  const { recorded: usd, recorded_by: by } = row ?? {};
+  if (!usd || !by || total === 0) return null;
+  return Math.max(total / usd, usd / total) > twofold ? { usd, by } : null;
 }
 
 /** The largest sender's share, or the largest receiver's where nothing is received. */
@@ -117,9 +133,27 @@ export function partnersFinding(model: PartnersModel): readonly Message[] {
   });
 }
 
-/** What the matrix is, and why a direction is empty. */
+/** What the matrix is, and where it has another amount leaving an economy than is recorded. */
 export function partnersNotes(model: PartnersModel): readonly Message[] {
-  return [{ id: 'top-partners:note', values: { year: { kind: 'year', value: model.year } } }];
+  const year: MessageValue = { kind: 'year', value: model.year };
+  return [
+    { id: 'top-partners:note', values: { year } },
+    ...model.lists.flatMap(({ economy, recorded, total }): Message[] =>
+      recorded === null
+        ? []
+        : [
+            {
+              id: `top-partners:recorded.${recorded.by}`,
+              values: {
+                economy: economyOf(economy),
+                year,
+                matrix: { kind: 'amount', value: total, unit: 'usd' },
+                recorded: { kind: 'amount', value: recorded.usd, unit: 'usd' },
+              },
+            },
+          ],
+    ),
+  ];
 }
 
 /** Every partner, not only those drawn. */

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../../src/build/root.ts';
+import { bind } from '../../src/database/bind.ts';
+import type { Connector } from '../../src/database/connector.ts';
+import { openBuiltAtlas } from '../../src/database/testing/built-atlas.ts';
+import {
+  partnersModel,
+  partnersNotes,
+  type PartnerRow,
+} from '../../src/figures/top-partners/model.ts';
+
+let node: Connector;
+beforeAll(async () => {
+  ({ node } = await openBuiltAtlas());
+}, 240_000);
+afterAll(() => node.close());
+
+const text = readFileSync(join(root, 'src/figures/top-partners/query.sql'), 'utf8');
+
+async function notes(economy: string) {
+  const { sql, values } = bind(text, { economy });
+  const rows = (await node.query(sql, values)) as unknown as PartnerRow[];
+  return partnersNotes(partnersModel({ economies: [economy] }, { [economy]: rows })).slice(1);
+}
+
+test('every sender whose matrix and recorded outflow differ over twofold says both, no other', async () => {
+  const senders = (await node.query(
+    `WITH leaving AS (
+       SELECT sender AS economy, sum(usd)::DOUBLE AS matrix FROM remittance_flow
+       WHERE year = newest_matrix_year() GROUP BY sender
+     )
+     SELECT leaving.economy, matrix, total.usd::DOUBLE AS recorded, total.series::VARCHAR AS publisher
+     FROM leaving
+     LEFT JOIN headline_total AS total
+       ON total.economy = leaving.economy AND direction = 'paid' AND year = newest_matrix_year()
+     WHERE matrix > 0`,
+    [],
+  )) as unknown as {
+    economy: string;
+    matrix: number;
+    recorded: number | null;
+    publisher: string | null;
+  }[];
+  const apart = senders.filter(
+    ({ matrix, recorded }) => recorded && Math.max(matrix / recorded, recorded / matrix) > 2,
+  );
+  expect(apart.filter(({ matrix, recorded }) => matrix > Number(recorded))).toHaveLength(57);
+  for (const { economy, matrix, recorded, publisher } of senders) {
+    const differs = apart.some((one) => one.economy === economy);
+    const said = await notes(economy);
+    expect(
+      said.map(({ id }) => id),
+      economy,
+    ).toEqual(differs ? [`top-partners:recorded.${publisher ?? ''}`] : []);
+    if (!differs) continue;
+    expect(said[0]?.values?.['recorded']).toMatchObject({ value: recorded });
+    expect(said[0]?.values?.['matrix']).toMatchObject({
+      value: expect.closeTo(matrix, -1) as number,
+    });
+  }
+});
+
+test('the United States: 200 billion in the matrix, 73 recorded', async () => {
+  const [said] = await notes('USA');
+  const billions = (name: string) => {
+    const value = said?.values?.[name];
+    return value?.kind === 'amount' ? Math.floor(value.value / 1e9) : null;
+  };
+  expect([billions('matrix'), billions('recorded')]).toEqual([200, 73]);
+});
