@@ -87,6 +87,8 @@ export const knownColumns: Readonly<Record<string, KnownColumn>> = {
   received_status: { type: 'text' },
   received_year: { type: 'integer' },
   receiver: { type: 'text' },
+  recorded: { type: 'number', unit: 'usd' },
+  recorded_by: { type: 'text' },
   refugees_from: { type: 'number', unit: 'persons' },
   refugees_in: { type: 'number', unit: 'persons' },
   region: { type: 'text' },
