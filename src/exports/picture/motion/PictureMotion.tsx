@@ -9,7 +9,7 @@ import type { Colours } from '../PictureSheet.tsx';
 import type { PictureYears } from '../picture-source.ts';
 import type { RenderedPicture, PictureRequest } from '../render-picture.tsx';
 import { useMotion, type MotionKind } from './use-motion.ts';
-import { webmKind } from './webm.ts';
+import { useVideoKinds } from './use-video-kinds.ts';
 
 /** The years of a picture as a short film: made here, frame by frame, with a way to stop it. */
 export function PictureMotion(props: {
@@ -24,7 +24,7 @@ export function PictureMotion(props: {
   const { motion, start, cancel } = useMotion({ renderPicture, years, colours });
   useEffect(() => cancel, [cancel]);
   const busy = motion.state === 'drawing' || motion.state === 'writing';
-  const video = webmKind() !== undefined;
+  const kinds = useVideoKinds();
   const make = async (kind: MotionKind) => {
     const blob = await start(kind);
     if (blob) keepFile(nameOf(stem, colours, kind), blob);
@@ -34,17 +34,17 @@ export function PictureMotion(props: {
       <h3>{t('years.title')}</h3>
       <p className="note">
         {t('years.about', { first: years.years[0], last: years.years.at(-1) })}{' '}
-        {!video && t('years.no_webm')}
+        {kinds?.length === 0 && t('years.no_video')}
       </p>
       <div className="picture-dialog__buttons">
         <Button disabled={busy} onClick={() => void make('gif')}>
           {t('years.gif')}
         </Button>
-        {video && (
-          <Button disabled={busy} onClick={() => void make('webm')}>
-            {t('years.webm')}
+        {kinds?.map((kind) => (
+          <Button key={kind} disabled={busy} onClick={() => void make(kind)}>
+            {t(`years.${kind}`)}
           </Button>
-        )}
+        ))}
         {busy && <Button onClick={cancel}>{t('years.cancel')}</Button>}
       </div>
       {motion.state === 'drawing' && (

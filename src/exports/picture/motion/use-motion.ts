@@ -4,8 +4,9 @@ import type { Colours } from '../PictureSheet.tsx';
 import { drawnOnCanvas } from '../raster.ts';
 import { motionLayout } from '../sizes.ts';
 import type { RenderedPicture, PictureRequest } from '../render-picture.tsx';
+import type { VideoKind } from './video-kinds.ts';
 
-export type MotionKind = 'gif' | 'webm';
+export type MotionKind = 'gif' | VideoKind;
 
 export type MotionState =
   | { state: 'idle' | 'writing' | 'cancelled' | 'failed' }
@@ -34,7 +35,9 @@ export function useMotion({ renderPicture, years, colours }: Drawing) {
       );
       try {
         const blob =
-          kind === 'gif' ? await gif(draw, years) : await webm(draw, years, signal, setMotion);
+          kind === 'gif'
+            ? await gif(draw, years)
+            : await video(kind, draw, years, signal, setMotion);
         const { width, height } = draw.size();
         setMotion({ state: 'done', blob, kind, width, height });
         return blob;
@@ -75,14 +78,16 @@ function drawer(
         mark: String(year),
       });
       signal.throwIfAborted();
-      if (size.width === 0)
-        size = { width: Math.round(picture.width), height: Math.round(picture.height) };
+      if (size.width === 0) size = { width: even(picture.width), height: even(picture.height) };
       // The page stays alive between two frames.
       await new Promise((resolve) => setTimeout(resolve));
       return drawnOnCanvas(picture.svg, size.width, size.height);
     },
   };
 }
+
+/** Encoders of video take sizes in steps of two pixels. */
+const even = (size: number): number => 2 * Math.round(size / 2);
 
 async function gif(draw: Drawer, { years }: PictureYears): Promise<Blob> {
   const { gifOf } = await import('./gif.ts');
@@ -96,17 +101,14 @@ async function gif(draw: Drawer, { years }: PictureYears): Promise<Blob> {
   return new Blob([bytes], { type: 'image/gif' });
 }
 
-async function webm(
+async function video(
+  kind: VideoKind,
   draw: Drawer,
   { years }: PictureYears,
   signal: AbortSignal,
   onState: (state: MotionState) => void,
 ): Promise<Blob> {
-  const { webmKind, webmOf } = await import('./webm.ts');
-  const kind = webmKind();
-  if (kind === undefined) throw new Error('No recorder');
-  const frames: ImageBitmap[] = [];
-  for (const place of years.keys()) frames.push(await createImageBitmap(await draw.frame(place)));
-  onState({ state: 'writing' });
-  return webmOf(frames, kind, signal);
+  const { filmOf } = await import('./film.ts');
+  const frames = { count: years.length, draw: draw.frame };
+  return filmOf(kind, frames, signal, () => onState({ state: 'writing' }));
 }
