@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { classBreaks, classOf, costBreaks } from './class-breaks.ts';
+import { breaksBelow, classBreaks, classOf, costBreaks } from './class-breaks.ts';
 
 const values = fc.array(
   fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 1e12, noNaN: true })),
@@ -58,4 +58,23 @@ test('zeros and gaps do not move the breaks of amounts', () => {
   expect(classBreaks('quantile', [...even, 0, 0, 0, NaN], 6)).toEqual(
     classBreaks('quantile', even, 6),
   );
+});
+
+test('breaks below the largest leave it in the highest class and the least in the lowest', () => {
+  const values = fc.array(fc.double({ min: 1, max: 1e12, noNaN: true }), {
+    minLength: 1,
+    maxLength: 200,
+  });
+  fc.assert(
+    fc.property(values, (all) => {
+      const breaks = breaksBelow(all, 7);
+      expect(breaks.length).toBeLessThan(7);
+      expect(breaks).toEqual(breaks.toSorted((a, b) => a - b));
+      expect(classOf(breaks, Math.max(...all))).toBe(breaks.length);
+      expect(classOf(breaks, Math.min(...all))).toBe(0);
+    }),
+  );
+  expect(breaksBelow([52e9, 2e9, 6e8, 4e6], 7)).toEqual([1e8, 3e8, 1e9, 3e9, 1e10, 3e10]);
+  expect(breaksBelow([9, 6, 5], 7)).toEqual([7]);
+  expect(breaksBelow([0, NaN], 7)).toEqual([]);
 });

@@ -23,6 +23,28 @@ export function classBreaks(
   return kind === 'log' ? logBreaks(positive, classes) : quantileBreaks(positive, classes);
 }
 
+/**
+ * Breaks for the values of one picture, told from the largest: round numbers below it, each about a
+ * third of the one above, closer where values are few or near one another. The largest value is
+ * always in the highest class, the least in the lowest.
+ *
+ * @param values amounts or counts; those that are not above zero are ignored
+ */
+export function breaksBelow(values: readonly number[], classes: number): number[] {
+  const positive = values.filter((value) => value > 0 && Number.isFinite(value));
+  const least = Math.min(...positive);
+  const most = Math.max(...positive);
+  if (positive.length === 0) return [];
+  const ladders = [
+    [1, 3],
+    [1, 2, 5],
+    [1, 1.5, 2, 3, 5, 7],
+  ].map((steps) => rungsBelow(most, steps, classes - 1).filter((rung) => rung > least));
+  return ladders.find((ladder) => ladder.length >= fewestBreaks) ?? ladders.at(-1) ?? [];
+}
+
+const fewestBreaks = 3;
+
 /** The class of a value: 0 … breaks.length. */
 export function classOf(breaks: readonly number[], value: number): number {
   let low = 0;

@@ -49,10 +49,13 @@ export default defineFigureOnFiles<Address, WorldMapRows, MapModel, MapFiles>({
       year: year(of),
     });
   },
-  subtitle: ({ measure, settings }) =>
+  subtitle: ({ measure, colours, settings }) =>
     message('subtitle', {
-      measure: { kind: 'message', value: { id: `domain:measure.${measure.id}` } },
-      unit: { kind: 'message', value: { id: `domain:unit.${measure.unit}` } },
+      measure: {
+        kind: 'message',
+        value: colours.of ?? { id: `domain:measure.${measure.id}` },
+      },
+      unit: { kind: 'message', value: { id: `domain:unit.${colours.unit}` } },
       year: year(settings.year),
     }),
   finding: (model) => model.finding,

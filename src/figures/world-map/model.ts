@@ -5,7 +5,8 @@ import type { Message } from '../../domain/message.ts';
 import type { DrawnFlow } from '../../map/flows/drawn-flow.ts';
 import { chosenFlows } from './flows/chosen-flows.ts';
 import type { Fill } from '../../map/fill.ts';
-import { economyFills } from './view/fills.ts';
+import { economyFills, focusFill } from './view/fills.ts';
+import { partnerColours, type MapColours } from './view/partner-colours.ts';
 import { finding } from './finding/finding.ts';
 import { selectFlows, type FlowSelection } from './flows/flow-selection.ts';
 import type { FlowTable } from './flows/flow-table.ts';
@@ -32,7 +33,10 @@ export interface MapRows {
 export interface MapModel {
   measure: Measure;
   settings: Settings;
+  /** Of the measure, over all years of its series. */
   scale: ColourScale;
+  /** What the map is coloured by: the measure, or what partners have to do with the focus. */
+  colours: MapColours;
   fills: ReadonlyMap<EconomyCode, Fill>;
   selection: FlowSelection | null;
   flows: readonly DrawnFlow[];
@@ -53,8 +57,19 @@ export function mapScale(measure: Measure, values: WorkingSet): ColourScale {
   return colourScale(measure, values.values);
 }
 
-/** Rows and settings to all that is drawn and said, in a few milliseconds and without a browser. */
-export function mapModel(settings: Settings, rows: MapRows, scale: ColourScale): MapModel {
+/**
+ * Rows and settings to all that is drawn and said, in a few milliseconds and without a browser.
+ *
+ * @param scale as `mapScale` makes it
+ * @param partnerScale of the amounts of a focus's partners, where several years share one
+ */
+export function mapModel(
+  settings: Settings,
+  rows: MapRows,
+  scale: ColourScale,
+  partnerScale?: ColourScale,
+): MapModel {
+  const { focus, direction } = settings;
   const measure = measures[settings.measure];
   const cells = rows.values.year(settings.year);
   const filtered = isFiltered(settings);
@@ -70,16 +85,30 @@ export function mapModel(settings: Settings, rows: MapRows, scale: ColourScale):
   const { table } = rows;
   const selection =
     table === null ? null : selectFlows(table, { ...settings, side: measure.side, accepts });
-  const partners =
-    settings.focus === null || table === null || !table.complete
+  const everyPartner =
+    focus === null || table === null || !table.complete
       ? null
-      : partnerRows(table, measure, settings.focus, settings.direction, accepts);
-  const painted = filtered && settings.focus === null ? accepts : () => true;
+      : partnerRows(table, measure, focus, direction, () => true);
+  const partners = everyPartner && {
+    rows: everyPartner.rows.filter(({ economy }) => accepts(economy)),
+    of: everyPartner.of,
+  };
+  const colours: MapColours =
+    focus === null || everyPartner === null
+      ? { cells, scale, unit: measure.unit, of: null }
+      : partnerColours(
+          { focus, direction, measure, rows: everyPartner.rows },
+          { measure: scale, partners: partnerScale },
+        );
+  const painted = filtered && (focus === null || partners !== null) ? accepts : () => true;
+  const fills = economyFills(rows.economies.keys(), colours, painted, brightOf(settings, partners));
+  if (focus !== null && partners !== null) fills.set(focus, focusFill);
   return {
     measure,
     settings,
     scale,
-    fills: economyFills(rows.economies.keys(), cells, scale, painted, brightOf(settings, partners)),
+    colours,
+    fills,
     selection,
     flows:
       table === null || selection === null
@@ -123,18 +152,13 @@ function everyRow(cells: ReadonlyMap<EconomyCode, Cell>, total: number | null): 
   return rows;
 }
 
-const brightPartners = 10;
-
-/** With a focus only it, its largest partners and the picked one keep their full colour. */
+/** With a corridor picked its ends alone keep their full colour, as does a focus without partners. */
 function brightOf(
   { focus, with: other }: Settings,
   partners: RankedRows | null,
 ): (economy: EconomyCode) => boolean {
-  if (focus === null) return () => true;
-  const bright = new Set([focus]);
-  if (other !== null) bright.add(other);
-  else for (const row of partners?.rows.slice(0, brightPartners) ?? []) bright.add(row.economy);
-  return (economy) => bright.has(economy);
+  if (focus === null || (other === null && partners !== null)) return () => true;
+  return (economy) => economy === focus || economy === other;
 }
 
 function totalSentences(

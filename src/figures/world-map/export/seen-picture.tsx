@@ -1,4 +1,5 @@
 import { citationsOf } from '../../../domain/editions/citation.ts';
+import type { ColourScale } from '../../../charts/colour-scale.ts';
 import type { AtlasDatabase } from '../../../database/atlas-database.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { PictureSource, PictureYears } from '../../../exports/picture/picture-source.ts';
@@ -12,6 +13,7 @@ import worldMap from '../index.ts';
 import { MapLegend } from '../view/MapLegend.tsx';
 import { mapModel, type MapModel, type MapRows } from '../model.ts';
 import { flowsQuery, topFlowsQuery } from '../query/queries.ts';
+import { amountScale } from '../view/partner-colours.ts';
 import type { Settings } from '../settings/settings.ts';
 import { flowUses, valueUses } from '../sources.ts';
 import { View } from '../View.tsx';
@@ -27,10 +29,10 @@ export interface SeenMap {
 
 /** A picture of the map as it is seen, with its lines and key, and of its years in motion. */
 export function mapPicture(seen: SeenMap, database: AtlasDatabase): PictureSource {
-  const years = seen.rows.values.years;
+  const years = filmedYears(seen);
   return {
     ...still(seen, seen.model),
-    ...(years.length > 1 ? { years: inMotion(seen, database) } : {}),
+    ...(years.length > 1 ? { years: inMotion(seen, years, database) } : {}),
   };
 }
 
@@ -52,10 +54,27 @@ function still({ geometry, view }: SeenMap, model: MapModel): PictureSource {
   };
 }
 
-function inMotion(seen: SeenMap, database: AtlasDatabase): PictureYears {
-  const { rows, model } = seen;
-  const { measure } = model;
+/** All years with figures; where partners are coloured, those that say who they are. */
+function filmedYears({ model, rows }: SeenMap): readonly number[] {
   const { years } = rows.values;
+  if (model.colours.of === null) return years;
+  return years.filter((year) => rows.flowYears.some((row) => row.year === year));
+}
+
+function inMotion(seen: SeenMap, years: readonly number[], database: AtlasDatabase): PictureYears {
+  const { rows, model } = seen;
+  const { measure, colours } = model;
+  const modelOf = async (year: number, partnerScale?: ColourScale) => {
+    const settings: Settings = { ...model.settings, year };
+    const table = await flowsOf(settings, rows, database);
+    return mapModel(settings, { ...rows, table }, model.scale, partnerScale);
+  };
+  // Colours mean the same in every year of a film.
+  let scale: Promise<ColourScale> | undefined;
+  const overYears = async () => {
+    const models = await Promise.all(years.map((year) => modelOf(year)));
+    return amountScale(models.flatMap((one) => [...one.colours.cells.values()]));
+  };
   const said = (id: string): Message => ({ id });
   // The same words in every year, so that only the map moves.
   const citations = citationsOf([
@@ -65,15 +84,18 @@ function inMotion(seen: SeenMap, database: AtlasDatabase): PictureYears {
   return {
     years,
     of: async (year) => {
-      const settings: Settings = { ...model.settings, year };
-      const table = await flowsOf(settings, rows, database);
-      const shown = mapModel(settings, { ...rows, table }, model.scale);
+      const shown = await modelOf(
+        year,
+        colours.of === null ? undefined : await (scale ??= overYears()),
+      );
+      if (colours.of !== null && shown.colours.of === null)
+        throw new Error(`The corridors of ${year} did not come`);
       return {
         ...still(seen, shown),
         name: `remittance-atlas-map-${measure.id.replaceAll('_', '-')}-${years[0]}-${years.at(-1)}`,
-        title: said(`domain:measure.${measure.id}`),
+        title: colours.of ?? said(`domain:measure.${measure.id}`),
         more: [],
-        subtitle: said(`domain:unit.${measure.unit}`),
+        subtitle: said(`domain:unit.${colours.unit}`),
         notes: [],
         citations,
       };

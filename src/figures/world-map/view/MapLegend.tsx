@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend } from '../../../charts/Legend.tsx';
-import { useFormat } from '../../../language/index.ts';
+import { useFormat, useSay } from '../../../language/index.ts';
 import { LegendKey } from './LegendKey.tsx';
 import type { MapModel } from '../model.ts';
 import './map-legend.css';
@@ -11,33 +11,36 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
   const { t } = useTranslation('world-map');
   const { t: domain } = useTranslation('domain');
   const format = useFormat();
-  const { measure, scale } = model;
+  const say = useSay();
+  const { measure, colours } = model;
+  const { scale, unit } = colours;
   const women = measure.group === 'women';
   const cost = measure.scale === 'cost';
-  const plain = measure.unit === 'percent' ? 'percent' : 'persons';
+  const plain = unit === 'percent' ? 'percent' : 'persons';
   const labels = scale.breaks.map((value) => format.amount(value, plain, { as: 'short' }));
   const lines = cost ? 'lines_cost' : measure.flow === 'remittance' ? 'lines' : 'lines_people';
   return (
     <div className="map-legend">
+      {colours.of && <p className="map-legend__of">{t('legend.of', { of: say(colours.of) })}</p>}
       <div className="map-legend__band" dir="ltr">
         {women ? (
           <span>{t('legend.men')}</span>
         ) : (
-          measure.unit !== 'percent' && <span>{domain(`unit.${measure.unit}`)}</span>
+          unit !== 'percent' && <span>{domain(`unit.${unit}`)}</span>
         )}
         <Legend
           colours={scale.colours}
           labels={labels}
           marks={cost ? [0, 1] : []}
           label={t('legend.title', {
-            measure: domain(`measure.${measure.id}`),
-            unit: domain(`unit.${measure.unit}`),
+            measure: colours.of ? say(colours.of) : domain(`measure.${measure.id}`),
+            unit: domain(`unit.${unit}`),
           })}
         />
         {women && <span>{t('legend.women')}</span>}
       </div>
       <ul role="list" className="map-legend__keys">
-        {!women && !cost && (
+        {!women && !cost && !colours.of && (
           <li>
             <LegendKey kind="zero" />
             {t('legend.zero')}
@@ -45,7 +48,7 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
         )}
         <li>
           <LegendKey kind="nodata" />
-          {t('legend.nodata')}
+          {t(colours.of ? 'legend.none' : 'legend.nodata')}
         </li>
         {cost && (
           <li>

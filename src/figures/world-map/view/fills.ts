@@ -8,14 +8,16 @@ import type { Cell } from '../live/working-set.ts';
 /** What a filter leaves out is neither a class of the scale nor "no data". */
 const leftOut: Fill = { kind: 'value', colour: 'var(--line)' };
 
+/** An economy in focus is no partner of itself: it is outlined, not coloured. */
+export const focusFill: Fill = { kind: 'value', colour: 'var(--ground)' };
+
 /**
  * The fill of every economy given, in the scale's colours; what is not `bright` is dimmed, which
  * keeps its class readable.
  */
 export function economyFills(
   economies: Iterable<EconomyCode>,
-  cells: ReadonlyMap<EconomyCode, Cell>,
-  scale: ColourScale,
+  { cells, scale }: { cells: ReadonlyMap<EconomyCode, Cell>; scale: ColourScale },
   accepts: (economy: EconomyCode) => boolean,
   bright: (economy: EconomyCode) => boolean = () => true,
 ): Map<EconomyCode, Fill> {

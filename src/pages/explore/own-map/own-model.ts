@@ -133,8 +133,7 @@ export function ownModel(
     partners,
     fills: economyFills(
       economies.map(({ economy }) => economy),
-      cells,
-      scale,
+      { cells, scale },
       () => true,
       (economy) => focus === null || table === null || bright.has(economy),
     ),

@@ -50,7 +50,7 @@ export const Panel = memo(function Panel({
   const say = useSay();
   const name = useEconomyName();
   const [everythingOf, setEverythingOf] = useState('');
-  const { settings, measure, partners, scale } = model;
+  const { settings, measure, partners, colours } = model;
   const { focus } = settings;
   const list = `${settings.measure} ${focus}`;
   const everything = everythingOf === list;
@@ -58,11 +58,12 @@ export const Panel = memo(function Panel({
   const unit = focus === null || isWomenShare(measure) ? measure.unit : flowUnit(measure.flow);
   const rows = useMemo(() => rowViews(listed?.rows ?? [], measure, unit), [listed, measure, unit]);
   const shown = everything ? rows : rows.slice(0, firstRows);
-  const byColour = focus === null || isWomenShare(measure);
   const colour = useCallback(
-    ({ row }: RowView) =>
-      byColour && row.value !== null ? scale.colour(row.value) : 'var(--flow)',
-    [byColour, scale],
+    ({ row }: RowView) => {
+      const cell = colours.cells.get(row.economy);
+      return cell ? colours.scale.colour(cell.value) : 'var(--flow)';
+    },
+    [colours],
   );
   const onPick = useCallback(
     ({ row }: RowView) => {
