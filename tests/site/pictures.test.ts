@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { readGif } from '../../src/exports/picture/motion/testing/read-gif.ts';
 import { readChunks, readText } from '../../src/exports/picture/png-chunks.ts';
 import { registry } from '../../src/figures/figure/registry.ts';
 import { axeViolations } from './lib/axe.ts';
@@ -145,11 +146,28 @@ test('the years become a film, which can be stopped', async () => {
   await expect.poll(() => film.innerText()).toContain('Nothing was saved');
   const { name, bytes } = await downloaded(page, /^Make a GIF/);
   expect(name).toMatch(/^remittance-atlas-map-hosted-\d{4}-years\.gif$/);
-  expect(bytes.subarray(0, 6).toString('latin1')).toBe('GIF89a');
-  expect(bytes.readUInt16LE(6)).toBe(900);
-  // Each frame has one of these, and nothing else has: 21 F9 04.
-  const frames = bytes.toString('latin1').split('\u0021\u00f9\u0004').length - 1;
-  expect(frames).toBe(8);
+  const { text, size, frames } = readGif(bytes);
+  expect(text).toBe('GIF89a');
+  expect(size.width).toBe(900);
+  expect(frames).toHaveLength(8);
+});
+
+test.each([
+  ['MP4', 'mp4', 4, 'ftyp'],
+  ['WebM', 'webm', 0, '\u001aE\u00df\u00a3'],
+])('the years become a video in %s', async (kind, ending, at, mark) => {
+  const { page } = await visit('?measure=hosted');
+  await mapAnswers(page);
+  await openPicture(page.locator('.explore'));
+  await shownPicture(page);
+  const button = page
+    .locator('.picture-dialog__motion')
+    .getByRole('button', { name: new RegExp(`^Make an? ${kind}`) });
+  // A browser without the licence for MP4's codec offers WebM alone.
+  if (kind === 'MP4' && (await button.count()) === 0) return;
+  const { name, bytes } = await downloaded(page, new RegExp(`^Make an? ${kind}`));
+  expect(name).toMatch(new RegExp(`-years\\.${ending}$`));
+  expect(bytes.subarray(at, at + 4).toString('latin1')).toBe(mark);
 });
 
 test('a picture is copied, or its text where pictures are refused, and never in silence', async () => {

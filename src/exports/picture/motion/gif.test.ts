@@ -1,38 +1,7 @@
 import { expect, test } from 'vitest';
 import { gifOf, type Pixels } from './gif.ts';
 import { pace } from './pace.ts';
-
-/** Frames of a GIF file: delay in ms, whether it leaves pixels as they were, bytes of its picture. */
-function readFrames(gif: Uint8Array) {
-  const text = String.fromCharCode(...gif.subarray(0, 6));
-  const view = new DataView(gif.buffer, gif.byteOffset);
-  const size = { width: view.getUint16(6, true), height: view.getUint16(8, true) };
-  const table = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
-  let at = 13 + table(gif[10] ?? 0);
-  const frames: { delay: number; keeps: boolean; bytes: number }[] = [];
-  let control = { delay: 0, keeps: false };
-  const skipBlocks = () => {
-    const from = at;
-    while (gif[at]) at += (gif[at] ?? 0) + 1;
-    at += 1;
-    return at - from;
-  };
-  while (gif[at] !== 0x3b) {
-    if (gif[at] === 0x21) {
-      if (gif[at + 1] === 0xf9)
-        control = {
-          delay: view.getUint16(at + 4, true) * 10,
-          keeps: ((gif[at + 3] ?? 0) & 1) === 1,
-        };
-      at += 2;
-      skipBlocks();
-    } else {
-      at += 10 + table(gif[at + 9] ?? 0) + 1;
-      frames.push({ ...control, bytes: skipBlocks() });
-    }
-  }
-  return { text, size, frames };
-}
+import { readGif } from './testing/read-gif.ts';
 
 function frame(shade: number, width = 40, height = 30): Pixels {
   const data = new Uint8Array(width * height * 4).fill(255);
@@ -46,7 +15,7 @@ test('a frame a year, each seen as long as it should be, only what changed drawn
     asked.push(place);
     return Promise.resolve(frame(place * 50));
   });
-  const { text, size, frames } = readFrames(gif);
+  const { text, size, frames } = readGif(gif);
   expect(text).toBe('GIF89a');
   expect(size).toEqual({ width: 40, height: 30 });
   expect(frames.map(({ delay }) => delay)).toEqual(pace(5));
@@ -60,7 +29,7 @@ test('a frame like the one before takes next to nothing', async () => {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
     noise.data[at] = (seed >>> 16) & 255;
   }
-  const [first, second] = readFrames(await gifOf(2, () => Promise.resolve(noise))).frames;
+  const [first, second] = readGif(await gifOf(2, () => Promise.resolve(noise))).frames;
   expect(Number(second?.bytes)).toBeLessThan(Number(first?.bytes) / 10);
 });
 
