@@ -22,23 +22,25 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
   return (
     <div className="map-legend">
       {colours.of && <p className="map-legend__of">{t('legend.of', { of: say(colours.of) })}</p>}
-      <div className="map-legend__band" dir="ltr">
-        {women ? (
-          <span>{t('legend.men')}</span>
-        ) : (
-          unit !== 'percent' && <span>{domain(`unit.${unit}`)}</span>
-        )}
-        <Legend
-          colours={scale.colours}
-          labels={labels}
-          marks={cost ? [0, 1] : []}
-          label={t('legend.title', {
-            measure: colours.of ? say(colours.of) : domain(`measure.${measure.id}`),
-            unit: domain(`unit.${unit}`),
-          })}
-        />
-        {women && <span>{t('legend.women')}</span>}
-      </div>
+      {scale.breaks.length > 0 && (
+        <div className="map-legend__band" dir="ltr">
+          {women ? (
+            <span>{t('legend.men')}</span>
+          ) : (
+            unit !== 'percent' && <span>{domain(`unit.${unit}`)}</span>
+          )}
+          <Legend
+            colours={scale.colours}
+            labels={labels}
+            marks={cost ? [0, 1] : []}
+            label={t('legend.title', {
+              measure: colours.of ? say(colours.of) : domain(`measure.${measure.id}`),
+              unit: domain(`unit.${unit}`),
+            })}
+          />
+          {women && <span>{t('legend.women')}</span>}
+        </div>
+      )}
       <ul role="list" className="map-legend__keys">
         {!women && !cost && !colours.of && (
           <li>
