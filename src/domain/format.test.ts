@@ -23,6 +23,7 @@ test('amounts keep three significant digits, and say millions and billions', () 
   expect(format.amount(11_279_561, 'persons')).toBe('11.3 million');
   expect(format.amount(853, 'persons')).toBe('853');
   expect(format.amount(1234.5, 'usd_per_person')).toBe('US$1,230 per person');
+  expect(format.amount(1234.5, 'ppp')).toBe('1,230 international $');
 });
 
 test('zero, less than zero and no data are three different things', () => {

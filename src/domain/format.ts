@@ -104,6 +104,8 @@ export function createFormat(language: string, say: SayWords): Format {
         return as === 'said'
           ? say('dollars', { number: plain(size, as), plural: pluralOf(size) })
           : say('usd', { number: plain(size, as) });
+      case 'ppp':
+        return as === 'short' ? plain(size, as) : say('ppp', { number: plain(size, as) });
       case 'usd_per_person': {
         const usd = unsigned(size, 'usd', as, below);
         return as === 'short' ? usd : say('per_person', { amount: usd });

@@ -30,7 +30,8 @@ export type StockSeries = `undesa-${StockEdition}`;
  */
 export type SeriesId = 'headline' | MoneyPublisher | StockSeries | 'rpw' | 'unhcr';
 
-export type Unit = 'usd' | 'usd_per_person' | 'percent' | 'persons';
+/** `ppp`: international dollars, which buy the same everywhere; never written as US$. */
+export type Unit = 'usd' | 'usd_per_person' | 'ppp' | 'percent' | 'persons';
 
 /** How values become colours: chosen by the distribution of the measure, not by taste. */
 export type ScaleKind = 'quantile' | 'log' | 'diverging' | 'cost';

@@ -20,7 +20,7 @@ export function DependenceView({ model, width }: { model: DependenceModel; width
         return t('point', {
           economy: name(economy),
           percent: format.share(row?.percent ?? null),
-          income: format.amount(row?.income ?? null, 'usd'),
+          income: format.amount(row?.income ?? null, 'ppp'),
           year: row?.year,
         });
       }}
@@ -28,7 +28,7 @@ export function DependenceView({ model, width }: { model: DependenceModel; width
         title: t('axis.income'),
         log: true,
         domain: span(model.rows.map((row) => row.income)),
-        format: (value) => format.amount(value, 'usd', { as: 'short' }),
+        format: (value) => format.amount(value, 'ppp', { as: 'short' }),
       }}
       y={{ title: t('axis.percent'), log: false, format: format.share }}
       points={model.rows.map((row) => ({

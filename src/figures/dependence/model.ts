@@ -78,7 +78,7 @@ export function dependenceTable(model: DependenceModel): FigureTable {
       .map((row) => [
         { kind: 'economy', value: row.economy },
         { kind: 'share', value: row.percent },
-        { kind: 'amount', value: row.income, unit: 'usd' },
+        { kind: 'amount', value: row.income, unit: 'ppp' },
         { kind: 'year', value: row.year },
       ]),
   };

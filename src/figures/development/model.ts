@@ -52,7 +52,7 @@ export function developmentModel(
 /** A value in its unit: money, a percentage, or an index between zero and about one. */
 export function indicatorValue({ name, value }: IndicatorRow): MessageValue {
   if (name.endsWith('_pct')) return { kind: 'share', value };
-  if (name.endsWith('_ppp')) return { kind: 'amount', value, unit: 'usd' };
+  if (name.endsWith('_ppp')) return { kind: 'amount', value, unit: 'ppp' };
   return { kind: 'count', value };
 }
 
@@ -82,7 +82,7 @@ export function developmentFinding(model: DevelopmentModel): readonly Message[] 
         id: 'development:finding.income',
         values: {
           ...named,
-          income: { kind: 'amount', value: income.value, unit: 'usd' },
+          income: { kind: 'amount', value: income.value, unit: 'ppp' },
           year: { kind: 'year', value: income.year },
         },
       },

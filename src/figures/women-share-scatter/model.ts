@@ -45,7 +45,7 @@ export interface ScatterModel {
 export const units: Readonly<Record<Against, Unit>> = {
   cost: 'percent',
   amount: 'usd',
-  income: 'usd',
+  income: 'ppp',
 };
 
 export function scatterModel(
