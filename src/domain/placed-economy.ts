@@ -7,5 +7,8 @@ export interface PlacedEconomy extends Economy {
   peopled?: boolean;
 }
 
-/** All that naming an economy needs. */
-export type NamedPlace = Pick<PlacedEconomy, 'economy' | 'iso2' | 'name' | 'placed'>;
+/** An economy as a picture takes it that is not filtered by what economies are. */
+export type EconomyPlace = Pick<PlacedEconomy, 'economy' | 'placed' | 'peopled'>;
+
+/** The same with what economies are, where a filter asks for it. */
+export type DrawnEconomy = EconomyPlace & Partial<PlacedEconomy>;

@@ -3,8 +3,8 @@ import { Router } from 'wouter';
 import { readParameters, type ParameterProblem } from '../domain/parameters.ts';
 import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import type { RegisteredFigure } from '../figures/figure/registry.ts';
-import type { NamedPlace } from '../domain/placed-economy.ts';
-import { EconomiesProvider, useSay } from '../language/index.ts';
+import type { EconomyPlace } from '../domain/placed-economy.ts';
+import { useSay } from '../language/index.ts';
 import { refused } from './accent.ts';
 import { EmbedFailure } from './EmbedFailure.tsx';
 import { EmbedFigure } from './EmbedFigure.tsx';
@@ -21,7 +21,7 @@ export interface EmbedPageProps {
   /** Null if its code could not be loaded. */
   figure: AnyFigure | null;
   /** Null if they could not be loaded. */
-  economies: readonly NamedPlace[] | null;
+  economies: readonly EconomyPlace[] | null;
   look: EmbedSettings;
   problems: readonly ParameterProblem[];
   search: string;
@@ -32,16 +32,14 @@ export interface EmbedPageProps {
 
 /** One figure by itself, or why there is none. */
 export function EmbedPage(props: EmbedPageProps) {
-  const { economies, root } = props;
+  const { root } = props;
   // Links of a figure lead out of the frame, to the atlas.
   const out = (to: string) =>
     window.open(new URL(to.replace(/^\//, ''), root), '_blank', 'noopener');
   return (
-    <EconomiesProvider economies={economies ?? none}>
-      <Router hook={() => ['/', out]} searchHook={() => ''} hrefs={(to) => root.slice(0, -1) + to}>
-        <Content {...props} />
-      </Router>
-    </EconomiesProvider>
+    <Router hook={() => ['/', out]} searchHook={() => ''} hrefs={(to) => root.slice(0, -1) + to}>
+      <Content {...props} />
+    </Router>
   );
 }
 
@@ -102,5 +100,3 @@ function Content(props: EmbedPageProps) {
     />
   );
 }
-
-const none: readonly never[] = [];

@@ -8,7 +8,7 @@ import { decoded } from '../domain/decoded.ts';
 import { directionOf } from '../domain/direction.ts';
 import { readParameters } from '../domain/parameters.ts';
 import { registered } from '../figures/figure/registry.ts';
-import { economiesQuery, economyNamesQuery } from '../figures/economies/queries.ts';
+import { economyPlacesQuery } from '../figures/economies/queries.ts';
 import { chooseLanguage } from '../language/languages.ts';
 import { EmbedPage } from './EmbedPage.tsx';
 import { embedLanguage } from './embed-language.ts';
@@ -33,7 +33,7 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
   const [translator, figure, economies] = await Promise.all([
     embedLanguage(language, entry ? id : null),
     entry?.load(database.json).catch(() => null),
-    database.run(entry?.bringsEconomies ? economiesQuery() : economyNamesQuery()).catch(() => null),
+    database.run(economyPlacesQuery()).catch(() => null),
   ]);
   const base = siteRoot();
   createRoot(root).render(

@@ -6,7 +6,7 @@ import type { Query } from '../../database/query.ts';
 import { readParameters } from '../../domain/parameters.ts';
 import { describedFigure, type DescribedFigure } from '../../embed/described-figure.ts';
 import { registry } from '../../figures/figure/registry.ts';
-import { economyNamesQuery } from '../../figures/economies/queries.ts';
+import { economyPlacesQuery } from '../../figures/economies/queries.ts';
 import { createEconomyName, createFullLanguage, languages } from '../../language/index.ts';
 import { createSay, formatOf } from '../../language/say.ts';
 import { root } from '../root.ts';
@@ -48,8 +48,9 @@ export async function describe(): Promise<readonly ReadFigure[]> {
         Object.fromEntries(says.map(([language, say]) => [language, say(title)])),
       );
       const asked = Object.values<Query<unknown>>(figure.queries(settings));
-      const questions = entry.bringsEconomies ? asked : [...asked, economyNamesQuery()];
-      const files = [...names, ...questions.map(fileOf)].map((file) => `data/${pathOf(file)}`);
+      const files = [...names, ...[...asked, economyPlacesQuery()].map(fileOf)].map(
+        (file) => `data/${pathOf(file)}`,
+      );
       return { described, speaks: { id, words, unsaidInEmbeds }, data: [...new Set(files)] };
     }),
   );

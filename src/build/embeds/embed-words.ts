@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { Plugin } from 'vite';
 import { wordsFile } from '../../embed/words-file.ts';
 import type { Catalogue, Words } from '../../language/catalogue.ts';
@@ -11,7 +12,10 @@ const name = 'virtual:embed-words';
 const resolved = `\0${name}`;
 
 /** Words that every embed needs. */
-const common = ['domain', 'database', 'ui', 'figures', 'embed'];
+const common = ['domain', 'database', 'figures', 'embed'];
+
+/** Of the words of the pages' parts, what embeds say too. */
+const ofParts = new Set(['retry']);
 
 /** Keys in them that pages alone say: names of measures where one is chosen. */
 const ofPages = ['term', 'measure_group'];
@@ -55,17 +59,28 @@ export function embedWords(figures: readonly SpeakingFigure[]): Plugin {
 function catalogueFor(figure: SpeakingFigure | null, language: Language): Catalogue {
   const own = figure === null ? [] : [...new Set([...figure.words, 'world-map'])];
   return Object.fromEntries([
-    ['economies', read(`src/language/${language}/economies.json`)],
+    ['economies', economiesIn(language)],
     ...common.map(
       (name) =>
         [name, without(read(`src/language/${language}/words/${name}.json`), ofPages)] as const,
     ),
+    ['ui', only(read(`src/language/${language}/words/ui.json`), ofParts)],
     ...own.map((one) => {
       const words = wordsOfFigure(one, language);
       if (one === figure?.id) return [one, without(words, figure.unsaidInEmbeds)] as const;
       return [one, one === 'world-map' ? only(words, ofMap) : words] as const;
     }),
   ]);
+}
+
+/** Names of every economy: embeds have no table of the English ones beside them. */
+function economiesIn(language: Language): Words {
+  const words = read(`src/language/${language}/economies.json`);
+  if (language !== 'en') return words;
+  const table = readFileSync(join(root, 'data/tables/economy.csv'), 'utf8');
+  const rows = parse<{ economy: string; name: string }>(table, { columns: true });
+  const names = rows.map(({ economy, name }) => [economy, `n ${name}`]);
+  return { ...words, rows: { ...Object.fromEntries(names), ...(words['rows'] as Words) } };
 }
 
 /** A figure's own words, or those its language brings for it. */

@@ -1,7 +1,7 @@
 import type { PrecomputedSettings } from '../../database/precomputed-setting.ts';
 
-/** Every economy, and their names alone. */
+/** Every economy, and their places alone. */
 export const precomputedSettings: PrecomputedSettings = async () => [
   { id: 'economies', parameters: {} },
-  { id: 'economy-names', parameters: {} },
+  { id: 'economy-places', parameters: {} },
 ];

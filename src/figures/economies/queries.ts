@@ -1,13 +1,13 @@
 import type { Query } from '../../database/query.ts';
-import type { NamedPlace, PlacedEconomy } from '../../domain/placed-economy.ts';
+import type { EconomyPlace, PlacedEconomy } from '../../domain/placed-economy.ts';
 import economiesSql from './economies.sql?raw';
-import economyNamesSql from './economy-names.sql?raw';
+import economyPlacesSql from './economy-places.sql?raw';
 
 export function economiesQuery(): Query<PlacedEconomy> {
   return { id: 'economies', sql: economiesSql, parameters: {} };
 }
 
-/** All that naming the economies needs, in half the bytes. */
-export function economyNamesQuery(): Query<NamedPlace> {
-  return { id: 'economy-names', sql: economyNamesSql, parameters: {} };
+/** All that a picture without a filter needs of them, in a fifth of the bytes. */
+export function economyPlacesQuery(): Query<EconomyPlace> {
+  return { id: 'economy-places', sql: economyPlacesSql, parameters: {} };
 }

@@ -23,8 +23,6 @@ export interface About {
   example?: string;
   /** Names of the built files it is drawn on, as its `files` takes them. */
   files?: readonly string[];
-  /** Whether its questions bring the economies, whose names then need no question of their own. */
-  bringsEconomies?: boolean;
   /** Catalogues it speaks from besides its own. */
   words?: readonly string[];
   /** Keys of its own catalogue that it never says in an embed. */

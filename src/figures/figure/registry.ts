@@ -19,8 +19,6 @@ export interface RegisteredFigure {
    * figure stands with these settings.
    */
   pageLink: (figure: AnyFigure, settings: AnySettings) => string;
-  /** Whether its questions bring the economies, whose names then need no question of their own. */
-  bringsEconomies: boolean;
   /** Catalogues it speaks from. */
   words: readonly string[];
   /** Keys of its own catalogue that it never says in an embed. */
@@ -50,7 +48,6 @@ export const registry: readonly RegisteredFigure[] = Object.entries(abouts).map(
     example: about.example ?? page.example,
     needs: about.needs ?? page.needs,
     pageLink: (figure, settings) => page.pageLink(figure, settings, about),
-    bringsEconomies: about.bringsEconomies ?? false,
     words: [id, ...(about.words ?? [])],
     unsaidInEmbeds: about.unsaidInEmbeds ?? [],
   };

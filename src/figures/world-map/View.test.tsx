@@ -18,9 +18,10 @@ test('the figure goes from an address and its rows to a picture with a finding',
     const queries = figure.queries(readParameters(figure.parameters, search).values);
     return Object.values(queries).map(({ id }) => id);
   };
-  const always = ['economies', 'measure-totals', 'flow-years', 'measure-year'];
+  const always = ['economy-places', 'measure-totals', 'flow-years', 'measure-year'];
   expect(asked('?focus=MEX&year=2021')).toEqual([...always, 'focus-flows']);
   expect(asked('?focus=MEX&year=2018')).toEqual([...always, 'flows']);
+  expect(asked('?region=africa&focus=MEX&year=2021')[0]).toBe('economies');
   expect(asked('?top=200')).toEqual([...always, 'top-flows']);
   expect(asked('?top=201')).toEqual([...always, 'flows']);
   const { totals, flowYears } = mapRows();

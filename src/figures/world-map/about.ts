@@ -3,7 +3,6 @@ import type { About } from '../figure/about-figure.ts';
 export default {
   page: 'explore',
   files: ['geometry/world-110', 'measure-breaks'],
-  bringsEconomies: true,
   // Cards of what is pointed at, and heads of the table.
   unsaidInEmbeds: ['card', 'basis', 'column'],
 } satisfies About;

@@ -13,7 +13,7 @@ import type { FlowTable } from './flows/flow-table.ts';
 import { economyRows, partnerRows, type RankedRows } from './list/list.ts';
 import { message } from './message.ts';
 import type { FlowYearRow, TotalRow } from './query/rows.ts';
-import type { PlacedEconomy } from '../../domain/placed-economy.ts';
+import type { DrawnEconomy } from '../../domain/placed-economy.ts';
 import { isFiltered, passes, type Settings } from './settings/settings.ts';
 import { shownSentence, worldSentence, worldTotal } from './finding/totals.ts';
 import type { Cell, WorkingSet } from './live/working-set.ts';
@@ -21,7 +21,7 @@ import { missingSince, type Incomplete } from './live/years.ts';
 
 /** What the map is made from, taken from the answers once and kept. */
 export interface MapRows {
-  economies: ReadonlyMap<EconomyCode, PlacedEconomy>;
+  economies: ReadonlyMap<EconomyCode, DrawnEconomy>;
   values: WorkingSet;
   totals: readonly TotalRow[];
   /** Of the flow series that belongs to the measure's series. */

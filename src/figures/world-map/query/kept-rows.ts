@@ -2,13 +2,13 @@ import { flowSeries, measures } from '../../../domain/measure.ts';
 import { flowTable } from '../flows/flow-table.ts';
 import type { MapRows } from '../model.ts';
 import type { FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
-import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
+import type { DrawnEconomy } from '../../../domain/placed-economy.ts';
 import type { Settings } from '../settings/settings.ts';
 import { workingSet } from '../live/working-set.ts';
 
 /** The answers that a picture of the map is made from. */
 export interface WorldMapRows {
-  economies: readonly PlacedEconomy[];
+  economies: readonly DrawnEconomy[];
   values: readonly ValueRow[];
   totals: readonly TotalRow[];
   flowYears: readonly FlowYearRow[];

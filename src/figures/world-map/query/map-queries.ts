@@ -1,8 +1,8 @@
 import type { Query } from '../../../database/query.ts';
-import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
+import type { EconomyPlace } from '../../../domain/placed-economy.ts';
 import { measures } from '../../../domain/measure.ts';
-import { economiesQuery } from '../../economies/queries.ts';
-import type { Settings } from '../settings/settings.ts';
+import { economiesQuery, economyPlacesQuery } from '../../economies/queries.ts';
+import { isFiltered, type Settings } from '../settings/settings.ts';
 import { fewestFlows } from './flows-needed.ts';
 import {
   flowsQuery,
@@ -16,7 +16,7 @@ import type { FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
 
 /** What every drawing of the map asks. */
 interface SharedQueries {
-  economies: Query<PlacedEconomy>;
+  economies: Query<EconomyPlace>;
   totals: Query<TotalRow>;
   flowYears: Query<FlowYearRow>;
 }
@@ -29,12 +29,13 @@ function sharedQueries(settings: Settings): SharedQueries {
   };
 }
 
-/** What one picture asks: its year and no more. */
+/** What one picture asks: its year and no more, and what economies are only for a filter. */
 export function pictureQueries(
   settings: Settings,
 ): SharedQueries & { values: Query<ValueRow>; flows: Query<FlowRow> } {
   return {
     ...sharedQueries(settings),
+    economies: isFiltered(settings) ? economiesQuery() : economyPlacesQuery(),
     values: yearValuesQuery(settings),
     flows: fewestFlows(settings),
   };

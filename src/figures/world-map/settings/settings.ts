@@ -4,7 +4,7 @@ import { lastStockYear } from '../../../domain/editions/stock.ts';
 import type { EconomyCode, IncomeGroup, Region } from '../../../domain/economy.ts';
 import { measures, stockOf, type MeasureId, type SeriesId } from '../../../domain/measure.ts';
 import type { Bounds } from '../../../domain/parameter-kinds.ts';
-import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
+import type { DrawnEconomy } from '../../../domain/placed-economy.ts';
 
 /** Flows of the focused economy that are shown. */
 export const directions = ['in', 'out', 'both'] as const;
@@ -40,14 +40,14 @@ export interface Settings extends EconomyFilter {
 }
 
 /** Whether an economy meets the filter. Places without data on a condition do not meet it. */
-export function passes(filter: EconomyFilter, economy: PlacedEconomy | undefined): boolean {
+export function passes(filter: EconomyFilter, economy: DrawnEconomy | undefined): boolean {
   if (!isFiltered(filter)) return true;
   if (economy === undefined) return false;
   return (
     oneOf(filter.region, economy.region) &&
     oneOf(filter.income, economy.income) &&
-    (filter.group.length === 0 || filter.group.some((group) => economy[group])) &&
-    (!filter.conflict || economy.fcv)
+    (filter.group.length === 0 || filter.group.some((group) => economy[group] === true)) &&
+    (!filter.conflict || economy.fcv === true)
   );
 }
 
@@ -55,8 +55,8 @@ export function isFiltered({ region, income, group, conflict }: EconomyFilter): 
   return region.length + income.length + group.length > 0 || conflict;
 }
 
-function oneOf<T>(wanted: readonly T[], value: T | null): boolean {
-  return wanted.length === 0 || (value !== null && wanted.includes(value));
+function oneOf<T>(wanted: readonly T[], value: T | null | undefined): boolean {
+  return wanted.length === 0 || (value != null && wanted.includes(value));
 }
 
 /**

@@ -1,0 +1,12 @@
+-- Whether every economy has a place on the map, and whether enough people live there to head a finding.
+SELECT
+  economy, placed,
+  coalesce(people.newest, counted.newest, 0) >= 100000 AS peopled
+FROM economy
+LEFT JOIN (
+  SELECT economy, arg_max(value, year) AS newest FROM indicator_newest WHERE name = 'population' GROUP BY economy
+) AS people USING (economy)
+LEFT JOIN (
+  SELECT economy, arg_max(female + male, year) AS newest FROM population_by_sex GROUP BY economy
+) AS counted USING (economy)
+ORDER BY economy
