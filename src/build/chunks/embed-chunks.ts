@@ -16,7 +16,7 @@ export const embedChunks: readonly ChunkRule[] = [
       'src/figures/shared',
       'src/figures/economies',
     ],
-    packages: ['preact', 'wouter', 'regexparam', 'valibot'],
+    packages: ['preact', 'valibot'],
     made: ['virtual:atlas-data', 'virtual:embed-words', 'vite/preload-helper'],
   },
 ];

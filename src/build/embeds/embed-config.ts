@@ -6,6 +6,7 @@ import { chunkGroups, everyRuleMatches } from '../chunks/chunk-rules.ts';
 import { embedChunks } from '../chunks/embed-chunks.ts';
 import { root } from '../root.ts';
 import { embedManifest } from './embed-manifest.ts';
+import { importAlone } from './import-alone.ts';
 import { embedWords, type SpeakingFigure } from './embed-words.ts';
 
 /**
@@ -23,6 +24,7 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
       react(),
       atlasData(),
       embedManifest(),
+      importAlone(),
       embedWords(figures),
       everyRuleMatches(embedChunks),
     ],
@@ -36,6 +38,7 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
           find: './user-sql/user-sql.ts',
           replacement: join(root, 'src/embed/shims/user-sql.ts'),
         },
+        { find: 'wouter', replacement: join(root, 'src/embed/shims/wouter.tsx') },
         { find: 'd3-scale', replacement: join(root, 'src/embed/shims/d3/d3-scale.ts') },
         { find: /^react(-dom)?$/, replacement: 'preact/compat' },
         {

@@ -1,7 +1,13 @@
 import type { Plugin } from 'vite';
 import type { DataManifest } from '../../database/manifest.ts';
 
-/** Gives the scripts of embeds no sizes of files but those whose download is shown as it goes. */
+/** What no picture asks: values of all years, for maps that move, and what lists of pages hold. */
+const ofPages = /^answers\/(measure-values|economy-spellings|sources|source-[a-z-]+)\//;
+
+/**
+ * Gives the scripts of embeds the manifest in short: no sizes of files but those whose download is
+ * shown as it goes, and of a path that follows from the name only the hash in it.
+ */
 export function embedManifest(): Plugin {
   return {
     name: 'embed-manifest',
@@ -11,12 +17,33 @@ export function embedManifest(): Plugin {
         const manifest = JSON.parse(
           code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1),
         ) as DataManifest;
-        const files = Object.entries(manifest.files).map(([name, { path, ...sizes }]) => [
-          name,
-          name === 'engine' || name === 'database' ? { path, ...sizes } : { path },
-        ]);
-        return `export default ${JSON.stringify({ ...manifest, files: Object.fromEntries(files) })};`;
+        return inShort(manifest);
       },
     },
   };
+}
+
+/** The manifest as code of a module that gives it in full as its default. */
+export function inShort({ files, ...manifest }: DataManifest): string {
+  const hashes: string[] = [];
+  const others = Object.entries(files).flatMap(([name, { path, ...sizes }]) => {
+    if (ofPages.test(name)) return [];
+    const hash = /-([\da-f]{8})\.json$/.exec(path)?.[1];
+    if (hash !== undefined && pathOf(name, hash) === path) {
+      hashes.push(`${hash}${name}`);
+      return [];
+    }
+    return [[name, name === 'engine' || name === 'database' ? { path, ...sizes } : { path }]];
+  });
+  return `
+    const pathOf = ${pathOf.toString()};
+    const files = ${JSON.stringify(Object.fromEntries(others))};
+    for (const one of ${JSON.stringify(hashes.join('\n'))}.split('\\n'))
+      files[one.slice(8)] = { path: pathOf(one.slice(8), one.slice(0, 8)) };
+    export default { ...${JSON.stringify(manifest)}, files };`;
+}
+
+/** Where the data build lays a file of this name and content. */
+function pathOf(name: string, hash: string): string {
+  return `page/${name.replaceAll(/[^A-Za-z0-9/_.-]+/g, '-')}-${hash}.json`;
 }
