@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { places } from '../../data/build/paths.ts';
+import type { Connector } from '../../src/database/connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
+import type { MessageValue } from '../../src/domain/message.ts';
+import {
+  createEconomyName,
+  createFullLanguage,
+  createSay,
+  formatOf,
+  languages,
+} from '../../src/language/index.ts';
+import { countryFigures, economySentences, type Said } from './lib/economy-sentences.ts';
+
+let database: Connector;
+let economies: { economy: string; iso2: string | null; name: string }[];
+const all: Said[] = [];
+
+beforeAll(async () => {
+  await ensureBuilt(places, () => undefined);
+  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
+  economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
+  const figures = await countryFigures();
+  for (const { economy } of economies)
+    all.push(...(await economySentences(database, figures, economy)));
+}, 300_000);
+afterAll(() => database.close());
+
+const number = (value: MessageValue | undefined) =>
+  value !== undefined && 'value' in value && typeof value.value === 'number'
+    ? value.value
+    : undefined;
+
+/** Those said in one of the ways, as "AAA figure:key". */
+function where(wrong: (said: Said) => boolean): string[] {
+  return all.filter(wrong).map(({ economy, message }) => `${economy} ${message.id}`);
+}
+
+test('every economy is spoken of', () => {
+  expect(new Set(all.map(({ economy }) => economy)).size).toBe(economies.length);
+  expect(all.length).toBeGreaterThan(economies.length * 10);
+});
+
+test('"most" came from senders with more than half, one alone has over 80 %', () => {
+  const shares = ({ message }: Said) =>
+    [1, 2, 3].map((at) => number(message.values?.[`share${at}`]) ?? 0);
+  const sum = (said: Said) => shares(said).reduce((total, share) => total + share, 0);
+  const is = (key: string) => (said: Said) => said.message.id === `economy-summary:senders.${key}`;
+  expect(where((said) => is('of3')(said) && sum(said) <= 50)).toEqual([]);
+  expect(where((said) => is('parts')(said) && sum(said) > 50)).toEqual([]);
+  expect(where((said) => is('nearly_all')(said) && (shares(said)[0] ?? 0) <= 80)).toEqual([]);
+});
+
+test('no growth over 400 % is told, nor one from under US$1 million', () => {
+  const growth = ({ figure, message }: Said) =>
+    (figure === 'economy-summary' && message.id.includes('trend')) || figure === 'money-over-time';
+  expect(
+    where((said) => growth(said) && (number(said.message.values?.['change']) ?? 0) > 400),
+  ).toEqual([]);
+  const from = ({ message }: Said) =>
+    message.id.includes('trend.') ? number(message.values?.['amount']) : undefined;
+  expect(
+    where((said) => !said.message.id.includes('from_little') && (from(said) ?? 1e9) < 1e6),
+  ).toEqual([]);
+});
+
+test('no share of women is told of fewer than 100 people', () => {
+  const people = ({ message }: Said) => number(message.values?.['persons']) ?? 1e9;
+  const told = ({ message }: Said) => 'share' in (message.values ?? {});
+  const ofWomen = ({ message }: Said) =>
+    message.id.startsWith('migrants-by-sex:finding') || message.id.includes('summary:women');
+  expect(where((said) => ofWomen(said) && told(said) && people(said) < 100)).toEqual([]);
+});
+
+test('no title says US$0, no rank is of one, no value is missing', () => {
+  const values = ({ message }: Said) => Object.values(message.values ?? {});
+  expect(
+    where((said) =>
+      values(said).some((one) => one.kind === 'amount' && one.unit === 'usd' && one.value === 0),
+    ),
+  ).toEqual([]);
+  expect(where((said) => values(said).some((one) => one.kind === 'rank' && one.of < 2))).toEqual(
+    [],
+  );
+  expect(
+    where((said) =>
+      values(said).some(
+        (one) => 'value' in one && typeof one.value === 'number' && !Number.isFinite(one.value),
+      ),
+    ),
+  ).toEqual([]);
+});
+
+/** What no sentence holds in a language: words glued wrong, and what a broken template leaves. */
+const never = {
+  en: /\b(the the|a the|of of|from from)\b/i,
+  fr: /\b(de le|de les|à le|à les|de des|du du|de la la)\b|\bde (?=[AEIOUÉÈ][a-zé])/,
+  es: /\b(de el|a el|del del|el el)\b/,
+  ar: /الال|للال/,
+} as const;
+
+test.each(languages)('every sentence can be said in %s', async (language) => {
+  const i18n = await createFullLanguage(language);
+  const name = createEconomyName(i18n.t, language, economies);
+  const say = createSay(i18n.t, formatOf(i18n.t, language), name);
+  const wrong = all
+    .map(({ economy, message }) => [economy, message.id, say(message)] as const)
+    .filter(
+      ([, , text]) =>
+        /\{\{|undefined|NaN|Infinity|⟦|returned an object|\[object/.test(text) ||
+        never[language].test(text),
+    )
+    .map(([economy, id, text]) => `${economy} ${id}: ${text}`);
+  expect(wrong).toEqual([]);
+});
