@@ -148,7 +148,7 @@ test('each page names its address, its languages and its picture', async () => {
   }));
   expect(head.canonical).toMatch(/\/country\/MEX\/$/);
   expect(head.languages.toSorted()).toEqual(['ar', 'en', 'es', 'fr', 'x-default']);
-  expect(head.described).toMatch(/^Mexico received US\$66\.2.billion/);
+  expect(head.described).toMatch(/^Mexico received US\$67\.6.billion/);
   expect(head.title).toMatch(/^Mexico/);
   expect(head.shared).toEqual(
     expect.arrayContaining(['og:title', 'og:description', 'og:image', 'og:image:alt']),

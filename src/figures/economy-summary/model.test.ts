@@ -160,3 +160,14 @@ test('of fewer than 100 migrants no share of women is told', () => {
   const rows = [fact('abroad', 60, { year: 2024 }), fact('abroad_women', 50, { year: 2024 })];
   expect(said('TKL', rows)).toContain('few.abroad');
 });
+
+test('what is sent abroad is said where it is more than what is received', () => {
+  expect(said('ARE', [fact('received', 1.8e9), fact('paid', 58e9)])).toContain('paid');
+  expect(said('NPL', [fact('received', 14e9), fact('paid', 1e9)])).not.toContain('paid');
+});
+
+test('an amount of years ago says so first', () => {
+  const newest = fact('received_asked', 0, { year: 2024 });
+  expect(said('VEN', [fact('received', 279e6, { year: 2016 }), newest])[0]).toBe('received_stale');
+  expect(said('NPL', [fact('received', 14e9, { year: 2023 }), newest])[0]).toBe('received');
+});

@@ -14,6 +14,7 @@ export interface FactRow {
     | 'received_before'
     | 'received_other'
     | 'received_gdp'
+    | 'received_asked'
     | 'paid'
     | 'paid_other'
     | 'abroad'
@@ -68,6 +69,10 @@ export function summarySentences(
 
 type Facts = (fact: FactRow['fact']) => FactRow | undefined;
 
+/** Years after which an amount is no longer of late, and says so first. */
+const lately = 2;
+
+/** What was received, and what was sent abroad where that is more, or all that is known. */
 function money(of: Facts, dollars: Dollars): Sentence[] {
   const received = of('received');
   const paid = of('paid');
@@ -80,14 +85,23 @@ function money(of: Facts, dollars: Dollars): Sentence[] {
   const share = of('received_gdp');
   const before = of('received_before');
   const change = trend(received, before, dollars);
+  const old = (of('received_asked')?.year ?? 0) - received.year > lately;
+  const stale = old ? [tell('received_stale', { year: yearOf(received) })] : [];
   const first = tell('received', { amount: usd(received, dollars), year: yearOf(received) });
-  const other = otherHas('received', of, dollars);
-  if (!share) return [first, ...change, ...other, lack('gdp')];
+  const out =
+    paid && paid.value > received.value
+      ? [
+          tell('paid', { amount: usd(paid, dollars), year: yearOf(paid) }),
+          ...otherHas('paid', of, dollars),
+        ]
+      : [];
+  const other = [...otherHas('received', of, dollars), ...out];
+  if (!share) return [...stale, first, ...change, ...other, lack('gdp')];
   const values = { share: percent(share.value), year: yearOf(share) };
   // "That is" must follow its amount; a share of another year comes last.
   return share.year === received.year
-    ? [first, tell('gdp.same', values), ...change, ...other]
-    : [first, ...change, ...other, tell('gdp.other', values)];
+    ? [...stale, first, tell('gdp.same', values), ...change, ...other]
+    : [...stale, first, ...change, ...other, tell('gdp.other', values)];
 }
 
 /** The other publisher's amount for the year told of, where the two differ. */

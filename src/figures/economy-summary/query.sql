@@ -53,6 +53,8 @@ facts AS (
   UNION ALL
   SELECT 'cost_asked', 'rpw', max(year), 0, NULL FROM corridor_cost
   UNION ALL
+  SELECT 'received_asked', 'headline', max(year), 0, NULL FROM stated WHERE measure = 'received'
+  UNION ALL
   SELECT fact, series, year, value, NULL FROM before
   UNION ALL
   SELECT 'sender', 'wb-brm', year, round(share, 4), other::VARCHAR
