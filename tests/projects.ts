@@ -32,6 +32,8 @@ export const testProjects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       ...inNode,
+      // The engine's native part has ended a process in which many files had opened it.
+      isolate: true,
       name: 'unit',
       include: [
         'src/**/*.test.{ts,tsx}',

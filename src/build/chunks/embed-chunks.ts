@@ -8,6 +8,7 @@ export const embedChunks: readonly ChunkRule[] = [
       'src/embed',
       'src/embed/shims',
       'src/domain',
+      'src/domain/editions',
       'src/language',
       'src/database',
       'src/ui/hooks',

@@ -5,6 +5,7 @@ import { atlasData } from '../../../data/build/vite-plugin.ts';
 import { chunkGroups, everyRuleMatches } from '../chunks/chunk-rules.ts';
 import { embedChunks } from '../chunks/embed-chunks.ts';
 import { root } from '../root.ts';
+import { embedEditions } from './embed-editions.ts';
 import { embedManifest } from './embed-manifest.ts';
 import { importAlone } from './import-alone.ts';
 import { embedWords, type SpeakingFigure } from './embed-words.ts';
@@ -24,6 +25,7 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
       react(),
       atlasData(),
       embedManifest(),
+      embedEditions(),
       importAlone(),
       embedWords(figures),
       everyRuleMatches(embedChunks),

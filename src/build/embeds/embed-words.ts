@@ -17,8 +17,8 @@ const common = ['domain', 'database', 'figures', 'embed'];
 /** Of the words of the pages' parts, what embeds say too. */
 const ofParts = new Set(['retry']);
 
-/** Keys in them that pages alone say: names of measures where one is chosen. */
-const ofPages = ['term', 'measure_group'];
+/** Keys in them that pages alone say: names of measures, and of groups of economies. */
+const ofPages = ['term', 'measure_group', 'group', 'income'];
 
 /** What figures beside the map say in its words: "about", and whose the borders are. */
 const ofMap = new Set(['about', 'note']);
