@@ -15,11 +15,12 @@ interface EngineWords {
 
 /**
  * Whether nothing after this error could be trusted: not the statement's fault but the machine's.
- * The engine's own errors say so by their type; their text may quote any word of the user's.
+ * The engine's own errors say so by their type; their text may quote any word of the user's. No
+ * statement of a user's begins a transaction: an error about one is left by a statement before it.
  */
-function leavesBroken(text: string, type: string): boolean {
-  if (type !== '') return type === 'INTERNAL' || type === 'FATAL';
-  return /\b(?:INTERNAL|FATAL) Error|out of bounds|unreachable|RuntimeError|bad_alloc|null function|call stack|Aborted\(/.test(
+export function leavesBroken(text: string, type: string): boolean {
+  if (type !== '') return ['INTERNAL', 'FATAL', 'TransactionContext'].includes(type);
+  return /\b(?:INTERNAL|FATAL|TransactionContext) Error|out of bounds|unreachable|RuntimeError|bad_alloc|null function|call stack|Aborted\(/.test(
     text,
   );
 }
