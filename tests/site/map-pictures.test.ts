@@ -131,7 +131,8 @@ test('a map without its lines, an economy, a point or its names would be told fr
   const [lines, economy, point] = found.map(({ length }) => length);
   expect(lines).toBeGreaterThan(1000);
   expect(economy).toBeGreaterThan(5);
-  expect(point).toBeGreaterThan(3);
+  // Without a flow to the focus a point is hatched: fewer squares tell it from the ground.
+  expect(point).toBeGreaterThan(2);
   expect(named.length).toBeGreaterThan(50);
 });
 
