@@ -6,7 +6,7 @@ import { readPrinted, type PrintedSheet } from './lib/printed-sheets.ts';
 const visit = journeys();
 const margin = 34;
 /** Smallest size of text, pt, and what a number in a PDF may be off. */
-const smallest = 8.99;
+const smallest = 8.8;
 
 async function opened(path: string): Promise<Page> {
   const { page } = await visit(path);
