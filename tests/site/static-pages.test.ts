@@ -99,9 +99,7 @@ test.each([
     });
     await page.locator(part).first().waitFor();
     await page.waitForLoadState('networkidle');
-    // A sheet with more than it holds is set a step smaller once all of it has come.
-    const most = path.startsWith('factsheet') ? 0.025 : 0.02;
-    expect(await moved(page)).toBeLessThan(most);
+    expect(await moved(page)).toBeLessThan(0.02);
   },
 );
 

@@ -6,12 +6,14 @@ import { linkedText } from '../../figures/economy-summary/linked-text.ts';
 import { summarySentences } from '../../figures/economy-summary/model.ts';
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
 import { useSay } from '../../language/index.ts';
+import { useRefit } from './use-refit.ts';
 
 /** The sentences an economy's page opens with, without their links. */
 export function KeySentences({ economy, dollars }: { economy: EconomyCode; dollars: Dollars }) {
   const { t } = useTranslation(['factsheet', 'economy-summary']);
   const say = useSay();
   const { data, error } = useAnswer(summaryQuery(economy));
+  useRefit(data);
   if (!data)
     return (
       <p className="paper__sentences" data-state={error ? 'failed' : 'waiting'}>

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { FitContext, fits } from './fit-context.ts';
+import { RefitContext } from './use-refit.ts';
 
 /** A page of A4. What does not fit at the first size is drawn in smaller steps until it does. */
 export function Sheet({ children }: { children: ReactNode }) {
@@ -9,8 +10,10 @@ export function Sheet({ children }: { children: ReactNode }) {
 
   const shrink = useCallback(() => {
     const [sheet, content] = [ref.current, inside.current];
+    // From the size that is measured, however many parts of the sheet ask.
+    const measured = Number(sheet?.dataset['fit']);
     if (sheet && content && sheet.scrollHeight > sheet.clientHeight)
-      setStep((now) => Math.min(now + 1, fits.length - 1));
+      setStep(Math.min(measured + 1, fits.length - 1));
   }, []);
 
   useLayoutEffect(shrink, [shrink, step]);
@@ -25,7 +28,9 @@ export function Sheet({ children }: { children: ReactNode }) {
   return (
     <section ref={ref} className="paper" data-fit={step}>
       <div ref={inside} className="paper__inside">
-        <FitContext value={fits[step] ?? 1}>{children}</FitContext>
+        <RefitContext value={shrink}>
+          <FitContext value={fits[step] ?? 1}>{children}</FitContext>
+        </RefitContext>
       </div>
     </section>
   );

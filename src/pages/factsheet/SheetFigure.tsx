@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../figures/figure/define-figure.ts';
 import { useSay } from '../../language/index.ts';
 import { FitContext } from './fit-context.ts';
+import { useRefit } from './use-refit.ts';
 import { useSheetModel } from './use-sheet-model.ts';
 
 /** A figure on paper: its finding, what it shows, the picture, what must be known beside it. */
@@ -22,6 +23,7 @@ export function SheetFigure<Settings extends object, Rows extends object, Model>
   const id = useId();
   const fit = use(FitContext);
   const shown = useSheetModel(figure, settings);
+  useRefit(shown.state);
   const [finding, ...more] = shown.state === 'drawn' ? figure.finding(shown.model) : [];
   return (
     <section
@@ -61,6 +63,7 @@ export function SheetNotes<Settings extends object, Rows extends object, Model>(
   useTranslation(['figures', figure.id]);
   const say = useSay();
   const shown = useSheetModel(figure, settings);
+  useRefit(shown.state);
   const notes = shown.state === 'drawn' ? figure.notes(shown.model) : [];
   const said = [...(named && notes.length > 0 ? [figure.title(settings)] : []), ...notes].map(say);
   return said.length > 0 && <p className="paper-figure__notes">{said.join(named ? ' · ' : ' ')}</p>;
