@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import words from './words/en.json' with { type: 'json' };
 import {
   developmentFinding,
   developmentModel,
@@ -16,9 +17,11 @@ const row = (name: Indicator, value: number, year = 2023): IndicatorRow => ({
 });
 const one = (rows: IndicatorRow[]) => developmentModel({ economies: ['NPL'] }, { NPL: rows });
 
-test('each value has its unit', () => {
+test('each value has its unit, or the name of its indicator does', () => {
   expect(indicatorValue(row('poverty_300_pct', 2.4))).toEqual({ kind: 'share', value: 2.4 });
-  expect(indicatorValue(row('gdp_person_ppp', 4860))).toMatchObject({ kind: 'amount' });
+  expect(indicatorValue(row('gdp_person_ppp', 4860))).toEqual({ kind: 'count', value: 4860 });
+  for (const [name, said] of Object.entries(words.name))
+    if (name.endsWith('_ppp')) expect(said).toContain('international $');
   expect(indicatorValue(row('hdi', 0.6))).toEqual({ kind: 'count', value: 0.6 });
 });
 

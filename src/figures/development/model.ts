@@ -49,10 +49,9 @@ export function developmentModel(
   };
 }
 
-/** A value in its unit: money, a percentage, or an index between zero and about one. */
+/** A percentage, or a number whose unit stands in the name of its indicator. */
 export function indicatorValue({ name, value }: IndicatorRow): MessageValue {
   if (name.endsWith('_pct')) return { kind: 'share', value };
-  if (name.endsWith('_ppp')) return { kind: 'amount', value, unit: 'ppp' };
   return { kind: 'count', value };
 }
 
