@@ -32,6 +32,7 @@ async function cells(sender: string, receiver: string): Promise<Cell[]> {
     await ask<FlowRow>('corridor-amount/flows.sql', sender),
     await ask<MatrixRow>('corridor-amount/matrices.sql', sender),
     await ask<MatrixRow>('corridor-amount/matrices.sql', receiver),
+    'nominal',
   );
 }
 

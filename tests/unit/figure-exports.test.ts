@@ -60,18 +60,28 @@ async function runAll(program: string): Promise<unknown[]> {
   return rows;
 }
 
-test('amounts over the years are taken away in dollars of their years and of one', async () => {
-  const entry = registry.find(({ id }) => id === 'money-over-time')!;
-  const figure = await entry.load(() => Promise.resolve(shapes));
-  const { values } = readParameters(figure.parameters, entry.example);
-  const [table] = await answerTables(database, exportQueriesOf(figure, values), said);
-  const at = (id: string) => table!.columns.findIndex((column) => column.id === id);
-  expect(table!.columns[at('usd_real')]?.unit).toBe('unit.usd_real');
-  for (const row of table!.rows) {
-    const [usd, real, deflator] = ['usd', 'usd_real', 'deflator'].map((id) => Number(row[at(id)]));
-    expect(real).toBe(Math.round(usd! * deflator!));
-  }
-});
+test.each([
+  ['money-over-time', ['usd']],
+  ['corridor-amount', ['usd', 'low', 'high']],
+] as const)(
+  '%s: amounts are taken away in dollars of their years and of one',
+  async (id, columns) => {
+    const entry = registry.find((one) => one.id === id)!;
+    const figure = await entry.load(() => Promise.resolve(shapes));
+    const { values } = readParameters(figure.parameters, entry.example);
+    const [table] = await answerTables(database, exportQueriesOf(figure, values), said);
+    const at = (column: string) => table!.columns.findIndex((one) => one.id === column);
+    for (const column of columns) {
+      expect(table!.columns[at(`${column}_real`)]?.unit).toBe('unit.usd_real');
+      for (const row of table!.rows) {
+        const [usd, real, deflator] = [column, `${column}_real`, 'deflator'].map(
+          (one) => row[at(one)],
+        );
+        expect(real).toBe(usd === null ? null : Math.round(Number(usd) * Number(deflator)));
+      }
+    }
+  },
+);
 
 test.each(registry)(
   '$id: what is taken away is what its code reads from the public database',

@@ -20,3 +20,6 @@ export function Link({
     </a>
   );
 }
+
+/** An embed's links lead out of it without the settings of the page around it. */
+export const useSearch = () => '';

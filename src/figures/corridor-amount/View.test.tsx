@@ -7,6 +7,7 @@ import { AmountView } from './View.tsx';
 const cell = (year: number, usd: number | null, over: Partial<Cell> = {}): Cell => ({
   year,
   state: 'published',
+  nominal: usd,
   usd,
   low: null,
   high: null,
@@ -19,6 +20,7 @@ const modelled = { state: 'modelled', release: null, ofSender: null, ofReceiver:
 const newest = cell(2021, 52.6e9, { release: { source: 'knomad-brm', edition: 'December 2022' } });
 
 const model: AmountModel = {
+  dollars: 'nominal',
   sender: 'USA',
   receiver: 'MEX',
   cells: [
@@ -40,4 +42,10 @@ test('draws matrices apart from the model, with its range and its gaps', async (
   expect(picture).toContain('plot-band');
   expect(picture).toContain('US$52,600,000,000 · matrix of December 2022');
   await expect(picture).toMatchFileSnapshot('View.svg');
+});
+
+test('tells dollars of one year as such, and an estimate as about', async () => {
+  const picture = await draw(<AmountView model={{ ...model, dollars: 'real' }} width={640} />);
+  expect(picture).toContain('US$52.6 billion (dollars of 2024) · matrix of December 2022');
+  expect(picture).toContain('about US$42 billion (dollars of 2024) · modelled by this atlas');
 });

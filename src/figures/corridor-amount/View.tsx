@@ -35,7 +35,8 @@ export function AmountView({ model, width }: { model: AmountModel; width: number
       describe={(line, at, usd) => {
         const cell = cellOf(line, at);
         if (!cell) return '';
-        const said = { id: 'figures:cell', values: { value: amountOf(usd, cell.state) } };
+        const value = amountOf(usd, cell.state, model.dollars);
+        const said = { id: 'figures:cell', values: { value } };
         return [t(`line.${line}`), format.year(at), say(said), say(origin(cell))].join(' · ');
       }}
       bands={stretches(modelled).map((cells) => ({

@@ -1,3 +1,4 @@
+import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { FlowRow, MatrixRow } from './rows.ts';
 
@@ -9,10 +10,12 @@ import type { FlowRow, MatrixRow } from './rows.ts';
 export type CellState =
   'published' | 'set_to_zero' | 'zero' | 'not_available' | 'no_estimate' | 'outside' | 'modelled';
 
-/** A year of a corridor; amounts in US$, shares in % of the publisher's own sums. */
+/** A year of a corridor; amounts in the dollars wanted, shares in % of the publisher's own sums. */
 export interface Cell {
   year: number;
   state: CellState;
+  /** In US$ of the year itself. */
+  nominal: number | null;
   usd: number | null;
   low: number | null;
   high: number | null;
@@ -28,6 +31,7 @@ export function cellsOf(
   sent: readonly FlowRow[],
   ofSender: readonly MatrixRow[],
   ofReceiver: readonly MatrixRow[],
+  dollars: Dollars,
 ): Cell[] {
   const rows = sent.filter((row) => row.receiver === receiver);
   const published = ofSender.map((matrix): Cell => {
@@ -35,10 +39,12 @@ export function cellsOf(
     const row = rows.find((one) => one.year === matrix.year && one.status !== 'modelled');
     const state = stateOf(row, matrix, end);
     const usd = state === 'zero' ? 0 : (row?.usd ?? null);
+    const nominal = state === 'not_available' ? null : usd;
     return {
       year: matrix.year,
       state,
-      usd: state === 'not_available' ? null : usd,
+      nominal,
+      usd: inDollars(dollars, nominal, matrix.deflator),
       low: null,
       high: null,
       release: { source: matrix.source, edition: matrix.edition },
@@ -48,9 +54,18 @@ export function cellsOf(
   });
   const modelled = rows
     .filter((row) => row.status === 'modelled')
-    .map(({ year, usd, low, high }): Cell => {
+    .map(({ year, usd, low, high, deflator }): Cell => {
       const none = { release: null, ofSender: null, ofReceiver: null };
-      return { year, state: 'modelled', usd, low, high, ...none };
+      const told = (amount: number | null) => inDollars(dollars, amount, deflator);
+      return {
+        year,
+        state: 'modelled',
+        nominal: usd,
+        usd: told(usd),
+        low: told(low),
+        high: told(high),
+        ...none,
+      };
     });
   return [...published, ...modelled].toSorted((a, b) => a.year - b.year);
 }

@@ -4,7 +4,7 @@ import { amountModel } from './model.ts';
 import type { AmountRows, FlowRow, MatrixRow } from './rows.ts';
 import { amountEmpty, amountFinding, amountNotes, amountTable } from './text.ts';
 
-const settings = { sender: 'USA', receiver: 'MEX' };
+const settings = { sender: 'USA', receiver: 'MEX', dollars: 'nominal' } as const;
 
 const flow = (over: Partial<FlowRow>): FlowRow => ({
   year: 2021,
@@ -12,6 +12,7 @@ const flow = (over: Partial<FlowRow>): FlowRow => ({
   usd: 50e9,
   low: null,
   high: null,
+  deflator: 1.2,
   status: 'published',
   ...over,
 });
@@ -24,6 +25,7 @@ const matrix = (over: Partial<MatrixRow> = {}): MatrixRow => ({
   as_receiver: true,
   paid: 200e9,
   received: 100e9,
+  deflator: 1.2,
   ...over,
 });
 
@@ -127,3 +129,32 @@ test('without any amount the reason stands in place of the picture', () => {
     'corridor-amount:state.zero',
   );
 });
+
+test('dollars of one year change amounts and range, not shares, states, or the nominal column', () => {
+  const given = rows({
+    sent: [
+      flow({ year: 2018, deflator: 1.25, usd: 0, status: 'zero' }),
+      flow({}),
+      flow({ year: 2023, usd: 60e9, low: 50e9, high: 70e9, deflator: 1.1, status: 'modelled' }),
+      flow({ year: 2030, usd: 80e9, low: 70e9, high: 90e9, deflator: null, status: 'modelled' }),
+    ],
+    matricesOfSender: [2018, 2021].map((year) => matrix({ year })),
+    matricesOfReceiver: [2018, 2021].map((year) => matrix({ year })),
+  });
+  const nominal = amountModel(settings, given);
+  const real = amountModel({ ...settings, dollars: 'real' }, given);
+  expect(real.cells.map(({ usd }) => usd)).toEqual([0, 60e9, 66e9, null].map(close));
+  expect(real.cells.map(({ low, high }) => [low, high])[2]).toEqual([55e9, 77e9].map(close));
+  expect(real.cells.map(({ nominal: of }) => of)).toEqual(nominal.cells.map(({ usd }) => usd));
+  expect(real.newest).toMatchObject({ ofSender: 25, ofReceiver: 50 });
+  expect(amountFinding(real)[0]?.values).toMatchObject({
+    amount: { kind: 'message', value: { id: 'domain:of_year.of' } },
+  });
+  expect(amountNotes(real).at(-1)?.id).toBe('domain:of_year.note');
+  const [table, plain] = [amountTable(real), amountTable(nominal)];
+  expect(table.columns.length).toBe(table.rows[0]?.length);
+  expect(table.rows.map((row) => row[1])).toEqual(plain.rows.map((row) => row[1]));
+  expect(table.rows[1]?.[2]).toMatchObject({ kind: 'amount', unit: 'usd' });
+});
+
+const close = (value: number | null) => (value === null ? null : expect.closeTo(value, 0));

@@ -1,7 +1,12 @@
+import type { Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { CorridorSettings } from '../shared/corridor-settings.ts';
 import { cellsOf, type Cell } from './cell.ts';
 import type { AmountRows } from './rows.ts';
+
+export interface AmountSettings extends CorridorSettings {
+  dollars: Dollars;
+}
 
 /** A place among corridors of the newest matrix that have an amount. */
 export interface Rank {
@@ -10,6 +15,7 @@ export interface Rank {
 }
 
 export interface AmountModel {
+  dollars: Dollars;
   sender: EconomyCode;
   receiver: EconomyCode;
   cells: readonly Cell[];
@@ -23,18 +29,22 @@ export interface AmountModel {
 }
 
 /** A corridor's years, what flows back and where it stands at both of its ends. */
-export function amountModel({ sender, receiver }: CorridorSettings, rows: AmountRows): AmountModel {
+export function amountModel(
+  { sender, receiver, dollars }: AmountSettings,
+  rows: AmountRows,
+): AmountModel {
   const { sent, sentBack, matricesOfSender, matricesOfReceiver, partners } = rows;
-  const cells = cellsOf(receiver, sent, matricesOfSender, matricesOfReceiver);
+  const cells = cellsOf(receiver, sent, matricesOfSender, matricesOfReceiver, dollars);
   const newest = cells.findLast((cell) => cell.state !== 'modelled') ?? null;
   const amounts = sent.filter(
     (row) => row.year === newest?.year && row.status === 'published' && (row.usd ?? 0) > 0,
   );
   return {
+    dollars,
     sender,
     receiver,
     cells,
-    back: cellsOf(sender, sentBack, matricesOfReceiver, matricesOfSender),
+    back: cellsOf(sender, sentBack, matricesOfReceiver, matricesOfSender, dollars),
     newest,
     out: rankOf(
       amounts.map((row) => [row.receiver, row.usd ?? 0]),

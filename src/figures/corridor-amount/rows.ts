@@ -9,6 +9,8 @@ export interface FlowRow {
   /** Least and most under other assumptions; of modelled amounts only. */
   low: number | null;
   high: number | null;
+  /** What makes them dollars of the price year; null for a year without prices. */
+  deflator: number | null;
   status: 'published' | 'zero' | 'not_available' | 'modelled';
 }
 
@@ -22,6 +24,7 @@ export interface MatrixRow {
   /** The publisher's own sums, in US$; null where it gives none. */
   paid: number | null;
   received: number | null;
+  deflator: number | null;
 }
 
 export interface AmountRows {

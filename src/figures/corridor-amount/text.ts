@@ -1,5 +1,7 @@
+import type { Dollars } from '../../domain/dollars.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
+import { dollarAmount, dollarNotes, ofPriceYear } from '../shared/dollars.ts';
 import { economyOf } from '../shared/phrases.ts';
 import type { Cell } from './cell.ts';
 import { hasAmount, type AmountModel, type Rank } from './model.ts';
@@ -28,7 +30,7 @@ export function newestSentence(model: AmountModel): Message {
   const values = { ...ends, year: year(newest.year) };
   if (newest.state !== 'published') return say(`state.${newest.state}`, values);
   const { ofSender, ofReceiver } = newest;
-  const amount = usd(newest.usd ?? 0);
+  const amount = dollarAmount(newest.usd ?? 0, model.dollars);
   if (ofSender === null || ofReceiver === null) return say('finding.amount', { ...values, amount });
   const shares = { ofSender: part(ofSender), ofReceiver: part(ofReceiver) };
   return say('finding.shares', { ...values, amount, ...shares });
@@ -36,17 +38,19 @@ export function newestSentence(model: AmountModel): Message {
 
 /** The newest amount, its standing, what flows back, and the newest estimate. */
 export function amountFinding(model: AmountModel): readonly Message[] {
-  const { newest, out, into } = model;
+  const { newest, out, into, dollars } = model;
   const ends = endsOf(model);
   const said: Message[] = [newestSentence(model)];
   if (newest?.state === 'published' && out && into) said.push(...rankSentence(ends, out, into));
   const last = model.cells.findLast((cell) => cell.state === 'published');
   if (newest?.state !== 'published' && last)
-    said.push(say('finding.last', { amount: usd(last.usd ?? 0), year: year(last.year) }));
+    said.push(
+      say('finding.last', { amount: dollarAmount(last.usd ?? 0, dollars), year: year(last.year) }),
+    );
   const back = model.back.findLast((cell) => cell.state !== 'modelled');
   if (back) {
     const values = { sender: ends.receiver, receiver: ends.sender, year: year(back.year) };
-    const amount = usd(back.usd ?? 0);
+    const amount = dollarAmount(back.usd ?? 0, dollars);
     said.push(
       back.state === 'published'
         ? say('back.amount', { ...values, amount })
@@ -54,7 +58,8 @@ export function amountFinding(model: AmountModel): readonly Message[] {
     );
   }
   const modelled = model.cells.findLast((cell) => cell.state === 'modelled');
-  if (modelled && modelled.year > (newest?.year ?? 0)) said.push(modelledSentence(modelled));
+  if (modelled && modelled.year > (newest?.year ?? 0))
+    said.push(modelledSentence(modelled, dollars));
   return said;
 }
 
@@ -71,9 +76,10 @@ function rankSentence(ends: Message['values'], out: Rank, into: Rank): Message[]
   ];
 }
 
-function modelledSentence({ year: of, usd: amount, low, high }: Cell): Message {
-  return say('finding.modelled', {
+function modelledSentence({ year: of, usd: amount, low, high }: Cell, dollars: Dollars): Message {
+  return say(`finding.modelled${dollars === 'real' ? '_real' : ''}`, {
     year: year(of),
+    base: ofPriceYear,
     amount: usd(amount ?? 0),
     low: usd(low ?? amount ?? 0),
     high: usd(high ?? amount ?? 0),
@@ -94,36 +100,58 @@ export function amountNotes(model: AmountModel): readonly Message[] {
     ...(has('modelled') ? [say('note.modelled')] : []),
     ...(has('set_to_zero') || has('not_available') ? [say('note.set_to_zero')] : []),
     ...(whole ? [say('note.whole')] : []),
+    ...dollarNotes(model.dollars),
   ];
 }
 
-/** Every year with its release, its amount both ways and its shares at either end. */
+/**
+ * Every year with its release, its amount both ways and its shares at either end; the range and the
+ * way back in the dollars of the model, and the amount in those of its year too.
+ */
 export function amountTable(model: AmountModel): FigureTable {
-  const exact = (cell: Cell | undefined): MessageValue | null =>
-    cell === undefined || cell.usd === null ? null : amountOf(cell.usd, cell.state);
+  const real = model.dollars === 'real';
+  const exact = (cell: Cell | undefined, value: number | null | undefined): MessageValue | null =>
+    cell === undefined || value == null ? null : amountOf(value, cell.state, 'nominal');
+  const told = (cell: Cell | undefined) =>
+    real && cell?.usd != null && cell.state !== 'modelled' ? usd(cell.usd) : exact(cell, cell?.usd);
   const share = (value: number | null) => (value === null ? null : part(value));
+  const columns = real
+    ? [
+        'year',
+        'amount',
+        'amount_real',
+        'state',
+        'range_real',
+        'ofSender',
+        'ofReceiver',
+        'back_real',
+      ]
+    : ['year', 'amount', 'state', 'range', 'ofSender', 'ofReceiver', 'back'];
   return {
-    columns: ['year', 'amount', 'state', 'range', 'ofSender', 'ofReceiver', 'back'].map((name) =>
-      say(`column.${name}`, endsOf(model)),
-    ),
+    columns: columns.map((name) => say(`column.${name}`, { ...endsOf(model), base: ofPriceYear })),
     rows: model.cells.map((cell) => [
       year(cell.year),
-      exact(cell),
+      exact(cell, cell.nominal),
+      ...(real ? [told(cell)] : []),
       { kind: 'message', value: origin(cell) },
       cell.low === null || cell.high === null
         ? null
         : { kind: 'message', value: say('range', { low: usd(cell.low), high: usd(cell.high) }) },
       share(cell.ofSender),
       share(cell.ofReceiver),
-      exact(model.back.find((one) => one.year === cell.year)),
+      told(model.back.find((one) => one.year === cell.year)),
     ]),
   };
 }
 
-/** A published amount to the dollar; a modelled one is "about", and has no more digits than that. */
-export function amountOf(value: number, state: Cell['state']): MessageValue {
-  if (state !== 'modelled') return { kind: 'amount', value, unit: 'usd', as: 'full' };
-  return { kind: 'message', value: say('about', { amount: usd(value) }) };
+/**
+ * A published amount to the dollar, where its dollars are its year's; a modelled one is "about", and
+ * has no more digits than that.
+ */
+export function amountOf(value: number, state: Cell['state'], dollars: Dollars): MessageValue {
+  const amount = dollarAmount(value, dollars);
+  if (state === 'modelled') return { kind: 'message', value: say('about', { amount }) };
+  return dollars === 'real' ? amount : { kind: 'amount', value, unit: 'usd', as: 'full' };
 }
 
 /** Where a year's cell is from, and what it is. */

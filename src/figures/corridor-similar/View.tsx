@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import '../../charts/plot/plot.css';
 import { fitText } from '../../charts/plot/text-width.ts';
 import { drawnText } from '../../charts/plot/tone.ts';
@@ -102,14 +102,14 @@ function Row({ one, place, columns, mirror, width, forms }: RowProps) {
       {one.own ? (
         label
       ) : (
-        <Link
+        <KeptLink
           className="similar__link"
           href={`/corridor/${one.sender}/${one.receiver}`}
           aria-label={t('link', { economy: forms })}
         >
           <rect className="plot-hit" y={place.top} width={width} height={columns.rowHeight} />
           {label}
-        </Link>
+        </KeptLink>
       )}
       <rect
         className="plot-bar"

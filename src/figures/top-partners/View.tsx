@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { Bars } from '../../charts/bars/Bars.tsx';
 import type { BarRow } from '../../charts/bars/layout.ts';
+import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import { useEconomyName, useFormat, useLanguage } from '../../language/index.ts';
 import { corridorPath, type PartnerList, type PartnersModel } from './model.ts';
 import './top-partners.css';
@@ -65,7 +65,7 @@ function PartnerBars({ list, width }: { list: PartnerList; width: number }) {
             ]
           : []),
       ]}
-      link={{ hrefOf: (id) => (id === rest ? null : corridorPath(list, id)), Anchor: Link }}
+      link={{ hrefOf: (id) => (id === rest ? null : corridorPath(list, id)), Anchor: KeptLink }}
     />
   );
 }

@@ -6,8 +6,10 @@ import corridorAmount from '../../figures/corridor-amount/index.ts';
 import corridorCost from '../../figures/corridor-cost/index.ts';
 import corridorMigrants from '../../figures/corridor-migrants/index.ts';
 import { economyOf } from '../../figures/shared/phrases.ts';
+import { useDollars } from '../../figures/shared/use-dollars.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
+import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { CorridorSearch } from './CorridorSearch.tsx';
 import { corridorFigures } from './figures.tsx';
@@ -38,14 +40,14 @@ export function Corridor(props: {
         <h1>{title}</h1>
         <Opening {...ends} />
         <nav className="corridor__ways" aria-label={t('ways.label')}>
-          <Link href={`/country/${sender}`}>{name(sender)}</Link>
-          <Link href={`/country/${receiver}`}>{name(receiver)}</Link>
-          <Link href={`/corridor/${receiver}/${sender}`}>
+          <KeptLink href={`/country/${sender}`}>{name(sender)}</KeptLink>
+          <KeptLink href={`/country/${receiver}`}>{name(receiver)}</KeptLink>
+          <KeptLink href={`/corridor/${receiver}/${sender}`}>
             {say({
               id: 'corridor:ways.reverse',
               values: { sender: economyOf(receiver), receiver: economyOf(sender) },
             })}
-          </Link>
+          </KeptLink>
           <Link href={mapHref(ends)}>{t('ways.map')}</Link>
           <Link href={`/corridors?to=${receiver}`}>
             {say({
@@ -68,9 +70,10 @@ export function Corridor(props: {
 /** The sentences, each leading to its figure. */
 function Opening(ends: { sender: EconomyCode; receiver: EconomyCode }) {
   const { t } = useTranslation(['corridor', 'corridor-amount', 'corridor-migrants']);
+  const [dollars] = useDollars();
   const newest = { ...ends, stock: newestStock };
   const models = {
-    amount: useModel(corridorAmount, ends),
+    amount: useModel(corridorAmount, { ...ends, dollars }),
     people: useModel(corridorMigrants, newest),
     cost: useModel(corridorCost, ends),
   };

@@ -1,8 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
+import { keptHref } from '../../ui/address/kept-settings.ts';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
 
 /** Finds another corridor by its two ends; goes there once they are two. */
@@ -13,6 +14,7 @@ export function CorridorSearch(props: {
 }) {
   const { t } = useTranslation('corridor');
   const id = useId();
+  const search = useSearch();
   const [, navigate] = useLocation();
   const [ends, setEnds] = useState({ sender: props.sender, receiver: props.receiver });
   const placed = useMemo(() => props.economies.filter((one) => one.placed), [props.economies]);
@@ -21,7 +23,7 @@ export function CorridorSearch(props: {
     setEnds(next);
     const { sender, receiver } = next;
     if (sender !== null && receiver !== null && sender !== receiver)
-      navigate(`/corridor/${sender}/${receiver}`);
+      navigate(keptHref(`/corridor/${sender}/${receiver}`, search));
   };
   const same = ends.sender !== null && ends.sender === ends.receiver;
   return (

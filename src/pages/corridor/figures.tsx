@@ -1,11 +1,11 @@
 import type { FunctionComponent } from 'react';
-import corridorAmount from '../../figures/corridor-amount/index.ts';
 import corridorCost from '../../figures/corridor-cost/index.ts';
 import corridorSimilar from '../../figures/corridor-similar/index.ts';
 import corridorSplit from '../../figures/corridor-split/index.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
 import type { CorridorSettings } from '../../figures/shared/corridor-settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
+import { amountId, CorridorAmount } from './CorridorAmount.tsx';
 import { CorridorMigrants, migrantsId } from './CorridorMigrants.tsx';
 
 interface CorridorFigure {
@@ -24,7 +24,7 @@ function shown<Rows extends object, Model>(
 
 /** What a corridor's page shows, in its order. */
 export const corridorFigures: readonly CorridorFigure[] = [
-  shown(corridorAmount),
+  { id: amountId, Shown: CorridorAmount },
   { id: migrantsId, Shown: CorridorMigrants },
   shown(corridorSplit),
   shown(corridorCost),

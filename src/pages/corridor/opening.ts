@@ -7,6 +7,7 @@ import type { AmountModel } from '../../figures/corridor-amount/model.ts';
 import { newestSentence } from '../../figures/corridor-amount/text.ts';
 import { stockEmpty } from '../../figures/corridor-migrants/text.ts';
 import { costEmpty } from '../../figures/corridor-cost/text.ts';
+import { dollarAmount } from '../../figures/shared/dollars.ts';
 import { economyOf } from '../../figures/shared/phrases.ts';
 
 /** A sentence and the figure that shows what it says. */
@@ -41,7 +42,7 @@ function amountSaid(model: AmountModel): Message {
   if (out.of < 2 && into.of < 2) return newestSentence(model);
   const form = out.of < 2 ? 'amount_into' : into.of < 2 ? 'amount_out' : 'amount';
   return say(form, {
-    amount: { kind: 'amount', value: newest.usd ?? 0, unit: 'usd' },
+    amount: dollarAmount(newest.usd ?? 0, model.dollars),
     year: { kind: 'year', value: newest.year },
     sender: economyOf(model.sender),
     receiver: economyOf(model.receiver),

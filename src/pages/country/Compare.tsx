@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { useEconomyName, type NamedEconomy } from '../../language/index.ts';
+import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
 import { mostCompared } from './use-compared.ts';
 
@@ -25,7 +26,7 @@ export function Compare(props: {
         <ul role="list" className="country__compared" aria-label={t('compare.list')}>
           {compared.map((code) => (
             <li key={code}>
-              <Link href={`/country/${code}`}>{name(code)}</Link>
+              <KeptLink href={`/country/${code}`}>{name(code)}</KeptLink>
               <Link
                 className="country__remove"
                 href={hrefOf(compared.filter((other) => other !== code))}

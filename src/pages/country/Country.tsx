@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
+import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { Compare } from './Compare.tsx';
@@ -27,9 +28,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
         <h1>{name(economy.economy)}</h1>
         <p className="country__standing">
           {standing.join(' · ')} <Link href={`/?focus=${economy.economy}`}>{t('on_map')}</Link>{' '}
-          <Link href={`/factsheet/${economy.economy}${dollars === 'real' ? '?dollars=real' : ''}`}>
-            {t('factsheet')}
-          </Link>
+          <KeptLink href={`/factsheet/${economy.economy}`}>{t('factsheet')}</KeptLink>
         </p>
         <Summary economy={economy.economy} dollars={dollars} />
         {problems.length > 0 && (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { EconomyForms } from '../../language/index.ts';
 import { siteRoot } from '../../database/site-root.ts';
@@ -15,7 +15,7 @@ export function FactsheetTools({ economy, forms }: { economy: EconomyCode; forms
   const built = useBuiltFiles();
   return (
     <div className="factsheet__tools">
-      <Link href={`/country/${economy}`}>{t('back', { economy: forms })}</Link>
+      <KeptLink href={`/country/${economy}`}>{t('back', { economy: forms })}</KeptLink>
       <Button onClick={() => print()}>{t('print')}</Button>
       {built.includes(file) && (
         <a
