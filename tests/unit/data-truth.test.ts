@@ -168,5 +168,5 @@ test('the packed database unpacks to the public one', async () => {
   const raw = gunzipSync(packed);
   expect(raw.length).toBe(rawBytes);
   expect(raw.equals(await readFile(join(places.output, 'latest', 'atlas.duckdb')))).toBe(true);
-  expect(packed.length).toBeLessThan(4_500_000);
+  expect(packed.length).toBeLessThan(4_000_000);
 });

@@ -5,5 +5,5 @@ CREATE TABLE indicator (
   economy economy_code,
   year USMALLINT,
   value DOUBLE NOT NULL,
-  PRIMARY KEY (source, edition, name, economy, year)
+  PRIMARY KEY (name, economy, source, edition, year)
 );

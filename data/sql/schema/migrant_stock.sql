@@ -6,5 +6,5 @@ CREATE TABLE migrant_stock (
   female UINTEGER,
   male UINTEGER,
   flags VARCHAR,
-  PRIMARY KEY (edition, destination, origin, year)
+  PRIMARY KEY (origin, destination, year, edition)
 );
