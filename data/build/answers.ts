@@ -8,7 +8,8 @@ import type {
   PrecomputedSetting,
   PrecomputedSettings,
 } from '../../src/database/precomputed-setting.ts';
-import type { Connector, Row } from '../../src/database/connector.ts';
+import type { Row } from '../../src/database/row.ts';
+import type { Connector } from '../../src/database/connector.ts';
 import { root } from './paths.ts';
 
 /** The folder of the figures, whose `precomputed-settings.ts` together are the registry of answers. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Row } from './lib/importer.ts';
+import type { Row } from './lib/row.ts';
 import type { Tables } from './lib/table-files.ts';
 import { sortedRows } from './lib/table-rows.ts';
 import { tables, type TableName } from './lib/tables.ts';

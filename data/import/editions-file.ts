@@ -1,4 +1,4 @@
-import type { Row } from './lib/importer.ts';
+import type { Row } from './lib/row.ts';
 import type { Tables } from './lib/table-files.ts';
 import { sortedRows } from './lib/table-rows.ts';
 import { tables } from './lib/tables.ts';

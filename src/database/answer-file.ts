@@ -1,4 +1,4 @@
-import type { Row } from './connector.ts';
+import type { Row } from './row.ts';
 
 /**
  * A column of an answer file, in whichever of these forms is shortest:

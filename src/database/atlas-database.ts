@@ -8,7 +8,9 @@ import type { Engine } from './engine.ts';
 import { orAborted } from './one-at-a-time.ts';
 import type { Answer, Query } from './query.ts';
 import type { OwnTables } from './user-sql/own-tables.ts';
-import { createUserSql, type AskOptions, type UserSqlResult } from './user-sql/user-sql.ts';
+import type { UserSqlResult } from './user-sql/user-sql-result.ts';
+import type { AskOptions } from './user-sql/ask-options.ts';
+import { createUserSql } from './user-sql/user-sql.ts';
 import { sharedWork } from './shared-work.ts';
 
 /** The one gate for all questions. */

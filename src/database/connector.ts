@@ -1,8 +1,6 @@
+import type { Row } from './row.ts';
 import type { Scalar } from './query.ts';
 import type { UserSqlConnector } from './user-sql/user-sql-connector.ts';
-
-/** A row as a connector gives it: numbers, strings, booleans, null, and lists of them. */
-export type Row = Record<string, unknown>;
 
 /** A way to DuckDB: in the page, in Node, or a pretended one in tests. */
 export interface Connector {

@@ -1,5 +1,5 @@
 import { decodeAnswer } from './answer-file.ts';
-import type { Row } from './connector.ts';
+import type { Row } from './row.ts';
 import type { DataManifest } from './manifest.ts';
 
 /** The answers computed when the site was built. */

@@ -1,4 +1,4 @@
-import type { Row } from './connector.ts';
+import type { Row } from './row.ts';
 import type { Parameters } from './query.ts';
 
 /** A question whose answer is computed when the site is built. */

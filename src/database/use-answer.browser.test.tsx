@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-react';
 import { createDatabase } from './atlas-database.ts';
 import { noPrecomputedResults } from './precomputed-results.ts';
 import { DatabaseProvider } from './DatabaseProvider.tsx';
-import type { Row } from './connector.ts';
+import type { Row } from './row.ts';
 import { EngineError } from './engine-error.ts';
 import { createEngine, type EngineStart } from './engine.ts';
 import type { Query, Scalar } from './query.ts';

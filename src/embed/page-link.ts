@@ -1,4 +1,5 @@
-import type { AnyFigure, AnySettings } from '../figures/figure/any-figure.ts';
+import type { AnySettings } from '../figures/figure/any-settings.ts';
+import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import type { RegisteredFigure } from '../figures/figure/registry.ts';
 
 /**

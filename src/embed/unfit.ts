@@ -1,6 +1,7 @@
 import type { EconomyCode } from '../domain/economy.ts';
 import type { Message } from '../domain/message.ts';
-import type { AnyFigure, AnySettings } from '../figures/figure/any-figure.ts';
+import type { AnySettings } from '../figures/figure/any-settings.ts';
+import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import type { RegisteredFigure } from '../figures/figure/registry.ts';
 
 /** Why settings have nothing to show: an end is missing or is no economy; null if they have. */

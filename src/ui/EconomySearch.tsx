@@ -1,17 +1,7 @@
+import type { EconomySearchProps } from './combobox/economy-search-props.ts';
 import { useEffect, useId, useState } from 'react';
-import type { EconomyCode } from '../domain/economy.ts';
-import type { NamedEconomy } from '../language/index.ts';
 import { loadCombobox, loadedCombobox, type Combobox } from './combobox-code.ts';
 import './EconomySearch.css';
-
-export interface EconomySearchProps {
-  label: string;
-  placeholder?: string;
-  /** Everything that can be found. */
-  economies: readonly NamedEconomy[];
-  value: EconomyCode | null;
-  onChoose: (economy: EconomyCode | null) => void;
-}
 
 /**
  * Finds an economy by its name in the user's language or in English, or by its code. The

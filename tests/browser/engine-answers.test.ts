@@ -6,7 +6,8 @@ import type {
   PrecomputedSetting,
   PrecomputedSettings,
 } from '../../src/database/precomputed-setting.ts';
-import type { Connector, Row } from '../../src/database/connector.ts';
+import type { Row } from '../../src/database/row.ts';
+import type { Connector } from '../../src/database/connector.ts';
 import type { DataManifest } from '../../src/database/manifest.ts';
 import { data, loadManifest, watchedEngine } from './engine-site.ts';
 

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../data/build/ensure-built.ts';
 import { places } from '../../data/build/paths.ts';
-import type { Connector, Row } from '../../src/database/connector.ts';
+import type { Row } from '../../src/database/row.ts';
+import type { Connector } from '../../src/database/connector.ts';
 import { openInNode } from '../../src/database/engine/node-connector.ts';
 
 let database: Connector;

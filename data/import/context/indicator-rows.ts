@@ -1,4 +1,5 @@
-import type { LeftOut, PublishedTotal, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { LeftOut, PublishedTotal } from '../lib/importer.ts';
 import { firstYear, keptValue, type Kept } from './world-bank-indicators.ts';
 
 /** Rows of table `indicator`, the publisher's world totals, and what was left out of the file. */

@@ -1,6 +1,6 @@
 import { readCsv } from '../lib/csv.ts';
 import type { EconomyResolver } from '../lib/economy-resolver.ts';
-import type { Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
 import type { InputFile } from '../lib/input-file.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
 import { sources } from '../sources/sources.ts';
 import type { BySex } from './by-sex.ts';
 import type { Displaced } from './totals.ts';

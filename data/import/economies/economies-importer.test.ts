@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
 import { fileInMemory } from '../lib/input-file.ts';
 import { expectImportError } from '../lib/testing.ts';
 import { economiesImporter, readEconomies } from './economies-importer.ts';

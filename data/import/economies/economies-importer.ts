@@ -1,6 +1,7 @@
 import { ImportError } from '../lib/import-error.ts';
 import { EconomyResolver } from '../lib/economy-resolver.ts';
-import type { Imported, Importer, LeftOut, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { Imported, Importer, LeftOut } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { sourceRow } from '../lib/source-row.ts';
 import { sources } from '../sources/sources.ts';

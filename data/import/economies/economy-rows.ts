@@ -1,5 +1,5 @@
 import { EconomyResolver } from '../lib/economy-resolver.ts';
-import type { Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
 import type { Country } from './country-list.ts';
 import type { Classed } from './income-class.ts';
 import type { Area } from './natural-earth.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCsv } from '../lib/csv.ts';
-import type { Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
 import { fileOnDisk, type InputFile } from '../lib/input-file.ts';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));

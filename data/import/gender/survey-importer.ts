@@ -2,7 +2,8 @@ import { cellNumber } from '../lib/cell-number.ts';
 import { readCsv } from '../lib/csv.ts';
 import type { EconomyResolver } from '../lib/economy-resolver.ts';
 import { ImportError } from '../lib/import-error.ts';
-import type { Importer, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { Importer } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { sexOf } from './sex-word.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkRows, checkTables } from './check-tables.ts';
-import type { Row } from './importer.ts';
+import type { Row } from './row.ts';
 import type { Tables } from './table-files.ts';
 import { tableNames, tables } from './tables.ts';
 import { expectImportError } from './testing.ts';

@@ -1,5 +1,5 @@
 import { ImportError } from './import-error.ts';
-import type { Row, Value } from './importer.ts';
+import type { Row, Value } from './row.ts';
 import type { Tables } from './table-files.ts';
 import { keyOf, sortedRows } from './table-rows.ts';
 import { tableNames, tables } from './tables.ts';

@@ -1,5 +1,5 @@
 import { ImportError, type Place } from './import-error.ts';
-import type { Row } from './importer.ts';
+import type { Row } from './row.ts';
 
 /** How one publisher writes an economy: by its code, its name, or both. */
 export interface Written {

@@ -1,11 +1,7 @@
+import type { Row } from './row.ts';
 import type { EconomyResolver } from './economy-resolver.ts';
 import type { InputFile } from './input-file.ts';
 import type { TableName } from './tables.ts';
-
-export type Value = string | number | boolean | null;
-
-/** A row of a tidy table: a value for each of its columns; null and absent both mean no data. */
-export type Row = Readonly<Record<string, Value>>;
 
 /** A publisher's own total, kept so that checks can hold the rows against it. */
 export interface PublishedTotal {

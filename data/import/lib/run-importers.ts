@@ -1,5 +1,6 @@
 import { EconomyResolver } from './economy-resolver.ts';
-import type { Imported, Importer, Row } from './importer.ts';
+import type { Row } from './row.ts';
+import type { Imported, Importer } from './importer.ts';
 import type { InputFile } from './input-file.ts';
 import type { Tables } from './table-files.ts';
 import { mergedRows } from './table-rows.ts';

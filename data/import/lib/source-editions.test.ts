@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Row } from './importer.ts';
+import type { Row } from './row.ts';
 import { releaseDate } from './release-date.ts';
 import { sourceEditions } from './source-editions.ts';
 import type { Source } from './source-row.ts';

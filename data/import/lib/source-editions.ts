@@ -1,4 +1,5 @@
-import type { EditionStated, Row } from './importer.ts';
+import type { Row } from './row.ts';
+import type { EditionStated } from './importer.ts';
 import { releaseDate } from './release-date.ts';
 import type { Source } from './source-row.ts';
 import type { Tables } from './table-files.ts';

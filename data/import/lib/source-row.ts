@@ -1,4 +1,4 @@
-import type { Row } from './importer.ts';
+import type { Row } from './row.ts';
 
 /** A source as users meet it beside every figure. */
 export interface Source {

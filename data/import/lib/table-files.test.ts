@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Row } from './importer.ts';
+import type { Row } from './row.ts';
 import { fileInMemory } from './input-file.ts';
 import { parseTable, tableText } from './table-files.ts';
 import { mergedRows, sortedRows } from './table-rows.ts';

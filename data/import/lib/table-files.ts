@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cellNumber } from './cell-number.ts';
 import { csvText, readCsv } from './csv.ts';
 import { ImportError } from './import-error.ts';
-import type { Row, Value } from './importer.ts';
+import type { Row, Value } from './row.ts';
 import { fileOnDisk, type InputFile } from './input-file.ts';
 import { sortedRows } from './table-rows.ts';
 import { tableNames, tables, type TableName } from './tables.ts';

@@ -1,4 +1,4 @@
-import type { Row, Value } from './importer.ts';
+import type { Row, Value } from './row.ts';
 import type { Table } from './tables/describe.ts';
 
 /** The values of these columns as one text, for comparing and counting keys. */

@@ -2,7 +2,7 @@ import { utils, write } from '@e965/xlsx';
 import { expect } from 'vitest';
 import { EconomyResolver } from './economy-resolver.ts';
 import { ImportError } from './import-error.ts';
-import type { Row } from './importer.ts';
+import type { Row } from './row.ts';
 import { fileInMemory, type InputFile } from './input-file.ts';
 import type { Cell } from './workbook.ts';
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { cellNumber } from '../lib/cell-number.ts';
 import { readCsv } from '../lib/csv.ts';
 import { ImportError } from '../lib/import-error.ts';
-import type { Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
 import { fileOnDisk, type InputFile } from '../lib/input-file.ts';
 import { editionTo, quarterOf } from './period.ts';
 

@@ -1,6 +1,7 @@
 import type { EconomyResolver } from '../lib/economy-resolver.ts';
 import { ImportError } from '../lib/import-error.ts';
-import type { Importer, LeftOut, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { Importer, LeftOut } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { readWorkbook, type Sheet } from '../lib/workbook.ts';
 import { inflowColumns } from './cba-columns.ts';

@@ -1,7 +1,8 @@
 import { cellNumber } from '../lib/cell-number.ts';
 import { readCsv } from '../lib/csv.ts';
 import { ImportError } from '../lib/import-error.ts';
-import type { Imported, Importer, LeftOut, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { Imported, Importer, LeftOut } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { editionTo, monthOf } from '../official-flows/period.ts';
 

@@ -1,4 +1,5 @@
-import type { LeftOut, PublishedTotal, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { LeftOut, PublishedTotal } from '../lib/importer.ts';
 import type { MatrixEdition } from './edition.ts';
 import { rounded } from '../lib/cell-number.ts';
 import type { Grid } from './grid.ts';

@@ -2,7 +2,8 @@ import { cellNumber } from '../lib/cell-number.ts';
 import { readCsv, type CsvRow } from '../lib/csv.ts';
 import type { EconomyResolver } from '../lib/economy-resolver.ts';
 import { ImportError, type Place } from '../lib/import-error.ts';
-import type { Imported, Importer, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { Imported, Importer } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { AggregateCount } from './aggregate-count.ts';
 

@@ -1,7 +1,8 @@
 import { rounded } from '../lib/cell-number.ts';
 import type { EconomyResolver } from '../lib/economy-resolver.ts';
 import { ImportError } from '../lib/import-error.ts';
-import type { Imported, Importer, LeftOut, PublishedTotal, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { Imported, Importer, LeftOut, PublishedTotal } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { sourceRow } from '../lib/source-row.ts';
 import { sources } from '../sources/sources.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
 import type { Tables } from '../lib/table-files.ts';
 import { tableNames } from '../lib/tables.ts';
 import { withPlaceholders } from './placeholder-zeros.ts';

@@ -2,7 +2,7 @@ import { cellNumber, rounded } from '../lib/cell-number.ts';
 import { readCsv } from '../lib/csv.ts';
 import type { EconomyResolver } from '../lib/economy-resolver.ts';
 import { ImportError, type Place } from '../lib/import-error.ts';
-import type { Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { quarterOf } from './quarter.ts';
 

@@ -1,5 +1,6 @@
 import type { EconomyResolver } from '../lib/economy-resolver.ts';
-import type { Imported, Importer, PublishedTotal, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { Imported, Importer, PublishedTotal } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { readCorridorMeans } from './corridor-means.ts';
 import { readDatabank } from './databank.ts';

@@ -1,6 +1,7 @@
 import { cellNumber } from '../lib/cell-number.ts';
 import { ImportError } from '../lib/import-error.ts';
-import type { Imported, Importer, LeftOut, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { Imported, Importer, LeftOut } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { readWorkbook, type Book, type Cell } from '../lib/workbook.ts';
 import { quarterOf } from './quarter.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
 import { sourceRow, type Source } from '../lib/source-row.ts';
 import { contextSources } from './context-sources.ts';
 import { moneySources } from './money-sources.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../economies/testing/resolver-of.ts';
-import type { Importer, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { Importer } from '../lib/importer.ts';
 import { withListedSources, withSource } from './with-source.ts';
 
 function importer(sourceId: string, source?: readonly Row[]): Importer {

@@ -1,4 +1,5 @@
-import type { Importer, Row } from '../lib/importer.ts';
+import type { Row } from '../lib/row.ts';
+import type { Importer } from '../lib/importer.ts';
 import { sourceRow, type Source } from '../lib/source-row.ts';
 import { sourceRows, sources } from './sources.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.ts';
-import type { Wanted } from './print-factsheets.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Factsheets printed before, by what they were made from. */
 export interface KeptFactsheets {

@@ -1,13 +1,9 @@
+import type { Wanted } from './wanted.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../server/serve-site.ts';
 import { keptFactsheets } from './kept-factsheets.ts';
-
-export interface Wanted {
-  economy: string;
-  language: string;
-}
 
 /** What became of the factsheets that were wanted. */
 export interface Printed {

@@ -1,5 +1,5 @@
 import { DataType, type RecordBatch, type Vector } from 'apache-arrow';
-import type { Row } from '../connector.ts';
+import type { Row } from '../row.ts';
 import { isoText, plainValue } from './plain-value.ts';
 
 /** The rows of Arrow batches with plain values, as `Connector.query` promises them. */

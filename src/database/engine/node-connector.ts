@@ -7,7 +7,8 @@ import {
   type DuckDBConnection,
   type DuckDBType,
 } from '@duckdb/node-api';
-import type { Connector, Row } from '../connector.ts';
+import type { Row } from '../row.ts';
+import type { Connector } from '../connector.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { plainValue } from './plain-value.ts';
 import type { Scalar } from '../query.ts';

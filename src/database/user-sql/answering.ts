@@ -1,6 +1,7 @@
-import type { Row } from '../connector.ts';
+import type { Row } from '../row.ts';
 import { userSqlErrorOf } from './engine-words.ts';
-import type { AskOptions, UserSqlResult } from './user-sql.ts';
+import type { UserSqlResult } from './user-sql-result.ts';
+import type { AskOptions } from './ask-options.ts';
 import type { UserSqlConnector } from './user-sql-connector.ts';
 import { UserSqlError } from './user-sql-error.ts';
 import type { ReadOnlyStatement } from './read-only-statement.ts';

@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { tableFromIPC } from 'apache-arrow';
-import type { Row } from '../connector.ts';
+import type { Row } from '../row.ts';
 import { plainValue } from '../engine/plain-value.ts';
 import { userSqlSettings, type UserSqlConnector } from './user-sql-connector.ts';
 import { checkSingle } from './single-statement.ts';

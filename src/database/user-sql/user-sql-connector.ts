@@ -1,4 +1,4 @@
-import type { Row } from '../connector.ts';
+import type { Row } from '../row.ts';
 
 /** A DuckDB for what users write. Locked down as the atlas's own, and thrown away when it hangs. */
 export interface UserSqlConnector {

@@ -1,40 +1,10 @@
+import type { AskOptions } from './ask-options.ts';
+import type { UserSqlResult } from './user-sql-result.ts';
 import { asEngineError } from '../engine-error.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { keptTables, type OwnTables } from './own-tables.ts';
 import type { UserSqlConnector } from './user-sql-connector.ts';
 import { UserSqlError } from './user-sql-error.ts';
-
-/** A column of a user's result: its name and DuckDB's type, an enum without its words. */
-export interface ResultColumn {
-  name: string;
-  type: string;
-}
-
-/** What a user's statement gave. */
-export interface UserSqlResult {
-  columns: readonly ResultColumn[];
-  /**
-   * A value for each column: numbers (whole ones beyond 2^53 rounded), booleans, null, and
-   * everything else as DuckDB writes it, texts cut at 10,000 letters and marked with `…`.
-   */
-  rows: readonly (readonly unknown[])[];
-  /** There are more rows than these. */
-  truncated: boolean;
-  /** From the engine's taking it up to the last row. */
-  ms: number;
-}
-
-/** How far a user's statement is: the engine comes up; it waits for another; it runs. */
-export type AskState = 'starting' | 'running';
-
-export interface AskOptions {
-  /** Rows at most; fewer where there are very many columns. */
-  limit: number;
-  /** In ms, counted while it runs. */
-  timeLimit: number;
-  signal?: AbortSignal | undefined;
-  onState?: ((state: AskState) => void) | undefined;
-}
 
 /** The gate for what users write. */
 export interface UserSql {

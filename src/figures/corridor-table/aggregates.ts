@@ -1,5 +1,5 @@
 import { axes, barCount, brushIds, noBar, type BrushId } from './axes.ts';
-import type { Counts } from './counts.ts';
+import type { Counts } from './bar-counts.ts';
 import { facetIds, facetOf, facetOptions, type FacetId } from './facets.ts';
 import { bitOf } from './filter.ts';
 import { spanOf, type Sums } from './summary.ts';

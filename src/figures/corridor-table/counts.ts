@@ -1,14 +1,7 @@
+import type { ById, Counts } from './bar-counts.ts';
 import type { Aggregates } from './aggregates.ts';
-import { brushIds, type BrushId } from './axes.ts';
-import { facetIds, type FacetId } from './facets.ts';
-
-type ById<Id extends string> = Readonly<Record<Id, Float64Array>>;
-
-/** Corridors in each bar, and corridors that have each option. */
-export interface Counts {
-  bars: ById<BrushId>;
-  facets: ById<FacetId>;
-}
+import { brushIds } from './axes.ts';
+import { facetIds } from './facets.ts';
 
 /** Counts as they are shown. */
 export interface ShownCounts extends Counts {

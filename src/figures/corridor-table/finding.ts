@@ -2,7 +2,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import { amount, economyOf, share, year as yearOf } from '../shared/phrases.ts';
 import type { Aggregates } from './aggregates.ts';
 import type { CorridorRow } from './rows.ts';
-import type { TableKind } from './settings.ts';
+import type { TableKind } from './table-kind.ts';
 
 /** What the listed corridors add up to, and of what. */
 export interface FindingOf {

@@ -5,7 +5,8 @@ import { columnIds, sortKeys } from './columns.ts';
 import { facetIds, facetOf, facetOptions } from './facets.ts';
 import { yearsOf } from './queries.ts';
 import { encodeRows } from './selection-code.ts';
-import { tableKinds, tableParameters, type TableSettings } from './settings.ts';
+import { tableKinds } from './table-kind.ts';
+import { tableParameters, type TableSettings } from './settings.ts';
 
 const spec = tableParameters();
 const bound = fc.option(fc.integer({ min: 0, max: 1e9 }));

@@ -1,7 +1,8 @@
 import type { Query } from '../../database/query.ts';
 import sql from './query.sql?raw';
 import type { CorridorRow, TableYear } from './rows.ts';
-import type { TableKind, TableSettings } from './settings.ts';
+import type { TableKind } from './table-kind.ts';
+import type { TableSettings } from './settings.ts';
 import years from './years.sql?raw';
 
 /** What a question for rows depends on, every year said. */

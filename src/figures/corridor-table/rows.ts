@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { TableKind } from './settings.ts';
+import type { TableKind } from './table-kind.ts';
 
 /**
  * What stands where an amount is: a publisher's figure, our estimate, a zero, `not_available`

@@ -1,3 +1,4 @@
+import { tableKinds, type TableKind } from './table-kind.ts';
 import { newestStock, stockEditions, type StockEdition } from '../../domain/editions/stock.ts';
 import * as v from 'valibot';
 import {
@@ -18,10 +19,6 @@ import {
 } from '../../domain/parameter-kinds.ts';
 import type { Parameter, ParameterSpec } from '../../domain/parameters.ts';
 import { columnIds, defaultColumns, sortKeys, type ColumnId, type SortKey } from './columns.ts';
-
-/** Whose amounts: a published matrix or this atlas's estimate. */
-export const tableKinds = ['published', 'modelled'] as const;
-export type TableKind = (typeof tableKinds)[number];
 
 /** Groups that share a hardship; `none` is an economy in none of them. */
 export const hardships = ['ldc', 'lldc', 'sids', 'none'] as const;

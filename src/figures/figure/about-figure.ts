@@ -1,4 +1,4 @@
-import type { AnySettings } from './any-figure.ts';
+import type { AnySettings } from './any-settings.ts';
 
 /** Pages on which figures stand. */
 export type FigurePage = 'explore' | 'country' | 'corridor' | 'gender' | 'programmes';

@@ -1,7 +1,8 @@
 import { writeParameters, type ParameterSpec } from '../../domain/parameters.ts';
 import { prefixed, withPrefix } from '../../domain/prefixed.ts';
 import type { About, FigurePage, Needs } from './about-figure.ts';
-import type { AnyFigure, AnySettings } from './any-figure.ts';
+import type { AnySettings } from './any-settings.ts';
+import type { AnyFigure } from './any-figure.ts';
 
 /** A page as its figures need it. */
 interface Page {

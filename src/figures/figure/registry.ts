@@ -1,6 +1,7 @@
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import type { About, FigurePage, Needs } from './about-figure.ts';
-import type { AnyFigure, AnyFigureOnFiles, AnySettings } from './any-figure.ts';
+import type { AnySettings } from './any-settings.ts';
+import type { AnyFigure, AnyFigureOnFiles } from './any-figure.ts';
 import { drawnOn } from './drawn-on.ts';
 import { pageOf } from './page-links.ts';
 

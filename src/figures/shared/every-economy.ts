@@ -1,5 +1,5 @@
 import type { PrecomputedSetting } from '../../database/precomputed-setting.ts';
-import type { Row } from '../../database/connector.ts';
+import type { Row } from '../../database/row.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { economyPack } from './economies-settings.ts';
 

@@ -1,7 +1,8 @@
 import { stockEditions } from '../../domain/editions/stock.ts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tableKinds, type TableSettings } from '../../figures/corridor-table/settings.ts';
+import { tableKinds } from '../../figures/corridor-table/table-kind.ts';
+import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../language/index.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UserSqlResult } from '../../database/user-sql/user-sql.ts';
+import type { UserSqlResult } from '../../database/user-sql/user-sql-result.ts';
 import type { DocumentedTable } from '../../database/schema/documented.ts';
 import { tablesIn } from '../../database/schema/tables-in.ts';
 import { Download } from '../../exports/Download.tsx';

@@ -1,4 +1,4 @@
-import type { UserSqlResult } from '../../database/user-sql/user-sql.ts';
+import type { UserSqlResult } from '../../database/user-sql/user-sql-result.ts';
 import type { ColumnType } from '../../exports/export-source.ts';
 
 /** How a column of a result is shown and taken away. */

@@ -1,4 +1,4 @@
-import type { UserSqlResult } from '../../database/user-sql/user-sql.ts';
+import type { UserSqlResult } from '../../database/user-sql/user-sql-result.ts';
 import type { DocumentedSource } from '../../database/schema/documented.ts';
 import type { Exportable, ExportCell } from '../../exports/export-source.ts';
 import type { ResultColumn } from './result-columns.ts';

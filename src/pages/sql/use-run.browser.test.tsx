@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
-import type { UserSqlResult } from '../../database/user-sql/user-sql.ts';
+import type { UserSqlResult } from '../../database/user-sql/user-sql-result.ts';
 import { useRun } from './use-run.ts';
 
 const answered = async (): Promise<UserSqlResult> => ({

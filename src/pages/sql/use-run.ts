@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
 import { orAborted } from '../../database/one-at-a-time.ts';
 import { UserSqlError } from '../../database/user-sql/user-sql-error.ts';
-import type { AskState, UserSqlResult } from '../../database/user-sql/user-sql.ts';
+import type { UserSqlResult } from '../../database/user-sql/user-sql-result.ts';
+import type { AskState } from '../../database/user-sql/ask-options.ts';
 
 /** Rows fetched at most. */
 export const rowLimit = 10_000;

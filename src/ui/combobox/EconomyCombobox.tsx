@@ -2,7 +2,7 @@ import { useCombobox } from 'downshift';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createEconomyName, useEconomyName, useLanguage } from '../../language/index.ts';
-import type { EconomySearchProps } from '../EconomySearch.tsx';
+import type { EconomySearchProps } from './economy-search-props.ts';
 import { findEconomies, searchEntries, type SearchEntry } from './economy-search.ts';
 
 export interface EconomyComboboxProps extends EconomySearchProps {

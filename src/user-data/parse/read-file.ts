@@ -1,3 +1,4 @@
+import type { Hooks } from './hooks.ts';
 import { fileKind } from './file-kind.ts';
 import { limits } from './limits.ts';
 import { readParquet } from './parquet.ts';
@@ -6,14 +7,6 @@ import type { RawTable } from './raw-table.ts';
 import { FileError } from './file-error.ts';
 import { tableBuilder } from './table-builder.ts';
 import { openWorkbook } from './xlsx.ts';
-
-export interface Hooks {
-  /**
-   * Called after every part, with the share that is done and the rows so far; what it waits for,
-   * reading waits for, and what it throws ends the reading.
-   */
-  onStep: (share: number, rows: number) => Promise<void>;
-}
 
 export interface ReadFile {
   table: RawTable;

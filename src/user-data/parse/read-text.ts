@@ -1,7 +1,7 @@
 import { csvParser } from './csv.ts';
 import { guessDelimiter } from './delimiter.ts';
 import { byteCounter, encodingOfHead, utf8Checker, type Encoding } from './encoding.ts';
-import type { Hooks } from './read-file.ts';
+import type { Hooks } from './hooks.ts';
 import { tableBuilder } from './table-builder.ts';
 import type { RawTable } from './raw-table.ts';
 

@@ -1,4 +1,4 @@
-import type { Row } from '../importer.ts';
+import type { Row } from '../row.ts';
 
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
 

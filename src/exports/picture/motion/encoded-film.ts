@@ -1,7 +1,7 @@
 import type { VideoCodec } from 'mediabunny';
-import type { Frames } from './film.ts';
+import type { Frames } from './frames.ts';
 import { lastAgain, pace } from './pace.ts';
-import type { VideoKind } from './video-kinds.ts';
+import type { VideoKind } from './video-kind.ts';
 
 /** Codecs that players of a kind of file know, those that most know first. */
 const codecs: Readonly<Record<VideoKind, VideoCodec[]>> = {

@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { filmOf } from './film.ts';
 import { pace } from './pace.ts';
 import { recorderType } from './recorded-film.ts';
-import { makeableKinds, videoKinds, type VideoKind } from './video-kinds.ts';
+import { videoKinds, type VideoKind } from './video-kind.ts';
+import { makeableKinds } from './makeable-kinds.ts';
 
 const shades = [20, 90, 160, 230];
 const size = { width: 64, height: 48 };

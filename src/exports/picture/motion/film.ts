@@ -1,13 +1,7 @@
+import type { Frames } from './frames.ts';
 import { encodedFilm } from './encoded-film.ts';
 import { recordedFilm, recorderType } from './recorded-film.ts';
-import type { VideoKind } from './video-kinds.ts';
-
-/** What a film is made of. */
-export interface Frames {
-  count: number;
-  /** Draws the frame at an index; all frames are of one size, even in both directions. */
-  draw: (index: number) => Promise<HTMLCanvasElement>;
-}
+import type { VideoKind } from './video-kind.ts';
 
 /**
  * A video of frames, each seen as long as its pace says. The browser's encoder makes it as fast as

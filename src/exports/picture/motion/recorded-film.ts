@@ -1,6 +1,6 @@
-import type { Frames } from './film.ts';
+import type { Frames } from './frames.ts';
 import { lastAgain, pace } from './pace.ts';
-import type { VideoKind } from './video-kinds.ts';
+import type { VideoKind } from './video-kind.ts';
 
 const types: Readonly<Record<VideoKind, readonly string[]>> = {
   mp4: ['video/mp4;codecs=avc1', 'video/mp4'],

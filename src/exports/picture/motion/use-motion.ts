@@ -4,7 +4,7 @@ import type { Colours } from '../PictureSheet.tsx';
 import { drawnOnCanvas } from '../raster.ts';
 import { motionLayout } from '../sizes.ts';
 import type { RenderedPicture, PictureRequest } from '../render-picture.tsx';
-import type { VideoKind } from './video-kinds.ts';
+import type { VideoKind } from './video-kind.ts';
 
 export type MotionKind = 'gif' | VideoKind;
 

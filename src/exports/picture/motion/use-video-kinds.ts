@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { makeableKinds, type VideoKind } from './video-kinds.ts';
+import type { VideoKind } from './video-kind.ts';
+import { makeableKinds } from './makeable-kinds.ts';
 
 /** The kinds of video that this browser makes; null until it has said so. */
 export function useVideoKinds(): readonly VideoKind[] | null {

@@ -3,7 +3,7 @@ import { isFirm } from '../../../domain/evidence.ts';
 import { flowUnit, isWomenShare, type Measure } from '../../../domain/measure.ts';
 import { fewPeople } from '../../../domain/few-people.ts';
 import type { Message } from '../../../domain/message.ts';
-import type { FindingRows } from './finding.ts';
+import type { FindingRows } from './finding-rows.ts';
 import { findFlow } from '../flows/flow-table.ts';
 import { noFlow } from './no-data.ts';
 import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';

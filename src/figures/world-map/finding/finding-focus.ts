@@ -2,7 +2,7 @@ import type { EconomyCode } from '../../../domain/economy.ts';
 import { flowUnit, isWomenShare } from '../../../domain/measure.ts';
 import { fewPeople } from '../../../domain/few-people.ts';
 import type { Message } from '../../../domain/message.ts';
-import type { FindingRows } from './finding.ts';
+import type { FindingRows } from './finding-rows.ts';
 import type { FlowTable } from '../flows/flow-table.ts';
 import { partnerRows } from '../list/list.ts';
 import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';

@@ -1,33 +1,13 @@
+import type { FindingRows } from './finding-rows.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
-import { isWomenShare, type Measure } from '../../../domain/measure.ts';
+import { isWomenShare } from '../../../domain/measure.ts';
 import type { Message } from '../../../domain/message.ts';
 import { corridorFinding } from './finding-corridor.ts';
 import { focusFinding } from './finding-focus.ts';
-import type { FlowTable } from '../flows/flow-table.ts';
-import type { RankedRows } from '../list/list.ts';
 import { noFlowYear } from './no-data.ts';
 import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
-import type { FlowYearRow } from '../query/rows.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { Incomplete } from '../live/years.ts';
-
-/** The rows a finding is made from. */
-export interface FindingRows {
-  measure: Measure;
-  settings: Settings;
-  /** The year's economies, filtered as the list is. */
-  economies: RankedRows;
-  /** The same without a filter. */
-  all: RankedRows;
-  /** The corridors of the year, complete; null when there are none or they are not at hand. */
-  table: FlowTable | null;
-  flowYears: readonly FlowYearRow[];
-  incomplete: Incomplete | null;
-  filtered: boolean;
-  /** Whether an economy may be named as the world's first or last. */
-  mayHead: (economy: EconomyCode) => boolean;
-}
 
 /** One or two sentences that say what the picture shows, made from its rows. */
 export function finding(rows: FindingRows): Message[] {

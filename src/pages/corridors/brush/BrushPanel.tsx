@@ -4,8 +4,9 @@ import type { Bounds } from '../../../domain/parameter-kinds.ts';
 import { brushIds, type BrushId } from '../../../figures/corridor-table/axes.ts';
 import type { Crossed, Crossfilter } from '../../../figures/corridor-table/crossfilter.ts';
 import type { ColumnId } from '../../../figures/corridor-table/columns.ts';
-import type { Counts } from '../../../figures/corridor-table/counts.ts';
-import type { TableKind, TableSettings } from '../../../figures/corridor-table/settings.ts';
+import type { Counts } from '../../../figures/corridor-table/bar-counts.ts';
+import type { TableKind } from '../../../figures/corridor-table/table-kind.ts';
+import type { TableSettings } from '../../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../../language/index.ts';
 import { Brush } from './Brush.tsx';
 

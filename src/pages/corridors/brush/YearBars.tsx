@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableYear } from '../../../figures/corridor-table/rows.ts';
-import type { TableKind } from '../../../figures/corridor-table/settings.ts';
+import type { TableKind } from '../../../figures/corridor-table/table-kind.ts';
 import { useFormat, useLanguage } from '../../../language/index.ts';
 import { RangeSlider } from '../../../ui/RangeSlider.tsx';
 

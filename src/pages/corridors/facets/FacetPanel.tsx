@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Counts } from '../../../figures/corridor-table/counts.ts';
+import type { Counts } from '../../../figures/corridor-table/bar-counts.ts';
 import {
   ends,
   facetIds,

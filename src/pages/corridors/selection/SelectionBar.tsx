@@ -4,11 +4,8 @@ import { Link } from 'wouter';
 import { Download } from '../../../exports/Download.tsx';
 import type { Exportable } from '../../../exports/export-source.ts';
 import type { Summary, YearSpan } from '../../../figures/corridor-table/summary.ts';
-import {
-  longestText,
-  type TableKind,
-  type TableSettings,
-} from '../../../figures/corridor-table/settings.ts';
+import type { TableKind } from '../../../figures/corridor-table/table-kind.ts';
+import { longestText, type TableSettings } from '../../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../../language/index.ts';
 import { liveHref } from '../../../ui/address/live-address.ts';
 import { Button } from '../../../ui/Button.tsx';

@@ -6,7 +6,7 @@ import { useWorld } from '../../../map/geometry/use-world.ts';
 import type { DrawnFlow } from '../../../map/flows/drawn-flow.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import type { CorridorRow } from '../../../figures/corridor-table/rows.ts';
-import type { TableKind } from '../../../figures/corridor-table/settings.ts';
+import type { TableKind } from '../../../figures/corridor-table/table-kind.ts';
 import { ToggleGroup } from '../../../ui/ToggleGroup.tsx';
 import { useWidth } from '../../../ui/hooks/use-width.ts';
 import { summedFills } from './map-fills.ts';

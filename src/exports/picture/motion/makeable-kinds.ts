@@ -1,8 +1,5 @@
+import { videoKinds, type VideoKind } from './video-kind.ts';
 import { recorderType } from './recorded-film.ts';
-
-/** Kinds of video, the one that most programs open first. */
-export const videoKinds = ['mp4', 'webm'] as const;
-export type VideoKind = (typeof videoKinds)[number];
 
 /** Encoders of a kind, each at a level that has room for a frame of the years in motion. */
 const encoders: Readonly<Record<VideoKind, readonly string[]>> = {

@@ -1,0 +1,4 @@
+export interface Wanted {
+  economy: string;
+  language: string;
+}
