@@ -7,6 +7,7 @@ import { buildGeometry } from '../geometry/build.ts';
 import { computeAnswers } from './answers.ts';
 import { checkChecksums } from './checksums.ts';
 import { writeResultPacks } from './result-packs.ts';
+import { commentTables, readDescribed } from './comment-tables.ts';
 import { addEngine } from './engine-file.ts';
 import { measureBreaks } from './measure-breaks.ts';
 import { makeDatabase } from './make-database.ts';
@@ -14,6 +15,7 @@ import { PageFiles } from './page-files.ts';
 import type { Places } from './paths.ts';
 import { connectorPool } from './pool.ts';
 import { writePublicCopy } from './public-copy.ts';
+import { readSchema } from './read-schema.ts';
 import { tableNames } from './schema.ts';
 
 /** Told what is being done, in words. */
@@ -56,6 +58,9 @@ async function buildInto(
   let edition: string;
   let bundles: string | undefined;
   try {
+    const described = await readDescribed(places.datapackage);
+    await commentTables(database, described);
+    await database.run('CHECKPOINT atlas');
     say('Answering the opening queries');
     const pool = await connectorPool(database);
     const answers = await computeAnswers(pool);
@@ -66,6 +71,8 @@ async function buildInto(
     await page.add('measure-breaks', '.json', Buffer.from(JSON.stringify(measureBreaks(answers))));
     say(`Writing ${names.length} tables as CSV and Parquet`);
     edition = await writePublicCopy(database, places, names, latest);
+    const schema = await readSchema(database, described);
+    await writeFile(join(latest, 'schema.json'), `${JSON.stringify(schema)}\n`);
     await database.run('USE memory; DETACH atlas');
   } finally {
     database.close();

@@ -27,6 +27,7 @@ export async function recordChecks(
   await database.run(
     `CREATE TABLE check_result ("check" VARCHAR, source VARCHAR, tested UINTEGER, passed UINTEGER, note VARCHAR)`,
   );
+  await database.run(comments);
   const rows = outcomes.flatMap(({ name, note, results }) =>
     results.map(
       ({ source, tested, passed }) =>
@@ -46,3 +47,12 @@ function tell({ table, row, source, reason }: CheckFailure): string {
   const place = [table && `table ${table}`, row && `row ${row}`, source && `source ${source}`];
   return `  ${place.filter(Boolean).join(', ')}: ${reason}`;
 }
+
+const comments = `
+  COMMENT ON TABLE check_result IS 'Results of the checks
+What the build held against the publishers'' own totals and rules, and the outcome.';
+  COMMENT ON COLUMN check_result."check" IS 'Check';
+  COMMENT ON COLUMN check_result.source IS 'Id of the source';
+  COMMENT ON COLUMN check_result.tested IS 'Things tested [cases]';
+  COMMENT ON COLUMN check_result.passed IS 'Things that passed [cases]';
+  COMMENT ON COLUMN check_result.note IS 'Note'`;

@@ -44,7 +44,6 @@ export async function makeDatabase(
     for (const check of checks) outcomes.push(await runCheck(database, check));
     stopAtFailures(outcomes);
     await recordChecks(database, [...structure, ...outcomes]);
-    if (file !== undefined) await database.run('CHECKPOINT atlas');
     return database;
   } catch (error) {
     database.close();

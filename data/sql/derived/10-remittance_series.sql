@@ -17,3 +17,14 @@ SELECT
 FROM remittance_total AS total
 JOIN newest USING (source, direction, edition, year)
 WHERE total.status <> 'placeholder';
+COMMENT ON VIEW remittance_series IS 'Newest release of each total
+Remittances received and paid, each year from the newest release that the publisher has of it. Publishers are never spliced, and placeholders are left out.
+Rests on: remittance_total';
+COMMENT ON COLUMN remittance_series.series IS 'knomad or wdi';
+COMMENT ON COLUMN remittance_series.source IS 'Id of the source';
+COMMENT ON COLUMN remittance_series.edition IS 'Edition of the source';
+COMMENT ON COLUMN remittance_series.direction IS 'received or paid';
+COMMENT ON COLUMN remittance_series.year IS 'Year [year]';
+COMMENT ON COLUMN remittance_series.economy IS 'Economy';
+COMMENT ON COLUMN remittance_series.usd IS 'Remittances [US$]';
+COMMENT ON COLUMN remittance_series.status IS 'published, or estimate: the publisher''s own';

@@ -22,6 +22,18 @@ SELECT
   END)::value_status AS status
 FROM one
 WINDOW within_a_year AS (PARTITION BY sender, receiver ORDER BY time RANGE 1 PRECEDING);
+COMMENT ON VIEW corridor_cost_quarter IS 'Cost of a corridor by quarter
+Sending US$200; where two releases cover a corridor in a quarter, the newest that states its quotes. Status thin: fewer than three quotes; doubtful: 50 percent or more, or a corridor below zero within the year, which tells of exchange rates.
+Rests on: sending_cost';
+COMMENT ON COLUMN corridor_cost_quarter.year IS 'Year [year]';
+COMMENT ON COLUMN corridor_cost_quarter.quarter IS 'Quarter: the year, Q and its number';
+COMMENT ON COLUMN corridor_cost_quarter.sender IS 'Economy the money is sent from';
+COMMENT ON COLUMN corridor_cost_quarter.receiver IS 'Economy the money is sent to';
+COMMENT ON COLUMN corridor_cost_quarter.edition IS 'Release';
+COMMENT ON COLUMN corridor_cost_quarter.cost_pct IS 'Mean total cost [percent of US$200]';
+COMMENT ON COLUMN corridor_cost_quarter.fx_margin_pct IS 'of which exchange-rate margin [percent of US$200]';
+COMMENT ON COLUMN corridor_cost_quarter.quotes IS 'Quotes the mean rests on [quotes]';
+COMMENT ON COLUMN corridor_cost_quarter.status IS 'published, thin or doubtful';
 
 -- A year's cost is that of its newest quarter with enough quotes, never a mean of quarters, in which
 -- a fall and a rise cancel; where no quarter has enough, it is the newest, and thin.
@@ -32,3 +44,13 @@ QUALIFY row_number() OVER (
   PARTITION BY year, sender, receiver ORDER BY status = 'thin', quarter DESC
 ) = 1
 ORDER BY year, sender, receiver;
+COMMENT ON TABLE corridor_cost IS 'Cost of a corridor by year
+Mean total cost of sending US$200 in the newest quarter of a year that has three quotes, or does not state them; where none has, the newest. Status as of corridor_cost_quarter.
+Rests on: sending_cost';
+COMMENT ON COLUMN corridor_cost.year IS 'Year [year]';
+COMMENT ON COLUMN corridor_cost.quarter IS 'Quarter of the mean: the year, Q and its number';
+COMMENT ON COLUMN corridor_cost.sender IS 'Economy the money is sent from';
+COMMENT ON COLUMN corridor_cost.receiver IS 'Economy the money is sent to';
+COMMENT ON COLUMN corridor_cost.cost_pct IS 'Mean total cost [percent of US$200]';
+COMMENT ON COLUMN corridor_cost.quotes IS 'Quotes the mean rests on [quotes]';
+COMMENT ON COLUMN corridor_cost.status IS 'published, thin or doubtful';

@@ -8,6 +8,12 @@ WHERE status = 'zero' AND EXISTS (
   WHERE other.status = 'zero' AND other.year = one.year
     AND other.sender = one.receiver AND other.receiver = one.sender
 );
+COMMENT ON VIEW assumed_zero IS 'Pairs that a matrix sets to zero by assumption
+Both cells of the pair hold an explicit zero.
+Rests on: remittance_flow';
+COMMENT ON COLUMN assumed_zero.year IS 'Year [year]';
+COMMENT ON COLUMN assumed_zero.sender IS 'Economy the money is sent from';
+COMMENT ON COLUMN assumed_zero.receiver IS 'Economy the money is sent to';
 
 -- What every cell of a published matrix says. A pair without a row is zero where the matrix shares
 -- out what the receiver got; in the columns of receivers of whom it knows nothing, all is blank.
@@ -24,3 +30,11 @@ JOIN remittance_matrix_economy AS r ON r.year = s.year
 LEFT JOIN remittance_flow AS flow
   ON flow.year = s.year AND flow.sender = s.economy AND flow.receiver = r.economy
 WHERE r.economy <> s.economy OR flow.status IS NOT NULL;
+COMMENT ON VIEW matrix_cell_state IS 'What every cell of a matrix says
+Tells zero from no estimate: a pair without a row is zero where the matrix shares out what the receiver got, and blank where it knows nothing of the receiver.
+Rests on: remittance_flow, remittance_matrix_economy';
+COMMENT ON COLUMN matrix_cell_state.year IS 'Year [year]';
+COMMENT ON COLUMN matrix_cell_state.sender IS 'Economy the money is sent from';
+COMMENT ON COLUMN matrix_cell_state.receiver IS 'Economy the money is sent to';
+COMMENT ON COLUMN matrix_cell_state.usd IS 'Published remittances [US$]';
+COMMENT ON COLUMN matrix_cell_state.state IS 'published, zero, not_available or no_estimate';

@@ -26,3 +26,15 @@ UNION ALL
 SELECT 'return', 'unhcr', year, asylum, origin, total, female, NULL, 'published'
 FROM displaced
 WHERE category = 'returned_refugees';
+COMMENT ON VIEW corridor_value IS 'Every corridor quantity in one shape
+Rows run the way the thing moves: money from sender to receiver, people from origin to destination, the returned from asylum to origin.
+Rests on: remittance_flow, migrant_stock, sending_cost, displaced';
+COMMENT ON COLUMN corridor_value.kind IS 'remittance, migrant, cost, refugee or return';
+COMMENT ON COLUMN corridor_value.series IS 'Whose figures, and which release';
+COMMENT ON COLUMN corridor_value.year IS 'Year [year]';
+COMMENT ON COLUMN corridor_value.sender IS 'Where it comes from';
+COMMENT ON COLUMN corridor_value.receiver IS 'Where it goes to';
+COMMENT ON COLUMN corridor_value.value IS 'Amount, persons or cost [US$, persons or percent]';
+COMMENT ON COLUMN corridor_value.female IS 'Women among them [persons]';
+COMMENT ON COLUMN corridor_value.quotes IS 'Quotes a cost rests on [quotes]';
+COMMENT ON COLUMN corridor_value.status IS 'published, thin, zero or not_available';

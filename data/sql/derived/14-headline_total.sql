@@ -81,3 +81,18 @@ SELECT
   END::total_break AS break_before
 FROM following
 ORDER BY direction, economy, year;
+COMMENT ON TABLE headline_total IS 'What the atlas says was received and paid
+One figure for each economy, direction and year: the newest World Development Indicators, KNOMAD where they have none and both agree within 10 % at the joint; and the other publisher’s where it differs by over 10 %.
+Rests on: remittance_total';
+COMMENT ON COLUMN headline_total.direction IS 'received or paid';
+COMMENT ON COLUMN headline_total.economy IS 'Economy';
+COMMENT ON COLUMN headline_total.year IS 'Year [year]';
+COMMENT ON COLUMN headline_total.usd IS 'Remittances [US$]';
+COMMENT ON COLUMN headline_total.series IS 'Whose figure it is: wdi or knomad';
+COMMENT ON COLUMN headline_total.source IS 'Id of the source';
+COMMENT ON COLUMN headline_total.edition IS 'Edition of the source';
+COMMENT ON COLUMN headline_total.status IS 'published, or estimate: the publisher''s own';
+COMMENT ON COLUMN headline_total.other_usd IS 'What the other publisher has, where it differs by over 10 % [US$]';
+COMMENT ON COLUMN headline_total.other_source IS 'Id of its source';
+COMMENT ON COLUMN headline_total.other_edition IS 'Edition of its source';
+COMMENT ON COLUMN headline_total.break_before IS 'Why no change is told from the figure before: publisher or vintage (another one), tenfold (more than tenfold in a year)';

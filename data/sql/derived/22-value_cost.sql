@@ -14,6 +14,16 @@ SELECT
 FROM nearest
 JOIN remittance_flow AS flow ON flow.year = matrix_year
 WHERE usd > 0;
+COMMENT ON VIEW corridor_weight IS 'What corridors carry in years of prices
+By the newest published matrix of the year or before it, with the corridor’s part of all that its receiver receives and its sender sends.
+Rests on: remittance_flow, sending_cost';
+COMMENT ON COLUMN corridor_weight.year IS 'Year [year]';
+COMMENT ON COLUMN corridor_weight.matrix_year IS 'Year of the matrix [year]';
+COMMENT ON COLUMN corridor_weight.sender IS 'Economy the money is sent from';
+COMMENT ON COLUMN corridor_weight.receiver IS 'Economy the money is sent to';
+COMMENT ON COLUMN corridor_weight.usd IS 'Published remittances [US$]';
+COMMENT ON COLUMN corridor_weight.receiver_share IS 'Part of what the receiver receives [0 to 1]';
+COMMENT ON COLUMN corridor_weight.sender_share IS 'Part of what the sender sends [0 to 1]';
 
 -- The cost of sending to or from an economy: its corridors' costs weighed by what they carry, with
 -- the part of all that arrives or leaves that these corridors carry. Thin and doubtful corridors are
@@ -61,6 +71,19 @@ SELECT
 FROM summed
 LEFT JOIN moved USING (direction, economy, year)
 ORDER BY direction, economy, year;
+COMMENT ON TABLE economy_cost IS 'Cost of sending to or from an economy
+Costs of its corridors weighed by what they carry, with the part of the money that these corridors carry. Status partial: one corridor, or less than a quarter of the money; thin or doubtful: no corridor has prices that tell a cost.
+Rests on: sending_cost, remittance_flow';
+COMMENT ON COLUMN economy_cost.direction IS 'to or from the economy';
+COMMENT ON COLUMN economy_cost.year IS 'Year [year]';
+COMMENT ON COLUMN economy_cost.economy IS 'Economy';
+COMMENT ON COLUMN economy_cost.cost_pct IS 'Mean total cost [percent of US$200]';
+COMMENT ON COLUMN economy_cost.coverage IS 'Part of the money that its priced corridors carry [0 to 1]';
+COMMENT ON COLUMN economy_cost.matrix_year IS 'Year of the matrix that tells the part [year]';
+COMMENT ON COLUMN economy_cost.corridors IS 'Corridors whose prices tell a cost [corridors]';
+COMMENT ON COLUMN economy_cost.quarter IS 'Newest quarter among them: the year, Q and its number';
+COMMENT ON COLUMN economy_cost.partner IS 'Other end, where it is one corridor';
+COMMENT ON COLUMN economy_cost.status IS 'published, partial, thin or doubtful';
 
 CREATE TEMP VIEW value_cost AS
 SELECT 'cost_' || direction AS measure, 'rpw'::series_id AS series, year, economy, cost_pct AS value, status, CASE WHEN matrix_year IS NOT NULL AND corridors > 0 THEN coverage END AS coverage, partner

@@ -96,3 +96,14 @@ LEFT JOIN world_summed USING (measure, series, year)
 LEFT JOIN world_published USING (measure, series, year)
 LEFT JOIN world_lacking USING (measure, series, year)
 ORDER BY measure, series, year;
+COMMENT ON TABLE measure_total IS 'World totals of the measures
+The publisher''s world total beside the sum over economies, and the share of the year before that belongs to economies without a figure now.
+Rests on: published_total, remittance_total, indicator, migrant_stock, sending_cost, displaced';
+COMMENT ON COLUMN measure_total.measure IS 'Which measure';
+COMMENT ON COLUMN measure_total.series IS 'Whose figures, and which release';
+COMMENT ON COLUMN measure_total.year IS 'Year [year]';
+COMMENT ON COLUMN measure_total.published IS 'The publisher''s own total [as the measure says]';
+COMMENT ON COLUMN measure_total.summed IS 'Sum over economies, or their mean for a share [as the measure says]';
+COMMENT ON COLUMN measure_total.economies IS 'Economies with a figure [economies]';
+COMMENT ON COLUMN measure_total.lacking IS 'Share of the year before that is missing [0 to 1]';
+COMMENT ON COLUMN measure_total.complete IS 'Lacks at most 2 %';

@@ -48,3 +48,12 @@ LEFT JOIN source_edition AS release
     AND release.edition = coalesce(counted.edition, release.edition)
 GROUP BY ALL
 ORDER BY ALL;
+COMMENT ON TABLE coverage IS 'Coverage of the tables
+How many rows and economies each table has for a year, by source and edition.';
+COMMENT ON COLUMN coverage."table" IS 'Table';
+COMMENT ON COLUMN coverage.source IS 'Id of the source';
+COMMENT ON COLUMN coverage.edition IS 'Edition';
+COMMENT ON COLUMN coverage.part IS 'Part of the table: a direction, the name of an indicator, a scheme';
+COMMENT ON COLUMN coverage.year IS 'Year [year]';
+COMMENT ON COLUMN coverage.economies IS 'Economies with a row [economies]';
+COMMENT ON COLUMN coverage.rows IS 'Rows [rows]';

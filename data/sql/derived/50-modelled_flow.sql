@@ -9,6 +9,14 @@ CREATE MACRO income_near(of_year) AS TABLE
   FROM indicator_newest
   WHERE name = 'gdp_person_ppp' AND value > 0 AND year <= of_year AND year > of_year - 5
   GROUP BY economy;
+COMMENT ON MACRO TABLE income_near IS 'Income per person of a year
+GDP per person, PPP, of the year or the newest of the four years before it.
+Rests on: indicator
+Parameters:
+  of_year: Year
+Columns:
+  economy: Economy
+  income: GDP per person, PPP [international $]';
 
 -- The counts that money is shared out by: abroad, and not where the newest matrix assumes that
 -- nothing flows (India and Pakistan among them).
@@ -20,6 +28,15 @@ WHERE origin <> destination AND NOT EXISTS (
   WHERE flow.year = newest_matrix_year() AND flow.sender = stock.destination
     AND flow.receiver = stock.origin
 );
+COMMENT ON VIEW sending_stock IS 'Migrants that money is shared out by
+Migrants abroad, without the pairs for which the newest matrix states that nothing flows.
+Rests on: migrant_stock, remittance_flow';
+COMMENT ON COLUMN sending_stock.edition IS 'Revision of the migrant stock';
+COMMENT ON COLUMN sending_stock.year IS 'Year [year]';
+COMMENT ON COLUMN sending_stock.origin IS 'Economy of origin';
+COMMENT ON COLUMN sending_stock.destination IS 'Economy of destination';
+COMMENT ON COLUMN sending_stock.female IS 'Women [persons]';
+COMMENT ON COLUMN sending_stock.male IS 'Men [persons]';
 
 -- Migrants of a year by pair and sex. Between two years of the stock the count runs straight, from
 -- or to nothing where a pair is counted at one end only; before the first and after the last year
@@ -47,6 +64,18 @@ CREATE MACRO stock_at(of_year, of_edition) AS TABLE
   FROM parts
   GROUP BY origin, destination
   HAVING sum(part * (female + male)) > 0;
+COMMENT ON MACRO TABLE stock_at IS 'Migrants of any year
+Between two years of the stock the count runs straight.
+Modelled: always
+Rests on: migrant_stock, remittance_flow
+Parameters:
+  of_year: Year
+  of_edition: Revision of the migrant stock
+Columns:
+  origin: Economy of origin
+  destination: Economy of destination
+  female: Women [persons]
+  male: Men [persons]';
 
 -- What every receiver got in a year, by sender, with the migrants it is shared out by. In a host
 -- whose income nobody states, a migrant is taken to earn what home pays, the least the formula
@@ -83,3 +112,17 @@ CREATE MACRO modelled_flow(of_year, of_beta, of_edition) AS TABLE
   SELECT 'XUN'::economy_code, receiver, usd, NULL, NULL
   FROM money
   WHERE receiver NOT IN (SELECT receiver FROM weighted);
+COMMENT ON MACRO TABLE modelled_flow IS 'Modelled flows of any year
+What a receiver got in a year, shared out over the hosts of its migrants by stock times assumed income (Ratha and Shaw 2007). The sender XUN stands for what cannot be shared out.
+Modelled: always
+Rests on: remittance_total, indicator, migrant_stock, remittance_flow
+Parameters:
+  of_year: Year of the totals shared out, 2000 to the newest
+  of_beta: Power of the income gap, 0.75 in Ratha and Shaw (2007)
+  of_edition: Revision of the migrant stock
+Columns:
+  sender: Economy the money is sent from
+  receiver: Economy the money is sent to
+  usd: Modelled remittances [US$]
+  female: Women of the receiver living in the sender [persons]
+  male: Men of the receiver living in the sender [persons]';

@@ -26,3 +26,16 @@ CREATE MACRO model_against_published(of_year, of_beta, of_edition) AS TABLE
     coalesce(published.usd, 0) AS published, coalesce(scaled.usd, 0) AS modelled
   FROM published
   FULL JOIN scaled USING (sender, receiver);
+COMMENT ON MACRO TABLE model_against_published IS 'The model beside a published matrix
+Every corridor of a published matrix beside the estimate, which is given what the matrix gives a receiver in all, so that they differ in the sharing out alone.
+Modelled: always
+Rests on: remittance_total, indicator, migrant_stock, remittance_flow
+Parameters:
+  of_year: Year of the totals shared out, 2000 to the newest
+  of_beta: Power of the income gap, 0.75 in Ratha and Shaw (2007)
+  of_edition: Revision of the migrant stock
+Columns:
+  sender: Economy the money is sent from
+  receiver: Economy the money is sent to
+  published: Published remittances [US$]
+  modelled: Modelled remittances [US$]';

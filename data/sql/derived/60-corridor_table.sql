@@ -24,6 +24,22 @@ CREATE MACRO corridor_facts(of_year, of_edition) AS TABLE
   SELECT sender, receiver, female, male, stock_year, cost, quotes, cost_status, cost_year
   FROM stock
   FULL JOIN cost USING (sender, receiver);
+COMMENT ON MACRO TABLE corridor_facts IS 'Migrants and cost of every corridor
+Migrants counted last before the year, and the newest cost of it and the two years before.
+Rests on: migrant_stock, sending_cost
+Parameters:
+  of_year: Year
+  of_edition: Revision of the migrant stock
+Columns:
+  sender: Economy the money is sent from
+  receiver: Economy the money is sent to
+  female: Women of the receiver living in the sender [persons]
+  male: Men of the receiver living in the sender [persons]
+  stock_year: Year of the migrants [year]
+  cost: Mean total cost [percent of US$200]
+  quotes: Quotes the cost rests on [quotes]
+  cost_status: published, thin or doubtful
+  cost_year: Year of the cost [year]';
 
 -- Amounts of a year's corridors, `published` or `modelled`, round dollars; those under half a
 -- dollar are left out of the estimate.
@@ -35,6 +51,19 @@ CREATE MACRO corridor_amount(of_kind, of_year, of_edition) AS TABLE
   SELECT sender, receiver, round(usd), 'modelled'
   FROM modelled_flow(CASE of_kind WHEN 'modelled' THEN of_year ELSE 0 END, 0.75, of_edition)
   WHERE usd >= 0.5;
+COMMENT ON MACRO TABLE corridor_amount IS 'Amounts of a year, published or modelled
+In round dollars; what is under half a dollar is left out of the estimate.
+Modelled: when called with ''modelled''
+Rests on: remittance_total, indicator, migrant_stock, remittance_flow
+Parameters:
+  of_kind: ''published'' or ''modelled''
+  of_year: Year
+  of_edition: Revision of the migrant stock
+Columns:
+  sender: Economy the money is sent from
+  receiver: Economy the money is sent to
+  usd: Remittances [US$]
+  status: published, zero, not_available or modelled';
 
 -- Every corridor of a year, and those with a price and no amount: the matrix has zero for them, or
 -- nobody has an estimate. Shares are of what the same matrix or estimate has the sender pay and the
@@ -85,3 +114,47 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
   LEFT JOIN earlier USING (sender, receiver)
   LEFT JOIN economy AS s ON s.economy = sender
   LEFT JOIN economy AS r ON r.economy = receiver;
+COMMENT ON MACRO TABLE corridor_table IS 'Every corridor of a year, with all that is known of it
+Amount, share of each side, migrants by sex, cost, savings at 3 %, change and groups of both economies, and the corridors that have a price but no amount.
+Modelled: when called with ''modelled''
+Rests on: remittance_total, indicator, migrant_stock, remittance_flow, sending_cost, remittance_matrix, economy
+Parameters:
+  of_kind: ''published'' or ''modelled''
+  of_year: Year of the amounts
+  since: Year that they are compared with
+  of_edition: Revision of the migrant stock
+Columns:
+  sender: Economy the money is sent from
+  receiver: Economy the money is sent to
+  usd: Remittances [US$]
+  status: published, modelled, zero, not_available or no_estimate
+  sender_share: Share of what the sender pays [percent]
+  receiver_share: Share of what the receiver receives [percent]
+  female: Women of the receiver living in the sender [persons]
+  male: Men of the receiver living in the sender [persons]
+  migrants: Both [persons]
+  women: Share of women [percent of migrants]
+  stock_year: Year of the migrants [year]
+  cost: Mean total cost, newest of three years [percent of US$200]
+  quotes: Quotes the cost rests on [quotes]
+  cost_status: published, thin or doubtful
+  cost_year: Year of the cost [year]
+  savings: What senders would keep at 3 % [US$]
+  before: Amount in the year compared with [US$]
+  change: Change since then [US$]
+  change_pct: Change since then [percent]
+  edition: Edition of the amounts
+  sender_name: Name of the sender in English
+  receiver_name: Name of the receiver in English
+  sender_region: UN region of the sender
+  sender_income: Income group of the sender
+  sender_ldc: Sender is a least developed country
+  sender_lldc: Sender is a landlocked developing country
+  sender_sids: Sender is a small island developing state
+  sender_fcv: Sender is fragile or conflict-affected
+  receiver_region: UN region of the receiver
+  receiver_income: Income group of the receiver
+  receiver_ldc: Receiver is a least developed country
+  receiver_lldc: Receiver is a landlocked developing country
+  receiver_sids: Receiver is a small island developing state
+  receiver_fcv: Receiver is fragile or conflict-affected';
