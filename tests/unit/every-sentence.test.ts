@@ -96,8 +96,8 @@ test('no title says US$0, no rank is of one, no value is missing', () => {
 /** What no sentence holds in a language: words glued wrong, and what a broken template leaves. */
 const never = {
   en: /\b(the the|a the|of of|from from)\b/i,
-  fr: /\b(de le|de les|à le|à les|de des|du du|de la la)\b|\bde (?=[AEIOUÉÈ][a-zé])/,
-  es: /\b(de el|a el|del del|el el)\b/,
+  fr: /(?<!\p{L})(?:(de le|de les|à le|à les|de des|du du|de la la)(?!\p{L})|de (?=[AEIOUÉÈ][a-zé]))/u,
+  es: /(?<!\p{L})(de el|a el|del del|el el)(?!\p{L})/u,
   ar: /الال|للال/,
 } as const;
 

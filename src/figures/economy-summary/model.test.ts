@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { summarySentences, type FactRow } from './model.ts';
+import words from './words/en.json' with { type: 'json' };
 
 const fact = (name: FactRow['fact'], value: number, over: Partial<FactRow> = {}): FactRow => ({
   fact: name,
@@ -117,6 +118,22 @@ test('of an economy nothing is known about, every sentence says what is missing'
   expect(summarySentences('VAT', []).every(({ missing }) => missing)).toBe(true);
 });
 
+test('the first sentence names the economy, whatever is known of it', () => {
+  const migrants = [fact('abroad', 24000), fact('abroad_women', 52)];
+  for (const rows of [[], migrants, nepal, [fact('paid', 47e9)]]) {
+    const [first] = summarySentences('VAT', rows);
+    const key = first?.message.id.replace('economy-summary:', '') ?? '';
+    const text = key.split('.').reduce<unknown>((at, part) => Object(at)[part], words);
+    expect(text, key).toMatch(/\{\{economy\./);
+  }
+  expect(said('VAT', migrants)).toEqual([
+    'missing.money',
+    'women.abroad',
+    'missing.senders',
+    'missing.cost',
+  ]);
+});
+
 test('a cost is told as far as its corridors tell one', () => {
   const cost = (series: string, over: Partial<FactRow> = {}, covered?: number) =>
     said('TJK', [
@@ -132,6 +149,9 @@ test('a cost is told as far as its corridors tell one', () => {
   expect(cost('doubtful', {}, 0)).toEqual(['missing.cost_to_doubtful']);
   expect(cost('thin', {}, 0)).toEqual(['missing.cost_to_thin']);
   expect(cost('published', { year: 2012 }, 69)).toEqual(['cost_stale', 'cost_to']);
+  const old = { year: 2012, other: 'JPN' };
+  expect(cost('partial', old, 28)).toEqual(['cost_to_one_last']);
+  expect(cost('partial', old)).toEqual(['cost_to_one_alone_last']);
 });
 
 test('"most" is said above half, one name alone above 80 %, else the largest parts', () => {

@@ -64,7 +64,13 @@ export function summarySentences(
       values: { economy: { kind: 'economy', value: economy }, ...one.message.values },
     },
   });
-  return [...said.filter((one) => !one.missing), ...said.filter((one) => one.missing)].map(named);
+  // What is said of its money names the economy, so it stands first even where nothing is known.
+  const [first, ...others] = said;
+  return [
+    ...(first ? [first] : []),
+    ...others.filter((one) => !one.missing),
+    ...others.filter((one) => one.missing),
+  ].map(named);
 }
 
 type Facts = (fact: FactRow['fact']) => FactRow | undefined;
@@ -76,12 +82,14 @@ const lately = 2;
 function money(of: Facts, dollars: Dollars): Sentence[] {
   const received = of('received');
   const paid = of('paid');
-  if (!received || received.value <= 0)
+  if (!received || received.value <= 0) {
+    if (!paid) return [lack('money')];
     return [
-      paid ? tell('paid', { amount: usd(paid, dollars), year: yearOf(paid) }) : lack('paid'),
+      tell('paid', { amount: usd(paid, dollars), year: yearOf(paid) }),
       ...otherHas('paid', of, dollars),
       lack('received'),
     ];
+  }
   const share = of('received_gdp');
   const before = of('received_before');
   const change = trend(received, before, dollars);
@@ -175,11 +183,11 @@ function cost(of: Facts): Sentence[] {
     ...(fact.other ? { partner: economyOf(fact.other) } : {}),
     ...(covered ? { covered: percent(covered.value), matrix: yearOf(covered) } : {}),
   };
-  const known = evidence === 'published' || fact.other !== null;
-  const say = known ? tell : lack;
+  const say = evidence === 'published' ? tell : lack;
   const stale = (of('cost_asked')?.year ?? 0) - fact.year > 1;
   const unmeasured = evidence === 'partial' && !covered ? '_alone' : '';
-  const form = fact.other ? '_one' : evidence === 'published' ? '' : `_${evidence}`;
+  if (fact.other) return [tell(`${kind}_one${unmeasured}${stale ? '_last' : ''}`, values)];
+  const form = evidence === 'published' ? '' : `_${evidence}`;
   return [
     ...(stale ? [say('cost_stale', { year: yearOf(fact) })] : []),
     say(kind + form + unmeasured, values),
