@@ -5,6 +5,7 @@ import { languagesOnPage } from './src/build/pages/languages-plugin.ts';
 import { pages } from './src/build/pages/pages-plugin.ts';
 import { embeds } from './src/build/embeds/embeds-plugin.ts';
 import { chunkGroups, everyRuleMatches } from './src/build/chunks/chunk-rules.ts';
+import { shortManifest } from './src/build/manifest/short-manifest.ts';
 import { siteChunks } from './src/build/chunks/site-chunks.ts';
 import { atlasData } from './data/build/vite-plugin.ts';
 import { testProjects } from './tests/projects.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     ...(process.env['VITEST'] ? [] : [atlasData()]),
+    shortManifest(),
     languagesOnPage(),
     everyRuleMatches(siteChunks),
     pages(),
@@ -27,8 +29,6 @@ export default defineConfig({
     sourcemap: false,
     // The engine's worker is loaded as a file of its own; inlined it would break the policy.
     assetsInlineLimit: 0,
-    // One style for the site: small, and asked for once.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
     reportCompressedSize: false,

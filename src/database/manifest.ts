@@ -1,4 +1,7 @@
-/** A built file: where it lies under `data/`, its size as sent and its size unpacked, in bytes. */
+/**
+ * A built file: where it lies under `data/`, its size as sent and its size unpacked, in bytes. The
+ * site's scripts have the sizes of the engine and the database alone.
+ */
 export interface BuiltFile {
   path: string;
   bytes: number;

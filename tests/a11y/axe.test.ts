@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../site/lib/axe.ts';
 import { journeys } from '../site/lib/journey.ts';
 import { mapReady } from '../site/lib/map-ready.ts';
+import { styleTies } from '../site/lib/style-ties.ts';
 
 const visit = journeys();
 
@@ -17,12 +18,14 @@ describe.each(looks)('axe finds nothing wrong: $name', ({ query, options }) => {
     const { page } = await visit(`?${query}`, options);
     await mapReady(page);
     expect(await axeViolations(page)).toEqual([]);
+    expect(await styleTies(page)).toEqual([]);
   });
 
   test('the map with an economy in focus', async () => {
     const { page } = await visit(`?measure=hosted_women&year=2024&focus=SAU&${query}`, options);
     await mapReady(page);
     expect(await axeViolations(page)).toEqual([]);
+    expect(await styleTies(page)).toEqual([]);
   });
 
   test('the sources', async () => {
@@ -30,6 +33,7 @@ describe.each(looks)('axe finds nothing wrong: $name', ({ query, options }) => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('table').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    expect(await styleTies(page)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { axeViolations } from '../site/lib/axe.ts';
 import { journeys } from '../site/lib/journey.ts';
 import { measurePage } from '../site/lib/measure-page.ts';
 import { figuresReady } from '../site/lib/page-ready.ts';
+import { styleTies } from '../site/lib/style-ties.ts';
 
 const visit = journeys();
 const failing = /Failed to load resource/;
@@ -24,6 +25,7 @@ describe.each(looks)('$name', ({ query, options }) => {
     const { page } = await visit(path + query, { ...options, expected: failing });
     await figuresReady(page);
     expect(await axeViolations(page)).toEqual([]);
+    expect(await styleTies(page)).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ import {
 import { journeys } from './lib/journey.ts';
 import { measurePage } from './lib/measure-page.ts';
 import { withoutEngine } from './lib/page-ready.ts';
+import { styleTies } from './lib/style-ties.ts';
 
 const visit = journeys();
 const failing = /Failed to load resource|net::ERR_/;
@@ -226,5 +227,6 @@ describe.each([
     await corridorsReady(page);
     expect(await measurePage(page)).toEqual({ overflow: 0, smallTargets: [], smallTexts: [] });
     expect(await axeViolations(page)).toEqual([]);
+    expect(await styleTies(page)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { openDownload, download } from './lib/downloads.ts';
 import { journeys } from './lib/journey.ts';
 import { mapReady } from './lib/map-ready.ts';
 import { figuresReady, withoutEngine } from './lib/page-ready.ts';
+import { styleTies } from './lib/style-ties.ts';
 
 const visit = journeys();
 const failing = /Failed to load resource|net::ERR_/;
@@ -116,6 +117,7 @@ test('it is cited and read by code; a sheet for a phone, by keyboard, without a 
   const dialog = await openDownload(page.locator('#top-partners'));
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('take__format');
   expect(await axeViolations(page)).toEqual([]);
+  expect(await styleTies(page)).toEqual([]);
   await dialog.getByRole('radio', { name: 'File' }).focus();
   await page.keyboard.press('ArrowRight');
   await dialog.getByText('@misc{knomad-brm-2022').waitFor();

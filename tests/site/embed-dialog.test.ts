@@ -3,6 +3,7 @@ import { axeViolations } from './lib/axe.ts';
 import { openEmbedDialog } from './lib/embed-dialog.ts';
 import { journeys } from './lib/journey.ts';
 import { measurePage } from './lib/measure-page.ts';
+import { styleTies } from './lib/style-ties.ts';
 
 const open = journeys();
 
@@ -18,6 +19,7 @@ test.each(looks)('the gallery and its dialog can be used by all: %s', async (_, 
   await expect.poll(() => page.locator('.gallery__frame').count()).toBe(1);
   await page.frameLocator('.gallery__frame').locator('.embed[data-state=drawn]').waitFor();
   expect(await axeViolations(page)).toEqual([]);
+  expect(await styleTies(page)).toEqual([]);
   const fits = { overflow: 0, smallTargets: [], smallTexts: [] };
   expect(await measurePage(page)).toEqual(fits);
   await openEmbedDialog(page, 'money-over-time');

@@ -6,6 +6,7 @@ import { axeViolations } from './lib/axe.ts';
 import { expectText } from './lib/expect-text.ts';
 import { heartbeat } from './lib/heartbeat.ts';
 import { journeys } from './lib/journey.ts';
+import { styleTies } from './lib/style-ties.ts';
 
 const visit = journeys();
 
@@ -43,6 +44,7 @@ test('a file with problems is corrected, drawn, listed beside the corridors, fou
   await expectText(page, /Of 6 rows in the file, 3 are kept and 3 left out/);
   await expectText(page, /Coted'Ivore.*is no economy we know/);
   expect(await axeViolations(page)).toEqual([]);
+  expect(await styleTies(page)).toEqual([]);
   await page.getByRole('button', { name: 'Another economy…' }).click();
   expect(await focused(page)).toBe("The economy that Coted'Ivore means");
   await page.getByRole('button', { name: 'It is Côte d’Ivoire' }).click();

@@ -17,6 +17,7 @@ import {
   screenshotOf,
   shownPicture,
 } from './lib/picture-checks.ts';
+import { styleTies } from './lib/style-ties.ts';
 
 const visit = journeys();
 
@@ -200,6 +201,7 @@ test('in Arabic the picture, its page and its words are right, and the dialog ca
   expect(svg).toMatch(/xml:lang="ar"/);
   expect(svg).toMatch(/<text [^>]*direction="rtl"/);
   expect(await axeViolations(page)).toEqual([]);
+  expect(await styleTies(page)).toEqual([]);
   await page.locator('.picture-dialog__words select').selectOption('fr');
   const caption = page.locator('.picture-dialog__words textarea').first();
   await expect.poll(() => caption.inputValue()).toMatch(/Source\s: KNOMAD .* Chiffres publiés\./);

@@ -9,6 +9,7 @@ import { expectText } from './lib/expect-text.ts';
 import { journeys } from './lib/journey.ts';
 import { measurePage } from './lib/measure-page.ts';
 import { mainText, withoutEngine } from './lib/page-ready.ts';
+import { styleTies } from './lib/style-ties.ts';
 
 const visit = journeys();
 const failing = /Failed to load resource|net::ERR_/;
@@ -111,6 +112,7 @@ test('an error says where, and its suggestion mends it', async () => {
   await page.locator('.cm-lintRange-error', { hasText: 'incom' }).waitFor();
   await page.getByRole('button', { name: 'Line 2, column 3' }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
+  expect(await styleTies(page)).toEqual([]);
   await page.getByRole('button', { name: 'income', exact: true }).click();
   await run(page);
   await page.locator('.sql-table tbody td').first().waitFor();

@@ -4,11 +4,14 @@ import type { InlineConfig } from 'vite';
 import { atlasData } from '../../../data/build/vite-plugin.ts';
 import { chunkGroups, everyRuleMatches } from '../chunks/chunk-rules.ts';
 import { embedChunks } from '../chunks/embed-chunks.ts';
+import { shortManifest } from '../manifest/short-manifest.ts';
 import { root } from '../root.ts';
 import { embedEditions } from './embed-editions.ts';
-import { embedManifest } from './embed-manifest.ts';
 import { importAlone } from './import-alone.ts';
 import { embedWords, type SpeakingFigure } from './embed-words.ts';
+
+/** What no picture asks: values of all years, for maps that move, and what lists of pages hold. */
+const ofPages = /^answers\/(measure-values|economy-spellings|sources|source-[a-z-]+)\//;
 
 /**
  * The build of what runs inside an embed: the same figures on Preact, which weighs a tenth of
@@ -24,7 +27,7 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
     plugins: [
       react(),
       atlasData(),
-      embedManifest(),
+      shortManifest(ofPages),
       embedEditions(),
       importAlone(),
       embedWords(figures),

@@ -19,14 +19,15 @@ const bundle: Rolldown.OutputBundle = {
     imports: ['shared.js'],
     viteMetadata: { importedCss: new Set(['style.css']) },
   }),
-  'shared.js': chunk('shared.js', {}),
+  'shared.js': chunk('shared.js', { viteMetadata: { importedCss: new Set(['shared.css']) } }),
   'sql.js': chunk('sql.js', { facadeModuleId: '/a/src/pages/sql/SqlPage.tsx' }),
 };
 
 test('a page loads its entry, the late parts it names and what they import', () => {
   expect(filesOf(bundle, ['/src/app/'])).toEqual({
     scripts: ['entry.js', 'app.js', 'shared.js'],
-    styles: ['style.css'],
+    // What a part imports may be overruled by it.
+    styles: ['shared.css', 'style.css'],
   });
 });
 

@@ -19,8 +19,24 @@ export function filesOf(
   const chunks = [...wanted];
   const absent = parts.filter((part) => !chunks.some((chunk) => belongs(chunk, [part])));
   if (absent.length > 0) throw new Error(`No part of a page lies at ${absent.join(', ')}`);
-  const styles = chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
-  return { scripts: chunks.map((chunk) => chunk.fileName), styles: [...new Set(styles)] };
+  return { scripts: chunks.map((chunk) => chunk.fileName), styles: stylesOf(chunks, bundle) };
+}
+
+/** Their style sheets in the order in which the scripts would add them: what is imported first. */
+function stylesOf(chunks: readonly Chunk[], bundle: Bundle): string[] {
+  const styles = new Set<string>();
+  const seen = new Set<Chunk>();
+  const visit = (chunk: Chunk): void => {
+    if (seen.has(chunk)) return;
+    seen.add(chunk);
+    for (const name of chunk.imports) {
+      const file = bundle[name];
+      if (file?.type === 'chunk') visit(file);
+    }
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+  };
+  for (const chunk of chunks) visit(chunk);
+  return [...styles];
 }
 
 /** The fonts of Latin text, which every page needs. */

@@ -16,6 +16,7 @@ import {
   moveTo,
   tellWithoutScript,
 } from './page-html.ts';
+import { styledClasses, unstyledClasses } from './page-styles.ts';
 import { policy } from './policy.ts';
 import { withRenderer } from '../prerender/load-renderer.ts';
 import type { RenderedPage } from '../prerender/entry-server.tsx';
@@ -57,8 +58,12 @@ export function pages(): Plugin {
         await withRenderer(async ({ pageRenderer, ownPages, pathOfFile }) => {
           const { render, card } = pageRenderer(join(root, 'public/data/'));
           const all = sitePages(address.base, ownPages);
+          const styled = styledClasses(sheetsOf(bundle));
           for (const page of all) {
             const drawn = page.drawn === null ? null : await render(page.drawn, 'en');
+            const { styles } = filesOf(bundle, [appPart, ...page.parts]);
+            const bare = unstyledClasses(drawn?.view ?? '', styles, styled);
+            if (bare.length > 0) this.error(`${page.file} links no style for ${bare.join(', ')}`);
             const plain = pageHtml(source, bundle, { page, drawn, address, pathOfFile });
             const { html, embed } = withOembed(plain, address.url, page.path);
             if (page.file === 'index.html') index.source = html;
@@ -79,6 +84,15 @@ export function pages(): Plugin {
       },
     },
   };
+}
+
+function sheetsOf(bundle: Rolldown.OutputBundle): Record<string, string> {
+  const sheets = Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css')
+      ? [[file.fileName, String(file.source)] as const]
+      : [],
+  );
+  return Object.fromEntries(sheets);
 }
 
 function pageHtml(

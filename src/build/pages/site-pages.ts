@@ -22,9 +22,8 @@ export interface SitePage {
 
 /** The card of pages that have none of their own. */
 const siteCard = 'cards/atlas.png';
-// Not the map that answers: it comes after the picture.
-// Nor what only users with data of their own open.
-const explore = ['/src/pages/explore/ExplorePage', '/src/figures/world-map/'];
+// Not the map that answers: it comes after the picture. Nor what is opened by a press.
+const explore = ['/src/pages/explore/ExplorePage'];
 const laterWords = '/src/language/en/catalogue';
 /** What every page's script loads first. */
 export const appPart = '/src/app/open-app';

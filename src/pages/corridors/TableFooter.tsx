@@ -5,6 +5,7 @@ import { madeDifferently, tableCitations } from '../../figures/corridor-table/ci
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../language/index.ts';
 import type { Corridors } from './use-corridors.ts';
+import '../../figures/shown/figure.css';
 
 /** What must be known of the figures, and whose they are. */
 export const TableFooter = memo(function Foot(

@@ -1,33 +1,33 @@
 import type { Plugin } from 'vite';
 import type { DataManifest } from '../../database/manifest.ts';
 
-/** What no picture asks: values of all years, for maps that move, and what lists of pages hold. */
-const ofPages = /^answers\/(measure-values|economy-spellings|sources|source-[a-z-]+)\//;
-
 /**
- * Gives the scripts of embeds the manifest in short: no sizes of files but those whose download is
+ * Gives the scripts of a build the manifest in short: no sizes of files but those whose download is
  * shown as it goes, and of a path that follows from the name only the hash in it.
+ *
+ * @param left names of files that those scripts never ask for
  */
-export function embedManifest(): Plugin {
+export function shortManifest(left?: RegExp): Plugin {
   return {
-    name: 'embed-manifest',
+    name: 'short-manifest',
+    apply: 'build',
     transform: {
       filter: { id: /virtual:atlas-data$/ },
       handler(code) {
         const manifest = JSON.parse(
           code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1),
         ) as DataManifest;
-        return inShort(manifest);
+        return inShort(manifest, left);
       },
     },
   };
 }
 
-/** The manifest as code of a module that gives it in full as its default. */
-export function inShort({ files, ...manifest }: DataManifest): string {
+/** The manifest as code of a module that gives it as its default. */
+export function inShort({ files, ...manifest }: DataManifest, left?: RegExp): string {
   const hashes: string[] = [];
   const others = Object.entries(files).flatMap(([name, { path, ...sizes }]) => {
-    if (ofPages.test(name)) return [];
+    if (left?.test(name)) return [];
     const hash = /-([\da-f]{8})\.json$/.exec(path)?.[1];
     if (hash !== undefined && pathOf(name, hash) === path) {
       hashes.push(`${hash}${name}`);
