@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeAnswer } from '../../src/database/answer-file.ts';
 import type { DataManifest } from '../../src/database/manifest.ts';
+import { queryColumnsFile } from '../../src/figures/columns/query-columns.ts';
 import { buildGeometry } from '../geometry/build.ts';
 import { computeAnswers } from './answers.ts';
 import { checkChecksums } from './checksums.ts';
@@ -15,6 +16,7 @@ import { PageFiles } from './page-files.ts';
 import type { Places } from './paths.ts';
 import { connectorPool } from './pool.ts';
 import { writePublicCopy } from './public-copy.ts';
+import { describeQueries, queryColumns } from './query-columns.ts';
 import { readSchema } from './read-schema.ts';
 import { tableNames } from './schema.ts';
 
@@ -73,6 +75,8 @@ async function buildInto(
     edition = await writePublicCopy(database, places, names, latest);
     const schema = await readSchema(database, described);
     await writeFile(join(latest, 'schema.json'), `${JSON.stringify(schema)}\n`);
+    const columns = await queryColumns(await describeQueries(database, schema));
+    await writeFile(join(latest, queryColumnsFile), `${JSON.stringify(columns)}\n`);
     await database.run('USE memory; DETACH atlas');
   } finally {
     database.close();

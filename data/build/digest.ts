@@ -32,7 +32,7 @@ const inputs = [
 const relevant = [
   /^data\/(?:tables|sql|geometry|build)\/.*\.(?:csv|sql|topojson|json)$/,
   /^data\/(?:geometry|build)\/(?!testing\/)(?!.*\.test\.ts$)(?!.*\.d\.ts$)(?!vite-plugin\.ts$).*\.ts$/,
-  /^src\/figures\/(?:shared\/[^/]+\.ts|[^/]+\/(?:[^/]+\.sql|precomputed-settings\.ts|(?:query\/)?result-packs\.ts))$/,
+  /^src\/figures\/(?:shared\/[^/]+\.ts|columns\/(?:query-columns\.ts|units\.ts|words\/en\.json)|[^/]+\/(?:[^/]+\.sql|columns\.json|precomputed-settings\.ts|(?:query\/)?result-packs\.ts))$/,
 ];
 
 /**

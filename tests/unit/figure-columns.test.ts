@@ -1,85 +1,155 @@
-import { DuckDBInstance } from '@duckdb/node-api';
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createFullLanguage } from '../../src/language/index.ts';
+import { places } from '../../data/build/paths.ts';
+import {
+  describeQueries,
+  queryColumns,
+  type ColumnOverride,
+  type DescribedQuery,
+} from '../../data/build/query-columns.ts';
+import { builtWorld } from '../../data/build/testing/built-world.ts';
+import type { Connector } from '../../src/database/connector.ts';
+import type { DocumentedTable } from '../../src/database/schema/documented.ts';
+import { openBuiltAtlas } from '../../src/database/testing/built-atlas.ts';
+import { readParameters } from '../../src/domain/parameters.ts';
 import { columnOf } from '../../src/figures/columns/column-of.ts';
-import { columnsOfQuery, knownColumns } from '../../src/figures/columns/known-columns.ts';
+import { queryKey, type QueryColumns } from '../../src/figures/columns/query-columns.ts';
+import { unitKeys, unsaidUnits } from '../../src/figures/columns/units.ts';
+import { exportQueriesOf } from '../../src/figures/export/figure-export.ts';
+import { registry } from '../../src/figures/figure/registry.ts';
+import { createFullLanguage, languages } from '../../src/language/index.ts';
 
 const figures = join(import.meta.dirname, '../../src/figures');
-const database = join(figures, '../../public/data/latest/atlas.duckdb');
 /** Answers of the map that nobody takes away. */
-const kept = /^world-map\/(?:measure-totals|flow-years)/;
+const kept = new Set(['measure-totals', 'economy-places']);
+const latest = (file: string): unknown =>
+  JSON.parse(readFileSync(join(places.output, 'latest', file), 'utf8'));
 
-/** Whether a folder is a figure, which is shown with its tools. */
-function isShown(folder: string): boolean {
-  return existsSync(join(figures, folder, 'about.ts'));
+let node: Connector;
+let schema: readonly DocumentedTable[];
+let known: QueryColumns;
+beforeAll(async () => {
+  ({ node } = await openBuiltAtlas());
+  schema = latest('schema.json') as DocumentedTable[];
+  known = latest('query-columns.json') as QueryColumns;
+}, 120_000);
+afterAll(() => node.close());
+
+const described = (folder?: string) =>
+  describeQueries({ rows: (sql) => node.query(sql, []) }, schema, folder);
+
+type Overrides = Record<string, Record<string, ColumnOverride>>;
+
+/** A folder of figures with one that asks this. */
+async function ofFigure(sql: string, columns?: object): Promise<DescribedQuery> {
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+  try {
+    mkdirSync(join(folder, 'made'));
+    writeFileSync(join(folder, 'made', 'query.sql'), sql);
+    if (columns) writeFileSync(join(folder, 'made', 'columns.json'), JSON.stringify(columns));
+    const [query] = await described(folder);
+    return query!;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-describe('columns of every query of a figure', () => {
-  let instance: DuckDBInstance;
-  beforeAll(async () => {
-    instance = await DuckDBInstance.create(database, { access_mode: 'READ_ONLY' });
-  });
-  afterAll(() => instance.closeSync());
+test('every number that a figure asks has the unit of its table, or one told in its folder', async () => {
+  const shown = (await described()).filter(({ folder }) =>
+    existsSync(join(figures, folder, 'about.ts')),
+  );
+  expect(shown.length).toBeGreaterThan(30);
+  const numbers = shown.flatMap(({ folder, file, columns }) =>
+    columns
+      .filter(({ type }) => type === 'integer' || type === 'number')
+      .map(({ name, unit }) => ({ at: `${folder}/${file}: ${name}`, unit })),
+  );
+  const told = (unit: unknown) =>
+    typeof unit === 'string' && (unit === '' || unit in unitKeys || unsaidUnits.has(unit));
+  expect(numbers.filter(({ unit }) => !told(unit))).toEqual([]);
+});
 
-  test('are known, with a type the database agrees with', async () => {
-    const connection = await instance.connect();
-    const wrong: string[] = [];
-    const folders = await readdir(figures, { withFileTypes: true });
-    for (const folder of folders) {
-      if (!folder.isDirectory() || !isShown(folder.name)) continue;
-      for (const file of await readdir(join(figures, folder.name))) {
-        if (!file.endsWith('.sql') || kept.test(`${folder.name}/${file}`)) continue;
-        const sql = await readFile(join(figures, folder.name, file), 'utf8');
-        const asked = sql.replaceAll(/--.*$/gm, '').replaceAll(/\$\w+/g, 'NULL');
-        const described = await connection.runAndReadAll(`DESCRIBE ${asked}`);
-        for (const [name, type] of described.getRowsJson() as [string, string][]) {
-          const query = file === 'query.sql' ? folder.name : file.replace('.sql', '');
-          const known = columnsOfQuery[`${query}.${name}`] ?? knownColumns[name];
-          if (!known) wrong.push(`${folder.name}/${file}: ${name} ${type} is not known`);
-          else if (!agrees(type, known.type))
-            wrong.push(`${folder.name}/${file}: ${name} is ${type}, not ${known.type}`);
-        }
-      }
-    }
-    expect(wrong).toEqual([]);
+test('what a folder tells of a unit the database does not tell', async () => {
+  const needless = (await described()).flatMap(({ folder, file, columns }) => {
+    const path = join(figures, folder, 'columns.json');
+    if (!existsSync(path)) return [];
+    const own = (JSON.parse(readFileSync(path, 'utf8')) as Overrides)[file] ?? {};
+    return columns
+      .filter(({ name, found }) => own[name]?.unit === found)
+      .map(({ name }) => `${folder}/${file}: ${name}`);
+  });
+  expect(needless).toEqual([]);
+});
+
+describe('a column named women', () => {
+  const said = (key: string) => key;
+  const women = async (sql: string, columns?: object) => {
+    const query = await ofFigure(sql, columns);
+    const [pages] = Object.values(await queryColumns([query]));
+    return columnOf(pages?.['women'], 'women', [1], said);
+  };
+
+  test('that counts persons is one of persons', async () => {
+    const sql = 'SELECT origin, sum(female)::BIGINT AS women FROM displaced GROUP BY origin;';
+    expect(await women(sql)).toMatchObject({
+      unit: 'columns:unit.persons',
+      label: 'columns:label.women',
+    });
+  });
+
+  test('that is calculated has no unit before its figure tells one', async () => {
+    const sql = 'SELECT origin, 100 * female / (female + male) AS women FROM migrant_stock;';
+    expect(await women(sql)).not.toHaveProperty('unit');
+    const columns = { 'query.sql': { women: { unit: 'percent of migrants', label: 'share' } } };
+    expect(await women(sql, columns)).toMatchObject({
+      unit: 'columns:unit.percent',
+      label: 'made:share',
+    });
+  });
+
+  test('that the query does not give cannot be described', async () => {
+    const columns = { 'query.sql': { women: { unit: 'persons' } } };
+    await expect(ofFigure('SELECT 1 AS x', columns)).rejects.toThrow(/gives no women/);
   });
 });
 
-/** Whole numbers may come as doubles, where they were summed. */
-function agrees(type: string, known: string): boolean {
-  if (/^(?:VARCHAR|ENUM)/.test(type)) return known === 'text';
-  if (type === 'BOOLEAN') return known === 'boolean';
-  return known === 'number' || known === 'integer';
-}
+describe.each(languages)('in %s', (language) => {
+  test('every column that is taken away has a label, and its unit words', async () => {
+    const shapes = await builtWorld();
+    const { t, exists } = await createFullLanguage(language);
+    const missing: string[] = [];
+    for (const entry of registry) {
+      const figure = await entry.load(() => Promise.resolve(shapes));
+      const { values } = readParameters(figure.parameters, entry.example);
+      for (const { query } of exportQueriesOf(figure, values)) {
+        if (kept.has(query.id)) continue;
+        const columns = known[queryKey(query.sql)];
+        if (!columns) missing.push(`${entry.id}: ${query.id}`);
+        for (const [id, { label, unit }] of Object.entries(columns ?? {})) {
+          const keys = [label ?? `${query.id}.${id}`, ...(unit ? [`columns:unit.${unit}`] : [])];
+          missing.push(...keys.filter((key) => !exists(key) || t(key) === ''));
+        }
+      }
+    }
+    expect([...new Set(missing)]).toEqual([]);
+  });
+});
 
-test.each(['en', 'fr', 'es', 'ar'] as const)(
-  'every label and unit has words in %s',
-  async (language) => {
-    const { t } = await createFullLanguage(language);
-    const say = (key: string) => t(`columns:${key}`);
-    const all = [
-      ...Object.keys(knownColumns).map((id) => ['', id] as const),
-      ...Object.keys(columnsOfQuery).map((key) => key.split('.') as [string, string]),
-    ];
-    const unsaid = all.flatMap(([query, id]) => {
-      const { label, unit } = columnOf(query, id, [], say);
-      return [label, unit ?? ''].filter((word) => /^(?:label|unit)\./.test(word));
-    });
-    expect(unsaid).toEqual([]);
-  },
-);
+test('no two queries have the same key', async () => {
+  const texts = new Set((await described()).map(({ sql }) => sql));
+  expect(new Set([...texts].map(queryKey)).size).toBe(texts.size);
+});
 
-test('a column that is not known is described by its values', () => {
+test('a column of which nothing is known is described by its values', () => {
   const say = (key: string) => key;
-  expect(columnOf('q', 'unheard_of', [1, 2], say)).toEqual({
+  expect(columnOf(undefined, 'unheard_of', [1, 2], say)).toEqual({
     id: 'unheard_of',
     type: 'integer',
     label: 'unheard_of',
   });
-  expect(columnOf('q', 'persons', [1.5], say)).toMatchObject({ type: 'number' });
-  expect(columnOf('corridor-migrants', 'female', [1.5], say)).toMatchObject({ type: 'number' });
-  expect(columnOf('corridor-migrants', 'female', [], say)).toMatchObject({ type: 'integer' });
+  const persons = { type: 'integer', unit: 'persons' } as const;
+  expect(columnOf(persons, 'persons', [1.5], say)).toMatchObject({ type: 'number' });
+  expect(columnOf(persons, 'persons', [], say)).toMatchObject({ type: 'integer' });
 });

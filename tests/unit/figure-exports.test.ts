@@ -1,4 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureBuilt } from '../../data/build/ensure-built.ts';
@@ -13,23 +14,32 @@ import type { Query } from '../../src/database/query.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
 import { snippet } from '../../src/exports/code/snippets.ts';
 import type { ExportTable } from '../../src/exports/export-source.ts';
+import { queryColumnsFile, type QueryColumns } from '../../src/figures/columns/query-columns.ts';
 import {
   answerTables,
   statementsOf,
   exportQueriesOf,
+  type Said,
 } from '../../src/figures/export/figure-export.ts';
 import { registry } from '../../src/figures/figure/registry.ts';
 
 const path = join(places.output, 'latest', 'atlas.duckdb');
-const said = { economyName: (code: string) => `name of ${code}`, column: (key: string) => key };
 let connector: Connector;
 let database: AtlasDatabase;
 let shapes: unknown;
+let said: Said;
 
 beforeAll(async () => {
   await ensureBuilt(places, () => undefined);
   connector = await openInNode(path);
   shapes = await builtWorld();
+  said = {
+    economyName: (code) => `name of ${code}`,
+    column: (key) => key,
+    known: JSON.parse(
+      readFileSync(join(places.output, 'latest', queryColumnsFile), 'utf8'),
+    ) as QueryColumns,
+  };
   const run = async ({ sql, parameters }: Query<unknown>) => {
     const bound = bind(sql, parameters);
     return { rows: await connector.query(bound.sql, bound.values), from: 'engine' as const };
@@ -72,7 +82,7 @@ test.each([
     const [table] = await answerTables(database, exportQueriesOf(figure, values), said);
     const at = (column: string) => table!.columns.findIndex((one) => one.id === column);
     for (const column of columns) {
-      expect(table!.columns[at(`${column}_real`)]?.unit).toBe('unit.usd_real');
+      expect(table!.columns[at(`${column}_real`)]?.unit).toBe('columns:unit.usd_real');
       for (const row of table!.rows) {
         const [usd, real, deflator] = [column, `${column}_real`, 'deflator'].map(
           (one) => row[at(one)],

@@ -20,6 +20,9 @@ const ofParts = new Set(['retry']);
 /** Keys in them that pages alone say: names of measures, and of groups of economies. */
 const ofPages = ['term', 'measure_group', 'group', 'income'];
 
+/** Keys of a figure's words that the files alone say which pages give away. */
+const ofFiles = ['exported'];
+
 /** What figures beside the map say in its words: "about", and whose the borders are. */
 const ofMap = new Set(['about', 'note']);
 
@@ -66,7 +69,7 @@ function catalogueFor(figure: SpeakingFigure | null, language: Language): Catalo
     ),
     ['ui', only(read(`src/language/${language}/words/ui.json`), ofParts)],
     ...own.map((one) => {
-      const words = wordsOfFigure(one, language);
+      const words = without(wordsOfFigure(one, language), ofFiles);
       if (one === figure?.id) return [one, without(words, figure.unsaidInEmbeds)] as const;
       return [one, one === 'world-map' ? only(words, ofMap) : words] as const;
     }),

@@ -11,12 +11,15 @@ import type {
 import { fillParameters } from '../../exports/sql-href.ts';
 import { inDollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { queryKey, type QueryColumns } from '../columns/query-columns.ts';
 import { columnOf, isNominal, realColumnOf, type SayColumn } from '../columns/column-of.ts';
 
 /** How what is taken away is said in the user's language. */
 export interface Said {
   economyName: (code: EconomyCode) => string;
   column: SayColumn;
+  /** What the columns of figures' queries hold. */
+  known: QueryColumns;
 }
 
 /** What of an answer is taken away: all of it, or the rows that have the values of `only`. */
@@ -65,7 +68,8 @@ export async function answerTables(
             .map((row) => (economy === null ? row : { [economy.name]: economy.value, ...row }));
         }),
       );
-      return tableOf(id, answers.flat(), said, some[0]?.described);
+      const known = said.known[queryKey(some[0]?.query.sql ?? '')] ?? {};
+      return tableOf(id, answers.flat(), { ...said, known }, some[0]?.described);
     }),
   );
 }
@@ -106,22 +110,22 @@ function isPart(row: AnswerRow, only: Only): boolean {
 function tableOf(
   query: string,
   rows: readonly AnswerRow[],
-  said: Said,
+  said: Omit<Said, 'known'> & { known: QueryColumns[string] },
   described: ExportQuery['described'] = {},
 ): ExportTable {
   const columns: ExportColumn[] = [];
   const reads: ((row: AnswerRow) => ExportCell)[] = [];
   for (const id of Object.keys(rows[0] ?? {})) {
     const values = rows.map((row) => row[id]).filter((value) => value !== null);
-    const column = { ...columnOf(query, id, values, said.column), ...described[id] };
+    const column = { ...columnOf(said.known[id], id, values, said.column), ...described[id] };
     columns.push(column);
     reads.push((row) => cellOf(row[id]));
-    if ('deflator' in (rows[0] ?? {}) && isNominal(query, id)) {
+    if ('deflator' in (rows[0] ?? {}) && isNominal(said.known[id])) {
       columns.push(realColumnOf(column, said.column));
       reads.push((row) => realCell(row[id], row['deflator']));
     }
     if (values.length === 0 || !values.every((value) => code.test(String(value)))) continue;
-    const label = said.column('name_of', { column: column.label });
+    const label = said.column('columns:name_of', { column: column.label });
     columns.push({ id: `${id}_name`, type: 'text', label });
     reads.push((row) => (row[id] === null ? null : said.economyName(String(row[id]))));
   }

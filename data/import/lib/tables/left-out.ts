@@ -10,7 +10,7 @@ export const leftOutTable: Table = {
     text('table', 'Table it would have been in'),
     text('what', 'What'),
     integer('rows', 'Rows or cells', { unit: 'rows', minimum: 0, required: true }),
-    number('amount', 'Amount in them', { unit: 'as column unit says' }),
+    number('amount', 'Amount in them', { unit: 'as in column unit' }),
     text('unit', 'Unit of the amount'),
     text('reason', 'Reason', { required: true }),
   ],

@@ -18,7 +18,7 @@ export const publishedTotalTable: Table = {
     edition,
     text('name', 'Which total'),
     integer('year', 'Year', { unit: 'year', description: 'Empty for a total over all years.' }),
-    number('value', 'Total', { unit: 'as column unit says', required: true }),
+    number('value', 'Total', { unit: 'as in column unit', required: true }),
     text('unit', 'Unit of the total', { required: true }),
   ],
   key: ['source', 'edition', 'name', 'year'],

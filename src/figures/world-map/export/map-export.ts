@@ -4,6 +4,7 @@ import type { AtlasDatabase } from '../../../database/atlas-database.ts';
 import type { Exportable } from '../../../exports/export-source.ts';
 import type { EconomyName } from '../../../language/index.ts';
 import type { Message } from '../../../domain/message.ts';
+import { loadQueryColumns } from '../../columns/query-columns.ts';
 import { answerTables, statementsOf, type ExportQuery } from '../../export/figure-export.ts';
 import type { MapModel, MapRows } from '../model.ts';
 import { year } from '../../shared/phrases.ts';
@@ -60,8 +61,9 @@ export function mapExport(
     ].map(say),
     tables: async () => {
       await words.loadNamespaces('columns');
-      const column = (key: string, values = {}) => words.t(`columns:${key}`, { replace: values });
-      return answerTables(database, exports, { economyName, column });
+      const column = (key: string, values = {}) => words.t(key, { replace: values });
+      const known = await loadQueryColumns();
+      return answerTables(database, exports, { economyName, column, known });
     },
     citations,
     kind: 'published',
