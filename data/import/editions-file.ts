@@ -1,16 +1,21 @@
 import type { Row } from './lib/row.ts';
 import type { Tables } from './lib/table-files.ts';
+import { coveredYears } from './covered-years.ts';
 import { sortedRows } from './lib/table-rows.ts';
 import { tables } from './lib/tables.ts';
 
 /**
  * What pages must know of sources before any question is answered, `data/editions.json`: the short
  * name and licence of each, and its editions with the parts of a table that they have; the year in
- * whose dollars amounts of several years are compared; and the quarters in which no round of prices
- * was collected, since their quotes are counted.
+ * whose dollars amounts of several years are compared; the newest year of each series of totals that
+ * has most of the world; and the quarters in which no round of prices was collected, since their
+ * quotes are counted.
  */
 export function editionsFile(
-  all: Pick<Tables, 'source' | 'source_edition' | 'price_index' | 'sending_cost'>,
+  all: Pick<
+    Tables,
+    'source' | 'source_edition' | 'price_index' | 'remittance_total' | 'sending_cost'
+  >,
 ): object {
   const editions = new Map<string, { parts: string[] }>();
   for (const row of sortedRows(tables.source_edition, all.source_edition)) {
@@ -36,6 +41,7 @@ export function editionsFile(
     ),
     editions: [...editions.values()],
     priceYear: newestFullYear(all.price_index),
+    totalYears: coveredYears(all),
     missingRounds: missingRounds(all.sending_cost),
   };
 }

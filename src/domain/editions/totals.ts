@@ -1,3 +1,4 @@
+import known from '../../../data/editions.json' with { type: 'json' };
 import { moneyPublishers, type MoneyPublisher } from '../measure.ts';
 import type { SourceUse } from './citation.ts';
 import { knownEditions, type Edition } from './known-editions.ts';
@@ -7,6 +8,17 @@ const sourceOf: Readonly<Record<MoneyPublisher, string>> = {
   knomad: 'knomad-flows',
 };
 const table = 'remittance_total';
+
+/**
+ * The newest year of a series of totals that has most of the world: at least three quarters of the
+ * economies ever counted, and all but those that had a twentieth of the year before.
+ */
+export function newestTotalYear(
+  direction: 'received' | 'paid',
+  series: 'headline' | MoneyPublisher,
+): number {
+  return known.totalYears[direction][series];
+}
 
 /**
  * The releases that totals are from: of each publisher and year the newest that has the year.
