@@ -1,3 +1,4 @@
+import { matrixYears } from './editions/matrices.ts';
 import { newestStock, stockEditions, type StockEdition } from './editions/stock.ts';
 
 /** What the map can show. Order is the order of the picker. */
@@ -55,7 +56,7 @@ export interface Measure {
 }
 
 /** The series that a flow kind's corridors come in. */
-export type FlowSeriesId = 'wb-brm' | StockSeries | 'rpw' | 'unhcr';
+export type FlowSeriesId = 'wb-brm' | 'modelled' | StockSeries | 'rpw' | 'unhcr';
 
 /** Whose figure a headline is; the other's stands beside it where the two differ. */
 export const moneyPublishers = ['wdi', 'knomad'] as const;
@@ -244,9 +245,17 @@ export function flowUnit(kind: FlowKind): Unit {
   return kind === 'cost' ? 'percent' : 'persons';
 }
 
-/** The corridor series drawn over a measure's series: the same revision where there are two. */
-export function flowSeries(kind: FlowKind, series: SeriesId): FlowSeriesId {
-  if (kind === 'remittance') return 'wb-brm';
+/** Whether the corridors of a year are our estimate, since no matrix is published of it. */
+export function areModelled(kind: FlowKind, year: number): boolean {
+  return kind === 'remittance' && !matrixYears.includes(year);
+}
+
+/**
+ * The corridor series drawn over a measure's series in a year: the same revision where there are
+ * two; the published matrix of the year, and the estimate where there is none.
+ */
+export function flowSeries(kind: FlowKind, series: SeriesId, year: number): FlowSeriesId {
+  if (kind === 'remittance') return areModelled(kind, year) ? 'modelled' : 'wb-brm';
   if (kind === 'cost') return 'rpw';
   if (kind === 'migrant') return stockSeries(stockOf(series) ?? newestStock);
   return 'unhcr';

@@ -5,7 +5,7 @@ import type { Fill } from './fill.ts';
 import { linePath, outlinePath, outlinePiece } from './flows/flow-outline.ts';
 import { widestFlow } from './flows/flow-width.ts';
 import type { WorldGeometry } from './geometry/geometry.ts';
-import { dash, groupLines, strokesOf, thinningOf } from './flows/line-groups.ts';
+import { dash, edgeDash, groupLines, strokesOf, thinningOf } from './flows/line-groups.ts';
 import { MapMarks } from './MapMarks.tsx';
 import { MapShapes } from './MapShapes.tsx';
 import { labelSize, type MapLabel } from './map-label.ts';
@@ -88,7 +88,8 @@ export function StaticMap({
         {placed.filter(isTapered).map((entry) => (
           <path
             key={`${entry.flow.sender}-${entry.flow.receiver}`}
-            className="map-flow"
+            className={entry.flow.modelled ? 'map-flow map-flow-modelled' : 'map-flow'}
+            strokeDasharray={entry.flow.modelled ? edgeDash.join(' ') : undefined}
             fill={entry.flow.colour}
             d={entry.pieces
               .map((piece) => outlinePath(outlinePiece(piece, entry.width * pixel)))

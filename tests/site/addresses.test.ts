@@ -37,10 +37,13 @@ test('a year without figures gives the nearest, and says so', async () => {
   await expectText(page, /There are no figures for 2019\. Showing 20\d\d/);
 });
 
-test('years without a matrix are a gap, not a zero', async () => {
+test('years without a matrix are modelled; earlier ones a gap, not a zero', async () => {
   const { page } = await visit('?measure=received&year=2019');
   await mapReady(page);
-  await expectText(page, /The World Bank has not published who sent to whom for 2019/);
+  await expectText(page, /Who sent to whom is modelled: .* no matrix for 2019/);
+  const early = await visit('?measure=received&year=2005');
+  await mapReady(early.page);
+  await expectText(early.page, /The World Bank has not published who sent to whom for 2005/);
 });
 
 test('an old link goes on working, under the name it has now', async () => {

@@ -99,7 +99,7 @@ async function downloaded(page: Page, button: RegExp): Promise<{ name: string; b
 }
 
 test('the map is taken in the part that is seen, with lines, key, sources and what no border means', async () => {
-  const { page } = await visit('?focus=MEX');
+  const { page } = await visit('?focus=MEX&year=2021');
   await mapAnswers(page);
   await expect.poll(() => page.locator('.map-label').count()).toBeGreaterThan(3);
   await openPicture(page.locator('.explore'));

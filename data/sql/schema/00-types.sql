@@ -21,7 +21,7 @@ CREATE TYPE total_status AS ENUM ('published', 'estimate', 'placeholder');
 CREATE TYPE placeholder_reason AS ENUM ('other_series', 'matrix', 'publisher_note', 'other_years', 'no_year');
 CREATE TYPE total_break AS ENUM ('publisher', 'vintage', 'tenfold');
 CREATE TYPE cost_direction AS ENUM ('from', 'to');
-CREATE TYPE flow_state AS ENUM ('published', 'zero', 'not_available');
+CREATE TYPE flow_state AS ENUM ('published', 'zero', 'not_available', 'modelled');
 CREATE TYPE blank_meaning AS ENUM ('zero', 'no_estimate');
 CREATE TYPE displaced_category AS ENUM (
   'refugees', 'asylum_seekers', 'returned_refugees', 'idps', 'returned_idps', 'stateless',
@@ -37,7 +37,7 @@ CREATE TYPE series_id AS ENUM (
   SELECT unnest(
     ['headline', 'wdi', 'knomad']
     || list_sort((SELECT list(DISTINCT 'undesa-' || edition) FROM memory.incoming.migrant_stock WHERE edition IS NOT NULL), 'DESC')
-    || ['rpw', 'unhcr', 'wb-brm']
+    || ['rpw', 'unhcr', 'wb-brm', 'modelled']
   )
 );
 CREATE TYPE value_status AS ENUM ('published', 'estimate', 'thin', 'doubtful', 'partial', 'few', 'zero', 'not_available');

@@ -98,8 +98,18 @@ function read(file: string): Words {
   return JSON.parse(readFileSync(join(root, file), 'utf8')) as Words;
 }
 
+/** Words without some keys; one with a dot is of a key within a key. */
 function without(words: Words, keys: readonly string[]): Words {
-  return Object.fromEntries(Object.entries(words).filter(([key]) => !keys.includes(key)));
+  return Object.fromEntries(
+    Object.entries(words)
+      .filter(([key]) => !keys.includes(key))
+      .map(([key, value]) => {
+        const within = keys.flatMap((one) =>
+          one.startsWith(`${key}.`) ? [one.slice(key.length + 1)] : [],
+        );
+        return [key, within.length > 0 ? without(value as Words, within) : value];
+      }),
+  );
 }
 
 function only(words: Words, keys: ReadonlySet<string>): Words {

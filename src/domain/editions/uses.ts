@@ -3,10 +3,14 @@ import { knownEditions, newestEdition } from './known-editions.ts';
 import type { StockEdition } from './stock.ts';
 import { totalUses } from './totals.ts';
 
-/** What the estimate of who sent what to whom rests on, with a revision of the migrant stock. */
-export function modelUses(stock: StockEdition): SourceUse[] {
+/**
+ * What the estimate of who sent what to whom rests on, with a revision of the migrant stock.
+ *
+ * @param years those that are shown; every year if absent
+ */
+export function modelUses(stock: StockEdition, years?: readonly number[]): SourceUse[] {
   return [
-    ...totalUses('received', 'headline'),
+    ...totalUses('received', 'headline', years),
     { source: 'undesa-ims', edition: stock },
     { source: 'wb-wdi', table: 'indicator', parts: ['gdp_person_ppp'] },
   ];

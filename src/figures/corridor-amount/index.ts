@@ -61,5 +61,9 @@ export default defineFigure<AmountSettings, AmountRows, AmountModel>({
   empty: amountEmpty,
   table: amountTable,
   notes: amountNotes,
-  sources: () => [...matrixUse(...matrixYears), ...stockEditions.flatMap(modelUses), priceUse],
+  sources: () => [
+    ...matrixUse(...matrixYears),
+    ...stockEditions.flatMap((stock) => modelUses(stock)),
+    priceUse,
+  ],
 });

@@ -14,12 +14,18 @@ beforeAll(() => builtWorld(), buildingTakes);
 test('the figure goes from an address and its rows to a picture with a finding', async () => {
   const figure = drawnOn(worldMap, worldMap.files([await builtWorld(), {}]));
   const { values } = readParameters(figure.parameters, '?focus=MEX&year=2021');
+  const packs = (search: string) => {
+    const { flows } = figure.queries(readParameters(figure.parameters, search).values);
+    return flows.resultPack;
+  };
+  expect(packs('?focus=MEX&year=2021')).not.toBe(packs('?focus=MEX'));
   const asked = (search: string) => {
     const queries = figure.queries(readParameters(figure.parameters, search).values);
     return Object.values(queries).map(({ id }) => id);
   };
   const always = ['economy-places', 'measure-totals', 'flow-years', 'measure-year'];
   expect(asked('?focus=MEX&year=2021')).toEqual([...always, 'focus-flows']);
+  expect(asked('?focus=MEX')).toEqual([...always, 'focus-flows']);
   expect(asked('?focus=MEX&year=2018')).toEqual([...always, 'flows']);
   expect(asked('?region=africa&focus=MEX&year=2021')[0]).toBe('economies');
   expect(asked('?top=200')).toEqual([...always, 'top-flows']);

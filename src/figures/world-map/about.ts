@@ -3,6 +3,23 @@ import type { About } from '../figure/about-figure.ts';
 export default {
   page: 'explore',
   files: ['geometry/world-110', 'measure-breaks'],
-  // Cards of what is pointed at, and heads of the table.
-  unsaidInEmbeds: ['card', 'basis', 'column'],
+  // Cards of what is pointed at, heads of the table, and what stands below the map: an embed has its
+  // first sentence, its key, and whose the borders are.
+  unsaidInEmbeds: [
+    'card',
+    'basis',
+    'column',
+    'caveat',
+    'modelled',
+    'shown',
+    'shown_count',
+    'world_published',
+    'world_summed',
+    'finding.small',
+    'finding.incomplete',
+    'finding.back',
+    'none.value',
+    'none.cost',
+    'none.counted_in',
+  ],
 } satisfies About;

@@ -64,7 +64,11 @@ export default defineFigureOnFiles<Address, WorldMapRows, MapModel, MapFiles>({
       ? null
       : message('finding.no_values', { year: year(model.settings.year) }),
   table: mapTable,
-  notes: ({ measure, totals }) => [...totals, ...measureNotes(measure), message('note.boundaries')],
+  notes: ({ measure, settings, totals }) => [
+    ...totals,
+    ...measureNotes(measure, settings.year),
+    message('note.boundaries'),
+  ],
   sources(address) {
     const { measure, series, year: of } = settingsOf(address);
     return [

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { measureIds, measures } from '../../domain/measure.ts';
+import { newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { measureNotes } from './notes.ts';
 
 test('UNRWA is named with each count of refugees, the matrices with each amount of money', () => {
-  const noted = (note: string) =>
+  const noted = (note: string, year = newestMatrixYear) =>
     measureIds.filter((id) =>
-      measureNotes(measures[id]).some((message) => message.id === `world-map:note.${note}`),
+      measureNotes(measures[id], year).some((message) => message.id === `world-map:caveat.${note}`),
     );
   expect(noted('unrwa')).toEqual(['refugees_hosted', 'refugees_origin', 'refugees_returned']);
   expect(noted('estimates')).toEqual(['received', 'paid', 'received_gdp', 'received_person']);
+  expect(noted('modelled')).toEqual([]);
+  expect(noted('modelled', newestMatrixYear + 1)).toEqual(noted('estimates'));
+  expect(noted('estimates', newestMatrixYear + 1)).toEqual([]);
 });

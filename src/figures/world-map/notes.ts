@@ -1,11 +1,13 @@
-import type { Measure } from '../../domain/measure.ts';
+import { areModelled, type Measure } from '../../domain/measure.ts';
 import type { Message } from '../../domain/message.ts';
+import { year as sayYear } from '../shared/phrases.ts';
 import { message } from './message.ts';
 
-/** What a user must know of the figures of a measure: how they were made, and who is not in them. */
-export function measureNotes({ flow, group }: Measure): readonly Message[] {
+/** What a user must know of the figures of a measure in a year: how they were made, and who is not in them. */
+export function measureNotes({ flow, group }: Measure, year: number): readonly Message[] {
   return [
-    ...(flow === 'remittance' ? [message('note.estimates')] : []),
-    ...(group === 'displacement' ? [message('note.unrwa')] : []),
+    ...(areModelled(flow, year) ? [message('caveat.modelled', { year: sayYear(year) })] : []),
+    ...(flow === 'remittance' && !areModelled(flow, year) ? [message('caveat.estimates')] : []),
+    ...(group === 'displacement' ? [message('caveat.unrwa')] : []),
   ];
 }

@@ -2,16 +2,19 @@ import type {
   PrecomputedSetting,
   PrecomputedSettings,
 } from '../../database/precomputed-setting.ts';
+import { newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { flowSeries, measureIds, measures } from '../../domain/measure.ts';
 import { focusPack, mapPack, topCount } from './query/result-packs.ts';
+import { openingYear } from './settings/settings.ts';
 
 /** Flows from this year on are built for the opening view. */
 const firstYear = 2010;
 
 /**
  * The opening queries of the map: every measure of every year, the top flows of
- * each kind since 2010, and all flows of the newest year of each kind and of every matrix. For
- * pictures of the map alone: the values of each year, and each economy's flows of the newest.
+ * each kind since 2010, and all flows of the newest year of each kind and of every year of money,
+ * published or modelled. For pictures of the map alone: the values of each year, and each economy's
+ * flows of the newest, and of the newest matrix.
  */
 export const precomputedSettings: PrecomputedSettings = async (ask) => {
   const economies = { id: 'economies', parameters: {}, file: '../economies/economies.sql' };
@@ -35,24 +38,30 @@ export const precomputedSettings: PrecomputedSettings = async (ask) => {
   const kinds = new Map(Object.values(measures).map(({ flow, series }) => [flow, series[0]]));
   for (const [kind, measured] of kinds) {
     const years = { id: 'flow-years', parameters: { kind } };
-    const series = flowSeries(kind, measured);
-    const rows = (await ask(years)).filter((row) => row['series'] === series);
+    const of = (year: number) => flowSeries(kind, measured, year);
+    const rows = (await ask(years)).filter((row) => row['series'] === of(Number(row['year'])));
     const all = rows.map((row) => Number(row['year'])).sort((a, b) => a - b);
     settings.push(years);
     for (const year of all.filter((year) => year >= firstYear))
-      settings.push({ id: 'top-flows', parameters: { kind, series, year, count: topCount } });
+      settings.push({
+        id: 'top-flows',
+        parameters: { kind, series: of(year), year, count: topCount },
+      });
     for (const year of kind === 'remittance' ? all : all.slice(-1))
-      settings.push({ id: 'flows', parameters: { kind, series, year } });
-    const newest = all.at(-1);
-    if (newest !== undefined) {
-      const parameters = { kind, series, year: newest };
+      settings.push({ id: 'flows', parameters: { kind, series: of(year), year } });
+    const single =
+      kind === 'remittance'
+        ? [openingYear('received', 'headline'), newestMatrixYear]
+        : all.slice(-1);
+    for (const year of single) {
+      const parameters = { kind, series: of(year), year };
       const rows = await ask({ id: 'flows', parameters });
       for (const economy of placed)
         settings.push({
           id: 'focus-flows',
           parameters: { ...parameters, economy },
           rows: rows.filter((row) => row['sender'] === economy || row['receiver'] === economy),
-          resultPack: focusPack(economy),
+          resultPack: focusPack(economy, parameters.series),
         });
     }
   }

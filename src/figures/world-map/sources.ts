@@ -2,8 +2,14 @@ import { newestStock } from '../../domain/editions/stock.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
 import { matrixUse } from '../../domain/editions/matrices.ts';
 import { totalUses } from '../../domain/editions/totals.ts';
-import { pricesOf } from '../../domain/editions/uses.ts';
-import { stockOf, type FlowKind, type Measure, type SeriesId } from '../../domain/measure.ts';
+import { modelUses, pricesOf } from '../../domain/editions/uses.ts';
+import {
+  areModelled,
+  stockOf,
+  type FlowKind,
+  type Measure,
+  type SeriesId,
+} from '../../domain/measure.ts';
 
 /** Where the colours of a measure come from in a year; a ratio names its denominator's too. */
 export function valueUses(measure: Measure, series: SeriesId, year: number): SourceUse[] {
@@ -38,7 +44,8 @@ function seriesUses({ id, group }: Measure, series: SeriesId, year: number): Sou
 
 /** Where the corridors of a year come from. */
 export function flowUses(kind: FlowKind, series: SeriesId, year: number): SourceUse[] {
-  if (kind === 'remittance') return matrixUse(year);
+  if (kind === 'remittance')
+    return areModelled(kind, year) ? modelUses(newestStock, [year]) : matrixUse(year);
   if (kind === 'cost') return [pricesOf(year)];
   return kind === 'migrant'
     ? [{ source: 'undesa-ims', edition: stockOf(series) ?? newestStock }]

@@ -14,6 +14,8 @@ export interface DrawnFlow {
   colour?: string;
   /** Rests on little (few quotes): drawn dashed. */
   thin?: boolean;
+  /** An estimate of ours: a wide one is drawn hollow with a dashed edge, a narrower one dashed. */
+  modelled?: boolean;
 }
 
 /** What a user points at or picks. */

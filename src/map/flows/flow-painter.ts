@@ -1,7 +1,7 @@
 import type { FlowTone } from './drawn-flow.ts';
 import { outlinePiece } from './flow-outline.ts';
 import type { FlowPiece } from './flow-path.ts';
-import { dash, groupLines, strokesOf, thinningOf } from './line-groups.ts';
+import { dash, edgeDash, groupLines, strokesOf, thinningOf } from './line-groups.ts';
 import { isTapered, type PlacedFlow } from './place-flows.ts';
 import type { View } from '../projection/view.ts';
 
@@ -27,6 +27,8 @@ export interface FlowPainter {
 }
 
 const opacity: Readonly<Record<FlowTone, number>> = { plain: 0.75, faint: 0.5, dim: 0.3 };
+/** Of what a modelled flow is filled with, beside that of its edge. */
+const hollow = 0.25;
 const stride = 12;
 
 /**
@@ -43,7 +45,12 @@ export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
   const wide = placed
     .filter((entry) => isTapered(entry))
     .flatMap(({ flow, pieces, width }) =>
-      pieces.map((piece) => ({ piece, width, colour: flow.colour })),
+      pieces.map((piece) => ({
+        piece,
+        width,
+        colour: flow.colour,
+        modelled: flow.modelled === true,
+      })),
     );
   const middle = new Float32Array(wide.length * stride);
   const spread = new Float32Array(wide.length * stride);
@@ -71,14 +78,24 @@ export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
         context.setLineDash(group.dashed ? dash.map((length) => length / scale) : []);
         for (const path of group.paths) context.stroke(path);
       }
-      context.setLineDash([]);
-      context.globalAlpha = opacity.plain;
-      context.strokeStyle = colours.casing;
-      context.lineWidth = 0.5 / scale;
       const fills = wide.map(({ colour }) =>
         colour === undefined ? colours.plain : colours.own(colour),
       );
-      paintOutlines(context, middle, spread, fills, 1 / scale);
+      const edge = edgeDash.map((length) => length / scale);
+      const paintOne = (index: number) => {
+        const modelled = wide[index]?.modelled === true;
+        const colour = fills[index] ?? '';
+        context.setLineDash(modelled ? edge : []);
+        context.strokeStyle = modelled ? colour : colours.casing;
+        context.lineWidth = (modelled ? 1 : 0.5) / scale;
+        context.fillStyle = colour;
+        context.globalAlpha = modelled ? hollow : opacity.plain;
+        context.fill();
+        context.globalAlpha = opacity.plain;
+        context.stroke();
+      };
+      tracedOutlines(context, middle, spread, 1 / scale, paintOne);
+      context.setLineDash([]);
       context.globalAlpha = 1;
     },
   };
@@ -93,15 +110,15 @@ function pathOf(pieces: readonly FlowPiece[]): Path2D {
   return path;
 }
 
-function paintOutlines(
+/** Makes each outline the path of the context and has it painted. */
+function tracedOutlines(
   context: CanvasRenderingContext2D,
   middle: Float32Array,
   spread: Float32Array,
-  fills: readonly string[],
   pixel: number,
+  paint: (index: number) => void,
 ): void {
   for (let i = 0; i < middle.length; i += stride) {
-    context.fillStyle = fills[i / stride] ?? '';
     const at = (n: number): number => (middle[i + n] ?? 0) + (spread[i + n] ?? 0) * pixel;
     context.beginPath();
     context.moveTo(at(0), at(1));
@@ -109,7 +126,6 @@ function paintOutlines(
     context.lineTo(at(6), at(7));
     context.quadraticCurveTo(at(8), at(9), at(10), at(11));
     context.closePath();
-    context.fill();
-    context.stroke();
+    paint(i / stride);
   }
 }

@@ -9,27 +9,31 @@ export interface LineGroup {
   colour: string | undefined;
   /** CSS pixels. */
   width: number;
-  /** They rest on little. */
+  /** They rest on little, or are modelled. */
   dashed: boolean;
   pieces: FlowPiece[];
 }
 
-/** CSS pixels drawn and left out of a dashed line. */
+/** CSS pixels drawn and left out of a dashed line, and of the edge of a modelled flow. */
 export const dash = [5, 3] as const;
+export const edgeDash = [4, 2] as const;
 
 const lineWidths = [0.6, 0.9, 1.25] as const;
 const dashedWidths = [1, 1.75, 2.5] as const;
+/** A modelled line that is thinner is drawn through: nobody would see its dashes. */
+const leastDashed = 0.9;
 
 /** Gathers the flows that show no taper by how they are drawn, in the order of the first of each. */
 export function groupLines(placed: readonly PlacedFlow[]): LineGroup[] {
   const groups = new Map<string, LineGroup>();
   for (const entry of placed) {
     if (isTapered(entry)) continue;
-    const { tone, colour, thin = false } = entry.flow;
-    const widths = thin ? dashedWidths : lineWidths;
+    const { tone, colour, thin = false, modelled = false } = entry.flow;
+    const dashed = thin || (modelled && entry.width >= leastDashed);
+    const widths = dashed ? dashedWidths : lineWidths;
     const width = widths.findLast((step) => step <= entry.width) ?? widths[0];
-    const key = `${tone} ${width} ${thin} ${colour ?? ''}`;
-    const group = groups.get(key) ?? { tone, colour, width, dashed: thin, pieces: [] };
+    const key = `${tone} ${width} ${dashed} ${colour ?? ''}`;
+    const group = groups.get(key) ?? { tone, colour, width, dashed, pieces: [] };
     group.pieces.push(...entry.pieces);
     groups.set(key, group);
   }

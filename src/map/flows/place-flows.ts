@@ -43,9 +43,14 @@ export function placeFlows(
   );
 }
 
+/** From these widths on a taper shows, and the space within a hollow one. */
+const leastTaper = 1.5;
+const leastHollow = 3;
+
 /** Wide enough to show its taper; the others are lines of one width. */
 export function isTapered({ flow, width }: PlacedFlow): boolean {
-  return flow.tone === 'plain' && width >= 1.5 && !flow.thin;
+  const least = flow.modelled === true ? leastHollow : leastTaper;
+  return flow.tone === 'plain' && width >= least && !flow.thin;
 }
 
 type Ways = Map<string, FlowPiece[]>;

@@ -15,6 +15,7 @@ import type { SheetSize } from '../../ui/sheet-sizes.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { ExploreNotices } from './ExploreNotices.tsx';
 import { ExploreTitle } from './ExploreTitle.tsx';
+import { FlowsOf } from './stage/FlowsOf.tsx';
 import { MapSources } from './stage/MapSources.tsx';
 import { MapStage } from './stage/MapStage.tsx';
 import { MapTools } from './stage/MapTools.tsx';
@@ -94,6 +95,7 @@ export function Explore({
     (measure: string) => navigate(`/?measure=${encodeURIComponent(measure)}`),
     [navigate],
   );
+  const onYear = (year: number) => change({ year });
   const onMeasure = useCallback((measure: MeasureId) => change({ measure }), [change]);
   const card = useMemo(() => {
     const target = pickedTarget(model);
@@ -143,13 +145,16 @@ export function Explore({
         )}
       </div>
       <div className="explore__below">
-        <YearControls
-          entries={entries}
-          control={control}
-          dotsNote={t(
-            model.measure.flow === 'remittance' ? 'flow_dots.remittance' : 'flow_dots.other',
-          )}
-        />
+        <div className="explore__years">
+          <FlowsOf settings={settings} kind={model.measure.flow} onYear={onYear} />
+          <YearControls
+            entries={entries}
+            control={control}
+            dotsNote={t(
+              model.measure.flow === 'remittance' ? 'flow_dots.remittance' : 'flow_dots.other',
+            )}
+          />
+        </div>
         <MapLegend model={model} />
         {model.measure.series.length > 1 && (
           <ToggleGroup

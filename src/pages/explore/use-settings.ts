@@ -7,7 +7,7 @@ import {
   migrations,
   settingsOf,
 } from '../../figures/world-map/settings/parameters.ts';
-import type { Settings } from '../../figures/world-map/settings/settings.ts';
+import { openingYear, type Settings } from '../../figures/world-map/settings/settings.ts';
 import { useLiveAddress } from '../../ui/address/use-live-address.ts';
 
 export interface SettingsState {
@@ -52,11 +52,20 @@ export function useSettings(known: ((code: EconomyCode) => boolean) | undefined)
   return { settings, problems: read.problems, change, hrefOf };
 }
 
-/** Applies changes and what follows from them: another measure has its own series and direction. */
+/**
+ * Applies changes and what follows from them: another measure has its own series and direction, and
+ * who reads the newest year of one series reads the newest of another.
+ */
 export function consistent(settings: Settings, changes: Partial<Settings>): Settings {
   const next = { ...settings, ...changes };
   const measure = measures[next.measure];
   if (!measure.series.includes(next.series)) next.series = measure.series[0];
+  if (
+    changes.series !== undefined &&
+    changes.year === undefined &&
+    settings.year === openingYear(settings.measure, settings.series)
+  )
+    next.year = openingYear(next.measure, next.series);
   if (changes.measure !== undefined && changes.measure !== settings.measure) {
     if (changes.direction === undefined)
       next.direction = measure.side === 'receiver' ? 'in' : 'out';

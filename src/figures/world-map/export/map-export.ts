@@ -69,7 +69,11 @@ export function mapExport(
     kind: 'published',
     permalink: lasting(address, settings),
     statements: statementsOf(exports),
-    notes: [...model.totals, ...measureNotes(measure), message('note.boundaries')].map(say),
+    notes: [
+      ...model.totals,
+      ...measureNotes(measure, settings.year),
+      message('note.boundaries'),
+    ].map(say),
   };
 }
 

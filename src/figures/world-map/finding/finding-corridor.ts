@@ -75,5 +75,6 @@ export function corridorFinding(
         amount: amount(back.value, unit, modelled),
       }),
     );
+  if (modelled) sentences.push(message('modelled', { year }));
   return sentences;
 }

@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
-import { flowUnit, isWomenShare } from '../../../domain/measure.ts';
+import { areModelled, flowUnit, isWomenShare } from '../../../domain/measure.ts';
 import { fewPeople } from '../../../domain/few-people.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { FindingRows } from './finding-rows.ts';
@@ -27,8 +27,10 @@ function oneWay(
   const first = solid[0];
   const size = first === undefined ? null : (first.persons ?? first.value);
   const key = `${measure.flow}.${way}`;
-  if (first === undefined || size === null)
-    return message(`finding.focus_none.${key}`, { focus: economyOf(focus), year });
+  if (first === undefined || size === null) {
+    const none = areModelled(measure.flow, settings.year) ? `modelled.${way}` : key;
+    return message(`finding.focus_none.${none}`, { focus: economyOf(focus), year });
+  }
   const unit = flowUnit(measure.flow);
   const modelled = first.status === 'modelled';
   const values = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { measureIds, measures } from '../../../domain/measure.ts';
 import type { Message, MessageValue } from '../../../domain/message.ts';
 import { flowTable } from '../flows/flow-table.ts';
-import { flow, mapRows, modelOf, received, value } from '../test-data/world.ts';
+import { flow, mapRows, modelOf, received, rows2021, value } from '../test-data/world.ts';
 import { workingSet } from '../live/working-set.ts';
 
 const words: unknown = JSON.parse(
@@ -160,4 +160,35 @@ test('no economy of under 100,000 people heads the world, and that is said', () 
     'world-map:finding.small',
   ]);
   expect(code(second[0]?.values?.['first'])).toBe('USA');
+});
+
+describe('a year whose corridors are modelled', () => {
+  const rows = rows2021.map((row) => ({ ...row, status: 'modelled' as const }));
+  const modelled = {
+    table: flowTable(rows, true),
+    flowYears: [{ series: 'modelled', year: 2019, corridors: 8, total: 95.5e9 }],
+  };
+  const said = (search: string) => modelOf(search, modelled).finding.map(({ id }) => id);
+
+  test('is told as such, of the world and of a corridor', () => {
+    expect(said('?year=2019')).toContain('world-map:modelled');
+    expect(said('?year=2019&focus=MEX&with=USA')).toContain('world-map:modelled');
+    expect(said('?year=2021')).not.toContain('world-map:modelled');
+  });
+
+  test('is the atlas’s by name, of an economy', () => {
+    const [first] = modelOf('?year=2019&focus=MEX', modelled).finding;
+    expect(first?.values?.['by']).toEqual({
+      kind: 'message',
+      value: { id: 'world-map:finding.by.modelled' },
+    });
+    expect(said('?year=2019&focus=SYR')).toEqual(['world-map:finding.focus_none.modelled.in']);
+  });
+
+  test('is drawn as such', () => {
+    const { flows } = modelOf('?year=2019', modelled);
+    expect(flows.length).toBeGreaterThan(0);
+    expect(flows.every((one) => one.modelled)).toBe(true);
+    expect(modelOf('?year=2021').flows.some((one) => one.modelled)).toBe(false);
+  });
 });

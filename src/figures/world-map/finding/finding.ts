@@ -1,6 +1,6 @@
 import type { FindingRows } from './finding-rows.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
-import { isWomenShare } from '../../../domain/measure.ts';
+import { areModelled, isWomenShare } from '../../../domain/measure.ts';
 import type { Message } from '../../../domain/message.ts';
 import { corridorFinding } from './finding-corridor.ts';
 import { focusFinding } from './finding-focus.ts';
@@ -27,6 +27,8 @@ export function finding(rows: FindingRows): Message[] {
         rows.flowYears.map((row) => row.year),
       ),
     );
+  else if (areModelled(measure.flow, settings.year))
+    sentences.push(message('modelled', { year: sayYear(settings.year) }));
   return sentences;
 }
 

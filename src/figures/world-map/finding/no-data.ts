@@ -1,6 +1,6 @@
 import { migrantsCountedIn } from '../../../domain/counted-in.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
-import type { FlowKind, Measure } from '../../../domain/measure.ts';
+import { areModelled, type FlowKind, type Measure } from '../../../domain/measure.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { FlowTable } from '../flows/flow-table.ts';
 import { economyOf, year as sayYear } from '../../shared/phrases.ts';
@@ -33,6 +33,7 @@ export function noFlow(
 ): Message {
   if (!flowYears.includes(year)) return noFlowYear(kind, year, flowYears);
   if (table?.complete !== true) return message('none.not_at_hand', { year: sayYear(year) });
+  if (areModelled(kind, year)) return message('none.no_estimate', { year: sayYear(year) });
   if (kind === 'remittance') {
     if (table.assumedZero.has(`${sender}-${receiver}`)) return message('none.assumed_zero');
     if (table.unavailable.has(`${sender}-${receiver}`))

@@ -28,6 +28,7 @@ export function chosenFlows(
     // Ink over the warm map of costs, so that lines and ground are told apart.
     if (measure.scale === 'cost') flow.colour = 'var(--ink)';
     if (!isFirm(status)) flow.thin = true;
+    if (status === 'modelled') flow.modelled = true;
     drawn.push(flow);
   };
   for (const place of selection.strong) add(place, 'plain');

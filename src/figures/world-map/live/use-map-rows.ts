@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../../../database/use-answer.ts';
 import { useDatabase } from '../../../database/DatabaseProvider.tsx';
-import { flowSeries, measures } from '../../../domain/measure.ts';
+import { measures } from '../../../domain/measure.ts';
 import { topAreEnough } from '../query/flows-needed.ts';
 import { flowTable, type FlowTable } from '../flows/flow-table.ts';
 import type { MapRows } from '../model.ts';
 import { liveQueries } from '../query/map-queries.ts';
+import { flowYearsOf } from '../query/flow-years-of.ts';
 import type { FlowRow } from '../query/rows.ts';
 import type { Settings } from '../settings/settings.ts';
 import { workingSet } from './working-set.ts';
@@ -28,8 +29,7 @@ export interface MapRowsState {
 
 /** Asks for what a view of the map is made from, and keeps its working sets while it stands. */
 export function useMapRows(settings: Settings): MapRowsState {
-  const measure = measures[settings.measure];
-  const series = flowSeries(measure.flow, settings.series);
+  const { measure, series } = settings;
   const queries = liveQueries(settings);
   const economies = useAnswer(queries.economies);
   const values = useAnswer(queries.values);
@@ -48,8 +48,8 @@ export function useMapRows(settings: Settings): MapRowsState {
   );
   const set = useMemo(() => workingSet(valueRows), [valueRows]);
   const flowYears = useMemo(
-    () => yearRows.filter((row) => row.series === series),
-    [yearRows, series],
+    () => flowYearsOf({ measure, series }, yearRows),
+    [yearRows, measure, series],
   );
   useFlowsAhead(settings, flowYears);
   const known = flowYears.length === 0 || flowYears.some((row) => row.year === settings.year);

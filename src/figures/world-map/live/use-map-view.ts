@@ -17,12 +17,7 @@ export function useMapView(settings: Settings): MapView {
   const { rows } = state;
   const measure = measures[settings.measure];
   const entries = useMemo(
-    () =>
-      yearEntries(
-        rows.values,
-        rows.flowYears.map((row) => row.year),
-        measure.additive,
-      ),
+    () => yearEntries(rows.values, rows.flowYears, measure.additive),
     [rows.values, rows.flowYears, measure],
   );
   const scale = useMemo(() => mapScale(measure, rows.values), [measure, rows.values]);

@@ -3,11 +3,18 @@ import { received, value } from '../test-data/world.ts';
 import { workingSet } from './working-set.ts';
 import { missingSince, nearestYear, neighbours, yearEntries } from './years.ts';
 
-const entries = yearEntries(workingSet(received), [2018, 2021], true);
+const flowsOf = (year: number, series = 'wb-brm') => ({ series, year, corridors: 1, total: 1 });
+const entries = yearEntries(workingSet(received), [flowsOf(2018), flowsOf(2021)], true);
 
 test('every year of the span is there, gaps too', () => {
   const gappy = yearEntries(workingSet([value(1990, 'A', 1), value(1995, 'A', 1)]), [], true);
   expect(gappy.map((entry) => entry.colours)).toEqual([true, false, false, false, false, true]);
+});
+
+test('years whose corridors are modelled are told', () => {
+  const mixed = [flowsOf(2018), flowsOf(2020, 'modelled')];
+  const told = yearEntries(workingSet(received), mixed, true).filter((entry) => entry.modelled);
+  expect(told.map((entry) => entry.year)).toEqual([2020]);
 });
 
 test('years without corridors and estimated years are told', () => {

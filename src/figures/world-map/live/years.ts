@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
+import type { FlowYearRow } from '../query/rows.ts';
 import type { WorkingSet } from './working-set.ts';
 
 /** A year of the slider, from the first to the last with anything to see. */
@@ -8,6 +9,8 @@ export interface YearEntry {
   colours: boolean;
   /** There are corridors to draw. */
   flows: boolean;
+  /** They are our estimate. */
+  modelled: boolean;
   /** The publisher calls the year's values estimates. */
   estimate: boolean;
   /** What is missing against the year before, if too much is for the two to be compared. */
@@ -27,10 +30,10 @@ const incompleteFrom = 0.05;
 /** Lists every year of the span, so that a gap is seen as one. */
 export function yearEntries(
   set: WorkingSet,
-  flowYears: readonly number[],
+  flowYears: readonly FlowYearRow[],
   additive: boolean,
 ): YearEntry[] {
-  const withFlows = new Set(flowYears);
+  const withFlows = new Map(flowYears.map(({ year, series }) => [year, series]));
   const withColours = new Set(set.years);
   const first = set.years[0];
   const last = set.years.at(-1);
@@ -44,6 +47,7 @@ export function yearEntries(
       year,
       colours: withColours.has(year),
       flows: withFlows.has(year),
+      modelled: withFlows.get(year) === 'modelled',
       estimate: cells.size > 0 && estimates * 2 > cells.size,
       incomplete: additive ? missingSince(set, year) : null,
     });

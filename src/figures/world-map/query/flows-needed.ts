@@ -1,3 +1,5 @@
+import { newestMatrixYear } from '../../../domain/editions/matrices.ts';
+import { measures } from '../../../domain/measure.ts';
 import type { Query } from '../../../database/query.ts';
 import { topCount } from './result-packs.ts';
 import { flowsQuery, focusFlowsQuery, topFlowsQuery } from './queries.ts';
@@ -14,8 +16,13 @@ export function topAreEnough(settings: Settings): boolean {
 /** The shortest answer that has all flows the picture needs. */
 export function fewestFlows(settings: Settings): Query<FlowRow> {
   const { focus, measure, series, year: of } = settings;
+  const kind = measures[measure].flow;
   if (topAreEnough(settings)) return topFlowsQuery(settings);
-  return focus !== null && of === openingYear(measure, series)
+  const packed =
+    kind === 'remittance'
+      ? [openingYear('received', 'headline'), newestMatrixYear]
+      : [openingYear(measure, series)];
+  return focus !== null && packed.includes(of)
     ? focusFlowsQuery(settings, focus)
     : flowsQuery(settings);
 }

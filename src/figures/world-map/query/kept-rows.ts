@@ -1,6 +1,6 @@
-import { flowSeries, measures } from '../../../domain/measure.ts';
 import { flowTable } from '../flows/flow-table.ts';
 import type { MapRows } from '../model.ts';
+import { flowYearsOf } from './flow-years-of.ts';
 import type { FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
 import type { DrawnEconomy } from '../../../domain/placed-economy.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -21,12 +21,11 @@ export interface WorldMapRows {
  * @param complete whether they are all flows, at least of the focus
  */
 export function keptRows(settings: Settings, rows: WorldMapRows, complete: boolean): MapRows {
-  const series = flowSeries(measures[settings.measure].flow, settings.series);
   return {
     economies: new Map(rows.economies.map((economy) => [economy.economy, economy])),
     values: workingSet(rows.values),
     totals: rows.totals,
-    flowYears: rows.flowYears.filter((row) => row.series === series),
+    flowYears: flowYearsOf(settings, rows.flowYears),
     table: rows.flows.length > 0 ? flowTable(rows.flows, complete) : null,
   };
 }

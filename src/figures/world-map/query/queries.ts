@@ -49,15 +49,16 @@ export function flowsQuery(settings: Settings): Query<FlowRow> {
 
 /** The flows of the settings' year that begin or end in one economy. */
 export function focusFlowsQuery(settings: Settings, economy: EconomyCode): Query<FlowRow> {
+  const parameters = flowParameters(settings);
   return {
     id: 'focus-flows',
     sql: focusFlowsSql,
-    parameters: { ...flowParameters(settings), economy },
-    resultPack: focusPack(economy),
+    parameters: { ...parameters, economy },
+    resultPack: focusPack(economy, parameters.series),
   };
 }
 
 function flowParameters({ measure, series, year }: Settings) {
   const kind = measures[measure].flow;
-  return { kind, series: flowSeries(kind, series), year };
+  return { kind, series: flowSeries(kind, series, year), year };
 }

@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
-import type { MeasureId, SeriesId } from '../../../domain/measure.ts';
+import type { FlowSeriesId, MeasureId, SeriesId } from '../../../domain/measure.ts';
 
 /** How many of the largest flows of a year come first; the rest follow where they are needed. */
 export const topCount = 200;
@@ -9,7 +9,10 @@ export function mapPack(measure: MeasureId, series: SeriesId, year: number): str
   return `map/${measure}-${series}/${year}`;
 }
 
-/** The file with the flows of an economy in the newest year of each kind. */
-export function focusPack(economy: EconomyCode): string {
-  return `map/of/${economy}`;
+/**
+ * The file with the flows of an economy in the newest year of each kind; those of the newest matrix
+ * have one of their own.
+ */
+export function focusPack(economy: EconomyCode, series: FlowSeriesId): string {
+  return series === 'wb-brm' ? `map/matrix/${economy}` : `map/of/${economy}`;
 }

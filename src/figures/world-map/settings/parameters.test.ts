@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { newestTotalYear } from '../../../domain/editions/totals.ts';
 import { incomeGroups, regions } from '../../../domain/economy.ts';
 import { measureIds, measures } from '../../../domain/measure.ts';
 import { readParameters, writeParameters } from '../../../domain/parameters.ts';
@@ -61,8 +62,10 @@ test('two shared addresses', () => {
   expect(women).toMatchObject({ series: 'undesa-2024', direction: 'in', with: null });
 });
 
-test('a year left out is the newest that has corridors', () => {
-  expect(settingsOf(read('').values).year).toBe(2021);
+test('a year left out is the newest that has most of the world', () => {
+  expect(settingsOf(read('').values).year).toBe(newestTotalYear('received', 'headline'));
+  const knomad = settingsOf(read('?series=knomad').values);
+  expect(knomad.year).toBe(newestTotalYear('received', 'knomad'));
   expect(settingsOf(read('?measure=hosted&series=undesa-2020').values).year).toBe(2020);
 });
 

@@ -1,8 +1,14 @@
 import { newestEdition } from '../../../domain/editions/known-editions.ts';
-import { newestMatrixYear } from '../../../domain/editions/matrices.ts';
 import { lastStockYear } from '../../../domain/editions/stock.ts';
+import { newestTotalYear } from '../../../domain/editions/totals.ts';
 import type { EconomyCode, IncomeGroup, Region } from '../../../domain/economy.ts';
-import { measures, stockOf, type MeasureId, type SeriesId } from '../../../domain/measure.ts';
+import {
+  measures,
+  moneyPublishers,
+  stockOf,
+  type MeasureId,
+  type SeriesId,
+} from '../../../domain/measure.ts';
 import type { Bounds } from '../../../domain/parameter-kinds.ts';
 import type { DrawnEconomy } from '../../../domain/placed-economy.ts';
 
@@ -60,14 +66,17 @@ function oneOf<T>(wanted: readonly T[], value: T | null | undefined): boolean {
 }
 
 /**
- * The year that a measure and series open with: the newest with both values and corridors. Known
- * here so that the first questions need not wait for the list of years.
+ * The year that a measure and series open with: the newest that has most of the world, with its
+ * corridors. Known here so that the first questions need not wait for the list of years.
  */
 export function openingYear(measure: MeasureId, series: SeriesId): number {
   const stock = stockOf(series);
   if (stock !== null) return lastStockYear(stock);
   const { group } = measures[measure];
-  if (group === 'remittances') return newestMatrixYear;
+  if (group === 'remittances') {
+    const publisher = moneyPublishers.find((one) => one === series) ?? 'headline';
+    return newestTotalYear(measure === 'paid' ? 'paid' : 'received', publisher);
+  }
   if (series === 'unhcr') return newestEdition('unhcr', 'displaced')?.last ?? 0;
   return series === 'wdi'
     ? (newestEdition('wb-wdi', 'sending_cost_economy')?.last ?? 0)

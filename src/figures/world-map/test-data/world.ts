@@ -111,9 +111,14 @@ export const received: readonly ValueRow[] = [
   value(2022, 'NPL', 9e9, { status: 'estimate' }),
 ];
 
+/** The newest year of money in the small world; it has a matrix. */
+const newestYear = 2021;
+
 /** The settings of an address such as `?measure=paid&focus=MEX`. */
 export function settings(search = ''): Settings {
-  return settingsOf(readParameters(mapParameters(), search).values);
+  const address = readParameters(mapParameters(), search).values;
+  const money = measures[address.measure].group === 'remittances';
+  return settingsOf(money ? { ...address, year: address.year ?? newestYear } : address);
 }
 
 export function mapRows(over: Partial<MapRows> = {}): MapRows {

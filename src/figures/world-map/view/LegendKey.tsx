@@ -5,7 +5,7 @@ export function LegendKey({
   kind,
   ink,
 }: {
-  kind: 'zero' | 'nodata' | 'thin' | 'line';
+  kind: 'zero' | 'nodata' | 'thin' | 'line' | 'modelled';
   ink?: boolean;
 }) {
   return (
@@ -15,6 +15,9 @@ export function LegendKey({
         <path className="map-legend__hatch" d="M-4 12L8 0M4 12L16 0M12 12L24 0M20 12L32 0" />
       )}
       {kind === 'thin' && <rect className="map-legend__thin" x="1" y="1" width="22" height="10" />}
+      {kind === 'modelled' && (
+        <path className="map-legend__modelled" d="M1 1Q14 1 23 8L23 9Q13 8 1 7Z" />
+      )}
       {kind === 'line' && (
         <path
           className="map-legend__line"

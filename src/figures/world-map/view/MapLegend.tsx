@@ -18,7 +18,9 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
   const cost = measure.scale === 'cost';
   const plain = unit === 'percent' ? 'percent' : 'persons';
   const labels = scale.breaks.map((value) => format.amount(value, plain, { as: 'short' }));
-  const lines = cost ? 'lines_cost' : measure.flow === 'remittance' ? 'lines' : 'lines_people';
+  const modelled = model.flows.some((flow) => flow.modelled);
+  const money = modelled ? 'lines_modelled' : 'lines';
+  const lines = cost ? 'lines_cost' : measure.flow === 'remittance' ? money : 'lines_people';
   return (
     <div className="map-legend">
       {colours.of && <p className="map-legend__of">{t('legend.of', { of: say(colours.of) })}</p>}
@@ -60,7 +62,7 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
         )}
         {model.flows.length > 0 && (
           <li>
-            <LegendKey kind="line" ink={cost || women} />
+            <LegendKey kind={modelled ? 'modelled' : 'line'} ink={cost || women} />
             {t(`legend.${lines}`)}
           </li>
         )}

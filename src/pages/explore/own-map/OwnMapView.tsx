@@ -196,6 +196,7 @@ function yearsBetween(years: readonly number[]) {
     year: first + place,
     colours: known.has(first + place),
     flows: false,
+    modelled: false,
     estimate: false,
     incomplete: null,
   }));

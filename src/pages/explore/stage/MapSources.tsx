@@ -6,13 +6,14 @@ import { sourceLicence, sourceName } from '../../../domain/editions/known-editio
 import type { MapModel } from '../../../figures/world-map/model.ts';
 import { measureNotes } from '../../../figures/world-map/notes.ts';
 import { flowUses, valueUses } from '../../../figures/world-map/sources.ts';
-import { useFormat } from '../../../language/index.ts';
+import { useFormat, useSay } from '../../../language/index.ts';
 import './MapSources.css';
 
 /** Below the map: whose figures, which edition, under which licence, and what no border means. */
 export const MapSources = memo(function MapSources({ model }: { model: MapModel }) {
   const { t } = useTranslation(['explore', 'world-map', 'figures']);
   const format = useFormat();
+  const say = useSay();
   const { measure, settings } = model;
   const lines: [string, readonly Citation[]][] = [
     [t('sources.colours'), citationsOf(valueUses(measure, settings.series, settings.year))],
@@ -43,9 +44,9 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
         ))}
       </dl>
       <p>
-        {measureNotes(measure).map(({ id }) => `${t(id)} `)}
+        {measureNotes(measure, settings.year).map((note) => `${say(note)} `)}
         {measure.group === 'remittances' && `${t('sources.wages')} `}
-        {measure.series.length > 1 && `${t('world-map:note.never_joined')} `}
+        {measure.series.length > 1 && `${t('world-map:caveat.never_joined')} `}
         {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>
       </p>
     </section>

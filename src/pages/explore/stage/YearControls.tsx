@@ -16,7 +16,8 @@ export function YearControls(props: {
   const first = entries[0]?.year ?? control.year;
   const last = entries.at(-1)?.year ?? control.year;
   const flows = entries.filter((entry) => entry.flows);
-  const dotted = flows.length > 0 && flows.length < available.length;
+  const dotted =
+    flows.length > 0 && (flows.length < available.length || flows.some(({ modelled }) => modelled));
   return (
     <div className="years">
       {control.toggle && (
@@ -41,12 +42,13 @@ export function YearControls(props: {
         {dotted && (
           <svg className="years__dots" role="img" aria-label={props.dotsNote}>
             <title>{props.dotsNote}</title>
-            {flows.map(({ year }) => (
+            {flows.map(({ year, modelled }) => (
               <circle
                 key={year}
                 cx={`${((100 * (year - first)) / Math.max(1, last - first)).toFixed(2)}%`}
                 cy="4"
-                r="2.5"
+                r={modelled ? 2 : 2.5}
+                data-modelled={modelled || undefined}
               />
             ))}
           </svg>

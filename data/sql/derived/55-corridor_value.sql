@@ -1,7 +1,7 @@
 -- Every corridor quantity in one shape. Rows run the way the thing moves: money from sender to
 -- receiver, people from origin to destination, the returned from asylum to origin. Of the matrices,
 -- pairs that a publisher sets to zero by assumption, or to not available (no value), are here too,
--- under that status.
+-- under that status. Money of a year without a matrix is the estimate's, a series of its own.
 CREATE VIEW corridor_value AS
 SELECT
   'remittance'::flow_kind AS kind, 'wb-brm'::series_id AS series, year, sender, receiver,
@@ -9,6 +9,9 @@ SELECT
   status::VARCHAR::value_status AS status
 FROM remittance_flow
 WHERE status <> 'zero' OR (year, sender, receiver) IN (SELECT (year, sender, receiver) FROM assumed_zero)
+UNION ALL
+SELECT 'remittance', 'modelled', year, sender, receiver, digits6(usd), NULL, NULL, 'modelled'
+FROM modelled_unpublished
 UNION ALL
 SELECT
   'migrant', ('undesa-' || edition)::series_id,
@@ -28,7 +31,8 @@ FROM displaced
 WHERE category = 'returned_refugees';
 COMMENT ON VIEW corridor_value IS 'Every corridor quantity in one shape
 Rows run the way the thing moves: money from sender to receiver, people from origin to destination, the returned from asylum to origin.
-Rests on: remittance_flow, migrant_stock, sending_cost, displaced';
+Modelled: when called with ''modelled''
+Rests on: remittance_flow, remittance_total, indicator, migrant_stock, sending_cost, displaced';
 COMMENT ON COLUMN corridor_value.kind IS 'remittance, migrant, cost, refugee or return';
 COMMENT ON COLUMN corridor_value.series IS 'Whose figures, and which release';
 COMMENT ON COLUMN corridor_value.year IS 'Year [year]';
@@ -37,4 +41,4 @@ COMMENT ON COLUMN corridor_value.receiver IS 'Where it goes to';
 COMMENT ON COLUMN corridor_value.value IS 'Amount, persons or cost [US$, persons or percent]';
 COMMENT ON COLUMN corridor_value.female IS 'Women among them [persons]';
 COMMENT ON COLUMN corridor_value.quotes IS 'Quotes a cost rests on [quotes]';
-COMMENT ON COLUMN corridor_value.status IS 'published, thin, zero or not_available';
+COMMENT ON COLUMN corridor_value.status IS 'published, modelled, thin, doubtful, zero or not_available';
