@@ -52,6 +52,36 @@ test('what a publisher lacks is said of it by name, not of everybody', () => {
   expect(said).toEqual([]);
 });
 
+/**
+ * Values behind an article of one thing, which are never a share that may read "less than 0.1 %": days,
+ * quarters, counts, ranks, names, and shares that a sentence is only said of where they are large.
+ */
+const behindArticle = {
+  en: /^$/,
+  fr: /^(?:asked|quarter|day)$/,
+  es: /^(?:name|day|quarter|out|into|share|change|before|now|high_share)$/,
+  ar: /^$/,
+} as const;
+const article = {
+  en: /\b(?:an?) {{(\w+)}}/gi,
+  fr: /\b(?:le|la|du|au|un|une) {{(\w+)}}/gi,
+  es: /\b(?:el|la|del|al|un|una) {{(\w+)}}/gi,
+  ar: /(?:^|\s)(?:ال|بال|لل|وال)ـ?{{(?!count\b)(\w+)}}/g,
+} as const;
+
+test('no article stands before a bare share, which may be less than 0.1 %: shares bring theirs', () => {
+  const bare = languages.flatMap((language) =>
+    known.flatMap((namespace) =>
+      [...wordsOf(namespace, language)].flatMap(([key, word]) =>
+        [...word.matchAll(article[language])]
+          .filter(([, name = '']) => !behindArticle[language].test(name))
+          .map(([text]) => `${language} ${namespace}: ${key}: ${text}`),
+      ),
+    ),
+  );
+  expect(bare).toEqual([]);
+});
+
 describe.each(known)('%s', (namespace) => {
   const english = wordsOf(namespace, 'en');
 
