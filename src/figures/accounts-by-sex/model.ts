@@ -1,3 +1,5 @@
+import { newestEdition } from '../../domain/editions/known-editions.ts';
+import { isStaleYear } from '../../domain/stale.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -55,6 +57,9 @@ function pairOf(economy: EconomyCode, kind: AccountKind, row: AccountRow): Accou
   return [{ economy, kind, year: row.year, women, men, gap: Math.round(10 * (men - women)) / 10 }];
 }
 
+/** The newest round of the survey. */
+const newestRound = newestEdition('wb-findex', 'account_access')?.last ?? 0;
+
 /** The survey cannot tell smaller gaps from none, in points. */
 const telling = 2;
 
@@ -72,8 +77,16 @@ export function accountsFinding(model: AccountsModel): readonly Message[] {
       men: { kind: 'share', value: now.men },
       count: { kind: 'count', value: Math.abs(now.gap) },
     };
+    const stale: Message[] = isStaleYear(now.year, newestRound)
+      ? [
+          {
+            id: `${ns}:stale.${kind}`,
+            values: { economy: values['economy']!, year: values['year']! },
+          },
+        ]
+      : [];
     const main: Message = { id: `${ns}:finding.${kind}.${wayOf(now.gap)}`, values };
-    if (first === now) return [main];
+    if (first === now) return [...stale, main];
     const before: Message = {
       id: `${ns}:before.${wayOf(first.gap)}`,
       values: {
@@ -82,6 +95,7 @@ export function accountsFinding(model: AccountsModel): readonly Message[] {
       },
     };
     return [
+      ...stale,
       {
         id: `${ns}:finding.since`,
         values: {

@@ -1,10 +1,11 @@
 import { stockSeries } from '../../domain/measure.ts';
 import { seriesName } from '../../domain/series-name.ts';
+import { fewPeople } from '../../domain/few-people.ts';
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { economyOf } from '../shared/phrases.ts';
-import type { StockModel } from './model.ts';
+import type { Stock, StockModel } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
   id: `corridor-migrants:${key}`,
@@ -21,6 +22,11 @@ export function revision(model: Pick<StockModel, 'edition'>): Message {
   return seriesName(stockSeries(model.edition));
 }
 
+/** Women's share, in percent, where there are enough people to tell one. */
+export function womenTold({ women, persons }: Stock): number | null {
+  return persons < fewPeople ? null : women;
+}
+
 /** How many there are now and which part of them women are, and how both changed. */
 export function stockFinding(model: StockModel): readonly Message[] {
   const last = model.years.at(-1);
@@ -32,20 +38,22 @@ export function stockFinding(model: StockModel): readonly Message[] {
     year: year(last.year),
     persons: { kind: 'amount', value: last.persons, unit: 'persons' },
   } as const;
+  const women = womenTold(last);
   const now =
-    last.women === null
+    women === null
       ? say('finding.now', values)
-      : say('finding.women', { ...values, women: { kind: 'share', value: last.women } });
+      : say('finding.women', { ...values, women: { kind: 'share', value: women } });
   if (!first || first.year === last.year) return [now];
   const before = {
     before: year(first.year),
     persons: { kind: 'amount', value: first.persons, unit: 'persons' },
   } as const;
+  const womenBefore = womenTold(first);
   return [
     now,
-    first.women === null
+    womenBefore === null
       ? say('finding.before', before)
-      : say('finding.before_women', { ...before, women: { kind: 'share', value: first.women } }),
+      : say('finding.before_women', { ...before, women: { kind: 'share', value: womenBefore } }),
   ];
 }
 

@@ -26,6 +26,7 @@ export function similarFinding(model: SimilarModel): readonly Message[] {
       sender: economyOf(first.sender),
       receiver: economyOf(first.receiver),
       amount: { kind: 'amount', value: first.usd, unit: 'usd' },
+      year: { kind: 'year', value: model.year ?? 0 },
     }),
   ];
 }

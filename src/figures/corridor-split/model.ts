@@ -1,4 +1,5 @@
 import { newestStock } from '../../domain/editions/stock.ts';
+import { fewPeople } from '../../domain/few-people.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -38,6 +39,8 @@ export interface SplitModel {
   splits: readonly Split[];
   /** Whether there is an amount at all, though migrants by sex may be missing. */
   amount: boolean;
+  /** Whether migrants are counted, but too few to tell a part of theirs. */
+  few: boolean;
 }
 
 export function splitModel(settings: CorridorSettings, { sent }: SplitRows): SplitModel {
@@ -45,12 +48,21 @@ export function splitModel(settings: CorridorSettings, { sent }: SplitRows): Spl
   return {
     settings,
     amount: rows.length > 0,
+    few: rows.some((row) => isCounted(row) && isFew(row)),
     splits: rows.flatMap((row): Split[] => {
       const parts = presets.flatMap((one) => row[one] ?? []);
-      if (parts.length < presets.length) return [];
+      if (parts.length < presets.length || isFew(row)) return [];
       return [{ row, low: Math.min(...parts), high: Math.max(...parts) }];
     }),
   };
+}
+
+function isCounted({ female, male }: SplitRow): boolean {
+  return female !== null && male !== null;
+}
+
+function isFew({ female, male }: SplitRow): boolean {
+  return (female ?? 0) + (male ?? 0) < fewPeople;
 }
 
 const share = (value: number): MessageValue => ({ kind: 'share', value });
@@ -68,10 +80,18 @@ export function splitFinding({ settings, splits }: SplitModel): readonly Message
   const [first] = splits;
   if (!first) return [];
   const { row, low, high } = first;
+  const year: MessageValue = { kind: 'year', value: row.year };
+  if (row.female === 0)
+    return [{ id: 'corridor-split:finding.no_women', values: { ...ends(settings), year } }];
   return [
     {
       id: 'corridor-split:finding.range',
-      values: { ...ends(settings), low: share(low), high: share(high) },
+      values: {
+        ...ends(settings),
+        low: share(low),
+        high: share(high),
+        year,
+      },
     },
     {
       id: `corridor-split:finding.${row.basis}`,
@@ -79,16 +99,16 @@ export function splitFinding({ settings, splits }: SplitModel): readonly Message
         low: usd((low / 100) * row.usd),
         high: usd((high / 100) * row.usd),
         amount: usd(row.usd),
-        year: { kind: 'year', value: row.year },
+        year,
       },
     },
   ];
 }
 
-export function splitEmpty({ settings, splits, amount }: SplitModel): Message | null {
+export function splitEmpty({ settings, splits, amount, few }: SplitModel): Message | null {
   if (splits.length > 0) return null;
   return {
-    id: `corridor-split:empty.${amount ? 'migrants' : 'amount'}`,
+    id: `corridor-split:empty.${!amount ? 'amount' : few ? 'few' : 'migrants'}`,
     values: ends(settings),
   };
 }

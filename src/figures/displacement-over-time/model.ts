@@ -1,3 +1,5 @@
+import { newestEdition } from '../../domain/editions/known-editions.ts';
+import { isStaleYear } from '../../domain/stale.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -85,6 +87,9 @@ function pointsOf(rows: readonly DisplacementRow[], kind: DisplacementKind): Dis
   });
 }
 
+/** The newest year that UNHCR has figures of. */
+const newestYear = newestEdition('unhcr', 'displaced')?.last ?? 0;
+
 /** Sentences about one economy. */
 const most = 3;
 
@@ -100,13 +105,27 @@ export function displacementFinding(model: DisplacementModel): readonly Message[
       })
       .toSorted((a, b) => b.persons - a.persons);
     if (now.length === 0) return [];
+    const stale: Message[] = isStaleYear(model.last, newestYear)
+      ? [
+          {
+            id: `${ns}:stale`,
+            values: {
+              economy: { kind: 'economy', value: economy },
+              year: { kind: 'year', value: model.last },
+            },
+          },
+        ]
+      : [];
     const told = now.filter(({ persons }) => persons > 0);
     if (told.length === 0)
-      return [{ id: `${ns}:finding.zero`, values: valuesOf(economy, model.last, 0) }];
-    return told.slice(0, model.economies.length > 1 ? 1 : most).map(({ kind, persons }) => ({
-      id: `${ns}:finding.${kind}`,
-      values: valuesOf(economy, model.last, persons),
-    }));
+      return [...stale, { id: `${ns}:finding.zero`, values: valuesOf(economy, model.last, 0) }];
+    const sentences = told
+      .slice(0, model.economies.length > 1 ? 1 : most)
+      .map(({ kind, persons }) => ({
+        id: `${ns}:finding.${kind}`,
+        values: valuesOf(economy, model.last, persons),
+      }));
+    return [...stale, ...sentences];
   });
 }
 

@@ -53,7 +53,7 @@ facts AS (
   UNION ALL
   SELECT 'cost_asked', 'rpw', max(year), 0, NULL FROM corridor_cost
   UNION ALL
-  SELECT 'received_asked', 'headline', max(year), 0, NULL FROM stated WHERE measure = 'received'
+  SELECT measure::VARCHAR || '_asked', 'headline', max(year), 0, NULL FROM stated WHERE measure IN ('received', 'paid') GROUP BY measure
   UNION ALL
   SELECT fact, series, year, value, NULL FROM before
   UNION ALL

@@ -1,3 +1,5 @@
+import { isStaleYear } from '../../domain/stale.ts';
+import { newestTotalYear } from '../../domain/editions/totals.ts';
 import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
@@ -109,10 +111,19 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
     const other = otherHas(model, economy, last);
     Object.assign(values, other);
     const suffix = other === null ? '' : '_other';
+    const stale = isStaleYear(last.year, newestTotalYear('received'))
+      ? [
+          {
+            id: 'money-over-time:stale',
+            values: { economy: values['economy']!, year: values['year']! },
+          },
+        ]
+      : [];
     const growth = growthOf(last.usd, before?.usd);
     if (!before || !growth || broken(received, before.year))
-      return [{ id: `money-over-time:finding.now${suffix}`, values }];
+      return [...stale, { id: `money-over-time:finding.now${suffix}`, values }];
     return [
+      ...stale,
       {
         id: `money-over-time:finding.${growth.way}${suffix}`,
         values: {

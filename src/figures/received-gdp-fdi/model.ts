@@ -1,4 +1,6 @@
 import type { MoneyPublisher } from '../../domain/measure.ts';
+import { newestTotalYear } from '../../domain/editions/totals.ts';
+import { isStaleYear } from '../../domain/stale.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
@@ -57,30 +59,37 @@ const tiny = 0.1;
 
 /** Share of GDP in the newest year, and how investment in that same year compares. */
 export function gdpFinding(model: GdpModel): readonly Message[] {
-  return model.economies.map((economy): Message => {
+  return model.economies.flatMap((economy): Message[] => {
     const of = (flow: GdpRow['flow']) =>
       model.lines.find((line) => line.economy === economy && line.flow === flow)?.rows ?? [];
     const fdi = of('fdi');
     const published = of('received').filter((row) => row.status === 'published');
     const both = published.findLast((row) => fdi.some((other) => other.year === row.year));
-    const last = both ?? published.at(-1);
+    const newest = published.at(-1);
+    const last = both && newest && !isStaleYear(both.year, newest.year) ? both : newest;
     const named: Record<string, MessageValue> = { economy: { kind: 'economy', value: economy } };
-    if (!last) return { id: 'received-gdp-fdi:finding.none', values: named };
+    if (!last) return [{ id: 'received-gdp-fdi:finding.none', values: named }];
     const values: Record<string, MessageValue> = {
       ...named,
       received: { kind: 'share', value: last.percent },
       year: { kind: 'year', value: last.year },
     };
+    const stale: Message[] = isStaleYear(last.year, newestTotalYear('received'))
+      ? [{ id: 'received-gdp-fdi:stale', values: { ...named, year: values['year']! } }]
+      : [];
     const invested = fdi.find((row) => row.year === last.year);
-    if (!invested) return { id: 'received-gdp-fdi:finding.alone', values };
+    if (!invested) return [...stale, { id: 'received-gdp-fdi:finding.alone', values }];
     const bothTiny = last.percent < tiny && Math.abs(invested.percent) < tiny;
-    if (bothTiny) return { id: 'received-gdp-fdi:finding.both_tiny', values };
+    if (bothTiny) return [...stale, { id: 'received-gdp-fdi:finding.both_tiny', values }];
     const way =
       invested.percent < 0 ? 'withdrawn' : last.percent > invested.percent ? 'above' : 'below';
-    return {
-      id: `received-gdp-fdi:finding.${way}`,
-      values: { ...values, fdi: { kind: 'share', value: Math.abs(invested.percent) } },
-    };
+    return [
+      ...stale,
+      {
+        id: `received-gdp-fdi:finding.${way}`,
+        values: { ...values, fdi: { kind: 'share', value: Math.abs(invested.percent) } },
+      },
+    ];
   });
 }
 

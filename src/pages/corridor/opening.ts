@@ -5,7 +5,7 @@ import { ceiling, costValue } from '../../figures/shared/sending-goals.ts';
 import type { StockModel } from '../../figures/corridor-migrants/model.ts';
 import type { AmountModel } from '../../figures/corridor-amount/model.ts';
 import { newestSentence } from '../../figures/corridor-amount/text.ts';
-import { stockEmpty } from '../../figures/corridor-migrants/text.ts';
+import { stockEmpty, womenTold } from '../../figures/corridor-migrants/text.ts';
 import { costEmpty } from '../../figures/corridor-cost/text.ts';
 import { dollarAmount } from '../../figures/shared/dollars.ts';
 import { economyOf } from '../../figures/shared/phrases.ts';
@@ -61,9 +61,10 @@ function peopleSaid(model: StockModel): Message {
     sender: economyOf(model.sender),
     receiver: economyOf(model.receiver),
   };
-  return last.women === null
+  const women = womenTold(last);
+  return women === null
     ? say('people', values)
-    : say('people_women', { ...values, women: { kind: 'share', value: last.women } });
+    : say('people_women', { ...values, women: { kind: 'share', value: women } });
 }
 
 function costSaid(model: CostModel): Message {

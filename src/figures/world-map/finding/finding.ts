@@ -52,6 +52,7 @@ function overview({ measure, settings, economies, filtered, mayHead }: FindingRo
     last: economyOf(last.economy),
     least: amount(last.value, measure.unit, last.status === 'modelled'),
   };
+  if (first.value === 0 && last.value === 0) return [message('finding.all_zero', { year })];
   const ties = !lowest && first.value === second.value;
   const sentence = ties
     ? message('finding.tied', { year, amount: amount(first.value, measure.unit) })

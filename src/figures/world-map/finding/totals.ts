@@ -42,7 +42,7 @@ export function shownSentence(
 /** "World: US$860 billion, 201 economies"; says so when the total is our sum. */
 export function worldSentence(measureUnit: 'usd' | 'persons', row: TotalRow): Message {
   return {
-    id: row.published === null ? 'world-map:world_summed' : 'world-map:world_published',
+    id: `world-map:world_${row.published !== null ? 'published' : row.economies === 1 ? 'alone' : 'summed'}`,
     values: {
       amount: { kind: 'amount', value: row.published ?? row.summed, unit: measureUnit },
       economies: { kind: 'count', value: row.economies },

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { places } from '../../data/build/paths.ts';
+import type { Connector } from '../../src/database/connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { languages, type NamedEconomy } from '../../src/language/index.ts';
+import { askOnce } from './lib/ask.ts';
+import { corridorFigures, corridorSentences } from './lib/corridor-sentences.ts';
+import { faultsRead, faultsTold } from './lib/read-aloud.ts';
+import type { Said } from './lib/said.ts';
+import { newestYears, oldUnsaid } from './lib/sentence-faults.ts';
+
+/** Corridors that something was wrong with, or that are unlike others. */
+const known = [
+  'TUR BGR',
+  'ARE SDN',
+  'USA MEX',
+  'RUS MDA',
+  'IND PAK',
+  'MLI IND',
+  'LAO AZE',
+  'NLD ANT',
+];
+/** One pair in so many is taken of those that have rows. */
+const oneIn = 20;
+
+let database: Connector;
+let economies: NamedEconomy[];
+let pairs: (readonly [string, string])[];
+const all: Said[] = [];
+
+beforeAll(async () => {
+  await ensureBuilt(places, () => undefined);
+  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
+  economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
+  // By their own hash, so that the same pairs are taken on every machine.
+  const found = await database.query(
+    `SELECT DISTINCT sender::VARCHAR AS sender, receiver::VARCHAR AS receiver
+    FROM corridor_value
+    JOIN economy AS s ON s.economy = sender AND s.placed
+    JOIN economy AS r ON r.economy = receiver AND r.placed
+    WHERE md5_number(sender::VARCHAR || receiver::VARCHAR) % ${oneIn} = 0
+      OR list_contains([${known.map((pair) => `'${pair}'`).join()}], sender || ' ' || receiver)
+    ORDER BY sender, receiver`,
+    [],
+  );
+  pairs = found.map((row) => [String(row['sender']), String(row['receiver'])] as const);
+  const figures = await corridorFigures();
+  const ask = askOnce(database);
+  for (const pair of pairs) all.push(...(await corridorSentences(ask, figures, pair)));
+}, 300_000);
+afterAll(() => database.close());
+
+test('a thousand corridors are spoken of, of every kind', () => {
+  expect(pairs.length).toBeGreaterThan(800);
+  const said = new Set(all.map(({ message }) => message.id));
+  for (const id of [
+    'corridor:opening.amount',
+    'corridor-amount:state.set_to_zero',
+    'corridor-split:empty.few',
+    'corridor-cost:finding.stale',
+  ])
+    expect([...said]).toContain(id);
+});
+
+test('no sentence of a corridor tells what is not so', async () => {
+  expect(await faultsTold(all, economies)).toEqual([]);
+});
+
+test('what is old says so first', () => {
+  const newest = newestYears(all);
+  const byPair = new Map<string, Said[]>();
+  for (const said of all) byPair.set(said.of, [...(byPair.get(said.of) ?? []), said]);
+  const old = [...byPair.values()].flatMap((said) => oldUnsaid(said, newest));
+  expect(old.map(({ of, message }) => `${of} ${message.id}`)).toEqual([]);
+});
+
+test.each(languages)('every sentence can be said in %s', async (language) => {
+  expect(await faultsRead(all, language, economies)).toEqual([]);
+});

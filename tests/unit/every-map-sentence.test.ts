@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { places } from '../../data/build/paths.ts';
+import { builtWorld } from '../../data/build/testing/built-world.ts';
+import type { Connector } from '../../src/database/connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { measureIds, measures } from '../../src/domain/measure.ts';
+import type { PlacedEconomy } from '../../src/domain/placed-economy.ts';
+import { economiesQuery } from '../../src/figures/economies/queries.ts';
+import { registered } from '../../src/figures/figure/registry.ts';
+import { openingYear } from '../../src/figures/world-map/settings/settings.ts';
+import { languages } from '../../src/language/index.ts';
+import { askOnce } from './lib/ask.ts';
+import { mapSentences } from './lib/map-sentences.ts';
+import { faultsRead, faultsTold } from './lib/read-aloud.ts';
+import type { Said } from './lib/said.ts';
+
+let database: Connector;
+let economies: readonly PlacedEconomy[];
+const all: Said[] = [];
+
+beforeAll(async () => {
+  await ensureBuilt(places, () => undefined);
+  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
+  economies = (await askOnce(database)(economiesQuery())) as never;
+  const codes = economies.map(({ economy }) => economy);
+  const world = await builtWorld();
+  const files = (name: string) => Promise.resolve(name.startsWith('geometry') ? world : {});
+  const figure = await registered('world-map')!.load(files as never);
+  for (const id of measureIds)
+    for (const series of measures[id].series) {
+      const years = await database.query(
+        'SELECT DISTINCT year FROM measure_value WHERE measure = $1 AND series = $2 ORDER BY year',
+        [id, series],
+      );
+      for (const { year } of years) {
+        const search = `measure=${id}&series=${series}&year=${String(year)}`;
+        const cards = year === openingYear(id, series) ? codes : [];
+        all.push(...(await mapSentences(askOnce(database), figure, search, cards)));
+      }
+    }
+}, 300_000);
+afterAll(() => database.close());
+
+test('every measure, series and year is spoken of', () => {
+  expect(new Set(all.map(({ of }) => of)).size).toBeGreaterThan(800);
+});
+
+test('no sentence of the map tells what is not so', async () => {
+  const values = all.filter(({ message }) => !message.id.startsWith('world-map:value.'));
+  expect(await faultsTold(values, economies)).toEqual([]);
+});
+
+test('the world’s first is an economy with people, and shares the first place with none', () => {
+  const known = new Map(economies.map((one) => [one.economy, one]));
+  const wrong = all.filter(({ message: { id, values } }) => {
+    const measure = measureIds.find((one) => id === `world-map:finding.top.${one}`);
+    if (measure === undefined) return false;
+    const first = values?.['first'];
+    const code = first?.kind === 'economy' ? known.get(first.value) : undefined;
+    const small = !measures[measure].additive && code?.peopled !== true;
+    return code?.placed !== true || small;
+  });
+  expect(wrong.map(({ of, message }) => `${of} ${JSON.stringify(message.values)}`)).toEqual([]);
+});
+
+test.each(languages)('every sentence can be said in %s', async (language) => {
+  expect(await faultsRead(all, language, economies)).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { bind } from '../../../src/database/bind.ts';
+import type { Connector } from '../../../src/database/connector.ts';
+import type { Query } from '../../../src/database/query.ts';
+import type { AnyFigure, AnySettings } from '../../../src/figures/figure/any-figure.ts';
+
+/** Answers a question of a figure as the page would get it. */
+export type Ask = (query: Query<unknown>) => Promise<readonly unknown[]>;
+
+/** Asks the database; the same question is asked once for as long as `forget` isn't called. */
+export function askOnce(database: Connector): Ask & { forget: () => void } {
+  const known = new Map<string, Promise<readonly unknown[]>>();
+  const ask = ({ id, sql, parameters }: Query<unknown>) => {
+    const key = `${id} ${JSON.stringify(parameters)}`;
+    const bound = bind(sql, parameters);
+    const answer = known.get(key) ?? database.query(bound.sql, bound.values);
+    known.set(key, answer);
+    return answer;
+  };
+  return Object.assign(ask, { forget: () => known.clear() });
+}
+
+/** What a figure draws with these settings. */
+export async function modelOf(
+  ask: Ask,
+  { queries, model }: AnyFigure,
+  settings: AnySettings,
+): Promise<unknown> {
+  const rows = await Promise.all(
+    Object.entries(queries(settings)).map(async ([name, query]) => [name, await ask(query)]),
+  );
+  return model(settings, Object.fromEntries(rows));
+}

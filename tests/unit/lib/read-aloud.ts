@@ -1,0 +1,62 @@
+import {
+  createEconomyName,
+  createFullLanguage,
+  createSay,
+  formatOf,
+  type Language,
+  type NamedEconomy,
+} from '../../../src/language/index.ts';
+import {
+  faultsInValues,
+  faultsInWords,
+  namesManyYears,
+  tellsAsPresent,
+} from './sentence-faults.ts';
+import type { Said } from './said.ts';
+
+/** Says messages in a language, without the marks of what their words lead to. */
+export async function sayIn(language: Language, economies: readonly NamedEconomy[]) {
+  const i18n = await createFullLanguage(language);
+  const say = createSay(
+    i18n.t,
+    formatOf(i18n.t, language),
+    createEconomyName(i18n.t, language, economies),
+  );
+  return ({ message }: Said) => say(message).replaceAll(/<\/?[a-z-]+>/g, '');
+}
+
+const listed = ({ of, message }: Said, fault: string, text: string) =>
+  `${fault}: ${of} ${message.id}: ${text}`;
+
+/** What is wrong with sentences in a language, each as "fault: of what, which, as it is read". */
+export async function faultsRead(
+  all: readonly Said[],
+  language: Language,
+  economies: readonly NamedEconomy[],
+): Promise<string[]> {
+  const english = await sayIn('en', economies);
+  const say = language === 'en' ? english : await sayIn(language, economies);
+  return all.flatMap((said) => {
+    const [text, inEnglish] = [say(said), english(said)];
+    return faultsInWords(said.message, text, language, inEnglish).map((fault) =>
+      listed(said, fault, text),
+    );
+  });
+}
+
+/** What is wrong with what sentences tell, in whatever language. */
+export async function faultsTold(
+  all: readonly Said[],
+  economies: readonly NamedEconomy[],
+): Promise<string[]> {
+  const english = await sayIn('en', economies);
+  return all.flatMap((said) => {
+    const text = english(said);
+    const faults = [
+      ...faultsInValues(said.message),
+      ...(namesManyYears(said.message, text) ? ['more than two years'] : []),
+      ...(tellsAsPresent(text) ? ['a past year in the present tense'] : []),
+    ];
+    return faults.map((fault) => listed(said, fault, text));
+  });
+}

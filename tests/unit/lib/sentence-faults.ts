@@ -1,0 +1,131 @@
+import { fewPeople } from '../../../src/domain/few-people.ts';
+import type { Message, MessageValue } from '../../../src/domain/message.ts';
+import type { Language } from '../../../src/language/index.ts';
+import type { Said } from './said.ts';
+
+const number = (value: MessageValue | undefined) =>
+  value !== undefined && 'value' in value && typeof value.value === 'number'
+    ? value.value
+    : undefined;
+
+/** What no sentence holds in a language: words glued wrong, and what a broken template leaves. */
+const never: Readonly<Record<Language, RegExp>> = {
+  en: /\b(the the|a the|of of|from from)\b|(?<![.,\d])1 (economies|quotes|corridors|people|migrants|refugees|women|points)\b/i,
+  fr: /(?<!\p{L})(de le|de les|à le|à les|de des|du du|de la la)(?!\p{L})|(?<!\p{L})de (?=[AEIOUÉÈ][a-zé])/u,
+  es: /(?<!\p{L})(de el|a el|del del|el el|el menos|del menos)(?!\p{L})/u,
+  ar: /الال|للال/,
+};
+
+const broken = /\{\{|undefined|NaN|Infinity|⟦|returned an object|\[object/;
+const doubled = /(?<![\p{L}\p{N}])(\p{L}{3,}) \1(?![\p{L}\p{N}])/iu;
+const spaced = /\p{L} {2,}|[ \u00a0][.,،]|\.\.|\(\s|\s\)/u;
+
+/**
+ * What is wrong with a sentence as it is read.
+ *
+ * @param text without the marks of what its words lead to
+ * @param english the same in English
+ */
+export function faultsInWords(
+  { id }: Message,
+  text: string,
+  language: Language,
+  english: string,
+): string[] {
+  const [, key = ''] = id.split(':');
+  return [
+    ...(broken.test(text) || text === '' || text === key ? ['broken'] : []),
+    ...(doubled.test(text) ? ['a word twice'] : []),
+    ...(spaced.test(text) ? ['spaces or stops'] : []),
+    ...(never[language].test(text) ? ['words that do not go together'] : []),
+    ...(language !== 'en' && text === english && /\p{L}{3,} \p{L}{3,} \p{L}{3,}/u.test(text)
+      ? ['untranslated']
+      : []),
+  ];
+}
+
+/** What is wrong with the values of a sentence, whatever its words. */
+export function faultsInValues({ id, values = {} }: Message): string[] {
+  const all = Object.values(values);
+  const usd = (one: MessageValue) => one.kind === 'amount' && one.unit === 'usd' && one.value === 0;
+  const persons = number(values['persons']);
+  const women = 'women' in values || (id.includes('women') && 'share' in values);
+  return [
+    ...(all.some(usd) ? ['US$0'] : []),
+    ...(all.some((one) => one.kind === 'rank' && one.of < 2) ? ['a rank of one'] : []),
+    ...(all.some((one) => typeof number(one) === 'number' && !Number.isFinite(number(one)))
+      ? ['no number']
+      : []),
+    ...((number(values['change']) ?? 0) > 400 ? ['growth above 400 %'] : []),
+    ...(women && persons !== undefined && persons < fewPeople ? ['a share of few people'] : []),
+  ];
+}
+
+/** Sentences that name more years than two, and why that is right. */
+const manyYears: Readonly<Record<string, string>> = {
+  'world-map:no_flows.remittance.between': 'the year asked for, and the matrices beside it',
+  'world-map:no_flows.migrant.between': 'the year asked for, and the stocks beside it',
+  'world-map:no_flows.cost.between': 'the year asked for, and the prices beside it',
+  'world-map:no_flows.refugee.between': 'the year asked for, and the figures beside it',
+  'world-map:no_flows.return.between': 'the year asked for, and the figures beside it',
+  'top-partners:note': 'when the other matrix was made, and the two years that it is of',
+  'corridor-split:note.stock': 'when surveys were taken, and the edition of the migrant stock',
+};
+
+/** Whether one sentence of an English text names more than two years; that of prices is none of them. */
+export function namesManyYears({ id }: Message, english: string): boolean {
+  if (id in manyYears) return false;
+  return english
+    .replaceAll(/[Dd]ollars of (?:19|20)\d\d/g, '')
+    .split(/[.;:!?]\s/)
+    .some((sentence) => new Set(sentence.match(/\b(?:19|20)\d\d\b/g)).size > 2);
+}
+
+/** Years of what a sentence tells, by their names; the years it compares with are left out. */
+function toldYears({ values = {} }: Message): number[] {
+  return ['year', 'quarter'].flatMap((name) => {
+    const value = values[name];
+    if (value?.kind === 'year') return [value.value];
+    return value?.kind === 'quarter' ? [Number(value.value.slice(0, 4))] : [];
+  });
+}
+
+/** Sentences that themselves say that what they tell is the last there is, or are of the past. */
+const saysSo = /stale|\.last$|gdp\.other|\.trend\.|:trend\.|:real\.|missing|subtitle/;
+
+/**
+ * Sentences about a figure more than three years older than the newest that their figure tells of
+ * anything, with no sentence before them that says so.
+ *
+ * @param said of one economy or corridor, in the order in which it is read
+ */
+export function oldUnsaid(said: readonly Said[], newest: ReadonlyMap<string, number>): Said[] {
+  return said.filter(({ figure, message }, at) => {
+    if (saysSo.test(message.id)) return false;
+    return toldYears(message).some((year) => {
+      if ((newest.get(figure) ?? 0) - year <= 3) return false;
+      const before = said.slice(0, at).filter((one) => one.figure === figure);
+      return !before.some(
+        (one) => /stale/.test(one.message.id) && toldYears(one.message).includes(year),
+      );
+    });
+  });
+}
+
+/** The newest year that each figure tells of anything. */
+export function newestYears(all: readonly Said[]): ReadonlyMap<string, number> {
+  const newest = new Map<string, number>();
+  for (const { figure, message } of all)
+    for (const year of toldYears(message))
+      newest.set(figure, Math.max(year, newest.get(figure) ?? 0));
+  return newest;
+}
+
+/** Verbs that would tell what a matrix of an earlier year says as if it were so today. */
+const nowadays =
+  /\b(sends?|receives?|carry|carries|comes? from|goes to|arrives|leaves)\b(?=[^.]*\bmatrix of (?:19|20)\d\d)/;
+
+/** Whether an English sentence tells what is of a matrix's year in the present tense. */
+export function tellsAsPresent(english: string): boolean {
+  return nowadays.test(english);
+}
