@@ -12,6 +12,7 @@ import type { FactRow } from '../../src/figures/economy-summary/model.ts';
 import {
   moneyFinding,
   moneyModel,
+  type MoneyGapRow,
   type MoneyRow,
 } from '../../src/figures/money-over-time/model.ts';
 import { gdpFinding, gdpModel, type GdpRow } from '../../src/figures/received-gdp-fdi/model.ts';
@@ -48,7 +49,8 @@ async function economySays(economy: string): Promise<void> {
     else if (fact === 'received_other' || fact === 'paid_other')
       say('opening sentences', fact, economy, year, value);
 
-  const money = await ask<MoneyRow>('money-over-time/query.sql', { economy });
+  const rows = await ask<MoneyRow | MoneyGapRow>('money-over-time/query.sql', { economy });
+  const money = rows.filter((row): row is MoneyRow => row.usd !== null);
   for (const row of money)
     if (row.series === 'headline')
       say('money over time', row.direction, economy, row.year, row.usd);

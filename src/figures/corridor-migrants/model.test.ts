@@ -60,3 +60,13 @@ test('women and men are all there are, and a share is unknown where one of them 
     }),
   );
 });
+
+test('tells no share of fewer than 100 people, now or before', () => {
+  const ids = (hosted: StockRow[]) =>
+    stockFinding(stockModel(settings, { hosted })).map(({ id }) => id);
+  expect(ids([row({ year: 1990, female: 1, male: 1 }), row({})])).toEqual([
+    'corridor-migrants:finding.women',
+    'corridor-migrants:finding.before',
+  ]);
+  expect(ids([row({ female: 1, male: 0 })])).toEqual(['corridor-migrants:finding.now']);
+});

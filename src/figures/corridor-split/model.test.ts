@@ -28,3 +28,13 @@ test('says why there is nothing to split', () => {
   const uncounted = splitModel({ sender: 'SAU', receiver: 'TON' }, rows);
   expect(splitEmpty(uncounted)?.id).toBe('corridor-split:empty.migrants');
 });
+
+test('splits nothing by fewer than 100 migrants, and gives women none of it where none is counted', () => {
+  const [row] = rows.sent;
+  const few = splitModel(corridor, { sent: [{ ...row!, female: 40, male: 59 }] });
+  expect(splitEmpty(few)?.id).toBe('corridor-split:empty.few');
+  expect(splitFinding(few)).toEqual([]);
+  const parts = { per_person: 0, income: 0, survey: 0 };
+  const men = splitModel(corridor, { sent: [{ ...row!, ...parts, female: 0, male: 200 }] });
+  expect(splitFinding(men).map(({ id }) => id)).toEqual(['corridor-split:finding.no_women']);
+});

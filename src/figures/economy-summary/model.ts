@@ -2,6 +2,7 @@ import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { fewPeople } from '../../domain/few-people.ts';
 import { inDollars, type Dollars } from '../../domain/dollars.ts';
+import { isStaleYear } from '../../domain/stale.ts';
 import { growthOf, type Growth } from '../../domain/growth.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
@@ -15,6 +16,7 @@ export interface FactRow {
     | 'received_other'
     | 'received_gdp'
     | 'received_asked'
+    | 'paid_asked'
     | 'paid'
     | 'paid_other'
     | 'abroad'
@@ -75,33 +77,24 @@ export function summarySentences(
 
 type Facts = (fact: FactRow['fact']) => FactRow | undefined;
 
-/** Years after which an amount is no longer of late, and says so first. */
-const lately = 2;
-
 /** What was received, and what was sent abroad where that is more, or all that is known. */
 function money(of: Facts, dollars: Dollars): Sentence[] {
   const received = of('received');
   const paid = of('paid');
   if (!received || received.value <= 0) {
     if (!paid) return [lack('money')];
-    return [
-      tell('paid', { amount: usd(paid, dollars), year: yearOf(paid) }),
-      ...otherHas('paid', of, dollars),
-      lack('received'),
-    ];
+    return [...paidSaid(paid, of, dollars), ...otherHas('paid', of, dollars), lack('received')];
   }
   const share = of('received_gdp');
   const before = of('received_before');
   const change = trend(received, before, dollars);
-  const old = (of('received_asked')?.year ?? 0) - received.year > lately;
-  const stale = old ? [tell('received_stale', { year: yearOf(received) })] : [];
+  const stale = isStaleYear(received.year, of('received_asked')?.year ?? 0)
+    ? [tell('received_stale', { year: yearOf(received) })]
+    : [];
   const first = tell('received', { amount: usd(received, dollars), year: yearOf(received) });
   const out =
     paid && paid.value > received.value
-      ? [
-          tell('paid', { amount: usd(paid, dollars), year: yearOf(paid) }),
-          ...otherHas('paid', of, dollars),
-        ]
+      ? [...paidSaid(paid, of, dollars), ...otherHas('paid', of, dollars)]
       : [];
   const other = [...otherHas('received', of, dollars), ...out];
   if (!share) return [...stale, first, ...change, ...other, lack('gdp')];
@@ -110,6 +103,13 @@ function money(of: Facts, dollars: Dollars): Sentence[] {
   return share.year === received.year
     ? [...stale, first, tell('gdp.same', values), ...change, ...other]
     : [...stale, first, ...change, ...other, tell('gdp.other', values)];
+}
+
+/** What was sent abroad; that it is old comes first. */
+function paidSaid(paid: FactRow, of: Facts, dollars: Dollars): Sentence[] {
+  const said = tell('paid', { amount: usd(paid, dollars), year: yearOf(paid) });
+  const old = isStaleYear(paid.year, of('paid_asked')?.year ?? 0);
+  return old ? [tell('paid_stale', { year: yearOf(paid) }), said] : [said];
 }
 
 /** The other publisher's amount for the year told of, where the two differ. */

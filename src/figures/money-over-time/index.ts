@@ -10,13 +10,13 @@ import about from './about.ts';
 import {
   moneyFinding,
   moneyModel,
-  moneyTable,
   type MoneyModel,
   type MoneyRow,
   type MoneyRows,
   type MoneySettings,
 } from './model.ts';
 import { moneyNotes } from './notes.ts';
+import { moneyTable } from './table.ts';
 import sql from './query.sql?raw';
 import { MoneyView } from './View.tsx';
 

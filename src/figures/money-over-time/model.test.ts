@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { moneyFinding, moneyModel, moneyTable, type MoneyRow } from './model.ts';
+import { moneyFinding, moneyModel, type MoneyGapRow, type MoneyRow } from './model.ts';
 import { moneyNotes } from './notes.ts';
+import { moneyTable } from './table.ts';
 
 const row = (over: Partial<MoneyRow>): MoneyRow => ({
   direction: 'received',
@@ -185,4 +186,40 @@ test('wages of short work abroad are spoken of where they weigh, and nowhere els
   expect(moneyNotes(moneyModel({ economies: ['LUX'], dollars: 'nominal' }, { LUX: [] }))).toEqual(
     [],
   );
+});
+
+test('a year not reported is no point and no end of a trend, but has its reason', () => {
+  const gap = (year: number): MoneyGapRow => ({
+    direction: 'received',
+    series: 'headline',
+    year,
+    usd: null,
+    status: 'placeholder',
+    reason: 'publisher_note',
+  });
+  const given = { NPL: [gap(1990), row({}), gap(2024)] };
+  const model = moneyModel({ economies: ['NPL'], dollars: 'nominal' }, given);
+  expect(model.newest).toBe(2023);
+  expect(moneyNotes(model)).toMatchObject([
+    { id: 'money-over-time:gap.received', values: { year: { value: 2024 } } },
+  ]);
+  expect(moneyTable(model).rows.map((cells) => cells[4])).toMatchObject([
+    { kind: 'amount' },
+    { value: { id: 'money-over-time:gap.cell' } },
+    { value: { id: 'money-over-time:gap.cell' } },
+  ]);
+  const early = moneyModel(
+    { economies: ['NPL'], dollars: 'nominal' },
+    { NPL: given.NPL.slice(0, 2) },
+  );
+  expect(moneyNotes(early)).toEqual([]);
+});
+
+test('an amount of years ago says first that it is the last', () => {
+  const ids = (year: number) =>
+    moneyFinding(
+      moneyModel({ economies: ['NPL'], dollars: 'nominal' }, { NPL: [row({ year })] }),
+    ).map(({ id }) => id);
+  expect(ids(2010)).toEqual(['money-over-time:stale', 'money-over-time:finding.now']);
+  expect(ids(2023)).toEqual(['money-over-time:finding.now']);
 });

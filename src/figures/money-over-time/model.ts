@@ -1,12 +1,11 @@
 import { isStaleYear } from '../../domain/stale.ts';
 import { newestTotalYear } from '../../domain/editions/totals.ts';
 import { inDollars, type Dollars } from '../../domain/dollars.ts';
-import { seriesName } from '../../domain/series-name.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import type { GapReason } from '../../domain/gap-reason.ts';
 import { growthOf } from '../../domain/growth.ts';
 import { moneyPublishers, type MoneyPublisher } from '../../domain/measure.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../figure/define-figure.ts';
 import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
@@ -29,7 +28,22 @@ export interface MoneyRow {
   break_before: 'publisher' | 'vintage' | 'tenfold' | null;
 }
 
-export type MoneyRows = Readonly<Record<EconomyCode, readonly MoneyRow[]>>;
+/** A year for which a publisher's 0 stands for "not reported". */
+export interface MoneyGapRow {
+  direction: MoneyRow['direction'];
+  series: 'headline';
+  year: number;
+  usd: null;
+  status: 'placeholder';
+  reason: GapReason;
+}
+
+export type MoneyRows = Readonly<Record<EconomyCode, readonly (MoneyRow | MoneyGapRow)[]>>;
+
+/** The same, and whose it is. */
+export interface MoneyGap extends MoneyGapRow {
+  economy: EconomyCode;
+}
 
 /** An amount as it is drawn and told: `usd` in the dollars of the model. */
 export interface MoneyPoint extends MoneyRow {
@@ -50,6 +64,8 @@ export interface MoneyModel {
   lines: readonly MoneyLine[];
   /** The other publishers' series, drawn or not: what they have is said beside the headline. */
   others: readonly MoneyLine[];
+  /** Years without an amount, and why. */
+  gaps: readonly MoneyGap[];
   newest: number;
 }
 
@@ -67,6 +83,7 @@ export function moneyModel({ economies, dollars }: MoneySettings, rows: MoneyRow
         direction,
         series: one,
         rows: (rows[economy] ?? [])
+          .filter(isTold)
           .filter((row) => row.direction === direction && row.series === one)
           .flatMap((row) => pointIn(dollars, row)),
       })),
@@ -81,8 +98,18 @@ export function moneyModel({ economies, dollars }: MoneySettings, rows: MoneyRow
     economies,
     lines: drawn,
     others,
+    gaps: economies.flatMap((economy) =>
+      (rows[economy] ?? [])
+        .filter((row) => !isTold(row))
+        .filter(({ direction }) => directions.some((one) => one === direction))
+        .map((row) => ({ ...row, economy })),
+    ),
     newest: Math.max(0, ...drawn.flatMap((line) => line.rows.map((row) => row.year))),
   };
+}
+
+function isTold(row: MoneyRow | MoneyGapRow): row is MoneyRow {
+  return row.status !== 'placeholder';
 }
 
 /** A row in the dollars wanted; none where its year has no prices. */
@@ -209,31 +236,4 @@ function otherHas(
       };
   }
   return null;
-}
-
-/** Every amount, a row each; in dollars of the price year with those of its own beside them. */
-export function moneyTable(model: MoneyModel): FigureTable {
-  const column = (name: string): Message => ({ id: `money-over-time:column.${name}` });
-  const real = model.dollars === 'real';
-  const amount = (value: number): MessageValue => ({ kind: 'amount', value, unit: 'usd' });
-  return {
-    columns: [
-      column('year'),
-      column('economy'),
-      column('direction'),
-      column('series'),
-      column('usd'),
-      ...(real ? [{ ...column('usd_real'), values: { base: ofPriceYear } }] : []),
-    ],
-    rows: model.lines.flatMap((line) =>
-      line.rows.map((row) => [
-        { kind: 'year', value: row.year },
-        { kind: 'economy', value: line.economy },
-        { kind: 'message', value: { id: `money-over-time:direction.${line.direction}` } },
-        { kind: 'message', value: seriesName(line.series) },
-        amount(row.nominal),
-        ...(real ? [amount(row.usd)] : []),
-      ]),
-    ),
-  };
 }

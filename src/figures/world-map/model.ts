@@ -2,6 +2,7 @@ import { colourScale, type ColourScale } from '../../charts/colour-scale.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { measures, type Measure } from '../../domain/measure.ts';
 import type { Message } from '../../domain/message.ts';
+import type { GapReason } from '../../domain/gap-reason.ts';
 import type { DrawnFlow } from '../../map/flows/drawn-flow.ts';
 import { chosenFlows } from './flows/chosen-flows.ts';
 import type { Fill } from '../../map/fill.ts';
@@ -24,6 +25,8 @@ export interface MapRows {
   economies: ReadonlyMap<EconomyCode, DrawnEconomy>;
   values: WorkingSet;
   totals: readonly TotalRow[];
+  /** Why an economy's total is not reported, by `gapKey`; absent until that is asked. */
+  gaps?: ReadonlyMap<string, GapReason>;
   /** Of the flow series that belongs to the measure's series. */
   flowYears: readonly FlowYearRow[];
   /** The corridors of the settings' year; null when there are none, or none at hand yet. */

@@ -35,6 +35,9 @@ export const precomputedSettings: PrecomputedSettings = async (ask) => {
           resultPack: mapPack(measure, series, year),
         });
     }
+  for (const direction of ['received', 'paid'])
+    for (const series of measures.received.series)
+      settings.push({ id: 'total-gaps', parameters: { direction, series } });
   const kinds = new Map(Object.values(measures).map(({ flow, series }) => [flow, series[0]]));
   for (const [kind, measured] of kinds) {
     const years = { id: 'flow-years', parameters: { kind } };

@@ -1,7 +1,8 @@
 import { bind } from '../../../src/database/bind.ts';
 import type { Connector } from '../../../src/database/connector.ts';
 import type { Query } from '../../../src/database/query.ts';
-import type { AnyFigure, AnySettings } from '../../../src/figures/figure/any-figure.ts';
+import type { AnyFigure } from '../../../src/figures/figure/any-figure.ts';
+import type { AnySettings } from '../../../src/figures/figure/any-settings.ts';
 
 /** Answers a question of a figure as the page would get it. */
 export type Ask = (query: Query<unknown>) => Promise<readonly unknown[]>;

@@ -82,8 +82,8 @@ export function namesManyYears({ id }: Message, english: string): boolean {
 }
 
 /** Years of what a sentence tells, by their names; the years it compares with are left out. */
-function toldYears({ values = {} }: Message): number[] {
-  return ['year', 'quarter'].flatMap((name) => {
+function toldYears({ id, values = {} }: Message): number[] {
+  return (id.includes('carry') ? ['year'] : ['year', 'quarter']).flatMap((name) => {
     const value = values[name];
     if (value?.kind === 'year') return [value.value];
     return value?.kind === 'quarter' ? [Number(value.value.slice(0, 4))] : [];
@@ -91,7 +91,7 @@ function toldYears({ values = {} }: Message): number[] {
 }
 
 /** Sentences that themselves say that what they tell is the last there is, or are of the past. */
-const saysSo = /stale|\.last$|gdp\.other|\.trend\.|:trend\.|:real\.|missing|subtitle/;
+const saysSo = /stale|:gap\.|[._]last$|gdp\.other|\.trend\.|:trend\.|:real\.|missing|subtitle/;
 
 /**
  * Sentences about a figure more than three years older than the newest that their figure tells of
@@ -100,24 +100,30 @@ const saysSo = /stale|\.last$|gdp\.other|\.trend\.|:trend\.|:real\.|missing|subt
  * @param said of one economy or corridor, in the order in which it is read
  */
 export function oldUnsaid(said: readonly Said[], newest: ReadonlyMap<string, number>): Said[] {
-  return said.filter(({ figure, message }, at) => {
+  return said.filter((one, at) => {
+    const { figure, message } = one;
     if (saysSo.test(message.id)) return false;
     return toldYears(message).some((year) => {
-      if ((newest.get(figure) ?? 0) - year <= 3) return false;
-      const before = said.slice(0, at).filter((one) => one.figure === figure);
+      if ((newest.get(subjectOf(one)) ?? 0) - year <= 3) return false;
+      const before = said.slice(0, at).filter((other) => other.figure === figure);
       return !before.some(
-        (one) => /stale/.test(one.message.id) && toldYears(one.message).includes(year),
+        (other) => /stale/.test(other.message.id) && toldYears(other.message).includes(year),
       );
     });
   });
 }
 
-/** The newest year that each figure tells of anything. */
+/** What a sentence's year is to be measured by: the newest of its figure, or of matrices. */
+function subjectOf({ figure, message }: Said): string {
+  return /senders|carry/.test(message.id) ? `${figure}, matrices` : figure;
+}
+
+/** The newest year that each figure tells of anything, and the matrices in it. */
 export function newestYears(all: readonly Said[]): ReadonlyMap<string, number> {
   const newest = new Map<string, number>();
-  for (const { figure, message } of all)
-    for (const year of toldYears(message))
-      newest.set(figure, Math.max(year, newest.get(figure) ?? 0));
+  for (const said of all)
+    for (const year of toldYears(said.message))
+      newest.set(subjectOf(said), Math.max(year, newest.get(subjectOf(said)) ?? 0));
   return newest;
 }
 

@@ -10,6 +10,7 @@ import {
   type SeriesId,
 } from '../../../domain/measure.ts';
 import { fewPeople } from '../../../domain/few-people.ts';
+import type { GapReason } from '../../../domain/gap-reason.ts';
 import type { Message } from '../../../domain/message.ts';
 import { findFlow, type Flow, type FlowTable } from '../flows/flow-table.ts';
 import type { ListRow, RankedRows } from '../list/list.ts';
@@ -39,7 +40,12 @@ const stated: ReadonlySet<string> = new Set(
   ['assumed_zero', 'matrix_zero', 'not_available'].map((reason) => message(`none.${reason}`).id),
 );
 
-/** The card of an economy under a measure. `row` is its line in the ranked list. */
+/**
+ * The card of an economy under a measure.
+ *
+ * @param row its line in the ranked list
+ * @param gap why its total is not reported, where a publisher has a 0 that is none
+ */
 export function economyCard(
   measure: Measure,
   series: SeriesId,
@@ -47,6 +53,7 @@ export function economyCard(
   economy: EconomyCode,
   row: ListRow | undefined,
   of: number,
+  gap?: GapReason,
 ): Card {
   const base = {
     ends: [economy],
@@ -58,7 +65,7 @@ export function economyCard(
       ...base,
       figure: null,
       facts: [],
-      empty: noValue(measure, year, economy),
+      empty: noValue(measure, year, economy, gap),
       status: 'published',
     };
   const facts: Message[] = [];

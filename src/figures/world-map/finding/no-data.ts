@@ -1,14 +1,30 @@
 import { migrantsCountedIn } from '../../../domain/counted-in.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { areModelled, type FlowKind, type Measure } from '../../../domain/measure.ts';
+import type { GapReason } from '../../../domain/gap-reason.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { FlowTable } from '../flows/flow-table.ts';
 import { economyOf, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
 import { neighbours } from '../live/years.ts';
 
-/** Why a measure has no value for an economy in a year. */
-export function noValue(measure: Measure, year: number, economy: EconomyCode): Message {
+/** What an economy's year is kept under among the gaps. */
+export function gapKey(year: number, economy: EconomyCode): string {
+  return `${year}-${economy}`;
+}
+
+/**
+ * Why a measure has no value for an economy in a year.
+ *
+ * @param gap why its total is not reported, where a publisher has a 0 that is none
+ */
+export function noValue(
+  measure: Measure,
+  year: number,
+  economy: EconomyCode,
+  gap?: GapReason,
+): Message {
+  if (gap !== undefined) return message(`card.gap.${gap}`, { year: sayYear(year) });
   const within = measure.flow === 'migrant' ? migrantsCountedIn(economy) : null;
   if (within !== null)
     return message('none.counted_in', { year: sayYear(year), within: economyOf(within) });

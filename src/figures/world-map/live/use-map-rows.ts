@@ -5,6 +5,8 @@ import { measures } from '../../../domain/measure.ts';
 import { topAreEnough } from '../query/flows-needed.ts';
 import { flowTable, type FlowTable } from '../flows/flow-table.ts';
 import type { MapRows } from '../model.ts';
+import { gapKey } from '../finding/no-data.ts';
+import { gapsQuery } from '../query/queries.ts';
 import { liveQueries } from '../query/map-queries.ts';
 import { flowYearsOf } from '../query/flow-years-of.ts';
 import type { FlowRow } from '../query/rows.ts';
@@ -36,12 +38,19 @@ export function useMapRows(settings: Settings): MapRowsState {
   const totals = useAnswer(queries.totals);
   const years = useAnswer(queries.flowYears);
   const flows = useFlows(settings);
+  // Asked after what is drawn: only cards say it.
+  const gaps = useAnswer(values.data === undefined ? null : gapsQuery(settings));
 
   const economyRows = economies.data ?? noRows;
   const valueRows = values.stale ? noRows : (values.data ?? noRows);
   const totalRows = totals.stale ? noRows : (totals.data ?? noRows);
   const yearRows = years.stale ? noRows : (years.data ?? noRows);
 
+  const gapRows = gaps.stale ? noRows : (gaps.data ?? noRows);
+  const gapReasons = useMemo(
+    () => new Map(gapRows.map((row) => [gapKey(row.year, row.economy), row.reason])),
+    [gapRows],
+  );
   const byCode = useMemo(
     () => new Map(economyRows.map((economy) => [economy.economy, economy])),
     [economyRows],
@@ -55,8 +64,15 @@ export function useMapRows(settings: Settings): MapRowsState {
   const known = flowYears.length === 0 || flowYears.some((row) => row.year === settings.year);
   const table = known ? flows.table : null;
   const rows = useMemo(
-    () => ({ economies: byCode, values: set, totals: totalRows, flowYears, table }),
-    [byCode, set, totalRows, flowYears, table],
+    () => ({
+      economies: byCode,
+      values: set,
+      totals: totalRows,
+      gaps: gapReasons,
+      flowYears,
+      table,
+    }),
+    [byCode, set, totalRows, gapReasons, flowYears, table],
   );
   const retryAll = [economies, values, totals, years];
   return {

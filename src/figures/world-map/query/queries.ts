@@ -7,10 +7,11 @@ import focusFlowsSql from '../focus-flows.sql?raw';
 import measureTotalsSql from '../measure-totals.sql?raw';
 import measureValuesSql from '../measure-values.sql?raw';
 import measureYearSql from '../measure-year.sql?raw';
-import type { FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
+import type { FlowRow, FlowYearRow, GapRow, TotalRow, ValueRow } from './rows.ts';
 import { focusPack, mapPack, topCount } from './result-packs.ts';
 import type { Settings } from '../settings/settings.ts';
 import topFlowsSql from '../top-flows.sql?raw';
+import totalGapsSql from '../total-gaps.sql?raw';
 
 /** Every year of the measure's series at once. */
 export function valuesQuery({ measure, series }: Settings): Query<ValueRow> {
@@ -29,6 +30,13 @@ export function yearValuesQuery({ measure, series, year }: Settings): Query<Valu
 
 export function totalsQuery({ measure, series }: Settings): Query<TotalRow> {
   return { id: 'measure-totals', sql: measureTotalsSql, parameters: { measure, series } };
+}
+
+/** Why totals are not reported, in every year; null for a measure that is not made of totals. */
+export function gapsQuery({ measure, series }: Settings): Query<GapRow> | null {
+  if (measures[measure].group !== 'remittances') return null;
+  const direction = measure === 'paid' ? 'paid' : 'received';
+  return { id: 'total-gaps', sql: totalGapsSql, parameters: { direction, series } };
 }
 
 /** The years of every series of a kind of flow. */

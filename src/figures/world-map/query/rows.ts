@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
+import type { GapReason } from '../../../domain/gap-reason.ts';
 import type { WeakStatus } from '../../../domain/evidence.ts';
 import type { MoneyPublisher } from '../../../domain/measure.ts';
 
@@ -19,6 +20,13 @@ export interface ValueRow {
   publisher?: MoneyPublisher | null;
   /** What the other publisher has, where it differs by more than 10 %. */
   other?: number | null;
+}
+
+/** A row of `total-gaps`: a 0 of a publisher that is no figure. */
+export interface GapRow {
+  year: number;
+  economy: EconomyCode;
+  reason: GapReason;
 }
 
 /** A row of `measure-totals`; `published` is the publisher's own world total, if it gives one. */

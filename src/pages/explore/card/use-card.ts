@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { corridorCard, economyCard, type Card } from '../../../figures/world-map/finding/card.ts';
+import { gapKey } from '../../../figures/world-map/finding/no-data.ts';
 import { corridorEnds } from '../../../figures/world-map/finding/finding-corridor.ts';
 import type { MapModel, MapRows } from '../../../figures/world-map/model.ts';
 import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
@@ -19,7 +20,8 @@ export function useCard(model: MapModel, rows: MapRows): (target: MapTarget) => 
         return corridor(sender, receiver);
       }
       const row = all.rows.find((one) => one.economy === economy);
-      return economyCard(measure, series, year, economy, row, all.of);
+      const gap = rows.gaps?.get(gapKey(year, economy));
+      return economyCard(measure, series, year, economy, row, all.of, gap);
     },
     [model, rows],
   );

@@ -1,0 +1,5 @@
+-- Why totals of a direction are not reported, economy by economy and year by year.
+SELECT year, economy, reason
+FROM total_gap
+WHERE direction = $direction AND series = $series
+ORDER BY year, economy
