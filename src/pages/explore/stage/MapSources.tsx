@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { citationsOf, type Citation } from '../../../domain/editions/citation.ts';
 import { sourceLicence, sourceName } from '../../../domain/editions/known-editions.ts';
+import { priceYear } from '../../../domain/editions/prices.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
 import { measureNotes } from '../../../figures/world-map/notes.ts';
 import { flowUses, valueUses } from '../../../figures/world-map/sources.ts';
@@ -47,6 +48,7 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
         {measureNotes(measure, settings.year).map((note) => `${say(note)} `)}
         {measure.group === 'remittances' && `${t('sources.wages')} `}
         {measure.series.length > 1 && `${t('world-map:caveat.never_joined')} `}
+        {measure.unit === 'usd' && `${t('sources.nominal', { year: priceYear })} `}
         {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>
       </p>
     </section>
