@@ -46,12 +46,6 @@ export function totalUses(
   });
 }
 
-/** The newest year of which any publisher has a total. */
-export function newestTotalYear(direction: 'received' | 'paid'): number {
-  const own = knownEditions.filter((one) => one.table === table && one.parts.includes(direction));
-  return Math.max(...own.map(({ last }) => last));
-}
-
 function yearsOf(releases: readonly Edition[]): number[] {
   const first = Math.min(...releases.map((one) => one.first));
   const last = Math.max(...releases.map((one) => one.last));

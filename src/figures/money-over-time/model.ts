@@ -138,7 +138,7 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
     const other = otherHas(model, economy, last);
     Object.assign(values, other);
     const suffix = other === null ? '' : '_other';
-    const stale = isStaleYear(last.year, newestTotalYear('received'))
+    const stale = isStaleYear(last.year, newestTotalYear('received', 'headline'))
       ? [
           {
             id: 'money-over-time:stale',

@@ -74,7 +74,7 @@ export function gdpFinding(model: GdpModel): readonly Message[] {
       received: { kind: 'share', value: last.percent },
       year: { kind: 'year', value: last.year },
     };
-    const stale: Message[] = isStaleYear(last.year, newestTotalYear('received'))
+    const stale: Message[] = isStaleYear(last.year, newestTotalYear('received', 'headline'))
       ? [{ id: 'received-gdp-fdi:stale', values: { ...named, year: values['year']! } }]
       : [];
     const invested = fdi.find((row) => row.year === last.year);
