@@ -68,3 +68,19 @@ test('an address that leads to no corridor says why', async () => {
   await page.getByRole('heading', { level: 1, name: 'There is no such corridor' }).waitFor();
   expect(await mainText(page)).toContain('QQQ');
 });
+
+test('dollars of one year are in the address, the sentence and the rows, and go along to a country', async () => {
+  const { page } = await visit('corridor/USA/MEX', { expected: failing });
+  await figuresReady(page);
+  const figure = page.locator('#corridor-amount');
+  await figure.getByRole('radio', { name: 'Dollars of 2024' }).check();
+  await expect.poll(() => page.url()).toMatch(/dollars=real/);
+  await expect.poll(() => mainText(page)).toMatch(/US\$60\.9 billion \(dollars of 2024\)/);
+  const rows = await figureRows(page, 'corridor-amount');
+  const row = rows.find((one) => one.startsWith('2021'));
+  expect(row).toContain('US$52,595,342,546');
+  expect(row).toContain('US$60.9 billion');
+  await page.getByRole('navigation', { name: 'Ways on' }).getByRole('link').nth(1).click();
+  await page.getByRole('heading', { level: 1, name: 'Mexico' }).waitFor();
+  expect(new URL(page.url()).search).toBe('?dollars=real');
+});

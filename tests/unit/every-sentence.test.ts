@@ -64,6 +64,20 @@ test('no growth over 400 % is told, nor one from under US$1 million', () => {
   ).toEqual([]);
 });
 
+test('growth over ten years is told in dollars of one year too, unless it is from little', () => {
+  for (const figure of ['economy-summary', 'money-over-time']) {
+    const own = all.filter((said) => said.figure === figure);
+    const real = new Set(
+      own.filter(({ message }) => /:real\./.test(message.id)).map(({ of }) => of),
+    );
+    const grown = own.filter(({ message }) =>
+      /:(?:trend|finding)\.(?:more|less|same|manyfold)/.test(message.id),
+    );
+    expect(grown.length).toBeGreaterThan(100);
+    expect(grown.filter(({ of }) => !real.has(of)).map(({ of }) => of)).toEqual([]);
+  }
+});
+
 test('no share of women is told of fewer than 100 people', () => {
   const people = ({ message }: Said) => number(message.values?.['persons']) ?? 1e9;
   const told = ({ message }: Said) => 'share' in (message.values ?? {});

@@ -12,7 +12,7 @@ export function worldTotal(row: TotalRow | undefined): number | null {
 
 /**
  * "Lines shown: 262 of 10,227 corridors, US$555 billion = 71 % of US$781 billion". Of costs only
- * the count, since they do not add up.
+ * the count, since they do not add up, and of none.
  *
  * @param year the corridors of the whole year, drawn or not
  */
@@ -26,7 +26,7 @@ export function shownSentence(
     lines: { kind: 'count', value: count },
     corridors: { kind: 'count', value: year.corridors },
   } as const;
-  if (kind === 'cost') return { id: 'world-map:shown_count', values: counts };
+  if (kind === 'cost' || count === 0) return { id: 'world-map:shown_count', values: counts };
   const unit = flowUnit(kind);
   return {
     id: 'world-map:shown',
