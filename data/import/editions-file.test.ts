@@ -20,3 +20,32 @@ test('every part of every table has one newest edition', () => {
   }
   expect(new Set(knownEditions.map(({ source }) => source)).size).toBe(tables.source.length);
 });
+
+test('a release of prices of which newer ones have every row is told from the others', () => {
+  const price = (edition: string, quarter: string, quotes: number | null) => ({
+    edition,
+    quarter,
+    sender: 'ARE',
+    receiver: 'IND',
+    amount: 200,
+    quotes,
+  });
+  const superseded = (...sending_cost: ReturnType<typeof price>[]) => {
+    const editions = [...new Set(sending_cost.map(({ edition }) => edition))];
+    const source_edition = editions.map((edition) => ({
+      source: 'wb-rpw',
+      table: 'sending_cost',
+      part: 'all',
+      edition,
+      label: edition,
+    }));
+    const made = editionsFile({ ...tables, sending_cost, source_edition }) as {
+      editions: { edition: string; superseded?: boolean }[];
+    };
+    return made.editions.flatMap((one) => (one.superseded ? [one.edition] : []));
+  };
+  const old = price('rpw-2025Q1', '2025Q1', 3);
+  expect(superseded(old, price('rpw-2025Q3', '2025Q3', 3))).toEqual([]);
+  expect(superseded(old, price('rpw-2025Q3', '2025Q1', 4))).toEqual(['rpw-2025Q1']);
+  expect(superseded(old, price('rpw-2025Q3', '2025Q1', null))).toEqual(['rpw-2025Q3']);
+});

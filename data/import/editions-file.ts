@@ -1,7 +1,7 @@
 import type { Row } from './lib/row.ts';
 import type { Tables } from './lib/table-files.ts';
 import { coveredYears } from './covered-years.ts';
-import { sortedRows } from './lib/table-rows.ts';
+import { keyOf, sortedRows } from './lib/table-rows.ts';
 import { tables } from './lib/tables.ts';
 
 /**
@@ -18,6 +18,7 @@ export function editionsFile(
   >,
 ): object {
   const editions = new Map<string, { parts: string[] }>();
+  const told = releasesThatTell(all.sending_cost);
   for (const row of sortedRows(tables.source_edition, all.source_edition)) {
     const years =
       row['first_year'] == null ? {} : { first: row['first_year'], last: row['last_year'] };
@@ -29,6 +30,7 @@ export function editionsFile(
       ...(label === edition ? {} : { label }),
       ...(released == null ? {} : { released }),
       ...years,
+      ...(table === 'sending_cost' && !told.has(edition) ? { superseded: true } : {}),
     };
     const key = JSON.stringify(one);
     const known = editions.get(key) ?? { ...one, parts: [] };
@@ -52,6 +54,24 @@ function newestFullYear(rows: Tables['price_index']): number {
   for (const { year, month } of rows.filter(({ name }) => name === 'us_cpi_u'))
     months.set(Number(year), (months.get(Number(year)) ?? new Set()).add(month));
   return Math.max(0, ...[...months].filter(([, of]) => of.size === 12).map(([year]) => year));
+}
+
+/**
+ * The releases of prices that something rests on: where several have a corridor, a quarter and an
+ * amount, the newest that states its quotes, as `corridor_cost_quarter` has it.
+ */
+function releasesThatTell(prices: readonly Row[]): ReadonlySet<unknown> {
+  const found = new Map<string, Row>();
+  for (const row of prices) {
+    const key = keyOf(row, ['quarter', 'sender', 'receiver', 'amount']);
+    const other = found.get(key);
+    if (!other || rank(row) > rank(other)) found.set(key, row);
+  }
+  return new Set([...found.values()].map(({ edition }) => edition));
+}
+
+function rank({ quotes, edition }: Row): string {
+  return `${quotes == null ? 0 : 1} ${String(edition)}`;
 }
 
 function brief({ id, product, name, licence }: Row): object {

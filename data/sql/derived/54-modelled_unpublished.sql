@@ -24,7 +24,7 @@ GROUP BY year, sender, receiver
 HAVING round(max(usd) FILTER (beta = 0.75 AND edition = newest_stock_edition())) > 0
 ORDER BY year, sender, receiver;
 COMMENT ON TABLE modelled_unpublished IS 'Modelled flows of years without a matrix
-The estimate for the years since 2010 of which no matrix was published, with the least and the most of it under powers 0.5, 0.75 and 1 and both revisions of the stock.
+The estimate for the years since 2010 of which no matrix was published, with the least and the most of it under powers 0.5, 0.75 and 1 and every revision of the stock.
 Modelled: always
 Rests on: remittance_total, indicator, migrant_stock, remittance_flow';
 COMMENT ON COLUMN modelled_unpublished.year IS 'Year [year]';

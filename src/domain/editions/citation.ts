@@ -53,12 +53,17 @@ function editionsUsed(use: SourceUse): Edition[] {
         ? one.parts.some(
             (part) =>
               (parts?.includes(part) ?? true) &&
-              (from === undefined ? isUsed(one, part) : one.last >= from && one.first <= to),
+              (from === undefined ? isUsed(one, part) : isOf(one, from, to)),
           )
         : one.edition === edition),
   );
   if (found.length === 0) throw new Error(`No edition is known of ${JSON.stringify(use)}`);
   return found;
+}
+
+/** Whether something rests on an edition's rows of these years. */
+function isOf({ first, last, superseded }: Edition, from: number, to: number): boolean {
+  return last >= from && first <= to && !superseded;
 }
 
 /** Whether an edition has a year of a part that no newer one has, so that figures still rest on it. */

@@ -18,6 +18,8 @@ export interface Edition {
   /** First and last year of its rows; 0 where they have none. */
   first: number;
   last: number;
+  /** Newer ones have all of its rows: nothing rests on it any more. */
+  superseded: boolean;
 }
 
 interface Brief {
@@ -30,21 +32,22 @@ const sources = known.sources as Readonly<Record<string, Brief>>;
 
 /** Every edition that the tables have rows of, the newest first. */
 export const knownEditions: readonly Edition[] = (known.editions as readonly Stored[])
-  .map(({ label, released = '', first = 0, last = 0, ...one }) => ({
+  .map(({ label, released = '', first = 0, last = 0, superseded = false, ...one }) => ({
     ...one,
     product: sources[one.source]?.product ?? one.source,
     label: label ?? one.edition,
     released,
     first,
     last,
+    superseded,
   }))
   .toSorted(
     (a, b) =>
       newestFirst(a.released, b.released) || b.last - a.last || newestFirst(a.edition, b.edition),
   );
 
-type Stored = Omit<Edition, 'product' | 'label' | 'released' | 'first' | 'last'> &
-  Partial<Pick<Edition, 'label' | 'released' | 'first' | 'last'>>;
+type Told = Pick<Edition, 'label' | 'released' | 'first' | 'last' | 'superseded'>;
+type Stored = Omit<Edition, 'product' | keyof Told> & Partial<Told>;
 
 function newestFirst(a: string, b: string): number {
   return a < b ? 1 : a > b ? -1 : 0;
