@@ -7,6 +7,8 @@ test.each([
   ['/sources', 'sources'],
   ['/sources/', 'sources'],
   ['/sources/index.html', 'sources'],
+  ['/sources/changes', 'changes'],
+  ['/sources/changes/', 'changes'],
   ['/country/NPL', 'country'],
   ['/country/NPL/', 'country'],
 ])('%s is the page %s', (path, name) => {

@@ -8,7 +8,7 @@ export interface PageRoute {
   name: string;
   /** One of many of its kind: reached from others, named by itself, not by the navigation. */
   one: boolean;
-  /** Reached from the foot of every page, not by the navigation. */
+  /** Reached from the foot of every page or from another page, not by the navigation. */
   aside?: true;
   load: () => Promise<{ default: ComponentType }>;
   Page: ComponentType;
@@ -25,6 +25,10 @@ export const routes: readonly PageRoute[] = [
   route('/sources', 'sources', () => import('../pages/sources/SourcesPage.tsx')),
   {
     ...route('/embed', 'gallery', () => import('../pages/gallery/GalleryPage.tsx')),
+    aside: true,
+  },
+  {
+    ...route('/sources/changes', 'changes', () => import('../pages/changes/ChangesPage.tsx')),
     aside: true,
   },
   route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),

@@ -8,7 +8,7 @@ import { styleTies } from '../site/lib/style-ties.ts';
 const visit = journeys();
 const failing = /Failed to load resource/;
 
-const paths = ['country/MEX', 'corridor/USA/MEX', 'gender/', 'programmes/'];
+const paths = ['country/MEX', 'corridor/USA/MEX', 'gender/', 'programmes/', 'sources/changes/'];
 const looks = [
   { name: 'light', query: '', options: { colorScheme: 'light' } },
   { name: 'dark', query: '', options: { colorScheme: 'dark' } },

@@ -44,6 +44,8 @@ const pages = [
   ['?lang=ar', 'A4', 1, 0],
   ['?focus=MEX&direction=in&lang=fr', 'Letter', 1, 0],
   ['corridors/', 'A4', 3, 0.8],
+  ['sources/changes/', 'A4', 6, 0.5],
+  ['sources/changes/?lang=ar', 'Letter', 7, 0.5],
   ['corridors/?lang=ar', 'Letter', 4, 0.8],
 ] as const;
 

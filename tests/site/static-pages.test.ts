@@ -42,27 +42,30 @@ function moved(page: Page): Promise<number> {
 
 const fontless = /woff2|ERR_FAILED/;
 
-test.each(['country/MEX/', 'country/TON/', 'country/SPM/', 'gender/', 'sources/'])(
-  '%s says the same without scripts as with them',
-  async (path) => {
-    const without = await visit(path, { javaScriptEnabled: false });
-    const plain = await said(without.page);
-    const shown = await without.page
-      .locator('.figure__picture')
-      .evaluateAll(
-        (pictures) =>
-          pictures.filter(
-            (one) => one.querySelector('svg, li') === null && !one.textContent?.trim(),
-          ).length,
-      );
-    const { page } = await visit(path);
-    if (path !== 'sources/') await figuresReady(page);
-    await page.waitForFunction(() => document.querySelector('[data-drawn]') === null);
-    expect(plain.length).toBeGreaterThan(8);
-    expect(plain).toEqual(await said(page));
-    expect(shown).toBe(0);
-  },
-);
+test.each([
+  'country/MEX/',
+  'country/TON/',
+  'country/SPM/',
+  'gender/',
+  'sources/',
+  'sources/changes/',
+])('%s says the same without scripts as with them', async (path) => {
+  const without = await visit(path, { javaScriptEnabled: false });
+  const plain = await said(without.page);
+  const shown = await without.page
+    .locator('.figure__picture')
+    .evaluateAll(
+      (pictures) =>
+        pictures.filter((one) => one.querySelector('svg, li') === null && !one.textContent?.trim())
+          .length,
+    );
+  const { page } = await visit(path);
+  if (path !== 'sources/') await figuresReady(page);
+  await page.waitForFunction(() => document.querySelector('[data-drawn]') === null);
+  expect(plain.length).toBeGreaterThan(8);
+  expect(plain).toEqual(await said(page));
+  expect(shown).toBe(0);
+});
 
 test.each([
   ['country/MEX/', 1280],
@@ -70,6 +73,7 @@ test.each([
   ['gender/', 1280],
   ['programmes/', 390],
   ['sources/', 1280],
+  ['sources/changes/', 1280],
 ] as const)('%s at %i px is taken over as it came, and nothing moves', async (path, width) => {
   const { page } = await visit(path, {
     viewport: { width, height: 800 },

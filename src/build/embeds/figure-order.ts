@@ -11,6 +11,7 @@ const listed: Readonly<Record<FigurePage, readonly string[]>> = {
   corridor: corridorFigures.map(({ id }) => id),
   gender: ofGender.flatMap(({ figures }) => figures.map(({ id }) => id)),
   programmes: [],
+  changes: [],
 };
 const pages = Object.keys(listed);
 

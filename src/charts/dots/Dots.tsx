@@ -18,7 +18,13 @@ export function Dots(props: DotsProps) {
     <Picture width={props.width} height={layout.height} label={props.label}>
       {layout.legend.map((entry) => (
         <g key={entry.label} data-tone={entry.tone}>
-          <circle className="plot-mark" cx={entry.x} cy={10} r={5} />
+          <circle
+            className="plot-mark"
+            data-certainty={entry.hollow ? 'thin' : undefined}
+            cx={entry.x}
+            cy={10}
+            r={5}
+          />
           <text
             className="plot-toned-text"
             data-tone={entry.tone}

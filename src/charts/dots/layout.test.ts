@@ -26,3 +26,31 @@ test('mirrored, the axis runs from the right', () => {
   const [earlier = 0, later = 0] = turned[0]?.dots.map((dot) => dot.x) ?? [];
   expect(later).toBeLessThan(earlier);
 });
+
+test('on an axis of ratios the ends are powers of ten, and equal ratios are equally far', () => {
+  const log = layoutDots({
+    rows: [
+      {
+        id: 'a',
+        label: 'A',
+        text: '',
+        dots: [2, 20, 200].map((value) => ({ id: String(value), value, tone: 'ink' })),
+      },
+    ],
+    width: 640,
+    mirror: false,
+    log: true,
+    format: String,
+  });
+  const [x1 = 0, x2 = 0, x3 = 0] = log.rows[0]?.dots.map((dot) => dot.x) ?? [];
+  expect(x2 - x1).toBeCloseTo(x3 - x2, 0);
+  expect(log.ticks.map(({ label }) => label)).toEqual(['1', '10', '100', '1000']);
+});
+
+test('ticks whose labels would run into one another are fewer', () => {
+  const long = (value: number) => `${value} billion dollars`;
+  const { ticks } = layoutDots({ rows, width: 400, mirror: false, format: long });
+  const gaps = ticks.slice(1).map(({ at }, index) => at - (ticks[index]?.at ?? 0));
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(Math.min(...gaps)).toBeGreaterThan(90);
+});

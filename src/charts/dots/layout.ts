@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Tick } from '../plot/Axis.tsx';
 import { namedRows } from '../plot/named-rows.ts';
 import { textWidth } from '../plot/text-width.ts';
@@ -27,9 +27,11 @@ export interface DotsInput {
   mirror: boolean;
   /** Ends of the axis; the data's if absent. */
   domain?: readonly [number, number];
+  /** Equal distances are equal ratios; for values over zero alone. */
+  log?: boolean;
   references?: readonly { value: number; label: string }[];
   /** What the tones stand for, in a line above the axis. */
-  legend?: readonly { tone: Tone; label: string }[];
+  legend?: readonly { tone: Tone; label: string; hollow?: boolean }[];
   format: (value: number) => string;
 }
 
@@ -39,7 +41,7 @@ export interface DotsLayout {
   bottom: number;
   ticks: readonly Tick[];
   references: readonly { x: number; label: string }[];
-  legend: readonly { x: number; tone: Tone; label: string }[];
+  legend: readonly { x: number; tone: Tone; label: string; hollow?: boolean }[];
   rows: readonly {
     id: string;
     /** Its name, on as many lines as it needs. */
@@ -71,10 +73,11 @@ export function layoutDots(input: DotsInput): DotsLayout {
   );
   const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
   const turn = (x: number) => round(mirror ? width - x : x);
-  const scale = scaleLinear(Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [0, 1], [
-    labels + 16,
-    Math.max(labels + 60, width - texts - 16),
-  ]);
+  const room = [labels + 16, Math.max(labels + 60, width - texts - 16)] as const;
+  const known = Number.isFinite(low) && Number.isFinite(high);
+  const scale = input.log
+    ? scaleLog(known ? [low, high] : [1, 10], room)
+    : scaleLinear(known ? [low, high] : [0, 1], room);
   if (!input.domain) scale.nice(5);
   const [first = 0, last = 1] = scale.domain();
   const legend = input.legend ?? [];
@@ -84,10 +87,14 @@ export function layoutDots(input: DotsInput): DotsLayout {
     height: bottom + 4,
     top,
     bottom,
-    ticks: ticks(first, last, width < 480 ? 3 : 5).map((value) => ({
-      at: turn(scale(value)),
-      label: input.format(value),
-    })),
+    ticks: fitting(
+      (most) =>
+        (input.log ? powers(first, last, most) : ticks(first, last, most)).map((value) => ({
+          at: turn(scale(value)),
+          label: input.format(value),
+        })),
+      width < 480 ? 3 : 5,
+    ),
     references: (input.references ?? []).map((one) => ({
       x: turn(scale(one.value)),
       label: one.label,
@@ -123,6 +130,26 @@ export function layoutDots(input: DotsInput): DotsLayout {
       };
     }),
   };
+}
+
+/** As many ticks as have room for their labels, two at least. */
+function fitting(make: (most: number) => readonly Tick[], most: number): readonly Tick[] {
+  const made = make(most);
+  const apart = made.every(({ at, label }, index) => {
+    const before = made[index - 1];
+    if (!before) return true;
+    const half = (textWidth(label, drawnText) + textWidth(before.label, drawnText)) / 2;
+    return Math.abs(at - before.at) >= half + 6;
+  });
+  return apart || most <= 1 ? made : fitting(make, most - 1);
+}
+
+/** Powers of ten between two values, as many as are wanted at most. */
+function powers(first: number, last: number, most: number): readonly number[] {
+  const from = Math.ceil(Math.log10(first));
+  const count = Math.max(1, Math.floor(Math.log10(last)) - from + 1);
+  const step = Math.ceil(count / most);
+  return Array.from({ length: Math.ceil(count / step) }, (_, index) => 10 ** (from + index * step));
 }
 
 function round(value: number): number {

@@ -19,6 +19,7 @@ export const unsaidUnits: ReadonlySet<string> = new Set([
   'quotes',
   'corridors',
   'economies',
+  'figures',
   'rank',
   'ratio',
   '0 to 1',

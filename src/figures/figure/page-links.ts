@@ -44,6 +44,7 @@ export const pageOf: Readonly<Record<FigurePage, Page>> = {
   },
   gender: inAddress('gender'),
   programmes: inAddress('programmes'),
+  changes: inAddress('sources/changes'),
 };
 
 /** A page that keeps the settings of its figures in its address, under their prefixes. */

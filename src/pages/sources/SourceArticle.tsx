@@ -2,9 +2,11 @@ import { knownEditions } from '../../domain/editions/known-editions.ts';
 import type { SourceRow } from '../../figures/sources-catalogue/rows.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { CoverageStrip } from '../../figures/sources-catalogue/CoverageStrip.tsx';
 import type { SourceEntry } from '../../figures/sources-catalogue/model.ts';
 import { useFormat } from '../../language/index.ts';
+import { changesOf } from './changes-of.ts';
 import { LeftOut } from './LeftOut.tsx';
 import './SourceArticle.css';
 
@@ -17,6 +19,7 @@ export function SourceArticle(props: {
   const { source, coverage, checks } = entry;
   const { t } = useTranslation('sources');
   const format = useFormat();
+  const changes = changesOf(source.product);
   const about = t(`about.${isOlder(source) ? 'older' : source.product}`, { defaultValue: '' });
   return (
     <article id={source.id} className="source" aria-labelledby={`${source.id}-title`}>
@@ -32,6 +35,11 @@ export function SourceArticle(props: {
           <Fact name={t('edition')}>
             <bdi lang="en">{source.edition}</bdi>
           </Fact>
+          {changes !== null && (
+            <Fact name={t('editions')}>
+              <Link href={changes}>{t('changes')}</Link>
+            </Fact>
+          )}
           <Fact name={t('licence')}>
             <Licence name={source.licence} link={source.licence_url} />
           </Fact>

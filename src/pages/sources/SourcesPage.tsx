@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useAnswer } from '../../database/use-answer.ts';
 import { catalogueModel } from '../../figures/sources-catalogue/model.ts';
 import {
@@ -32,6 +33,9 @@ export default function SourcesPage() {
                 <a href={`#${part}`}>{t(`part.${part}`)}</a>
               </li>
             ))}
+            <li>
+              <Link href="/sources/changes">{t('changes')}</Link>
+            </li>
           </ul>
         </nav>
       </header>

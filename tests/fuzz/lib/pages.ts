@@ -40,6 +40,7 @@ export async function fuzzedPages(shapes: unknown): Promise<FuzzedPage[]> {
     { path: () => 'gender', wanted: all },
     { path: () => 'programmes', wanted: all },
     { path: () => 'sources', wanted: {} },
+    { path: () => 'sources/changes', wanted: all },
     { path: () => 'own', wanted: all },
     { path: () => 'sql', wanted: { q: { kind: 'text', most: 4000 } } },
   ];
