@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { KeptLink } from '../ui/address/KeptLink.tsx';
 import { EngineStatus } from './EngineStatus.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { routes } from './routes.tsx';
@@ -15,10 +15,10 @@ export function Header({ current }: { current: string | undefined }) {
   const here = inNavigation.find(({ path }) => path === current);
   return (
     <header className="header">
-      <Link href="/" className="header__brand">
+      <KeptLink href="/" className="header__brand">
         <Mark />
         <span className="header__name">{t('name')}</span>
-      </Link>
+      </KeptLink>
       <button type="button" className="header__menu" popoverTarget={pagesId}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M1 3.5h14M1 8h14M1 12.5h14" stroke="currentColor" strokeWidth="1.8" />
@@ -28,7 +28,7 @@ export function Header({ current }: { current: string | undefined }) {
       {/* Where there is room it lies open in the header; else it is what the button opens. */}
       <nav id={pagesId} popover="auto" className="header__nav" aria-label={t('navigation')}>
         {inNavigation.map(({ path, name }) => (
-          <Link
+          <KeptLink
             key={path}
             href={path}
             className="header__link"
@@ -36,7 +36,7 @@ export function Header({ current }: { current: string | undefined }) {
             aria-current={path === current ? 'page' : undefined}
           >
             {t(`page.${name}`)}
-          </Link>
+          </KeptLink>
         ))}
       </nav>
       <EngineStatus />

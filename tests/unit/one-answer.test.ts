@@ -8,13 +8,16 @@ import type { Connector } from '../../src/database/connector.ts';
 import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Parameters } from '../../src/database/query.ts';
 import type { MessageValue } from '../../src/domain/message.ts';
-import type { FactRow } from '../../src/figures/economy-summary/model.ts';
+import { moneySeries, type MoneySeries } from '../../src/domain/money-series.ts';
+import { factsBy } from '../../src/figures/economy-summary/facts-by.ts';
+import type { FactRow } from '../../src/figures/economy-summary/fact-row.ts';
+import type { MoneyRow } from '../../src/figures/money-over-time/money-row.ts';
 import {
   moneyFinding,
   moneyModel,
   type MoneyGapRow,
-  type MoneyRow,
 } from '../../src/figures/money-over-time/model.ts';
+import { toldBy } from '../../src/figures/money-over-time/told-by.ts';
 import { gdpFinding, gdpModel, type GdpRow } from '../../src/figures/received-gdp-fdi/model.ts';
 import type { ValueRow } from '../../src/figures/world-map/query/rows.ts';
 
@@ -41,71 +44,63 @@ const number = (value: MessageValue | undefined): number =>
 /** Money and shares of one economy, as the country page, a comparison, a card and a sheet say them. */
 async function economySays(economy: string): Promise<void> {
   const facts = await ask<FactRow>('economy-summary/query.sql', { economy });
-  for (const { fact, year, value } of facts)
-    if (fact === 'received' || fact === 'paid' || fact === 'received_gdp')
-      say('opening sentences', fact, economy, year, value);
-    else if (fact === 'received_before')
-      say('opening sentences, ten years before', 'received', economy, year, value);
-    else if (fact === 'received_other' || fact === 'paid_other')
-      say('opening sentences', fact, economy, year, value);
-
-  const rows = await ask<MoneyRow | MoneyGapRow>('money-over-time/query.sql', { economy });
-  const money = rows.filter((row): row is MoneyRow => row.usd !== null);
-  for (const row of money)
-    if (row.series === 'headline')
-      say('money over time', row.direction, economy, row.year, row.usd);
+  const told = await ask<MoneyRow | MoneyGapRow>('money-over-time/query.sql', { economy });
+  const money = told.filter((row): row is MoneyRow => row.usd !== null);
   const shares = await ask<GdpRow>('received-gdp-fdi/query.sql', { economy });
-  for (const row of shares)
-    if (row.flow === 'received')
-      say('share of GDP over time', 'received_gdp', economy, row.year, row.percent);
+  for (const series of moneySeries) seriesSays(economy, series, { facts, money, shares });
+}
+
+/** What is asked of a series: a publisher's figures are another question than the headline's. */
+const asked = (measure: string, series: MoneySeries): string =>
+  series === 'headline' ? measure : `${measure}@${series}`;
+
+function seriesSays(
+  economy: string,
+  series: MoneySeries,
+  rows: { facts: FactRow[]; money: MoneyRow[]; shares: GdpRow[] },
+): void {
+  const tell = (place: string, measure: string, year: unknown, value: unknown) =>
+    say(place, asked(measure, series), economy, year, value);
+  for (const { fact, year, value } of factsBy(series, rows.facts))
+    if (fact === 'received' || fact === 'paid' || fact === 'received_gdp')
+      tell('opening sentences', fact, year, value);
+    else if (fact === 'received_before')
+      tell('opening sentences, ten years before', 'received', year, value);
+    else if (fact === 'received_other' || fact === 'paid_other')
+      tell('opening sentences', fact, year, value);
+
+  for (const row of toldBy(series, rows.money))
+    if (row.series === 'headline') tell('money over time', row.direction, row.year, row.usd);
+  for (const row of rows.shares)
+    if (row.flow === 'received' && row.series === series)
+      tell('share of GDP over time', 'received_gdp', row.year, row.percent);
 
   for (const economies of [[economy], [economy, economy === 'IND' ? 'MEX' : 'IND']]) {
     const where = economies.length > 1 ? 'comparison' : 'finding';
     const [told] = moneyFinding(
-      moneyModel({ economies, dollars: 'nominal' }, { [economy]: money }),
+      moneyModel({ economies, dollars: 'nominal', series }, { [economy]: rows.money }),
     );
+    const { year, amount, other } = told?.values ?? {};
     if (told?.id.startsWith('money-over-time:finding'))
-      say(
-        `money over time, ${where}`,
-        'received',
-        economy,
-        number(told.values?.['year']),
-        number(told.values?.['amount']),
-      );
-    const other = told?.values?.['other'];
+      tell(`money over time, ${where}`, 'received', number(year), number(amount));
     if (other !== undefined)
-      say(
-        `money over time, ${where}`,
-        'received_other',
-        economy,
-        number(told?.values?.['year']),
-        number(other),
-      );
-    const [share] = gdpFinding(gdpModel({ economies }, { [economy]: shares }));
-    if (share?.values?.['received'] !== undefined)
-      say(
-        `share of GDP, ${where}`,
-        'received_gdp',
-        economy,
-        number(share.values['year']),
-        number(share.values['received']),
-      );
+      tell(`money over time, ${where}`, 'received_other', number(year), number(other));
+    const [share] = gdpFinding(gdpModel({ economies, series }, { [economy]: rows.shares }));
+    const { year: of, received } = share?.values ?? {};
+    if (received !== undefined)
+      tell(`share of GDP, ${where}`, 'received_gdp', number(of), number(received));
   }
 }
 
 beforeAll(async () => {
   await ensureBuilt(places, () => undefined);
   database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-  for (const measure of ['received', 'paid', 'received_gdp', 'received_person'] as const) {
-    const values = await ask<ValueRow>('world-map/measure-values.sql', {
-      measure,
-      series: 'headline',
-    });
-    for (const row of values) {
-      say('map', measure, row.economy, row.year, row.value);
-      if (row.other != null) say('map', `${measure}_other`, row.economy, row.year, row.other);
-    }
-  }
+  for (const measure of ['received', 'paid', 'received_gdp', 'received_person'] as const)
+    for (const series of moneySeries)
+      for (const row of await ask<ValueRow>('world-map/measure-values.sql', { measure, series })) {
+        say('map', asked(measure, series), row.economy, row.year, row.value);
+        if (row.other != null) say('map', `${measure}_other`, row.economy, row.year, row.other);
+      }
   const economies = await database.query('SELECT economy::VARCHAR AS economy FROM economy', []);
   for (const { economy } of economies) await economySays(String(economy));
   for (const row of await ask<{ economy: string; year: number; percent: number }>(
@@ -156,6 +151,14 @@ test('the crawl compares what it means to', () => {
       'money over time, comparison',
       'estimate',
       'corridors',
+    ]),
+  );
+  expect(placesOf('received@knomad GHA 2023')).toEqual(
+    expect.arrayContaining([
+      'map',
+      'opening sentences',
+      'money over time',
+      'money over time, finding',
     ]),
   );
   for (const economy of ['GHA', 'PRT', 'TJK', 'SSD'])

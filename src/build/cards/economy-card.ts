@@ -8,7 +8,7 @@ import { linkedText } from '../../figures/economy-summary/linked-text.ts';
 import { summarySentences } from '../../figures/economy-summary/model.ts';
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
 import moneyOverTime from '../../figures/money-over-time/index.ts';
-import type { MoneyRow } from '../../figures/money-over-time/model.ts';
+import type { MoneyRow } from '../../figures/money-over-time/money-row.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
 import { createEconomyName } from '../../language/index.ts';
 import { createSay, formatOf } from '../../language/say.ts';
@@ -29,7 +29,7 @@ export async function economyCard(
   const sentences = summarySentences(economy, facts).toSorted(
     (a, b) => Number(a.missing) - Number(b.missing),
   );
-  const settings = { economies: [economy], dollars: 'nominal' } as const;
+  const settings = { economies: [economy], dollars: 'nominal', series: 'headline' } as const;
   const query = moneyOverTime.queries(settings)[economy];
   const rows = query ? (await database.run(query)).rows : [];
   const line = receivedOf(rows as readonly MoneyRow[]);

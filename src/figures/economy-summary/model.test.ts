@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { summarySentences, type FactRow } from './model.ts';
+import type { FactRow } from './fact-row.ts';
+import { summarySentences } from './model.ts';
 import words from './words/en.json' with { type: 'json' };
 
 const fact = (name: FactRow['fact'], value: number, over: Partial<FactRow> = {}): FactRow => ({

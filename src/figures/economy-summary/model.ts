@@ -1,44 +1,15 @@
+import type { FactRow } from './fact-row.ts';
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { fewPeople } from '../../domain/few-people.ts';
 import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import { isStaleYear } from '../../domain/stale.ts';
+import type { MoneySeries } from '../../domain/money-series.ts';
+import { factsBy, givesWay } from './facts-by.ts';
 import { growthOf, type Growth } from '../../domain/growth.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import { economyOf } from '../shared/phrases.ts';
-
-/** One newest figure about an economy. */
-export interface FactRow {
-  fact:
-    | 'received'
-    | 'received_before'
-    | 'received_other'
-    | 'received_gdp'
-    | 'received_asked'
-    | 'paid_asked'
-    | 'paid'
-    | 'paid_other'
-    | 'abroad'
-    | 'abroad_women'
-    | 'hosted'
-    | 'hosted_women'
-    | 'cost_to'
-    | 'cost_from'
-    | 'cost_to_coverage'
-    | 'cost_from_coverage'
-    | 'cost_asked'
-    | 'sender';
-  /** The headline, or a publisher's series; of a cost, how far it can be relied on (`economy_cost.status`). */
-  series: string;
-  year: number;
-  /** US$, persons or percent, as the fact is. */
-  value: number;
-  /** The partner of a sender's share, or of the one corridor that a cost is of. */
-  other: EconomyCode | null;
-  /** What makes an amount one in dollars of the price year; null where it isn't one, or has no prices. */
-  deflator: number | null;
-}
 
 /**
  * A sentence about an economy. Its words mark what a figure of the page shows with the figure's
@@ -53,11 +24,19 @@ export interface Sentence {
 /** The opening of an economy's page: what is known in a few sentences, then what is not. */
 export function summarySentences(
   economy: EconomyCode,
-  rows: readonly FactRow[],
+  all: readonly FactRow[],
   dollars: Dollars = 'nominal',
+  series: MoneySeries = 'headline',
 ): readonly Sentence[] {
+  const rows = factsBy(series, all);
   const of = (fact: FactRow['fact']) => rows.find((row) => row.fact === fact);
-  const said = [...money(of, dollars), ...origins(rows), ...cost(of), ...migrants(economy, of)];
+  const said = [
+    ...money(of, dollars),
+    ...whose(series, all, of),
+    ...origins(rows),
+    ...cost(of),
+    ...migrants(economy, of),
+  ];
   const named = (one: Sentence): Sentence => ({
     ...one,
     message: {
@@ -110,6 +89,14 @@ function paidSaid(paid: FactRow, of: Facts, dollars: Dollars): Sentence[] {
   const said = tell('paid', { amount: usd(paid, dollars), year: yearOf(paid) });
   const old = isStaleYear(paid.year, of('paid_asked')?.year ?? 0);
   return old ? [tell('paid_stale', { year: yearOf(paid) }), said] : [said];
+}
+
+/** Whose amounts are told, where somebody chose one publisher. */
+function whose(series: MoneySeries, all: readonly FactRow[], of: Facts): Sentence[] {
+  if (series === 'headline') return [];
+  if (givesWay(series, all)) return [tell(`by_none.${series}`, {})];
+  if (!(of('received') ?? of('paid'))) return [];
+  return [tell(`by.${series}`, {})];
 }
 
 /** The other publisher's amount for the year told of, where the two differ. */

@@ -1,17 +1,18 @@
--- The newest figure of each kind about one economy, for the sentences a page opens with. `other` is
+-- The newest figure of each kind about one economy, for the sentences a page opens with; of money
+-- the headline's and each publisher's own. `other` is
 -- the partner a figure is about, `field` how many economies have that figure in that year.
 WITH newest_matrix AS (SELECT max(year) AS year FROM remittance_matrix),
 stated AS (
   SELECT measure, series, economy, year, value, publisher, other
   FROM measure_value
   WHERE measure IN ('received', 'paid', 'received_gdp', 'abroad', 'abroad_women', 'hosted', 'hosted_women')
-    AND (series = 'headline' OR series = newest_stock_series()) AND status = 'published'
+    AND (series IN ('headline', 'wdi', 'knomad') OR series = newest_stock_series()) AND status = 'published'
 ),
 own AS (
   SELECT measure::VARCHAR AS fact, series::VARCHAR AS series, year, value, publisher, other
   FROM stated
   WHERE economy = $economy
-  QUALIFY row_number() OVER (PARTITION BY measure ORDER BY year DESC) = 1
+  QUALIFY row_number() OVER (PARTITION BY measure, series ORDER BY year DESC) = 1
 ),
 before AS (
   SELECT 'received_before' AS fact, own.series, earlier.year, earlier.value
@@ -19,7 +20,7 @@ before AS (
   JOIN stated AS earlier
     ON earlier.measure = 'received' AND earlier.economy = $economy
       AND earlier.series::VARCHAR = own.series AND earlier.year = own.year - 10
-  WHERE own.fact = 'received' AND NOT EXISTS (
+  WHERE own.fact = 'received' AND own.series = 'headline' AND NOT EXISTS (
     FROM headline_total AS told
     WHERE told.direction = 'received' AND told.economy = $economy AND told.break_before IS NOT NULL
       AND told.year > earlier.year AND told.year <= own.year
@@ -42,10 +43,14 @@ cost AS (
 facts AS (
   SELECT fact, series, year, value, NULL::VARCHAR AS other FROM own
   UNION ALL
-  -- The other publisher's figure, under its series, where it differs from the one told.
-  SELECT fact || '_other', CASE publisher WHEN 'wdi' THEN 'knomad' ELSE 'wdi' END, year, other, NULL
+  -- The other publisher's figure of the same year, under its series, where it differs from the one
+  -- told, be that the headline's or a publisher's own.
+  SELECT DISTINCT fact || '_other', beside.series::VARCHAR, beside.year, beside.value, NULL
   FROM own
-  WHERE fact IN ('received', 'paid') AND other IS NOT NULL
+  JOIN stated AS beside
+    ON beside.measure::VARCHAR = own.fact AND beside.economy = $economy AND beside.year = own.year
+      AND beside.series IN ('wdi', 'knomad') AND beside.series::VARCHAR <> coalesce(own.publisher::VARCHAR, own.series)
+  WHERE fact IN ('received', 'paid') AND abs(beside.value / own.value - 1) > 0.1
   UNION ALL
   SELECT fact, series, year, value, other FROM cost
   UNION ALL
@@ -53,7 +58,7 @@ facts AS (
   UNION ALL
   SELECT 'cost_asked', 'rpw', max(year), 0, NULL FROM corridor_cost
   UNION ALL
-  SELECT measure::VARCHAR || '_asked', 'headline', max(year), 0, NULL FROM stated WHERE measure IN ('received', 'paid') GROUP BY measure
+  SELECT measure::VARCHAR || '_asked', 'headline', max(year), 0, NULL FROM stated WHERE measure IN ('received', 'paid') AND series = 'headline' GROUP BY measure
   UNION ALL
   SELECT fact, series, year, value, NULL FROM before
   UNION ALL
@@ -65,4 +70,4 @@ facts AS (
 SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^(received|paid)(_before|_other)?$') THEN deflator END AS deflator
 FROM facts
 LEFT JOIN us_deflator USING (year)
-ORDER BY fact, value DESC;
+ORDER BY fact, value DESC, series;

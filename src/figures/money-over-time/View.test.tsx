@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { draw } from '../testing/draw.tsx';
-import { moneyModel, type MoneyRow } from './model.ts';
+import type { MoneyRow } from './money-row.ts';
+import { moneyModel } from './model.ts';
 import { MoneyView } from './View.tsx';
 
 const rows: MoneyRow[] = [2019, 2020, 2021, 2022, 2023].flatMap((year, index): MoneyRow[] => [
@@ -18,7 +19,7 @@ const rows: MoneyRow[] = [2019, 2020, 2021, 2022, 2023].flatMap((year, index): M
     direction: 'received',
     series: 'knomad',
     year,
-    usd: (5.2 + index) * 1e9,
+    usd: (5.6 + index) * 1e9,
     status: year === 2023 ? 'estimate' : 'published',
     publisher: 'knomad',
     deflator: 1.3 - index * 0.06,

@@ -14,7 +14,7 @@ export function MoneyView({ model, width }: { model: MoneyModel; width: number }
   const name = (line: MoneyLine) =>
     compared
       ? say({ id: 'figures:cell', values: { value: { kind: 'economy', value: line.economy } } })
-      : t(`line.${line.direction}.${line.series}`);
+      : t(`line.${line.direction}.${line.series === 'headline' ? model.told : line.series}`);
   const tone = (line: MoneyLine): Tone =>
     compared
       ? comparedTone(model.economies.indexOf(line.economy))

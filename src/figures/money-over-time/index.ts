@@ -1,5 +1,6 @@
 import { dollarsParameter } from '../../domain/dollars.ts';
 import { priceUse } from '../../domain/editions/prices.ts';
+import { moneySeriesParameter } from '../../domain/money-series.ts';
 import { totalUses } from '../../domain/editions/totals.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
@@ -7,11 +8,11 @@ import { ofPriceYear } from '../shared/dollars.ts';
 import { economiesParameter } from '../../domain/parameter-kinds.ts';
 import { mostEconomies, perEconomy } from '../shared/economies-settings.ts';
 import about from './about.ts';
+import type { MoneyRow } from './money-row.ts';
 import {
   moneyFinding,
   moneyModel,
   type MoneyModel,
-  type MoneyRow,
   type MoneyRows,
   type MoneySettings,
 } from './model.ts';
@@ -23,6 +24,7 @@ import { MoneyView } from './View.tsx';
 const parameters: ParameterSpec<MoneySettings> = {
   economies: economiesParameter(mostEconomies),
   dollars: dollarsParameter(),
+  series: moneySeriesParameter(),
 };
 
 /** How much money came in and went out over the years, and what the other publisher has. */

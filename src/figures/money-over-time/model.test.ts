@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { moneyFinding, moneyModel, type MoneyGapRow, type MoneyRow } from './model.ts';
+import { describe, expect, test } from 'vitest';
+import { moneyFinding, moneyModel, type MoneyGapRow } from './model.ts';
+import type { MoneyRow } from './money-row.ts';
 import { moneyNotes } from './notes.ts';
 import { moneyTable } from './table.ts';
 
@@ -17,7 +18,7 @@ const row = (over: Partial<MoneyRow>): MoneyRow => ({
 const nepal = [
   row({ year: 2013, usd: 50e6 }),
   row({ year: 2023, usd: 100e6 }),
-  row({ series: 'knomad', year: 2022, usd: 90e6 }),
+  row({ series: 'knomad', year: 2013, usd: 90e6 }),
   row({ series: 'knomad', year: 2023, usd: 109e6, status: 'estimate' }),
   row({ direction: 'paid', year: 2023, usd: 3e6 }),
 ];
@@ -222,4 +223,62 @@ test('an amount of years ago says first that it is the last', () => {
     ).map(({ id }) => id);
   expect(ids(2010)).toEqual(['money-over-time:stale', 'money-over-time:finding.now']);
   expect(ids(2023)).toEqual(['money-over-time:finding.now']);
+});
+
+describe('a chosen publisher', () => {
+  // The headline takes 2022 from the one and 2023 from the other.
+  const mixed = [
+    row({ year: 2022, usd: 70e6, publisher: 'knomad' }),
+    row({ year: 2023, usd: 100e6, publisher: 'wdi', break_before: 'publisher' }),
+    row({ series: 'wdi', publisher: 'wdi', year: 2022, usd: 80e6 }),
+    row({ series: 'knomad', publisher: 'knomad', year: 2023, usd: 71e6 }),
+    row({ series: 'knomad', publisher: 'knomad', year: 2024, usd: 900e6 }),
+  ];
+  const told = (series: 'wdi' | 'knomad') =>
+    moneyModel({ economies: ['NPL'], dollars: 'nominal', series }, { NPL: mixed });
+  const amounts = (model: ReturnType<typeof told>, by: string) =>
+    model.lines.find((line) => line.series === by)?.rows.map(({ year, usd }) => [year, usd]);
+
+  test('has its own figure of every year, and the other’s beside it', () => {
+    expect(amounts(told('wdi'), 'headline')).toEqual([
+      [2022, 80e6],
+      [2023, 100e6],
+    ]);
+    expect(amounts(told('knomad'), 'headline')).toEqual([
+      [2022, 70e6],
+      [2023, 71e6],
+      [2024, 900e6],
+    ]);
+    expect(amounts(told('knomad'), 'wdi')).toEqual(amounts(told('wdi'), 'headline'));
+  });
+
+  test('is no break within itself, but where method makes one', () => {
+    const [line] = told('knomad').lines;
+    expect(line?.rows.map((one) => one.break_before)).toEqual([null, null, 'tenfold']);
+    expect(told('wdi').lines[0]?.rows.map((one) => one.break_before)).toEqual([null, null]);
+  });
+
+  test('is named in the table, and the other in the finding', () => {
+    expect(moneyTable(told('wdi')).rows[0]?.[3]).toMatchObject({
+      value: { id: 'domain:series.wdi' },
+    });
+    expect(moneyFinding(told('wdi'))[0]).toMatchObject({
+      values: { amount: { value: 100e6 }, other: { value: 71e6 } },
+    });
+  });
+});
+
+test('a publisher that has nothing received gives way to the headline, under its name', () => {
+  const model = moneyModel(
+    { economies: ['NPL'], dollars: 'nominal', series: 'knomad' },
+    { NPL: [row({})] },
+  );
+  expect(model.told).toBe('headline');
+  expect(moneyFinding(model)[0]?.values).toMatchObject({ amount: { value: 100e6 } });
+});
+
+test('a publisher that never differs by more than 10 % has no line beside the headline', () => {
+  const close = [row({}), row({ series: 'knomad', publisher: 'knomad', usd: 105e6 })];
+  const model = moneyModel({ economies: ['NPL'], dollars: 'nominal' }, { NPL: close });
+  expect(model.lines.map((line) => line.series)).toEqual(['headline']);
 });

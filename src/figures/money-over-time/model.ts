@@ -1,31 +1,20 @@
 import { isStaleYear } from '../../domain/stale.ts';
 import { newestTotalYear } from '../../domain/editions/totals.ts';
+import type { MoneyRow } from './money-row.ts';
 import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { GapReason } from '../../domain/gap-reason.ts';
+import { moneySeries, type MoneySeries } from '../../domain/money-series.ts';
+import { givesWay, toldBy } from './told-by.ts';
 import { growthOf } from '../../domain/growth.ts';
-import { moneyPublishers, type MoneyPublisher } from '../../domain/measure.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
 export interface MoneySettings extends EconomiesSettings {
   dollars: Dollars;
-}
-
-export interface MoneyRow {
-  direction: 'received' | 'paid';
-  /** What the atlas speaks of, or the other publisher's own where it differs. */
-  series: 'headline' | MoneyPublisher;
-  year: number;
-  /** In US$ of the year. */
-  usd: number;
-  /** What makes them dollars of the price year; null for a year without prices. */
-  deflator: number | null;
-  status: 'published' | 'estimate';
-  publisher: MoneyPublisher;
-  /** Why no change is told from the headline before it to this one. */
-  break_before: 'publisher' | 'vintage' | 'tenfold' | null;
+  /** Whose amounts are told. */
+  series: MoneySeries;
 }
 
 /** A year for which a publisher's 0 stands for "not reported". */
@@ -50,7 +39,7 @@ export interface MoneyPoint extends MoneyRow {
   nominal: number;
 }
 
-/** A line: one economy, one direction, and the headline or the other publisher's series. */
+/** A line: one economy, one direction, and what is told (`headline`) or another publisher's series. */
 export interface MoneyLine {
   economy: EconomyCode;
   direction: MoneyRow['direction'];
@@ -60,6 +49,8 @@ export interface MoneyLine {
 
 export interface MoneyModel {
   dollars: Dollars;
+  /** Whose amounts the lines called `headline` are. */
+  told: MoneySeries;
   economies: readonly EconomyCode[];
   lines: readonly MoneyLine[];
   /** The other publishers' series, drawn or not: what they have is said beside the headline. */
@@ -70,10 +61,17 @@ export interface MoneyModel {
 }
 
 /**
- * One economy shows both directions, and the other publisher's series where it differs; a comparison
- * shows the headlines of what was received.
+ * One economy shows both directions, and the other publisher's series where it differs by more than
+ * 10 % in some year; a comparison shows what is told of what was received.
  */
-export function moneyModel({ economies, dollars }: MoneySettings, rows: MoneyRows): MoneyModel {
+export function moneyModel(
+  {
+    economies,
+    dollars,
+    series = 'headline',
+  }: Omit<MoneySettings, 'series'> & Partial<MoneySettings>,
+  rows: MoneyRows,
+): MoneyModel {
   const compared = economies.length > 1;
   const directions = compared ? (['received'] as const) : (['received', 'paid'] as const);
   const lines = economies.flatMap((economy) =>
@@ -82,19 +80,21 @@ export function moneyModel({ economies, dollars }: MoneySettings, rows: MoneyRow
         economy,
         direction,
         series: one,
-        rows: (rows[economy] ?? [])
-          .filter(isTold)
+        rows: toldBy(series, (rows[economy] ?? []).filter(isTold))
           .filter((row) => row.direction === direction && row.series === one)
           .flatMap((row) => pointIn(dollars, row)),
       })),
     ),
   );
   const others = lines.filter((line) => line.series !== 'headline');
-  const drawn = (compared ? lines.filter((line) => !others.includes(line)) : lines).filter((line) =>
-    line.rows.some((row) => row.usd > 0),
-  );
+  const drawn = lines
+    .filter((line) => line.series === 'headline' || (!compared && differs(line, lines)))
+    .filter((line) => line.rows.some((row) => row.usd > 0));
   return {
     dollars,
+    told: economies.every((economy) => givesWay(series, (rows[economy] ?? []).filter(isTold)))
+      ? 'headline'
+      : series,
     economies,
     lines: drawn,
     others,
@@ -118,7 +118,19 @@ function pointIn(dollars: Dollars, row: MoneyRow): MoneyPoint[] {
   return usd === null ? [] : [{ ...row, usd, nominal: row.usd }];
 }
 
-const allSeries = ['headline', ...moneyPublishers] as const;
+const allSeries = moneySeries;
+
+/** Whether another publisher's line is more than 10 % from what is told in some year. */
+function differs(line: MoneyLine, lines: readonly MoneyLine[]): boolean {
+  const told = lines.find(
+    (one) =>
+      one.series === 'headline' && one.economy === line.economy && one.direction === line.direction,
+  );
+  return line.rows.some(({ year, nominal }) => {
+    const beside = told?.rows.find((row) => row.year === year);
+    return beside !== undefined && Math.abs(nominal / beside.nominal - 1) > 0.1;
+  });
+}
 
 /** Years apart over which a change is told. */
 const span = 10;

@@ -6,7 +6,8 @@ import { wagesWeigh } from './short-term-wages.ts';
 /** What is dashed, why publishers are not joined, where a line is broken, and wages counted in. */
 export function moneyNotes(model: MoneyModel): readonly Message[] {
   const estimated = model.lines.some((line) => line.rows.some((row) => row.status === 'estimate'));
-  const several = model.lines.some((line) => line.series !== 'headline');
+  const several =
+    model.told === 'headline' && model.lines.some((line) => line.series !== 'headline');
   const apart = model.lines.some((line) => line.rows.some((row) => row.break_before !== null));
   return [
     ...(estimated ? [{ id: 'money-over-time:estimate' }] : []),

@@ -1,6 +1,6 @@
--- What the atlas says was received and paid; and the other publisher's series where it differs from
--- that by more than 10 % in some year. The deflator makes dollars of the price year. A year for which
--- a publisher's 0 stands for "not reported" has no amount, but the reason.
+-- What the atlas says was received and paid; and each publisher's own series in the years in which
+-- that is the other's. The deflator makes dollars of the price year. A year for which a publisher's 0
+-- stands for "not reported" has no amount, but the reason.
 WITH told AS (
   SELECT * FROM headline_total WHERE economy = $economy
 ),
@@ -11,7 +11,6 @@ line AS (
   SELECT direction, series::VARCHAR, year, usd, status::VARCHAR, series::VARCHAR, NULL, NULL
   FROM remittance_series AS other
   WHERE economy = $economy
-    AND EXISTS (FROM told WHERE told.direction = other.direction AND told.other_source = other.source)
     AND NOT EXISTS (
       FROM told WHERE told.direction = other.direction AND told.year = other.year AND told.series = other.series
     )

@@ -16,7 +16,10 @@ export function moneyTable(model: MoneyModel): FigureTable {
   const real = model.dollars === 'real';
   const amount = (value: number): MessageValue => ({ kind: 'amount', value, unit: 'usd' });
   const told = (line: MoneyLine, row: MoneyPoint): Cells => [
-    ...headOf(line.economy, row),
+    ...headOf(line.economy, {
+      ...row,
+      series: row.series === 'headline' ? model.told : row.series,
+    }),
     amount(row.nominal),
     ...(real ? [amount(row.usd)] : []),
   ];

@@ -1,10 +1,8 @@
 import { totalUses } from '../../domain/editions/totals.ts';
 import { defineFigure } from '../figure/define-figure.ts';
-import {
-  economiesSettings,
-  perEconomy,
-  type EconomiesSettings,
-} from '../shared/economies-settings.ts';
+import { economiesParameter } from '../../domain/parameter-kinds.ts';
+import { moneySeriesParameter } from '../../domain/money-series.ts';
+import { mostEconomies, perEconomy } from '../shared/economies-settings.ts';
 import about from './about.ts';
 import {
   gdpFinding,
@@ -14,16 +12,20 @@ import {
   type GdpModel,
   type GdpRow,
   type GdpRows,
+  type GdpSettings,
 } from './model.ts';
 import sql from './query.sql?raw';
 import { GdpView } from './View.tsx';
 
 /** What remittances received weigh in the economy, beside foreign direct investment. */
-export default defineFigure<EconomiesSettings, GdpRows, GdpModel>({
+export default defineFigure<GdpSettings, GdpRows, GdpModel>({
   id: 'received-gdp-fdi',
   about,
   kind: 'published',
-  parameters: economiesSettings,
+  parameters: {
+    economies: economiesParameter(mostEconomies),
+    series: moneySeriesParameter(),
+  },
   queries: ({ economies }) => perEconomy<GdpRow>('received-gdp-fdi', sql, economies),
   model: gdpModel,
   View: GdpView,
@@ -42,8 +44,8 @@ export default defineFigure<EconomiesSettings, GdpRows, GdpModel>({
         },
   table: gdpTable,
   notes: gdpNotes,
-  sources: () => [
-    ...totalUses('received', 'headline'),
+  sources: ({ series }) => [
+    ...totalUses('received', series),
     { source: 'wb-wdi', table: 'indicator', parts: ['gdp_usd', 'fdi_in_usd'] },
   ],
 });

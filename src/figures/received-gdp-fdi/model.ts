@@ -1,6 +1,7 @@
 import type { MoneyPublisher } from '../../domain/measure.ts';
 import { newestTotalYear } from '../../domain/editions/totals.ts';
 import { isStaleYear } from '../../domain/stale.ts';
+import type { MoneySeries } from '../../domain/money-series.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
@@ -9,13 +10,18 @@ import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
 export interface GdpRow {
   flow: 'received' | 'fdi';
-  series: 'headline' | 'wdi';
+  series: MoneySeries;
   year: number;
   /** Of gross domestic product; investment can be negative. */
   percent: number;
   status: 'published' | 'estimate';
   /** Whose figure what was received is. */
   publisher: MoneyPublisher | null;
+}
+
+export interface GdpSettings extends EconomiesSettings {
+  /** Whose totals. */
+  series: MoneySeries;
 }
 
 export type GdpRows = Readonly<Record<EconomyCode, readonly GdpRow[]>>;
@@ -34,16 +40,21 @@ export interface GdpModel {
 }
 
 /** Remittances beside investment for one economy; remittances alone where several are compared. */
-export function gdpModel({ economies }: EconomiesSettings, rows: GdpRows): GdpModel {
+export function gdpModel(
+  { economies, series = 'headline' }: EconomiesSettings & Partial<GdpSettings>,
+  rows: GdpRows,
+): GdpModel {
   const lines = economies.flatMap((economy): GdpLine[] => {
     const own = rows[economy] ?? [];
-    const of = (flow: GdpRow['flow'], series: GdpRow['series']): GdpLine => ({
+    const of = (flow: GdpRow['flow'], by: GdpRow['series']): GdpLine => ({
       economy,
       flow,
-      series,
-      rows: own.filter((row) => row.flow === flow && row.series === series),
+      series: by,
+      rows: own.filter((row) => row.flow === flow && row.series === by),
     });
-    const received = of('received', 'headline');
+    const chosen = of('received', series);
+    // One who has no share where the other has gives way to the headline.
+    const received = chosen.rows.length > 0 ? chosen : of('received', 'headline');
     return economies.length > 1 ? [received] : [received, of('fdi', 'wdi')];
   });
   const drawn = lines.filter((line) => line.rows.length > 0);

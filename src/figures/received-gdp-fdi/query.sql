@@ -1,4 +1,4 @@
--- Remittances received as the World Bank relates them to output, and the foreign direct investment
+-- Remittances received as a share of output, by the headline and by each publisher; and the foreign direct investment
 -- of the same country and year. Investment withdrawn is negative.
 WITH investment AS (
   SELECT fdi.year, 100 * fdi.value / gdp.value AS percent
@@ -9,7 +9,7 @@ WITH investment AS (
 )
 SELECT 'received' AS flow, series, year, value AS percent, status, publisher
 FROM measure_value
-WHERE measure = 'received_gdp' AND series = 'headline' AND economy = $economy
+WHERE measure = 'received_gdp' AND economy = $economy
 UNION ALL
 SELECT
   'fdi', 'wdi', year,

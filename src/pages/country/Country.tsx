@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
@@ -17,7 +16,10 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
   const { t } = useTranslation('country');
   const say = useSay();
   const name = useEconomyName();
-  const { compared, dollars, problems, compare, hrefOf } = useCompared(economy.economy, economies);
+  const { compared, dollars, series, problems, compare, hrefOf } = useCompared(
+    economy.economy,
+    economies,
+  );
   useDocumentTitle(name(economy.economy));
 
   const shown = [economy.economy, ...compared];
@@ -27,10 +29,11 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
       <header className="country__head">
         <h1>{name(economy.economy)}</h1>
         <p className="country__standing">
-          {standing.join(' · ')} <Link href={`/?focus=${economy.economy}`}>{t('on_map')}</Link>{' '}
+          {standing.join(' · ')}{' '}
+          <KeptLink href={`/?focus=${economy.economy}`}>{t('on_map')}</KeptLink>{' '}
           <KeptLink href={`/factsheet/${economy.economy}`}>{t('factsheet')}</KeptLink>
         </p>
-        <Summary economy={economy.economy} dollars={dollars} />
+        <Summary economy={economy.economy} dollars={dollars} series={series} />
         {problems.length > 0 && (
           <Notice kind="warning">
             {problems.map((problem) => (
@@ -65,8 +68,8 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
           </div>
           {id === 'partners' && (
             <p className="country__tables">
-              <Link href={`/corridors?to=${economy.economy}`}>{t('tables.into')}</Link>
-              <Link href={`/corridors?from=${economy.economy}`}>{t('tables.out')}</Link>
+              <KeptLink href={`/corridors?to=${economy.economy}`}>{t('tables.into')}</KeptLink>
+              <KeptLink href={`/corridors?from=${economy.economy}`}>{t('tables.out')}</KeptLink>
             </p>
           )}
         </section>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
 import type { Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import type { MoneySeries } from '../../domain/money-series.ts';
 import { linkedText } from '../../figures/economy-summary/linked-text.ts';
 import { summarySentences, type Sentence } from '../../figures/economy-summary/model.ts';
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
@@ -11,11 +12,12 @@ import { useDocumentDescription } from '../../ui/hooks/use-document-description.
 import { anchors } from './sections.ts';
 
 /** The sentences a page opens with; each number leads to the figure that shows it. */
-export function Summary({ economy, dollars }: { economy: EconomyCode; dollars: Dollars }) {
+export function Summary(props: { economy: EconomyCode; dollars: Dollars; series: MoneySeries }) {
+  const { economy, dollars, series } = props;
   const { t } = useTranslation(['country', 'economy-summary']);
   const { data, error, retry } = useAnswer(summaryQuery(economy));
   const say = useSay();
-  const sentences = data ? summarySentences(economy, data, dollars) : [];
+  const sentences = data ? summarySentences(economy, data, dollars, series) : [];
   const ordered = [...sentences].sort((a, b) => Number(a.missing) - Number(b.missing));
   useDocumentDescription(ordered.map(({ message }) => plainText(say(message))));
   if (error)

@@ -15,6 +15,7 @@ import topPartners from '../../figures/top-partners/index.ts';
 import womenShareOverTime from '../../figures/women-share-over-time/index.ts';
 import { placed, type PlacedFigure } from './placed-figure.ts';
 import { withDollars } from './with-dollars.tsx';
+import { withSeries } from './with-series.tsx';
 import { withEdition } from './with-edition.tsx';
 
 export interface Section {
@@ -40,8 +41,8 @@ const all: readonly Section[] = [
   {
     id: 'money',
     figures: [
-      withDollars(moneyOverTime, (economies, dollars) => ({ economies, dollars })),
-      placed(receivedGdpFdi, same),
+      withDollars(moneyOverTime, (economies, read) => ({ economies, ...read })),
+      withSeries(receivedGdpFdi, (economies, series) => ({ economies, series })),
     ],
   },
   { id: 'partners', figures: [placed(topPartners, same), placed(concentration, same)] },

@@ -11,9 +11,9 @@ const read = (search: string) => readParameters(spec, search);
 test('up to three others, in the order given, each once', () => {
   expect(read('with=mex,TON,MEX').values.with).toEqual(['MEX', 'TON']);
   expect(read('with=MEX,TON,IND,PHL').values.with).toEqual(['MEX', 'TON', 'IND']);
-  expect(writeParameters(spec, { with: ['MEX', 'TON'], dollars: 'real' }, 'lang=fr')).toBe(
-    '?with=MEX,TON&dollars=real&lang=fr',
-  );
+  expect(
+    writeParameters(spec, { with: ['MEX', 'TON'], dollars: 'real', series: 'wdi' }, 'lang=fr'),
+  ).toBe('?with=MEX,TON&dollars=real&series=wdi&lang=fr');
 });
 
 test('a change of the comparison keeps the rest of the address', () => {
@@ -25,7 +25,7 @@ test('a change of the comparison keeps the rest of the address', () => {
 
 test('an unknown kind of dollars is said, and those of the year are used', () => {
   const { values, problems } = read('dollars=euro&with=MEX');
-  expect(values).toEqual({ with: ['MEX'], dollars: 'nominal' });
+  expect(values).toEqual({ with: ['MEX'], dollars: 'nominal', series: 'headline' });
   expect(problems.map(({ name, reason }) => [name, reason.id])).toEqual([
     ['dollars', 'domain:parameter.unknown_choice'],
   ]);

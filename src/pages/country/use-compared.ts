@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { dollarsParameter, type Dollars } from '../../domain/dollars.ts';
+import { moneySeriesParameter, type MoneySeries } from '../../domain/money-series.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { economiesParameter } from '../../domain/parameter-kinds.ts';
 import {
@@ -15,6 +16,8 @@ interface Compared {
   with: readonly EconomyCode[];
   /** Which dollars the page's amounts are in. */
   dollars: Dollars;
+  /** Whose totals it speaks of. */
+  series: MoneySeries;
 }
 
 /** How many economies can stand beside the page's own. */
@@ -22,7 +25,7 @@ export const mostCompared = mostEconomies - 1;
 
 /**
  * The parameters of an economy's page: up to three others, none of them the page's own, and which
- * dollars amounts are in.
+ * dollars amounts are in and whose totals they are.
  *
  * @param own the page's economy
  */
@@ -36,6 +39,7 @@ export function comparedParameters(
       validate: (codes) => (codes.includes(own) ? 'same_economy' : null),
     },
     dollars: dollarsParameter(),
+    series: moneySeriesParameter(),
   };
 }
 
@@ -53,6 +57,7 @@ export function useCompared(own: EconomyCode, economies: readonly { economy: Eco
   return {
     compared: values.with,
     dollars: values.dollars,
+    series: values.series,
     problems: problems as readonly ParameterProblem[],
     compare: (compared: readonly EconomyCode[]) => navigate(hrefOf(compared)),
     hrefOf,

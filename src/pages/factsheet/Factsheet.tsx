@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import { newestStock, stockEditions } from '../../domain/editions/stock.ts';
+import { useMoneySeries } from '../../figures/shared/use-money-series.ts';
 import { useDollars } from '../../figures/shared/use-dollars.ts';
 import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
@@ -22,10 +23,12 @@ export function Factsheet({ economy }: { economy: PlacedEconomy }) {
   useDocumentTitle(t('title', { economy: name }));
   const standing = useStanding(economy);
   const [dollars] = useDollars();
+  const [series] = useMoneySeries();
   const given = new URLSearchParams(useSearch()).get('edition');
   const settings: FactsheetSettings = {
     economy: economy.economy,
     dollars,
+    series,
     edition: stockEditions.find((one) => one === given) ?? newestStock,
   };
   return (
@@ -35,8 +38,8 @@ export function Factsheet({ economy }: { economy: PlacedEconomy }) {
         <SheetHead page={1} />
         <h1 className="paper__name">{name}</h1>
         <p className="paper__standing">{standing.join(' · ')}</p>
-        <KeyNumbers economy={economy.economy} dollars={dollars} />
-        <KeySentences economy={economy.economy} dollars={dollars} />
+        <KeyNumbers economy={economy.economy} dollars={dollars} series={series} />
+        <KeySentences economy={economy.economy} dollars={dollars} series={series} />
         <FirstFigures {...settings} />
       </Sheet>
       <Sheet>

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
 import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import { priceYear } from '../../domain/editions/prices.ts';
+import type { MoneySeries } from '../../domain/money-series.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { FactRow } from '../../figures/economy-summary/model.ts';
+import { factsBy } from '../../figures/economy-summary/facts-by.ts';
+import type { FactRow } from '../../figures/economy-summary/fact-row.ts';
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
 import { useFormat } from '../../language/index.ts';
 
@@ -16,10 +18,12 @@ const told = [
 ] as const;
 
 /** Four numbers of an economy, each with its unit and year. */
-export function KeyNumbers({ economy, dollars }: { economy: EconomyCode; dollars: Dollars }) {
+export function KeyNumbers(props: { economy: EconomyCode; dollars: Dollars; series: MoneySeries }) {
+  const { economy, dollars, series } = props;
   const { t } = useTranslation(['factsheet', 'domain']);
   const format = useFormat();
-  const { data } = useAnswer(summaryQuery(economy));
+  const { data: all } = useAnswer(summaryQuery(economy));
+  const data = all && factsBy(series, all);
   const said = (fact: FactRow) =>
     fact.fact === 'received'
       ? format.amount(inDollars(dollars, fact.value, fact.deflator), 'usd')

@@ -1,5 +1,6 @@
 import { citationsOf, type Citation } from '../../domain/editions/citation.ts';
 import type { Dollars } from '../../domain/dollars.ts';
+import type { MoneySeries } from '../../domain/money-series.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import accountsBySex from '../../figures/accounts-by-sex/index.ts';
 import costByCorridor from '../../figures/cost-by-corridor/index.ts';
@@ -18,6 +19,8 @@ export interface FactsheetSettings {
   edition: StockEdition;
   /** Which dollars amounts of several years are in. */
   dollars: Dollars;
+  /** Whose totals. */
+  series: MoneySeries;
 }
 
 /** Rooms for pictures, in px of the sheet: across the page, and half of it. */
@@ -28,7 +31,11 @@ const mostPartners = 4;
 const mostPanels = 2;
 
 const of = ({ economy }: FactsheetSettings) => ({ economies: [economy] });
-const money = (settings: FactsheetSettings) => ({ ...of(settings), dollars: settings.dollars });
+const money = (settings: FactsheetSettings) => ({
+  ...of(settings),
+  dollars: settings.dollars,
+  series: settings.series,
+});
 const stock = (settings: FactsheetSettings, direction: 'abroad' | 'hosted') => ({
   ...of(settings),
   direction,

@@ -2,7 +2,7 @@ import { totalUses } from '../../domain/editions/totals.ts';
 import { citationMessage } from '../../domain/editions/citation-message.ts';
 import { citationsOf, type SourceUse } from '../../domain/editions/citation.ts';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { PlaceRow } from '../../figures/programme-map/model.ts';
 import type { Programme } from '../../figures/programme-timeline/programme.ts';
@@ -81,7 +81,7 @@ function Beside(props: {
         {props.economies.map((code) => (
           <tr key={code}>
             <th scope="row">
-              <Link href={`/country/${code}`}>{economyName(code)}</Link>
+              <KeptLink href={`/country/${code}`}>{economyName(code)}</KeptLink>
             </th>
             <td>{received(props.places.get(code))}</td>
             <td>{women(props.places.get(code))}</td>

@@ -17,6 +17,26 @@ test('a page without that setting, or a link with its own, is left alone', () =>
   );
 });
 
+test('a chosen publisher is kept to every page that leads on to amounts', () => {
+  const pages = [
+    '/',
+    '/country/MEX',
+    '/corridor/USA/MEX',
+    '/factsheet/MEX',
+    '/gender',
+    '/programmes',
+  ];
+  for (const page of [...pages, '/corridors'])
+    expect(keptHref(page, 'measure=paid&series=knomad&year=2020')).toBe(`${page}?series=knomad`);
+  expect(keptHref('/?focus=MEX', 'series=wdi')).toBe('/?focus=MEX&series=wdi');
+});
+
+test('a series of something else than amounts is left behind', () => {
+  expect(keptHref('/country/MEX', 'measure=hosted&series=undesa-2020')).toBe('/country/MEX');
+  expect(keptHref('/country/MEX', 'measure=cost_to&series=wdi')).toBe('/country/MEX');
+  expect(keptHref('/country/MEX', 'series=nonsense')).toBe('/country/MEX');
+});
+
 test('whatever the page’s address says, a link stays one to the same place', () => {
   fc.assert(
     fc.property(fc.webQueryParameters(), (search) => {

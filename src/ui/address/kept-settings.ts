@@ -1,12 +1,27 @@
+import { measureIds, measures } from '../../domain/measure.ts';
+import { isMoneyPublisher } from '../../domain/money-series.ts';
+
 /**
  * Settings that somebody chooses once and keeps from page to page, by the first part of the address
- * of the pages that have them.
+ * of the pages that have them or lead on to one that has.
  */
 const kept: Readonly<Record<string, readonly string[]>> = {
-  country: ['dollars'],
-  corridor: ['dollars'],
-  factsheet: ['dollars'],
+  '': ['series'],
+  country: ['dollars', 'series'],
+  corridor: ['dollars', 'series'],
+  corridors: ['series'],
+  factsheet: ['dollars', 'series'],
+  gender: ['series'],
+  programmes: ['series'],
 };
+
+/** Whether a page's address says by a setting what other pages mean by it. */
+function means(name: string, value: string, here: URLSearchParams): boolean {
+  if (name !== 'series') return true;
+  // Of the map, revisions of migrants and series of costs are something else.
+  const measure = measureIds.find((id) => id === here.get('measure')) ?? 'received';
+  return isMoneyPublisher(value) && measures[measure].group === 'remittances';
+}
 
 /**
  * A link into the atlas with those settings of the page that it stands on which its target has too;
@@ -22,7 +37,9 @@ export function keptHref(href: string, search: string): string {
   const own = new URLSearchParams(query);
   const added = names.flatMap((name) => {
     const value = own.has(name) ? null : here.get(name);
-    return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+    return value === null || !means(name, value, here)
+      ? []
+      : [`${name}=${encodeURIComponent(value)}`];
   });
   const all = [...(query === '' ? [] : [query]), ...added].join('&');
   return `${path}${all === '' ? '' : `?${all}`}${hash}`;

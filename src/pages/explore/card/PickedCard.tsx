@@ -4,6 +4,7 @@ import { measures } from '../../../domain/measure.ts';
 import type { Card } from '../../../figures/world-map/finding/card.ts';
 import type { Settings } from '../../../figures/world-map/settings/settings.ts';
 import { useEconomyName } from '../../../language/index.ts';
+import { KeptLink } from '../../../ui/address/KeptLink.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { CardView } from './CardView.tsx';
 import { focused } from '../picking.ts';
@@ -30,7 +31,9 @@ export function PickedCard(props: {
             : t('focus.corridor_back', { economy: name.forms(focus) })}
         </Button>
         {focus !== null && (
-          <Link href={`/country/${focus}`}>{t('focus.page', { economy: name.forms(focus) })}</Link>
+          <KeptLink href={`/country/${focus}`}>
+            {t('focus.page', { economy: name.forms(focus) })}
+          </KeptLink>
         )}
         {other !== null && (
           <>
@@ -38,7 +41,7 @@ export function PickedCard(props: {
               {t('focus.swap', { economy: name.forms(other) })}
             </Button>
             <Link href={`/${hrefOf({})}`}>{t('focus.link')}</Link>
-            <Link href={corridorHref(card, settings)}>{t('focus.corridor_page')}</Link>
+            <KeptLink href={corridorHref(card, settings)}>{t('focus.corridor_page')}</KeptLink>
           </>
         )}
       </p>

@@ -1,0 +1,33 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+
+/** One newest figure about an economy. */
+export interface FactRow {
+  fact:
+    | 'received'
+    | 'received_before'
+    | 'received_other'
+    | 'received_gdp'
+    | 'received_asked'
+    | 'paid_asked'
+    | 'paid'
+    | 'paid_other'
+    | 'abroad'
+    | 'abroad_women'
+    | 'hosted'
+    | 'hosted_women'
+    | 'cost_to'
+    | 'cost_from'
+    | 'cost_to_coverage'
+    | 'cost_from_coverage'
+    | 'cost_asked'
+    | 'sender';
+  /** The headline, or a publisher's series; of a cost, how far it can be relied on (`economy_cost.status`). */
+  series: string;
+  year: number;
+  /** US$, persons or percent, as the fact is. */
+  value: number;
+  /** The partner of a sender's share, or of the one corridor that a cost is of. */
+  other: EconomyCode | null;
+  /** What makes an amount one in dollars of the price year; null where it isn't one, or has no prices. */
+  deflator: number | null;
+}

@@ -1,0 +1,17 @@
+import type { MoneyPublisher } from '../../domain/measure.ts';
+import type { MoneySeries } from '../../domain/money-series.ts';
+
+export interface MoneyRow {
+  direction: 'received' | 'paid';
+  /** What the atlas speaks of, or a publisher's own where that is another's. */
+  series: MoneySeries;
+  year: number;
+  /** In US$ of the year. */
+  usd: number;
+  /** What makes them dollars of the price year; null for a year without prices. */
+  deflator: number | null;
+  status: 'published' | 'estimate';
+  publisher: MoneyPublisher;
+  /** Why no change is told from the headline before it to this one. */
+  break_before: 'publisher' | 'vintage' | 'tenfold' | null;
+}
