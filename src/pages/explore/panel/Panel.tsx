@@ -2,7 +2,6 @@ import { citationsOf } from '../../../domain/editions/citation.ts';
 import { memo, useCallback, useMemo, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceName } from '../../../domain/editions/known-editions.ts';
-import { Link } from 'wouter';
 import { flowUnit, isWomenShare } from '../../../domain/measure.ts';
 import { RankedList } from '../../../figures/ranked-list/RankedList.tsx';
 import { rowViews, type RowView } from '../../../figures/ranked-list/row-view.ts';
@@ -16,6 +15,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { ToggleGroup } from '../../../ui/ToggleGroup.tsx';
 import { Filters } from './Filters.tsx';
 import { PickedCard } from '../card/PickedCard.tsx';
+import { KeptLink } from '../../../ui/address/KeptLink.tsx';
 import { tableHref } from './table-href.ts';
 import { focused, stepBack } from '../picking.ts';
 import './Panel.css';
@@ -156,9 +156,9 @@ export const Panel = memo(function Panel({
         </Button>
       )}
       {measure.flow === 'remittance' && (
-        <Link href={tableHref(settings)} className="panel__table">
+        <KeptLink href={tableHref(settings)} className="panel__table">
           {t('list.table')}
-        </Link>
+        </KeptLink>
       )}
       <div className="panel__totals">
         {model.totals.map((total) => {

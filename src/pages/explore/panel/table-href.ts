@@ -1,3 +1,4 @@
+import { areModelled } from '../../../domain/measure.ts';
 import type { Settings } from '../../../figures/world-map/settings/settings.ts';
 
 /** The address of the table of the corridors that the map is drawn from, or of an economy's. */
@@ -6,7 +7,8 @@ export function tableHref({
   focus,
   direction,
 }: Pick<Settings, 'year' | 'focus' | 'direction'>): string {
-  const search = new URLSearchParams({ year: String(year) });
+  const kind = areModelled('remittance', year) ? { kind: 'modelled' } : {};
+  const search = new URLSearchParams({ ...kind, year: String(year) });
   // Both ways at once are found by the code at either end.
   const end = direction === 'in' ? 'to' : direction === 'out' ? 'from' : 'q';
   if (focus !== null) search.set(end, focus);
