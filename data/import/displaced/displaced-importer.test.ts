@@ -109,6 +109,20 @@ describe('displaced people', () => {
     ]);
   });
 
+  test('the edition is named by the newest year of the file', () => {
+    const { tables, editions } = read(
+      totals('2031,SYR,TUR,0,0,90,0,0,0,0,,0'),
+      bySex('2031,SYR,SYR,RET,40,45,90'),
+    );
+    expect(tables.indicator?.[0]).toMatchObject({ edition: 'figures to 2031' });
+    expect(editions).toContainEqual({
+      source: 'unhcr',
+      table: 'displaced',
+      edition: 'figures to 2031',
+      label: '2031',
+    });
+  });
+
   test('an economy that only early asylum-seekers stand for keeps its zero of refugees', () => {
     const imported = read(
       totals(

@@ -28,7 +28,9 @@ export const displacedImporter: Importer = {
     const traces = lastTraces(totals, late);
     const kept = [...late, ...traces];
     const bySex = readBySex(sexFile, economies).filter((row) => !tooEarly(row));
-    const joined = joinSex(kept, bySex);
+    const newest = kept.reduce((last, { year }) => Math.max(last, year), 0);
+    const edition = `figures to ${newest}`;
+    const joined = joinSex(kept, bySex, edition);
     const countries = only(files, parts.countries);
     return {
       tables: {
@@ -41,7 +43,13 @@ export const displacedImporter: Importer = {
         { ...totals, zeros: totals.zeros - traces.length },
         joined,
         totals.rows.length - late.length,
-      ),
+      ).map((one) => ({ ...one, edition })),
+      editions: (['displaced', 'indicator'] as const).map((table) => ({
+        source: 'unhcr',
+        table,
+        edition,
+        label: String(newest),
+      })),
     };
   },
 };
@@ -78,11 +86,10 @@ function lastTraces(totals: Totals, kept: readonly Displaced[]): Displaced[] {
   });
 }
 
-function leftOut(totals: Totals, joined: Joined, early: number): LeftOut[] {
-  const one = (what: string, rows: number, amount: number | null, reason: string): LeftOut => ({
+function leftOut(totals: Totals, joined: Joined, early: number): Omit<LeftOut, 'edition'>[] {
+  const one = (what: string, rows: number, amount: number | null, reason: string) => ({
     source: 'unhcr',
-    edition: 'figures to 2025',
-    table: 'displaced',
+    table: 'displaced' as const,
     what,
     rows,
     amount,

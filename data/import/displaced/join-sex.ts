@@ -1,5 +1,4 @@
 import type { Row } from '../lib/row.ts';
-import { sources } from '../sources/sources.ts';
 import type { BySex } from './by-sex.ts';
 import type { Displaced } from './totals.ts';
 
@@ -19,12 +18,18 @@ export interface Joined {
 /**
  * Puts women and men beside the totals. The total is always that of the totals file. Where no
  * one's sex is known, women and men stay empty; nothing is scaled up.
+ *
+ * @param edition of the indicators
  */
-export function joinSex(totals: readonly Displaced[], bySex: readonly BySex[]): Joined {
+export function joinSex(
+  totals: readonly Displaced[],
+  bySex: readonly BySex[],
+  edition: string,
+): Joined {
   const split = new Map<string, BySex>();
   const joined: Joined = { rows: [], returns: [], disagreeing: [], unfit: [], orphans: [] };
   for (const each of bySex) {
-    if (each.category === 'returned_refugees') joined.returns.push(...returnRows(each));
+    if (each.category === 'returned_refugees') joined.returns.push(...returnRows(each, edition));
     else split.set(keyOf(each), each);
   }
   for (const each of totals) {
@@ -50,11 +55,11 @@ function keyOf({ year, origin, asylum, category }: Displaced | BySex): string {
   return `${year} ${origin} ${asylum} ${category}`;
 }
 
-function returnRows({ year, origin, female, male, total }: BySex): Row[] {
+function returnRows({ year, origin, female, male, total }: BySex, edition: string): Row[] {
   if (female + male === 0) return [];
   const row = (name: string, value: number): Row => ({
     source: 'unhcr',
-    edition: sources.unhcr.edition,
+    edition,
     name,
     year,
     economy: origin,

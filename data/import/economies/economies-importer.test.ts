@@ -102,6 +102,17 @@ describe('economies', () => {
     ]);
   });
 
+  test('the classes are of the fiscal years that their file has', () => {
+    expect(readEconomies(files, lists).editions).toMatchObject([
+      {
+        source: 'wb-class',
+        table: 'economy',
+        edition: expect.stringMatching(/^fiscal years 1989–20/),
+      },
+      { source: 'wb-class', table: 'economy_group', released: expect.stringMatching(/-07$/) },
+    ]);
+  });
+
   test('an unknown World Bank code is refused', () => {
     const bad = fileInMemory(
       'CLASS.csv',

@@ -1,7 +1,7 @@
 import { ImportError } from '../lib/import-error.ts';
 import { EconomyResolver } from '../lib/economy-resolver.ts';
 import type { Row } from '../lib/row.ts';
-import type { Imported, Importer, LeftOut } from '../lib/importer.ts';
+import type { EditionStated, Imported, Importer, LeftOut } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { sourceRow } from '../lib/source-row.ts';
 import { sources } from '../sources/sources.ts';
@@ -53,7 +53,22 @@ export function readEconomies(files: readonly InputFile[], lists: TypedLists): I
     },
     totals: [],
     leftOut: notEconomies(countries, elsewhere, lists.unplaced),
+    editions: classEditions(classes),
   };
+}
+
+/** The classes by the fiscal years that their file has; the last begins in July of the year before it. */
+function classEditions(classes: readonly Classed[]): EditionStated[] {
+  const years = classes.map(({ year }) => year);
+  const last = years.reduce((one, other) => Math.max(one, other), 0);
+  const first = years.reduce((one, other) => Math.min(one, other), last);
+  const edition = `fiscal years ${first}–${last}`;
+  return (['economy', 'economy_group'] as const).map((table) => ({
+    source: 'wb-class',
+    table,
+    edition,
+    released: `${last - 1}-07`,
+  }));
 }
 
 function groupRows(classes: readonly Classed[], resolver: EconomyResolver): Row[] {

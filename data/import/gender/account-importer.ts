@@ -4,6 +4,7 @@ import type { EconomyResolver } from '../lib/economy-resolver.ts';
 import { ImportError } from '../lib/import-error.ts';
 import type { Row } from '../lib/row.ts';
 import type { Importer, LeftOut } from '../lib/importer.ts';
+import { sources } from '../sources/sources.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { sexOf } from './sex-word.ts';
 
@@ -70,7 +71,7 @@ export function readAccounts(
     leftOut: [
       {
         source: 'wb-findex-2025',
-        edition: '2025',
+        edition: sources['wb-findex-2025'].edition,
         table: 'account_access',
         what: 'regions, income groups and the world',
         rows: aggregates,

@@ -10,7 +10,7 @@ export interface Source {
   name: string;
   title: string;
   /** The release of the tables whose rows state none, unless their importer knows better. */
-  edition: string;
+  edition?: string;
   /** The edition in a text, where that is not `edition` itself. */
   label?: string;
   /** When it was released: year, or year and month; read from the edition if absent. */
@@ -18,7 +18,9 @@ export interface Source {
   licence: string;
   licenceUrl?: string;
   link: string;
+  /** How it is cited, without its edition: that follows from the rows. */
   citation: string;
+  /** What it covers, without the years: these follow from the rows. */
   coverage?: string;
   /** What the publisher asks of those who use it, beyond the licence. */
   terms?: string;
@@ -35,7 +37,8 @@ export function sourceRow(source: Source): Row {
     publisher: source.publisher,
     name: source.name,
     title: source.title,
-    edition: source.edition,
+    // Said by its releases, as soon as there are any.
+    edition: source.edition ?? 'none imported',
     licence: source.licence,
     licence_url: source.licenceUrl ?? null,
     link: source.link,

@@ -1,7 +1,7 @@
 import { cellNumber } from '../lib/cell-number.ts';
 import { ImportError } from '../lib/import-error.ts';
 import type { Row } from '../lib/row.ts';
-import type { Imported, Importer, LeftOut } from '../lib/importer.ts';
+import type { EditionStated, Imported, Importer, LeftOut } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
 import { readWorkbook, type Book, type Cell } from '../lib/workbook.ts';
 import { quarterOf } from './quarter.ts';
@@ -19,16 +19,23 @@ export const rpwProviderImporter: Importer = {
 export function readProviders(files: readonly InputFile[]): Imported {
   const rows: Row[] = [];
   const leftOut: LeftOut[] = [];
+  const editions: EditionStated[] = [];
   for (const file of files) {
     const book = readWorkbook(file);
     rows.push(...overall(file, book), ...byQuarter(file, book));
     const edition = /(\d{4}Q\d-\d{4}Q\d)/.exec(file.name)?.[1] ?? file.name;
     leftOut.push(...otherSheets(book, edition));
+    editions.push({
+      source: 'wb-rpw-provider',
+      table: 'sending_cost_provider',
+      edition: edition.replace('-', '–'),
+    });
   }
   return {
     tables: { sending_cost_provider: rows },
     totals: [],
     leftOut,
+    editions,
   };
 }
 

@@ -29,6 +29,9 @@ test('reads country means; a blank is no data, and aggregates are counted', () =
   expect(imported.leftOut).toEqual([
     expect.objectContaining({ edition: 'May 2023 (from)', rows: 2 }),
   ]);
+  expect(imported.editions).toEqual([
+    { source: 'wb-wdi', table: 'sending_cost_economy', edition: 'May 2023' },
+  ]);
 });
 
 test('the next edition is recognised', () => {

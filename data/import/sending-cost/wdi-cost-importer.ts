@@ -27,13 +27,16 @@ export function readWdiCosts(files: readonly InputFile[], economies: EconomyReso
     tables: { sending_cost_economy: read.flatMap(({ rows }) => rows) },
     totals: [],
     leftOut: read.flatMap(({ leftOut }) => leftOut),
+    editions: read.flatMap(({ edition }) =>
+      edition === undated ? [] : [{ source: 'wb-wdi', table: 'sending_cost_economy', edition }],
+    ),
   };
 }
 
 function readFile(
   file: InputFile,
   economies: EconomyResolver,
-): { rows: Row[]; leftOut: LeftOut[] } {
+): { rows: Row[]; leftOut: LeftOut[]; edition: string } {
   const { name: sheet, rows: cells } = readWorkbook(file).sheet('Data');
   const header = cells.findIndex((row) => row[0] === 'Country Name' && row[1] === 'Country Code');
   if (header < 0)
@@ -60,10 +63,11 @@ function readFile(
     });
   });
   if (!direction) throw new ImportError({ file: file.path, sheet }, 'there are no rows');
+  const edition = editionOf(cells);
   const leftOut: LeftOut[] = [
     {
       source: 'wb-wdi',
-      edition: `${editionOf(cells)} (${direction})`,
+      edition: `${edition} (${direction})`,
       table: 'sending_cost_economy',
       what: `Regions and income groups, sending ${direction} them`,
       rows: aggregates,
@@ -72,13 +76,16 @@ function readFile(
       reason: 'Aggregates of economies that are in the table',
     },
   ];
-  return { rows, leftOut: aggregates > 0 ? leftOut : [] };
+  return { rows, leftOut: aggregates > 0 ? leftOut : [], edition };
 }
+
+/** Stands for the edition of a file that states no day. */
+const undated = 'undated';
 
 /** The month of line "Last Updated Date", a date or the day number of a spreadsheet. */
 function editionOf(cells: readonly (readonly Cell[])[]): string {
   const found = cells.find((row) => row[0] === 'Last Updated Date')?.[1];
   const date = typeof found === 'number' ? new Date(Date.UTC(1899, 11, 30 + found)) : found;
-  if (!(date instanceof Date)) return String(date ?? 'undated');
+  if (!(date instanceof Date)) return String(date ?? undated);
   return date.toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }

@@ -13,9 +13,8 @@ export const contextSources = {
     ...licences.ccBy3Igo,
     link: 'https://hdr.undp.org/data-center/documentation-and-downloads',
     citation:
-      'UNDP, Human Development Report 2025, composite indices and components, complete time series.',
-    coverage:
-      'Human development, gender development and gender inequality; work and income by sex, 1990–2023',
+      'UNDP, Human Development Report, composite indices and components, complete time series.',
+    coverage: 'Human development, gender development and gender inequality; work and income by sex',
   },
   'iom-gdi': {
     id: 'iom-gdi',
@@ -37,11 +36,9 @@ export const contextSources = {
     publisher: 'World Bank',
     name: 'World Bank, country classification',
     title: 'Country and Lending Groups, and list of fragile and conflict-affected situations',
-    edition: 'fiscal years 1989–2026',
-    released: '2025-07',
     ...licences.ccBy4,
     link: 'https://datahelpdesk.worldbank.org/knowledgebase/articles/906519-world-bank-country-and-lending-groups',
-    citation: 'World Bank, Country and Lending Groups, fiscal years 1989 to 2026.',
+    citation: 'World Bank, Country and Lending Groups.',
     coverage: 'Income group, region and fragility of 218 economies by fiscal year',
     note: 'The compiled history fills every year for every economy, also years in which the World Bank left one unclassified.',
     derived: true,

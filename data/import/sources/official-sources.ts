@@ -8,13 +8,11 @@ export const officialSources = {
     publisher: 'Banco de México',
     name: 'Banco de México',
     title: 'Workers’ remittances, by partner, month and state',
-    edition: 'figures to May 2026',
     ...licences.attribution,
     link: 'https://www.banxico.org.mx/SieInternet/',
-    citation:
-      'Banco de México, Sistema de Información Económica, remittances, figures to May 2026.',
+    citation: 'Banco de México, Sistema de Información Económica, remittances.',
     coverage:
-      'Received and paid by partner and quarter, 2013–2026; in all by month, 1995–2026; by state of Mexico and of the United States',
+      'Received and paid by partner and quarter; in all by month; by state of Mexico and of the United States',
     note: 'A partner is where the transfer was ordered. Remittances, not the wider “personal remittances” of the balance of payments, which hold wages of cross-border workers too.',
   },
   bsp: {
@@ -22,12 +20,10 @@ export const officialSources = {
     publisher: 'Bangko Sentral ng Pilipinas',
     name: 'Bangko Sentral ng Pilipinas',
     title: 'Overseas Filipinos’ cash remittances by source',
-    edition: 'to 2024',
     ...licences.attribution,
     link: 'https://www.bsp.gov.ph/SitePages/Statistics/External.aspx',
-    citation:
-      'Bangko Sentral ng Pilipinas, overseas Filipinos’ cash remittances by source, 2019–2024.',
-    coverage: 'The 26 or 27 largest sources of a year, 2019–2024, from land and from sea',
+    citation: 'Bangko Sentral ng Pilipinas, overseas Filipinos’ cash remittances by source.',
+    coverage: 'The 26 or 27 largest sources of a year, from land and from sea',
     note: 'Banks book a transfer where their correspondent bank sits: the United States and Singapore come out too high.',
   },
   sbp: {
@@ -35,11 +31,10 @@ export const officialSources = {
     publisher: 'State Bank of Pakistan',
     name: 'State Bank of Pakistan',
     title: 'Workers’ remittances by source',
-    edition: 'to 2026-07',
     ...licences.attribution,
     link: 'https://www.sbp.org.pk/ecodata/index2.asp',
-    citation: 'State Bank of Pakistan, workers’ remittances by source, August 2021 to July 2026.',
-    coverage: 'By month, August 2021 to July 2026: four economies, two groups and the total',
+    citation: 'State Bank of Pakistan, workers’ remittances by source.',
+    coverage: 'By month: four economies, two groups and the total',
     note: 'The European Union and the other members of the Gulf Cooperation Council are groups. The total has other senders too.',
   },
   cba: {
@@ -47,11 +42,10 @@ export const officialSources = {
     publisher: 'Central Bank of Armenia',
     name: 'Central Bank of Armenia',
     title: 'Transfers of individuals through banks, by country',
-    edition: 'to 2024',
     ...licences.attribution,
     link: 'https://www.cba.am/en/SitePages/statexternalsector.aspx',
-    citation: 'Central Bank of Armenia, money transfers of individuals by country, 2013–2024.',
-    coverage: 'By country and year, in all by month, in and out, 2013–2024',
+    citation: 'Central Bank of Armenia, money transfers of individuals by country.',
+    coverage: 'By country and year, in all by month, in and out',
     note: 'Transfers that are not commercial: gifts, aid, allowances, pensions, and salaries of those who work abroad. Through banks and the money transfer organizations that work with them.',
   },
   'bls-cpi': {
@@ -59,12 +53,11 @@ export const officialSources = {
     publisher: 'US Bureau of Labor Statistics',
     name: 'US Bureau of Labor Statistics, CPI-U',
     title: 'Consumer Price Index for All Urban Consumers',
-    edition: 'to 2026-05',
     ...licences.usPublicDomain,
     link: 'https://www.bls.gov/cpi/',
     citation:
-      'US Bureau of Labor Statistics, Consumer Price Index for All Urban Consumers (CPI-U), to May 2026.',
-    coverage: 'By month, from 1970',
+      'US Bureau of Labor Statistics, Consumer Price Index for All Urban Consumers (CPI-U).',
+    coverage: 'By month',
     note: 'October 2025 was not published: the mean of 2025 rests on eleven months.',
   },
   inegi: {
@@ -72,11 +65,10 @@ export const officialSources = {
     publisher: 'Instituto Nacional de Estadística y Geografía',
     name: 'INEGI',
     title: 'Índice Nacional de Precios al Consumidor',
-    edition: 'monthly index',
     ...licences.attribution,
     link: 'https://www.inegi.org.mx/temas/inpc/',
     citation: 'INEGI, Índice Nacional de Precios al Consumidor, general index.',
-    coverage: 'By month, from 1982',
+    coverage: 'By month',
   },
   'ucdp-25.1': {
     id: 'ucdp-25.1',
@@ -89,8 +81,8 @@ export const officialSources = {
     ...licences.ccBy4,
     link: 'https://ucdp.uu.se/downloads/',
     citation:
-      'Uppsala Conflict Data Program, Country-Year Dataset on Organized Violence within Country Borders, version 25.1.',
-    coverage: 'Deaths by state and year, 1989–2024',
+      'Uppsala Conflict Data Program, Country-Year Dataset on Organized Violence within Country Borders.',
+    coverage: 'Deaths by state and year',
     note: 'Where people died, not who fought. Israel has the West Bank and Gaza in it. In seven rows the publisher’s best estimate lies outside its low and high.',
   },
 } as const satisfies Readonly<Record<string, Source>>;

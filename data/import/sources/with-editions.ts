@@ -1,6 +1,7 @@
 import type { ImportRun } from '../lib/run-importers.ts';
 import { sourceEditions } from '../lib/source-editions.ts';
 import type { Tables } from '../lib/table-files.ts';
+import { withReleasesSaid } from './said-releases.ts';
 import { sources } from './sources.ts';
 
 /** The tables after an import, with every edition that their rows are from. */
@@ -9,5 +10,7 @@ export function withEditions({ tables, runs }: Pick<ImportRun, 'tables' | 'runs'
     editions: imported.editions ?? [],
     tables: imported.tables,
   }));
-  return { ...tables, source_edition: sourceEditions(tables, stated, sources) };
+  const releases = sourceEditions(tables, stated, sources);
+  const source = withReleasesSaid(tables.source, releases);
+  return { ...tables, source, source_edition: releases };
 }
