@@ -5,6 +5,7 @@ import { languagesOnPage } from './src/build/pages/languages-plugin.ts';
 import { pages } from './src/build/pages/pages-plugin.ts';
 import { embeds } from './src/build/embeds/embeds-plugin.ts';
 import { chunkGroups, everyRuleMatches } from './src/build/chunks/chunk-rules.ts';
+import { languageWords } from './src/build/words/language-words.ts';
 import { shortManifest } from './src/build/manifest/short-manifest.ts';
 import { siteChunks } from './src/build/chunks/site-chunks.ts';
 import { atlasData } from './data/build/vite-plugin.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     react(),
     ...(process.env['VITEST'] ? [] : [atlasData()]),
     shortManifest(),
+    languageWords(),
     languagesOnPage(),
     everyRuleMatches(siteChunks),
     pages(),
@@ -36,7 +38,7 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         chunkFileNames: ({ facadeModuleId }) => {
-          const language = /\/language\/([^/]+)\/catalogue\.ts$/.exec(facadeModuleId ?? '')?.[1];
+          const language = /virtual:language-words\/(.+)$/.exec(facadeModuleId ?? '')?.[1];
           return `assets/${language ? `words-${language}` : '[name]'}-[hash].js`;
         },
         codeSplitting: { groups: chunkGroups(siteChunks) },

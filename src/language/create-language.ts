@@ -1,7 +1,7 @@
 import { createInstance, type i18n, type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { english } from 'virtual:language-words';
 import { loadCatalogue, type Catalogue } from './catalogue.ts';
-import { english } from './en/first.ts';
 import { languages, type Language } from './languages.ts';
 
 /**

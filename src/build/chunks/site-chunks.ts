@@ -18,6 +18,7 @@ export const siteChunks: readonly ChunkRule[] = [
       'src/ui/address',
       'src/ui/hooks',
     ],
+    made: ['virtual:language-words'],
     packages: [
       'react',
       'react-dom',

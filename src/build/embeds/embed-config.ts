@@ -6,12 +6,15 @@ import { chunkGroups, everyRuleMatches } from '../chunks/chunk-rules.ts';
 import { embedChunks } from '../chunks/embed-chunks.ts';
 import { shortManifest } from '../manifest/short-manifest.ts';
 import { root } from '../root.ts';
+import { languageWords } from '../words/language-words.ts';
 import { embedEditions } from './embed-editions.ts';
+import { embedSql } from './embed-sql.ts';
 import { importAlone } from './import-alone.ts';
 import { embedWords, type SpeakingFigure } from './embed-words.ts';
 
 /** What no picture asks: values of all years, for maps that move, and what lists of pages hold. */
-const ofPages = /^answers\/(measure-values|economy-spellings|sources|source-[a-z-]+)\//;
+const ofPages =
+  /^geometry\/world-50$|^answers\/(measure-values|corridor-table[a-z-]*|economy-spellings|sources|source-[a-z-]+)\//;
 
 /**
  * The build of what runs inside an embed: the same figures on Preact, which weighs a tenth of
@@ -27,8 +30,10 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
     plugins: [
       react(),
       atlasData(),
+      languageWords(),
       shortManifest(ofPages),
       embedEditions(),
+      embedSql(),
       importAlone(),
       embedWords(figures),
       everyRuleMatches(embedChunks),

@@ -24,7 +24,7 @@ export interface SitePage {
 const siteCard = 'cards/atlas.png';
 // Not the map that answers: it comes after the picture. Nor what is opened by a press.
 const explore = ['/src/pages/explore/ExplorePage'];
-const laterWords = '/src/language/en/catalogue';
+const laterWords = 'virtual:language-words/en';
 /** What every page's script loads first. */
 export const appPart = '/src/app/open-app';
 

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { atlasData } from '../../../data/build/vite-plugin.ts';
 import { root } from '../root.ts';
+import { languageWords } from '../words/language-words.ts';
 
 type Renderer = typeof import('./entry-server.tsx');
 
@@ -19,7 +20,7 @@ export async function withRenderer<T>(work: (renderer: Renderer) => Promise<T>):
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [react(), atlasData()],
+    plugins: [react(), atlasData(), languageWords()],
     build: {
       ssr: 'src/build/prerender/entry-server.tsx',
       outDir: folder,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance } from 'i18next';
 import { expect, test } from 'vitest';
-import { catalogueOf, type Catalogue, type Words } from '../../language/catalogue.ts';
+import type { Catalogue, Words } from '../../language/catalogue.ts';
 import { formsOf } from '../../language/economy-forms.ts';
 import { languages } from '../../language/index.ts';
 import { translator, type Options } from './translator.ts';
@@ -16,9 +16,13 @@ test.each(languages)('every text is said in %s as i18next says it', async (langu
   const mine = new RegExp(`language/${language}/(words|figures)/|words/${language}\\.json$`);
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => mine.test(file.replaceAll('\\', '/')))
-    .map((file) => [file, JSON.parse(readFileSync(`src/${file}`, 'utf8')) as Words] as const);
+    .map((file) => {
+      const [, figure, part = ''] =
+        /(?:figures\/([^/]+)\/words\/[^/]+|([^/]+))\.json$/.exec(file.replaceAll('\\', '/')) ?? [];
+      return [figure ?? part, JSON.parse(readFileSync(`src/${file}`, 'utf8')) as Words] as const;
+    });
   const words: Catalogue = {
-    ...catalogueOf(Object.fromEntries(files)),
+    ...Object.fromEntries(files),
     trial: {
       some: '{{economy.of}} {{economy}}',
       some_f: '{{ economy.The }}',
