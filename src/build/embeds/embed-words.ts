@@ -17,8 +17,22 @@ const common = ['domain', 'database', 'figures', 'embed'];
 /** Of the words of the pages' parts, what embeds say too. */
 const ofParts = new Set(['retry']);
 
-/** Keys in them that pages alone say: names of measures, and of groups of economies. */
-const ofPages = ['term', 'measure_group', 'group', 'income'];
+/**
+ * Keys in them that pages alone say: names of measures and of groups of economies, and what stands
+ * in tables and notes.
+ */
+const ofPages = [
+  'term',
+  'measure_group',
+  'group',
+  'income',
+  'series.headline',
+  'series.wdi',
+  'series.knomad',
+  'series.rpw',
+  'series.unhcr',
+  'of_year.note',
+];
 
 /** Keys of a figure's words that the files alone say which pages give away. */
 const ofFiles = ['exported'];
