@@ -2,6 +2,7 @@ import type { StockEdition } from '../../domain/editions/stock.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import accountsBySex from '../../figures/accounts-by-sex/index.ts';
 import concentration from '../../figures/concentration/index.ts';
+import conflictDeaths from '../../figures/conflict-deaths/index.ts';
 import costByCorridor from '../../figures/cost-by-corridor/index.ts';
 import dependence from '../../figures/dependence/index.ts';
 import development from '../../figures/development/index.ts';
@@ -55,7 +56,10 @@ const all: readonly Section[] = [
       withEdition(womenShareOverTime, (economies, edition) => ({ economies, edition })),
     ],
   },
-  { id: 'displacement', figures: [placed(displacementOverTime, same)] },
+  {
+    id: 'displacement',
+    figures: [placed(displacementOverTime, same), placed(conflictDeaths, same)],
+  },
   { id: 'accounts', figures: [placed(accountsBySex, same)] },
   { id: 'context', figures: [placed(development, same), placed(dependence, same)] },
   { id: 'programmes', figures: [placed(programmesOfEconomy, same)] },

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import {
+  deathsEmpty,
+  deathsFinding,
+  deathsModel,
+  deathsNotes,
+  deathsTable,
+  type DeathsRow,
+} from './model.ts';
+
+/** "year best low high" */
+const rows = (...texts: string[]): DeathsRow[] =>
+  texts.map((text) => {
+    const [year = 0, best = 0, low = best, high = best] = text.split(' ').map(Number);
+    return { year, best, low, high };
+  });
+const model = (economy: string, ...texts: string[]) =>
+  deathsModel({ economies: [economy] }, { [economy]: rows(...texts) });
+const said = (economy: string, ...texts: string[]) =>
+  deathsFinding(model(economy, ...texts)).map(({ id }) =>
+    id.replace('conflict-deaths:finding.', ''),
+  );
+const ids = (messages: readonly { id: string }[]) => messages.map(({ id }) => id);
+
+test('the newest year has its range, then comes the year with the most', () => {
+  const sentences = deathsFinding(model('SSD', '2022 900 800 1000', '2023 0', '2024 31 20 60'));
+  expect(ids(sentences)).toEqual([
+    'conflict-deaths:finding.between',
+    'conflict-deaths:finding.most',
+  ]);
+  expect(sentences[0]?.values).toMatchObject({
+    year: { value: 2024 },
+    deaths: { value: 31 },
+    low: { value: 20 },
+    high: { value: 60 },
+  });
+  expect(sentences[1]?.values).toMatchObject({ year: { value: 2022 }, deaths: { value: 900 } });
+});
+
+test('a year without a death is said to be one; one death has no range', () => {
+  expect(said('SSD', '2023 5', '2024 0')).toEqual(['none', 'most']);
+  expect(said('SSD', '2023 0', '2024 1')).toEqual(['now']);
+});
+
+test('no range is told that the best estimate lies outside of', () => {
+  expect(said('RUS', '2024 7819 6460 5969')).toEqual(['now']);
+  expect(said('RUS', '2024 7819 6460 7000')).toEqual(['now']);
+});
+
+test('none recorded in any year is not the same as not counted alone', () => {
+  expect(deathsEmpty(model('NOR', '2023 0', '2024 0'))?.id).toBe('conflict-deaths:empty.zero');
+  expect(deathsEmpty(model('HKG'))?.id).toBe('conflict-deaths:empty.none');
+  expect(deathsEmpty(model('SSD', '2024 3'))).toBeNull();
+});
+
+test('Gaza and the West Bank are said to be counted with Israel, on both and beside others', () => {
+  expect(deathsEmpty(model('PSE'))?.id).toBe('conflict-deaths:empty.palestine');
+  const note = 'conflict-deaths:note.palestine';
+  expect(ids(deathsNotes(model('ISR', '2024 21476')))).toContain(note);
+  const compared = deathsModel({ economies: ['LBN', 'PSE'] }, { LBN: rows('2024 4339'), PSE: [] });
+  expect(ids(deathsNotes(compared))).toContain(note);
+  expect(ids(deathsNotes(model('LBN', '2024 4339')))).not.toContain(note);
+});
+
+test('compared, who is without a death or a figure is said', () => {
+  const compared = deathsModel(
+    { economies: ['SSD', 'NOR', 'HKG'] },
+    { SSD: rows('2024 3'), NOR: rows('2024 0'), HKG: [] },
+  );
+  expect(ids(deathsFinding(compared))).toEqual([
+    'conflict-deaths:finding.now',
+    'conflict-deaths:finding.never',
+  ]);
+  expect(ids(deathsNotes(compared))).toContain('conflict-deaths:note.missing');
+  expect(deathsTable(compared).rows).toHaveLength(1);
+});

@@ -1,0 +1,154 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
+import type { EconomiesSettings } from '../shared/economies-settings.ts';
+import { economyOf, year } from '../shared/phrases.ts';
+
+const ns = 'conflict-deaths';
+
+/** Deaths in a year: 0 is none recorded. The best estimate need not lie between the others. */
+export interface DeathsRow {
+  year: number;
+  best: number;
+  low: number;
+  high: number;
+}
+
+export type DeathsRows = Readonly<Record<EconomyCode, readonly DeathsRow[]>>;
+
+export interface DeathsModel {
+  economies: readonly EconomyCode[];
+  first: number;
+  last: number;
+  /** Those with a death in some year. */
+  lines: readonly { economy: EconomyCode; rows: readonly DeathsRow[] }[];
+  /** Those counted by themselves without a death in any year. */
+  zero: readonly EconomyCode[];
+  /** Those that are not counted by themselves. */
+  missing: readonly EconomyCode[];
+}
+
+export function deathsModel({ economies }: EconomiesSettings, rows: DeathsRows): DeathsModel {
+  const of = (economy: EconomyCode) => rows[economy] ?? [];
+  const counted = economies.filter((economy) => of(economy).length > 0);
+  const dead = (economy: EconomyCode) => of(economy).some(({ best }) => best > 0);
+  const years = counted.flatMap((economy) => of(economy).map((row) => row.year));
+  return {
+    economies,
+    first: years.length > 0 ? Math.min(...years) : 0,
+    last: Math.max(0, ...years),
+    lines: counted.filter(dead).map((economy) => ({ economy, rows: of(economy) })),
+    zero: counted.filter((economy) => !dead(economy)),
+    missing: economies.filter((economy) => of(economy).length === 0),
+  };
+}
+
+const number = (value: number): MessageValue => ({
+  kind: 'amount',
+  value,
+  unit: 'persons',
+  as: 'full',
+});
+
+/** The newest year with its range; then the year with the most, where that is another. */
+export function deathsFinding(model: DeathsModel): readonly Message[] {
+  return [
+    ...model.lines.flatMap(({ economy, rows }) => sentences(economy, rows)),
+    ...(model.lines.length === 0
+      ? []
+      : model.zero.map((economy) => ({
+          id: `${ns}:finding.never`,
+          values: { economy: economyOf(economy), first: year(model.first), last: year(model.last) },
+        }))),
+  ];
+}
+
+function sentences(economy: EconomyCode, rows: readonly DeathsRow[]): readonly Message[] {
+  const now = rows.at(-1);
+  const most = rows.reduce((one, other) => (other.best > one.best ? other : one));
+  if (!now) return [];
+  const values = { economy: economyOf(economy), year: year(now.year) };
+  const told: Message =
+    now.best === 0
+      ? { id: `${ns}:finding.none`, values }
+      : now.low < now.high && now.low <= now.best && now.best <= now.high
+        ? {
+            id: `${ns}:finding.between`,
+            values: {
+              ...values,
+              deaths: number(now.best),
+              low: number(now.low),
+              high: number(now.high),
+            },
+          }
+        : { id: `${ns}:finding.now`, values: { ...values, deaths: number(now.best) } };
+  return most.year === now.year
+    ? [told]
+    : [
+        told,
+        {
+          id: `${ns}:finding.most`,
+          values: {
+            economy: economyOf(economy),
+            first: year(rows[0]?.year ?? now.year),
+            year: year(most.year),
+            deaths: number(most.best),
+          },
+        },
+      ];
+}
+
+const israel: EconomyCode = 'ISR';
+const palestine: EconomyCode = 'PSE';
+
+/** Why there is no picture: none recorded in any year, or not counted by itself. */
+export function deathsEmpty(model: DeathsModel): Message | null {
+  if (model.lines.length > 0) return null;
+  const economy = model.economies[0] ?? '';
+  const why = model.zero.length > 0 ? 'zero' : economy === palestine ? 'palestine' : 'none';
+  return {
+    id: `${ns}:empty.${why}`,
+    values: {
+      economy: economyOf(economy),
+      israel: economyOf(israel),
+      first: year(model.first),
+      last: year(model.last),
+    },
+  };
+}
+
+export function deathsNotes(model: DeathsModel): readonly Message[] {
+  const both = [israel, palestine].some((economy) => model.economies.includes(economy));
+  return [
+    { id: `${ns}:note.what` },
+    ...(both
+      ? [
+          {
+            id: `${ns}:note.palestine`,
+            values: { israel: economyOf(israel), palestine: economyOf(palestine) },
+          },
+        ]
+      : []),
+    ...model.missing
+      .filter((economy) => economy !== palestine)
+      .map((economy) => ({ id: `${ns}:note.missing`, values: { economy: economyOf(economy) } })),
+  ];
+}
+
+/** Every year, the newest first. */
+export function deathsTable({ lines }: DeathsModel): FigureTable {
+  return {
+    columns: ['year', 'economy', 'best', 'low', 'high'].map((id) => ({ id: `${ns}:column.${id}` })),
+    rows: lines.flatMap(({ economy, rows }) =>
+      rows
+        .toReversed()
+        .map((row) => [
+          year(row.year),
+          economyOf(economy),
+          number(row.best),
+          number(row.low),
+          number(row.high),
+        ]),
+    ),
+  };
+}
