@@ -14,6 +14,7 @@ import programmesOfEconomy from '../../figures/programmes-of-economy/index.ts';
 import receivedGdpFdi from '../../figures/received-gdp-fdi/index.ts';
 import topPartners from '../../figures/top-partners/index.ts';
 import womenShareOverTime from '../../figures/women-share-over-time/index.ts';
+import { onScreen } from './on-screen.ts';
 import { placed, type PlacedFigure } from './placed-figure.ts';
 import { withDollars } from './with-dollars.tsx';
 import { withSeries } from './with-series.tsx';
@@ -58,7 +59,7 @@ const all: readonly Section[] = [
   },
   {
     id: 'displacement',
-    figures: [placed(displacementOverTime, same), placed(conflictDeaths, same)],
+    figures: [placed(displacementOverTime, same), onScreen(placed(conflictDeaths, same))],
   },
   { id: 'accounts', figures: [placed(accountsBySex, same)] },
   { id: 'context', figures: [placed(development, same), placed(dependence, same)] },
