@@ -5,7 +5,7 @@ import { places } from '../../data/build/paths.ts';
 import type { Connector } from '../../src/database/connector.ts';
 import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { languages, type NamedEconomy } from '../../src/language/index.ts';
-import { askOnce } from './lib/ask.ts';
+import { askBuilt } from './lib/ask.ts';
 import { corridorFigures, corridorSentences } from './lib/corridor-sentences.ts';
 import { faultsRead, faultsTold } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
@@ -47,7 +47,7 @@ beforeAll(async () => {
   );
   pairs = found.map((row) => [String(row['sender']), String(row['receiver'])] as const);
   const figures = await corridorFigures();
-  const ask = askOnce(database);
+  const ask = await askBuilt(database);
   for (const pair of pairs) all.push(...(await corridorSentences(ask, figures, pair)));
 }, 300_000);
 afterAll(() => database.close());

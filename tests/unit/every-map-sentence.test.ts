@@ -11,7 +11,7 @@ import { economiesQuery } from '../../src/figures/economies/queries.ts';
 import { registered } from '../../src/figures/figure/registry.ts';
 import { openingYear } from '../../src/figures/world-map/settings/settings.ts';
 import { languages } from '../../src/language/index.ts';
-import { askOnce } from './lib/ask.ts';
+import { askBuilt } from './lib/ask.ts';
 import { mapSentences } from './lib/map-sentences.ts';
 import { faultsRead, faultsTold } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
@@ -27,8 +27,8 @@ const all: Said[] = [];
 beforeAll(async () => {
   await ensureBuilt(places, () => undefined);
   database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-  economies = (await askOnce(database)(economiesQuery())) as never;
-  const ask = askOnce(database);
+  const ask = await askBuilt(database);
+  economies = (await ask(economiesQuery())) as never;
   const codes = economies.map(({ economy }) => economy);
   const world = await builtWorld();
   const files = (name: string) => Promise.resolve(name.startsWith('geometry') ? world : {});
@@ -42,7 +42,7 @@ beforeAll(async () => {
       for (const { year } of years) {
         const search = `measure=${id}&series=${series}&year=${String(year)}`;
         const cards = year === openingYear(id, series) ? codes : [];
-        all.push(...(await mapSentences(askOnce(database), figure, search, cards)));
+        all.push(...(await mapSentences(ask, figure, search, cards)));
       }
       if (series !== measures[id].series[0]) continue;
       const focused = codes.filter((_, at) => at % oneIn === 0);

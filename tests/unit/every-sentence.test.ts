@@ -6,7 +6,7 @@ import type { Connector } from '../../src/database/connector.ts';
 import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { MessageValue } from '../../src/domain/message.ts';
 import { languages, type NamedEconomy } from '../../src/language/index.ts';
-import { askOnce } from './lib/ask.ts';
+import { askBuilt } from './lib/ask.ts';
 import { countryFigures, economySentences } from './lib/economy-sentences.ts';
 import { faultsRead, faultsTold } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
@@ -21,8 +21,8 @@ beforeAll(async () => {
   database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
   const figures = await countryFigures();
-  for (const { economy } of economies)
-    all.push(...(await economySentences(askOnce(database), figures, economy)));
+  const ask = await askBuilt(database);
+  for (const { economy } of economies) all.push(...(await economySentences(ask, figures, economy)));
 }, 300_000);
 afterAll(() => database.close());
 

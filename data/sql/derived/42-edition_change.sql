@@ -38,8 +38,9 @@ SELECT
   any_value(newest) AS year,
   count(before) FILTER (joint AND year = newest) AS economies_before,
   count(after) FILTER (joint AND year = newest) AS economies_after,
-  sum(before) FILTER (joint AND year = newest) AS sum_before,
-  sum(after) FILTER (joint AND year = newest) AS sum_after
+  -- In an order, so that a sum of floating numbers is the same on every machine.
+  sum(before ORDER BY economy) FILTER (joint AND year = newest) AS sum_before,
+  sum(after ORDER BY economy) FILTER (joint AND year = newest) AS sum_after
 FROM paired
 GROUP BY ALL;
 COMMENT ON VIEW edition_compared IS 'How much changed from one edition to the next

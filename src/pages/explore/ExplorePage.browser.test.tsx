@@ -34,7 +34,7 @@ const row = (name: RegExp) => page.getByRole('button', { name });
 const finding = () => document.querySelector('.explore-title__finding')?.textContent ?? '';
 
 test('a line of the list focuses, a second picks the corridor, Escape steps back', async () => {
-  const { address } = await open('');
+  const { address } = await open('year=2021');
   await row(/Mexico/).click();
   await expect.poll(address).toContain('focus=MEX');
   await expect.poll(finding).toContain('People abroad sent Mexico');

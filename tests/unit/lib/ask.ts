@@ -1,5 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { places } from '../../../data/build/paths.ts';
+import { answerKey } from '../../../src/database/answer-key.ts';
 import { bind } from '../../../src/database/bind.ts';
 import type { Connector } from '../../../src/database/connector.ts';
+import type { DataManifest } from '../../../src/database/manifest.ts';
+import { precomputedResults } from '../../../src/database/precomputed-results.ts';
 import type { Query } from '../../../src/database/query.ts';
 import type { AnyFigure } from '../../../src/figures/figure/any-figure.ts';
 import type { AnySettings } from '../../../src/figures/figure/any-settings.ts';
@@ -18,6 +25,23 @@ export function askOnce(database: Connector): Ask & { forget: () => void } {
     return answer;
   };
   return Object.assign(ask, { forget: () => known.clear() });
+}
+
+/** Takes answers from the built files, as the page does, and asks the database for what none holds. */
+export async function askBuilt(database: Connector): Promise<Ask> {
+  const manifest = JSON.parse(
+    await readFile(join(places.output, 'manifest.json'), 'utf8'),
+  ) as DataManifest;
+  const built = precomputedResults(manifest, pathToFileURL(`${places.output}/`), async (url) => {
+    const file = await readFile(fileURLToPath(url as URL), 'utf8').catch(() => null);
+    return new Response(file, { status: file === null ? 404 : 200 });
+  });
+  const engine = askOnce(database);
+  return async (query) => {
+    const key = answerKey(query);
+    if (!built.has(key, query.resultPack)) return engine(query);
+    return built.get(key, undefined, query.resultPack).catch(() => engine(query));
+  };
 }
 
 /** What a figure draws with these settings. */
