@@ -61,7 +61,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
       {sections.map(({ id, figures }) => (
         <section key={id} id={id} className="country__section" aria-labelledby={`${id}-title`}>
           <h2 id={`${id}-title`}>{t(`section.${id}`)}</h2>
-          <div className="country__figures">
+          <div className="country__figures" data-alone={figures.length === 1 || undefined}>
             {figures.map(({ anchor, Shown }) => (
               <Shown key={anchor} economies={shown} />
             ))}
