@@ -3,10 +3,11 @@ import { useDocumentDescription } from '../../ui/hooks/use-document-description.
 import type { Opening } from './opening.ts';
 
 /** Sentences as links to the figures that show what they say. */
-export function OpeningLines({ lines, waiting }: { lines: readonly Opening[]; waiting: string }) {
+export function OpeningLines(props: { lines: readonly Opening[] | undefined; waiting: string }) {
+  const { lines, waiting } = props;
   const say = useSay();
-  useDocumentDescription(lines.map(({ message }) => say(message)));
-  if (lines.length === 0) return <p className="corridor__lead">{waiting}</p>;
+  useDocumentDescription((lines ?? []).map(({ message }) => say(message)));
+  if (!lines) return <p className="corridor__lead">{waiting}</p>;
   return (
     <ul role="list" className="corridor__opening">
       {lines.map(({ anchor, message }) => (
