@@ -51,6 +51,8 @@ beforeAll(async () => {
           ...(await mapSentences(ask, figure, `measure=${id}&focus=${code}&direction=both`)),
         );
     }
+  for (const code of known)
+    all.push(...(await mapSentences(ask, figure, `focus=${code}&direction=both&year=2021`)));
   for (const pair of [
     'MEX&with=USA',
     'BGR&with=TUR',
@@ -66,7 +68,13 @@ afterAll(() => database.close());
 test('every measure, series and year is spoken of', () => {
   expect(new Set(all.map(({ of }) => of)).size).toBeGreaterThan(1000);
   const ids = new Set(all.map(({ message }) => message.id));
-  for (const id of ['focus.remittance.in', 'focus.remittance.out', 'corridor.remittance', 'empty'])
+  for (const id of [
+    'focus.remittance.in',
+    'focus.remittance.in_modelled',
+    'focus.remittance.out',
+    'corridor.remittance',
+    'empty',
+  ])
     expect([...ids]).toContain(`world-map:finding.${id}`);
 });
 

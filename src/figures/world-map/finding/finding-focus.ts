@@ -43,7 +43,13 @@ function oneWay(
   } as const;
   if (measure.flow === 'cost') return costSentence(solid, values, key);
   const self = table.indexOf.get(focus)!;
-  const total = amount((way === 'in' ? table.received : table.sent)[self]!, unit, modelled);
+  // What was received is published, and the model shares it out; what was sent is all its own.
+  const given = way === 'in' && measure.flow === 'remittance';
+  const total = amount(
+    (way === 'in' ? table.received : table.sent)[self]!,
+    unit,
+    modelled && !given,
+  );
   if (isWomenShare(measure) && first.value !== null && size >= fewPeople)
     return message(`finding.focus_women.${way}`, {
       ...values,
@@ -51,6 +57,8 @@ function oneWay(
       women: amount(first.value, 'percent'),
       all: amount(womenShare(table, self, way), 'percent'),
     });
+  if (modelled && given)
+    return { ...message(`finding.focus.${key}_modelled`, { ...values, total }), subject: 'focus' };
   const by = message(`finding.by.${modelled ? 'modelled' : 'published'}`);
   return {
     ...message(`finding.focus.${key}`, { ...values, total, by: { kind: 'message', value: by } }),
