@@ -9,7 +9,7 @@ import { engineReady } from '../site/lib/map-ready.ts';
 import { root } from '../../src/build/root.ts';
 
 const picture = '.github/atlas.png';
-const view = '?measure=received&year=2021&focus=MEX&direction=in';
+const view = '?focus=MEX&direction=in';
 
 /** Makes the picture at the head of the README from the built site. */
 export async function run(): Promise<void> {
@@ -28,7 +28,7 @@ export async function run(): Promise<void> {
       locale: 'en-GB',
     });
     await page.goto(`${site.url}${view}`, { waitUntil: 'networkidle' });
-    await page.getByText('52.6').first().waitFor();
+    await page.getByText('67.6').first().waitFor();
     await engineReady(page);
     mkdirSync(join(root, '.github'), { recursive: true });
     await page.screenshot({ path: join(root, picture) });

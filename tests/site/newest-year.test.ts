@@ -60,7 +60,7 @@ test('an economy’s partners of the newest year come without the engine', async
   await mapReady(opened.page);
   await expect
     .poll(() => finding(opened))
-    .toMatch(new RegExp(`sent Mexico .* in ${newest}, as this atlas estimates`));
+    .toMatch(new RegExp(`Mexico received from abroad in ${newest}, this atlas estimates`));
   await expectText(opened.page, `modelled, ${newest}`);
 });
 
