@@ -1,6 +1,6 @@
 import type { ReadQuery, Scope } from './relations.ts';
 import type { Expression } from './syntax.ts';
-import { any, sameUnit, type Unit } from './unit.ts';
+import { anyUnit, sameUnit, type Unit } from './unit.ts';
 
 /** Functions whose value has the unit of their first argument. */
 const ofFirst = new Set(
@@ -14,14 +14,14 @@ const ofAll = new Set(['coalesce', 'ifnull', 'greatest', 'least', '+', '-']);
 
 /** The unit of an expression's value. @param read reads the queries in it */
 export function unitOf(expression: Expression, scope: Scope, read: ReadQuery): Unit {
-  const of = (part: Expression | null | undefined) => (part ? unitOf(part, scope, read) : any);
+  const of = (part: Expression | null | undefined) => (part ? unitOf(part, scope, read) : anyUnit);
   const { children = [] } = expression;
   switch (expression.class) {
     case 'COLUMN_REF':
       return unitOfColumn(expression.column_names ?? [], scope);
     case 'CONSTANT':
     case 'PARAMETER':
-      return any;
+      return anyUnit;
     case 'CAST':
       return of(expression.child);
     case 'CASE':
