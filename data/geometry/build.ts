@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { quantize } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Objects, Topology } from 'topojson-specification';
+import { encodeArcs } from '../../src/map/geometry/encoded-arcs.ts';
 import { project } from '../../src/map/projection/equal-earth.ts';
 import { propertiesOf } from './area-properties.ts';
 import { type Detail, largestArea, toPlanar } from './planar.ts';
@@ -35,7 +36,7 @@ const levels: readonly { scale: 110 | 50; detail: Detail; grid: number }[] = [
  *
  * Each is TopoJSON in planar coordinates (see `src/map/projection/equal-earth.ts`) with objects `economies`,
  * `background` (land in nobody's figures), `borders`, `contested` and `points`, and with a member
- * `anchors`: where flows and labels of an economy start.
+ * `anchors`: where flows and labels of an economy start. Its arcs are one text (`encodeArcs`).
  *
  * @throws Error naming an economy that has neither shape nor place.
  */
@@ -48,7 +49,8 @@ export async function buildGeometry(): Promise<GeometryFile[]> {
   return Promise.all(
     levels.map(async ({ scale, detail, grid }): Promise<GeometryFile> => {
       const degrees = scale === 50 ? fine : await readTopology(scale);
-      const text = JSON.stringify(worldFile(degrees, economies, sizes, detail, grid));
+      const { arcs, ...world } = worldFile(degrees, economies, sizes, detail, grid);
+      const text = JSON.stringify({ ...world, arcs: encodeArcs(arcs) });
       return { name: `geometry/world-${scale}`, text };
     }),
   );

@@ -4,6 +4,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { decodeArcs } from '../../src/map/geometry/encoded-arcs.ts';
 import { project } from '../../src/map/projection/equal-earth.ts';
 import { edgeX, worldWidth } from '../../src/map/map-edge.ts';
 import { buildGeometry, listUncoded, readEconomies } from './build.ts';
@@ -24,7 +25,8 @@ beforeAll(async () => {
   const csv = await readFile(new URL('../tables/economy.csv', import.meta.url), 'utf8');
   placed = readEconomies(csv).map(({ economy }) => economy);
   for (const { name, text } of await buildGeometry()) {
-    const topology = JSON.parse(text) as Topology & { anchors: Built['anchors'] };
+    const file = JSON.parse(text) as Topology & { anchors: Built['anchors']; arcs: unknown };
+    const topology = { ...file, arcs: decodeArcs(String(file.arcs)) };
     const shapes = new Map<string, Position[][][]>();
     const collection = feature(topology, topology.objects['economies'] as GeometryCollection);
     for (const { id, geometry } of collection.features) {

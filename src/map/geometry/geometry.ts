@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import { decodeArcs } from './encoded-arcs.ts';
 
 /** A place in planar units; see `equal-earth.ts`. */
 export type PlanarPoint = readonly [x: number, y: number];
@@ -39,7 +40,8 @@ export interface WorldGeometry {
 
 interface WorldFile {
   transform: { scale: [number, number]; translate: [number, number] };
-  arcs: number[][][];
+  /** See `encoded-arcs.ts`. */
+  arcs: string;
   anchors: Record<string, [number, number]>;
   objects: {
     economies: { geometries: AreaObject[] };
@@ -77,7 +79,7 @@ export function decodeWorld(content: unknown): WorldGeometry {
   if (!isWorldFile(content))
     throw new Error('Not a world file: transform, arcs or objects missing');
   const { transform, objects, anchors } = content;
-  const arcs = content.arcs.map((arc) => readArc(arc));
+  const arcs = decodeArcs(content.arcs).map((arc) => readArc(arc));
   const [kx, ky] = transform.scale;
   const [dx, dy] = transform.translate;
   const area = (object: AreaObject): string =>
@@ -112,10 +114,7 @@ function isWorldFile(content: unknown): content is WorldFile {
   return ['transform', 'arcs', 'objects', 'anchors'].every((member) => member in content);
 }
 
-function readArc(points: number[][]): Arc {
-  const [first = [], ...rest] = points;
-  const start: Step = [first[0] ?? 0, first[1] ?? 0];
-  const steps = rest.map(([dx = 0, dy = 0]): Step => [dx, dy]);
+function readArc([start = [0, 0], ...steps]: Step[]): Arc {
   const end = steps.reduce<Step>(([x, y], [dx, dy]) => [x + dx, y + dy], start);
   return { start, end, steps };
 }

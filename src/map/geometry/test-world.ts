@@ -1,3 +1,4 @@
+import { encodeArcs } from './encoded-arcs.ts';
 import { decodeWorld, type WorldGeometry } from './geometry.ts';
 
 /**
@@ -7,12 +8,12 @@ import { decodeWorld, type WorldGeometry } from './geometry.ts';
 export function testWorld(): WorldGeometry {
   return decodeWorld({
     transform: { scale: [1, 1], translate: [-500, -250] },
-    arcs: [
+    arcs: encodeArcs([
       [[500, 200], [0, 50]],
       [[500, 250], [-100, 0], [0, -50], [100, 0]],
       [[500, 200], [100, 0], [0, 50], [-100, 0]],
       [[380, 200], [-20, 0], [0, 20], [20, 0], [0, -20]],
-    ],
+    ]),
     objects: {
       economies: {
         geometries: [
