@@ -96,6 +96,16 @@ test('the jumps of Ethiopia and Israel have the figures of the two editions', ()
   expect(of('ISR', 'paid')).toEqual([6.25, 1.37]);
 });
 
+test('what KNOMAD calls estimates is marked: all that was paid in 2023, and what was received', () => {
+  const knomad = modelOf('remittances', 'years=every&source=knomad-flows').changes;
+  const of = (measure: string) => knomad.filter((row) => row.measure === measure);
+  const marked = knomad.filter((row) => row.estimated_before || row.estimated_after);
+  expect(new Set(marked.map((row) => row.year))).toEqual(new Set([2023]));
+  const before = of('received').filter((row) => row.year_before === 2023 && row.before !== null);
+  expect(before.length).toBeGreaterThan(20);
+  expect(before.every((row) => row.estimated_before)).toBe(true);
+});
+
 test('of no year that is in both editions is what a placeholder stood for told as 0', async () => {
   for (const row of answers.get('remittances')?.changes ?? [])
     expect([row.before, row.after]).not.toContain(0);

@@ -56,7 +56,7 @@ export const moneySources = {
     link: 'https://remittanceprices.worldbank.org',
     citation: 'World Bank, Remittance Prices Worldwide.',
     coverage: 'Mean total cost of sending US$200 and US$500, by corridor and quarter',
-    note: 'Means over all quotes, not weighted by volume; corridors with fewer than three quotes are marked. There is no round for 2025Q2. The series by type of provider is a third party’s aggregation.',
+    note: 'Means over all quotes, not weighted by volume; corridors with fewer than three quotes are marked. The series by type of provider is a third party’s aggregation.',
   },
   'wb-rpw-provider': {
     id: 'wb-rpw-provider',

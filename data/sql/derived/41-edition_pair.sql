@@ -14,17 +14,17 @@ edition_figure AS (
   SELECT
     source::VARCHAR AS source, 'remittance_total' AS "table", direction::VARCHAR AS part, edition::VARCHAR AS edition,
     direction::VARCHAR AS measure, 'remittances' AS subject, economy, year,
-    CASE WHEN status <> 'placeholder' THEN usd::DOUBLE END AS value
+    CASE WHEN status <> 'placeholder' THEN usd::DOUBLE END AS value, status = 'estimate' AS estimated
   FROM remittance_total
   UNION ALL
-  SELECT source::VARCHAR, 'indicator', name::VARCHAR, edition::VARCHAR, name::VARCHAR, name::VARCHAR, economy, year, value
+  SELECT source::VARCHAR, 'indicator', name::VARCHAR, edition::VARCHAR, name::VARCHAR, name::VARCHAR, economy, year, value, false
   FROM indicator
   UNION ALL
-  SELECT NULL, 'migrant_stock', 'all', edition::VARCHAR, 'hosted', 'migrants', destination, year, sum(female + male)::DOUBLE
+  SELECT NULL, 'migrant_stock', 'all', edition::VARCHAR, 'hosted', 'migrants', destination, year, sum(female + male)::DOUBLE, false
   FROM migrant_stock
   GROUP BY edition, destination, year
   UNION ALL
-  SELECT NULL, 'migrant_stock', 'all', edition::VARCHAR, 'abroad', 'migrants', origin, year, sum(female + male)::DOUBLE
+  SELECT NULL, 'migrant_stock', 'all', edition::VARCHAR, 'abroad', 'migrants', origin, year, sum(female + male)::DOUBLE, false
   FROM migrant_stock
   GROUP BY edition, origin, year
 ),
@@ -47,7 +47,7 @@ sided AS (
     step.product, step.edition_before, step.label_before, step.edition_after, step.label_after,
     step.released, step.first_year, step.last_year, step.last_before,
     figure.edition = step.edition_before AS older,
-    figure."table", figure.part, figure.subject, figure.measure, figure.economy, figure.year, figure.value
+    figure."table", figure.part, figure.subject, figure.measure, figure.economy, figure.year, figure.value, figure.estimated
   FROM edition_figure AS figure
   JOIN edition_step AS step
     ON step."table" = figure."table" AND step.part = figure.part
@@ -61,6 +61,8 @@ both_years AS (
     product, "table", part, subject, measure, edition_before, label_before, edition_after, label_after, released,
     economy, year AS year_before, year,
     max(value) FILTER (older) AS before, max(value) FILTER (NOT older) AS after,
+    coalesce(bool_or(estimated) FILTER (older), false) AS estimated_before,
+    coalesce(bool_or(estimated) FILTER (NOT older), false) AS estimated_after,
     bool_or(older) AS listed_before, bool_or(NOT older) AS listed_after
   FROM sided
   WHERE year BETWEEN first_year AND last_year
@@ -70,14 +72,16 @@ joint AS (
   SELECT
     product, "table", part, subject, measure, edition_before, label_before, edition_after, label_after, released,
     economy, max(last_before)::USMALLINT AS year_before, max(last_before + 1)::USMALLINT AS year,
-    max(value) FILTER (older) AS before, max(value) FILTER (NOT older) AS after
+    max(value) FILTER (older) AS before, max(value) FILTER (NOT older) AS after,
+    coalesce(bool_or(estimated) FILTER (older), false) AS estimated_before,
+    coalesce(bool_or(estimated) FILTER (NOT older), false) AS estimated_after
   FROM sided
   WHERE (older AND year = last_before) OR (NOT older AND year = last_before + 1)
   GROUP BY ALL
 )
 SELECT
   product, "table", part, subject, measure, edition_before, label_before, edition_after, label_after, released,
-  economy, year_before, year, before, after,
+  economy, year_before, year, before, after, estimated_before, estimated_after,
   CASE
     WHEN before IS NOT NULL AND after IS NOT NULL
       THEN CASE WHEN abs(after - before) <= 0.0001 * greatest(abs(before), abs(after)) THEN 'same' ELSE 'revised' END
@@ -107,4 +111,6 @@ COMMENT ON COLUMN edition_pair.year_before IS 'Year of the older figure: another
 COMMENT ON COLUMN edition_pair.year IS 'Year of the newer figure [year]';
 COMMENT ON COLUMN edition_pair.before IS 'Figure in the older edition; none if not there or not reported [as the measure says]';
 COMMENT ON COLUMN edition_pair.after IS 'Figure in the newer edition; none if not there or not reported [as the measure says]';
+COMMENT ON COLUMN edition_pair.estimated_before IS 'Whether the publisher calls the older figure an estimate';
+COMMENT ON COLUMN edition_pair.estimated_after IS 'Whether the publisher calls the newer figure an estimate';
 COMMENT ON COLUMN edition_pair.kind IS 'same, revised, new, reported, withdrawn, unreported; or jump, where the newer edition goes on at over twice or under half of where the older one ends';

@@ -22,6 +22,8 @@ COMMENT ON COLUMN edition_change.year_before IS 'Year of the older figure: anoth
 COMMENT ON COLUMN edition_change.year IS 'Year of the newer figure [year]';
 COMMENT ON COLUMN edition_change.before IS 'Figure in the older edition; none if not there or not reported [as the measure says]';
 COMMENT ON COLUMN edition_change.after IS 'Figure in the newer edition; none if not there or not reported [as the measure says]';
+COMMENT ON COLUMN edition_change.estimated_before IS 'Whether the publisher calls the older figure an estimate';
+COMMENT ON COLUMN edition_change.estimated_after IS 'Whether the publisher calls the newer figure an estimate';
 COMMENT ON COLUMN edition_change.kind IS 'revised, new, reported, withdrawn, unreported or jump';
 
 -- How many figures both editions have, how many of them are not the same, and what all economies

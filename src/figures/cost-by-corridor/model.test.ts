@@ -90,3 +90,11 @@ test('prices that nobody has asked for since say so first', () => {
     'cost-by-corridor:finding.to.one',
   ]);
 });
+
+test('where no corridor keeps to the ceiling, that is said as none of them', () => {
+  const [range] = costFinding(one([row('MYS', 5.1), row('SAU', 9)]));
+  expect(range).toMatchObject({
+    id: 'cost-by-corridor:finding.to.above',
+    values: { of: { value: 2 } },
+  });
+});

@@ -134,7 +134,8 @@ function rangeSentence(group: CostGroup): Message {
     under: { kind: 'count', value: under },
     of: { kind: 'count', value: group.now.length },
   };
-  return { id: `${id}.${group.now.length > 1 ? 'many' : 'one'}`, values };
+  const form = group.now.length === 1 ? 'one' : under === 0 ? 'above' : 'many';
+  return { id: `${id}.${form}`, values };
 }
 
 /** What the corridors with a cost carry of all that arrives or leaves; unsaid where no matrix tells. */

@@ -16,6 +16,8 @@ const row = (over: Partial<ChangeRow>): ChangeRow => ({
   edition_after: '2024',
   before: 14.4e9,
   after: 52.9e9,
+  estimated_before: false,
+  estimated_after: false,
   kind: 'revised',
   ...over,
 });

@@ -20,6 +20,8 @@ const row = (text: string, over: Partial<ChangeRow> = {}): ChangeRow => {
     edition_after: 'May 2006',
     before: value(before),
     after: value(after),
+    estimated_before: false,
+    estimated_after: false,
     kind: kind as ChangeKind,
     ...over,
   };
@@ -110,4 +112,14 @@ test('a figure that was not reported is never told as 0, and no difference acros
   expect(JSON.stringify(rows)).not.toMatch(/"value":0[,}]/);
   const jump = rows.find(([economy]) => economy?.value === 'BBB');
   expect(jump?.[6]).toBeNull();
+});
+
+test('what its publisher calls an estimate is marked so, in the sentence and in the table', () => {
+  const estimated = [row('AAA 2001 revised 1000 1300', { estimated_after: true })];
+  const marked = changesModel(asked(''), { changes: estimated, compared });
+  const told = changesFinding(marked).find(({ id }) => id.endsWith('largest.revised'));
+  expect(told?.values?.['after']).toMatchObject({ value: { id: 'edition-changes:estimated' } });
+  expect(told?.values?.['before']).toMatchObject({ kind: 'amount', value: 1e9 });
+  const figures = JSON.stringify(changesTable(marked).rows[0]?.slice(4, 6));
+  expect(figures.match(/edition-changes:estimated/g)).toHaveLength(1);
 });

@@ -30,6 +30,9 @@ export interface ChangeRow {
   /** In the unit of the subject; null where an edition has none or says "not reported". */
   before: number | null;
   after: number | null;
+  /** Whether the publisher itself calls the figure an estimate. */
+  estimated_before: boolean;
+  estimated_after: boolean;
   kind: ChangeKind;
 }
 

@@ -42,10 +42,16 @@ function changedSentence({ settings }: ChangesModel, all: readonly ComparedRow[]
   };
 }
 
+/** An amount, which says so where its publisher calls it an estimate. */
+export function figureOf(value: MessageValue, estimated: boolean): MessageValue {
+  if (!estimated) return value;
+  return { kind: 'message', value: { id: `${ns}:estimated`, values: { amount: value } } };
+}
+
 /** One change in words, after its economy, measure and year. */
 export function largestSentence({ unit }: ChangesModel, row: ChangeRow): Message {
-  const told = (value: number | null): MessageValue =>
-    value === null ? word('none') : amount(value, unit);
+  const told = (value: number | null, estimated: boolean): MessageValue =>
+    value === null ? word('none') : figureOf(amount(value, unit), estimated);
   return {
     id: `${ns}:largest.${row.kind}`,
     values: {
@@ -54,8 +60,8 @@ export function largestSentence({ unit }: ChangesModel, row: ChangeRow): Message
       source: word(`source.${row.source}`),
       year_before: year(row.year_before),
       year: year(row.year),
-      before: told(row.before),
-      after: told(row.after),
+      before: told(row.before, row.estimated_before),
+      after: told(row.after, row.estimated_after),
       edition_before: edition(row.edition_before),
       edition_after: edition(row.edition_after),
     },

@@ -2,6 +2,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { ChangesModel } from './model.ts';
 import { difference, percent } from './ranked.ts';
+import { figureOf } from './sentences.ts';
 
 const ns = 'edition-changes';
 const columns = ['economy', 'measure', 'year', 'source', 'before', 'after', 'difference', 'kind'];
@@ -18,9 +19,9 @@ export function changesTable({ drawn, unit }: ChangesModel): FigureTable {
     rows: drawn.map((row) => {
       const change = difference(row);
       const share = percent(row);
-      const figure = (value: number | null, edition: string, year: number) =>
+      const figure = (value: number | null, estimated: boolean, edition: string, year: number) =>
         said('figure', {
-          value: value === null ? said('none') : amount(value),
+          value: value === null ? said('none') : figureOf(amount(value), estimated),
           edition: { kind: 'edition', value: edition },
           year: { kind: 'year', value: year },
         });
@@ -29,8 +30,8 @@ export function changesTable({ drawn, unit }: ChangesModel): FigureTable {
         said(`measure.${row.measure}`),
         { kind: 'year', value: row.year },
         said(`source.${row.source}`),
-        figure(row.before, row.edition_before, row.year_before),
-        figure(row.after, row.edition_after, row.year),
+        figure(row.before, row.estimated_before, row.edition_before, row.year_before),
+        figure(row.after, row.estimated_after, row.edition_after, row.year),
         row.kind === 'jump' || change === null
           ? null
           : share === null

@@ -11,6 +11,7 @@ import type { Figure } from '../figure/define-figure.ts';
 import { Drawings } from './Drawings.tsx';
 import { pictureOf } from '../export/figure-picture.tsx';
 import { FigureRows } from './FigureRows.tsx';
+import { FigureChanges } from './FigureChanges.tsx';
 import { FigureSources } from './FigureSources.tsx';
 import { FigureTools } from './FigureTools.tsx';
 import { useFigureExport } from '../export/use-figure-export.ts';
@@ -111,6 +112,7 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
           </p>
         ))}
       <FigureSources citations={citationsOf(figure.sources(of))} kind={figure.kind} />
+      {figure.id !== 'edition-changes' && <FigureChanges uses={figure.sources(of)} settings={of} />}
       {model !== undefined && !empty && (
         <>
           <FigureTools

@@ -1,6 +1,8 @@
--- total: the sum of the flows; for costs their mean, weighted by quotes where they are stated.
+-- ranked: those that the ranks of flows count, which are the ones with evidence. total: the sum of
+-- the flows; for costs their mean, weighted by quotes where they are stated.
 SELECT
   series, year, count(*) AS corridors,
+  count(*) FILTER (status NOT IN ('thin', 'doubtful')) AS ranked,
   CASE
     WHEN $kind = 'cost' THEN coalesce(sum(value * quotes) / sum(quotes), avg(value))
     ELSE sum(value)

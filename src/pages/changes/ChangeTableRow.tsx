@@ -20,12 +20,13 @@ export const ChangeTableRow = memo(function ChangeTableRow(props: { row: ChangeR
     value > 0 ? word('more', { change: shown }) : shown;
   const missing =
     row.kind === 'reported' || row.kind === 'unreported' ? 'not_reported' : 'no_figure';
-  const figure = (value: number | null, edition: string, year: number) => (
+  const figure = (value: number | null, estimated: boolean, edition: string, year: number) => (
     <td>
       <b>{value === null ? t(missing) : format.amount(value, unit)}</b>
       <span className="note">
         {word(`source.${row.source}`)}, <bdi>{format.edition(edition)}</bdi>
         {row.kind === 'jump' && `, ${format.year(year)}`}
+        {value !== null && estimated && `, ${t('estimate')}`}
       </span>
     </td>
   );
@@ -36,8 +37,8 @@ export const ChangeTableRow = memo(function ChangeTableRow(props: { row: ChangeR
       </th>
       <td>{word(`measure.${row.measure}`)}</td>
       <td className="changes__years">{format.years(row.year_before, row.year)}</td>
-      {figure(row.before, row.edition_before, row.year_before)}
-      {figure(row.after, row.edition_after, row.year)}
+      {figure(row.before, row.estimated_before, row.edition_before, row.year_before)}
+      {figure(row.after, row.estimated_after, row.edition_after, row.year)}
       <td className="changes__number">
         {change === null ? '' : told ? signed(change, format.amount(change, unit)) : t('not_told')}
       </td>

@@ -173,6 +173,7 @@ export function Explore({
         <Sheet label={t('list.economies', { year: settings.year })} size={sheet} onSize={setSheet}>
           <Panel
             model={model}
+            rows={state.rows}
             card={card}
             ready={state.ready && !state.flowsLoading}
             highlighted={highlighted}

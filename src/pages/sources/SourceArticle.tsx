@@ -1,4 +1,5 @@
 import { knownEditions } from '../../domain/editions/known-editions.ts';
+import { missingRounds } from '../../domain/editions/price-rounds.ts';
 import type { SourceRow } from '../../figures/sources-catalogue/rows.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +22,10 @@ export function SourceArticle(props: {
   const format = useFormat();
   const changes = changesOf(source.product);
   const about = t(`about.${isOlder(source) ? 'older' : source.product}`, { defaultValue: '' });
+  const gaps =
+    source.id === 'wb-rpw'
+      ? missingRounds.map((quarter) => t('no_round', { quarter: format.quarter(quarter) }))
+      : [];
   return (
     <article id={source.id} className="source" aria-labelledby={`${source.id}-title`}>
       <div className="source__words">
@@ -30,7 +35,7 @@ export function SourceArticle(props: {
         <p className="note" lang="en">
           <bdi>{source.publisher}</bdi>
         </p>
-        {about !== '' && <p className="source__about">{about}</p>}
+        {about !== '' && <p className="source__about">{[about, ...gaps].join(' ')}</p>}
         <dl className="source__facts">
           <Fact name={t('edition')}>
             <bdi lang="en">{source.edition}</bdi>

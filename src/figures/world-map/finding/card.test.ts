@@ -134,3 +134,16 @@ test('shares are not claimed while only the largest flows are at hand', () => {
   const card = money('USA', 'MEX', 2021, flowTable(rows2021.slice(0, 2), false));
   expect(card.facts.map((fact) => fact.id)).toEqual(['world-map:card.rank']);
 });
+
+test('a corridor is ranked among those with evidence, not among all that are drawn', () => {
+  const prices = flowTable(
+    [
+      flow('USA', 'MEX', 4, { rank: 1 }),
+      flow('FRA', 'DZA', 45, { quotes: 1, status: 'thin', rank: 3 }),
+    ],
+    true,
+  );
+  const years = [{ series: 'rpw', year: 2021, corridors: 3, ranked: 2, total: 6 }];
+  const card = corridorCard(measures.cost_to, 'rpw', 2021, ['USA', 'MEX'], prices, years);
+  expect(card.facts[0]?.values?.['rank']).toEqual({ kind: 'rank', value: 1, of: 2 });
+});

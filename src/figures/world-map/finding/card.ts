@@ -113,13 +113,13 @@ export function corridorCard(
       empty: noFlow(kind, year, ...ends, table, years),
       status: 'published',
     };
-  const corridors = flowYears.find((row) => row.year === year)?.corridors;
+  const ranked = flowYears.find((row) => row.year === year)?.ranked;
   return {
     ...base,
     figure: message(`card.flow.${kind}`, {
       amount: amount(flow.value, flowUnit(kind), flow.status === 'modelled'),
     }),
-    facts: corridorFacts(kind, flow, table, corridors, isWomenShare(measure)),
+    facts: corridorFacts(kind, flow, table, ranked, isWomenShare(measure)),
     empty: null,
     status: flow.status,
   };
@@ -129,7 +129,7 @@ function corridorFacts(
   kind: FlowKind,
   flow: Flow,
   table: FlowTable | null,
-  corridors: number | undefined,
+  ranked: number | undefined,
   womenFirst: boolean,
 ): Message[] {
   const facts: Message[] = [];
@@ -145,8 +145,8 @@ function corridorFacts(
       }),
     );
   }
-  if (corridors !== undefined && corridors > 1 && isFirm(flow.status))
-    facts.push(rankFact(flow.rank, corridors));
+  if (ranked !== undefined && ranked > 1 && isFirm(flow.status))
+    facts.push(rankFact(flow.rank, ranked));
   if (flow.female !== null && flow.value >= fewPeople) {
     const women = message('card.women', {
       share: amount((100 * flow.female) / flow.value, 'percent'),

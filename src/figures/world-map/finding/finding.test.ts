@@ -50,7 +50,7 @@ test.each(measureIds)('%s has a sentence for every view of it', (id) => {
   const over = {
     table: people,
     values: workingSet([value(year, 'USA', 60), value(year, 'MEX', 40), value(year, 'IND', 30)]),
-    flowYears: [{ series: 'any', year, corridors: 3, total: 1060 }],
+    flowYears: [{ series: 'any', year, corridors: 3, ranked: 3, total: 1060 }],
     totals: [{ year, published: null, summed: 130, economies: 3 }],
   };
   const address = `?measure=${id}&year=${year}`;
@@ -141,7 +141,7 @@ test("women's share comes with the persons behind it", () => {
   const over = {
     table: people,
     values: workingSet([value(2024, 'MEX', 36), value(2024, 'USA', 50)]),
-    flowYears: [{ series: 'any', year: 2024, corridors: 3, total: 1060 }],
+    flowYears: [{ series: 'any', year: 2024, corridors: 3, ranked: 3, total: 1060 }],
   };
   const [said] = modelOf('?measure=hosted_women&year=2024&focus=MEX', over).finding;
   expect(said?.values?.['amount']).toEqual({ kind: 'amount', value: 900, unit: 'persons' });
@@ -156,7 +156,10 @@ test('no economy of under 100,000 people heads the world, and that is said', () 
     value(2024, 'MEX', 49),
     value(2024, 'IND', 60),
   ]);
-  const peopled = { values, flowYears: [{ series: 'any', year: 2024, corridors: 3, total: 9 }] };
+  const peopled = {
+    values,
+    flowYears: [{ series: 'any', year: 2024, corridors: 3, ranked: 3, total: 9 }],
+  };
   const first = modelOf(address, peopled).finding;
   expect(first.map(({ id }) => id)).toEqual(['world-map:finding.top.hosted_women']);
   expect(code(first[0]?.values?.['first'])).toBe('IND');
@@ -174,7 +177,7 @@ describe('a year whose corridors are modelled', () => {
   const rows = rows2021.map((row) => ({ ...row, status: 'modelled' as const }));
   const modelled = {
     table: flowTable(rows, true),
-    flowYears: [{ series: 'modelled', year: 2019, corridors: 8, total: 95.5e9 }],
+    flowYears: [{ series: 'modelled', year: 2019, corridors: 8, ranked: 8, total: 95.5e9 }],
   };
   const said = (search: string) => modelOf(search, modelled).finding.map(({ id }) => id);
 

@@ -13,6 +13,17 @@ export function gapKey(year: number, economy: EconomyCode): string {
   return `${year}-${economy}`;
 }
 
+/** The gaps of a year, from reasons kept by `gapKey`. */
+export function gapsOf(
+  gaps: ReadonlyMap<string, GapReason> | undefined,
+  year: number,
+): { economy: EconomyCode; reason: GapReason }[] {
+  const start = gapKey(year, '');
+  return [...(gaps ?? [])]
+    .filter(([key]) => key.startsWith(start))
+    .map(([key, reason]) => ({ economy: key.slice(start.length), reason }));
+}
+
 /**
  * Why a measure has no value for an economy in a year.
  *

@@ -3,7 +3,13 @@ import { received, value } from '../test-data/world.ts';
 import { workingSet } from './working-set.ts';
 import { missingSince, nearestYear, neighbours, yearEntries } from './years.ts';
 
-const flowsOf = (year: number, series = 'wb-brm') => ({ series, year, corridors: 1, total: 1 });
+const flowsOf = (year: number, series = 'wb-brm') => ({
+  series,
+  year,
+  corridors: 1,
+  ranked: 1,
+  total: 1,
+});
 const entries = yearEntries(workingSet(received), [flowsOf(2018), flowsOf(2021)], true);
 
 test('every year of the span is there, gaps too', () => {

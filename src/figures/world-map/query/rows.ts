@@ -42,6 +42,8 @@ export interface FlowYearRow {
   series: string;
   year: number;
   corridors: number;
+  /** Those with evidence, which ranks are among. */
+  ranked: number;
   total: number;
 }
 

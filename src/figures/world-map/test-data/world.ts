@@ -127,8 +127,8 @@ export function mapRows(over: Partial<MapRows> = {}): MapRows {
     values: workingSet(received),
     totals: [{ year: 2021, published: 200e9, summed: 149e9, economies: 5 }],
     flowYears: [
-      { series: 'wb-brm', year: 2018, corridors: 7, total: 90e9 },
-      { series: 'wb-brm', year: 2021, corridors: 8, total: 95.5e9 },
+      { series: 'wb-brm', year: 2018, corridors: 7, ranked: 7, total: 90e9 },
+      { series: 'wb-brm', year: 2021, corridors: 8, ranked: 8, total: 95.5e9 },
     ],
     table: flowTable(rows2021, true),
     ...over,

@@ -6,7 +6,7 @@ import { flowUnit, isWomenShare } from '../../../domain/measure.ts';
 import { RankedList } from '../../../figures/ranked-list/RankedList.tsx';
 import { rowViews, type RowView } from '../../../figures/ranked-list/row-view.ts';
 import { rowsBasis, type Card } from '../../../figures/world-map/finding/card.ts';
-import type { MapModel } from '../../../figures/world-map/model.ts';
+import type { MapModel, MapRows } from '../../../figures/world-map/model.ts';
 import { flowUses, valueUses } from '../../../figures/world-map/sources.ts';
 import type { Settings } from '../../../figures/world-map/settings/settings.ts';
 import { useEconomyName, useSay } from '../../../language/index.ts';
@@ -14,6 +14,7 @@ import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ToggleGroup } from '../../../ui/ToggleGroup.tsx';
 import { Filters } from './Filters.tsx';
+import { Gaps } from './Gaps.tsx';
 import { PickedCard } from '../card/PickedCard.tsx';
 import { KeptLink } from '../../../ui/address/KeptLink.tsx';
 import { tableHref } from './table-href.ts';
@@ -25,6 +26,7 @@ const firstRows = 30;
 
 interface PanelProps {
   model: MapModel;
+  rows: MapRows;
   card: Card | null;
   ready: boolean;
   highlighted: MapTarget | null;
@@ -38,6 +40,7 @@ interface PanelProps {
 /** Beside the map: what is picked, the ranked list, the totals and the filters. */
 export const Panel = memo(function Panel({
   model,
+  rows: all,
   card,
   ready,
   highlighted,
@@ -155,6 +158,7 @@ export const Panel = memo(function Panel({
           {t('list.more', { number: rows.length })}
         </Button>
       )}
+      {focus === null && <Gaps model={model} rows={all} />}
       {measure.flow === 'remittance' && (
         <KeptLink href={tableHref(settings)} className="panel__table">
           {t('list.table')}

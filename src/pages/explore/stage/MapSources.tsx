@@ -5,6 +5,7 @@ import { citationsOf, type Citation } from '../../../domain/editions/citation.ts
 import { sourceLicence, sourceName } from '../../../domain/editions/known-editions.ts';
 import { priceYear } from '../../../domain/editions/prices.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
+import { changesOfUses } from '../../../figures/edition-changes/changes-href.ts';
 import { measureNotes } from '../../../figures/world-map/notes.ts';
 import { flowUses, valueUses } from '../../../figures/world-map/sources.ts';
 import { useFormat, useSay } from '../../../language/index.ts';
@@ -12,7 +13,7 @@ import './MapSources.css';
 
 /** Below the map: whose figures, which edition, under which licence, and what no border means. */
 export const MapSources = memo(function MapSources({ model }: { model: MapModel }) {
-  const { t } = useTranslation(['explore', 'world-map', 'figures']);
+  const { t } = useTranslation(['explore', 'world-map', 'figures', 'ui']);
   const format = useFormat();
   const say = useSay();
   const { measure, settings } = model;
@@ -24,6 +25,7 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
       t('sources.lines'),
       citationsOf(flowUses(measure.flow, settings.series, settings.year)),
     ]);
+  const changes = changesOfUses(valueUses(measure, settings.series, settings.year));
   return (
     <section className="map-sources" aria-label={t('sources.title')}>
       <dl>
@@ -49,7 +51,14 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
         {measure.group === 'remittances' && `${t('sources.wages')} `}
         {measure.series.length > 1 && `${t('world-map:caveat.never_joined')} `}
         {measure.unit === 'usd' && `${t('sources.nominal', { year: priceYear })} `}
-        {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>
+        {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>{' '}
+        {changes.map(({ subject, href }) => (
+          <Fragment key={subject}>
+            <Link href={href}>
+              {t('ui:changes.label', { subject: t(`ui:changes.of.${subject}`) })}
+            </Link>{' '}
+          </Fragment>
+        ))}
       </p>
     </section>
   );

@@ -15,8 +15,8 @@ function answerOf({ id, parameters }: Query<unknown>): readonly unknown[] {
       return [{ year: 2021, published: 200e9, summed: 149e9, economies: 5 }];
     case 'flow-years':
       return [
-        { series: 'wb-brm', year: 2018, corridors: 8, total: 95.5e9 },
-        { series: 'wb-brm', year: 2021, corridors: 8, total: 95.5e9 },
+        { series: 'wb-brm', year: 2018, corridors: 8, ranked: 8, total: 95.5e9 },
+        { series: 'wb-brm', year: 2021, corridors: 8, ranked: 8, total: 95.5e9 },
       ];
     default:
       return parameters['year'] === 2019 ? [] : rows2021;

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { SourceUse } from '../../domain/editions/citation.ts';
+import { changesOfUses } from '../edition-changes/changes-href.ts';
+
+/** Where it stands what changed since the edition before those that a figure is from. */
+export function FigureChanges(props: { uses: readonly SourceUse[]; settings: object }) {
+  const { t } = useTranslation('ui');
+  const links = changesOfUses(props.uses, onlyEconomy(props.settings));
+  if (links.length === 0) return null;
+  return (
+    <p className="figure__changes">
+      {links.map(({ subject, href }) => (
+        <Link key={subject} href={href}>
+          {t('changes.label', { subject: t(`changes.of.${subject}`) })}
+        </Link>
+      ))}
+    </p>
+  );
+}
+
+/** The economy of a figure that shows one alone. */
+function onlyEconomy(settings: object): string | null {
+  const economies: unknown = 'economies' in settings ? settings.economies : null;
+  const [first, second]: unknown[] = Array.isArray(economies) ? economies : [];
+  return typeof first === 'string' && second === undefined ? first : null;
+}
