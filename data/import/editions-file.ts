@@ -2,19 +2,26 @@ import type { Row } from './lib/row.ts';
 import type { Tables } from './lib/table-files.ts';
 import { coveredYears } from './covered-years.ts';
 import { keyOf, sortedRows } from './lib/table-rows.ts';
+import { reportedInside } from './reported-inside.ts';
 import { tables } from './lib/tables.ts';
 
 /**
  * What pages must know of sources before any question is answered, `data/editions.json`: the short
  * name and licence of each, and its editions with the parts of a table that they have; the year in
  * whose dollars amounts of several years are compared; the newest year of each series of totals that
- * has most of the world; and the quarters in which no round of prices was collected, since their
- * quotes are counted.
+ * has most of the world; the quarters in which no round of prices was collected, since their
+ * quotes are counted; and what is reported within a year or an economy.
  */
 export function editionsFile(
   all: Pick<
     Tables,
-    'source' | 'source_edition' | 'price_index' | 'remittance_total' | 'sending_cost'
+    | 'source'
+    | 'source_edition'
+    | 'price_index'
+    | 'remittance_total'
+    | 'sending_cost'
+    | 'official_flow'
+    | 'subnational_flow'
   >,
 ): object {
   const editions = new Map<string, { parts: string[] }>();
@@ -45,6 +52,7 @@ export function editionsFile(
     priceYear: newestFullYear(all.price_index),
     totalYears: coveredYears(all),
     missingRounds: missingRounds(all.sending_cost),
+    inside: reportedInside(all),
   };
 }
 

@@ -1,5 +1,6 @@
 import { directionOf } from './direction.ts';
 import { editionIn } from './edition.ts';
+import { monthIn } from './month.ts';
 import type { Unit } from './measure.ts';
 
 /**
@@ -44,6 +45,8 @@ export interface Format {
   years(first: number, last: number): string;
   /** A quarter written `2016Q2`. */
   quarter(value: string): string;
+  /** A month written `2026-05`: "May 2026"; by its name alone, or shortened for an axis. */
+  month(value: string, as?: 'name' | 'short'): string;
   /** An edition as its publisher names it in English, its months in the user's language. */
   edition(value: string): string;
   /** Names in a row: "France, Italy and Spain". */
@@ -154,6 +157,7 @@ export function createFormat(language: string, say: SayWords): Format {
       if (!match) return value;
       return say('quarter', { year: match[1] ?? '', quarter: match[2] ?? '' });
     },
+    month: monthIn(locale),
     edition: editionIn(locale),
     list: (items) => list.format(items),
     bytes(value) {

@@ -10,6 +10,8 @@ export type MessageValue =
   | { kind: 'rank'; value: number; of: number }
   | { kind: 'year'; value: number }
   | { kind: 'quarter'; value: string }
+  /** A month written `2026-05`, with its year or by its name alone. */
+  | { kind: 'month' | 'month_name'; value: string }
   /** As its publisher names it, in English. */
   | { kind: 'edition'; value: string }
   /** Takes the form its sentence asks for: `{{sender.of}}` is "des États-Unis". */

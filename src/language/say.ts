@@ -82,6 +82,10 @@ export function createSay(t: TFunction, format: Format, economyName: EconomyName
         return saidAs(format.year(value.value));
       case 'quarter':
         return saidAs(format.quarter(value.value));
+      case 'month':
+        return saidAs(format.month(value.value));
+      case 'month_name':
+        return saidAs(format.month(value.value, 'name'));
       case 'edition':
         return saidAs(text(format.edition(value.value)));
       case 'economy':

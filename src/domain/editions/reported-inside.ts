@@ -1,0 +1,40 @@
+import known from '../../../data/editions.json' with { type: 'json' };
+import type { EconomyCode } from '../economy.ts';
+
+/** First and last period that is reported: months as `2026-05`, quarters as `2026Q1`. */
+export interface Reported {
+  first: string;
+  last: string;
+}
+
+type Ends = Readonly<Record<EconomyCode, readonly string[]>>;
+
+/** Economies whose receipts are reported month by month. */
+export const monthlyReporters: readonly EconomyCode[] = Object.keys(known.inside.months);
+
+/** The months that an economy's receipts are reported of; null where none are. */
+export function monthsReported(economy: EconomyCode): Reported | null {
+  return reported(known.inside.months, economy);
+}
+
+/**
+ * The quarters in which the parts of an economy are told apart: by what they received, or by what
+ * was sent from them; null where none are.
+ */
+export function partsReported(
+  economy: EconomyCode,
+  direction: 'received' | 'paid',
+): Reported | null {
+  return reported(known.inside.parts[direction], economy);
+}
+
+/** How often an economy's receipts are reported by sender within a year; null where they aren't. */
+export function partnersReported(receiver: EconomyCode): 'month' | 'quarter' | null {
+  const kind = (known.inside.partners as Readonly<Record<string, string>>)[receiver];
+  return kind === 'month' || kind === 'quarter' ? kind : null;
+}
+
+function reported(ends: Ends, economy: EconomyCode): Reported | null {
+  const [first, last] = ends[economy] ?? [];
+  return first === undefined || last === undefined ? null : { first, last };
+}
