@@ -5,6 +5,8 @@ import type { EconomyCode } from '../economy.ts';
 export interface Reported {
   first: string;
   last: string;
+  /** To whom money is sent, of parts that send. */
+  partner?: EconomyCode;
 }
 
 type Ends = Readonly<Record<EconomyCode, readonly string[]>>;
@@ -35,6 +37,7 @@ export function partnersReported(receiver: EconomyCode): 'month' | 'quarter' | n
 }
 
 function reported(ends: Ends, economy: EconomyCode): Reported | null {
-  const [first, last] = ends[economy] ?? [];
-  return first === undefined || last === undefined ? null : { first, last };
+  const [first, last, partner] = ends[economy] ?? [];
+  if (first === undefined || last === undefined) return null;
+  return { first, last, ...(partner === undefined ? {} : { partner }) };
 }

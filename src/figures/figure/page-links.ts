@@ -24,11 +24,9 @@ export const pageOf: Readonly<Record<FigurePage, Page>> = {
     example: 'economies=MEX',
     pageLink(figure, settings, about) {
       const [economy = '', ...others] = settings['economies'] as readonly string[];
-      const { edition, dollars } = figure.parameters;
       const search = [
         ...(others.length > 0 ? [`with=${others.join(',')}`] : []),
-        ...(edition ? [partOf({ edition }, settings)] : []),
-        ...(dollars ? [partOf({ dollars }, settings)] : []),
+        partOf(figure.parameters, settings, ofPage.country),
       ].filter((part) => part !== '');
       return `country/${economy}/${search.length > 0 ? `?${search.join('&')}` : ''}${anchor(figure, settings, about)}`;
     },
@@ -68,6 +66,18 @@ function anchor({ id }: AnyFigure, settings: AnySettings, { anchor: own = id }: 
   return name === '' ? '' : `#${name}`;
 }
 
-function partOf(spec: ParameterSpec<AnySettings>, settings: AnySettings): string {
-  return writeParameters(spec, settings).slice(1);
+/** Parameters of figures that the address of their page has too. */
+const ofPage = { country: ['edition', 'dollars', 'year', 'quarter'] } as const;
+
+/** Those of a figure's parameters, as the figure writes them. */
+function partOf(
+  spec: ParameterSpec<AnySettings>,
+  settings: AnySettings,
+  names: readonly string[],
+): string {
+  return writeParameters(spec, settings)
+    .slice(1)
+    .split('&')
+    .filter((part) => names.includes(part.split('=')[0] ?? ''))
+    .join('&');
 }

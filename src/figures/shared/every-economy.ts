@@ -1,4 +1,5 @@
 import type { PrecomputedSetting } from '../../database/precomputed-setting.ts';
+import type { Parameters } from '../../database/query.ts';
 import type { Row } from '../../database/row.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { economyPack } from './economies-settings.ts';
@@ -14,6 +15,8 @@ interface EveryEconomy {
   file: string;
   /** The file an economy's answer goes into; that of its own page if absent. */
   resultPack?: (economy: EconomyCode) => string;
+  /** What the question asks beside the economy. */
+  parameters?: Parameters;
 }
 
 /**
@@ -22,7 +25,7 @@ interface EveryEconomy {
  */
 export async function everyEconomy(
   ask: (setting: PrecomputedSetting) => Promise<Row[]>,
-  { id, file, resultPack = economyPack }: EveryEconomy,
+  { id, file, resultPack = economyPack, parameters = {} }: EveryEconomy,
 ): Promise<PrecomputedSetting[]> {
   const rows = await ask(economies);
   return rows
@@ -30,7 +33,7 @@ export async function everyEconomy(
     .map(({ economy }) => ({
       id,
       file,
-      parameters: { economy: String(economy) },
+      parameters: { economy: String(economy), ...parameters },
       resultPack: resultPack(String(economy)),
     }));
 }

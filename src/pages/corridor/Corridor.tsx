@@ -7,7 +7,7 @@ import { useEconomyName, useSay } from '../../language/index.ts';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { CorridorSearch } from './CorridorSearch.tsx';
-import { corridorFigures } from './figures.tsx';
+import { figuresOf } from './figures.tsx';
 import { mapHref } from './map-href.ts';
 import { OpeningLines } from './OpeningLines.tsx';
 import { useOpening } from './use-opening.ts';
@@ -53,7 +53,7 @@ export function Corridor(props: {
         </nav>
       </header>
       <div className="corridor__figures">
-        {corridorFigures.map(({ id, Shown }) => (
+        {figuresOf(ends).map(({ id, Shown }) => (
           <Shown key={id} {...ends} />
         ))}
       </div>

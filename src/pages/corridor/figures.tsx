@@ -1,4 +1,3 @@
-import type { FunctionComponent } from 'react';
 import corridorCost from '../../figures/corridor-cost/index.ts';
 import corridorSimilar from '../../figures/corridor-similar/index.ts';
 import corridorSplit from '../../figures/corridor-split/index.ts';
@@ -6,12 +5,9 @@ import type { Figure } from '../../figures/figure/define-figure.ts';
 import type { CorridorSettings } from '../../figures/shared/corridor-settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { amountId, CorridorAmount } from './CorridorAmount.tsx';
+import type { CorridorFigure } from './corridor-figure.ts';
+import { corridorStates } from './corridor-states.tsx';
 import { CorridorMigrants, migrantsId } from './CorridorMigrants.tsx';
-
-interface CorridorFigure {
-  id: string;
-  Shown: FunctionComponent<CorridorSettings>;
-}
 
 function shown<Rows extends object, Model>(
   figure: Figure<CorridorSettings, Rows, Model>,
@@ -29,4 +25,10 @@ export const corridorFigures: readonly CorridorFigure[] = [
   shown(corridorSplit),
   shown(corridorCost),
   shown(corridorSimilar),
+  ...corridorStates,
 ];
+
+/** Those that have something to show of a corridor. */
+export function figuresOf(ends: CorridorSettings): readonly CorridorFigure[] {
+  return corridorFigures.filter(({ shows }) => shows?.(ends) ?? true);
+}

@@ -6,7 +6,7 @@ import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { Compare } from './Compare.tsx';
-import { sections } from './sections.ts';
+import { sectionsOf } from './sections.ts';
 import { Summary } from './Summary.tsx';
 import { useCompared } from './use-compared.ts';
 
@@ -24,6 +24,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
 
   const shown = [economy.economy, ...compared];
   const standing = useStanding(economy);
+  const sections = sectionsOf(economy.economy);
   return (
     <article className="country">
       <header className="country__head">

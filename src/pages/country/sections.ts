@@ -14,10 +14,13 @@ import programmesOfEconomy from '../../figures/programmes-of-economy/index.ts';
 import receivedGdpFdi from '../../figures/received-gdp-fdi/index.ts';
 import topPartners from '../../figures/top-partners/index.ts';
 import womenShareOverTime from '../../figures/women-share-over-time/index.ts';
+import statesReceiving from '../../figures/states-receiving/index.ts';
+import statesSending from '../../figures/states-sending/index.ts';
 import { onScreen } from './on-screen.ts';
 import { placed, type PlacedFigure } from './placed-figure.ts';
 import { withDollars } from './with-dollars.tsx';
 import { withSeries } from './with-series.tsx';
+import { withStates } from './with-states.tsx';
 import { withEdition } from './with-edition.tsx';
 
 export interface Section {
@@ -48,6 +51,13 @@ const all: readonly Section[] = [
     ],
   },
   { id: 'partners', figures: [placed(topPartners, same), placed(concentration, same)] },
+  {
+    id: 'states',
+    figures: [
+      onScreen(withStates(statesReceiving, 'received')),
+      onScreen(withStates(statesSending, 'paid')),
+    ],
+  },
   { id: 'cost', figures: [placed(costByCorridor, same)] },
   {
     id: 'migrants',
@@ -67,6 +77,16 @@ const all: readonly Section[] = [
 ];
 
 export const sections = all.filter(({ figures }) => figures.length > 0);
+
+/** The sections that have something to show of an economy, each with those figures alone. */
+export function sectionsOf(economy: EconomyCode): readonly Section[] {
+  return sections
+    .map((section) => ({
+      ...section,
+      figures: section.figures.filter(({ shows }) => shows?.(economy) ?? true),
+    }))
+    .filter(({ figures }) => figures.length > 0);
+}
 
 /** Everything in the page that a link can lead to. */
 export const anchors: ReadonlySet<string> = new Set(

@@ -1,0 +1,3 @@
+import type { About } from '../figure/about-figure.ts';
+
+export default { page: 'country', words: ['states'], example: 'economies=USA' } satisfies About;
