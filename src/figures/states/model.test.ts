@@ -13,9 +13,18 @@ const rows = (...texts: string[]): StateRow[] =>
   });
 
 const states = rows(
-  ...['US-CA 2023Q1 20', 'US-TX 2023Q1 30', 'US-IL 2023Q1 5', 'US-XX 2023Q1 1'],
-  ...['US-CA 2024Q1 50', 'US-TX 2024Q1 20', 'US-IL 2024Q1 5', 'US-XX 2024Q1 5'],
-  ...['US-CA 2024Q2 10', 'US-TX 2024Q2 25', 'US-IL 2024Q2 5', 'US-XX 2024Q2 0'],
+  'US-CA 2023Q1 20',
+  'US-TX 2023Q1 30',
+  'US-IL 2023Q1 5',
+  'US-XX 2023Q1 1',
+  'US-CA 2024Q1 50',
+  'US-TX 2024Q1 20',
+  'US-IL 2024Q1 5',
+  'US-XX 2024Q1 5',
+  'US-CA 2024Q2 10',
+  'US-TX 2024Q2 25',
+  'US-IL 2024Q2 5',
+  'US-XX 2024Q2 0',
 );
 const model = (year: number, quarter: QuarterChoice = 'all') =>
   statesModel('paid', { economies: ['USA'], year, quarter }, { states });
