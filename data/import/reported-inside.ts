@@ -1,14 +1,13 @@
 import type { Row } from './lib/row.ts';
 import type { Tables } from './lib/table-files.ts';
 
-type Ends = readonly [first: string, last: string];
-type PartsOfSender = readonly [...Ends, partner: string];
+type Told = readonly [first: string, last: string, source: string, partner?: string];
 
 /**
  * What publishers report within a year or an economy, so that a page knows what it can show before
  * any question is answered: which economies' receipts come by month, which by partner and part of a
- * year, and whose parts are told apart, each with its first and last period; of parts that send, also
- * to whom.
+ * year, and whose parts are told apart, each with its first and last period and its source; of parts
+ * that send, also to whom.
  */
 export function reportedInside({
   official_flow,
@@ -32,7 +31,7 @@ export function reportedInside({
     ),
     parts: {
       received: ends(partsOf(subnational_flow, 'received'), ({ economy }) => String(economy)),
-      paid: withPartner(partsOf(subnational_flow, 'paid')),
+      paid: ends(partsOf(subnational_flow, 'paid'), ({ economy }) => String(economy)),
     },
   };
 }
@@ -41,20 +40,18 @@ function partsOf(rows: readonly Row[], direction: string): readonly Row[] {
   return rows.filter((row) => row['direction'] === direction);
 }
 
-function withPartner(rows: readonly Row[]): Record<string, PartsOfSender> {
-  const partner = new Map(rows.map((row) => [String(row['economy']), String(row['partner'])]));
-  const found = ends(rows, ({ economy }) => String(economy));
-  return Object.fromEntries(
-    Object.entries(found).map(([economy, own]) => [economy, [...own, partner.get(economy) ?? '']]),
-  );
-}
-
-function ends(rows: readonly Row[], keyOf: (row: Row) => string): Record<string, Ends> {
-  const found = new Map<string, Ends>();
+function ends(rows: readonly Row[], keyOf: (row: Row) => string): Record<string, Told> {
+  const found = new Map<string, Told>();
   for (const row of rows) {
     const period = String(row['period']);
     const [first, last] = found.get(keyOf(row)) ?? [period, period];
-    found.set(keyOf(row), [period < first ? period : first, period > last ? period : last]);
+    const to: readonly [partner?: string] = row['partner'] == null ? [] : [String(row['partner'])];
+    found.set(keyOf(row), [
+      period < first ? period : first,
+      period > last ? period : last,
+      String(row['source']),
+      ...to,
+    ]);
   }
   return Object.fromEntries([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,7 @@
 import { Axis } from '../plot/Axis.tsx';
 import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
+import { lineHeight } from '../plot/tone.ts';
 import { layoutLines, type LinesInput } from './layout.ts';
 
 interface LinesProps extends LinesInput {
@@ -29,6 +30,16 @@ export function Lines(props: LinesProps) {
           x2={plot.right}
           y1={reference.at}
           y2={reference.at}
+        />
+      ))}
+      {layout.events.map((event) => (
+        <line
+          key={event.label.join(' ')}
+          className="plot-reference"
+          x1={event.at}
+          x2={event.at}
+          y1={plot.top}
+          y2={plot.bottom}
         />
       ))}
       {layout.lines.map((line) => (
@@ -78,6 +89,17 @@ export function Lines(props: LinesProps) {
         >
           {reference.label}
         </text>
+      ))}
+      {layout.events.map((event) => (
+        <Label
+          key={event.label.join(' ')}
+          className="plot-reference-label plot-halo"
+          x={event.labelEnds ? event.at - 6 : event.at + 6}
+          y={event.labelAt + ((event.label.length - 1) * lineHeight) / 2}
+          dy="0.32em"
+          textAnchor={event.labelEnds ? 'end' : 'start'}
+          lines={event.label}
+        />
       ))}
     </Picture>
   );

@@ -4,7 +4,7 @@ import { area, line } from 'd3-shape';
 import type { Tick } from '../plot/Axis.tsx';
 import { dodge } from '../plot/dodge.ts';
 import { textWidth, wrapText } from '../plot/text-width.ts';
-import { drawnText, type Tone } from '../plot/tone.ts';
+import { drawnText, lineHeight, type Tone } from '../plot/tone.ts';
 
 export interface LinePoint {
   x: number;
@@ -23,6 +23,14 @@ export interface LineSeries {
   tone: Tone;
   /** By rising x. An x further from the one before than `step` leaves a gap, not a line. */
   points: readonly LinePoint[];
+  /** Without a mark at each point, where they are too many to be told apart. */
+  unmarked?: boolean;
+}
+
+/** Something that happened at a moment, marked over the lines. */
+export interface LineEvent {
+  x: number;
+  label: string;
 }
 
 /** A range over x, drawn behind the lines: what a modelled value may lie between. */
@@ -41,6 +49,7 @@ export interface LinesInput {
   series: readonly LineSeries[];
   bands?: readonly LineBand[];
   references?: readonly Reference[];
+  events?: readonly LineEvent[];
   width: number;
   height: number;
   /** Largest distance of two neighbours that a line may join, in units of x. */
@@ -59,6 +68,8 @@ export interface LinesLayout {
   yTicks: readonly Tick[];
   xTicks: readonly Tick[];
   references: readonly { at: number; label: string }[];
+  /** Their labels one under the other, on the side of the mark that has more room. */
+  events: readonly { at: number; label: readonly string[]; labelAt: number; labelEnds: boolean }[];
   bands: readonly { id: string; tone: Tone; path: string }[];
   lines: readonly {
     id: string;
@@ -102,7 +113,7 @@ export function layoutLines(input: LinesInput): LinesLayout {
     const end = endOf(one.points, xScale, yScale);
     const at = labelX(end?.x ?? 0, plot);
     return {
-      ...strokesOf(one.points, input.step, xScale, yScale),
+      ...strokesOf(one, input.step, xScale, yScale),
       id: one.id,
       tone: one.tone,
       label: wrapText(one.label, drawnText, width - at),
@@ -126,6 +137,7 @@ export function layoutLines(input: LinesInput): LinesLayout {
     })),
     xTicks: xTicks(xs, xScale, plot, input.formatX),
     references: (input.references ?? []).map((one) => ({ at: yScale(one.y), label: one.label })),
+    events: eventsOf(input.events ?? [], xScale, plot),
     bands: (input.bands ?? []).map((band) => ({
       id: band.id,
       tone: band.tone,
@@ -146,6 +158,20 @@ function labelX(end: number, { left, right }: LinesLayout['plot']): number {
   return (right - end < (right - left) * 0.15 ? right : end) + 8;
 }
 
+function eventsOf(events: readonly LineEvent[], x: Scale, { left, right, top }: Plot) {
+  let labelAt = top;
+  return events.map((event) => {
+    const at = round(x(event.x));
+    const labelEnds = at - left > right - at;
+    const room = (labelEnds ? at - left : right - at) - 6;
+    const label = wrapText(event.label, drawnText, Math.min(room, 220));
+    const own = labelAt;
+    labelAt += label.length * lineHeight + 4;
+    return { at, label, labelAt: own, labelEnds };
+  });
+}
+
+type Plot = LinesLayout['plot'];
 type Scale = (value: number) => number;
 
 function extent(values: readonly number[], otherwise: [number, number]): [number, number] {
@@ -173,7 +199,7 @@ function endOf(points: readonly LinePoint[], x: Scale, y: Scale): { x: number; y
   return last ? { x: x(last.x), y: y(last.y) } : null;
 }
 
-function strokesOf(points: readonly LinePoint[], step: number, x: Scale, y: Scale) {
+function strokesOf({ points, unmarked }: LineSeries, step: number, x: Scale, y: Scale) {
   const path = line<LinePoint>(
     (point) => round(x(point.x)),
     (point) => round(y(point.y)),
@@ -185,7 +211,7 @@ function strokesOf(points: readonly LinePoint[], step: number, x: Scale, y: Scal
       path: path(stretch.points) ?? '',
       estimate: stretch.estimate,
     })),
-    marks: points.map((point) => ({
+    marks: (unmarked ? [] : points).map((point) => ({
       x: round(x(point.x)),
       y: round(y(point.y)),
       thin: point.thin === true,

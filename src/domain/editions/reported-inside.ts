@@ -5,6 +5,8 @@ import type { EconomyCode } from '../economy.ts';
 export interface Reported {
   first: string;
   last: string;
+  /** Id of the source that reports them. */
+  source: string;
   /** To whom money is sent, of parts that send. */
   partner?: EconomyCode;
 }
@@ -36,8 +38,28 @@ export function partnersReported(receiver: EconomyCode): 'month' | 'quarter' | n
   return kind === 'month' || kind === 'quarter' ? kind : null;
 }
 
+/** Who reports an economy's months; whoever reports any where nobody does. */
+export function monthSources(economy: EconomyCode): readonly string[] {
+  return sourcesOf(known.inside.months, economy);
+}
+
+/** The same of the parts of an economy. */
+export function partSources(
+  economy: EconomyCode,
+  direction: 'received' | 'paid',
+): readonly string[] {
+  return sourcesOf(known.inside.parts[direction], economy);
+}
+
+function sourcesOf(ends: Ends, economy: EconomyCode): readonly string[] {
+  const own = reported(ends, economy);
+  return own
+    ? [own.source]
+    : [...new Set(Object.values(ends).flatMap(([, , source = '']) => source))];
+}
+
 function reported(ends: Ends, economy: EconomyCode): Reported | null {
-  const [first, last, partner] = ends[economy] ?? [];
-  if (first === undefined || last === undefined) return null;
-  return { first, last, ...(partner === undefined ? {} : { partner }) };
+  const [first, last, source, partner] = ends[economy] ?? [];
+  if (first === undefined || last === undefined || source === undefined) return null;
+  return { first, last, source, ...(partner === undefined ? {} : { partner }) };
 }

@@ -1,5 +1,4 @@
-import { median, type MissedBy } from './spread.ts';
-import { intervalAround, type Interval } from './spread.ts';
+import { intervalAround, median, type Interval, type MissedBy } from './spread.ts';
 import { soFar, type YearMonths } from './year-months.ts';
 
 /** Fewer whole years don't say what a usual year is. */

@@ -17,6 +17,7 @@ export const unitKeys: Readonly<Record<string, string>> = {
 export const unsaidUnits: ReadonlySet<string> = new Set([
   'year',
   'quotes',
+  'transfers',
   'deaths',
   'corridors',
   'economies',

@@ -67,7 +67,7 @@ function anchor({ id }: AnyFigure, settings: AnySettings, { anchor: own = id }: 
 }
 
 /** Parameters of figures that the address of their page has too. */
-const ofPage = { country: ['edition', 'dollars', 'year', 'quarter'] } as const;
+const ofPage = { country: ['edition', 'dollars', 'year', 'quarter', 'months'] } as const;
 
 /** Those of a figure's parameters, as the figure writes them. */
 function partOf(

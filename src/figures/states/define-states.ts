@@ -1,4 +1,4 @@
-import { knownEditions } from '../../domain/editions/known-editions.ts';
+import { partSources } from '../../domain/editions/reported-inside.ts';
 import type { Query } from '../../database/query.ts';
 import type { About } from '../figure/about-figure.ts';
 import { defineFigure, type Figure } from '../figure/define-figure.ts';
@@ -38,17 +38,7 @@ export function defineStates(id: string, about: About, direction: StatesDirectio
     empty: statesEmpty,
     table: statesTable,
     notes: statesNotes,
-    sources: ({ economies: [economy = ''] }) => sourcesOf(economy),
+    sources: ({ economies: [economy = ''] }) =>
+      partSources(economy, direction).map((source) => ({ source, table: 'subnational_flow' })),
   });
-}
-
-/** Those that have the parts of an economy; those that have anybody's where none has. */
-function sourcesOf(economy: string) {
-  const all = knownEditions.filter(({ table }) => table === 'subnational_flow');
-  const own = all.filter(({ parts }) => parts.includes(economy));
-  const uses = own.length > 0 ? own : all;
-  return [...new Set(uses.map(({ source }) => source))].map((source) => ({
-    source,
-    table: 'subnational_flow',
-  }));
 }

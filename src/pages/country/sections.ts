@@ -9,16 +9,20 @@ import development from '../../figures/development/index.ts';
 import displacementOverTime from '../../figures/displacement-over-time/index.ts';
 import migrantsBySex from '../../figures/migrants-by-sex/index.ts';
 import type { MigrantsDirection } from '../../figures/migrants-by-sex/settings.ts';
+import months from '../../figures/months/index.ts';
 import moneyOverTime from '../../figures/money-over-time/index.ts';
 import programmesOfEconomy from '../../figures/programmes-of-economy/index.ts';
+import runningYear from '../../figures/running-year/index.ts';
 import receivedGdpFdi from '../../figures/received-gdp-fdi/index.ts';
 import topPartners from '../../figures/top-partners/index.ts';
+import usualYear from '../../figures/usual-year/index.ts';
 import womenShareOverTime from '../../figures/women-share-over-time/index.ts';
 import statesReceiving from '../../figures/states-receiving/index.ts';
 import statesSending from '../../figures/states-sending/index.ts';
 import { onScreen } from './on-screen.ts';
 import { placed, type PlacedFigure } from './placed-figure.ts';
 import { withDollars } from './with-dollars.tsx';
+import { testedYears, withMonths } from './with-months.tsx';
 import { withSeries } from './with-series.tsx';
 import { withStates } from './with-states.tsx';
 import { withEdition } from './with-edition.tsx';
@@ -48,6 +52,15 @@ const all: readonly Section[] = [
     figures: [
       withDollars(moneyOverTime, (economies, read) => ({ economies, ...read })),
       withSeries(receivedGdpFdi, (economies, series) => ({ economies, series })),
+    ],
+  },
+  {
+    id: 'year',
+    figures: [
+      onScreen(withMonths(runningYear)),
+      onScreen(withMonths(months)),
+      onScreen(withMonths(usualYear)),
+      onScreen(testedYears),
     ],
   },
   { id: 'partners', figures: [placed(topPartners, same), placed(concentration, same)] },

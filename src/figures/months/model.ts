@@ -1,0 +1,62 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import { monthsSince, type Month } from '../../domain/period.ts';
+import type { MonthRow, MonthRows, MonthsSettings } from './months-query.ts';
+
+/** Twelve months that follow one another, in US$. */
+export interface TwelveMonths {
+  from: Month;
+  to: Month;
+  usd: number;
+}
+
+/** A month with the mean of the twelve months that it ends; null where they aren't all there. */
+export interface MonthPoint {
+  month: Month;
+  usd: number;
+  mean: number | null;
+  transfers: number | null;
+}
+
+export interface MonthsModel {
+  economy: EconomyCode;
+  source: string;
+  definition: string;
+  points: readonly MonthPoint[];
+  /** The newest twelve months, and the twelve before them. */
+  latest: TwelveMonths | null;
+  before: TwelveMonths | null;
+  /** The newest month, and the same of the year before. */
+  newest: MonthPoint | null;
+  yearBefore: MonthPoint | null;
+}
+
+/** What an economy received month by month, with its last twelve months beside those before. */
+export function monthsModel({ economies }: MonthsSettings, { months }: MonthRows): MonthsModel {
+  const points = months.map((row, index): MonthPoint => {
+    const twelve = twelveTo(months, index);
+    return {
+      month: row.month,
+      usd: row.usd,
+      mean: twelve && twelve.usd / 12,
+      transfers: row.transfers,
+    };
+  });
+  return {
+    economy: economies[0] ?? '',
+    source: months[0]?.source ?? '',
+    definition: months[0]?.definition ?? '',
+    points,
+    latest: twelveTo(months, months.length - 1),
+    before: twelveTo(months, months.length - 13),
+    newest: points.at(-1) ?? null,
+    yearBefore: points.at(-13) ?? null,
+  };
+}
+
+/** The twelve months up to one of them; null where one of them is missing. */
+function twelveTo(months: readonly MonthRow[], last: number): TwelveMonths | null {
+  const [first, end] = [months[last - 11], months[last]];
+  if (!first || !end || monthsSince(end.month) - monthsSince(first.month) !== 11) return null;
+  const usd = months.slice(last - 11, last + 1).reduce((sum, row) => sum + row.usd, 0);
+  return { from: first.month, to: end.month, usd };
+}

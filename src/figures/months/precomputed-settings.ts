@@ -1,0 +1,7 @@
+import type { PrecomputedSettings } from '../../database/precomputed-setting.ts';
+import { everyEconomy } from '../shared/every-economy.ts';
+import { insidePack } from '../shared/inside-pack.ts';
+
+/** Of every economy, so that where there is nothing this is known without the engine. */
+export const precomputedSettings: PrecomputedSettings = (ask) =>
+  everyEconomy(ask, { id: 'months', file: 'query.sql', resultPack: insidePack });

@@ -1,0 +1,36 @@
+import { defineFigure } from '../figure/define-figure.ts';
+import {
+  monthsQuery,
+  monthsSettings,
+  monthsUses,
+  type MonthRows,
+  type MonthsSettings,
+} from '../months/months-query.ts';
+import about from './about.ts';
+import { runningYearModel, type RunningYearModel } from './model.ts';
+import {
+  runningYearEmpty,
+  runningYearFinding,
+  runningYearNotes,
+  runningYearSubtitle,
+  runningYearTable,
+} from './text.ts';
+import { RunningYearView } from './View.tsx';
+
+/** What the year that has begun brings, if the rest of it goes as usual. */
+export default defineFigure<MonthsSettings, MonthRows, RunningYearModel>({
+  id: 'running-year',
+  about,
+  kind: 'modelled',
+  parameters: monthsSettings,
+  queries: (settings) => ({ months: monthsQuery(settings) }),
+  model: runningYearModel,
+  View: RunningYearView,
+  title: () => ({ id: 'running-year:title' }),
+  subtitle: runningYearSubtitle,
+  finding: runningYearFinding,
+  empty: runningYearEmpty,
+  table: runningYearTable,
+  notes: runningYearNotes,
+  sources: monthsUses,
+});
