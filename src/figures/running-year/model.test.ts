@@ -41,9 +41,8 @@ test('a year of the usual shape goes on as it began, from what came to its end',
 test('published and projected months are told apart in the table, none is both', () => {
   const kinds = runningYearTable(model(eight, [9e6, 9e6])).rows.map(([, , kind]) => kind);
   expect(kinds).toHaveLength(12);
-  expect(kinds.slice(0, 2)).toEqual(
-    Array(2).fill({ kind: 'message', value: { id: 'running-year:published' } }),
-  );
+  const published = { kind: 'message', value: { id: 'running-year:published' } };
+  expect(kinds.slice(0, 2)).toEqual([published, published]);
   expect(kinds[2]).toEqual({ kind: 'message', value: { id: 'running-year:projected' } });
 });
 
