@@ -1,4 +1,4 @@
-import { createInstance, type i18n, type PostProcessorModule } from 'i18next';
+import { createInstance, type BackendModule, type i18n, type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { english } from 'virtual:language-words';
 import { loadCatalogue, type Catalogue } from './catalogue.ts';
@@ -17,7 +17,7 @@ export function createLanguage(
 ): i18n {
   const instance = createInstance();
   instance.use(initReactI18next);
-  instance.use(laterWords);
+  instance.use(laterWords(instance));
   if (marked) instance.use(markForeign(instance));
   void instance.init({
     lng: language,
@@ -71,22 +71,26 @@ async function settle<T>(
   done(null, answer);
 }
 
-/** Finds the words of a part that was not bundled when the part first speaks. */
-const laterWords = {
-  type: 'backend' as const,
-  init: () => undefined,
-  read(
-    language: string,
-    namespace: string,
-    done: (error: unknown, words: Catalogue[string] | false) => void,
-  ) {
-    const known = languages.find((one) => one === language);
-    if (!known) return done(null, {});
-    const words = async () =>
-      (await loadCatalogue(known))[namespace] ?? (known === 'en' ? english[namespace] : {}) ?? {};
-    void settle(words, done);
-  },
-};
+/**
+ * Finds the words that were not bundled when a part first speaks, those of all parts at once: a
+ * page that is seen already would be taken away again for each part that still waits for its own.
+ */
+function laterWords(instance: i18n): BackendModule {
+  return {
+    type: 'backend',
+    init: () => undefined,
+    read(language, namespace, done) {
+      const known = languages.find((one) => one === language);
+      if (!known) return done(null, {});
+      const words = async () => {
+        const all = await loadCatalogue(known);
+        addWords(instance, known, all);
+        return all[namespace] ?? (known === 'en' ? english[namespace] : {}) ?? {};
+      };
+      void settle(words, (error, answer) => done(error as Error | null, answer));
+    },
+  };
+}
 
 /** Puts brackets around words that are shown in another language than the user's. */
 function markForeign(instance: i18n): PostProcessorModule {

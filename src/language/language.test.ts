@@ -95,3 +95,11 @@ test('in development, words missing in a language or altogether stand in bracket
   expect(createLanguage('fr', words, false).t('trial:a')).toBe('only English');
   expect(createEconomyName(french.t, 'fr', economies)('TUR')).toBe('Türkiye');
 });
+
+test('the first part that was not bundled brings the words of all', async () => {
+  const translator = createLanguage('en');
+  expect(translator.hasResourceBundle('en', 'gender')).toBe(false);
+  await translator.loadNamespaces('country');
+  for (const part of ['country', 'gender', 'top-partners', 'world-map'])
+    expect(translator.hasResourceBundle('en', part), part).toBe(true);
+});

@@ -84,9 +84,7 @@ test('its figure is embedded as it is shown', async () => {
 
 test('the usual series is in no address', async () => {
   const { page } = await visit('country/GHA?series=knomad');
-  await page
-    .getByRole('radio', { name: /World Development Indicators, or/ })
-    .check({ force: true });
+  await page.getByRole('radio', { name: /World Development Indicators, or/ }).check();
   await expect.poll(() => page.url()).not.toContain('series');
   await page.getByRole('link', { name: 'Factsheet' }).first().click();
   await expect.poll(() => page.url()).toContain('/factsheet/GHA');

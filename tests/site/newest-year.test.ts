@@ -28,12 +28,12 @@ test('the published matrix is one press away, and so is the way back', async () 
   const opened = await visit('');
   const { page } = opened;
   await mapAnswers(page);
-  await choice(opened, /^World Bank’s matrix, /).check({ force: true });
+  await choice(opened, /^World Bank’s matrix, /).check();
   await expect.poll(() => page.url()).toContain(`year=${newestMatrixYear}`);
   await expect.poll(() => finding(opened)).toContain(`in ${newestMatrixYear}`);
   expect(await finding(opened)).not.toMatch(/modelled/);
   await expectText(page, /Lines: thick end sends/);
-  await choice(opened, /^Modelled, /).check({ force: true });
+  await choice(opened, /^Modelled, /).check();
   await expect.poll(() => finding(opened)).toMatch(/modelled/);
   await page.goBack();
   await expect.poll(() => finding(opened)).toContain(`in ${newestMatrixYear}`);
@@ -67,7 +67,7 @@ test('an economy’s partners of the newest year come without the engine', async
 test('who chooses a publisher reads the newest year of that publisher', async () => {
   const opened = await visit('');
   await mapAnswers(opened.page);
-  await choice(opened, /^KNOMAD/).check({ force: true });
+  await choice(opened, /^KNOMAD/).check();
   const year = openingYear('received', 'knomad');
   await expect.poll(() => opened.page.url()).toContain('series=knomad');
   await expect.poll(() => finding(opened)).toContain(`in ${year}`);
