@@ -5,10 +5,8 @@ import { chromeFlags, findChrome } from '../src/build/chrome/find-chrome.ts';
 
 const chrome = findChrome();
 
-/** Journeys that measure time or memory, or fill the machine: nothing runs beside them. */
-const alone = ['heavy-statements', 'own-page', 'own-page-faults', 'fuzzed-addresses'].map(
-  (name) => `tests/site/${name}.test.ts`,
-);
+/** Journeys that measure time: nothing runs beside them. */
+const alone = ['heavy-statements', 'own-page-large'].map((name) => `tests/site/${name}.test.ts`);
 
 /** Journeys on the built site. */
 const journeys = {

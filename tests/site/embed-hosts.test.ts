@@ -10,7 +10,7 @@ import { hostileHost, type HostileHost } from './lib/hostile-host.ts';
 import { journeys } from './lib/journey.ts';
 import { measuredHeights } from './lib/measured-heights.ts';
 
-const open = journeys();
+const open = journeys({ whole: true });
 let host: HostileHost;
 let atlas: string;
 let embeddings: Embedding[];

@@ -6,7 +6,7 @@ import { engineReady, mapAnswers } from './lib/map-ready.ts';
 import { figuresReady } from './lib/page-ready.ts';
 import { shownPicture } from './lib/picture-checks.ts';
 
-const visit = journeys();
+const visit = journeys({ whole: true });
 
 /** Width of the drawing in the plain picture, px, and a height in which the world has room. */
 const [width, height] = [670, 340];

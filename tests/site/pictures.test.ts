@@ -19,7 +19,7 @@ import {
 } from './lib/picture-checks.ts';
 import { styleTies } from './lib/style-ties.ts';
 
-const visit = journeys();
+const visit = journeys({ whole: true });
 
 /** Share of a drawing's squares that may differ between page and picture. */
 const tolerance = 0.001;
@@ -87,7 +87,7 @@ test('no figure of the registry is without a picture', () => {
 
 async function choose(page: Page, ...values: readonly string[]): Promise<void> {
   for (const value of values)
-    await page.locator(`.picture-dialog input[value="${value}"]`).first().check({ force: true });
+    await page.locator(`.picture-dialog input[value="${value}"]`).first().check();
   await page.locator('.picture-dialog__preview:not([aria-busy=true])').waitFor();
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const programs = [
   'chromium',
@@ -25,7 +25,7 @@ export function findChrome(
     throw new Error(`CHROME_PATH names ${env.CHROME_PATH}, which does not exist.`);
   }
   return [
-    ...onSearchPath(env, platform),
+    ...onSearchPath(env, platform, programs),
     ...usualPlaces(env, platform),
     ...playwrightCache(env, platform),
   ].find((path) => existsSync(path));
@@ -42,7 +42,12 @@ export const chromeFlags = [
   '--disable-sync',
 ];
 
-function onSearchPath(env: Environment, platform: string): string[] {
+/** Where programs of these names would lie on the search path. */
+export function onSearchPath(
+  env: Environment,
+  platform: string,
+  programs: readonly string[],
+): string[] {
   if (platform === 'win32') return [];
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return folders.flatMap((folder) => programs.map((program) => join(folder, program)));
@@ -71,6 +76,16 @@ function usualPlaces(env: Environment, platform: string): string[] {
 }
 
 function playwrightCache(env: Environment, platform: string): string[] {
+  return builds(env, platform, 'chromium').flatMap((build) => [
+    join(build, 'chrome'),
+    join(build, 'chrome.exe'),
+    join(build, 'Chromium.app/Contents/MacOS/Chromium'),
+    join(build, 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'),
+  ]);
+}
+
+/** The folders in which Playwright keeps builds of a browser, the newest first. */
+export function builds(env: Environment, platform: string, browser: string): string[] {
   const cache =
     env.PLAYWRIGHT_BROWSERS_PATH ??
     new Map([
@@ -80,19 +95,9 @@ function playwrightCache(env: Environment, platform: string): string[] {
     join(homedir(), '.cache/ms-playwright');
   if (!existsSync(cache)) return [];
   const versions = readdirSync(cache)
-    .filter((name) => /^chromium-\d+$/.test(name))
+    .filter((name) => new RegExp(`^${browser}-\\d+$`).test(name))
     .toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
   return versions.flatMap((version) =>
-    readdirSync(join(cache, version)).flatMap((build) => [
-      join(cache, version, build, 'chrome'),
-      join(cache, version, build, 'chrome.exe'),
-      join(cache, version, build, 'Chromium.app/Contents/MacOS/Chromium'),
-      join(
-        cache,
-        version,
-        build,
-        'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-      ),
-    ]),
+    readdirSync(join(cache, version)).map((build) => join(cache, version, build)),
   );
 }

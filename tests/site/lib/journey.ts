@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, inject } from 'vitest';
 import { chromeFlags, findChrome } from '../../../src/build/chrome/find-chrome.ts';
+import { findHeadlessShell } from '../../../src/build/chrome/find-headless-shell.ts';
 
 /** A page with a record of what must never happen on it. */
 export interface Visit {
@@ -24,28 +25,33 @@ export interface VisitOptions extends BrowserContextOptions {
   expected?: RegExp;
 }
 
-/** One browser for each process, which runs many files; it ends with the process. */
-let launched: Promise<Browser> | undefined;
+/** A browser of a kind for each process, which runs many files; they end with the process. */
+const launched = new Map<string | undefined, Promise<Browser>>();
 
-function launchOnce(): Promise<Browser> {
-  const executablePath = findChrome();
-  launched ??= chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [...chromeFlags],
-  });
-  return launched;
+function launchOnce(executablePath: string | undefined): Promise<Browser> {
+  const browser =
+    launched.get(executablePath) ??
+    chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...chromeFlags] });
+  launched.set(executablePath, browser);
+  return browser;
 }
 
 /**
  * Gives each test of a file pages of its own, in contexts that share nothing; afterwards every
  * page must have been free of errors and of requests to another origin.
+ *
+ * @param options.whole whether they need the whole browser: what is judged pixel by pixel, or by
+ * what surrounds the page; else the headless shell is taken where there is one
  */
-export function journeys(): (path: string, options?: VisitOptions) => Promise<Visit> {
+export function journeys({ whole = false } = {}): (
+  path: string,
+  options?: VisitOptions,
+) => Promise<Visit> {
   let browser: Browser;
   const open: Visit[] = [];
 
   beforeAll(async () => {
-    browser = await launchOnce();
+    browser = await launchOnce((whole ? undefined : findHeadlessShell()) ?? findChrome());
   });
   afterEach(async () => {
     const visits = open.splice(0);
