@@ -34,7 +34,8 @@ beforeAll(async () => {
     const [, figure] = /^([^/\\]+)[/\\]words[/\\]en\.json$/.exec(file) ?? [];
     if (figure !== undefined) write(`figures/${figure}.json`, `src/figures/${file}`);
   }
-  copy.write('src/language/he/economies.json', text('src/language/es/economies.json'));
+  for (const file of ['economies.json', 'headers.json'])
+    copy.write(`src/language/he/${file}`, text(`src/language/es/${file}`));
   copy.replace('src/language/languages.ts', '} as const;', "  he: 'Made language',\n} as const;");
   await run(process.execPath, ['--import', 'tsx', 'tests/unit/lib/show-language.ts', 'he'], {
     cwd: copy.folder,

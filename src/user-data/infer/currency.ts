@@ -1,5 +1,5 @@
-import { fold } from '../../ui/combobox/economy-search.ts';
 import { keyOf } from './name-words.ts';
+import { anyOf, eitherOf, plainEitherOf } from './words-of-all.ts';
 
 /** A currency as it is written: US dollars, or any other. */
 export type Currency = 'usd' | 'other';
@@ -18,29 +18,9 @@ const smallCodes = new Set(
   codes.map((code) => code.toLowerCase()).filter((code) => !/^(?:all|top|sdg)$/.test(code)),
 );
 
-const words = [
-  'euro|euros|sterling|pound|pounds|livres sterling|libras|peso|pesos|rupee|rupees|roupies|rupias',
-  'franc|francs|franco|francos|fcfa|cfa|yen|yens|yenes|yuan|yuanes|renminbi|rmb|reais|reales',
-  'dirham|dirhams|dinar|dinars|dinares|riyal|riyals|rial|rials|riales|naira|nairas|taka|takas|rand|rands',
-  'rouble|roubles|ruble|rubles|rublos|lira|liras|shilling|shillings|chelines|cedi|cedis|kwacha|birr',
-  'quetzal|quetzales|lempira|lempiras|soles|bolivares|bolivianos|guaranies|colones|cordobas|gourde|gourdes',
-  'baht|ringgit|dong|rupiah|kyat|afghani|afghanis|tenge|somoni|hryvnia|zloty|zlotys|forint|forints|kroner|kronor|krona',
-  'lcu|national currency|local currency|moneda nacional|moneda local|monnaie nationale|monnaie locale',
-  'ppp|international dollars?|dollars internationaux|dolares internacionales',
-  '(?:canadian|australian|hong kong|singapore|new zealand|fijian|fiji|jamaican|liberian|barbados|belize) dollars?',
-  'dollars? (?:canadiens?|australiens?)|dolares? (?:canadienses|australianos)',
-].join('|');
-const arabic = [
-  'يورو|جنيه|جنيهات|ريال|ريالات|درهم|دراهم|دينار|دنانير|ليرة|ليرات|روبية|روبيات|فرنك|بيزو|يوان|شلن|نايرا|روبل',
-  'عملة محلية|عملة وطنية|دولار كندي|دولار أسترالي',
-]
-  .join('|')
-  .split('|')
-  .map(fold)
-  .join('|');
-const otherWords = new RegExp(` (?:${words}|(?:بال|لل|ب|ل|و)?(?:${arabic})) `, 'u');
-const euroArea = / (?:euro ?(?:area|zone)|zone euro|zona euro|zona del euro) /g;
-const usdWords = / (?:usd|us dollars?|dollars?|dolar|dolares|(?:بال|لل|ب|ل|و)?(?:دولار|دولارات)) /u;
+const otherWords = anyOf('currency.other');
+const euroArea = new RegExp(` (?:${plainEitherOf('currency.euro_area')}) `, 'g');
+const usdWords = anyOf('currency.dollar');
 const dollarsElsewhere = '(?:A|AU|C|CA|CAN|HK|NZ|S|SG|MX|MEX|R|AR|NT|TT|J|BZ|EC|FJ|BB|RD|COL)\\$';
 const signElsewhere = new RegExp(`(?!\\$)\\p{Sc}|(?<!\\p{L})${dollarsElsewhere}`, 'u');
 
@@ -56,8 +36,8 @@ export function currencyOfName(written: string): Currency | null {
   return /\$/.test(name) || usdWords.test(key) ? 'usd' : null;
 }
 
-const usd = '(?<!\\p{L})(?:US\\s?\\$|U\\$S|\\$\\s?US|USD|US dollars?|dollars?|dólares|دولار)|\\$';
-const other = `(?<!\\p{L})(?:${dollarsElsewhere}|${codes.join('|')}|F\\.?\\s?CFA|CFA|euros?|pesos?|rupees?|francs?|Rs\\.?|KSh|Tk|RM|S/\\.?|kr\\.?|zł|Fr\\.?|يورو|جنيه|ريال|درهم|دينار|ليرة)|(?!\\$)\\p{Sc}`;
+const usd = `(?<!\\p{L})(?:US\\s?\\$|U\\$S|\\$\\s?US|USD|${eitherOf('cell.dollar')})|\\$`;
+const other = `(?<!\\p{L})(?:${dollarsElsewhere}|${codes.join('|')}|F\\.?\\s?CFA|CFA|${eitherOf('cell.currency')}|Rs\\.?|KSh|Tk|RM|S/\\.?|kr\\.?|zł|Fr\\.?)|(?!\\$)\\p{Sc}`;
 const headOf = (token: string) => new RegExp(`^(?:${token})\\s?(?=[\\d.,+\\-\\s٫])`, 'iu');
 const tailOf = (token: string) => new RegExp(`\\s?(?:${token})$`, 'iu');
 const heads: readonly [Currency, RegExp][] = [

@@ -3,6 +3,7 @@ import { languages } from '../../language/languages.ts';
 import { economyAliases } from '../../ui/combobox/economy-aliases.ts';
 import { fold } from '../../ui/combobox/economy-search.ts';
 import { nearest } from './nearest.ts';
+import { moreNames, wordsOfAll } from './words-of-all.ts';
 
 /** What names an economy: its codes and English name. */
 export interface KnownEconomy {
@@ -40,44 +41,8 @@ export interface EconomyIndex {
   name: (economy: EconomyCode) => string;
 }
 
-const groups = [
-  'world',
-  'total',
-  'grand total',
-  'monde',
-  'mundo',
-  'العالم',
-  'المجموع',
-  'الإجمالي',
-  'all',
-  'all countries',
-  'other',
-  'others',
-  'other north',
-  'other south',
-  'rest of world',
-  'rest of the world',
-  'unidentified',
-  'unallocated',
-  'unknown',
-  'developing countries',
-  'low and middle income countries',
-  'africa',
-  'americas',
-  'asia',
-  'europe',
-  'oceania',
-  'afrique',
-  'asie',
-  'áfrica',
-  'américa',
-  'أفريقيا',
-  'آسيا',
-  'أوروبا',
-];
-
-/** Names and codes beyond those of the tables. */
-const more: Readonly<Record<string, EconomyCode>> = {
+/** Codes beyond those of the tables. */
+const moreCodes: Readonly<Record<string, EconomyCode>> = {
   KSV: 'XKX',
   KOS: 'XKX',
   XK: 'XKX',
@@ -89,30 +54,6 @@ const more: Readonly<Record<string, EconomyCode>> = {
   WBG: 'PSE',
   UK: 'GBR',
   EL: 'GRC',
-  'U.S.': 'USA',
-  'U.S.A.': 'USA',
-  'Corea del Sur': 'KOR',
-  'Corée du Sud': 'KOR',
-  'Emiratos Árabes': 'ARE',
-  Emirats: 'ARE',
-  الإمارات: 'ARE',
-  السعودية: 'SAU',
-  Saudi: 'SAU',
-  'Cape Verde': 'CPV',
-  'Cap Vert': 'CPV',
-  Birmanie: 'MMR',
-  Birmania: 'MMR',
-  'Hong Kong': 'HKG',
-  Macau: 'MAC',
-  Macao: 'MAC',
-  'Taiwan, China': 'TWN',
-  Bolivia: 'BOL',
-  Venezuela: 'VEN',
-  Tanzania: 'TZA',
-  Brunei: 'BRN',
-  Laos: 'LAO',
-  Moldova: 'MDA',
-  Eswatini: 'SWZ',
 };
 
 /** All that economies answer to, in four languages. */
@@ -143,13 +84,14 @@ export function economyIndex(
   // After every economy's own name: browsers call the Netherlands Antilles by Curaçao's.
   for (const [iso2, economy] of alpha2)
     for (const inLanguage of display) addName(inLanguage.of(iso2), economy);
-  for (const [text, economy] of Object.entries(more)) {
+  for (const [text, economy] of Object.entries(moreCodes)) {
     if (!shown.has(economy)) continue;
     if (/^[A-Z]{3}$/.test(text) && !alpha3.has(text)) alpha3.set(text, economy);
     else if (/^[A-Z]{2}$/.test(text) && !alpha2.has(text)) alpha2.set(text, economy);
     else addName(text, economy);
   }
-  for (const group of groups) others.set(fold(group), { kind: 'group' });
+  for (const [name, economy] of moreNames()) if (shown.has(economy)) addName(name, economy);
+  for (const group of wordsOfAll('cell.group')) others.set(fold(group), { kind: 'group' });
   for (const { code: written, name, economy, counted } of spellings) {
     const code = written ?? '';
     if (economy !== null && !counted && shown.has(economy)) {

@@ -1,23 +1,23 @@
-import { anyOf, keyOf } from './name-words.ts';
-import { scaleWords } from './scale-words.ts';
+import { keyOf } from './name-words.ts';
+import { anyOf, eitherOf, plainEitherOf } from './words-of-all.ts';
 
 export type Scale = 'thousand' | 'million' | 'billion';
 
 /** Longer ones first: a thousand millions is no million. */
 const scales: readonly [Scale, RegExp][] = [
-  ['billion', anyOf(scaleWords.billion, 'md|mds')],
-  ['million', anyOf(scaleWords.million, '000 000')],
-  ['thousand', anyOf(scaleWords.thousand, '000s?|k')],
-  ['thousand', / mil (?=(?:dolares|personas|migrantes) )/],
+  ['billion', anyOf('scale.billion', 'scale.billion_name')],
+  ['million', either(anyOf('scale.million'), ' 000 000 ')],
+  ['thousand', either(anyOf('scale.thousand'), ' (?:000s?|k) ')],
+  ['thousand', new RegExp(` ${eitherOf('scale.thousand_before')}`, 'u')],
 ];
-/** Scales in which nothing is kept, and `mil`, which is a million or a thousand. */
-const unlike = anyOf(
-  'trillions?|tn|trn|billones|billon|crores?|lakhs?|lacs?|mil',
-  'تريليون|تريليونات',
+/** Scales in which nothing is kept, and what is a million or a thousand. */
+const unlike = anyOf('scale.unlike');
+const several = new RegExp(
+  ` (?:${plainEitherOf('scale.several')}|(?!(?:19|20)\\d\\d |1 |000 )\\d+) (?:(?:${eitherOf('scale.of')}) )?(?:${plainEitherOf('scale.of_several')})`,
+  'u',
 );
-const several =
-  / (?:hundreds?|tens?|dozens?|cientos|decenas|centenas|centaines|dizaines|(?!(?:19|20)\d\d |1 |000 )\d+) (?:of |de |d )?(?:thousand|million|billion|millier|milliard|millon|miles|bn|mn|mln)/;
-const money = '(?:us\\s?\\$|usd|\\$|dollars?|dolares|dólares)';
+const short = new RegExp(`\\b(?:${eitherOf('scale.short')})\\.`, 'gi');
+const money = `(?:us\\s?\\$|usd|\\$|${eitherOf('scale.dollars')})`;
 const letterAfter = new RegExp(`${money}[\\s_(,/-]*([mbkt])(?![\\p{L}\\p{N}])`, 'iu');
 const letterBefore = new RegExp(`(?<![\\p{L}\\p{N}])([mbkt])[\\s_]?${money}`, 'iu');
 const byLetter = { m: 'million', b: 'billion', k: 'thousand', t: 'unknown' } as const;
@@ -28,9 +28,7 @@ const byLetter = { m: 'million', b: 'billion', k: 'thousand', t: 'unknown' } as 
  */
 export function scaleOfName(name: string): Scale | 'unknown' | null {
   const letter = (letterAfter.exec(name) ?? letterBefore.exec(name))?.[1]?.toLowerCase();
-  let key = keyOf(
-    name.replaceAll(/\bmil\./gi, ' million ').replaceAll(/(usd|\$)(?=\p{L})/giu, '$1 '),
-  );
+  let key = keyOf(name.replaceAll(short, ' million ').replaceAll(/(usd|\$)(?=\p{L})/giu, '$1 '));
   if (several.test(key)) return 'unknown';
   const found = new Set<Scale | 'unknown'>();
   if (letter !== undefined) found.add(byLetter[letter as 'm']);
@@ -41,11 +39,15 @@ export function scaleOfName(name: string): Scale | 'unknown' | null {
 }
 
 const words = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:in )?(?:${Object.values(scaleWords).join('|')}|mil\\.)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:in )?(?:${eitherOf('scale.billion', 'scale.million', 'scale.thousand')}|(?:${eitherOf('scale.short')})\\.)(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
 /** A name without its words of scale, for numbers that are kept without one. */
 export function withoutScale(name: string): string {
   return name.replaceAll(words, ' ');
+}
+
+function either(words: RegExp, signs: string): RegExp {
+  return new RegExp(`${words.source}|${signs}`, 'u');
 }

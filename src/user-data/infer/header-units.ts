@@ -1,7 +1,8 @@
 import { currencyOfName } from './currency.ts';
 import { scaleOfName, type Scale } from './header-scale.ts';
-import { anyOf, keyOf } from './name-words.ts';
+import { keyOf } from './name-words.ts';
 import type { WrittenUnit } from './roles.ts';
+import { anyOf, plainEitherOf } from './words-of-all.ts';
 
 /** The unit that a name speaks of. */
 export interface NamedUnit {
@@ -12,36 +13,17 @@ export interface NamedUnit {
   unlike: 'currency' | 'scale' | null;
 }
 
-const explicitPercent = anyOf(
-  'pct|percent|percentage|per cent|pourcentage|pour cent|porcentaje|por ciento',
-  'بالمئة|مئوية',
-);
-const cost = anyOf('cost|costs|share of');
-const share = anyOf('share|part|ratio', 'نسبة');
-const countOf = anyOf('number|count|nombre|número|cantidad', 'عدد');
-const things = anyOf(
-  'transactions?|transfers?|households?|families|operations?|payments?|quotes?|accounts?|providers?|firms?|corridors?|services?',
-  'hogares|familias|transacciones|transferencias|operaciones|pagos|cuentas|ménages|familles|opérations|paiements|comptes',
-  'أسر|الأسر|معاملات|تحويل|حسابات',
-);
-const perRate = / (?:per|por|por cada|pour) (?:\d|mil |mille |thousand )/;
-const perPerson = anyOf(
-  'per person|per capita|per head|per (?:\\w+ )?(?:migrant|worker|sender|refugee)',
-  'par habitant|par personne|par migrant|por persona|por habitante|por migrante|per cápita',
-  'للفرد|لكل فرد',
-);
-const perThing = anyOf(
-  '(?:per|par|por) (?:household|family|transaction|transfer|sender|ménage|famille|opération|envoi|hogar|familia|transacción|envío)',
-);
-const persons = anyOf('persons?|people|personnes|personas|individuals', 'شخص|أشخاص|نسمة|أفراد');
-const peopleCounted = anyOf(
-  'migrants?|population|refugees|stock|réfugiés|migrantes|refugiados|habitants|habitantes',
-  'مهاجرين|مهاجرون|لاجئين|لاجئون|سكان',
-);
-const moneyCounted = anyOf(
-  'remittances?|amount|inflows?|outflows?|remesas?|monto|importe|montant|envois|transferts?',
-  'تحويلات|المبلغ|مبلغ',
-);
+const explicitPercent = anyOf('unit.percent');
+const cost = anyOf('unit.cost');
+const share = anyOf('unit.share');
+const countOf = anyOf('unit.count');
+const things = anyOf('unit.thing');
+const perRate = new RegExp(` (?:${plainEitherOf('unit.per_rate')})`, 'u');
+const perPerson = anyOf('unit.per_person');
+const perThing = anyOf('unit.per_thing');
+const persons = anyOf('unit.person');
+const peopleCounted = anyOf('unit.people');
+const moneyCounted = anyOf('unit.money');
 
 /** Sums of money in a name, as in "cost of sending US$200"; years and "000" are none. */
 const sums =

@@ -1,3 +1,5 @@
+import { wordsOfAll } from './words-of-all.ts';
+
 const missing = new Set([
   '',
   '..',
@@ -11,29 +13,7 @@ const missing = new Set([
   ':',
   '.',
   '?',
-  'na',
-  'n/a',
-  '#n/a',
-  'n.a.',
-  'n.a',
-  'nan',
-  'nil',
-  'null',
-  'none',
-  'nd',
-  'n.d.',
-  's/d',
-  's.d.',
-  'n/d',
-  'not available',
-  'no data',
-  'missing',
-  'non disponible',
-  'sin datos',
-  'no disponible',
-  'غير متاح',
-  'غير متوفر',
-  'لا يوجد',
+  ...wordsOfAll('cell.missing'),
 ]);
 
 /** Whether a cell says that there is no value. */

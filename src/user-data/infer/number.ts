@@ -1,7 +1,7 @@
 import { textMark } from '../parse/raw-table.ts';
 import { withoutCurrency, type Currency } from './currency.ts';
-import { scaleWords } from './scale-words.ts';
 import { westernDigits } from './digits.ts';
+import { eitherOf } from './words-of-all.ts';
 
 export type DecimalSign = '.' | ',';
 
@@ -26,15 +26,15 @@ const spaced = new RegExp(`\\d${space}+\\d`);
 const spacedByThousands = new RegExp(
   `^\\D*[1-9]\\d{0,2}(?:${space}+\\d{3})+(?:[.,٫]\\d*)?(?:e[+-]?\\d+)?$`,
 );
-const percentSign = /\s?(?:%|٪|pour cent|por ciento|percent|per cent|بالمئة)$/i;
+const percentSign = new RegExp(`\\s?(?:%|٪|${eitherOf('cell.percent')})$`, 'i');
 const multiples: readonly [RegExp, number][] = (
   [
-    [scaleWords.billion, 1e9],
-    [`${scaleWords.million}|m`, 1e6],
-    [`${scaleWords.thousand}|k|tsd`, 1e3],
+    [eitherOf('scale.billion'), 1e9],
+    [`${eitherOf('scale.million')}|m`, 1e6],
+    [`${eitherOf('scale.thousand')}|k|tsd`, 1e3],
   ] as const
 ).map(([words, factor]) => [
-  new RegExp(`(?<!\\p{L})\\s?(?:${words})\\.?(?:\\s(?:of|de))?$`, 'iu'),
+  new RegExp(`(?<!\\p{L})\\s?(?:${words})\\.?(?:\\s(?:${eitherOf('scale.of')}))?$`, 'iu'),
   factor,
 ]);
 /** As computers write numbers. */

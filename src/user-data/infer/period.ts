@@ -1,4 +1,22 @@
 import { westernDigits } from './digits.ts';
+import { wordsOfAll } from './words-of-all.ts';
+
+const quarter = `[${wordsOfAll('cell.quarter').join('')}]`;
+const marks = wordsOfAll('cell.estimate').join('');
+const yearAlone = new RegExp(
+  `^(?:FY|YR|Y|X)?\\s?(\\d{4})(?:\\.0+)?(?:\\s?[${marks}*]|\\s?\\[YR\\d{4}\\])?$`,
+  'i',
+);
+const parted = '[\\s\\-_/]*';
+/** A year and its quarter, and the other way round. */
+const forth = [
+  new RegExp(`^(\\d{4})${parted}${quarter}\\s?([1-4])$`),
+  new RegExp(`^(\\d{4})${parted}([1-4])${quarter}$`),
+];
+const back = [
+  new RegExp(`^${quarter}\\s?([1-4])${parted}(\\d{4})$`),
+  new RegExp(`^([1-4])${quarter}${parted}(\\d{4})$`),
+];
 
 const first = 1800;
 const last = 2200;
@@ -6,9 +24,7 @@ const last = 2200;
 /** A year as a text gives it: `2021`, `2021.0`, `2021e`, `[YR2021]`; null for any other. */
 export function readYear(text: string): number | null {
   const plain = westernDigits(text).trim();
-  const found =
-    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0+)?(?:\s?[eép*]|\s?\[YR\d{4}\])?$/i.exec(plain)?.[1] ??
-    /^\[?YR(\d{4})\]?$/i.exec(plain)?.[1];
+  const found = yearAlone.exec(plain)?.[1] ?? /^\[?YR(\d{4})\]?$/i.exec(plain)?.[1];
   if (found === undefined) return null;
   const year = Number(found);
   return year >= first && year <= last ? year : null;
@@ -24,15 +40,11 @@ export function readQuarter(text: string): string | null {
     .trim()
     .toUpperCase()
     .replace(/\s*\[YR[^\]]*\]$/, '');
-  const found =
-    /^(\d{4})[\s\-_/]*[QTر]\s?([1-4])$/.exec(plain) ?? /^(\d{4})[\s\-_/]*([1-4])[QT]$/.exec(plain);
-  const turned = found
-    ? null
-    : (/^[QT]\s?([1-4])[\s\-_/]*(\d{4})$/.exec(plain) ??
-      /^([1-4])[QT][\s\-_/]*(\d{4})$/.exec(plain));
-  const [year, quarter] = found ? [found[1], found[2]] : [turned?.[2], turned?.[1]];
-  if (year === undefined || quarter === undefined || !isYear(year)) return null;
-  return `${year}Q${quarter}`;
+  const found = forth[0]?.exec(plain) ?? forth[1]?.exec(plain);
+  const turned = found ? null : (back[0]?.exec(plain) ?? back[1]?.exec(plain));
+  const [year, of] = found ? [found[1], found[2]] : [turned?.[2], turned?.[1]];
+  if (year === undefined || of === undefined || !isYear(year)) return null;
+  return `${year}Q${of}`;
 }
 
 /** How the days of a column are written where the order is open. */

@@ -4,6 +4,7 @@ import type { EconomyIndex, Naming } from './economy-index.ts';
 import { roleOfHeader } from './header-words.ts';
 import type { Profile } from './profile.ts';
 import { placeRoles, type Role } from './roles.ts';
+import { eitherOf } from './words-of-all.ts';
 
 const other: Partial<Readonly<Record<Role, Role>>> = {
   sender: 'receiver',
@@ -115,10 +116,10 @@ function hinted(
   return null;
 }
 
+const money = new RegExp(`usd|us\\s?\\$|${eitherOf('unit.money_part')}`, 'i');
+
 function hasMoney(raw: RawTable): boolean {
-  return raw.columns.some(({ header }) =>
-    /usd|us\s?\$|remit|amount|envoi|remesa|تحويل/i.test(header),
-  );
+  return raw.columns.some(({ header }) => money.test(header));
 }
 
 /** Whether two columns name the same economy in nearly all of the first rows. */

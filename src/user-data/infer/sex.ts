@@ -1,85 +1,16 @@
 import { fold } from '../../ui/combobox/economy-search.ts';
+import { wordsByLanguage, wordsOfAll } from './words-of-all.ts';
 
 export type Sex = 'female' | 'male' | 'both';
 
-const words: Readonly<Record<Sex, readonly string[]>> = {
-  female: [
-    'f',
-    'female',
-    'females',
-    'woman',
-    'women',
-    'w',
-    'girls',
-    'femme',
-    'femmes',
-    'féminin',
-    'féminine',
-    'filles',
-    'mujer',
-    'mujeres',
-    'femenino',
-    'femenina',
-    'hembra',
-    'أنثى',
-    'إناث',
-    'نساء',
-    'امرأة',
-    'النساء',
-    'الإناث',
-  ],
-  male: [
-    'm',
-    'male',
-    'males',
-    'man',
-    'men',
-    'boys',
-    'homme',
-    'hommes',
-    'masculin',
-    'h',
-    'hombre',
-    'hombres',
-    'masculino',
-    'varón',
-    'varones',
-    'ذكر',
-    'ذكور',
-    'رجال',
-    'رجل',
-    'الرجال',
-    'الذكور',
-  ],
-  both: [
-    'both',
-    'both sexes',
-    'total',
-    'all',
-    't',
-    '_t',
-    'persons',
-    'mf',
-    'bothsexes',
-    'les deux',
-    'deux sexes',
-    'les deux sexes',
-    'ensemble',
-    'ambos',
-    'ambos sexos',
-    'todos',
-    'كلا الجنسين',
-    'الجنسين',
-    'المجموع',
-    'الجميع',
-  ],
-};
-
 const bySex = new Map<string, Sex>(
   (['female', 'male', 'both'] as const).flatMap((sex) =>
-    words[sex].map((word): [string, Sex] => [fold(word), sex]),
+    wordsOfAll(`sex.${sex}`).map((word): [string, Sex] => [fold(word), sex]),
   ),
 );
+
+/** Where letters of the two are not those of English: of women, and of men. */
+const lettersElsewhere = wordsByLanguage('sex.letters');
 
 /**
  * The sexes that a column's texts stand for. Beside `H` (hombre, homme) an `M` without any `F`
@@ -88,9 +19,11 @@ const bySex = new Map<string, Sex>(
 export function sexParser(texts: Iterable<string>): (text: string) => Sex | null {
   const letters = new Set<string>();
   for (const text of texts) letters.add(fold(text));
-  const spanish = letters.has('h') && letters.has('m') && !letters.has('f');
+  const women = letters.has('f')
+    ? undefined
+    : lettersElsewhere.find((two) => two.every((letter) => letters.has(letter)))?.[0];
   return (text) => {
     const key = fold(text);
-    return spanish && key === 'm' ? 'female' : (bySex.get(key) ?? null);
+    return key === women ? 'female' : (bySex.get(key) ?? null);
   };
 }

@@ -1,24 +1,20 @@
 import type { RawTable } from '../parse/raw-table.ts';
 import { scaleOfName } from './header-scale.ts';
 import { namedUnit, type NamedUnit } from './header-units.ts';
-import { anyOf, keyOf } from './name-words.ts';
+import { keyOf } from './name-words.ts';
 import { writtenNumber, type DecimalSign } from './number.ts';
 import type { ColumnPlan } from './plan.ts';
 import type { Profile } from './profile.ts';
 import { placeRoles, type WrittenUnit } from './roles.ts';
+import { anyOf } from './words-of-all.ts';
 
 /** A unit and, where it is `number`, what else the file speaks of. */
 export type GuessedUnit = Pick<ColumnPlan, 'unit' | 'unlike'>;
 
-const unitColumn =
-  / (?:unit|units|unit of measure|unite|unites|unidad|unidades|currency|devise|monnaie|moneda|وحده|عمله) /;
+const unitColumn = anyOf('unit.unit_column');
 /** What no unit around it is meant for. */
-const orders = anyOf(
-  'rank|ranking|rang|rango|puesto|id|no|nr|code|index|score',
-  'الترتيب|المرتبة|رقم',
-);
-const scaleAlone =
-  / (?:in|en) (?:thousands|millions|billions|milliers|milliards|miles|millones|mil millones) /;
+const orders = anyOf('unit.order');
+const scaleAlone = anyOf('scale.alone');
 const mostUnits = 50;
 const fewestShares = 3;
 
