@@ -41,7 +41,7 @@ export function useAnswer<Row>(query: Query<Row> | null): AnswerState<Row> {
   const database = useDatabase();
   const key = query && `${answerKey(query)}\n${query.sql}`;
   const [latest, setAsked] = useState<Asked<Row>>({ key, query });
-  const [settled, setSettled] = useState<Settled<Row>>({ asked: null });
+  const [lastResult, setLastResult] = useState<Settled<Row>>({ asked: null });
   let asked = latest;
   if (asked.key !== key) {
     asked = { key, query };
@@ -52,7 +52,7 @@ export function useAnswer<Row>(query: Query<Row> | null): AnswerState<Row> {
     if (!asked.query) return undefined;
     const controller = new AbortController();
     const settle = (next: (last: Settled<Row>) => Settled<Row>) => {
-      if (!controller.signal.aborted) setSettled(next);
+      if (!controller.signal.aborted) setLastResult(next);
     };
     const { query: mine } = asked;
     void (async () => {
@@ -67,7 +67,7 @@ export function useAnswer<Row>(query: Query<Row> | null): AnswerState<Row> {
     return () => controller.abort();
   }, [database, asked]);
 
-  const failed = settled.asked === asked && settled.error instanceof EngineError;
+  const failed = lastResult.asked === asked && lastResult.error instanceof EngineError;
   useEffect(() => {
     if (!failed) return undefined;
     return onRestart(database, () => setAsked((last) => ({ ...last })));
@@ -80,10 +80,10 @@ export function useAnswer<Row>(query: Query<Row> | null): AnswerState<Row> {
 
   if (!query) return { ...nothing, retry };
   const current: Settled<Row> =
-    settled.asked === asked ? settled : { asked: null, answer: database.peek(query) };
+    lastResult.asked === asked ? lastResult : { asked: null, answer: database.peek(query) };
   const { error } = current;
   const fresh = current.answer !== undefined && error === undefined;
-  const answer = current.answer ?? settled.answer;
+  const answer = current.answer ?? lastResult.answer;
   return {
     data: answer?.rows,
     from: answer?.from,

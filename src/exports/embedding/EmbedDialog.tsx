@@ -27,12 +27,12 @@ export function EmbedDialog({ source, onClose }: { source: EmbedSource; onClose:
     title: true,
     frozen: false,
   });
-  const settled = useDeferredValue(look);
+  const deferredLook = useDeferredValue(look);
   const embedding: Embedding = {
     root,
     figure: source.figure,
     title: source.title,
-    parameters: [...source.parameters, ...lookParameters(settled, edition)],
+    parameters: [...source.parameters, ...lookParameters(deferredLook, edition)],
     heights: [],
   };
   const address = embedAddress(embedding);

@@ -29,7 +29,7 @@ export async function measureHeights(
     const measured: Measured[] = [];
     for (const width of widths) {
       frame.width = String(width);
-      measured.push([width, await settled(frame, signal)]);
+      measured.push([width, await settledHeight(frame, signal)]);
     }
     return needed(measured);
   } finally {
@@ -43,7 +43,7 @@ function isDrawn(frame: HTMLIFrameElement): boolean {
 }
 
 /** Its height once two looks at it are the same. */
-async function settled(frame: HTMLIFrameElement, signal: AbortSignal): Promise<number> {
+async function settledHeight(frame: HTMLIFrameElement, signal: AbortSignal): Promise<number> {
   let last = -1;
   for (let looks = 0; looks < 40; looks++) {
     await pause(30, signal);

@@ -14,10 +14,10 @@ export function factsBy(series: MoneySeries, rows: readonly FactRow[]): readonly
   const headline = find('received', 'headline');
   if (givesWay(series, rows)) return factsBy('headline', rows);
   const told = find('received', series);
-  const same = told?.year === headline?.year && told?.value === headline?.value;
+  const repeatsHeadline = told?.year === headline?.year && told?.value === headline?.value;
   return rows.filter((row) => {
     if (ofMoney.has(row.fact)) return row.series === series;
-    if (row.fact === 'received_before') return same;
+    if (row.fact === 'received_before') return repeatsHeadline;
     if (!row.fact.endsWith('_other')) return true;
     const own = find(row.fact.replace('_other', ''), series);
     return own !== undefined && row.year === own.year && row.value !== own.value;

@@ -89,8 +89,8 @@ export function statementsOf(exports: readonly ExportQuery[]): Exportable['state
 function sameQuestions(exports: readonly ExportQuery[]): [string, ExportQuery[]][] {
   const all = new Map<string, ExportQuery[]>();
   for (const one of exports) {
-    const same = all.get(one.query.id);
-    if (same) same.push(one);
+    const sharing = all.get(one.query.id);
+    if (sharing) sharing.push(one);
     else all.set(one.query.id, [one]);
   }
   return [...all];

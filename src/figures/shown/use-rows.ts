@@ -33,7 +33,7 @@ export function useRows<Rows extends object, Settings = undefined>(
 ): RowsState<Rows, Settings> {
   const database = useDatabase();
   const [attempt, setAttempt] = useState(0);
-  const [settled, setSettled] = useState<Settled>({ key: '' });
+  const [lastResult, setLastResult] = useState<Settled>({ key: '' });
   const names = Object.keys(queries) as (keyof Rows & string)[];
   const key = names.map((name) => answerKey(queries[name])).join('\n');
 
@@ -47,7 +47,7 @@ export function useRows<Rows extends object, Settings = undefined>(
     return found as Rows;
     // The key stands for the queries; a settled answer may have filled the memory.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [database, key, settled]);
+  }, [database, key, lastResult]);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -59,10 +59,10 @@ export function useRows<Rows extends object, Settings = undefined>(
     void (async () => {
       try {
         const rows = Object.fromEntries(await Promise.all(answers));
-        if (!signal.aborted) setSettled({ key, answered: key, rows, settings: asked });
+        if (!signal.aborted) setLastResult({ key, answered: key, rows, settings: asked });
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-        if (!signal.aborted) setSettled((last) => ({ ...last, key, error }));
+        if (!signal.aborted) setLastResult((last) => ({ ...last, key, error }));
       }
     })();
     return () => controller.abort();
@@ -71,14 +71,15 @@ export function useRows<Rows extends object, Settings = undefined>(
 
   const retry = () => {
     database.retry();
-    setSettled({ key: '' });
+    setLastResult({ key: '' });
     setAttempt((count) => count + 1);
   };
-  const current = known !== undefined || settled.rows === undefined || settled.answered === key;
+  const current =
+    known !== undefined || lastResult.rows === undefined || lastResult.answered === key;
   return {
-    rows: known ?? (settled.rows as Rows | undefined),
-    settings: current ? asked : (settled.settings as Settings),
-    error: known || settled.key !== key ? undefined : settled.error,
+    rows: known ?? (lastResult.rows as Rows | undefined),
+    settings: current ? asked : (lastResult.settings as Settings),
+    error: known || lastResult.key !== key ? undefined : lastResult.error,
     retry,
   };
 }

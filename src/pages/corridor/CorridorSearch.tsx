@@ -25,7 +25,7 @@ export function CorridorSearch(props: {
     if (sender !== null && receiver !== null && sender !== receiver)
       navigate(keptHref(`/corridor/${sender}/${receiver}`, search));
   };
-  const same = ends.sender !== null && ends.sender === ends.receiver;
+  const sameEnds = ends.sender !== null && ends.sender === ends.receiver;
   return (
     <section className="corridor__search" aria-labelledby={id}>
       <h2 id={id}>{t('search.title')}</h2>
@@ -45,7 +45,7 @@ export function CorridorSearch(props: {
           onChoose={(receiver) => choose({ receiver })}
         />
       </div>
-      {same && <output>{t('search.same')}</output>}
+      {sameEnds && <output>{t('search.same')}</output>}
     </section>
   );
 }

@@ -60,10 +60,12 @@ function keepSame(
   last: TableSettings,
   next: TableSettings,
 ): TableSettings {
-  const same = <Name extends keyof TableSettings>(name: Name): [Name, TableSettings[Name]] => {
+  const keptIfEqual = <Name extends keyof TableSettings>(
+    name: Name,
+  ): [Name, TableSettings[Name]] => {
     const { write } = spec[name];
     return [name, write(last[name]) === write(next[name]) ? last[name] : next[name]];
   };
   const names = Object.keys(spec) as (keyof TableSettings)[];
-  return Object.fromEntries(names.map((name) => same(name))) as unknown as TableSettings;
+  return Object.fromEntries(names.map((name) => keptIfEqual(name))) as unknown as TableSettings;
 }

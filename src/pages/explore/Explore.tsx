@@ -54,8 +54,8 @@ export function Explore({
   const { change, hrefOf } = address;
   const [years, setYears] = useState<readonly number[]>([]);
   const asked = address.settings.year;
-  const settled = years.length === 0 ? asked : settledYear(years, asked);
-  const control = useYear(settled, years, change);
+  const shownYear = years.length === 0 ? asked : settledYear(years, asked);
+  const control = useYear(shownYear, years, change);
   // When the address has followed the hand, it says what is shown already.
   const settings = useStableValue(
     useMemo(() => ({ ...address.settings, year: control.year }), [address.settings, control.year]),
@@ -121,7 +121,7 @@ export function Explore({
         <ExploreNotices
           problems={ownLost ? problems : address.problems}
           askedYear={asked}
-          year={settled}
+          year={shownYear}
           state={state}
           mapFailed={shapes.failed}
           onMapRetry={shapes.retry}

@@ -50,6 +50,6 @@ export function useStatement(search: string, first: string): StatementState {
 
 /** What the page itself put into the address is no other's. */
 function arrived(text: string, given: string | null) {
-  const same = given === null || given.trim() === text.trim();
-  return { text: same ? text : given, given, fromLink: !same };
+  const sameText = given === null || given.trim() === text.trim();
+  return { text: sameText ? text : given, given, fromLink: !sameText };
 }

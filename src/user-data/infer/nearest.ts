@@ -30,8 +30,8 @@ export function changes(a: string, b: string, most: number): number {
     const now = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min(last[j]! + 1, now[j - 1]! + 1, last[j - 1]! + same);
+      const replacing = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min(last[j]! + 1, now[j - 1]! + 1, last[j - 1]! + replacing);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         cost = Math.min(cost, before[j - 2]! + 1);
       now.push(cost);

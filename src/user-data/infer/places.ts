@@ -131,7 +131,7 @@ function sameEconomies(
   index: EconomyIndex,
 ): boolean {
   if (one === two) return true;
-  let same = 0;
+  let agreeing = 0;
   let compared = 0;
   const code = (place: number, row: number): EconomyCode | null => {
     const { texts, ids } = raw.columns[place]!;
@@ -142,7 +142,7 @@ function sameEconomies(
     const [a, b] = [code(one, row), code(two, row)];
     if (a === null || b === null) continue;
     compared++;
-    if (a === b) same++;
+    if (a === b) agreeing++;
   }
-  return compared > 0 && same / compared > 0.95;
+  return compared > 0 && agreeing / compared > 0.95;
 }

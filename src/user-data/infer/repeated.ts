@@ -14,7 +14,8 @@ export function rowFinder(columns: readonly Uint32Array[], rows: number) {
     }
     return value & mask;
   };
-  const same = (one: number, two: number) => columns.every((column) => column[one] === column[two]);
+  const sameCells = (one: number, two: number) =>
+    columns.every((column) => column[one] === column[two]);
   /** The first row that was alike, or -1 when this is the first. */
   return (row: number): number => {
     let slot = hash(row);
@@ -24,7 +25,7 @@ export function rowFinder(columns: readonly Uint32Array[], rows: number) {
         slots[slot] = row;
         return -1;
       }
-      if (same(there, row)) return there;
+      if (sameCells(there, row)) return there;
       slot = (slot + 1) & mask;
     }
   };

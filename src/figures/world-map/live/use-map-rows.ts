@@ -109,14 +109,14 @@ function useFlows(settings: Settings): FlowsState {
   const queries = liveQueries(asked);
   const top = useAnswer(queries.top);
   const all = useAnswer(needed || (quiet && remittance) ? queries.all : null);
-  const same = sameFlows(asked, settings);
-  const allRows = same && !all.stale ? all.data : undefined;
-  const topRows = same && !top.stale ? top.data : undefined;
+  const flowsMatch = sameFlows(asked, settings);
+  const allRows = flowsMatch && !all.stale ? all.data : undefined;
+  const topRows = flowsMatch && !top.stale ? top.data : undefined;
   const table = tableOf(allRows, true) ?? tableOf(topRows, false);
   const wanted = needed ? all : top;
   return {
     table,
-    loading: wanted.loading || !same,
+    loading: wanted.loading || !flowsMatch,
     error: needed ? all.error : (top.error ?? undefined),
     retry: wanted.retry,
   };

@@ -33,23 +33,23 @@ export function useSelection(
   passing: readonly CorridorRow[],
   { moving, change }: { moving: boolean; change: SettingsState['change'] },
 ): { selection: Selection; change: SettingsState['change'] } {
-  const settled = useSettled(passing, moving, coded === 'all');
+  const settledRows = useSettled(passing, moving, coded === 'all');
   const ticked = useMemo(
-    () => (coded === 'all' ? new Set(settled.map(corridorId)) : decodeRows(coded)),
-    [coded, settled],
+    () => (coded === 'all' ? new Set(settledRows.map(corridorId)) : decodeRows(coded)),
+    [coded, settledRows],
   );
   const rows = useMemo(
     () => (ticked.size === 0 ? [] : all.filter((row) => ticked.has(corridorId(row)))),
     [ticked, all],
   );
-  const latest = useRef({ coded, ticked, settled });
+  const latest = useRef({ coded, ticked, settledRows });
   useLayoutEffect(() => {
-    latest.current = { coded, ticked, settled };
+    latest.current = { coded, ticked, settledRows };
   });
   const steady = useCallback<SettingsState['change']>(
     (changes, options) => {
       const now = latest.current;
-      change(now.coded === 'all' ? heldFast(changes, now.settled) : changes, options);
+      change(now.coded === 'all' ? heldFast(changes, now.settledRows) : changes, options);
     },
     [change],
   );
@@ -60,7 +60,8 @@ export function useSelection(
       if (on) next.add(id);
       else next.delete(id);
       const whole =
-        next.size === now.settled.length && now.settled.every((row) => next.has(corridorId(row)));
+        next.size === now.settledRows.length &&
+        now.settledRows.every((row) => next.has(corridorId(row)));
       change({ rows: whole && next.size > 1 ? 'all' : encodeRows(next) });
     },
     [change],
@@ -68,7 +69,7 @@ export function useSelection(
   const clear = useCallback(() => change({ rows: '', ticked: false }, { push: true }), [change]);
   const tickAll = useCallback(() => change({ rows: 'all' }, { push: true }), [change]);
   const tooMany = coded !== 'all' && coded.length > longestRows;
-  const follows = useMemo(() => coded === 'all' && !isFixable(settled), [coded, settled]);
+  const follows = useMemo(() => coded === 'all' && !isFixable(settledRows), [coded, settledRows]);
   const selection = useMemo(
     () => ({ ticked, rows, tick, tickAll, clear, tooMany, follows }),
     [ticked, rows, tick, tickAll, clear, tooMany, follows],
@@ -86,7 +87,7 @@ function useSettled(
   moving: boolean,
   wanted: boolean,
 ): readonly CorridorRow[] {
-  const [settled, setSettled] = useState(passing);
-  if (wanted && !moving && settled !== passing) setSettled(passing);
-  return wanted && moving ? settled : passing;
+  const [settledRows, setSettledRows] = useState(passing);
+  if (wanted && !moving && settledRows !== passing) setSettledRows(passing);
+  return wanted && moving ? settledRows : passing;
 }

@@ -46,14 +46,14 @@ export function OwnMapView(props: {
   const [sheet, setSheet] = useState<SheetSize>('low');
   const title = useRef<HTMLHeadingElement>(null);
   const { years } = rows.set;
-  const settled = nearestYear(years, address.year ?? Infinity) ?? years.at(-1) ?? 0;
+  const shownYear = nearestYear(years, address.year ?? Infinity) ?? years.at(-1) ?? 0;
   const last = years.at(-1) ?? 0;
   const change = useCallback(
     (changes: { year?: number; focus?: string | null }, options?: { replace: boolean }) =>
       (options?.replace === true ? replace : push)(ownSearch({ ...address, ...changes }, search)),
     [address, search, replace, push],
   );
-  const control = useYear(address.year === null ? last : settled, years, change);
+  const control = useYear(address.year === null ? last : shownYear, years, change);
   const { year } = control;
   const model = useMemo(
     () => ownModel(rows, economies, year, address.focus),
