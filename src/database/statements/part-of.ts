@@ -10,26 +10,27 @@ interface Statement {
 }
 
 /**
- * A statement for some of another one's rows, with a column before them that is the same in all.
+ * A statement for some of another one's rows, with columns before them that are the same in all.
  *
- * @param constant its name and value; none if absent
+ * @param constants their names and values
  * @param only the columns that are compared; a list stands for any of its values
  */
 export function partOf(
   { sql, parameters }: Statement,
-  constant: { name: string; value: Scalar } | null,
+  constants: readonly { name: string; value: Scalar }[],
   only: Only = {},
 ): Statement {
   const compared = Object.entries(only);
-  if (constant === null && compared.length === 0) return { sql, parameters };
+  if (constants.length === 0 && compared.length === 0) return { sql, parameters };
   const values: Record<string, Scalar> = {};
   const named = (value: Scalar) => {
     const name = `part_${Object.keys(values).length + 1}`;
     values[name] = value;
     return `$${name}`;
   };
-  const first =
-    constant === null ? '' : `${named(constant.value)} AS ${identifier(constant.name)}, `;
+  const first = constants
+    .map(({ name, value }) => `${named(value)} AS ${identifier(name)}, `)
+    .join('');
   const conditions = compared.map(([column, value]) =>
     isList(value)
       ? `part.${identifier(column)} IN (${value.map(named).join(', ')})`

@@ -28,6 +28,8 @@ export interface ExportQuery {
   only?: Only;
   /** What a column holds where only the settings tell, already said. */
   described?: Readonly<Record<string, { label: string; unit: string }>>;
+  /** Columns of US$, all of one year, that stand in dollars of the price year beside. */
+  real?: { deflator: number; columns: readonly string[] };
 }
 
 type AnswerRow = Readonly<Record<string, unknown>>;
@@ -60,16 +62,19 @@ export async function answerTables(
   return Promise.all(
     sameQuestions(exports).map(async ([id, some]) => {
       const answers = await Promise.all(
-        some.map(async ({ query, only = {} }) => {
+        some.map(async (one) => {
+          const { query, only = {} } = one;
           const { rows } = await database.run(query);
-          const economy = constantOf(query);
+          const first = Object.fromEntries(
+            constantsOf(one).map(({ name, value }) => [name, value]),
+          );
           return (rows as readonly AnswerRow[])
             .filter((row) => isPart(row, only))
-            .map((row) => (economy === null ? row : { [economy.name]: economy.value, ...row }));
+            .map((row) => ({ ...first, ...row }));
         }),
       );
       const known = said.known[queryKey(some[0]?.query.sql ?? '')] ?? {};
-      return tableOf(id, answers.flat(), { ...said, known }, some[0]?.described);
+      return tableOf(id, answers.flat(), { ...said, known }, some[0]);
     }),
   );
 }
@@ -77,7 +82,7 @@ export async function answerTables(
 /** What gives the rows of those tables on the public database, one statement a table. */
 export function statementsOf(exports: readonly ExportQuery[]): Exportable['statements'] {
   return sameQuestions(exports).map(([, some]) => {
-    const parts = some.map(({ query, only }) => partOf(query, constantOf(query), only));
+    const parts = some.map((one) => partOf(one.query, constantsOf(one), one.only));
     const [part, ...more] = parts;
     if (part && more.length === 0) return part;
     const filled = parts.map(({ sql, parameters }) => fillParameters(sql, parameters));
@@ -96,9 +101,13 @@ function sameQuestions(exports: readonly ExportQuery[]): [string, ExportQuery[]]
   return [...all];
 }
 
-function constantOf({ parameters }: Query<unknown>): { name: string; value: string } | null {
-  const { economy } = parameters;
-  return typeof economy === 'string' ? { name: 'economy', value: economy } : null;
+/** What is the same in all rows of a question: its economy, and the deflator of its year. */
+function constantsOf({ query, real }: ExportQuery): { name: string; value: string | number }[] {
+  const { economy } = query.parameters;
+  return [
+    ...(typeof economy === 'string' ? [{ name: 'economy', value: economy }] : []),
+    ...(real === undefined ? [] : [{ name: 'deflator', value: real.deflator }]),
+  ];
 }
 
 function isPart(row: AnswerRow, only: Only): boolean {
@@ -111,7 +120,7 @@ function tableOf(
   query: string,
   rows: readonly AnswerRow[],
   said: Omit<Said, 'known'> & { known: QueryColumns[string] },
-  described: ExportQuery['described'] = {},
+  { described = {}, real }: Partial<ExportQuery> = {},
 ): ExportTable {
   const columns: ExportColumn[] = [];
   const reads: ((row: AnswerRow) => ExportCell)[] = [];
@@ -120,7 +129,8 @@ function tableOf(
     const column = { ...columnOf(said.known[id], id, values, said.column), ...described[id] };
     columns.push(column);
     reads.push((row) => cellOf(row[id]));
-    if ('deflator' in (rows[0] ?? {}) && isNominal(said.known[id])) {
+    const nominal = real?.columns.includes(id) ?? isNominal(said.known[id]);
+    if ('deflator' in (rows[0] ?? {}) && nominal) {
       columns.push(realColumnOf(column, said.column));
       reads.push((row) => realCell(row[id], row['deflator']));
     }

@@ -7,17 +7,20 @@ import { topAreEnough } from './query/flows-needed.ts';
 import { keptRows, type WorldMapRows } from './query/kept-rows.ts';
 import { mapTable } from './list/map-table.ts';
 import { mapModel, type MapModel } from './model.ts';
+import { breaksKey } from './settings/breaks-key.ts';
 import { mapParameters, settingsOf, type Address } from './settings/parameters.ts';
+import { unitIn } from '../shared/dollars.ts';
 import { year } from '../shared/phrases.ts';
 import { message } from './message.ts';
 import { measureNotes } from './notes.ts';
 import { Picture } from './view/Picture.tsx';
 import { pictureQueries } from './query/map-queries.ts';
-import { flowUses, valueUses } from './sources.ts';
+import { flowUses, priceUses, valueUses } from './sources.ts';
+import { mapTitle } from './title.ts';
 
 interface MapFiles {
   geometry: WorldGeometry;
-  /** Breaks of the scales by `<measure>/<series>`. */
+  /** Breaks of the scales by `breaksKey`. */
   breaks: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -34,28 +37,22 @@ export default defineFigureOnFiles<Address, WorldMapRows, MapModel, MapFiles>({
   }),
   model(address, rows, { breaks }) {
     const settings = settingsOf(address);
-    const { measure, series } = settings;
+    const { measure } = settings;
     return mapModel(
       settings,
       keptRows(settings, rows, !topAreEnough(settings)),
-      scaleOf(measures[measure], breaks[`${measure}/${series}`] ?? []),
+      scaleOf(measures[measure], breaks[breaksKey(settings)] ?? []),
     );
   },
   View: Picture,
-  title(address) {
-    const { measure, year: of } = settingsOf(address);
-    return message('title', {
-      measure: { kind: 'message', value: { id: `domain:measure.${measure}` } },
-      year: year(of),
-    });
-  },
+  title: (address) => mapTitle(settingsOf(address)),
   subtitle: ({ measure, colours, settings }) =>
     message('subtitle', {
       measure: {
         kind: 'message',
         value: colours.of ?? { id: `domain:measure.${measure.id}` },
       },
-      unit: { kind: 'message', value: { id: `domain:unit.${colours.unit}` } },
+      unit: { kind: 'message', value: unitIn(colours.unit, settings.dollars) },
       year: year(settings.year),
     }),
   finding: (model) => model.finding,
@@ -66,14 +63,15 @@ export default defineFigureOnFiles<Address, WorldMapRows, MapModel, MapFiles>({
   table: mapTable,
   notes: ({ measure, settings, totals }) => [
     ...totals,
-    ...measureNotes(measure, settings.year),
+    ...measureNotes(measure, settings.year, settings.dollars),
     message('note.boundaries'),
   ],
   sources(address) {
-    const { measure, series, year: of } = settingsOf(address);
+    const { measure, series, year: of, dollars } = settingsOf(address);
     return [
       ...valueUses(measures[measure], series, of),
       ...flowUses(measures[measure].flow, series, of),
+      ...priceUses(measures[measure], dollars),
     ];
   },
 });

@@ -12,7 +12,9 @@ import { finding } from './finding/finding.ts';
 import { selectFlows, type FlowSelection } from './flows/flow-selection.ts';
 import type { FlowTable } from './flows/flow-table.ts';
 import { economyRows, partnerRows, type RankedRows } from './list/list.ts';
-import { message } from './message.ts';
+import { mapTitle } from './title.ts';
+import { dollarSentence } from '../shared/dollars.ts';
+import type { Deflators } from './query/real-rows.ts';
 import type { FlowYearRow, TotalRow } from './query/rows.ts';
 import type { DrawnEconomy } from '../../domain/placed-economy.ts';
 import { isFiltered, passes, type Settings } from './settings/settings.ts';
@@ -29,6 +31,8 @@ export interface MapRows {
   gaps?: ReadonlyMap<string, GapReason>;
   /** Of the flow series that belongs to the measure's series. */
   flowYears: readonly FlowYearRow[];
+  /** Absent where amounts are in the dollars of their year. */
+  deflators?: Deflators;
   /** The corridors of the settings' year; null when there are none, or none at hand yet. */
   table: FlowTable | null;
 }
@@ -106,6 +110,18 @@ export function mapModel(
   const painted = filtered && (focus === null || partners !== null) ? accepts : () => true;
   const fills = economyFills(rows.economies.keys(), colours, painted, brightOf(settings, partners));
   if (focus !== null && partners !== null) fills.set(focus, focusFill);
+  const sentences = finding({
+    measure,
+    settings,
+    economies,
+    all,
+    table: table?.complete === true ? table : null,
+    flowYears: rows.flowYears,
+    incomplete,
+    filtered,
+    mayHead: (code) =>
+      placed(code) && (measure.additive || rows.economies.get(code)?.peopled !== false),
+  });
   return {
     measure,
     settings,
@@ -120,22 +136,8 @@ export function mapModel(
     economies,
     all,
     partners,
-    title: message('title', {
-      measure: { kind: 'message', value: { id: `domain:measure.${measure.id}` } },
-      year: { kind: 'year', value: settings.year },
-    }),
-    finding: finding({
-      measure,
-      settings,
-      economies,
-      all,
-      table: table?.complete === true ? table : null,
-      flowYears: rows.flowYears,
-      incomplete,
-      filtered,
-      mayHead: (code) =>
-        placed(code) && (measure.additive || rows.economies.get(code)?.peopled !== false),
-    }),
+    title: mapTitle(settings),
+    finding: [...sentences, ...dollarSentence(settings.dollars, sentences)],
     totals: totalSentences(settings, rows, measure, selection),
     incomplete,
   };

@@ -1,13 +1,20 @@
 import { areModelled, type Measure } from '../../domain/measure.ts';
+import type { Dollars } from '../../domain/dollars.ts';
 import type { Message } from '../../domain/message.ts';
+import { dollarNotes } from '../shared/dollars.ts';
 import { year as sayYear } from '../shared/phrases.ts';
 import { message } from './message.ts';
 
 /** What a user must know of the figures of a measure in a year: how they were made, and who is not in them. */
-export function measureNotes({ flow, group }: Measure, year: number): readonly Message[] {
+export function measureNotes(
+  { flow, group }: Measure,
+  year: number,
+  dollars: Dollars = 'nominal',
+): readonly Message[] {
   return [
     ...(areModelled(flow, year) ? [message('caveat.modelled', { year: sayYear(year) })] : []),
     ...(flow === 'remittance' && !areModelled(flow, year) ? [message('caveat.estimates')] : []),
     ...(group === 'displacement' ? [message('caveat.unrwa')] : []),
+    ...(flow === 'remittance' ? dollarNotes(dollars) : []),
   ];
 }

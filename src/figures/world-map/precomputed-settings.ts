@@ -35,6 +35,7 @@ export const precomputedSettings: PrecomputedSettings = async (ask) => {
           resultPack: mapPack(measure, series, year),
         });
     }
+  settings.push({ id: 'deflators', parameters: {} });
   for (const direction of ['received', 'paid'])
     for (const series of measures.received.series)
       settings.push({ id: 'total-gaps', parameters: { direction, series } });

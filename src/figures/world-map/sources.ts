@@ -1,3 +1,5 @@
+import type { Dollars } from '../../domain/dollars.ts';
+import { priceUse } from '../../domain/editions/prices.ts';
 import { newestStock } from '../../domain/editions/stock.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
 import { matrixUse } from '../../domain/editions/matrices.ts';
@@ -40,6 +42,11 @@ function seriesUses({ id, group }: Measure, series: SeriesId, year: number): Sou
     default:
       return [{ source: 'undesa-ims', edition: stockOf(series) ?? newestStock }];
   }
+}
+
+/** What amounts in dollars of another year rest on beside the rest. */
+export function priceUses({ flow }: Pick<Measure, 'flow'>, dollars: Dollars): SourceUse[] {
+  return dollars === 'real' && flow === 'remittance' ? [priceUse] : [];
 }
 
 /** Where the corridors of a year come from. */

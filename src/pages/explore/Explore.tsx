@@ -4,6 +4,7 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MeasureId } from '../../domain/measure.ts';
+import { DollarControls } from '../../figures/shared/DollarControls.tsx';
 import { MapLegend } from '../../figures/world-map/view/MapLegend.tsx';
 import { labelled } from '../../figures/world-map/view/labelled.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
@@ -89,6 +90,7 @@ export function Explore({
   );
   const heading = useRef<HTMLHeadingElement>(null);
   useEscape(settings, change, heading);
+  const onDollars = (dollars: typeof settings.dollars) => change({ dollars });
   const onSeries = (series: typeof settings.series) => change({ series });
   const [, navigate] = useLocation();
   const onOwn = useCallback(
@@ -167,6 +169,9 @@ export function Explore({
             value={settings.series}
             onChange={onSeries}
           />
+        )}
+        {model.measure.flow === 'remittance' && (
+          <DollarControls dollars={settings.dollars} change={onDollars} />
         )}
       </div>
       <div className="explore__panel">

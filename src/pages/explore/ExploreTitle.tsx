@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { priceYear } from '../../domain/editions/prices.ts';
 import { measureIds, measures, type Measure, type MeasureId } from '../../domain/measure.ts';
 import type { MapModel } from '../../figures/world-map/model.ts';
 import { useSay } from '../../language/index.ts';
@@ -26,6 +27,7 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
     measureIds
       .filter((id) => measures[id].group === group)
       .map((id) => ({ value: id, label: domain(`measure.${id}`) }));
+  const term = `${domain(`term.${model.measure.id}`)}, ${model.settings.year}`;
   return (
     <header className="explore-title">
       <h1>
@@ -47,7 +49,9 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
         />
       </h1>
       <p className="explore-title__term">
-        {domain(`term.${model.measure.id}`)}, {model.settings.year}
+        {model.measure.unit === 'usd' && model.settings.dollars === 'real'
+          ? domain('of_year.of', { amount: term, year: priceYear })
+          : term}
       </p>
       <p className="explore-title__finding" aria-live="polite">
         {ready ? model.finding.map((sentence) => say(sentence)).join(' ') : t('notice.loading')}

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { keptHref } from './kept-settings.ts';
 
 test('dollars are kept on the way to pages that have amounts over the years', () => {
-  for (const page of ['/country/MEX', '/corridor/USA/MEX', '/factsheet/MEX'])
+  const pages = ['/', '/country/MEX', '/corridor/USA/MEX', '/factsheet/MEX'];
+  for (const page of [...pages, '/corridors', '/programmes'])
     expect(keptHref(page, 'dollars=real&with=PHL')).toBe(`${page}?dollars=real`);
   expect(keptHref('/country/MEX?with=PHL#money', '?dollars=real')).toBe(
     '/country/MEX?with=PHL&dollars=real#money',

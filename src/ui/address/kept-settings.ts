@@ -6,13 +6,13 @@ import { isMoneyPublisher } from '../../domain/money-series.ts';
  * of the pages that have them or lead on to one that has.
  */
 const kept: Readonly<Record<string, readonly string[]>> = {
-  '': ['series'],
+  '': ['dollars', 'series'],
   country: ['dollars', 'series'],
   corridor: ['dollars', 'series'],
-  corridors: ['series'],
+  corridors: ['dollars', 'series'],
   factsheet: ['dollars', 'series'],
   gender: ['series'],
-  programmes: ['series'],
+  programmes: ['dollars', 'series'],
 };
 
 /** Whether a page's address says by a setting what other pages mean by it. */

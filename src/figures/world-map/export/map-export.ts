@@ -7,12 +7,14 @@ import type { Message } from '../../../domain/message.ts';
 import { loadQueryColumns } from '../../columns/query-columns.ts';
 import { answerTables, statementsOf, type ExportQuery } from '../../export/figure-export.ts';
 import type { MapModel, MapRows } from '../model.ts';
+import { unitIn } from '../../shared/dollars.ts';
 import { year } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
 import { measureNotes } from '../notes.ts';
 import { flowsQuery, topFlowsQuery, valuesQuery } from '../query/queries.ts';
 import type { Settings } from '../settings/settings.ts';
-import { flowUses, valueUses } from '../sources.ts';
+import { isInRealDollars } from '../query/real-rows.ts';
+import { flowUses, priceUses, valueUses } from '../sources.ts';
 
 /**
  * What is taken away of the map as it is shown: the year's value of every economy, and the flows
@@ -30,6 +32,10 @@ export function mapExport(
 ): Exportable {
   const { measure, settings } = model;
   const { database, say, economyName, words, address } = shown;
+  const { dollars } = settings;
+  const deflator = isInRealDollars(settings) ? (rows.deflators?.(settings.year) ?? null) : null;
+  const real = (columns: readonly string[]) =>
+    deflator === null ? {} : { real: { deflator, columns } };
   const flows = drawnFlows(model, rows);
   const exports: ExportQuery[] = [
     {
@@ -41,12 +47,14 @@ export function mapExport(
           unit: say({ id: `domain:unit.${measure.unit}` }),
         },
       },
+      ...(measure.unit === 'usd' ? real(['value', 'other']) : {}),
     },
-    ...flows,
+    ...flows.map((one) => ({ ...one, ...real(['value']) })),
   ];
   const citations = citationsOf([
     ...valueUses(measure, settings.series, settings.year),
     ...(flows.length > 0 ? flowUses(measure.flow, settings.series, settings.year) : []),
+    ...priceUses(measure, dollars),
   ]);
   return {
     name: `remittance-atlas-map-${measure.id}-${settings.year}`,
@@ -55,7 +63,7 @@ export function mapExport(
       ...model.finding,
       message('subtitle', {
         measure: { kind: 'message', value: { id: `domain:measure.${measure.id}` } },
-        unit: { kind: 'message', value: { id: `domain:unit.${measure.unit}` } },
+        unit: { kind: 'message', value: unitIn(measure.unit, dollars) },
         year: year(settings.year),
       }),
     ].map(say),
@@ -71,7 +79,7 @@ export function mapExport(
     statements: statementsOf(exports),
     notes: [
       ...model.totals,
-      ...measureNotes(measure, settings.year),
+      ...measureNotes(measure, settings.year, dollars),
       message('note.boundaries'),
     ].map(say),
   };

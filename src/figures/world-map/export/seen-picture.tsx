@@ -5,6 +5,7 @@ import type { Message } from '../../../domain/message.ts';
 import type { PictureSource, PictureYears } from '../../../exports/picture/picture-source.ts';
 import type { WorldGeometry } from '../../../map/geometry/geometry.ts';
 import type { PlanarBox } from '../../../map/projection/shown-world.ts';
+import { unitIn } from '../../shared/dollars.ts';
 import { pictureOf } from '../../export/figure-picture.tsx';
 import { drawnOn } from '../../figure/drawn-on.ts';
 import { topAreEnough } from '../query/flows-needed.ts';
@@ -12,10 +13,11 @@ import { flowTable, type FlowTable } from '../flows/flow-table.ts';
 import worldMap from '../index.ts';
 import { MapLegend } from '../view/MapLegend.tsx';
 import { mapModel, type MapModel, type MapRows } from '../model.ts';
-import { flowsQuery, topFlowsQuery } from '../query/queries.ts';
+import { deflatorsQuery, flowsQuery, topFlowsQuery } from '../query/queries.ts';
+import { deflatorsOf, flowsInRealDollars, isInRealDollars } from '../query/real-rows.ts';
 import { amountScale } from '../view/partner-colours.ts';
 import type { Settings } from '../settings/settings.ts';
-import { flowUses, valueUses } from '../sources.ts';
+import { flowUses, priceUses, valueUses } from '../sources.ts';
 import { View } from '../View.tsx';
 
 /** The map as a user has it before them. */
@@ -44,6 +46,7 @@ function still({ geometry, view }: SeenMap, model: MapModel): PictureSource {
     citations: citationsOf([
       ...valueUses(measure, settings.series, settings.year),
       ...(flows.length > 0 ? flowUses(measure.flow, settings.series, settings.year) : []),
+      ...priceUses(measure, settings.dollars),
     ]),
     draw: (width) => (
       <>
@@ -80,6 +83,7 @@ function inMotion(seen: SeenMap, years: readonly number[], database: AtlasDataba
   const citations = citationsOf([
     ...valueUses(measure, model.settings.series, model.settings.year),
     ...rows.flowYears.flatMap(({ year }) => flowUses(measure.flow, model.settings.series, year)),
+    ...priceUses(measure, model.settings.dollars),
   ]);
   return {
     years,
@@ -95,7 +99,7 @@ function inMotion(seen: SeenMap, years: readonly number[], database: AtlasDataba
         name: `remittance-atlas-map-${measure.id.replaceAll('_', '-')}-${years[0]}-${years.at(-1)}`,
         title: colours.of ?? said(`domain:measure.${measure.id}`),
         more: [],
-        subtitle: said(`domain:unit.${colours.unit}`),
+        subtitle: unitIn(colours.unit, model.settings.dollars),
         notes: [],
         citations,
       };
@@ -113,9 +117,17 @@ async function flowsOf(
   const all = !topAreEnough(settings);
   try {
     const { rows } = await database.run(all ? flowsQuery(settings) : topFlowsQuery(settings));
-    return rows.length > 0 ? flowTable(rows, all) : null;
+    const told = isInRealDollars(settings)
+      ? flowsInRealDollars(rows, await deflatorOf(settings.year, database))
+      : rows;
+    return told.length > 0 ? flowTable(told, all) : null;
   } catch {
     // Colours need no engine: the year goes without lines rather than the picture without the year.
     return null;
   }
+}
+
+async function deflatorOf(year: number, database: AtlasDatabase): Promise<number | null> {
+  const { rows } = await database.run(deflatorsQuery());
+  return deflatorsOf(rows)(year);
 }

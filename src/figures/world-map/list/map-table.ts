@@ -1,12 +1,13 @@
 import type { FigureTable } from '../../figure/define-figure.ts';
 import type { ListRow } from './list.ts';
 import type { MapModel } from '../model.ts';
+import { unitIn } from '../../shared/dollars.ts';
 import { message } from '../message.ts';
 
 /** The list beside the map: the focus's partners, else the economies. */
-export function mapTable({ measure, partners, economies }: MapModel): FigureTable {
+export function mapTable({ measure, settings, partners, economies }: MapModel): FigureTable {
   const { rows } = partners ?? economies;
-  const unit = { kind: 'message', value: { id: `domain:unit.${measure.unit}` } } as const;
+  const unit = { kind: 'message', value: unitIn(measure.unit, settings.dollars) } as const;
   return {
     columns: [
       message(partners ? 'column.partner' : 'column.economy'),

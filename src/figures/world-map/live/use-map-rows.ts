@@ -7,6 +7,13 @@ import { flowTable, type FlowTable } from '../flows/flow-table.ts';
 import type { MapRows } from '../model.ts';
 import { gapKey } from '../finding/no-data.ts';
 import { gapsQuery } from '../query/queries.ts';
+import {
+  deflatorsOf,
+  flowsInRealDollars,
+  inRealDollars,
+  isInRealDollars,
+  type Deflators,
+} from '../query/real-rows.ts';
 import { liveQueries } from '../query/map-queries.ts';
 import { flowYearsOf } from '../query/flow-years-of.ts';
 import type { FlowRow } from '../query/rows.ts';
@@ -16,6 +23,7 @@ import { useFlowsAhead } from './use-flows-ahead.ts';
 import { useIdle, useDebounced } from './use-debounced.ts';
 
 const noRows: readonly never[] = [];
+const noDeflators: Deflators = () => null;
 
 export interface MapRowsState {
   rows: MapRows;
@@ -31,20 +39,30 @@ export interface MapRowsState {
 
 /** Asks for what a view of the map is made from, and keeps its working sets while it stands. */
 export function useMapRows(settings: Settings): MapRowsState {
-  const { measure, series } = settings;
+  const { measure, series, dollars } = settings;
   const queries = liveQueries(settings);
   const economies = useAnswer(queries.economies);
   const values = useAnswer(queries.values);
   const totals = useAnswer(queries.totals);
   const years = useAnswer(queries.flowYears);
-  const flows = useFlows(settings);
+  const prices = useAnswer(queries.deflators ?? null);
+  const deflators = useMemo(
+    () => (prices.data === undefined ? undefined : deflatorsOf(prices.data)),
+    [prices.data],
+  );
+  const flows = useFlows(settings, deflators);
   // Asked after what is drawn: only cards say it.
   const gaps = useAnswer(values.data === undefined ? null : gapsQuery(settings));
 
   const economyRows = economies.data ?? noRows;
-  const valueRows = values.stale ? noRows : (values.data ?? noRows);
-  const totalRows = totals.stale ? noRows : (totals.data ?? noRows);
-  const yearRows = years.stale ? noRows : (years.data ?? noRows);
+  const valuesGiven = values.stale ? noRows : (values.data ?? noRows);
+  const totalsGiven = totals.stale ? noRows : (totals.data ?? noRows);
+  const yearsGiven = years.stale ? noRows : (years.data ?? noRows);
+  const told = useMemo(() => {
+    const given = { values: valuesGiven, totals: totalsGiven, flowYears: yearsGiven };
+    return inRealDollars({ measure, dollars }, given, deflators ?? noDeflators);
+  }, [measure, dollars, valuesGiven, totalsGiven, yearsGiven, deflators]);
+  const { values: valueRows, totals: totalRows, flowYears: yearRows } = told;
 
   const gapRows = gaps.stale ? noRows : (gaps.data ?? noRows);
   const gapReasons = useMemo(
@@ -71,15 +89,16 @@ export function useMapRows(settings: Settings): MapRowsState {
       gaps: gapReasons,
       flowYears,
       table,
+      ...(deflators === undefined ? {} : { deflators }),
     }),
-    [byCode, set, totalRows, gapReasons, flowYears, table],
+    [byCode, set, totalRows, gapReasons, flowYears, table, deflators],
   );
-  const retryAll = [economies, values, totals, years];
+  const retryAll = [economies, values, totals, years, prices];
   return {
     rows,
     ready: valueRows.length > 0 && economyRows.length > 0,
     flowsLoading: known && flows.loading,
-    valuesError: values.error ?? economies.error,
+    valuesError: values.error ?? economies.error ?? prices.error,
     flowsError: known ? flows.error : undefined,
     retry: () => {
       for (const answer of retryAll) if (answer.error) answer.retry();
@@ -96,7 +115,7 @@ interface FlowsState {
 }
 
 /** The largest flows first; all of them when the view needs them, or when there is time. */
-function useFlows(settings: Settings): FlowsState {
+function useFlows(settings: Settings, deflators: Deflators | undefined): FlowsState {
   const database = useDatabase();
   const now = liveQueries(settings);
   const atHand = database.peek(now.top) ?? database.peek(now.all);
@@ -112,7 +131,8 @@ function useFlows(settings: Settings): FlowsState {
   const flowsMatch = sameFlows(asked, settings);
   const allRows = flowsMatch && !all.stale ? all.data : undefined;
   const topRows = flowsMatch && !top.stale ? top.data : undefined;
-  const table = tableOf(allRows, true) ?? tableOf(topRows, false);
+  const deflator = isInRealDollars(settings) ? (deflators?.(settings.year) ?? null) : 1;
+  const table = tableOf(allRows, true, deflator) ?? tableOf(topRows, false, deflator);
   const wanted = needed ? all : top;
   return {
     table,
@@ -130,12 +150,23 @@ function sameFlows(one: Settings, other: Settings): boolean {
   );
 }
 
-const tables = new WeakMap<readonly FlowRow[], FlowTable>();
+const tables = new WeakMap<readonly FlowRow[], FlowTable & { deflator: number }>();
 
-/** The columns of rows, made once for as long as the rows are kept. */
-function tableOf(rows: readonly FlowRow[] | undefined, complete: boolean): FlowTable | null {
-  if (rows === undefined || rows.length === 0) return null;
-  let table = tables.get(rows);
-  if (table?.complete !== complete) tables.set(rows, (table = flowTable(rows, complete)));
+/**
+ * The columns of rows, made once for as long as the rows are kept.
+ *
+ * @param deflator what amounts are multiplied by; null where that is not known
+ */
+function tableOf(
+  rows: readonly FlowRow[] | undefined,
+  complete: boolean,
+  deflator: number | null,
+): FlowTable | null {
+  if (rows === undefined || rows.length === 0 || deflator === null) return null;
+  const known = tables.get(rows);
+  if (known?.complete === complete && known.deflator === deflator) return known;
+  const told = deflator === 1 ? rows : flowsInRealDollars(rows, deflator);
+  const table = { ...flowTable(told, complete), deflator };
+  tables.set(rows, table);
   return table;
 }

@@ -1,7 +1,8 @@
 import { flowTable } from '../flows/flow-table.ts';
 import type { MapRows } from '../model.ts';
 import { flowYearsOf } from './flow-years-of.ts';
-import type { FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
+import { deflatorsOf, flowsInRealDollars, inRealDollars, isInRealDollars } from './real-rows.ts';
+import type { DeflatorRow, FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
 import type { DrawnEconomy } from '../../../domain/placed-economy.ts';
 import type { Settings } from '../settings/settings.ts';
 import { workingSet } from '../live/working-set.ts';
@@ -13,6 +14,7 @@ export interface WorldMapRows {
   totals: readonly TotalRow[];
   flowYears: readonly FlowYearRow[];
   flows: readonly FlowRow[];
+  deflators?: readonly DeflatorRow[];
 }
 
 /**
@@ -20,12 +22,17 @@ export interface WorldMapRows {
  *
  * @param complete whether they are all flows, at least of the focus
  */
-export function keptRows(settings: Settings, rows: WorldMapRows, complete: boolean): MapRows {
+export function keptRows(settings: Settings, given: WorldMapRows, complete: boolean): MapRows {
+  const deflators = deflatorsOf(given.deflators ?? []);
+  const rows = inRealDollars(settings, given, deflators);
+  const flows = isInRealDollars(settings)
+    ? flowsInRealDollars(rows.flows, deflators(settings.year))
+    : rows.flows;
   return {
     economies: new Map(rows.economies.map((economy) => [economy.economy, economy])),
     values: workingSet(rows.values),
     totals: rows.totals,
     flowYears: flowYearsOf(settings, rows.flowYears),
-    table: rows.flows.length > 0 ? flowTable(rows.flows, complete) : null,
+    table: flows.length > 0 ? flowTable(flows, complete) : null,
   };
 }

@@ -4,7 +4,9 @@ import { measures } from '../../../domain/measure.ts';
 import { economiesQuery, economyPlacesQuery } from '../../economies/queries.ts';
 import { isFiltered, type Settings } from '../settings/settings.ts';
 import { fewestFlows } from './flows-needed.ts';
+import { isInRealDollars } from './real-rows.ts';
 import {
+  deflatorsQuery,
   flowsQuery,
   flowYearsQuery,
   topFlowsQuery,
@@ -12,13 +14,15 @@ import {
   valuesQuery,
   yearValuesQuery,
 } from './queries.ts';
-import type { FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
+import type { DeflatorRow, FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
 
 /** What every drawing of the map asks. */
 interface SharedQueries {
   economies: Query<EconomyPlace>;
   totals: Query<TotalRow>;
   flowYears: Query<FlowYearRow>;
+  /** Where amounts are told in dollars of another year. */
+  deflators?: Query<DeflatorRow>;
 }
 
 function sharedQueries(settings: Settings): SharedQueries {
@@ -26,6 +30,7 @@ function sharedQueries(settings: Settings): SharedQueries {
     economies: economiesQuery(),
     totals: totalsQuery(settings),
     flowYears: flowYearsQuery(measures[settings.measure].flow),
+    ...(isInRealDollars(settings) ? { deflators: deflatorsQuery() } : {}),
   };
 }
 

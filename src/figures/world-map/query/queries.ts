@@ -1,13 +1,14 @@
 import type { Query } from '../../../database/query.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { flowSeries, measures, type FlowKind } from '../../../domain/measure.ts';
+import deflatorsSql from '../deflators.sql?raw';
 import flowYearsSql from '../flow-years.sql?raw';
 import flowsSql from '../flows.sql?raw';
 import focusFlowsSql from '../focus-flows.sql?raw';
 import measureTotalsSql from '../measure-totals.sql?raw';
 import measureValuesSql from '../measure-values.sql?raw';
 import measureYearSql from '../measure-year.sql?raw';
-import type { FlowRow, FlowYearRow, GapRow, TotalRow, ValueRow } from './rows.ts';
+import type { DeflatorRow, FlowRow, FlowYearRow, GapRow, TotalRow, ValueRow } from './rows.ts';
 import { focusPack, mapPack, topCount } from './result-packs.ts';
 import type { Settings } from '../settings/settings.ts';
 import topFlowsSql from '../top-flows.sql?raw';
@@ -37,6 +38,11 @@ export function gapsQuery({ measure, series }: Settings): Query<GapRow> | null {
   if (measures[measure].group !== 'remittances') return null;
   const direction = measure === 'paid' ? 'paid' : 'received';
   return { id: 'total-gaps', sql: totalGapsSql, parameters: { direction, series } };
+}
+
+/** What makes amounts of every year dollars of the newest full one. */
+export function deflatorsQuery(): Query<DeflatorRow> {
+  return { id: 'deflators', sql: deflatorsSql, parameters: {} };
 }
 
 /** The years of every series of a kind of flow. */

@@ -37,6 +37,12 @@ export interface TotalRow {
   economies: number;
 }
 
+/** A row of `deflators`. */
+export interface DeflatorRow {
+  year: number;
+  deflator: number;
+}
+
 /** A row of `flow-years`: the corridors of a year and what they sum to. */
 export interface FlowYearRow {
   series: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newestTotalYear } from '../../../domain/editions/totals.ts';
+import { dollarChoices } from '../../../domain/dollars.ts';
 import { incomeGroups, regions } from '../../../domain/economy.ts';
 import { measureIds, measures } from '../../../domain/measure.ts';
 import { readParameters, writeParameters } from '../../../domain/parameters.ts';
@@ -29,6 +30,7 @@ const anyAddress: fc.Arbitrary<Address> = fc
       .map(([from, to]) => (from !== null && to !== null && from > to ? [to, from] : [from, to]))
       .map(([from = null, to = null]) => ({ from, to })),
     top: fc.nat(20_000),
+    dollars: fc.constantFrom(...dollarChoices),
   })
   .map(({ second, ...address }) => ({
     ...address,

@@ -1,3 +1,4 @@
+import { dollarsParameter } from '../../../domain/dollars.ts';
 import { incomeGroups, regions, type EconomyCode } from '../../../domain/economy.ts';
 import { measureIds, measures, type MeasureId, type SeriesId } from '../../../domain/measure.ts';
 import {
@@ -60,6 +61,7 @@ export function mapParameters(known?: (code: EconomyCode) => boolean): Parameter
     conflict: switchParameter<Address>(false),
     amount: boundsParameter(),
     top: integerParameter<Address>(0, 20_000, defaultTop),
+    dollars: dollarsParameter(),
   };
 }
 

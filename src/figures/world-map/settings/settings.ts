@@ -9,6 +9,7 @@ import {
   type MeasureId,
   type SeriesId,
 } from '../../../domain/measure.ts';
+import type { Dollars } from '../../../domain/dollars.ts';
 import type { Bounds } from '../../../domain/parameter-kinds.ts';
 import type { DrawnEconomy } from '../../../domain/placed-economy.ts';
 
@@ -43,6 +44,8 @@ export interface Settings extends EconomyFilter {
   amount: Bounds;
   /** Flows drawn at full strength. */
   top: number;
+  /** Which dollars amounts are in; shares and people stay as they are. */
+  dollars: Dollars;
 }
 
 /** Whether an economy meets the filter. Places without data on a condition do not meet it. */

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend } from '../../../charts/Legend.tsx';
 import { useFormat, useSay } from '../../../language/index.ts';
+import { unitIn } from '../../shared/dollars.ts';
 import { LegendKey } from './LegendKey.tsx';
 import type { MapModel } from '../model.ts';
 import './map-legend.css';
@@ -12,8 +13,9 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
   const { t: domain } = useTranslation('domain');
   const format = useFormat();
   const say = useSay();
-  const { measure, colours } = model;
+  const { measure, colours, settings } = model;
   const { scale, unit } = colours;
+  const unitSaid = say(unitIn(unit, settings.dollars));
   const women = measure.group === 'women';
   const cost = measure.scale === 'cost';
   const plain = unit === 'percent' ? 'percent' : 'persons';
@@ -26,18 +28,14 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
       {colours.of && <p className="map-legend__of">{t('legend.of', { of: say(colours.of) })}</p>}
       {scale.breaks.length > 0 && (
         <div className="map-legend__band" dir="ltr">
-          {women ? (
-            <span>{t('legend.men')}</span>
-          ) : (
-            unit !== 'percent' && <span>{domain(`unit.${unit}`)}</span>
-          )}
+          {women ? <span>{t('legend.men')}</span> : unit !== 'percent' && <span>{unitSaid}</span>}
           <Legend
             colours={scale.colours}
             labels={labels}
             marks={cost ? [0, 1] : []}
             label={t('legend.title', {
               measure: colours.of ? say(colours.of) : domain(`measure.${measure.id}`),
-              unit: domain(`unit.${unit}`),
+              unit: unitSaid,
             })}
           />
           {women && <span>{t('legend.women')}</span>}

@@ -1,4 +1,7 @@
 import { useCallback } from 'react';
+import { citationsOf } from '../../../domain/editions/citation.ts';
+import { dollarSentence } from '../../../figures/shared/dollars.ts';
+import { priceUses } from '../../../figures/world-map/sources.ts';
 import { corridorCard, economyCard, type Card } from '../../../figures/world-map/finding/card.ts';
 import { gapKey } from '../../../figures/world-map/finding/no-data.ts';
 import { corridorEnds } from '../../../figures/world-map/finding/finding-corridor.ts';
@@ -7,24 +10,32 @@ import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
 
 /** The card of a place or line of the map; with a focus, of a place's corridor with it. */
 export function useCard(model: MapModel, rows: MapRows): (target: MapTarget) => Card | null {
-  return useCallback(
-    (target) => {
-      const { measure, settings, all } = model;
-      const { series, year, focus, direction } = settings;
-      const corridor = (sender: string, receiver: string) =>
-        corridorCard(measure, series, year, [sender, receiver], rows.table, rows.flowYears);
-      if (target.kind === 'flow') return corridor(target.sender, target.receiver);
-      const { economy } = target;
-      if (focus !== null && economy !== focus && rows.flowYears.some((row) => row.year === year)) {
-        const [sender, receiver] = corridorEnds(measure, direction, focus, economy);
-        return corridor(sender, receiver);
-      }
-      const row = all.rows.find((one) => one.economy === economy);
-      const gap = rows.gaps?.get(gapKey(year, economy));
-      return economyCard(measure, series, year, economy, row, all.of, gap);
-    },
-    [model, rows],
-  );
+  return useCallback((target) => inDollarsOf(model, cardOf(model, rows, target)), [model, rows]);
+}
+
+function cardOf(model: MapModel, rows: MapRows, target: MapTarget): Card {
+  const { measure, settings, all } = model;
+  const { series, year, focus, direction } = settings;
+  const corridor = (sender: string, receiver: string) =>
+    corridorCard(measure, series, year, [sender, receiver], rows.table, rows.flowYears);
+  if (target.kind === 'flow') return corridor(target.sender, target.receiver);
+  const { economy } = target;
+  if (focus !== null && economy !== focus && rows.flowYears.some((row) => row.year === year)) {
+    const [sender, receiver] = corridorEnds(measure, direction, focus, economy);
+    return corridor(sender, receiver);
+  }
+  const row = all.rows.find((one) => one.economy === economy);
+  const gap = rows.gaps?.get(gapKey(year, economy));
+  return economyCard(measure, series, year, economy, row, all.of, gap);
+}
+
+/** In whose dollars its amounts are, where that is not those of the year. */
+function inDollarsOf({ measure, settings }: MapModel, card: Card): Card {
+  const told = [...(card.figure ? [card.figure] : []), ...card.facts];
+  const sentence = dollarSentence(settings.dollars, told);
+  if (sentence.length === 0) return card;
+  const prices = citationsOf(priceUses(measure, settings.dollars));
+  return { ...card, facts: [...card.facts, ...sentence], sources: [...card.sources, ...prices] };
 }
 
 /** The card of what is picked. */

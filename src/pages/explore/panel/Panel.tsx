@@ -1,6 +1,7 @@
 import { citationsOf } from '../../../domain/editions/citation.ts';
 import { memo, useCallback, useMemo, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { priceYear } from '../../../domain/editions/prices.ts';
 import { sourceName } from '../../../domain/editions/known-editions.ts';
 import { flowUnit, isWomenShare } from '../../../domain/measure.ts';
 import { RankedList } from '../../../figures/ranked-list/RankedList.tsx';
@@ -49,7 +50,7 @@ export const Panel = memo(function Panel({
   hrefOf,
   heading: title,
 }: PanelProps) {
-  const { t } = useTranslation('explore');
+  const { t } = useTranslation(['explore', 'domain']);
   const say = useSay();
   const name = useEconomyName();
   const [everythingOf, setEverythingOf] = useState('');
@@ -135,6 +136,9 @@ export const Panel = memo(function Panel({
             source: sources.map(({ source }) => sourceName(source)).join('; '),
           })}
         </p>
+      )}
+      {rows.length > 0 && unit === 'usd' && settings.dollars === 'real' && (
+        <p className="note">{t('domain:of_year.in', { year: priceYear })}</p>
       )}
       {focus !== null && isWomenShare(measure) && <p className="note">{t('list.women')}</p>}
       {rows.length === 0 ? (

@@ -7,7 +7,7 @@ import { priceYear } from '../../../domain/editions/prices.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
 import { changesOfUses } from '../../../figures/edition-changes/changes-href.ts';
 import { measureNotes } from '../../../figures/world-map/notes.ts';
-import { flowUses, valueUses } from '../../../figures/world-map/sources.ts';
+import { flowUses, priceUses, valueUses } from '../../../figures/world-map/sources.ts';
 import { useFormat, useSay } from '../../../language/index.ts';
 import './MapSources.css';
 
@@ -18,7 +18,13 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
   const say = useSay();
   const { measure, settings } = model;
   const lines: [string, readonly Citation[]][] = [
-    [t('sources.colours'), citationsOf(valueUses(measure, settings.series, settings.year))],
+    [
+      t('sources.colours'),
+      citationsOf([
+        ...valueUses(measure, settings.series, settings.year),
+        ...priceUses(measure, settings.dollars),
+      ]),
+    ],
   ];
   if (model.flows.length > 0)
     lines.push([
@@ -47,10 +53,12 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
         ))}
       </dl>
       <p>
-        {measureNotes(measure, settings.year).map((note) => `${say(note)} `)}
+        {measureNotes(measure, settings.year, settings.dollars).map((note) => `${say(note)} `)}
         {measure.group === 'remittances' && `${t('sources.wages')} `}
         {measure.series.length > 1 && `${t('world-map:caveat.never_joined')} `}
-        {measure.unit === 'usd' && `${t('sources.nominal', { year: priceYear })} `}
+        {measure.unit === 'usd' &&
+          settings.dollars === 'nominal' &&
+          `${t('sources.nominal', { year: priceYear })} `}
         {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>{' '}
         {changes.map(({ subject, href }) => (
           <Fragment key={subject}>
