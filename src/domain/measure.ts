@@ -16,6 +16,7 @@ export const measureIds = [
   'refugees_hosted',
   'refugees_origin',
   'refugees_returned',
+  'conflict_deaths',
 ] as const;
 export type MeasureId = (typeof measureIds)[number];
 
@@ -29,7 +30,7 @@ export type StockSeries = `undesa-${StockEdition}`;
  * A series of a measure: one source and edition, or the headline, which `headline_total` picks out
  * of two. Two series are never joined into one line.
  */
-export type SeriesId = 'headline' | MoneyPublisher | StockSeries | 'rpw' | 'unhcr';
+export type SeriesId = 'headline' | MoneyPublisher | StockSeries | 'rpw' | 'unhcr' | 'ucdp';
 
 /** `ppp`: international dollars, which buy the same everywhere; never written as US$. */
 export type Unit = 'usd' | 'usd_per_person' | 'ppp' | 'percent' | 'persons';
@@ -39,7 +40,7 @@ export type ScaleKind = 'quantile' | 'log' | 'diverging' | 'cost';
 
 export interface Measure {
   id: MeasureId;
-  group: 'remittances' | 'migrants' | 'women' | 'cost' | 'displacement';
+  group: 'remittances' | 'migrants' | 'women' | 'cost' | 'displacement' | 'conflict';
   unit: Unit;
   scale: ScaleKind;
   /** Centre of a diverging scale. */
@@ -229,6 +230,18 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     series: ['unhcr'],
     flow: 'return',
     side: 'receiver',
+    additive: true,
+    digits: 3,
+  },
+  // Its lines are of those who fled from there.
+  conflict_deaths: {
+    id: 'conflict_deaths',
+    group: 'conflict',
+    unit: 'persons',
+    scale: 'log',
+    series: ['ucdp'],
+    flow: 'refugee',
+    side: 'sender',
     additive: true,
     digits: 3,
   },

@@ -11,6 +11,9 @@ import { useWidth } from '../ui/hooks/use-width.ts';
 import { EmbedFailure } from './EmbedFailure.tsx';
 import { EngineProgress } from './EngineProgress.tsx';
 
+/** Notes that stand under a picture wherever it goes: whose the borders are, and whose the dead. */
+const alwaysSaid = /\.(boundaries|palestine)$/;
+
 /** The finding, the picture, its source and the way back to the atlas; nothing else. */
 export function EmbedFigure(props: {
   figure: AnyFigure;
@@ -67,7 +70,7 @@ export function EmbedFigure(props: {
           {drawn &&
             figure
               .notes(model)
-              .filter(({ id }) => figure.kind === 'modelled' || id.endsWith('.boundaries'))
+              .filter(({ id }) => figure.kind === 'modelled' || alwaysSaid.test(id))
               .map((message) => <p key={say(message)}>{say(message)}</p>)}
           <FigureSources citations={citationsOf(figure.sources(of))} kind={figure.kind} />
           <p className="embed__ways">

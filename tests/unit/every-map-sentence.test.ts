@@ -43,6 +43,8 @@ beforeAll(async () => {
         const search = `measure=${id}&series=${series}&year=${String(year)}`;
         const cards = year === openingYear(id, series) ? codes : [];
         all.push(...(await mapSentences(ask, figure, search, cards)));
+        if (measures[id].unit === 'usd' && series === 'headline')
+          all.push(...(await mapSentences(ask, figure, `${search}&dollars=real`, cards)));
       }
       if (series !== measures[id].series[0]) continue;
       const focused = codes.filter((_, at) => at % oneIn === 0);
@@ -68,7 +70,9 @@ afterAll(() => database.close());
 test('every measure, series and year is spoken of', () => {
   expect(new Set(all.map(({ of }) => of)).size).toBeGreaterThan(1000);
   const ids = new Set(all.map(({ message }) => message.id));
+  expect([...ids]).toContain('domain:of_year.in');
   for (const id of [
+    'top.conflict_deaths',
     'focus.remittance.in',
     'focus.remittance.in_modelled',
     'focus.remittance.out',

@@ -79,7 +79,9 @@ test('the economies whose 0 was once told are among them', () => {
 
 test('the map’s card says why, and never an amount', () => {
   for (const { direction, economy, year, reason } of gaps) {
-    const card = economyCard(measures[direction], 'headline', year, economy, undefined, 0, reason);
+    const card = economyCard(measures[direction], 'headline', year, economy, undefined, 0, {
+      gap: reason,
+    });
     expect([card.figure, card.empty?.id]).toEqual([null, `world-map:card.gap.${reason}`]);
   }
 });

@@ -103,15 +103,19 @@ beforeAll(async () => {
       }
   const economies = await database.query('SELECT economy::VARCHAR AS economy FROM economy', []);
   for (const { economy } of economies) await economySays(String(economy));
-  for (const row of await ask<{ economy: string; year: number; percent: number }>(
-    'dependence/query.sql',
-  ))
-    say('dependence', 'received_gdp', row.economy, row.year, row.percent);
-  for (const row of await ask<{ economy: string; received: number; received_year: number }>(
-    'programme-map/query.sql',
-  ))
-    if (row.received !== null)
-      say('programmes', 'received', row.economy, row.received_year, row.received);
+  for (const series of moneySeries) {
+    for (const row of await ask<{ economy: string; year: number; percent: number }>(
+      'dependence/query.sql',
+      { series },
+    ))
+      say('dependence', asked('received_gdp', series), row.economy, row.year, row.percent);
+    for (const row of await ask<{ economy: string; received: number; received_year: number }>(
+      'programme-map/query.sql',
+      { series },
+    ))
+      if (row.received !== null)
+        say('programmes', asked('received', series), row.economy, row.received_year, row.received);
+  }
   for (const row of await ask<{ kind: string; economy: string; year: number; value: number }>(
     'modelled-flows/amounts-set.sql',
   ))

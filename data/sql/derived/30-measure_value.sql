@@ -4,6 +4,7 @@ CREATE TABLE measure_value AS
 WITH all_values AS (
   FROM value_remittance UNION ALL BY NAME FROM value_migrant
   UNION ALL BY NAME FROM value_cost UNION ALL BY NAME FROM value_displaced
+  UNION ALL BY NAME FROM value_conflict
 )
 SELECT measure::measure_id AS measure, series, year, economy, value, status, coverage, partner, publisher,
   other
@@ -11,7 +12,7 @@ FROM all_values
 ORDER BY measure, series, economy, year;
 COMMENT ON TABLE measure_value IS 'Measures of the map
 Every measure that the map colours economies by. No row is no data; a row with 0 is zero.
-Rests on: remittance_total, indicator, migrant_stock, sending_cost, sending_cost_economy, displaced';
+Rests on: remittance_total, indicator, migrant_stock, sending_cost, sending_cost_economy, displaced, conflict_deaths';
 COMMENT ON COLUMN measure_value.measure IS 'Which measure';
 COMMENT ON COLUMN measure_value.series IS 'Whose figures, and which release';
 COMMENT ON COLUMN measure_value.year IS 'Year [year]';

@@ -38,7 +38,7 @@ FROM stock;
 CREATE TEMP VIEW world_summed AS
 SELECT measure, series, year, sum(value) AS summed
 FROM measure_value
-WHERE measure IN ('received', 'paid', 'abroad', 'hosted', 'refugees_hosted', 'refugees_origin', 'refugees_returned')
+WHERE measure IN ('received', 'paid', 'abroad', 'hosted', 'refugees_hosted', 'refugees_origin', 'refugees_returned', 'conflict_deaths')
 GROUP BY ALL
 UNION ALL
 SELECT
@@ -70,7 +70,7 @@ CREATE TEMP VIEW world_lacking AS
 WITH held AS (
   SELECT measure, series, year, economy, abs(value) AS value, max(year) OVER (PARTITION BY measure, series) AS newest
   FROM measure_value
-  WHERE measure IN ('received', 'paid', 'abroad', 'hosted', 'refugees_hosted', 'refugees_origin', 'refugees_returned')
+  WHERE measure IN ('received', 'paid', 'abroad', 'hosted', 'refugees_hosted', 'refugees_origin', 'refugees_returned', 'conflict_deaths')
 ),
 following AS (
   SELECT measure, series, year, lead(year) OVER (PARTITION BY measure, series ORDER BY year) AS next_year
@@ -98,7 +98,7 @@ LEFT JOIN world_lacking USING (measure, series, year)
 ORDER BY measure, series, year;
 COMMENT ON TABLE measure_total IS 'World totals of the measures
 The publisher''s world total beside the sum over economies, and the share of the year before that belongs to economies without a figure now.
-Rests on: published_total, remittance_total, indicator, migrant_stock, sending_cost, displaced';
+Rests on: published_total, remittance_total, indicator, migrant_stock, sending_cost, displaced, conflict_deaths';
 COMMENT ON COLUMN measure_total.measure IS 'Which measure';
 COMMENT ON COLUMN measure_total.series IS 'Whose figures, and which release';
 COMMENT ON COLUMN measure_total.year IS 'Year [year]';

@@ -30,14 +30,15 @@ CREATE TYPE displaced_category AS ENUM (
 
 CREATE TYPE measure_id AS ENUM (
   'received', 'paid', 'received_gdp', 'received_person', 'abroad', 'hosted', 'abroad_women',
-  'hosted_women', 'cost_to', 'cost_from', 'refugees_hosted', 'refugees_origin', 'refugees_returned'
+  'hosted_women', 'cost_to', 'cost_from', 'refugees_hosted', 'refugees_origin', 'refugees_returned',
+  'conflict_deaths'
 );
 -- A revision of the migrant stock is a series of its own.
 CREATE TYPE series_id AS ENUM (
   SELECT unnest(
     ['headline', 'wdi', 'knomad']
     || list_sort((SELECT list(DISTINCT 'undesa-' || edition) FROM memory.incoming.migrant_stock WHERE edition IS NOT NULL), 'DESC')
-    || ['rpw', 'unhcr', 'wb-brm', 'modelled']
+    || ['rpw', 'unhcr', 'ucdp', 'wb-brm', 'modelled']
   )
 );
 CREATE TYPE value_status AS ENUM ('published', 'estimate', 'thin', 'doubtful', 'partial', 'few', 'zero', 'not_available');

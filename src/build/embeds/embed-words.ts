@@ -31,6 +31,8 @@ const ofPages = [
   'series.knomad',
   'series.rpw',
   'series.unhcr',
+  'series.ucdp',
+  'of_year.in',
   'of_year.note',
 ];
 

@@ -1,24 +1,31 @@
 import { totalUses } from '../../domain/editions/totals.ts';
+import type { ParameterSpec } from '../../domain/parameters.ts';
 import { defineFigure } from '../figure/define-figure.ts';
-import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
+import { moneySeriesParameter } from '../../domain/money-series.ts';
+import { economiesSettings } from '../shared/economies-settings.ts';
 import about from './about.ts';
 import {
   dependenceFinding,
   dependenceModel,
   dependenceTable,
+  seriesNote,
   type DependenceModel,
+  type DependenceSettings,
   type PeerRows,
 } from './model.ts';
 import sql from './query.sql?raw';
 import { DependenceView } from './View.tsx';
 
 /** What remittances weigh in an economy against economies of like income. */
-export default defineFigure<EconomiesSettings, PeerRows, DependenceModel>({
+export default defineFigure<DependenceSettings, PeerRows, DependenceModel>({
   id: 'dependence',
   about,
   kind: 'published',
-  parameters: economiesSettings,
-  queries: () => ({ world: { id: 'dependence', sql, parameters: {} } }),
+  parameters: {
+    economies: economiesSettings.economies as ParameterSpec<DependenceSettings>['economies'],
+    series: moneySeriesParameter(),
+  },
+  queries: ({ series }) => ({ world: { id: 'dependence', sql, parameters: { series } } }),
   model: dependenceModel,
   View: DependenceView,
   title: () => ({ id: 'dependence:title' }),
@@ -39,9 +46,9 @@ export default defineFigure<EconomiesSettings, PeerRows, DependenceModel>({
           values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
         },
   table: dependenceTable,
-  notes: () => [{ id: 'dependence:note' }],
-  sources: () => [
-    ...totalUses('received', 'headline'),
+  notes: ({ series }) => [{ id: 'dependence:note' }, ...seriesNote(series)],
+  sources: ({ series }) => [
+    ...totalUses('received', series),
     { source: 'wb-wdi', table: 'indicator', parts: ['gdp_usd', 'gdp_person_ppp'] },
   ],
 });

@@ -1,5 +1,7 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
+import type { MoneySeries } from '../../domain/money-series.ts';
+import { seriesName } from '../../domain/series-name.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
@@ -16,7 +18,13 @@ export interface PeerRows {
   world: readonly PeerRow[];
 }
 
+export interface DependenceSettings extends EconomiesSettings {
+  /** Whose totals are received. */
+  series: MoneySeries;
+}
+
 export interface DependenceModel {
+  series: MoneySeries;
   economies: readonly EconomyCode[];
   marked: readonly PeerRow[];
   rows: readonly PeerRow[];
@@ -25,11 +33,12 @@ export interface DependenceModel {
 }
 
 export function dependenceModel(
-  { economies }: EconomiesSettings,
+  { economies, series = 'headline' }: EconomiesSettings & Partial<DependenceSettings>,
   { world }: PeerRows,
 ): DependenceModel {
   const years = world.map((row) => row.year);
   return {
+    series,
     economies,
     marked: economies.flatMap((economy) => world.find((row) => row.economy === economy) ?? []),
     rows: world,
@@ -65,6 +74,13 @@ export function dependenceFinding(model: DependenceModel): readonly Message[] {
     };
     return { id: `dependence:finding.${peers.length > 1 ? 'rank' : 'alone'}`, values };
   });
+}
+
+/** Whose totals these are, where a user has chosen one publisher's. */
+export function seriesNote(series: MoneySeries): Message[] {
+  if (series === 'headline') return [];
+  const publisher: MessageValue = { kind: 'message', value: seriesName(series) };
+  return [{ id: 'dependence:note_series', values: { publisher } }];
 }
 
 /** Every economy, the most dependent first. */

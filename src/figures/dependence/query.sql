@@ -6,7 +6,7 @@ SELECT
 FROM indicator_newest AS income
 JOIN measure_value AS received USING (economy, year)
 WHERE income.source = 'wb-wdi' AND income.name = 'gdp_person_ppp'
-  AND received.measure = 'received_gdp' AND received.series = 'headline'
+  AND received.measure = 'received_gdp' AND received.series = $series
 GROUP BY income.economy
 HAVING max(income.year) >= (SELECT max(year) - 4 FROM indicator_newest WHERE name = 'gdp_person_ppp')
 ORDER BY economy;

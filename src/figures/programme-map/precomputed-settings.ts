@@ -1,4 +1,11 @@
 import type { PrecomputedSettings } from '../../database/precomputed-setting.ts';
+import { moneySeries } from '../../domain/money-series.ts';
 
 export const precomputedSettings: PrecomputedSettings = () =>
-  Promise.resolve([{ id: 'programme-map', file: 'query.sql', parameters: {} }]);
+  Promise.resolve(
+    moneySeries.map((series) => ({
+      id: 'programme-map',
+      file: 'query.sql',
+      parameters: { series },
+    })),
+  );

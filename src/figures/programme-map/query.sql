@@ -1,9 +1,9 @@
--- What each economy with a programme received last, and women's share of its migrants
+-- What each economy with a programme received last, by whom the money is told, and women's share of its migrants
 -- abroad, by UN DESA's newest revision.
 WITH last_received AS (
   SELECT economy, arg_max(value, year) AS received, max(year) AS received_year, arg_max(status, year) AS received_status
   FROM measure_value
-  WHERE measure = 'received' AND series = 'headline'
+  WHERE measure = 'received' AND series = $series
   GROUP BY economy
 ),
 last_women AS (

@@ -31,6 +31,8 @@ export interface MapRows {
   gaps?: ReadonlyMap<string, GapReason>;
   /** Of the flow series that belongs to the measure's series. */
   flowYears: readonly FlowYearRow[];
+  /** Low and high estimates, likewise. */
+  ranges?: ReadonlyMap<string, { low: number; high: number }>;
   /** Absent where amounts are in the dollars of their year. */
   deflators?: Deflators;
   /** The corridors of the settings' year; null when there are none, or none at hand yet. */

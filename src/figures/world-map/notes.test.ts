@@ -8,7 +8,16 @@ test('UNRWA is named with each count of refugees, the matrices with each amount 
     measureIds.filter((id) =>
       measureNotes(measures[id], year).some((message) => message.id === `world-map:caveat.${note}`),
     );
-  expect(noted('unrwa')).toEqual(['refugees_hosted', 'refugees_origin', 'refugees_returned']);
+  expect(noted('unrwa')).toEqual([
+    'refugees_hosted',
+    'refugees_origin',
+    'refugees_returned',
+    // Who fled is drawn over the deaths.
+    'conflict_deaths',
+  ]);
+  expect(noted('deaths')).toEqual(['conflict_deaths']);
+  expect(noted('rests')).toEqual([]);
+  expect(noted('rests', newestMatrixYear + 1)).toEqual(noted('estimates'));
   expect(noted('estimates')).toEqual(['received', 'paid', 'received_gdp', 'received_person']);
   expect(noted('modelled')).toEqual([]);
   expect(noted('modelled', newestMatrixYear + 1)).toEqual(noted('estimates'));

@@ -2,8 +2,11 @@ import { areModelled, type Measure } from '../../domain/measure.ts';
 import type { Dollars } from '../../domain/dollars.ts';
 import type { Message } from '../../domain/message.ts';
 import { dollarNotes } from '../shared/dollars.ts';
-import { year as sayYear } from '../shared/phrases.ts';
+import { economyOf, year as sayYear } from '../shared/phrases.ts';
 import { message } from './message.ts';
+
+/** Whose figure has the deaths of Gaza and the West Bank in it. */
+export const palestineNote: Message = message('note.palestine', { israel: economyOf('ISR') });
 
 /** What a user must know of the figures of a measure in a year: how they were made, and who is not in them. */
 export function measureNotes(
@@ -12,9 +15,12 @@ export function measureNotes(
   dollars: Dollars = 'nominal',
 ): readonly Message[] {
   return [
-    ...(areModelled(flow, year) ? [message('caveat.modelled', { year: sayYear(year) })] : []),
+    ...(areModelled(flow, year)
+      ? [message('caveat.modelled', { year: sayYear(year) }), message('caveat.rests')]
+      : []),
     ...(flow === 'remittance' && !areModelled(flow, year) ? [message('caveat.estimates')] : []),
-    ...(group === 'displacement' ? [message('caveat.unrwa')] : []),
+    ...(flow === 'refugee' || flow === 'return' ? [message('caveat.unrwa')] : []),
+    ...(group === 'conflict' ? [message('caveat.deaths'), palestineNote] : []),
     ...(flow === 'remittance' ? dollarNotes(dollars) : []),
   ];
 }

@@ -2,10 +2,9 @@ import type {
   PrecomputedSetting,
   PrecomputedSettings,
 } from '../../database/precomputed-setting.ts';
-import { newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { flowSeries, measureIds, measures } from '../../domain/measure.ts';
+import { openingFlowYears } from './settings/opening-flow-years.ts';
 import { focusPack, mapPack, topCount } from './query/result-packs.ts';
-import { openingYear } from './settings/settings.ts';
 
 /** Flows from this year on are built for the opening view. */
 const firstYear = 2010;
@@ -35,7 +34,7 @@ export const precomputedSettings: PrecomputedSettings = async (ask) => {
           resultPack: mapPack(measure, series, year),
         });
     }
-  settings.push({ id: 'deflators', parameters: {} });
+  settings.push({ id: 'deflators', parameters: {} }, { id: 'death-ranges', parameters: {} });
   for (const direction of ['received', 'paid'])
     for (const series of measures.received.series)
       settings.push({ id: 'total-gaps', parameters: { direction, series } });
@@ -51,13 +50,10 @@ export const precomputedSettings: PrecomputedSettings = async (ask) => {
         id: 'top-flows',
         parameters: { kind, series: of(year), year, count: topCount },
       });
-    for (const year of kind === 'remittance' ? all : all.slice(-1))
+    const opening = openingFlowYears(kind);
+    for (const year of kind === 'remittance' ? all : opening)
       settings.push({ id: 'flows', parameters: { kind, series: of(year), year } });
-    const single =
-      kind === 'remittance'
-        ? [openingYear('received', 'headline'), newestMatrixYear]
-        : all.slice(-1);
-    for (const year of single) {
+    for (const year of opening) {
       const parameters = { kind, series: of(year), year };
       const rows = await ask({ id: 'flows', parameters });
       for (const economy of placed)
@@ -65,7 +61,7 @@ export const precomputedSettings: PrecomputedSettings = async (ask) => {
           id: 'focus-flows',
           parameters: { ...parameters, economy },
           rows: rows.filter((row) => row['sender'] === economy || row['receiver'] === economy),
-          resultPack: focusPack(economy, parameters.series),
+          resultPack: focusPack(economy, parameters.series, year),
         });
     }
   }

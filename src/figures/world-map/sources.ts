@@ -37,6 +37,8 @@ function seriesUses({ id, group }: Measure, series: SeriesId, year: number): Sou
         : totalUses(id === 'paid' ? 'paid' : 'received', series, [year]);
     case 'rpw':
       return [{ source: 'wb-rpw', table: 'sending_cost' }];
+    case 'ucdp':
+      return [{ source: 'ucdp', table: 'conflict_deaths' }];
     case 'unhcr':
       return [{ source: 'unhcr', table: 'displaced' }];
     default:

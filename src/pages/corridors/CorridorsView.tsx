@@ -5,8 +5,11 @@ import { extraColumns, onExtraColumns } from '../../figures/corridor-table/extra
 import { tableFinding } from '../../figures/corridor-table/finding.ts';
 import { summarise, summaryOf } from '../../figures/corridor-table/summary.ts';
 import type { WorkingSet } from '../../figures/corridor-table/working-set.ts';
+import { newestMatrixYear } from '../../domain/editions/matrices.ts';
+import { lastTotalYear } from '../../domain/editions/uses.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useFormat, useSay } from '../../language/index.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { BrushPanel } from './brush/BrushPanel.tsx';
 import { ColumnChooser } from './grid/ColumnChooser.tsx';
@@ -115,6 +118,17 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
           {kind === 'modelled' && <span className="corridors__kind">{t('modelled')}</span>}
         </p>
         <h1 className="corridors__finding">{finding}</h1>
+        {kind === 'published' && lastTotalYear > newestMatrixYear && (
+          <p className="corridors__newer">
+            {t('newer', { year: format.year(year), last: format.year(newestMatrixYear) })}{' '}
+            <Button
+              plain
+              onClick={() => change({ kind: 'modelled', year: null, since: null }, { push: true })}
+            >
+              {t('newer_estimate', { year: format.year(lastTotalYear) })}
+            </Button>
+          </p>
+        )}
         <Controls
           all={corridors.all}
           year={year}

@@ -85,7 +85,13 @@ const all: readonly Section[] = [
     figures: [placed(displacementOverTime, same), onScreen(placed(conflictDeaths, same))],
   },
   { id: 'accounts', figures: [placed(accountsBySex, same)] },
-  { id: 'context', figures: [placed(development, same), placed(dependence, same)] },
+  {
+    id: 'context',
+    figures: [
+      placed(development, same),
+      withSeries(dependence, (economies, series) => ({ economies, series })),
+    ],
+  },
   { id: 'programmes', figures: [placed(programmesOfEconomy, same)] },
 ];
 

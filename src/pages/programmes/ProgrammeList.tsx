@@ -3,24 +3,21 @@ import { citationMessage } from '../../domain/editions/citation-message.ts';
 import { citationsOf, type SourceUse } from '../../domain/editions/citation.ts';
 import { useTranslation } from 'react-i18next';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
+import type { MoneySeries } from '../../domain/money-series.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { PlaceRow } from '../../figures/programme-map/model.ts';
 import type { Programme } from '../../figures/programme-timeline/programme.ts';
 import { ProgrammeEntry } from '../../figures/programmes-of-economy/ProgrammeEntry.tsx';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 
-/** What stands beside a programme, as the query of its map asks it. */
-const besideUses: Readonly<Record<'received' | 'women', readonly SourceUse[]>> = {
-  received: totalUses('received', 'headline'),
-  women: ['undesa-ims'],
-};
-
 /** Every chosen programme in words, beside what its economies receive and who migrates from them. */
 export function ProgrammeList(props: {
   programmes: readonly Programme[];
   places: readonly PlaceRow[];
+  /** Whose totals stand beside them. */
+  series: MoneySeries;
 }) {
-  const { programmes, places } = props;
+  const { programmes, places, series } = props;
   const { t } = useTranslation('programmes');
   const say = useSay();
   const cited = (uses: readonly SourceUse[]) =>
@@ -42,7 +39,10 @@ export function ProgrammeList(props: {
         </ProgrammeEntry>
       ))}
       <p className="programmes__sources">
-        {t('sources', { received: cited(besideUses.received), women: cited(besideUses.women) })}
+        {t('sources', {
+          received: cited(totalUses('received', series)),
+          women: cited(['undesa-ims']),
+        })}
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
 import { momentOfDay } from '../../domain/programmes/programme.ts';
+import { useMoneySeries } from '../../figures/shared/use-money-series.ts';
 import { placesQuery } from '../../figures/programme-map/queries.ts';
 import programmeTimeline from '../../figures/programme-timeline/index.ts';
 import { programmesQuery } from '../../figures/programme-timeline/queries.ts';
@@ -42,7 +43,8 @@ function Programmes() {
   const say = useSay();
   const { settings, problems, change } = useSettings();
   const { data: rows, error, retry } = useAnswer(programmesQuery);
-  const { data: places } = useAnswer(placesQuery);
+  const [series] = useMoneySeries();
+  const { data: places } = useAnswer(useMemo(() => placesQuery(series), [series]));
   const [now] = useState(() => momentOfDay(new Date()));
   const all = useMemo(() => (rows ?? []).map((row) => programmeOf(row, now)), [rows, now]);
   const chosen = all.filter((programme) => isChosen(programme, settings));
@@ -64,7 +66,7 @@ function Programmes() {
       <ProgrammeFilters all={all} settings={settings} change={change} />
       <ProgrammeMap programmes={chosen} settings={settings} />
       <ShownFigure figure={programmeTimeline} settings={settings} level={2} />
-      <ProgrammeList programmes={chosen} places={places ?? []} />
+      <ProgrammeList programmes={chosen} places={places ?? []} series={series} />
     </>
   );
 }

@@ -147,3 +147,35 @@ test('a corridor is ranked among those with evidence, not among all that are dra
   const card = corridorCard(measures.cost_to, 'rpw', 2021, ['USA', 'MEX'], prices, years);
   expect(card.facts[0]?.values?.['rank']).toEqual({ kind: 'rank', value: 1, of: 2 });
 });
+
+test('deaths say their low and high estimate, and whose are inside whose figure', () => {
+  const { conflict_deaths: deaths } = measures;
+  const row = {
+    economy: 'ISR',
+    way: null,
+    value: 900,
+    persons: null,
+    share: 0.2,
+    rank: 2,
+    status: 'published',
+    quotes: null,
+  } as const;
+  const range = { low: 800, high: 1500 };
+  const card = economyCard(deaths, 'ucdp', 2024, 'ISR', row, 100, { range });
+  expect(card.facts.map(({ id }) => id)).toEqual([
+    'world-map:card.world_share',
+    'world-map:card.rank',
+    'world-map:card.between',
+    'world-map:note.palestine',
+  ]);
+  expect(card.facts[2]?.values).toMatchObject({ low: { value: 800 }, high: { value: 1500 } });
+  const within = economyCard(deaths, 'ucdp', 2024, 'PSE', undefined, 100);
+  expect(within.empty).toMatchObject({
+    id: 'world-map:none.counted_in',
+    values: { within: { value: 'ISR' } },
+  });
+  const none = economyCard(deaths, 'ucdp', 2024, 'HKG', undefined, 100);
+  expect(none.empty?.id).toBe('world-map:none.value');
+  const zero = economyCard(deaths, 'ucdp', 2024, 'LUX', { ...row, economy: 'LUX', value: 0 }, 100);
+  expect(zero.figure?.values?.['amount']).toMatchObject({ value: 0 });
+});

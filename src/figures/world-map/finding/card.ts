@@ -1,5 +1,6 @@
 import { citationsOf, type Citation } from '../../../domain/editions/citation.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
+import { countsDeathsOfOthers } from '../../../domain/counted-in.ts';
 import { isFirm } from '../../../domain/evidence.ts';
 import {
   flowUnit,
@@ -17,6 +18,7 @@ import type { ListRow, RankedRows } from '../list/list.ts';
 import { noFlow, noValue } from './no-data.ts';
 import { amount, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
+import { palestineNote } from '../notes.ts';
 import type { FlowYearRow, Status } from '../query/rows.ts';
 import { flowUses, valueUses } from '../sources.ts';
 
@@ -40,11 +42,19 @@ const stated: ReadonlySet<string> = new Set(
   ['assumed_zero', 'matrix_zero', 'not_available'].map((reason) => message(`none.${reason}`).id),
 );
 
+/** What is known of an economy's year beside its value. */
+interface EconomyMore {
+  /** Why its total is not reported, where a publisher has a 0 that is none. */
+  gap?: GapReason | undefined;
+  /** The low and the high estimate of a best one. */
+  range?: { low: number; high: number } | undefined;
+}
+
 /**
  * The card of an economy under a measure.
  *
  * @param row its line in the ranked list
- * @param gap why its total is not reported, where a publisher has a 0 that is none
+ * @param of how many are ranked
  */
 export function economyCard(
   measure: Measure,
@@ -53,7 +63,7 @@ export function economyCard(
   economy: EconomyCode,
   row: ListRow | undefined,
   of: number,
-  gap?: GapReason,
+  { gap, range }: EconomyMore = {},
 ): Card {
   const base = {
     ends: [economy],
@@ -71,6 +81,14 @@ export function economyCard(
   const facts: Message[] = [];
   if (row.share !== null) facts.push(message('card.world_share', { share: share(row.share) }));
   if (row.rank !== null && of > 1) facts.push(rankFact(row.rank, of));
+  if (range !== undefined)
+    facts.push(
+      message('card.between', {
+        low: amount(range.low, measure.unit),
+        high: amount(range.high, measure.unit),
+      }),
+    );
+  if (measure.group === 'conflict' && countsDeathsOfOthers(economy)) facts.push(palestineNote);
   if (!isFirm(row.status)) facts.push(message(`card.${row.status}`));
   if (row.coverage != null) facts.push(coverFact(measure, row, row.coverage));
   if (row.publisher != null && row.other != null)

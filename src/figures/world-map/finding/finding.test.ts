@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { measureIds, measures } from '../../../domain/measure.ts';
 import type { Message, MessageValue } from '../../../domain/message.ts';
 import { flowTable } from '../flows/flow-table.ts';
-import { flow, mapRows, modelOf, received, rows2021, value } from '../test-data/world.ts';
+import {
+  economies as everyone,
+  flow,
+  mapRows,
+  modelOf,
+  received,
+  rows2021,
+  value,
+} from '../test-data/world.ts';
 import { workingSet } from '../live/working-set.ts';
 
 const words: unknown = JSON.parse(
@@ -200,4 +208,27 @@ describe('a year whose corridors are modelled', () => {
     expect(flows.every((one) => one.modelled)).toBe(true);
     expect(modelOf('?year=2021').flows.some((one) => one.modelled)).toBe(false);
   });
+});
+
+test('deaths are told of an economy first, and that others are in its figure wherever it is named', () => {
+  const values = workingSet([
+    value(2024, 'ISR', 900),
+    value(2024, 'MEX', 500),
+    value(2024, 'USA', 0),
+  ]);
+  const economies = new Map(
+    ['ISR', 'MEX', 'USA', 'PSE'].map((code) => [code, { ...everyone.get('MEX')!, economy: code }]),
+  );
+  const said = (search: string) =>
+    modelOf(`?measure=conflict_deaths&year=2024${search}`, {
+      values,
+      economies,
+      totals: [{ year: 2024, published: null, summed: 1400, economies: 3 }],
+      flowYears: [{ series: 'unhcr', year: 2024, corridors: 1, ranked: 1, total: 1000 }],
+      table: flowTable([flow('MEX', 'USA', 1000)], true),
+    }).finding.map(({ id }) => id.replace('world-map:', ''));
+  expect(said('')).toEqual(['finding.top.conflict_deaths', 'note.palestine']);
+  expect(said('&focus=ISR').slice(0, 2)).toEqual(['finding.own', 'note.palestine']);
+  expect(said('&focus=PSE').slice(0, 2)).toEqual(['finding.own_none', 'note.palestine']);
+  expect(said('&focus=MEX')).toEqual(['finding.own', 'finding.focus.refugee.out']);
 });

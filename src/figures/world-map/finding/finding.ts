@@ -1,12 +1,15 @@
 import type { FindingRows } from './finding-rows.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
-import { areModelled, isWomenShare } from '../../../domain/measure.ts';
+import { countsDeathsOfOthers, deathsCountedIn } from '../../../domain/counted-in.ts';
+import { areModelled, isWomenShare, type Measure } from '../../../domain/measure.ts';
 import type { Message } from '../../../domain/message.ts';
+import type { FlowTable } from '../flows/flow-table.ts';
 import { corridorFinding } from './finding-corridor.ts';
 import { focusFinding } from './finding-focus.ts';
 import { noFlowYear } from './no-data.ts';
 import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
+import { palestineNote } from '../notes.ts';
 import type { Incomplete } from '../live/years.ts';
 
 /** One or two sentences that say what the picture shows, made from its rows. */
@@ -14,8 +17,9 @@ export function finding(rows: FindingRows): Message[] {
   const { settings, measure, table } = rows;
   if (settings.focus !== null) {
     if (settings.with !== null) return corridorFinding(rows, settings.focus, settings.with);
-    if (table !== null) return focusFinding(rows, table, settings.focus);
-    return ownFinding(rows, settings.focus);
+    if (table === null) return ownFinding(rows, settings.focus);
+    if (measure.group === 'conflict') return deathsFinding(rows, table, settings.focus);
+    return focusFinding(rows, table, settings.focus);
   }
   const sentences = overview(rows);
   if (rows.incomplete !== null) sentences.push(incompleteSentence(rows.incomplete, settings.year));
@@ -62,13 +66,30 @@ function overview({ measure, settings, economies, filtered, mayHead }: FindingRo
       };
   const leftOut =
     ranked[0] !== first || (lowest && ranked.at(-1) !== last) ? [message('finding.small')] : [];
-  if (!filtered) return [sentence, ...leftOut];
+  const named = [first, second, third].flatMap((row) => row?.economy ?? []);
+  const more = [...leftOut, ...within(measure, named)];
+  if (!filtered) return [sentence, ...more];
   const among = { economies: { kind: 'count', value: economies.rows.length } } as const;
   const finding = message('finding.among', {
     ...among,
     finding: { kind: 'message', value: sentence },
   });
-  return [finding, ...leftOut];
+  return [finding, ...more];
+}
+
+/** Its own deaths, and then those who fled, of both ways the one from there. */
+function deathsFinding(rows: FindingRows, table: FlowTable, focus: EconomyCode): Message[] {
+  const { direction } = rows.settings;
+  const settings = {
+    ...rows.settings,
+    direction: direction === 'both' ? 'out' : direction,
+  } as const;
+  return [...ownFinding(rows, focus), ...focusFinding({ ...rows, settings }, table, focus)];
+}
+
+/** Whose deaths are in the figure of one that is named. */
+function within({ group }: Measure, named: readonly EconomyCode[]): Message[] {
+  return group === 'conflict' && named.some(countsDeathsOfOthers) ? [palestineNote] : [];
 }
 
 function ownFinding(
@@ -95,6 +116,7 @@ function ownFinding(
         },
       }),
     );
+  sentences.push(...within(measure, [deathsCountedIn(focus) ?? focus]));
   if (!years.includes(settings.year))
     sentences.push(noFlowYear(measure.flow, settings.year, years));
   return sentences;

@@ -1,4 +1,4 @@
-import { migrantsCountedIn } from '../../../domain/counted-in.ts';
+import { deathsCountedIn, migrantsCountedIn } from '../../../domain/counted-in.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { areModelled, type FlowKind, type Measure } from '../../../domain/measure.ts';
 import type { GapReason } from '../../../domain/gap-reason.ts';
@@ -36,11 +36,17 @@ export function noValue(
   gap?: GapReason,
 ): Message {
   if (gap !== undefined) return message(`card.gap.${gap}`, { year: sayYear(year) });
-  const within = measure.flow === 'migrant' ? migrantsCountedIn(economy) : null;
+  const within = countedIn(measure, economy);
   if (within !== null)
     return message('none.counted_in', { year: sayYear(year), within: economyOf(within) });
   if (measure.group === 'cost') return message('none.cost', { year: sayYear(year) });
   return message('none.value', { year: sayYear(year) });
+}
+
+/** The economy inside which a measure counts another one; null if on its own, or nowhere. */
+function countedIn({ flow, group }: Measure, economy: EconomyCode): EconomyCode | null {
+  if (group === 'conflict') return deathsCountedIn(economy);
+  return flow === 'migrant' ? migrantsCountedIn(economy) : null;
 }
 
 /**

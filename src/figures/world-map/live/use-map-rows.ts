@@ -6,7 +6,7 @@ import { topAreEnough } from '../query/flows-needed.ts';
 import { flowTable, type FlowTable } from '../flows/flow-table.ts';
 import type { MapRows } from '../model.ts';
 import { gapKey } from '../finding/no-data.ts';
-import { gapsQuery } from '../query/queries.ts';
+import { gapsQuery, rangesQuery } from '../query/queries.ts';
 import {
   deflatorsOf,
   flowsInRealDollars,
@@ -53,6 +53,7 @@ export function useMapRows(settings: Settings): MapRowsState {
   const flows = useFlows(settings, deflators);
   // Asked after what is drawn: only cards say it.
   const gaps = useAnswer(values.data === undefined ? null : gapsQuery(settings));
+  const ranges = useAnswer(values.data === undefined ? null : rangesQuery(settings));
 
   const economyRows = economies.data ?? noRows;
   const valuesGiven = values.stale ? noRows : (values.data ?? noRows);
@@ -68,6 +69,11 @@ export function useMapRows(settings: Settings): MapRowsState {
   const gapReasons = useMemo(
     () => new Map(gapRows.map((row) => [gapKey(row.year, row.economy), row.reason])),
     [gapRows],
+  );
+  const rangeRows = ranges.stale ? noRows : (ranges.data ?? noRows);
+  const rangesBy = useMemo(
+    () => new Map(rangeRows.map((row) => [gapKey(row.year, row.economy), row])),
+    [rangeRows],
   );
   const byCode = useMemo(
     () => new Map(economyRows.map((economy) => [economy.economy, economy])),
@@ -87,11 +93,12 @@ export function useMapRows(settings: Settings): MapRowsState {
       values: set,
       totals: totalRows,
       gaps: gapReasons,
+      ranges: rangesBy,
       flowYears,
       table,
       ...(deflators === undefined ? {} : { deflators }),
     }),
-    [byCode, set, totalRows, gapReasons, flowYears, table, deflators],
+    [byCode, set, totalRows, gapReasons, rangesBy, flowYears, table, deflators],
   );
   const retryAll = [economies, values, totals, years, prices];
   return {

@@ -1,6 +1,7 @@
 import type { Query } from '../../../database/query.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { flowSeries, measures, type FlowKind } from '../../../domain/measure.ts';
+import deathRangesSql from '../death-ranges.sql?raw';
 import deflatorsSql from '../deflators.sql?raw';
 import flowYearsSql from '../flow-years.sql?raw';
 import flowsSql from '../flows.sql?raw';
@@ -8,7 +9,15 @@ import focusFlowsSql from '../focus-flows.sql?raw';
 import measureTotalsSql from '../measure-totals.sql?raw';
 import measureValuesSql from '../measure-values.sql?raw';
 import measureYearSql from '../measure-year.sql?raw';
-import type { DeflatorRow, FlowRow, FlowYearRow, GapRow, TotalRow, ValueRow } from './rows.ts';
+import type {
+  DeflatorRow,
+  FlowRow,
+  FlowYearRow,
+  GapRow,
+  RangeRow,
+  TotalRow,
+  ValueRow,
+} from './rows.ts';
 import { focusPack, mapPack, topCount } from './result-packs.ts';
 import type { Settings } from '../settings/settings.ts';
 import topFlowsSql from '../top-flows.sql?raw';
@@ -40,6 +49,12 @@ export function gapsQuery({ measure, series }: Settings): Query<GapRow> | null {
   return { id: 'total-gaps', sql: totalGapsSql, parameters: { direction, series } };
 }
 
+/** Low and high estimates, in every year; null for a measure that has none. */
+export function rangesQuery({ measure }: Settings): Query<RangeRow> | null {
+  if (measures[measure].group !== 'conflict') return null;
+  return { id: 'death-ranges', sql: deathRangesSql, parameters: {} };
+}
+
 /** What makes amounts of every year dollars of the newest full one. */
 export function deflatorsQuery(): Query<DeflatorRow> {
   return { id: 'deflators', sql: deflatorsSql, parameters: {} };
@@ -68,7 +83,7 @@ export function focusFlowsQuery(settings: Settings, economy: EconomyCode): Query
     id: 'focus-flows',
     sql: focusFlowsSql,
     parameters: { ...parameters, economy },
-    resultPack: focusPack(economy, parameters.series),
+    resultPack: focusPack(economy, parameters.series, parameters.year),
   };
 }
 

@@ -37,6 +37,14 @@ export interface TotalRow {
   economies: number;
 }
 
+/** A row of `death-ranges`: persons. */
+export interface RangeRow {
+  year: number;
+  economy: EconomyCode;
+  low: number;
+  high: number;
+}
+
 /** A row of `deflators`. */
 export interface DeflatorRow {
   year: number;

@@ -80,6 +80,7 @@ export function openingYear(measure: MeasureId, series: SeriesId): number {
     const publisher = moneyPublishers.find((one) => one === series) ?? 'headline';
     return newestTotalYear(measure === 'paid' ? 'paid' : 'received', publisher);
   }
+  if (series === 'ucdp') return newestEdition('ucdp', 'conflict_deaths')?.last ?? 0;
   if (series === 'unhcr') return newestEdition('unhcr', 'displaced')?.last ?? 0;
   return series === 'wdi'
     ? (newestEdition('wb-wdi', 'sending_cost_economy')?.last ?? 0)

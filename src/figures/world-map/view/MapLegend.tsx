@@ -22,7 +22,8 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
   const labels = scale.breaks.map((value) => format.amount(value, plain, { as: 'short' }));
   const modelled = model.flows.some((flow) => flow.modelled);
   const money = modelled ? 'lines_modelled' : 'lines';
-  const lines = cost ? 'lines_cost' : measure.flow === 'remittance' ? money : 'lines_people';
+  const people = measure.flow === 'refugee' ? 'lines_refugees' : 'lines_people';
+  const lines = cost ? 'lines_cost' : measure.flow === 'remittance' ? money : people;
   return (
     <div className="map-legend">
       {colours.of && <p className="map-legend__of">{t('legend.of', { of: say(colours.of) })}</p>}

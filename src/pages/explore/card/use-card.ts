@@ -25,8 +25,9 @@ function cardOf(model: MapModel, rows: MapRows, target: MapTarget): Card {
     return corridor(sender, receiver);
   }
   const row = all.rows.find((one) => one.economy === economy);
-  const gap = rows.gaps?.get(gapKey(year, economy));
-  return economyCard(measure, series, year, economy, row, all.of, gap);
+  const key = gapKey(year, economy);
+  const more = { gap: rows.gaps?.get(key), range: rows.ranges?.get(key) };
+  return economyCard(measure, series, year, economy, row, all.of, more);
 }
 
 /** In whose dollars its amounts are, where that is not those of the year. */
