@@ -78,3 +78,10 @@ test('breaks below the largest leave it in the highest class and the least in th
   expect(breaksBelow([9, 6, 5], 7)).toEqual([7]);
   expect(breaksBelow([0, NaN], 7)).toEqual([]);
 });
+
+test('no class of counts lies below the least of them', () => {
+  const deaths = Array.from({ length: 200 }, (_, place) => 1 + place ** 2);
+  const breaks = classBreaks('log', deaths, 7);
+  expect(breaks[0]).toBeGreaterThan(1);
+  expect(breaks.length).toBeGreaterThan(2);
+});

@@ -71,11 +71,14 @@ function quantileBreaks(sorted: readonly number[], classes: number): number[] {
 
 /**
  * Powers of ten, or powers of ten and their triples: whichever tells more of the values apart. The
- * highest is reached by at least one value in fifty.
+ * highest is reached by at least one value in fifty, and below the lowest there is one.
  */
 function logBreaks(sorted: readonly number[], classes: number): number[] {
   const most = quantile(sorted, 0.98);
-  const ladders = [[1], [1, 3]].map((steps) => rungsBelow(most, steps, classes - 1));
+  const least = sorted[0] ?? 0;
+  const ladders = [[1], [1, 3]].map((steps) =>
+    rungsBelow(most, steps, classes - 1).filter((rung) => rung > least),
+  );
   return ladders.reduce((best, ladder) =>
     fullestClass(ladder, sorted) < fullestClass(best, sorted) ? ladder : best,
   );

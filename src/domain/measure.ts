@@ -258,9 +258,13 @@ export function flowUnit(kind: FlowKind): Unit {
   return kind === 'cost' ? 'percent' : 'persons';
 }
 
-/** Whether the corridors of a year are our estimate, since no matrix is published of it. */
+/**
+ * Whether the corridors of a year are our estimate, since no matrix is published of it. Before the
+ * first matrix nothing is estimated.
+ */
 export function areModelled(kind: FlowKind, year: number): boolean {
-  return kind === 'remittance' && !matrixYears.includes(year);
+  const [first = Infinity] = matrixYears;
+  return kind === 'remittance' && year > first && !matrixYears.includes(year);
 }
 
 /**

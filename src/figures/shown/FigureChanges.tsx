@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { SourceUse } from '../../domain/editions/citation.ts';
 import { changesOfUses } from '../edition-changes/changes-href.ts';
+import './figure-changes.css';
 
 /** Where it stands what changed since the edition before those that a figure is from. */
 export function FigureChanges(props: { uses: readonly SourceUse[]; settings: object }) {

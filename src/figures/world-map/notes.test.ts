@@ -22,4 +22,6 @@ test('UNRWA is named with each count of refugees, the matrices with each amount 
   expect(noted('modelled')).toEqual([]);
   expect(noted('modelled', newestMatrixYear + 1)).toEqual(noted('estimates'));
   expect(noted('estimates', newestMatrixYear + 1)).toEqual([]);
+  // Before the first matrix nobody says who sent to whom, nor does the atlas.
+  expect([...noted('estimates', 1990), ...noted('modelled', 1990)]).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { matrixYears } from '../../domain/editions/matrices.ts';
 import { areModelled, type Measure } from '../../domain/measure.ts';
 import type { Dollars } from '../../domain/dollars.ts';
 import type { Message } from '../../domain/message.ts';
@@ -18,7 +19,7 @@ export function measureNotes(
     ...(areModelled(flow, year)
       ? [message('caveat.modelled', { year: sayYear(year) }), message('caveat.rests')]
       : []),
-    ...(flow === 'remittance' && !areModelled(flow, year) ? [message('caveat.estimates')] : []),
+    ...(flow === 'remittance' && matrixYears.includes(year) ? [message('caveat.estimates')] : []),
     ...(flow === 'refugee' || flow === 'return' ? [message('caveat.unrwa')] : []),
     ...(group === 'conflict' ? [message('caveat.deaths'), palestineNote] : []),
     ...(flow === 'remittance' ? dollarNotes(dollars) : []),

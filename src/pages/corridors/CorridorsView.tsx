@@ -120,7 +120,10 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
         <h1 className="corridors__finding">{finding}</h1>
         {kind === 'published' && lastTotalYear > newestMatrixYear && (
           <p className="corridors__newer">
-            {t('newer', { year: format.year(year), last: format.year(newestMatrixYear) })}{' '}
+            {t(year === newestMatrixYear ? 'newest_matrix' : 'newer', {
+              year: format.year(year),
+              last: format.year(newestMatrixYear),
+            })}{' '}
             <Button
               plain
               onClick={() => change({ kind: 'modelled', year: null, since: null }, { push: true })}

@@ -20,14 +20,17 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
 }) {
   const { model, ready, onMeasure, onOwn } = props;
   const own = useOwnMeasures(ready);
-  const { t } = useTranslation('explore');
+  const { t } = useTranslation(['explore', 'world-map']);
   const { t: domain } = useTranslation('domain');
   const say = useSay();
   const options = (group: Measure['group']) =>
     measureIds
       .filter((id) => measures[id].group === group)
       .map((id) => ({ value: id, label: domain(`measure.${id}`) }));
-  const term = `${domain(`term.${model.measure.id}`)}, ${model.settings.year}`;
+  const term = t('world-map:title', {
+    measure: domain(`term.${model.measure.id}`),
+    year: model.settings.year,
+  });
   return (
     <header className="explore-title">
       <h1>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { gapKey, gapsOf } from './no-data.ts';
+import { matrixYears, newestMatrixYear } from '../../../domain/editions/matrices.ts';
+import { gapKey, gapsOf, noFlowYear } from './no-data.ts';
 
 test('the gaps of a year are those of that year alone, whatever the economy', () => {
   const gaps = new Map([
@@ -12,4 +13,17 @@ test('the gaps of a year are those of that year alone, whatever the economy', ()
     { economy: 'SYR', reason: 'no_year' },
   ]);
   expect(gapsOf(undefined, 2021)).toEqual([]);
+});
+
+test('the nearest matrix is one that was published, whatever the order of the years', () => {
+  const years = [newestMatrixYear + 1, newestMatrixYear - 1, ...matrixYears];
+  const [first = 0] = matrixYears;
+  expect(noFlowYear('remittance', 1990, years)).toMatchObject({
+    id: 'world-map:no_flows.remittance.outside',
+    values: { before: { value: first } },
+  });
+  expect(noFlowYear('remittance', newestMatrixYear + 9, years).values?.['before']).toEqual({
+    kind: 'year',
+    value: newestMatrixYear,
+  });
 });

@@ -91,7 +91,12 @@ export function noFlow(
 
 /** Why a whole year has no corridors, and which years beside it do. */
 export function noFlowYear(kind: FlowKind, year: number, flowYears: readonly number[]): Message {
-  const { before, after } = neighbours(flowYears, year);
+  // What the atlas estimates itself is no matrix that was published.
+  const published = flowYears.filter((one) => !areModelled(kind, one));
+  const { before, after } = neighbours(
+    published.toSorted((a, b) => a - b),
+    year,
+  );
   const which = before !== undefined && after !== undefined ? 'between' : 'outside';
   return message(`no_flows.${kind}.${which}`, {
     year: sayYear(year),

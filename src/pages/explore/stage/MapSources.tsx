@@ -1,22 +1,29 @@
-import { Fragment, memo } from 'react';
+import { Fragment, lazy, memo, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { citationsOf, type Citation } from '../../../domain/editions/citation.ts';
 import { sourceLicence, sourceName } from '../../../domain/editions/known-editions.ts';
 import { priceYear } from '../../../domain/editions/prices.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
-import { changesOfUses } from '../../../figures/edition-changes/changes-href.ts';
 import { measureNotes } from '../../../figures/world-map/notes.ts';
 import { flowUses, priceUses, valueUses } from '../../../figures/world-map/sources.ts';
 import { useFormat, useSay } from '../../../language/index.ts';
 import './MapSources.css';
 
+/** Comes after what is first looked at. */
+const FigureChanges = lazy(async () => {
+  const { FigureChanges: Changes } = await import('../../../figures/shown/FigureChanges.tsx');
+  return { default: Changes };
+});
+
 /** Below the map: whose figures, which edition, under which licence, and what no border means. */
 export const MapSources = memo(function MapSources({ model }: { model: MapModel }) {
-  const { t } = useTranslation(['explore', 'world-map', 'figures', 'ui']);
+  const { t } = useTranslation(['explore', 'world-map', 'figures']);
   const format = useFormat();
   const say = useSay();
   const { measure, settings } = model;
+  const [live, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
   const lines: [string, readonly Citation[]][] = [
     [
       t('sources.colours'),
@@ -31,7 +38,6 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
       t('sources.lines'),
       citationsOf(flowUses(measure.flow, settings.series, settings.year)),
     ]);
-  const changes = changesOfUses(valueUses(measure, settings.series, settings.year));
   return (
     <section className="map-sources" aria-label={t('sources.title')}>
       <dl>
@@ -59,15 +65,13 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
         {measure.unit === 'usd' &&
           settings.dollars === 'nominal' &&
           `${t('sources.nominal', { year: priceYear })} `}
-        {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>{' '}
-        {changes.map(({ subject, href }) => (
-          <Fragment key={subject}>
-            <Link href={href}>
-              {t('ui:changes.label', { subject: t(`ui:changes.of.${subject}`) })}
-            </Link>{' '}
-          </Fragment>
-        ))}
+        {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>
       </p>
+      {live && (
+        <Suspense fallback={null}>
+          <FigureChanges uses={valueUses(measure, settings.series, settings.year)} settings={{}} />
+        </Suspense>
+      )}
     </section>
   );
 });
