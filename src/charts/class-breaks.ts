@@ -16,9 +16,9 @@ export function classBreaks(
   centre = 50,
 ): number[] {
   if (kind === 'cost') return costBreaks;
-  const known = values.filter((value) => Number.isFinite(value));
-  if (kind === 'diverging') return divergingBreaks(known, classes, centre);
-  const positive = known.filter((value) => value > 0).sort((a, b) => a - b);
+  const finite = values.filter((value) => Number.isFinite(value));
+  if (kind === 'diverging') return divergingBreaks(finite, classes, centre);
+  const positive = finite.filter((value) => value > 0).sort((a, b) => a - b);
   if (positive.length === 0) return [];
   return kind === 'log' ? logBreaks(positive, classes) : quantileBreaks(positive, classes);
 }
