@@ -111,8 +111,8 @@ function divergingBreaks(known: readonly number[], classes: number, centre: numb
   const steps: number[] = [];
   for (let step = 1; step <= sides; step++) {
     const wanted = away.length === 0 ? step : quantile(away, (step - 0.1) / sides);
-    const room = roundSteps.slice(0, roundSteps.length - (sides - step));
-    const above = room.filter((candidate) => candidate > (steps.at(-1) ?? 0));
+    const candidates = roundSteps.slice(0, roundSteps.length - (sides - step));
+    const above = candidates.filter((candidate) => candidate > (steps.at(-1) ?? 0));
     const nearest = above.reduce<number>(
       (best, candidate) =>
         Math.abs(candidate - wanted) < Math.abs(best - wanted) ? candidate : best,
