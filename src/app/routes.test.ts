@@ -9,6 +9,7 @@ test.each([
   ['/sources/index.html', 'sources'],
   ['/sources/changes', 'changes'],
   ['/sources/changes/', 'changes'],
+  ['/sources/central-banks', 'central-banks'],
   ['/country/NPL', 'country'],
   ['/country/NPL/', 'country'],
 ])('%s is the page %s', (path, name) => {

@@ -31,6 +31,14 @@ export const routes: readonly PageRoute[] = [
     ...route('/sources/changes', 'changes', () => import('../pages/changes/ChangesPage.tsx')),
     aside: true,
   },
+  {
+    ...route(
+      '/sources/central-banks',
+      'central-banks',
+      () => import('../pages/central-banks/CentralBanksPage.tsx'),
+    ),
+    aside: true,
+  },
   route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),
   route('/factsheet/:economy', 'factsheet', () => import('../pages/factsheet/FactsheetPage.tsx')),
   route(

@@ -9,7 +9,14 @@ const visit = journeys();
 const failing = /Failed to load resource/;
 const fits = { overflow: 0, smallTargets: [], smallTexts: [] };
 
-const paths = ['country/MEX', 'corridor/USA/MEX', 'gender/', 'programmes/', 'sources/changes/'];
+const paths = [
+  'country/MEX',
+  'corridor/USA/MEX',
+  'gender/',
+  'programmes/',
+  'sources/changes/',
+  'sources/central-banks/',
+];
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, expected: failing };
 
 describe.each(paths)('%s', (path) => {

@@ -45,6 +45,7 @@ const pages = [
   ['?focus=MEX&direction=in&lang=fr', 'Letter', 1, 0],
   ['corridors/', 'A4', 3, 0.8],
   ['sources/changes/', 'A4', 6, 0.5],
+  ['sources/central-banks/', 'A4', 3, 0.5],
   ['sources/changes/?lang=ar', 'Letter', 7, 0.5],
   ['corridors/?lang=ar', 'Letter', 4, 0.8],
 ] as const;

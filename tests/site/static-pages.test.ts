@@ -49,6 +49,7 @@ test.each([
   'gender/',
   'sources/',
   'sources/changes/',
+  'sources/central-banks/',
 ])('%s says the same without scripts as with them', async (path) => {
   const without = await visit(path, { javaScriptEnabled: false });
   const plain = await said(without.page);
@@ -74,6 +75,7 @@ test.each([
   ['programmes/', 390],
   ['sources/', 1280],
   ['sources/changes/', 1280],
+  ['sources/central-banks/', 390],
 ] as const)('%s at %i px is taken over as it came, and nothing moves', async (path, width) => {
   const { page } = await visit(path, {
     viewport: { width, height: 800 },

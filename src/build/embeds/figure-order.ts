@@ -12,6 +12,7 @@ const listed: Readonly<Record<FigurePage, readonly string[]>> = {
   gender: ofGender.flatMap(({ figures }) => figures.map(({ id }) => id)),
   programmes: [],
   changes: [],
+  'central-banks': [],
 };
 const pages = Object.keys(listed);
 

@@ -43,6 +43,7 @@ export const pageOf: Readonly<Record<FigurePage, Page>> = {
   gender: inAddress('gender'),
   programmes: inAddress('programmes'),
   changes: inAddress('sources/changes'),
+  'central-banks': inAddress('sources/central-banks'),
 };
 
 /** A page that keeps the settings of its figures in its address, under their prefixes. */

@@ -46,6 +46,11 @@ test.each([
   ],
   ['women-share-ranked', 'side=hosted', 'gender/?ranked-side=hosted#women-share-ranked'],
   ['refugees-by-sex', '', 'gender/#refugees-by-sex'],
+  [
+    'official-against-matrix',
+    'reporter=PHL&year=2019',
+    'sources/central-banks/?reporter=PHL&year=2019#official-against-matrix',
+  ],
   ['programme-timeline', 'economy=NPL', 'programmes/?economy=NPL#programme-timeline'],
 ])('%s?%s stands at %s', async (id, search, address) => {
   const one = registered(id);

@@ -1,7 +1,9 @@
 import corridorCost from '../../figures/corridor-cost/index.ts';
+import corridorOfficial from '../../figures/corridor-official/index.ts';
 import corridorSimilar from '../../figures/corridor-similar/index.ts';
 import corridorSplit from '../../figures/corridor-split/index.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
+import { reportersOf } from '../../figures/official/reporters.ts';
 import type { CorridorSettings } from '../../figures/shared/corridor-settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { amountId, CorridorAmount } from './CorridorAmount.tsx';
@@ -18,8 +20,15 @@ function shown<Rows extends object, Model>(
   };
 }
 
+/** What a central bank reports comes first, where one may. */
+function Official({ sender, receiver }: CorridorSettings) {
+  if (reportersOf(sender, receiver).length === 0) return null;
+  return <ShownFigure figure={corridorOfficial} settings={{ sender, receiver }} level={2} />;
+}
+
 /** What a corridor's page shows, in its order. */
 export const corridorFigures: readonly CorridorFigure[] = [
+  { id: corridorOfficial.id, Shown: Official },
   { id: amountId, Shown: CorridorAmount },
   { id: migrantsId, Shown: CorridorMigrants },
   shown(corridorSplit),

@@ -16,9 +16,13 @@ const cost = (percent: number, quotes: number, over: Partial<CostRow> = {}) => {
   return costModel(ends, { costs: [{ ...row, ...told }] });
 };
 const ids = (models: Partial<Parameters<typeof openingOf>[0]>) =>
-  openingOf({ amount: undefined, people: undefined, cost: undefined, ...models }).map(
-    ({ anchor, message }) => [anchor, message.id],
-  );
+  openingOf({
+    official: undefined,
+    amount: undefined,
+    people: undefined,
+    cost: undefined,
+    ...models,
+  }).map(({ anchor, message }) => [anchor, message.id]);
 
 test('what is not there yet is not said', () => {
   expect(ids({})).toEqual([]);

@@ -3,6 +3,8 @@ import type { CostModel } from '../../figures/corridor-cost/model.ts';
 import { isStale } from '../../figures/shared/cost-evidence.ts';
 import { ceiling, costValue } from '../../figures/shared/sending-goals.ts';
 import type { StockModel } from '../../figures/corridor-migrants/model.ts';
+import type { OfficialModel } from '../../figures/corridor-official/model.ts';
+import { officialOpening } from '../../figures/corridor-official/text.ts';
 import type { AmountModel } from '../../figures/corridor-amount/model.ts';
 import { newestSentence } from '../../figures/corridor-amount/text.ts';
 import { stockEmpty, womenTold } from '../../figures/corridor-migrants/text.ts';
@@ -17,6 +19,7 @@ export interface Opening {
 }
 
 export interface OpeningModels {
+  official: OfficialModel | undefined;
   amount: AmountModel | undefined;
   people: StockModel | undefined;
   cost: CostModel | undefined;
@@ -27,9 +30,14 @@ const say = (key: string, values: Message['values'] = {}): Message => ({
   values,
 });
 
-/** The corridor in three sentences; one whose rows are not there yet is left out. */
-export function openingOf({ amount, people, cost }: OpeningModels): Opening[] {
+/**
+ * The corridor in three sentences, and before them what a central bank reports of it; one whose rows
+ * are not there yet is left out.
+ */
+export function openingOf({ official, amount, people, cost }: OpeningModels): Opening[] {
+  const reported = official ? officialOpening(official) : null;
   return [
+    ...(reported ? [{ anchor: 'corridor-official', message: reported }] : []),
     ...(amount ? [{ anchor: 'corridor-amount', message: amountSaid(amount) }] : []),
     ...(people ? [{ anchor: 'corridor-migrants', message: peopleSaid(people) }] : []),
     ...(cost ? [{ anchor: 'corridor-cost', message: costSaid(cost) }] : []),

@@ -36,6 +36,9 @@ export default function SourcesPage() {
             <li>
               <Link href="/sources/changes">{t('changes')}</Link>
             </li>
+            <li>
+              <Link href="/sources/central-banks">{t('central_banks')}</Link>
+            </li>
           </ul>
         </nav>
       </header>

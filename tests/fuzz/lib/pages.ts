@@ -41,6 +41,7 @@ export async function fuzzedPages(shapes: unknown): Promise<FuzzedPage[]> {
     { path: () => 'programmes', wanted: all },
     { path: () => 'sources', wanted: {} },
     { path: () => 'sources/changes', wanted: all },
+    { path: () => 'sources/central-banks', wanted: all },
     { path: () => 'own', wanted: all },
     { path: () => 'sql', wanted: { q: { kind: 'text', most: 4000 } } },
   ];

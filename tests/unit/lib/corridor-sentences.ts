@@ -35,6 +35,7 @@ export async function corridorSentences(
     said.push(...messages.map((message) => ({ of, figure: id, message })));
   }
   const opening = openingOf({
+    official: models.get('corridor-official'),
     amount: models.get('corridor-amount'),
     people: models.get('corridor-migrants'),
     cost: models.get('corridor-cost'),

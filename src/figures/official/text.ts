@@ -1,0 +1,28 @@
+import type { Message, MessageValue } from '../../domain/message.ts';
+import { ratioOf } from './ratio.ts';
+import type { BankId } from './reporters.ts';
+
+/** A central bank's name with its article, to stand behind "by". */
+export function bankName(source: BankId): MessageValue {
+  return { kind: 'message', value: { id: `official:bank.${source}` } };
+}
+
+/** What a central bank counts, and what differs from the matrix. */
+export function definitionNote(source: BankId): Message {
+  return { id: `official:definition.${source}` };
+}
+
+/** How a bank's figure stands to the one beside it, in a sentence of its own; none where one is zero. */
+export function ratioSentence(
+  usd: number,
+  other: number | null,
+  of: 'matrix' | 'modelled',
+): Message[] {
+  const ratio = ratioOf(usd, other ?? 0);
+  if (ratio === null) return [];
+  const id = `official:ratio.${of}.${ratio.way}`;
+  if ('times' in ratio) return [{ id, values: { times: { kind: 'count', value: ratio.times } } }];
+  return 'share' in ratio
+    ? [{ id, values: { share: { kind: 'share', value: ratio.share } } }]
+    : [{ id }];
+}
