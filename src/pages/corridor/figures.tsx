@@ -20,15 +20,12 @@ function shown<Rows extends object, Model>(
   };
 }
 
-/** What a central bank reports comes first, where one may. */
-function Official({ sender, receiver }: CorridorSettings) {
-  if (reportersOf(sender, receiver).length === 0) return null;
-  return <ShownFigure figure={corridorOfficial} settings={{ sender, receiver }} level={2} />;
-}
-
 /** What a corridor's page shows, in its order. */
 export const corridorFigures: readonly CorridorFigure[] = [
-  { id: corridorOfficial.id, Shown: Official },
+  {
+    ...shown(corridorOfficial),
+    shows: ({ sender, receiver }) => reportersOf(sender, receiver).length > 0,
+  },
   { id: amountId, Shown: CorridorAmount },
   { id: migrantsId, Shown: CorridorMigrants },
   shown(corridorSplit),

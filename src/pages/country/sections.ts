@@ -11,6 +11,8 @@ import migrantsBySex from '../../figures/migrants-by-sex/index.ts';
 import type { MigrantsDirection } from '../../figures/migrants-by-sex/settings.ts';
 import months from '../../figures/months/index.ts';
 import moneyOverTime from '../../figures/money-over-time/index.ts';
+import officialPartners from '../../figures/official-partners/index.ts';
+import { isReporter } from '../../figures/official/reporters.ts';
 import programmesOfEconomy from '../../figures/programmes-of-economy/index.ts';
 import runningYear from '../../figures/running-year/index.ts';
 import receivedGdpFdi from '../../figures/received-gdp-fdi/index.ts';
@@ -63,7 +65,14 @@ const all: readonly Section[] = [
       onScreen(testedYears),
     ],
   },
-  { id: 'partners', figures: [placed(topPartners, same), placed(concentration, same)] },
+  {
+    id: 'partners',
+    figures: [
+      onScreen({ ...placed(officialPartners, same), shows: isReporter }),
+      placed(topPartners, same),
+      placed(concentration, same),
+    ],
+  },
   {
     id: 'states',
     figures: [
