@@ -5,6 +5,7 @@ import { root } from '../../src/build/root.ts';
 import { bind } from '../../src/database/bind.ts';
 import type { Connector } from '../../src/database/connector.ts';
 import { openBuiltAtlas } from '../../src/database/testing/built-atlas.ts';
+import type { PaidRow } from '../../src/figures/paid-recorded/model.ts';
 import {
   partnersModel,
   partnersNotes,
@@ -69,4 +70,26 @@ test('the United States: 200 billion in the matrix, 73 recorded', async () => {
     return value?.kind === 'amount' ? Math.floor(value.value / 1e9) : null;
   };
   expect([billions('matrix'), billions('recorded')]).toEqual([200, 73]);
+});
+
+test('the figure of what left has both numbers of every sender', async () => {
+  const asked = readFileSync(join(root, 'src/figures/paid-recorded/query.sql'), 'utf8');
+  const senders = (await node.query(
+    `SELECT sender::VARCHAR AS economy, sum(usd)::DOUBLE AS matrix, any_value(total.usd)::DOUBLE AS recorded
+     FROM remittance_flow AS flow
+     LEFT JOIN headline_total AS total
+       ON total.economy = sender AND direction = 'paid' AND total.year = flow.year
+     WHERE flow.year = newest_matrix_year() AND sender <> 'XUN'
+     GROUP BY sender`,
+    [],
+  )) as unknown as { economy: string; matrix: number; recorded: number | null }[];
+  expect(senders.length).toBeGreaterThan(180);
+  for (const { economy, matrix, recorded } of senders) {
+    const { sql, values } = bind(asked, { economy });
+    const rows = (await node.query(sql, values)) as unknown as PaidRow[];
+    expect(new Set(rows.map(({ year }) => year)).size, economy).toBe(rows.length);
+    const newest = rows.findLast((row) => row.matrix !== null);
+    expect(newest?.matrix, economy).toBeCloseTo(matrix, -1);
+    expect(newest?.recorded ?? null, economy).toBe(recorded);
+  }
 });

@@ -13,6 +13,7 @@ import months from '../../figures/months/index.ts';
 import moneyOverTime from '../../figures/money-over-time/index.ts';
 import officialPartners from '../../figures/official-partners/index.ts';
 import { isReporter } from '../../figures/official/reporters.ts';
+import paidRecorded from '../../figures/paid-recorded/index.ts';
 import programmesOfEconomy from '../../figures/programmes-of-economy/index.ts';
 import runningYear from '../../figures/running-year/index.ts';
 import receivedGdpFdi from '../../figures/received-gdp-fdi/index.ts';
@@ -70,6 +71,7 @@ const all: readonly Section[] = [
     figures: [
       onScreen({ ...placed(officialPartners, same), shows: isReporter }),
       placed(topPartners, same),
+      onScreen(placed(paidRecorded, same)),
       placed(concentration, same),
     ],
   },

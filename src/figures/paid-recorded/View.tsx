@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { LinePoint, LineSeries } from '../../charts/lines/layout.ts';
+import { Lines } from '../../charts/lines/Lines.tsx';
+import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
+import { isTold, type PaidModel, type PaidOf, type PaidRow } from './model.ts';
+import { paidFinding } from './text.ts';
+import './paid-recorded.css';
+
+/** For each economy the matrices' sums, which stand apart, and the record of what was paid. */
+export function PaidView({ model, width }: { model: PaidModel; width: number }) {
+  const name = useEconomyName();
+  const told = model.economies.filter(isTold);
+  return (
+    <>
+      {told.map((one) => (
+        <div key={one.economy} className="paid-recorded__one">
+          {told.length > 1 && <h4 className="paid-recorded__head">{name(one.economy)}</h4>}
+          <PaidLines model={{ ...model, economies: [one] }} one={one} width={width} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function PaidLines(props: { model: PaidModel; one: PaidOf; width: number }) {
+  const { model, one, width } = props;
+  const { t } = useTranslation('paid-recorded');
+  const say = useSay();
+  const format = useFormat();
+  const line = (of: 'matrix' | 'recorded' | 'reported', tone: LineSeries['tone']): LineSeries => ({
+    id: of,
+    label: t(`line.${of}`),
+    tone,
+    points: pointsOf(one.rows, of),
+  });
+  const series = [line('matrix', 'flow'), line('recorded', 'accent'), line('reported', 'ink')];
+  return (
+    <Lines
+      width={width}
+      height={width < 480 ? 220 : 260}
+      step={1}
+      fromZero
+      formatX={format.year}
+      formatY={(value) => format.amount(value, 'usd', { as: 'short' })}
+      label={paidFinding(model).map(say).join(' ')}
+      describe={(of, at, usd) =>
+        [t(`line.${of}`), format.year(at), format.amount(usd, 'usd')].join(' · ')
+      }
+      series={series.filter(({ points }) => points.length > 0)}
+    />
+  );
+}
+
+function pointsOf(rows: readonly PaidRow[], of: 'matrix' | 'recorded' | 'reported'): LinePoint[] {
+  return rows.flatMap((row) => (row[of] === null ? [] : [{ x: row.year, y: row[of] }]));
+}

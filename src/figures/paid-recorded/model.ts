@@ -1,0 +1,48 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import { newestMatrixYear } from '../../domain/editions/matrices.ts';
+import type { MoneyPublisher } from '../../domain/measure.ts';
+import type { BankId } from '../official/reporters.ts';
+import type { EconomiesSettings } from '../shared/economies-settings.ts';
+
+/** A year of what left an economy, in US$; null where nobody says it. */
+export interface PaidRow {
+  year: number;
+  /** All that the matrix has leaving; null where it does not have the economy as a sender. */
+  matrix: number | null;
+  recorded: number | null;
+  recorded_by: MoneyPublisher | null;
+  /** What its own central bank reports. */
+  reported: number | null;
+  reported_by: BankId | null;
+}
+
+export type PaidRows = Readonly<Record<EconomyCode, readonly PaidRow[]>>;
+
+export interface PaidOf {
+  economy: EconomyCode;
+  rows: readonly PaidRow[];
+  /** The year of the newest matrix. */
+  newest: PaidRow | null;
+}
+
+export interface PaidModel {
+  economies: readonly PaidOf[];
+  year: number;
+}
+
+/** What left each economy by the matrices, as recorded and as its own central bank reports. */
+export function paidModel({ economies }: EconomiesSettings, rows: PaidRows): PaidModel {
+  return {
+    year: newestMatrixYear,
+    economies: economies.map((economy) => {
+      const own = rows[economy] ?? [];
+      const newest = own.find(({ year }) => year === newestMatrixYear) ?? null;
+      return { economy, rows: own, newest };
+    }),
+  };
+}
+
+/** Whether something is known of the newest matrix's year. */
+export function isTold({ newest }: PaidOf): boolean {
+  return (newest?.matrix ?? 0) > 0 || newest?.recorded != null;
+}

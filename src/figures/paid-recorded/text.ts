@@ -1,0 +1,101 @@
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
+import { ratioOf, twoDigits } from '../official/ratio.ts';
+import { bankName } from '../official/text.ts';
+import { amount, economyOf, year } from '../shared/phrases.ts';
+import { isTold, type PaidModel, type PaidOf, type PaidRow } from './model.ts';
+
+const say = (key: string, values: Message['values'] = {}): Message => ({
+  id: `paid-recorded:${key}`,
+  values,
+});
+const usd = (value: number): MessageValue => amount(value, 'usd');
+
+/** For each economy both amounts of the newest matrix's year, and how they stand to each other. */
+export function paidFinding(model: PaidModel): readonly Message[] {
+  return model.economies.flatMap((one) => (isTold(one) ? told(model, one) : [none(model, one)]));
+}
+
+function none(model: PaidModel, { economy }: PaidOf): Message {
+  return say('empty', { economy: economyOf(economy), year: year(model.year) });
+}
+
+function told(model: PaidModel, { economy, newest }: PaidOf): Message[] {
+  const { matrix, recorded, recorded_by: by, reported, reported_by: bank } = newest!;
+  const values = { economy: economyOf(economy), year: year(model.year) };
+  const leaving = matrix !== null && matrix > 0 ? { matrix: usd(matrix) } : {};
+  const paid = recorded === null ? {} : { recorded: usd(recorded) };
+  const key =
+    recorded === null || by === null
+      ? 'not_recorded'
+      : 'matrix' in leaving
+        ? `both.${by}`
+        : `alone.${by}`;
+  return [
+    say(`finding.${key}`, { ...values, ...leaving, ...paid }),
+    ...stands(matrix, recorded),
+    ...(reported !== null && reported > 0 && bank !== null
+      ? [say('reported', { bank: bankName(bank), amount: usd(reported), year: year(model.year) })]
+      : []),
+  ];
+}
+
+function stands(matrix: number | null, recorded: number | null): Message[] {
+  const ratio = ratioOf(matrix ?? 0, recorded ?? 0);
+  if (ratio === null) return [];
+  if ('times' in ratio)
+    return [say(`stands.${ratio.way}`, { times: { kind: 'count', value: ratio.times } })];
+  return [
+    say(
+      `stands.${ratio.way}`,
+      'share' in ratio ? { share: { kind: 'share', value: ratio.share } } : {},
+    ),
+  ];
+}
+
+export function paidEmpty(model: PaidModel): Message | null {
+  const [first] = model.economies;
+  return model.economies.some(isTold) || !first ? null : none(model, first);
+}
+
+/** Every year of which something is known, with how often the record goes into the matrix. */
+export function paidTable({ economies }: PaidModel): FigureTable {
+  const inBank = economies.some(({ rows }) => rows.some(({ reported }) => reported !== null));
+  const columns = [
+    'economy',
+    'year',
+    'matrix',
+    'recorded',
+    'by',
+    'ratio',
+    ...(inBank ? ['reported'] : []),
+  ];
+  return {
+    columns: columns.map((key) => say(`column.${key}`)),
+    rows: economies.flatMap(({ economy, rows }) =>
+      rows
+        .filter((row) => row.matrix !== null || row.recorded !== null || row.reported !== null)
+        .map((row): (MessageValue | null)[] => [
+          economyOf(economy),
+          year(row.year),
+          full(row.matrix),
+          full(row.recorded),
+          row.recorded_by === null
+            ? null
+            : { kind: 'message', value: say(`by.${row.recorded_by}`) },
+          ratioCell(row),
+          ...(inBank ? [full(row.reported)] : []),
+        ]),
+    ),
+  };
+}
+
+function full(value: number | null): MessageValue | null {
+  return value === null ? null : { kind: 'amount', value, unit: 'usd', as: 'full' };
+}
+
+function ratioCell({ matrix, recorded }: PaidRow): MessageValue | null {
+  return matrix && recorded && recorded > 0
+    ? { kind: 'count', value: twoDigits(matrix / recorded) }
+    : null;
+}
