@@ -138,7 +138,7 @@ test('every corridor that a bank reports is spoken of, in every year', () => {
     'official:ratio.matrix.fraction',
     'official:ratio.modelled.times',
     'official-against-matrix:alone.matrix',
-    'official-partners:finding.paid_share',
+    'official-partners:beside.modelled_range',
   ])
     expect([...said]).toContain(id);
 });

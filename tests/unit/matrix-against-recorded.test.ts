@@ -75,7 +75,7 @@ test('the United States: 200 billion in the matrix, 73 recorded', async () => {
 test('the figure of what left has both numbers of every sender', async () => {
   const asked = readFileSync(join(root, 'src/figures/paid-recorded/query.sql'), 'utf8');
   const senders = (await node.query(
-    `SELECT sender::VARCHAR AS economy, sum(usd)::DOUBLE AS matrix, any_value(total.usd)::DOUBLE AS recorded
+    `SELECT sender::VARCHAR AS economy, sum(flow.usd)::DOUBLE AS matrix, any_value(total.usd)::DOUBLE AS recorded
      FROM remittance_flow AS flow
      LEFT JOIN headline_total AS total
        ON total.economy = sender AND direction = 'paid' AND total.year = flow.year
