@@ -60,12 +60,16 @@ async function ofCorridor([sender, receiver]: readonly [string, string]): Promis
       ]),
     ),
   ) as OfficialRows;
-  const own = rows.official.filter((row) => row.receiver === receiver);
+  const own = [
+    ...rows.ofSender.filter((row) => row.receiver === receiver),
+    ...rows.ofReceiver.filter((row) => row.sender === sender),
+  ];
   const ends = [...new Set(own.map(({ year }) => year))];
   return ends.flatMap((last) => {
     const model = corridorOfficial.model(settings, {
       ...rows,
-      official: own.filter(({ year }) => year <= last),
+      ofSender: rows.ofSender.filter(({ year }) => year <= last),
+      ofReceiver: rows.ofReceiver.filter(({ year }) => year <= last),
     });
     const none = corridorOfficial.empty(model);
     const opening = officialOpening(model);

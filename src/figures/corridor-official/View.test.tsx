@@ -18,8 +18,10 @@ test('draws the bank’s line, the matrices and the estimate with its range', as
   const model = officialModel(
     { sender: 'ECU', receiver: 'MEX' },
     {
-      official: years.map((year, index) => ({
+      ofReceiver: [],
+      ofSender: years.map((year, index) => ({
         year,
+        sender: 'ECU',
         receiver: 'MEX',
         partner_group: null,
         reporter: 'MEX',

@@ -29,13 +29,15 @@ export default defineFigure<CorridorSettings, OfficialRows, OfficialModel>({
   kind: 'published',
   parameters: corridorSettings,
   queries: ({ sender, receiver }) => ({
-    official: reported(sender),
+    ofSender: reported(sender),
+    ofReceiver: reported(receiver),
     sent: flowsQuery(sender),
     matricesOfSender: matricesQuery(sender),
     matricesOfReceiver: matricesQuery(receiver),
   }),
   exportQueries: ({ sender, receiver }) => [
     { query: reported(sender), only: { receiver } },
+    { query: reported(receiver), only: { sender } },
     { query: flowsQuery(sender), only: { receiver } },
   ],
   model: officialModel,

@@ -7,6 +7,7 @@ import { officialEmpty, officialFinding, officialOpening } from './text.ts';
 
 const reported = (over: Partial<ReportedRow>): ReportedRow => ({
   year: 2021,
+  sender: 'ECU',
   receiver: 'MEX',
   partner_group: null,
   reporter: 'MEX',
@@ -44,7 +45,13 @@ const model = (
 ) =>
   officialModel(
     { sender, receiver },
-    { official, sent, matricesOfSender: [matrix()], matricesOfReceiver: [matrix()] },
+    {
+      ofSender: official.filter(({ reporter }) => reporter === receiver),
+      ofReceiver: official.filter(({ reporter }) => reporter === sender),
+      sent,
+      matricesOfSender: [matrix()],
+      matricesOfReceiver: [matrix()],
+    },
   );
 const ids = (messages: readonly { id: string }[]) =>
   messages.map(({ id }) => id.replace('corridor-official:', ''));
@@ -101,7 +108,13 @@ test('a corridor that newer lists do not name says which year is the last', () =
 });
 
 test('a group’s figure is told as the group’s, never drawn as the corridor’s', () => {
-  const eu = reported({ receiver: 'PAK', reporter: 'PAK', source: 'sbp', partner_group: 'eu' });
+  const eu = reported({
+    sender: null,
+    receiver: 'PAK',
+    reporter: 'PAK',
+    source: 'sbp',
+    partner_group: 'eu',
+  });
   const of = model([eu, { ...eu, year: 2024, usd: 4e9 }], [], ['DEU', 'PAK']);
   expect(of.reports).toEqual([]);
   expect(officialEmpty(of)).toMatchObject({
@@ -114,8 +127,8 @@ test('a group’s figure is told as the group’s, never drawn as the corridor�
 test('both ends report: the receiver’s bank first, the other beside it', () => {
   const both = model(
     [
-      reported({ receiver: 'ARM', reporter: 'MEX', usd: 7 }),
-      reported({ receiver: 'ARM', reporter: 'ARM', source: 'cba', usd: 9 }),
+      reported({ sender: 'MEX', receiver: 'ARM', reporter: 'MEX', usd: 7 }),
+      reported({ sender: 'MEX', receiver: 'ARM', reporter: 'ARM', source: 'cba', usd: 9 }),
     ],
     [],
     ['MEX', 'ARM'],

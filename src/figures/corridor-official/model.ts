@@ -40,10 +40,13 @@ const parts: ReadonlySet<string> = new Set(['cash_land', 'cash_sea']);
 
 export function officialModel(
   { sender, receiver }: CorridorSettings,
-  { official, sent, matricesOfSender, matricesOfReceiver }: OfficialRows,
+  { ofSender, ofReceiver, sent, matricesOfSender, matricesOfReceiver }: OfficialRows,
 ): OfficialModel {
   const reporters = reportersOf(sender, receiver);
-  const rows = official.filter((row) => row.receiver === receiver);
+  const rows = [
+    ...ofSender.filter((row) => row.reporter === receiver && row.receiver === receiver),
+    ...ofReceiver.filter((row) => row.reporter === sender && row.sender === sender),
+  ];
   const cells = cellsOf(receiver, sent, matricesOfSender, matricesOfReceiver, 'nominal');
   const reports = reporters.flatMap((reporter): Report[] => {
     const own = rows.filter((row) => row.reporter === reporter && row.partner_group === null);

@@ -1,14 +1,15 @@
--- What central banks report of the corridors out of an economy, and of the groups that it is sent
--- from as a member; `newest` is the last whole year of that bank.
+-- What central banks report of an economy as a partner, as sender or as receiver, and of the groups
+-- that it sends in as a member; `newest` is the last whole year of that bank.
 WITH reported AS (
   SELECT
-    year, sender, receiver, partner_group::VARCHAR AS partner_group, reporter, source, definition, usd,
-    max(year) OVER (PARTITION BY source) AS newest
+    year, direction, sender, receiver, partner_group::VARCHAR AS partner_group, reporter, source,
+    definition, usd, max(year) OVER (PARTITION BY source) AS newest
   FROM official_year
 )
-SELECT year, receiver, partner_group, reporter, source, definition, usd, newest
+SELECT year, sender, receiver, partner_group, reporter, source, definition, usd, newest
 FROM reported
-WHERE sender = $economy OR (
-  sender IS NULL AND partner_group IN (FROM partner_group_member SELECT partner_group WHERE economy = $economy)
+WHERE CASE direction WHEN 'received' THEN sender ELSE receiver END = $economy OR (
+  direction = 'received'
+  AND partner_group IN (FROM partner_group_member SELECT partner_group WHERE economy = $economy)
 )
-ORDER BY receiver, partner_group, reporter, definition, year
+ORDER BY reporter, sender, receiver, partner_group, definition, year

@@ -6,6 +6,8 @@ import type { BankId, Reporter } from '../official/reporters.ts';
 /** What a central bank reports of a year, in US$: of a corridor, or of a group its sender is in. */
 export interface ReportedRow {
   year: number;
+  /** Null for a group. */
+  sender: EconomyCode | null;
   receiver: EconomyCode;
   /** The group of senders that the figure is of; null for the sender itself. */
   partner_group: PartnerGroup | null;
@@ -19,7 +21,9 @@ export interface ReportedRow {
 }
 
 export interface OfficialRows {
-  official: readonly ReportedRow[];
+  /** Of each end as a partner: what the other end's bank reports of it is among them. */
+  ofSender: readonly ReportedRow[];
+  ofReceiver: readonly ReportedRow[];
   sent: readonly FlowRow[];
   matricesOfSender: readonly MatrixRow[];
   matricesOfReceiver: readonly MatrixRow[];
