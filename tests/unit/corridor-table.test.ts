@@ -123,3 +123,13 @@ test('the SQL of chosen corridors gives just these', async () => {
     only.toSorted(),
   );
 });
+
+test('beside an amount stands what a central bank reports, neither changed by the other', async () => {
+  const rows = await rowsOf(newest);
+  const of = (id: string) => rows.find(({ sender, receiver }) => sender + receiver === id);
+  expect(of('SGPPHL')).toMatchObject({ official: 2_200_990_000, official_source: 'bsp' });
+  expect(Math.round((of('SGPPHL')?.usd ?? 0) / 1e6)).toBe(103);
+  expect(of('ECUMEX')).toMatchObject({ official: 297_896_927, official_source: 'banxico' });
+  expect(of('SAUBGD')).toMatchObject({ official: null, official_source: null });
+  expect(new Set(rows.map(({ sender, receiver }) => sender + receiver)).size).toBe(rows.length);
+});

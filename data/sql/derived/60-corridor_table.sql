@@ -84,6 +84,12 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
       FROM given WHERE given.sender = facts.sender AND given.receiver = facts.receiver
     )
   ),
+  reported AS (
+    SELECT sender, receiver, arg_min(usd, direction) AS official, arg_min(source, direction)::VARCHAR AS official_source
+    FROM official_year
+    WHERE year = of_year AND partner_group IS NULL AND definition NOT IN ('cash_land', 'cash_sea')
+    GROUP BY sender, receiver
+  ),
   earlier AS (
     SELECT sender, receiver, usd AS before FROM corridor_amount(of_kind, since, of_edition)
   )
@@ -100,6 +106,7 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
       WHEN cost <= 3 THEN 0 * usd
     END AS savings,
     before, usd - before AS change, digits6(100 * (usd / nullif(before, 0) - 1)) AS change_pct,
+    official, official_source,
     CASE of_kind
       WHEN 'published' THEN (SELECT edition FROM remittance_matrix WHERE year = of_year)
       ELSE (SELECT mode(edition) FROM headline_total WHERE direction = 'received' AND year = of_year)
@@ -112,12 +119,13 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
   FROM amount
   LEFT JOIN facts USING (sender, receiver)
   LEFT JOIN earlier USING (sender, receiver)
+  LEFT JOIN reported USING (sender, receiver)
   LEFT JOIN economy AS s ON s.economy = sender
   LEFT JOIN economy AS r ON r.economy = receiver;
 COMMENT ON MACRO TABLE corridor_table IS 'Every corridor of a year, with all that is known of it
 Amount, share of each side, migrants by sex, cost, savings at 3 %, change and groups of both economies, and the corridors that have a price but no amount.
 Modelled: when called with ''modelled''
-Rests on: remittance_total, indicator, migrant_stock, remittance_flow, sending_cost, remittance_matrix, economy
+Rests on: remittance_total, indicator, migrant_stock, remittance_flow, sending_cost, remittance_matrix, economy, official_flow
 Parameters:
   of_kind: ''published'' or ''modelled''
   of_year: Year of the amounts
@@ -143,6 +151,8 @@ Columns:
   before: Amount in the year compared with [US$]
   change: Change since then [US$]
   change_pct: Change since then [percent]
+  official: What a central bank reports of the corridor and year, the receiver''s if both do [US$]
+  official_source: Id of that source
   edition: Edition of the amounts
   sender_name: Name of the sender in English
   receiver_name: Name of the receiver in English

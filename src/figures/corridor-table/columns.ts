@@ -15,6 +15,7 @@ export const columnIds = [
   'before',
   'change',
   'change_pct',
+  'official',
   'sender_region',
   'sender_income',
   'sender_group',
@@ -56,6 +57,7 @@ const units: Readonly<Record<ColumnId, ColumnUnit>> = {
   before: 'usd',
   change: 'usd',
   change_pct: 'percent',
+  official: 'usd',
   sender_region: 'text',
   sender_income: 'text',
   sender_group: 'text',
@@ -85,6 +87,7 @@ export function numberIn(row: CorridorRow, column: ColumnId): number | null {
     case 'before':
     case 'change':
     case 'change_pct':
+    case 'official':
       return row[column];
     default:
       return null;

@@ -30,6 +30,8 @@ const own: Readonly<Record<Own, ColumnType>> = {
   before: 'integer',
   change: 'integer',
   change_pct: 'number',
+  official: 'integer',
+  official_source: 'text',
   edition: 'text',
 };
 

@@ -36,6 +36,9 @@ export interface CorridorRow {
   before: number | null;
   change: number | null;
   change_pct: number | null;
+  /** What a central bank reports of the year, US$, and the id of that source; the receiver's if both do. */
+  official: number | null;
+  official_source: string | null;
   edition: string;
 }
 

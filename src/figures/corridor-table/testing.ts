@@ -22,6 +22,8 @@ export function corridor(given: Partial<CorridorRow> = {}): CorridorRow {
     before: null,
     change: null,
     change_pct: null,
+    official: null,
+    official_source: null,
     edition: 'December 2022',
     ...given,
   };

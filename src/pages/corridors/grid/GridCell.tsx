@@ -17,7 +17,7 @@ export function useCellText() {
     const value = numberIn(row, column);
     if (value === null) return { text: say(missing(row, column)), kind: 'none' };
     const said = written(value, column);
-    if (column === 'usd' && value === 0) return { text: say('zero'), kind: 'zero' };
+    if ((column === 'usd' || column === 'official') && value === 0) return { text: say('zero'), kind: 'zero' };
     if (column === 'cost')
       return {
         text: said,
@@ -83,6 +83,7 @@ function missing(row: CorridorRow, column: ColumnId): string {
   if (column === 'cost' || column === 'quotes')
     return row.cost !== null && column === 'quotes' ? 'missing.quotes' : 'missing.cost';
   if (column === 'savings') return row.cost === null ? 'missing.cost' : 'missing.none';
+  if (column === 'official') return 'missing.unreported';
   if (column === 'women' && row.migrants === 0) return 'missing.nobody';
   return 'missing.none';
 }
