@@ -17,7 +17,8 @@ export function useCellText() {
     const value = numberIn(row, column);
     if (value === null) return { text: say(missing(row, column)), kind: 'none' };
     const said = written(value, column);
-    if ((column === 'usd' || column === 'official') && value === 0) return { text: say('zero'), kind: 'zero' };
+    if ((column === 'usd' || column === 'official') && value === 0)
+      return { text: say('zero'), kind: 'zero' };
     if (column === 'cost')
       return {
         text: said,
