@@ -1,5 +1,6 @@
 import { citationsOf, type Citation } from '../../domain/editions/citation.ts';
 import { modelUses, pricesOf } from '../../domain/editions/uses.ts';
+import { bankUses } from '../official/uses.ts';
 import type { TableYear } from './rows.ts';
 import type { TableSettings } from './settings.ts';
 
@@ -18,6 +19,7 @@ export function tableCitations(
     ...amounts,
     ...(kind === 'modelled' ? modelUses(stock) : [{ source: 'undesa-ims', edition: stock }]),
     pricesOf(year - 2, year),
+    ...bankUses(year),
     { source: 'wb-class', table: 'economy' },
     'iom-gdi',
   ]);
