@@ -2,6 +2,6 @@ import type { About } from '../figure/about-figure.ts';
 
 export default {
   page: 'corridor',
-  example: 'sender=ECU&receiver=MEX',
+  example: 'sender=SGP&receiver=PHL',
   words: ['official'],
 } satisfies About;
