@@ -7,7 +7,8 @@ import { DatabaseProvider } from '../database/DatabaseProvider.tsx';
 import { useDocumentTitle } from '../ui/hooks/use-document-title.ts';
 import { aroundNavigation } from './around-navigation.ts';
 import { ScrollRestoration } from './ScrollRestoration.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { EngineQuestion } from './EngineQuestion.tsx';
+import { ErrorBoundary } from './failure/ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { ReplayEarlyEvents } from './ReplayEarlyEvents.tsx';
@@ -63,7 +64,10 @@ function Shell() {
       <Header current={route?.path} />
       <PrintedHead />
       <main id="content" className="main" tabIndex={-1}>
-        <ErrorBoundary key={route?.one ? path : (route?.path ?? path)}>
+        <ErrorBoundary
+          key={route?.one ? path : (route?.path ?? path)}
+          onRetry={(route ?? notFound).forget}
+        >
           <Suspense fallback={<p className="main__loading">{t('loading_page')}</p>}>
             {route ? <route.Page /> : <notFound.Page />}
             <ScrollRestoration navigation={navigation} path={path} />
@@ -71,6 +75,7 @@ function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <EngineQuestion />
       <Footer />
     </>
   );

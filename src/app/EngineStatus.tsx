@@ -11,14 +11,14 @@ export function EngineStatus() {
   const say = useSay();
   const format = useFormat();
   const state = useEngine();
-  if (state.status === 'idle' || state.status === 'ready') return null;
+  if (state.status === 'idle' || state.status === 'ready' || state.status === 'asking') return null;
   const share = shareDone(state);
   return (
     <div className="engine" data-status={state.status}>
       {state.status === 'failed' ? (
         <span className="engine__failed">
           <Button plain title={say(engineMessage(state))} onClick={state.retry}>
-            {t('engine.failed')}
+            {t(state.error.code === 'declined' ? 'engine.declined' : 'engine.failed')}
           </Button>
           <details className="engine__why">
             <summary>{t('engine.why')}</summary>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   changeLanguage,
@@ -5,6 +6,7 @@ import {
   languageOf,
   languages,
   useLanguage,
+  type Language,
 } from '../language/index.ts';
 import { rememberLanguage } from './remembered-language.ts';
 import './LanguagePicker.css';
@@ -13,6 +15,7 @@ import './LanguagePicker.css';
 export function LanguagePicker() {
   const { t, i18n } = useTranslation('app');
   const { language } = useLanguage();
+  const [failed, setFailed] = useState<Language | null>(null);
   return (
     <span className="language">
       <span className="language__name" aria-hidden="true">
@@ -27,7 +30,11 @@ export function LanguagePicker() {
         value={language}
         onChange={(event) => {
           const chosen = languageOf(event.target.value) ?? 'en';
-          void changeLanguage(i18n, chosen).then(() => rememberLanguage(chosen));
+          setFailed(null);
+          changeLanguage(i18n, chosen).then(
+            () => rememberLanguage(chosen),
+            () => setFailed(chosen),
+          );
         }}
       >
         {languages.map((one) => (
@@ -36,6 +43,11 @@ export function LanguagePicker() {
           </option>
         ))}
       </select>
+      {failed && (
+        <p className="language__failed" role="alert">
+          {t('language_failed', { language: languageNames[failed] })}
+        </p>
+      )}
     </span>
   );
 }

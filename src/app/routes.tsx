@@ -1,4 +1,5 @@
 import { createElement, lazy, useState, type ComponentType } from 'react';
+import { lateWords } from '../language/index.ts';
 
 /** A page: where it is, what the navigation and the document call it, how its code is loaded. */
 export interface PageRoute {
@@ -10,9 +11,15 @@ export interface PageRoute {
   one: boolean;
   /** Reached from the foot of every page or from another page, not by the navigation. */
   aside?: true;
+  /** Brings the page's code and its words, or fails for want of either. */
   load: () => Promise<{ default: ComponentType }>;
+  /** Forgets that the page could not be loaded, so that it is tried again. */
+  forget: () => void;
   Page: ComponentType;
 }
+
+/** Whose words are bundled with the shell. */
+const firstPages = ['/', '/404'];
 
 /** Every page; those that are in the navigation, in its order. */
 export const routes: readonly PageRoute[] = [
@@ -69,27 +76,26 @@ export function routeAt(path: string): PageRoute | undefined {
   });
 }
 
-/** Loads the code of the other pages ahead of their first visit. */
-export function prefetchPages(): void {
-  for (const one of routes) one.load().catch(() => undefined);
-}
-
 function partsOf(path: string): string[] {
   return path.split('/');
 }
 
 function route(path: string, name: string, load: PageRoute['load']): PageRoute {
   let loaded: ComponentType | null = null;
-  const loadOnce = async () => {
-    const module = await load();
+  const withWords = async () => {
+    const [module] = await Promise.all([load(), firstPages.includes(path) ? null : lateWords()]);
     loaded = module.default;
     return module;
   };
-  const Later = lazy(loadOnce);
+  // A lazy component that failed once fails for ever: another try needs another.
+  let Later = lazy(withWords);
+  const forget = () => {
+    Later = lazy(withWords);
+  };
   // What is there already is drawn at once: a lazy component waits a turn even then.
   function Page() {
     const [Own] = useState<ComponentType>(() => loaded ?? Later);
     return createElement(Own);
   }
-  return { path, name, one: path.includes(':'), load: loadOnce, Page };
+  return { path, name, one: path.includes(':'), load: withWords, forget, Page };
 }

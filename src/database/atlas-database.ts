@@ -68,9 +68,9 @@ export function createDatabase(options: {
   return {
     async run<Row>(query: Query<Row>, { signal }: { signal?: AbortSignal } = {}) {
       signal?.throwIfAborted();
-      const cached = cache.get(cacheKey(query));
+      const known = cache.get(cacheKey(query));
       const answer =
-        cached ??
+        known ??
         (await share(
           cacheKey(query),
           async (stop) => {

@@ -2,9 +2,11 @@ import type { Message } from '../domain/message.ts';
 
 /**
  * Why there is no engine: a file was not there or out of reach; a file was cut short or damaged; the
- * browser lacks what the engine needs; it had too little memory; or the start failed otherwise.
+ * browser lacks what the engine needs; it had too little memory; the user would not have it fetched;
+ * or the start failed otherwise.
  */
-export type EngineErrorCode = 'missing' | 'truncated' | 'unsupported' | 'memory' | 'start';
+export type EngineErrorCode =
+  'missing' | 'truncated' | 'unsupported' | 'memory' | 'declined' | 'start';
 
 /** The engine could not be had. `message` is technical; `said` is for userSql. */
 export class EngineError extends Error {

@@ -2,7 +2,7 @@ import { createDatabase, type AtlasDatabase } from './atlas-database.ts';
 import { precomputedResults, type PrecomputedResults } from './precomputed-results.ts';
 import { builtJson, type BuiltJson } from './built-files.ts';
 import { asEngineError } from './engine-error.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, type EngineStart } from './engine.ts';
 import type { DataManifest } from './manifest.ts';
 import { siteRoot } from './site-root.ts';
 
@@ -17,16 +17,26 @@ export interface OpenedDatabase {
   openFiles: (names: readonly string[]) => Promise<void>;
 }
 
-/** The page's database over the site's own data folder. Nothing is fetched before a question. */
-export function openDatabase(manifest: DataManifest): OpenedDatabase {
+/**
+ * The page's database over the site's own data folder. Nothing is fetched before a question.
+ *
+ * @param asks whether the user is asked before the engine is fetched over a scarce link
+ */
+export function openDatabase(manifest: DataManifest, asks = false): OpenedDatabase {
   const data = new URL('data/', siteRoot());
   const built = precomputedResults(manifest, data);
   const json = builtJson(manifest, data);
+  let start: EngineStart | undefined;
   return {
     database: createDatabase({
       engine: createEngine(async (...started) => {
-        const { engineStart } = await loadStart();
-        return engineStart({ manifest, data })(...started);
+        const { engineStart, askOnce } = await loadStart();
+        start ??= engineStart({
+          manifest,
+          data,
+          ...(asks && { askFirst: askOnce(manifest, data) }),
+        });
+        return start(...started);
       }),
       built,
       json,

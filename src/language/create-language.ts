@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { english } from 'virtual:language-words';
 import { loadCatalogue, type Catalogue } from './catalogue.ts';
 import { languages, type Language } from './languages.ts';
+import { speak } from './late-words.ts';
 
 /**
  * A translator, ready at once with the words it is given: in the browser, in a test or where a
@@ -45,9 +46,14 @@ export async function createFullLanguage(language: Language): Promise<i18n> {
   return createLanguage(language, { en: later, [language]: own }, false);
 }
 
-/** Changes the language of a translator, loading its words first. */
+/**
+ * Changes the language of a translator, loading its words first.
+ *
+ * @throws when they can't be had; the language is then the old one
+ */
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
-  if (language !== 'en') addWords(instance, language, await loadCatalogue(language));
+  addWords(instance, language, await loadCatalogue(language));
+  speak(language);
   await instance.changeLanguage(language);
 }
 

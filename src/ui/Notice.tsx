@@ -10,6 +10,8 @@ export function Notice(props: {
   children: ReactNode;
   /** Offers to try again. */
   onRetry?: (() => void) | undefined;
+  /** What to try is called, where it is not the same again. */
+  retryLabel?: string | undefined;
   /** Offers to put the notice away. */
   onClose?: (() => void) | undefined;
 }) {
@@ -25,7 +27,9 @@ export function Notice(props: {
       </div>
       {(props.onRetry ?? props.onClose) && (
         <div className="notice__actions">
-          {props.onRetry && <Button onClick={props.onRetry}>{t('retry')}</Button>}
+          {props.onRetry && (
+            <Button onClick={props.onRetry}>{props.retryLabel ?? t('retry')}</Button>
+          )}
           {props.onClose && (
             <Button plain onClick={props.onClose}>
               {t('close')}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { journeys } from './lib/journey.ts';
 import { expectText } from './lib/expect-text.ts';
-import { engineReady, mapReady } from './lib/map-ready.ts';
+import { callEngine, engineReady, mapReady } from './lib/map-ready.ts';
 
 const visit = journeys();
 const failing = /Failed to load resource|net::ERR_/;
@@ -13,6 +13,7 @@ test('without the engine file the opening view works, and says what does not', a
   });
   await mapReady(page);
   await expectText(page, '52.6');
+  await callEngine(page);
   const retry = page.getByRole('button', { name: /try again|retry/i }).first();
   await retry.waitFor();
   expect(await retry.getAttribute('title')).toMatch(/opening views.*go on working/);
@@ -33,6 +34,7 @@ test('a truncated database gives a clear error, and trying again mends it', asyn
       }),
   });
   await mapReady(page);
+  await callEngine(page);
   const retry = page.getByRole('button', { name: /try again|retry/i }).first();
   await retry.waitFor();
   truncated = false;

@@ -8,9 +8,8 @@ const name = 'virtual:language-words';
 const resolved = `\0${name}`;
 
 /** English of the shell and of the first page: bundled, so that it is always there. */
-const first = 'economies app database domain explore map not-found ui world-map ranked-list'.split(
-  ' ',
-);
+const first =
+  'economies app database domain explore figures map not-found ui world-map ranked-list'.split(' ');
 /** What embeds alone say; they have files of words of their own. */
 const ofEmbeds = ['embed'];
 

@@ -1,6 +1,9 @@
 import type { Connector } from '../connector.ts';
 import { EngineError, asEngineError } from '../engine-error.ts';
+import { linkNow } from '../link.ts';
+import { askFirst, type AskFirst } from './ask-first.ts';
 import { fetchPacked } from './engine-file.ts';
+import { areKept, rememberKept } from './kept-files.ts';
 import type { EngineStart } from '../engine.ts';
 import type { BuiltFile, DataManifest } from '../manifest.ts';
 
@@ -10,14 +13,18 @@ export interface EngineFiles {
   /** The folder that the manifest's paths start from. */
   data: URL;
   fetch?: typeof fetch;
+  /** Asked before anything is fetched; without it nobody is. */
+  askFirst?: AskFirst;
 }
 
 /**
  * Brings up DuckDB in the page: both files side by side, then the engine on top of them. The
  * engine's own script is only fetched now.
  */
-export function engineStart({ manifest, data, fetch: get = fetch }: EngineFiles): EngineStart {
+export function engineStart(files: EngineFiles): EngineStart {
+  const { manifest, data, fetch: get = fetch, askFirst } = files;
   return async (onState, { fresh }): Promise<Connector> => {
+    await askFirst?.(onState);
     const engine = fileOf(manifest, 'engine');
     const database = fileOf(manifest, 'database');
     const total = engine.bytes + database.bytes;
@@ -52,12 +59,20 @@ export function engineStart({ manifest, data, fetch: get = fetch }: EngineFiles)
         download(engine, 'engine'),
         download(database, 'database'),
       ]);
+      rememberKept([engine, database].map(({ path }) => new URL(path, data)));
       onState({ status: 'starting' });
       return await openWasm(engineBytes, databaseBytes);
     } finally {
       stop.abort();
     }
   };
+}
+
+/** Asks before engine and database are fetched, where that costs the user dearly. */
+export function askOnce(manifest: DataManifest, data: URL): AskFirst {
+  const files = [fileOf(manifest, 'engine'), fileOf(manifest, 'database')];
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return askFirst(bytes, linkNow, () => areKept(files.map(({ path }) => new URL(path, data))));
 }
 
 function fileOf(manifest: DataManifest, name: string): BuiltFile {

@@ -13,14 +13,14 @@ export function watchColours(
 ): () => void {
   const read = (): void => {
     const style = getComputedStyle(canvas);
-    const plainColours = new Map<string, string>();
+    const known = new Map<string, string>();
     const own = (colour: string): string => {
-      let plain = plainColours.get(colour);
+      let plain = known.get(colour);
       if (plain === undefined) {
         // A canvas has no border to show it.
         canvas.style.borderBlockStartColor = colour;
         plain = getComputedStyle(canvas).borderBlockStartColor;
-        plainColours.set(colour, plain);
+        known.set(colour, plain);
       }
       return plain;
     };

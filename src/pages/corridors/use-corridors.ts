@@ -26,11 +26,11 @@ export function useCorridors(
   settings: TableSettings,
   economies: readonly PlacedEconomy[] | undefined,
 ): Corridors {
-  const tableYears = useAnswer(tableYearsQuery);
+  const known = useAnswer(tableYearsQuery);
   const { kind, stock } = settings;
   const { all, year, since } = useMemo(
-    () => yearsOf({ kind, year: settings.year, since: settings.since }, tableYears.data ?? []),
-    [kind, settings.year, settings.since, tableYears.data],
+    () => yearsOf({ kind, year: settings.year, since: settings.since }, known.data ?? []),
+    [kind, settings.year, settings.since, known.data],
   );
   const query = useMemo(
     () => (year === 0 ? null : corridorsQuery({ kind, year, since, stock })),
@@ -43,14 +43,14 @@ export function useCorridors(
   );
   return {
     set,
-    years: tableYears.data ?? noYears,
+    years: known.data ?? noYears,
     all,
     year,
     since,
-    loading: loading || tableYears.loading,
-    error: error ?? tableYears.error,
+    loading: loading || known.loading,
+    error: error ?? known.error,
     retry: () => {
-      tableYears.retry();
+      known.retry();
       retry();
     },
   };

@@ -46,12 +46,12 @@ export function Explore({
 }) {
   const { t } = useTranslation('explore');
   const say = useSay();
-  const isEconomy = useMemo(() => {
+  const known = useMemo(() => {
     if (economies.length === 0) return undefined;
     const codes = new Set(economies.map((one) => one.economy));
     return (code: string) => codes.has(code);
   }, [economies]);
-  const address = useSettings(isEconomy);
+  const address = useSettings(known);
   const { change, hrefOf } = address;
   const [years, setYears] = useState<readonly number[]>([]);
   const asked = address.settings.year;

@@ -1,5 +1,6 @@
 import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lateWords } from '../../language/index.ts';
 import { Button } from '../Button.tsx';
 import './DialogButton.css';
 
@@ -26,7 +27,7 @@ export function DialogButton(props: {
   const open = async () => {
     setState('loading');
     try {
-      const Late = await props.load();
+      const [Late] = await Promise.all([props.load(), lateWords()]);
       setLoaded({ Late });
       setState('open');
     } catch {

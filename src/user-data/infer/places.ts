@@ -90,14 +90,11 @@ interface Named {
 
 /** With one end known, the other is the first column that is no such end; with none, the first two. */
 function withSecond(named: readonly Named[], ends: readonly Named[]): readonly Named[] {
-  const firstEnd = ends[0];
-  if (!firstEnd) return named.slice(0, 2).map(({ place }) => ({ place, role: null }));
-  const second = named.find(({ place }) => place !== firstEnd.place);
+  const known = ends[0];
+  if (!known) return named.slice(0, 2).map(({ place }) => ({ place, role: null }));
+  const second = named.find(({ place }) => place !== known.place);
   return second
-    ? [
-        firstEnd,
-        { place: second.place, role: firstEnd.role ? (other[firstEnd.role] ?? null) : null },
-      ]
+    ? [known, { place: second.place, role: known.role ? (other[known.role] ?? null) : null }]
     : [];
 }
 

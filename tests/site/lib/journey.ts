@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, inject } from 'vitest';
+import type { NetworkHints } from '../../../src/database/link.ts';
 import { chromeFlags, findChrome } from '../../../src/build/chrome/find-chrome.ts';
 import { findHeadlessShell } from '../../../src/build/chrome/find-headless-shell.ts';
 
@@ -21,6 +22,8 @@ export interface VisitOptions extends BrowserContextOptions {
   asks?: string;
   /** How far the page must have come; all it names must be there unless said otherwise. */
   waitUntil?: 'commit' | 'load';
+  /** What the browser tells of the network; an ample link unless said otherwise. */
+  link?: NetworkHints;
   /** Console errors that belong to the test: the browser reports every request that fails. */
   expected?: RegExp;
 }
@@ -62,7 +65,15 @@ export function journeys({ whole = false } = {}): (
 
   return async (
     path,
-    { site = inject('site'), prepare, expected, asks, waitUntil = 'load', ...options } = {},
+    {
+      site = inject('site'),
+      prepare,
+      link = { effectiveType: '4g', downlink: 10 },
+      expected,
+      asks,
+      waitUntil = 'load',
+      ...options
+    } = {},
   ) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
@@ -70,6 +81,9 @@ export function journeys({ whole = false } = {}): (
       reducedMotion: 'reduce',
       ...options,
     });
+    await context.addInitScript((value) => {
+      Object.defineProperty(navigator, 'connection', { value });
+    }, link);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const visit: Visit = { page, errors: [], strangers: [] };

@@ -15,8 +15,25 @@ export async function mapAnswers(page: Page): Promise<void> {
   await page.locator('.map-leaflet .map-shape-value').nth(20).waitFor({ state: 'attached' });
 }
 
-/** Waits until the database has come, started, and so answers questions of any kind. */
+/** Presses a key, as anybody would, until the page asks for the database. */
+export async function callEngine(page: Page): Promise<void> {
+  const asked = () =>
+    performance
+      .getEntriesByType('resource')
+      .some(({ name }) => /\/data\/page\/(?:engine|atlas)-/.test(name));
+  for (let presses = 0; !(await page.evaluate(asked)); presses++) {
+    if (presses > 100) throw new Error('The page asks for no database');
+    await page.keyboard.press('Shift');
+    await page.waitForTimeout(200);
+  }
+}
+
+/**
+ * Waits until the database has come, as it does after a press on the page, has started, and so
+ * answers questions of any kind.
+ */
 export async function engineReady(page: Page): Promise<void> {
+  await callEngine(page);
   const came = () =>
     performance
       .getEntriesByType('resource')
