@@ -1,0 +1,46 @@
+import type { AtlasDatabase } from '../../database/atlas-database.ts';
+import { linkNow } from '../../database/link.ts';
+import { loadCombobox } from '../../ui/combobox-code.ts';
+import { routeAt } from '../routes.tsx';
+
+/**
+ * Fetches what the user is about to need: a page's code when a link to it is pointed at, focused or
+ * touched; and after the first press on the page, once nothing else is to do, the fields' machinery
+ * and, over an ample link, the engine. Whoever only reads fetches none of it.
+ *
+ * @param base path of the site's root without its last slash
+ */
+export function loadAhead(database: AtlasDatabase, base: string): void {
+  const onLink = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (link)
+      pageOf(link, base)
+        ?.load()
+        .catch(() => undefined);
+  };
+  for (const kind of ['pointerover', 'focusin', 'touchstart'])
+    document.addEventListener(kind, onLink, { capture: true, passive: true });
+
+  const firstPress = new AbortController();
+  const onPress = () => {
+    firstPress.abort();
+    whenQuiet(() => {
+      loadCombobox().catch(() => undefined);
+      if (linkNow() === 'ample') database.startEngine();
+    });
+  };
+  for (const kind of ['pointerdown', 'keydown'])
+    document.addEventListener(kind, onPress, { capture: true, signal: firstPress.signal });
+}
+
+function pageOf(link: HTMLAnchorElement, base: string) {
+  if (link.origin !== location.origin || link.target === '_blank') return undefined;
+  return link.pathname.startsWith(`${base}/`)
+    ? routeAt(link.pathname.slice(base.length))
+    : undefined;
+}
+
+function whenQuiet(start: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 5_000 });
+  else setTimeout(start, 1_000);
+}

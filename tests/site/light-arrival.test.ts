@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectText } from './lib/expect-text.ts';
+import { journeys } from './lib/journey.ts';
+import { callEngine, mapReady } from './lib/map-ready.ts';
+import { figuresReady } from './lib/page-ready.ts';
+
+const visit = journeys();
+
+const fetched = (page: Page, kind: RegExp) =>
+  page.evaluate(
+    (pattern) =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => new RegExp(pattern).test(name)),
+    kind.source,
+  );
+
+const engineFiles = /\/data\/page\/(?:engine|atlas)-/;
+
+/** Bytes over the network, of the page itself and of all that it asked for. */
+const received = (page: Page) =>
+  page.evaluate(() =>
+    (
+      [
+        ...performance.getEntriesByType('navigation'),
+        ...performance.getEntriesByType('resource'),
+      ] as PerformanceResourceTiming[]
+    ).reduce((sum, { transferSize }) => sum + transferSize, 0),
+  );
+
+test('from the map to a country, a corridor and paper without the engine, under 700 KB', async () => {
+  const { page } = await visit('', { link: { effectiveType: '4g', downlink: 4 } });
+  await mapReady(page);
+  await page
+    .getByRole('list', { name: /^Ranked/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /^All about / })
+    .first()
+    .click();
+  await page.waitForURL(/\/country\/IND/);
+  await figuresReady(page);
+  await page.locator('#top-partners a[href*="/corridor/"]').first().click();
+  await page.waitForURL(/\/corridor\//);
+  await figuresReady(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.waitForLoadState('networkidle');
+  expect(await fetched(page, engineFiles)).toEqual([]);
+  expect(await received(page)).toBeLessThan(700_000);
+});
+
+test('the engine comes ahead after a press over an ample link, and not before', async () => {
+  const { page } = await visit('');
+  await mapReady(page);
+  await page.waitForLoadState('networkidle');
+  expect(await fetched(page, engineFiles)).toEqual([]);
+  expect(await fetched(page, /\/words-en-/)).toEqual([]);
+  await callEngine(page);
+  await expect.poll(() => fetched(page, engineFiles)).toHaveLength(2);
+});
+
+test('another page’s code comes when a link to it is pointed at', async () => {
+  const { page } = await visit('');
+  await mapReady(page);
+  await page.waitForLoadState('networkidle');
+  expect(await fetched(page, /GenderPage|CorridorsPage/)).toEqual([]);
+  await page.getByRole('link', { name: 'Women and men' }).first().hover();
+  await expect.poll(() => fetched(page, /GenderPage/)).not.toEqual([]);
+  expect(await fetched(page, /CorridorsPage/)).toEqual([]);
+});
+
+const statement = `sql/?q=${encodeURIComponent('SELECT count(*) AS economies FROM economy')}`;
+
+test('over a scarce link 12 MB are asked for first, and a no can be taken back', async () => {
+  const { page } = await visit(statement, { link: { saveData: true, effectiveType: '4g' } });
+  await page.getByRole('button', { name: /^Run/ }).click();
+  const question = page.getByRole('region', { name: 'Loading the database' });
+  await question.getByText(/needs the database, 12\sMB/).waitFor();
+  expect(await fetched(page, engineFiles)).toEqual([]);
+  await question.getByRole('button', { name: 'Not now' }).click();
+  await expectText(page, /was not fetched, as you chose/);
+  expect(await fetched(page, engineFiles)).toEqual([]);
+  await page.getByRole('button', { name: 'Fetch data' }).click();
+  await page.getByRole('button', { name: /^Run/ }).click();
+  await page.locator('.sql-result').waitFor({ timeout: 45_000 });
+});
+
+test('a yes goes on to the answer', async () => {
+  const { page } = await visit(statement, { link: { effectiveType: '3g' } });
+  await page.getByRole('button', { name: /^Run/ }).click();
+  await page.getByRole('button', { name: 'Fetch it' }).click();
+  await page.locator('.sql-result').waitFor({ timeout: 45_000 });
+});
