@@ -16,9 +16,9 @@ export function classBreaks(
   centre = 50,
 ): number[] {
   if (kind === 'cost') return costBreaks;
-  const known = values.filter((value) => Number.isFinite(value));
-  if (kind === 'diverging') return divergingBreaks(known, classes, centre);
-  const positive = known.filter((value) => value > 0).sort((a, b) => a - b);
+  const finite = values.filter((value) => Number.isFinite(value));
+  if (kind === 'diverging') return divergingBreaks(finite, classes, centre);
+  const positive = finite.filter((value) => value > 0).sort((a, b) => a - b);
   if (positive.length === 0) return [];
   return kind === 'log' ? logBreaks(positive, classes) : quantileBreaks(positive, classes);
 }
@@ -111,8 +111,8 @@ function divergingBreaks(known: readonly number[], classes: number, centre: numb
   const steps: number[] = [];
   for (let step = 1; step <= sides; step++) {
     const wanted = away.length === 0 ? step : quantile(away, (step - 0.1) / sides);
-    const room = roundSteps.slice(0, roundSteps.length - (sides - step));
-    const above = room.filter((candidate) => candidate > (steps.at(-1) ?? 0));
+    const candidates = roundSteps.slice(0, roundSteps.length - (sides - step));
+    const above = candidates.filter((candidate) => candidate > (steps.at(-1) ?? 0));
     const nearest = above.reduce<number>(
       (best, candidate) =>
         Math.abs(candidate - wanted) < Math.abs(best - wanted) ? candidate : best,

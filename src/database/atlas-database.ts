@@ -68,9 +68,9 @@ export function createDatabase(options: {
   return {
     async run<Row>(query: Query<Row>, { signal }: { signal?: AbortSignal } = {}) {
       signal?.throwIfAborted();
-      const known = cache.get(cacheKey(query));
+      const cached = cache.get(cacheKey(query));
       const answer =
-        known ??
+        cached ??
         (await share(
           cacheKey(query),
           async (stop) => {

@@ -37,8 +37,8 @@ export function bind(sql: string, parameters: Parameters): BoundStatement {
   return { sql: out, values };
 
   function numberOf(name: string): number {
-    const known = order.get(name);
-    if (known !== undefined) return known;
+    const position = order.get(name);
+    if (position !== undefined) return position;
     if (/^\d/.test(name))
       throw new BindError(`Parameters are named, not numbered: $${name} in the statement`);
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;

@@ -195,8 +195,8 @@ function cachedNumbers(locale: string): (options: Intl.NumberFormatOptions) => I
   const made = new Map<string, Intl.NumberFormat>();
   return (options) => {
     const key = JSON.stringify(options);
-    const known = made.get(key);
-    if (known) return known;
+    const existing = made.get(key);
+    if (existing) return existing;
     const fresh = new Intl.NumberFormat(locale, options);
     made.set(key, fresh);
     return fresh;

@@ -18,8 +18,10 @@ export function unfit(
     return { id: 'embed:needs.economies' };
   if (needs === 'corridor' && named.some((codes) => codes.length === 0))
     return { id: 'embed:needs.corridor' };
-  const known = new Set(economies.filter(({ placed }) => placed).map(({ economy }) => economy));
-  const code = named.flat().find((one) => !known.has(one));
+  const placedCodes = new Set(
+    economies.filter(({ placed }) => placed).map(({ economy }) => economy),
+  );
+  const code = named.flat().find((one) => !placedCodes.has(one));
   return code === undefined
     ? null
     : { id: 'embed:unknown_economy', values: { code: { kind: 'text', value: code } } };

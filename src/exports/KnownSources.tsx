@@ -10,11 +10,11 @@ export function KnownSources(props: {
   children: (known: Extract<Known, { state: 'ready' }>) => ReactNode;
 }) {
   const { t } = useTranslation('exports');
-  const known = usePublicData(props.what);
-  if (known.state === 'ready') return props.children(known);
-  if (known.state === 'loading') return <p className="note">{t('sources_loading')}</p>;
+  const publicData = usePublicData(props.what);
+  if (publicData.state === 'ready') return props.children(publicData);
+  if (publicData.state === 'loading') return <p className="note">{t('sources_loading')}</p>;
   return (
-    <Notice kind="error" title={t('sources_failed')} onRetry={known.retry}>
+    <Notice kind="error" title={t('sources_failed')} onRetry={publicData.retry}>
       {t('failed_why')}
     </Notice>
   );

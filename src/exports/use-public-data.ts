@@ -10,23 +10,23 @@ export type Known =
 /** What the public copy of the data says of the sources that something cites. */
 export function usePublicData(what: Exportable): Known {
   const [attempt, setAttempt] = useState(0);
-  const [known, setKnown] = useState<Known>({ state: 'loading' });
+  const [loaded, setLoaded] = useState<Known>({ state: 'loading' });
   useEffect(() => {
     const stop = new AbortController();
     void (async () => {
       try {
         const data = await loadPublicData(stop.signal);
         const sources = citedSources(data.sources, what.citations);
-        if (!stop.signal.aborted) setKnown({ state: 'ready', data, sources });
+        if (!stop.signal.aborted) setLoaded({ state: 'ready', data, sources });
       } catch {
         const retry = () => {
-          setKnown({ state: 'loading' });
+          setLoaded({ state: 'loading' });
           setAttempt((count) => count + 1);
         };
-        if (!stop.signal.aborted) setKnown({ state: 'failed', retry });
+        if (!stop.signal.aborted) setLoaded({ state: 'failed', retry });
       }
     })();
     return () => stop.abort();
   }, [what, attempt]);
-  return known;
+  return loaded;
 }

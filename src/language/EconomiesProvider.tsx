@@ -45,7 +45,7 @@ function shared(
   made.set(translator, lists);
   const languages = lists.get(economies) ?? new Map<string, EconomyName>();
   lists.set(economies, languages);
-  const known = languages.get(language) ?? make();
-  languages.set(language, known);
-  return known;
+  const names = languages.get(language) ?? make();
+  languages.set(language, names);
+  return names;
 }

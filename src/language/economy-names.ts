@@ -28,12 +28,12 @@ export function createEconomyName(
     t(`economies:${key}`, { defaultValue: '', skipInterpolation: true, postProcess: [] });
 
   function forms(code: EconomyCode): EconomyForms {
-    let known = made.get(code);
-    if (known === undefined) {
-      known = formsOf(find(`rows.${code}`), english.get(code) ?? code, find, language);
-      made.set(code, known);
+    let existing = made.get(code);
+    if (existing === undefined) {
+      existing = formsOf(find(`rows.${code}`), english.get(code) ?? code, find, language);
+      made.set(code, existing);
     }
-    return known;
+    return existing;
   }
 
   return Object.assign((code: EconomyCode) => forms(code).name, { forms });

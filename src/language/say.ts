@@ -24,18 +24,18 @@ const isolate = (text: string) => `\u2068${text}\u2069`;
  * says hundreds of figures with the same few.
  */
 export function formatOf(t: TFunction, language: string): Format {
-  const known = new Map<string, string>();
+  const texts = new Map<string, string>();
   return createFormat(language, (key, values = {}) => {
     const { count, plural = count, gender } = values;
     const id = `${key} ${plural ?? ''} ${gender ?? ''}`;
-    let words = known.get(id);
+    let words = texts.get(id);
     if (words === undefined) {
       words = t(`domain:${key}`, {
         ...(plural === undefined ? {} : { count: Number(plural), ordinal: count !== undefined }),
         ...(gender === undefined ? {} : { context: String(gender) }),
         skipInterpolation: true,
       });
-      known.set(id, words);
+      texts.set(id, words);
     }
     return words.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
   });

@@ -20,12 +20,12 @@ export function usePhrases(namespace: FlatNamespace): Phrases {
 
 /** @param find the words of a key, with `{{name}}` where a value goes */
 export function phrasesOf(find: (key: string) => string): Phrases {
-  const known = new Map<string, string>();
+  const texts = new Map<string, string>();
   return (key, values) => {
-    let words = known.get(key);
+    let words = texts.get(key);
     if (words === undefined) {
       words = find(key);
-      known.set(key, words);
+      texts.set(key, words);
     }
     if (values === undefined) return words;
     return words.replaceAll(/\{\{(\w+)(?:\.(\w+))?\}\}/g, (_, name: string, form?: string) => {

@@ -12,8 +12,8 @@ export function useFormat(): Format {
   const { t, i18n } = useTranslation('domain');
   const { language } = i18n;
   return useMemo(() => {
-    const known = made.get(translator);
-    if (known?.language === language) return known.format;
+    const existing = made.get(translator);
+    if (existing?.language === language) return existing.format;
     const format = formatOf(t, language);
     made.set(translator, { language, format });
     return format;

@@ -166,7 +166,7 @@ test('in a page that reads from the right, foreign texts stand under the heads o
   });
   expect(apart.length).toBeGreaterThan(10);
   expect(apart.filter((px) => !(px < 4))).toEqual([]);
-  const room = await page
+  const space = await page
     .locator('.own__problem p:has(bdi)')
     .first()
     .evaluate((line) => {
@@ -176,7 +176,7 @@ test('in a page that reads from the right, foreign texts stand under the heads o
       return row!.left - column!.right;
     });
   // The point between them.
-  expect(room).toBeGreaterThan(3);
+  expect(space).toBeGreaterThan(3);
 });
 
 test('a second correction made while the first is computed does not lose the file', async () => {

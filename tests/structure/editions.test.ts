@@ -74,10 +74,10 @@ test('no edition, revision or newest year is written in the words', () => {
   expect(words.length).toBeGreaterThan(100);
   const found = words.flatMap((file) => {
     const parts = file.split('/');
-    const room = parts[1] === 'figures' ? parts[2]! : parts.at(-1)!.replace('.json', '');
+    const folder = parts[1] === 'figures' ? parts[2]! : parts.at(-1)!.replace('.json', '');
     return [
-      ...places(file, read(file), releases).filter(() => room !== 'own'),
-      ...watchedYears(file, read(file), otherWords[room]),
+      ...places(file, read(file), releases).filter(() => folder !== 'own'),
+      ...watchedYears(file, read(file), otherWords[folder]),
     ];
   });
   expect(found).toEqual([]);

@@ -20,11 +20,11 @@ export const cardHeight = 630;
 
 const colours = { ground: '#ffffff', ink: '#16213a', muted: '#5b6577', line: '#1d5bb8' };
 const edge = 64;
-const room = cardWidth - 2 * edge;
+const space = cardWidth - 2 * edge;
 
 /** Draws the card: the name of the site, whose page it is, what is found, and the line at the foot. */
 export function cardSvg(card: Card): string {
-  const titleSize = [92, 76, 60, 48].find((size) => textWidth(card.title, size) <= room) ?? 40;
+  const titleSize = [92, 76, 60, 48].find((size) => textWidth(card.title, size) <= space) ?? 40;
   const parts = [
     `<rect width="${cardWidth}" height="${cardHeight}" fill="${colours.ground}"/>`,
     `<rect width="${cardWidth}" height="12" fill="${colours.ink}"/>`,
@@ -36,7 +36,7 @@ export function cardSvg(card: Card): string {
   const lowest = card.line.length > 1 ? 400 : 560;
   card.sentences.forEach((sentence, index) => {
     const size = index === 0 ? 38 : 30;
-    const lines = wrapped(sentence, size, room);
+    const lines = wrapped(sentence, size, space);
     if (y + (lines.length - 1) * size * 1.3 > lowest) return;
     for (const one of lines) {
       parts.push(text(one, edge, y, size, index === 0 ? colours.ink : colours.muted));
@@ -54,7 +54,7 @@ function lineOf({ line, lineSays, ends }: Card): string[] {
   const last = line.at(-1)?.year ?? 0;
   const most = Math.max(...line.map(({ usd }) => usd));
   const endRoom = Math.max(...ends.map((end) => textWidth(end, 28))) + 24;
-  const x = (year: number) => edge + ((year - first) / (last - first)) * (room - endRoom);
+  const x = (year: number) => edge + ((year - first) / (last - first)) * (space - endRoom);
   const y = (usd: number) => bottom - (usd / most) * (bottom - top);
   const stretches = unbroken(line).map((rows) => ({
     path: rows.map(({ year, usd }) => `${x(year).toFixed(1)},${y(usd).toFixed(1)}`).join('L'),

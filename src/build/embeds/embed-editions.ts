@@ -20,7 +20,7 @@ export function embedEditions(): Plugin {
 
 /** The list of editions, as JSON, without the sources that neither figures nor `src/domain` name. */
 export function namedAlone(list: string): string {
-  const known = JSON.parse(list) as Known;
+  const parsed = JSON.parse(list) as Known;
   const code = ['src/figures', 'src/domain']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -31,8 +31,8 @@ export function namedAlone(list: string): string {
   const isNamed = (id: string) =>
     [id, id.replace(/-[\d.]+$/, '')].some((name) => code.includes(`'${name}'`));
   return JSON.stringify({
-    ...known,
-    sources: Object.fromEntries(Object.entries(known.sources).filter(([id]) => isNamed(id))),
-    editions: known.editions.filter(({ source }) => isNamed(source)),
+    ...parsed,
+    sources: Object.fromEntries(Object.entries(parsed.sources).filter(([id]) => isNamed(id))),
+    editions: parsed.editions.filter(({ source }) => isNamed(source)),
   });
 }

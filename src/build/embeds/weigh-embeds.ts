@@ -30,9 +30,9 @@ export function weighEmbeds(
   const names = output.map(({ fileName }) => fileName);
   const kept = new Map<string, number>();
   const weight = (file: string): number => {
-    const known = kept.get(file) ?? transferred(join(site, file));
-    kept.set(file, known);
-    return known;
+    const bytes = kept.get(file) ?? transferred(join(site, file));
+    kept.set(file, bytes);
+    return bytes;
   };
   return figures.flatMap(({ described: { id }, data }) => {
     const { entry, style, scripts } = embedFiles(output, id);

@@ -25,11 +25,11 @@ export async function run(parameters: readonly string[] = []): Promise<void> {
     return;
   }
   const tongues = languages.filter((language) => parameters.includes(language));
-  const known = placedEconomies();
+  const economies = placedEconomies();
   const named = parameters.filter((one) => /^[A-Z]{3}$/.test(one));
-  const unknown = named.filter((one) => !known.includes(one));
+  const unknown = named.filter((one) => !economies.includes(one));
   if (unknown.length > 0) throw new Error(`No economy has the code ${unknown.join(', ')}`);
-  const wanted = (named.length > 0 ? named : known).flatMap((economy) =>
+  const wanted = (named.length > 0 ? named : economies).flatMap((economy) =>
     (tongues.length > 0 ? tongues : (['en'] as const)).map((language) => ({ economy, language })),
   );
   console.log(`Printing ${wanted.length} factsheets …`);

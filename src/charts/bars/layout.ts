@@ -85,7 +85,7 @@ export function layoutBars(input: BarsInput): BarsLayout {
     labels,
     over,
   );
-  const room = Math.max(24, width - zero - texts - gap);
+  const space = Math.max(24, width - zero - texts - gap);
   const top = input.references && input.references.length > 0 ? 20 : 2;
   const turn = (x: number) => round(mirror ? width - x : x);
   return {
@@ -98,7 +98,7 @@ export function layoutBars(input: BarsInput): BarsLayout {
       const y = start + over + (height - over - barHeight - gap) / 2;
       let from = zero;
       const parts = row.parts.map((part) => {
-        const length = (Math.max(0, part.value) / most) * room;
+        const length = (Math.max(0, part.value) / most) * space;
         const x = mirror ? width - from - length : from;
         from += length;
         return {
@@ -124,7 +124,7 @@ export function layoutBars(input: BarsInput): BarsLayout {
       };
     }),
     references: (input.references ?? []).map((reference) => ({
-      x: turn(zero + (reference.value / most) * room),
+      x: turn(zero + (reference.value / most) * space),
       label: reference.label,
       top: top - 4,
       bottom: top + named.height,

@@ -46,7 +46,7 @@ export function layoutMirrored(rows: readonly MirroredRow[], width: number): Mir
     ),
   );
   const middle = Math.round(width / 2);
-  const room = Math.max(20, middle - texts - 10);
+  const space = Math.max(20, middle - texts - 10);
   const head = 22;
   const labels = rows.map((row) => wrapText(row.label, drawnText, width - 8, 3));
   const tops: number[] = [head];
@@ -57,8 +57,8 @@ export function layoutMirrored(rows: readonly MirroredRow[], width: number): Mir
     barHeight: 14,
     headY: 12,
     rows: rows.map((row, index) => {
-      const left = Math.round((row.left / most) * room * 10) / 10;
-      const right = Math.round((row.right / most) * room * 10) / 10;
+      const left = Math.round((row.left / most) * space * 10) / 10;
+      const right = Math.round((row.right / most) * space * 10) / 10;
       const top = tops[index]!;
       const label = labels[index]!;
       const more = (label.length - 1) * lineHeight;

@@ -120,13 +120,13 @@ function placeLegend(entries: ColumnsInput['legend'], width: number): ColumnsLay
   let x = 0;
   let y = legendRow / 2;
   return entries.map(({ tone, label, certainty }) => {
-    const room = swatch + 6 + textWidth(label, drawnText) + 16;
-    if (x > 0 && x + room > width) {
+    const space = swatch + 6 + textWidth(label, drawnText) + 16;
+    if (x > 0 && x + space > width) {
       x = 0;
       y += legendRow;
     }
     const at = { x: round(x), y, tone, label, certainty: certainty ?? 'published' };
-    x += room;
+    x += space;
     return at;
   });
 }

@@ -73,11 +73,11 @@ export function layoutDots(input: DotsInput): DotsLayout {
   );
   const texts = Math.max(0, ...rows.map((row) => textWidth(row.text, drawnText)));
   const turn = (x: number) => round(mirror ? width - x : x);
-  const room = [labels + 16, Math.max(labels + 60, width - texts - 16)] as const;
-  const known = Number.isFinite(low) && Number.isFinite(high);
+  const space = [labels + 16, Math.max(labels + 60, width - texts - 16)] as const;
+  const bounded = Number.isFinite(low) && Number.isFinite(high);
   const scale = input.log
-    ? scaleLog(known ? [low, high] : [1, 10], room)
-    : scaleLinear(known ? [low, high] : [0, 1], room);
+    ? scaleLog(bounded ? [low, high] : [1, 10], space)
+    : scaleLinear(bounded ? [low, high] : [0, 1], space);
   if (!input.domain) scale.nice(5);
   const [first = 0, last = 1] = scale.domain();
   const legend = input.legend ?? [];

@@ -163,8 +163,8 @@ function eventsOf(events: readonly LineEvent[], x: Scale, { left, right, top }: 
   return events.map((event) => {
     const at = round(x(event.x));
     const labelEnds = at - left > right - at;
-    const room = (labelEnds ? at - left : right - at) - 6;
-    const label = wrapText(event.label, drawnText, Math.min(room, 220));
+    const space = (labelEnds ? at - left : right - at) - 6;
+    const label = wrapText(event.label, drawnText, Math.min(space, 220));
     const own = labelAt;
     labelAt += label.length * lineHeight + 4;
     return { at, label, labelAt: own, labelEnds };
@@ -188,8 +188,8 @@ function xTicks(
   format: (value: number) => string,
 ): Tick[] {
   const [first, last] = extent(xs, [0, 1]);
-  const room = textWidth(format(last), drawnText) + 16;
-  const wanted = Math.max(2, Math.min(8, Math.floor((plot.right - plot.left) / room)));
+  const space = textWidth(format(last), drawnText) + 16;
+  const wanted = Math.max(2, Math.min(8, Math.floor((plot.right - plot.left) / space)));
   const whole = ticks(first, last, wanted).filter((value) => Number.isInteger(value));
   return [...new Set(whole)].map((value) => ({ at: scale(value), label: format(value) }));
 }

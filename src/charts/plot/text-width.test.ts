@@ -19,8 +19,8 @@ test('no line is wider than its room, and a word without room is shortened', () 
     'Herfindahl',
     'a b c d e f g h i j k l',
   ])
-    for (const room of [30, 60, 90])
-      for (const line of wrapText(text, 12, room))
-        expect(textWidth(line, 12)).toBeLessThanOrEqual(room);
+    for (const space of [30, 60, 90])
+      for (const line of wrapText(text, 12, space))
+        expect(textWidth(line, 12)).toBeLessThanOrEqual(space);
   expect(wrapText('Herfindahl', 12, 30)).toEqual([expect.stringMatching(/…$/)]);
 });

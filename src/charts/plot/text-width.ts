@@ -16,26 +16,26 @@ function letterWidth(letter: string): number {
   return 0.57;
 }
 
-/** The text, shortened with an ellipsis to fit `room` px. */
-export function fitText(text: string, size: number, room: number): string {
-  if (textWidth(text, size) <= room) return text;
+/** The text, shortened with an ellipsis to fit `space` px. */
+export function fitText(text: string, size: number, space: number): string {
+  if (textWidth(text, size) <= space) return text;
   const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > space) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
 
 /**
- * The text on `most` lines at the most, broken between words where it is wider than `room` px;
+ * The text on `most` lines at the most, broken between words where it is wider than `space` px;
  * shortened only where that is not enough.
  */
-export function wrapText(text: string, size: number, room: number, most = 2): string[] {
-  if (textWidth(text, size) <= room) return [text];
-  if (most < 2) return [fitText(text, size, room)];
+export function wrapText(text: string, size: number, space: number, most = 2): string[] {
+  if (textWidth(text, size) <= space) return [text];
+  if (most < 2) return [fitText(text, size, space)];
   const words = text.split(' ');
   for (let first = words.length - 1; first > 0; first--) {
     const line = words.slice(0, first).join(' ');
-    if (textWidth(line, size) <= room)
-      return [line, ...wrapText(words.slice(first).join(' '), size, room, most - 1)];
+    if (textWidth(line, size) <= space)
+      return [line, ...wrapText(words.slice(first).join(' '), size, space, most - 1)];
   }
-  return [fitText(text, size, room)];
+  return [fitText(text, size, space)];
 }

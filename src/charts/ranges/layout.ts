@@ -126,8 +126,8 @@ function keysOf(keys: readonly RangeKey[], width: number, turn: (x: number) => n
   let x = 6;
   let line = 0;
   return keys.map((key) => {
-    const room = textWidth(key.label, drawnText) * 1.08 + 34;
-    if (x > 6 && x + room > width) {
+    const space = textWidth(key.label, drawnText) * 1.08 + 34;
+    if (x > 6 && x + space > width) {
       x = 6;
       line++;
     }
@@ -139,7 +139,7 @@ function keysOf(keys: readonly RangeKey[], width: number, turn: (x: number) => n
       textX: turn(x + 12),
       label: fitText(key.label, drawnText, width - 24),
     };
-    x += room;
+    x += space;
     return placed;
   });
 }

@@ -44,10 +44,10 @@ export function layoutSlope(
   const high = Math.max(...all, -Infinity);
   const left = 58;
   const names = lines.map((line) => `${line.toText} ${line.label}`);
-  const room = Math.max(0, ...names.map((name) => textWidth(name, drawnText))) + 20;
+  const space = Math.max(0, ...names.map((name) => textWidth(name, drawnText))) + 20;
   const wanted = Math.min(
     Math.round(width * (width < 480 ? 0.46 : 0.56)),
-    Math.floor(width - room),
+    Math.floor(width - space),
   );
   const right = Math.max(left + 40, wanted);
   const top = 28;

@@ -70,8 +70,8 @@ function statementRunner({ connection, death, kill }: BootedDuckDB): StatementRu
   const statements = new Map<string, AsyncPreparedStatement>();
 
   async function prepare(sql: string): Promise<AsyncPreparedStatement> {
-    const known = statements.get(sql);
-    if (known) return known;
+    const prepared = statements.get(sql);
+    if (prepared) return prepared;
     for (const [oldest, statement] of statements) {
       if (statements.size < statementLimit) break;
       statements.delete(oldest);

@@ -16,13 +16,13 @@ export function EmbedPreview(props: {
 }) {
   const { address, title, heights } = props;
   const { t } = useTranslation('embedding');
-  const { ref, width: room } = useWidth<HTMLDivElement>();
+  const { ref, width: space } = useWidth<HTMLDivElement>();
   const [place, setPlace] = useState<Place>('column');
   const frame = useRef<HTMLIFrameElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const width = widths[place];
   const height = reservedAt(heights, width) ?? 560;
-  const scale = Math.min(1, room / width);
+  const scale = Math.min(1, space / width);
 
   useLayoutEffect(() => {
     // By script: the policy of the page lets no style be written into it.

@@ -60,7 +60,7 @@ export function PictureSheet(props: {
       <div
         className="picture-sheet__drawing"
         data-part="drawing"
-        style={{ inlineSize: layout.room, columnGap: layout.margin }}
+        style={{ inlineSize: layout.space, columnGap: layout.margin }}
       >
         {drawing}
       </div>

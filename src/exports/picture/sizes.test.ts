@@ -8,13 +8,13 @@ test.each(purposes)(
   (purpose) => {
     const frame = frames[purpose];
     for (const layout of layoutsFor(purpose)) {
-      const { width, height, margin, room, drawing, columns } = layout;
+      const { width, height, margin, space, drawing, columns } = layout;
       if (frame.height !== null)
         expect(Math.abs(Number(height) - (width * frame.height) / frame.width)).toBeLessThanOrEqual(
           0.5,
         );
-      expect(room + 2 * margin).toBeLessThanOrEqual(width);
-      expect(drawing * columns + margin * (columns - 1)).toBeLessThanOrEqual(room);
+      expect(space + 2 * margin).toBeLessThanOrEqual(width);
+      expect(drawing * columns + margin * (columns - 1)).toBeLessThanOrEqual(space);
       expect(drawing).toBeGreaterThan(300);
     }
   },

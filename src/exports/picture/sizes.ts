@@ -14,7 +14,7 @@ export interface Layout {
   /** Whether notes are in it. */
   notes: boolean;
   /** Width of the room for the drawing, and that of a drawing in it: a column. */
-  room: number;
+  space: number;
   drawing: number;
   /** Space around and between, px. */
   margin: number;
@@ -61,17 +61,17 @@ export function layoutsFor(purpose: Purpose): Layout[] {
 
 function stacked(width: number, height: number | null, notes: boolean): Layout {
   const margin = Math.round(Math.max(20, width * 0.035));
-  const room = width - 2 * margin;
-  return { width, height, beside: false, columns: 1, notes, room, drawing: room, margin };
+  const space = width - 2 * margin;
+  return { width, height, beside: false, columns: 1, notes, space, drawing: space, margin };
 }
 
 function beside(above: Layout): Layout {
-  const room = Math.floor(above.room * (1 - wordsShare) - above.margin);
-  return { ...above, beside: true, room, drawing: room };
+  const space = Math.floor(above.space * (1 - wordsShare) - above.margin);
+  return { ...above, beside: true, space, drawing: space };
 }
 
 function inColumns(above: Layout): Layout {
-  return { ...above, columns: 2, drawing: Math.floor((above.room - above.margin) / 2) };
+  return { ...above, columns: 2, drawing: Math.floor((above.space - above.margin) / 2) };
 }
 
 /** A frame of the years in motion: 900 px wide, as high as what is in it. */

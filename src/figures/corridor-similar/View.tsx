@@ -93,7 +93,7 @@ function Row({ one, place, columns, mirror, width, forms }: RowProps) {
   );
   const label = (
     <text x={turn(columns.name.at)} y={place.nameY} dy="0.34em" textAnchor={start}>
-      {fitText(forms.name, drawnText, columns.name.room)}
+      {fitText(forms.name, drawnText, columns.name.space)}
     </text>
   );
   const left = mirror ? width - columns.bar.at - place.barWidth : columns.bar.at;

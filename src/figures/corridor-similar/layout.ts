@@ -13,8 +13,8 @@ export interface PlacedRow {
 export interface Columns {
   /** Whether a row takes two lines: its name above its bar. */
   stacked: boolean;
-  name: { at: number; room: number };
-  bar: { at: number; room: number };
+  name: { at: number; space: number };
+  bar: { at: number; space: number };
   /** Ends of the columns of text. */
   costAt: number;
   womenAt: number;
@@ -32,9 +32,9 @@ export function columnsOf(width: number): Columns {
   const stacked = width < stackedBelow;
   const womenAt = width - 2;
   const costAt = womenAt - (stacked ? 62 : 92);
-  const name = { at: 0, room: stacked ? width : Math.min(190, Math.round(width * 0.28)) };
-  const barAt = stacked ? 0 : name.room + 12;
-  const bar = { at: barAt, room: Math.max(24, costAt - 64 - amountRoom - barAt) };
+  const name = { at: 0, space: stacked ? width : Math.min(190, Math.round(width * 0.28)) };
+  const barAt = stacked ? 0 : name.space + 12;
+  const bar = { at: barAt, space: Math.max(24, costAt - 64 - amountRoom - barAt) };
   return { stacked, name, bar, costAt, womenAt, rowHeight: stacked ? 42 : 26, headHeight: 44 };
 }
 
@@ -57,7 +57,7 @@ export function placeGroups(
     const placed: PlacedRow[] = [];
     for (const value of group) {
       const lineY = top + (columns.stacked ? 30 : columns.rowHeight / 2);
-      const barWidth = Math.round((columns.bar.room * value * 10) / most) / 10;
+      const barWidth = Math.round((columns.bar.space * value * 10) / most) / 10;
       placed.push({
         top,
         nameY: columns.stacked ? top + 11 : lineY,

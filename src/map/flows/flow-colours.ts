@@ -13,14 +13,14 @@ export function watchColours(
 ): () => void {
   const read = (): void => {
     const style = getComputedStyle(canvas);
-    const known = new Map<string, string>();
+    const plainColours = new Map<string, string>();
     const own = (colour: string): string => {
-      let plain = known.get(colour);
+      let plain = plainColours.get(colour);
       if (plain === undefined) {
         // A canvas has no border to show it.
         canvas.style.borderBlockStartColor = colour;
         plain = getComputedStyle(canvas).borderBlockStartColor;
-        known.set(colour, plain);
+        plainColours.set(colour, plain);
       }
       return plain;
     };

@@ -27,13 +27,13 @@ export function placeFlows(
   widest: number,
 ): PlacedFlow[] {
   const most = largest ?? flows.reduce((max, { value }) => Math.max(max, value), 0);
-  const known = waysOver(anchors);
+  const ways = waysOver(anchors);
   const placed: PlacedFlow[] = [];
   for (const flow of flows) {
     const start = anchors.get(flow.sender);
     const end = anchors.get(flow.receiver);
     if (!start || !end) continue;
-    const pieces = remembered(known, start, end, flow);
+    const pieces = remembered(ways, start, end, flow);
     if (pieces.length > 0) {
       placed.push({ flow, pieces, width: flowWidth(flow.value, most, widest) });
     }
@@ -59,9 +59,9 @@ type Ways = Map<string, FlowPiece[]>;
 const waysOf = new WeakMap<WorldGeometry['anchors'], Ways>();
 
 function waysOver(anchors: WorldGeometry['anchors']): Ways {
-  const known = waysOf.get(anchors) ?? new Map();
-  waysOf.set(anchors, known);
-  return known;
+  const ways = waysOf.get(anchors) ?? new Map();
+  waysOf.set(anchors, ways);
+  return ways;
 }
 
 function remembered(
@@ -71,8 +71,8 @@ function remembered(
   { sender, receiver }: DrawnFlow,
 ): FlowPiece[] {
   const key = sender + receiver;
-  const known = ways.get(key);
-  if (known) return known;
+  const existing = ways.get(key);
+  if (existing) return existing;
   const pieces = flowPath(start, end);
   ways.set(key, pieces);
   return pieces;

@@ -11,21 +11,21 @@ export function NoCorridor(props: Ends & { fault: Fault; economies: readonly Pla
   const { t } = useTranslation('corridor');
   const name = useEconomyName();
   useDocumentTitle(t('fault.title'));
-  const known = { sender: fault === 'unknown_receiver' || fault === 'same' };
+  const exists = { sender: fault === 'unknown_receiver' || fault === 'same' };
   return (
     <div className="corridor">
       <header className="corridor__head">
         <h1>{t('fault.title')}</h1>
         <p className="corridor__lead">
           {t(`fault.${fault}`, {
-            sender: known.sender ? name(sender) : sender.slice(0, 12),
+            sender: exists.sender ? name(sender) : sender.slice(0, 12),
             receiver: fault === 'unknown_sender' ? name(receiver) : receiver.slice(0, 12),
           })}
         </p>
       </header>
       <CorridorSearch
         economies={economies}
-        sender={known.sender ? sender : null}
+        sender={exists.sender ? sender : null}
         receiver={fault === 'unknown_sender' ? receiver : null}
       />
     </div>

@@ -17,11 +17,11 @@ export function endsOf(
   economies: readonly Pick<PlacedEconomy, 'economy' | 'placed'>[],
 ): Ends {
   const ends = { sender: sender.toUpperCase(), receiver: receiver.toUpperCase() };
-  const known = (code: string) => economies.some((one) => one.economy === code && one.placed);
+  const isPlaced = (code: string) => economies.some((one) => one.economy === code && one.placed);
   const faults: readonly [boolean, Fault][] = [
-    [!known(ends.sender) && !known(ends.receiver), 'unknown_both'],
-    [!known(ends.sender), 'unknown_sender'],
-    [!known(ends.receiver), 'unknown_receiver'],
+    [!isPlaced(ends.sender) && !isPlaced(ends.receiver), 'unknown_both'],
+    [!isPlaced(ends.sender), 'unknown_sender'],
+    [!isPlaced(ends.receiver), 'unknown_receiver'],
     [ends.sender === ends.receiver, 'same'],
   ];
   return { ...ends, fault: faults.find(([applies]) => applies)?.[1] ?? null };

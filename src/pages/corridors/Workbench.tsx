@@ -21,12 +21,12 @@ export function Workbench(props: {
   const { t } = useTranslation('corridors');
   const say = useSay();
   const format = useFormat();
-  const known = useMemo(() => {
+  const isEconomy = useMemo(() => {
     if (!economies) return undefined;
     const codes = new Set(economies.map(({ economy }) => economy));
     return (code: string) => codes.has(code);
   }, [economies]);
-  const state = useSettings(known);
+  const state = useSettings(isEconomy);
   const { settings, problems, nameAlone } = state;
   useDocumentTitle(settings.name === '' ? t('title') : t('named', { name: settings.name }));
   const corridors = useCorridors(settings, economies);

@@ -26,11 +26,11 @@ export function useCorridors(
   settings: TableSettings,
   economies: readonly PlacedEconomy[] | undefined,
 ): Corridors {
-  const known = useAnswer(tableYearsQuery);
+  const tableYears = useAnswer(tableYearsQuery);
   const { kind, stock } = settings;
   const { all, year, since } = useMemo(
-    () => yearsOf({ kind, year: settings.year, since: settings.since }, known.data ?? []),
-    [kind, settings.year, settings.since, known.data],
+    () => yearsOf({ kind, year: settings.year, since: settings.since }, tableYears.data ?? []),
+    [kind, settings.year, settings.since, tableYears.data],
   );
   const query = useMemo(
     () => (year === 0 ? null : corridorsQuery({ kind, year, since, stock })),
@@ -43,14 +43,14 @@ export function useCorridors(
   );
   return {
     set,
-    years: known.data ?? noYears,
+    years: tableYears.data ?? noYears,
     all,
     year,
     since,
-    loading: loading || known.loading,
-    error: error ?? known.error,
+    loading: loading || tableYears.loading,
+    error: error ?? tableYears.error,
     retry: () => {
-      known.retry();
+      tableYears.retry();
       retry();
     },
   };

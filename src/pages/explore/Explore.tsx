@@ -46,12 +46,12 @@ export function Explore({
 }) {
   const { t } = useTranslation('explore');
   const say = useSay();
-  const known = useMemo(() => {
+  const isEconomy = useMemo(() => {
     if (economies.length === 0) return undefined;
     const codes = new Set(economies.map((one) => one.economy));
     return (code: string) => codes.has(code);
   }, [economies]);
-  const address = useSettings(known);
+  const address = useSettings(isEconomy);
   const { change, hrefOf } = address;
   const [years, setYears] = useState<readonly number[]>([]);
   const asked = address.settings.year;

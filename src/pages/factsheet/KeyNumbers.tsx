@@ -35,10 +35,10 @@ export function KeyNumbers(props: { economy: EconomyCode; dollars: Dollars; seri
   return (
     <dl className="key-numbers">
       {told.map((facts) => {
-        const known = facts.flatMap((fact) => data?.find((row) => row.fact === fact) ?? [])[0];
+        const found = facts.flatMap((fact) => data?.find((row) => row.fact === fact) ?? [])[0];
         // Of an amount, zero is what nobody published; see the sentences.
-        const weak = known?.fact.startsWith('cost') === true && known.series !== 'published';
-        const fact = weak || (known?.fact === 'received' && known.value <= 0) ? undefined : known;
+        const weak = found?.fact.startsWith('cost') === true && found.series !== 'published';
+        const fact = weak || (found?.fact === 'received' && found.value <= 0) ? undefined : found;
         return (
           <div key={facts[0]} className="key-numbers__one">
             <dt>{t(`number.${fact?.fact ?? facts[0]}`)}</dt>

@@ -21,14 +21,14 @@ export function BringFile(props: {
 }) {
   const { economies, spellings } = props;
   const { t } = useTranslation('own');
-  const known = useMemo(
+  const economyNames = useMemo(
     () => ({
       economies: economies.map(({ economy, iso2, name }) => ({ economy, iso2, name })),
       spellings,
     }),
     [economies, spellings],
   );
-  const { state, open, change, chooseSheet, stop, table, problems } = useOwnFile(known);
+  const { state, open, change, chooseSheet, stop, table, problems } = useOwnFile(economyNames);
   const [kept, setKept] = useState<OwnTableInfo | null>(null);
   const top = useRef<HTMLDivElement>(null);
   const onFile = useCallback(

@@ -34,7 +34,7 @@ export default function SqlPage() {
   const schema = useSchema();
   const { columns, ready } = useOwnTables();
   const own = useSyncExternalStore(database.own.subscribe, database.own.names, database.own.names);
-  const known = useMemo(
+  const completions = useMemo(
     () => knownTables(schema.tables, own, columns),
     [schema.tables, own, columns],
   );
@@ -85,7 +85,7 @@ export default function SqlPage() {
           text={text}
           onChange={setText}
           onRun={runText}
-          known={known}
+          known={completions}
           error={marked}
           describedBy={hintId}
         />

@@ -43,16 +43,16 @@ export function integerSink(): ColumnSink {
 export function textSink(): ColumnSink {
   const ids = growing((length) => new Uint32Array(length));
   const texts = [''];
-  const known = new Map<string, number>();
+  const idOf = new Map<string, number>();
   return {
     add(value) {
       if (value === null) return ids.push(0);
       const text = String(value);
-      let id = known.get(text);
+      let id = idOf.get(text);
       if (id === undefined) {
         id = texts.length;
         texts.push(text);
-        known.set(text, id);
+        idOf.set(text, id);
       }
       ids.push(id);
     },

@@ -40,8 +40,8 @@ export function decimalSigns(raw: RawTable, sets: readonly (readonly number[])[]
         ? ','
         : '.',
   );
-  const known = new Set(own.filter((sign) => sign !== null));
-  const agreed = known.size === 1 ? [...known][0]! : null;
+  const ownSigns = new Set(own.filter((sign) => sign !== null));
+  const agreed = ownSigns.size === 1 ? [...ownSigns][0]! : null;
   const signs = shown.map(({ openPoint, openComma, open }, place): DecimalSign => {
     const found = own[place] ?? agreed;
     if (found) return found;

@@ -105,7 +105,7 @@ export function economyIndex(
     for (const key of [fold(name ?? ''), /^\d+$/.test(code) ? '' : fold(code)])
       if (key !== '' && !others.has(key)) others.set(key, found);
   }
-  const known = new Map<string, Found>();
+  const foundTexts = new Map<string, Found>();
   const near = new Map<string, EconomyCode[]>();
 
   function look(text: string, prefer: Naming | null): Found {
@@ -136,10 +136,10 @@ export function economyIndex(
   return {
     find(text, prefer = null) {
       const key = `${prefer ?? ''}\n${text}`;
-      let found = known.get(key);
+      let found = foundTexts.get(key);
       if (!found) {
         found = look(text.trim(), prefer);
-        if (known.size < 100_000) known.set(key, found);
+        if (foundTexts.size < 100_000) foundTexts.set(key, found);
       }
       return found;
     },

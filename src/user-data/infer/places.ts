@@ -90,11 +90,14 @@ interface Named {
 
 /** With one end known, the other is the first column that is no such end; with none, the first two. */
 function withSecond(named: readonly Named[], ends: readonly Named[]): readonly Named[] {
-  const known = ends[0];
-  if (!known) return named.slice(0, 2).map(({ place }) => ({ place, role: null }));
-  const second = named.find(({ place }) => place !== known.place);
+  const firstEnd = ends[0];
+  if (!firstEnd) return named.slice(0, 2).map(({ place }) => ({ place, role: null }));
+  const second = named.find(({ place }) => place !== firstEnd.place);
   return second
-    ? [known, { place: second.place, role: known.role ? (other[known.role] ?? null) : null }]
+    ? [
+        firstEnd,
+        { place: second.place, role: firstEnd.role ? (other[firstEnd.role] ?? null) : null },
+      ]
     : [];
 }
 

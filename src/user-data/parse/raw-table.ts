@@ -51,7 +51,7 @@ export function columnBuilder(header: string) {
   let ids = new Uint32Array(1024);
   let length = 0;
   let characters = 0;
-  let known: Map<string, number> | null = new Map([['', 0]]);
+  let idOf: Map<string, number> | null = new Map([['', 0]]);
   return {
     /** The number of characters that the text adds to memory. */
     add(cell: string): number {
@@ -61,14 +61,14 @@ export function columnBuilder(header: string) {
         ids = grown;
       }
       let added = 0;
-      let id = cell === '' ? 0 : known?.get(cell);
+      let id = cell === '' ? 0 : idOf?.get(cell);
       if (id === undefined) {
         id = texts.length;
         texts.push(cell);
         added = cell.length;
         characters += added;
-        known?.set(cell, id);
-        if (known && known.size > many && known.size > length * 0.5) known = null;
+        idOf?.set(cell, id);
+        if (idOf && idOf.size > many && idOf.size > length * 0.5) idOf = null;
       }
       ids[length++] = id;
       return added;

@@ -74,8 +74,8 @@ export async function openBrowserStore(): Promise<StoreBackend> {
 /** Whether anything may be kept, without making a store where there is none. */
 export async function hasBrowserStore(): Promise<boolean> {
   try {
-    const known = await indexedDB.databases();
-    return known.some(({ name }) => name === databaseName);
+    const databases = await indexedDB.databases();
+    return databases.some(({ name }) => name === databaseName);
   } catch {
     return typeof indexedDB !== 'undefined';
   }

@@ -17,7 +17,7 @@ const table = (rows: number): OwnTable => ({
 });
 
 /** A browser that has room for so many tables. */
-function browser(room: number): StoreBackend {
+function browser(capacity: number): StoreBackend {
   const kept = memoryStore();
   const full = () => {
     throw new DOMException('full', 'QuotaExceededError');
@@ -26,7 +26,7 @@ function browser(room: number): StoreBackend {
     ...kept,
     async write(one) {
       const tables = await kept.list();
-      if (tables.length >= room && !tables.some(({ name }) => name === one.name)) full();
+      if (tables.length >= capacity && !tables.some(({ name }) => name === one.name)) full();
       await kept.write(one);
     },
     async replace(name, one) {

@@ -77,8 +77,8 @@ export function ownValues(table: OwnTable, columnId: string): OwnValues | null {
     const one = fromData.ids[row]!;
     const two = toData ? toData.ids[row]! : 0;
     const year = yearOf(row);
-    const known = !Number.isNaN(value) && one !== 0 && year !== null;
-    if (!known || (toData && two === 0)) continue;
+    const usable = !Number.isNaN(value) && one !== 0 && year !== null;
+    if (!usable || (toData && two === 0)) continue;
     const sex = sexOf(row);
     if (sex !== last) sexes.add(sex);
     last = sex;

@@ -4,7 +4,7 @@ const width = 760;
 const step = 38;
 const box = 28;
 const left = 400;
-const room = 336;
+const space = 336;
 const gap = 8;
 const top = 44;
 
@@ -24,12 +24,12 @@ export function drawLayers(layers: readonly Layer[]): string {
   const right = heights.map((height, row) => {
     const own = layers.filter((layer) => layer.height === height);
     const y = top + row * step;
-    const each = (room - gap * (own.length - 1)) / own.length;
+    const each = (space - gap * (own.length - 1)) / own.length;
     const boxes = own.map(({ folder, holds }, at) => {
       const text = own.length > 2 ? folder : `${folder} — ${holds}`;
       return labelled(left + at * (each + gap), y, each, text, folder === 'figures');
     });
-    const down = row === 0 ? [] : [arrow(left + room / 2, y - step + box, step - box, '#5b6577')];
+    const down = row === 0 ? [] : [arrow(left + space / 2, y - step + box, step - box, '#5b6577')];
     return [...boxes, ...down].join('\n');
   });
   const flow = ways.map(([text, made], at) => {

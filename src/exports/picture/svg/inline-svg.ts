@@ -53,8 +53,8 @@ function drawElement(
   const style = getComputedStyle(element);
   const inDefinition = element.closest('defs') !== null;
   if (!inDefinition && (style.display === 'none' || style.visibility === 'hidden')) return '';
-  const known = shape[name];
-  if (known === undefined && name !== 'text') return '';
+  const attributes = shape[name];
+  if (attributes === undefined && name !== 'text') return '';
   const scale = inDefinition ? 1 : surroundings.scaleOf(element);
   const wanted = presentationOf(style, scale, surroundings.idOf);
   const common = {
@@ -62,7 +62,7 @@ function drawElement(
     transform: transformOf(element, style),
     opacity: style.opacity === '1' ? undefined : style.opacity,
   };
-  if (surroundings.window && known?.includes('d') && isOutside(element, surroundings.window))
+  if (surroundings.window && attributes?.includes('d') && isOutside(element, surroundings.window))
     return '';
   if (isLettering(element)) {
     surroundings.onWords?.(wordsOfText(element));
@@ -76,7 +76,7 @@ function drawElement(
     name === 'a' ? 'g' : name,
     {
       ...common,
-      ...Object.fromEntries((known ?? []).map((key) => [key, lengthOf(element, key)])),
+      ...Object.fromEntries((attributes ?? []).map((key) => [key, lengthOf(element, key)])),
       ...(name === 'defs' ? {} : said(wanted, around)),
     },
     content,

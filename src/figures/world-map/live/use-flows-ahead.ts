@@ -38,9 +38,9 @@ async function askAhead(
   );
   const present = near.slice(0, 1).map(({ year }) => liveQueries({ ...settings, year }).all);
   const largest = near.map(({ year }) => liveQueries({ ...settings, year }).top);
-  const room = (index: number) =>
+  const fits = (index: number) =>
     near.slice(0, index + 1).reduce((rows, { corridors }) => rows + corridors, 0) <= mostRows;
-  const all = near.filter((_, index) => room(index));
+  const all = near.filter((_, index) => fits(index));
   try {
     for (const query of [
       ...present,

@@ -39,8 +39,8 @@ function ranksByKey(
 ): (key: string) => Ranks {
   const made = new Map<string, Ranks>();
   return (key) => {
-    const known = made.get(key);
-    if (known) return known;
+    const existing = made.get(key);
+    if (existing) return existing;
     const fresh = ranksOf(Float64Array.from(rows, (row) => valueOf(row, key) ?? Number.NaN));
     made.set(key, fresh);
     return fresh;

@@ -33,8 +33,8 @@ export function FloatingCard(props: {
 }
 
 /** After the place if there is room, else before it, always within. */
-function beside(place: number, size: number, room: number): number {
+function beside(place: number, size: number, space: number): number {
   const after = place + gap;
-  const wanted = after + size <= room ? after : place - gap - size;
-  return Math.round(Math.max(0, Math.min(wanted, room - size)));
+  const wanted = after + size <= space ? after : place - gap - size;
+  return Math.round(Math.max(0, Math.min(wanted, space - size)));
 }

@@ -191,10 +191,10 @@ export function OwnMapView(props: {
 
 function yearsBetween(years: readonly number[]) {
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
-  const known = new Set(years);
+  const withFigures = new Set(years);
   return Array.from({ length: last - first + 1 }, (_, place) => ({
     year: first + place,
-    colours: known.has(first + place),
+    colours: withFigures.has(first + place),
     flows: false,
     modelled: false,
     estimate: false,
