@@ -62,7 +62,8 @@ beforeAll(async () => {
     'PAK&with=IND',
     'IND&with=MLI',
   ])
-    for (const year of ['2021', ''])
+    // Of the first all corridors are asked for, of the others those of the focus.
+    for (const year of ['2018', '2021', ''])
       all.push(...(await mapSentences(ask, figure, `focus=${pair}&direction=in&year=${year}`)));
 }, 300_000);
 afterAll(() => database.close());
@@ -77,9 +78,19 @@ test('every measure, series and year is spoken of', () => {
     'focus.remittance.in_modelled',
     'focus.remittance.out',
     'corridor.remittance',
+    'corridor_alone.remittance',
     'empty',
   ])
     expect([...ids]).toContain(`world-map:finding.${id}`);
+});
+
+test('a picture of a corridor tells no part of what it does not hold', () => {
+  const whole = all.filter(({ message: { id, values } }) => {
+    if (!id.startsWith('world-map:finding.corridor.')) return false;
+    const share = values?.['ofSender'];
+    return share?.kind === 'share' && share.value > 99.99;
+  });
+  expect(whole.map(({ of }) => of)).toEqual([]);
 });
 
 test('no sentence of the map tells what is not so', async () => {

@@ -60,7 +60,7 @@ summed AS (
 SELECT
   direction::cost_direction AS direction, year, economy,
   digits6(coalesce(weighed / nullif(carried, 0), plain, any_mean)) AS cost_pct,
-  round(coalesce(carried / moved.usd, 0), 4)::FLOAT AS coverage, moved.matrix_year,
+  digits6(coalesce(carried / moved.usd, 0)) AS coverage, moved.matrix_year,
   corridors::UTINYINT AS corridors, quarter,
   CASE corridors WHEN 1 THEN partner END AS partner,
   (CASE

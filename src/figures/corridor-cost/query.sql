@@ -2,7 +2,7 @@
 -- `asked` is the newest quarter in which anybody asked for prices.
 SELECT
   (CASE WHEN price.edition::VARCHAR LIKE 'databank-%' THEN 'databank' ELSE 'rpw' END) AS series,
-  receiver, amount, quarter, round(price.cost_pct, 2) AS cost, price.quotes,
+  receiver, amount, quarter, digits6(price.cost_pct) AS cost, price.quotes,
   CASE WHEN price.quotes < 3 THEN 'thin' WHEN told.status = 'doubtful' THEN 'doubtful' ELSE 'published' END AS evidence,
   (SELECT max(quarter) FROM sending_cost) AS asked
 FROM sending_cost AS price

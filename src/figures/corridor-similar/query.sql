@@ -21,7 +21,7 @@ stock AS (
 SELECT
   (CASE WHEN flow.sender = $economy THEN 'out' ELSE 'in' END) AS direction,
   (CASE WHEN flow.sender = $economy THEN flow.receiver ELSE flow.sender END) AS partner,
-  flow.year, flow.usd, round(cost.cost, 2) AS cost, cost.quotes, cost.evidence, cost.cost_year, round(stock.women, 2) AS women
+  flow.year, flow.usd, digits6(cost.cost) AS cost, cost.quotes, cost.evidence, cost.cost_year, round(stock.women, 2) AS women
 FROM flow
 LEFT JOIN cost USING (sender, receiver)
 LEFT JOIN stock ON stock.origin = flow.receiver AND stock.destination = flow.sender

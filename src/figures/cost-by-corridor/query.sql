@@ -5,8 +5,8 @@
 SELECT
   CASE WHEN receiver = $economy THEN 'to' ELSE 'from' END AS direction,
   CASE WHEN receiver = $economy THEN sender ELSE receiver END AS partner,
-  quarter, round(cost_pct, 3) AS percent, quotes, status AS evidence,
-  round(CASE WHEN receiver = $economy THEN receiver_share ELSE sender_share END, 4) AS carried,
+  quarter, digits6(cost_pct) AS percent, quotes, status AS evidence,
+  digits6(CASE WHEN receiver = $economy THEN receiver_share ELSE sender_share END) AS carried,
   matrix_year, (SELECT max(quarter) FROM sending_cost) AS asked
 FROM corridor_cost_quarter
 LEFT JOIN corridor_weight USING (year, sender, receiver)

@@ -178,4 +178,15 @@ test('deaths say their low and high estimate, and whose are inside whose figure'
   expect(none.empty?.id).toBe('world-map:none.value');
   const zero = economyCard(deaths, 'ucdp', 2024, 'LUX', { ...row, economy: 'LUX', value: 0 }, 100);
   expect(zero.figure?.values?.['amount']).toMatchObject({ value: 0 });
+  expect(zero.facts).toEqual([]);
+});
+
+test('of one economy’s flows alone no other is said to be outside the matrix, nor zero', () => {
+  const from = flowTable(
+    rows2021.filter((row) => row.receiver === 'IND'),
+    true,
+    'IND',
+  );
+  const card = money('MLI', 'IND', 2021, from);
+  expect(card.empty?.id).toBe('world-map:none.no_amount');
 });

@@ -79,8 +79,11 @@ export function economyCard(
       status: 'published',
     };
   const facts: Message[] = [];
-  if (row.share !== null) facts.push(message('card.world_share', { share: share(row.share) }));
-  if (row.rank !== null && of > 1) facts.push(rankFact(row.rank, of));
+  // Of those who have none, none is a part of the world or before another.
+  const some = row.value !== 0;
+  if (some && row.share !== null)
+    facts.push(message('card.world_share', { share: share(row.share) }));
+  if (some && row.rank !== null && of > 1) facts.push(rankFact(row.rank, of));
   if (range !== undefined)
     facts.push(
       message('card.between', {

@@ -59,7 +59,9 @@ export function corridorFinding(
         women: amount((100 * flow.female) / flow.value, 'percent'),
       }),
     ];
-  const weak = isFirm(flow.status) ? '' : `_${flow.status}`;
+  // Of the flows of one economy alone nobody knows what part of the other's they are.
+  const alone = table!.of !== null && kind !== 'cost' ? '_alone' : '';
+  const weak = isFirm(flow.status) ? alone : `_${flow.status}`;
   const sentences = [
     message(`finding.corridor${weak}.${kind}`, {
       ...values,

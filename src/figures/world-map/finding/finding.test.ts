@@ -232,3 +232,11 @@ test('deaths are told of an economy first, and that others are in its figure whe
   expect(said('&focus=PSE').slice(0, 2)).toEqual(['finding.own_none', 'note.palestine']);
   expect(said('&focus=MEX')).toEqual(['finding.own', 'finding.focus.refugee.out']);
 });
+
+test('from one economy’s flows alone no part of the other’s is told', () => {
+  const own = rows2021.filter((row) => row.receiver === 'IND');
+  const said = (of: string | null) =>
+    modelOf('?focus=IND&with=USA&year=2021', { table: flowTable(own, true, of) }).finding[0];
+  expect(said('IND')?.id).toBe('world-map:finding.corridor_alone.remittance');
+  expect(said(null)?.id).toBe('world-map:finding.corridor.remittance');
+});

@@ -71,6 +71,8 @@ export function noFlow(
     if (table.assumedZero.has(`${sender}-${receiver}`)) return message('none.assumed_zero');
     if (table.unavailable.has(`${sender}-${receiver}`))
       return message('none.not_available', { year: sayYear(year) });
+    // Of one economy's flows alone nobody can tell who else is in the matrix.
+    if (table.of !== null) return message('none.no_amount', { year: sayYear(year) });
     const to = table.indexOf.get(receiver);
     if (to === undefined || !table.indexOf.has(sender))
       return message('none.outside_matrix', { year: sayYear(year) });

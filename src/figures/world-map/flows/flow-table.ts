@@ -23,14 +23,24 @@ export interface FlowTable {
   total: number;
   /** False when only the top flows are at hand: then the sums are no totals. */
   complete: boolean;
+  /** The economy that all flows begin or end in; null where they are those of the whole world. */
+  of: EconomyCode | null;
   /** Cells that the publisher marks "not available", as `SENDER-RECEIVER`. */
   unavailable: ReadonlySet<string>;
   /** Pairs that the publisher sets to zero by assumption, likewise. */
   assumedZero: ReadonlySet<string>;
 }
 
-/** Builds the columns; rows may come in any order. */
-export function flowTable(rows: readonly FlowRow[], complete: boolean): FlowTable {
+/**
+ * Builds the columns; rows may come in any order.
+ *
+ * @param of the economy that all flows begin or end in, where they are one's alone
+ */
+export function flowTable(
+  rows: readonly FlowRow[],
+  complete: boolean,
+  of: EconomyCode | null = null,
+): FlowTable {
   const sorted = rows
     .filter((row): row is FlowRow & { value: number } => isFlow(row))
     .sort((a, b) => Number(isFirm(b.status)) - Number(isFirm(a.status)) || b.value - a.value);
@@ -89,6 +99,7 @@ export function flowTable(rows: readonly FlowRow[], complete: boolean): FlowTabl
     received,
     total,
     complete,
+    of,
     unavailable: pairsThatAre('not_available'),
     assumedZero: pairsThatAre('zero'),
   };

@@ -15,11 +15,17 @@ export function topAreEnough(settings: Settings): boolean {
 
 /** The shortest answer that has all flows the picture needs. */
 export function fewestFlows(settings: Settings): Query<FlowRow> {
-  const { focus, measure, series, year: of } = settings;
-  const kind = measures[measure].flow;
   if (topAreEnough(settings)) return topFlowsQuery(settings);
-  const packed = kind === 'remittance' ? openingFlowYears(kind) : [openingYear(measure, series)];
-  return focus !== null && packed.includes(of)
-    ? focusFlowsQuery(settings, focus)
+  return settings.focus !== null && asksOfFocus(settings)
+    ? focusFlowsQuery(settings, settings.focus)
     : flowsQuery(settings);
+}
+
+/** Whether that answer has the flows of the focus and no others. */
+export function asksOfFocus(settings: Settings): boolean {
+  const { focus, measure, series, year } = settings;
+  if (focus === null || topAreEnough(settings)) return false;
+  const kind = measures[measure].flow;
+  const packed = kind === 'remittance' ? openingFlowYears(kind) : [openingYear(measure, series)];
+  return packed.includes(year);
 }

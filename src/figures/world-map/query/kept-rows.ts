@@ -1,5 +1,6 @@
 import { flowTable } from '../flows/flow-table.ts';
 import type { MapRows } from '../model.ts';
+import { asksOfFocus } from './flows-needed.ts';
 import { flowYearsOf } from './flow-years-of.ts';
 import { deflatorsOf, flowsInRealDollars, inRealDollars, isInRealDollars } from './real-rows.ts';
 import type { DeflatorRow, FlowRow, FlowYearRow, TotalRow, ValueRow } from './rows.ts';
@@ -33,6 +34,9 @@ export function keptRows(settings: Settings, given: WorldMapRows, complete: bool
     values: workingSet(rows.values),
     totals: rows.totals,
     flowYears: flowYearsOf(settings, rows.flowYears),
-    table: flows.length > 0 ? flowTable(flows, complete) : null,
+    table:
+      flows.length > 0
+        ? flowTable(flows, complete, asksOfFocus(settings) ? settings.focus : null)
+        : null,
   };
 }

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { places } from '../../data/build/paths.ts';
+import type { Connector } from '../../src/database/connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { bind } from '../../src/database/bind.ts';
+import { createFullLanguage, formatOf } from '../../src/language/index.ts';
+
+let database: Connector;
+beforeAll(async () => {
+  await ensureBuilt(places, () => undefined);
+  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
+}, 120_000);
+afterAll(() => database.close());
+
+interface Priced {
+  direction: 'to' | 'from';
+  partner: string;
+  quarter: string;
+  percent: number;
+  evidence: string;
+  carried: number | null;
+}
+
+// One number, rounded twice on its way, was 6.5 % in the opening sentence and 6.6 % under the chart.
+test('what priced corridors carry and cost reads the same wherever it stands', async () => {
+  const i18n = await createFullLanguage('en');
+  const format = formatOf(i18n.t, 'en');
+  const sql = await readFile('src/figures/cost-by-corridor/query.sql', 'utf8');
+  const wholes = await database.query(
+    `SELECT direction::VARCHAR AS direction, economy::VARCHAR AS economy, year, coverage, quarter
+     FROM economy_cost WHERE corridors > 0 AND year = (SELECT max(year) FROM economy_cost)`,
+    [],
+  );
+  const costs = await database.query(
+    `SELECT sender::VARCHAR AS sender, receiver::VARCHAR AS receiver, quarter, cost_pct
+     FROM corridor_cost WHERE status = 'published'`,
+    [],
+  );
+  const costOf = new Map(
+    costs.map((row) => [
+      `${String(row['sender'])} ${String(row['receiver'])} ${String(row['quarter'])}`,
+      format.amount(Number(row['cost_pct']), 'percent'),
+    ]),
+  );
+  const wrong: string[] = [];
+  let compared = 0;
+  for (const { direction, economy, coverage, quarter } of wholes) {
+    const bound = bind(sql, { economy: String(economy) });
+    const rows = (await database.query(bound.sql, bound.values)) as unknown as Priced[];
+    const own = rows.filter((row) => row.direction === direction && row.evidence === 'published');
+    const newest = own.filter((row) => row.quarter === quarter);
+    for (const { partner, percent } of newest) {
+      const ends = direction === 'to' ? [partner, economy] : [economy, partner];
+      const told = costOf.get(`${ends.join(' ')} ${String(quarter)}`);
+      if (told !== undefined && told !== format.amount(percent, 'percent'))
+        wrong.push(`${ends.join(' ')}: ${told} and ${percent}`);
+      if (told !== undefined) compared += 1;
+    }
+    // Corridors last priced in an earlier quarter of the year are in the one alone.
+    const year = String(quarter).slice(0, 4);
+    const all = new Set(
+      own.filter((row) => row.quarter.startsWith(year)).map((row) => row.partner),
+    );
+    if (all.size !== newest.length) continue;
+    const carried = newest.reduce((sum, row) => sum + (row.carried ?? 0), 0);
+    const [one, other] = [100 * Number(coverage), 100 * carried].map((part) => format.share(part));
+    if (one !== other) wrong.push(`${String(economy)} ${direction}: ${one} and ${other}`);
+    compared += 1;
+  }
+  expect(compared).toBeGreaterThan(200);
+  expect(wrong).toEqual([]);
+});
