@@ -112,6 +112,22 @@ test.each(known)('%s lets no French sign begin a line', (namespace) => {
   expect(loose.map(([key]) => key)).toEqual([]);
 });
 
+// In Arabic "in" is no form of a name but a word before it: a form that a language lacks is the bare name.
+test.each(languages)('%s asks for forms of economies that it has', (language) => {
+  const { forms } = JSON.parse(read(`src/language/${language}/economies.json`)) as {
+    forms: Record<string, Record<string, string>>;
+  };
+  const has = new Set(Object.values(forms).flatMap((one) => Object.keys(one)));
+  const lacking = known.flatMap((namespace) =>
+    [...wordsOf(namespace, language)].flatMap(([key, word]) =>
+      [...word.matchAll(/{{\s*\w+\.(from|to|in|by)\s*}}/gi)]
+        .filter(([, form = '']) => !has.has(form.toLowerCase()))
+        .map(([form]) => `${namespace}: ${key}: ${form}`),
+    ),
+  );
+  expect(lacking).toEqual([]);
+});
+
 test.each(others)('%s has every word that English has', (language) => {
   const missing = known.flatMap((namespace) => {
     const there = new Set([...wordsOf(namespace, language).keys()].map(pluralBase));
