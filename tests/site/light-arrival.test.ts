@@ -73,6 +73,20 @@ test('another page’s code comes when a link to it is pointed at', async () => 
   expect(await fetched(page, /CorridorsPage/)).toEqual([]);
 });
 
+test('the code of the map that answers is asked for by the page, not by its script', async () => {
+  const { page } = await visit('');
+  await mapReady(page);
+  await page.waitForLoadState('networkidle');
+  const times = (file: RegExp) =>
+    page.evaluate((pattern) => {
+      const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const found = files.find(({ name }) => new RegExp(pattern).test(name));
+      return { asked: found?.startTime ?? Infinity, came: found?.responseEnd ?? -Infinity };
+    }, file.source);
+  const map = await times(/\/WorldMap-[^/]*\.js$/);
+  expect(map.asked).toBeLessThan((await times(/\/shared-[^/]*\.js$/)).came);
+});
+
 const statement = `sql/?q=${encodeURIComponent('SELECT count(*) AS economies FROM economy')}`;
 
 test('over a scarce link 12 MB are asked for first, and a no can be taken back', async () => {

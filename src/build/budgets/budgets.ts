@@ -21,7 +21,8 @@ const limits = {
 /** Weighs a built site as a browser with brotli would fetch its front page. */
 export function weigh(folder: string): Weight[] {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const linked = linkedFiles(html);
+  const soon = linkedFiles(soonLinks(html));
+  const linked = linkedFiles(html).filter((file) => !soon.includes(file));
   const code = sum(
     folder,
     linked.filter((file) => /\.(js|css)$/.test(file)),
@@ -31,15 +32,17 @@ export function weigh(folder: string): Weight[] {
     folder,
     linked.filter((file) => file.startsWith('data/')),
   );
+  const readable = code + fonts + data + brotli(Buffer.from(html)).length;
   const largest = Math.max(...filesBelow(folder).map((file) => statSync(join(folder, file)).size));
   return [
     { what: 'Script and style of the first page', bytes: code, limit: limits.code },
     { what: 'Fonts of the first view', bytes: fonts, limit: limits.fonts },
     {
       what: 'All before the map can be read',
-      bytes: code + fonts + data + brotli(Buffer.from(html)).length,
+      bytes: readable,
       limit: limits.all,
     },
+    { what: 'All before the map answers', bytes: readable + sum(folder, soon), limit: limits.all },
     { what: 'HTML of the largest page', bytes: largestPage(folder), limit: limits.page },
     { what: 'Largest file (as it lies)', bytes: largest, limit: limits.file },
   ];
@@ -65,6 +68,11 @@ function largestPage(folder: string): number {
 
 function inKilobytes(bytes: number): string {
   return (bytes / kilobyte).toFixed(1);
+}
+
+/** The links to what takes the place of the first view. */
+function soonLinks(html: string): string {
+  return (html.match(/<link[^>]* data-soon [^>]*>/g) ?? []).join('\n');
 }
 
 function linkedFiles(html: string): string[] {

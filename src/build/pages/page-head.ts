@@ -17,6 +17,24 @@ export function startLoading(
   ]);
 }
 
+/** Adds links to files that a page needs soon after it is seen; nothing that it is seen by waits for them. */
+export function startSoon(
+  html: string,
+  files: { scripts: readonly string[]; styles: readonly string[] },
+): string {
+  const { scripts, styles } = files;
+  const missing = (file: string) => !names(html, `./${file}`);
+  const low = 'fetchpriority="low" data-soon';
+  return addToHead(html, [
+    ...scripts
+      .filter(missing)
+      .map((file) => `<link rel="modulepreload" ${low} href="./${file}" />`),
+    ...styles
+      .filter(missing)
+      .map((file) => `<link rel="preload" as="style" ${low} href="./${file}" />`),
+  ]);
+}
+
 /** Names the built data a page was drawn from: they are loaded at once, and opened by its script. */
 export function markData(html: string, files: readonly { name: string; path: string }[]): string {
   return addToHead(

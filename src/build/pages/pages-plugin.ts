@@ -6,7 +6,7 @@ import { root } from '../root.ts';
 import { drawCard } from '../cards/draw-card.ts';
 import { addressLinks, robots, siteAddress, sitemap, type SiteAddress } from './page-address.ts';
 import { filesOf, latinFonts } from './page-chunks.ts';
-import { describe, markData, sharing, startLoading } from './page-head.ts';
+import { describe, markData, sharing, startLoading, startSoon } from './page-head.ts';
 import {
   addToHead,
   addToHeadStart,
@@ -116,6 +116,7 @@ function pageHtml(
     // Relative, so that the links lead on under any path.
     html = fillRoot(afterView(html), drawn.view.replaceAll(' href="/', ' href="./'));
   } else html = tellWithoutScript(html);
+  if (page.soon) html = startSoon(html, filesOf(bundle, [appPart, ...page.parts, ...page.soon]));
   const front = address.url ?? page.prefix;
   html = addToHead(moveTo(html, page.prefix), [
     ...(page.path === null ? [] : addressLinks(front, page.path)),

@@ -18,12 +18,16 @@ export interface SitePage {
   economy: string | null;
   /** Modules loaded late that this page asks for at once. */
   parts: readonly string[];
+  /** Modules that take the place of what it opens with: fetched with the page, behind the rest. */
+  soon?: readonly string[];
 }
 
 /** The card of pages that have none of their own. */
 const siteCard = 'cards/atlas.png';
-// Not the map that answers: it comes after the picture. Nor what is opened by a press.
+// Not what is opened by a press.
 const explore = ['/src/pages/explore/ExplorePage'];
+/** The map that answers, which takes the place of the picture. */
+const liveMap = ['/src/map/live/WorldMap'];
 const laterWords = 'virtual:language-words/en';
 /** What every page's script loads first. */
 export const appPart = '/src/app/open-app';
@@ -68,6 +72,7 @@ export function sitePages(
       card: siteCard,
       economy: null,
       parts: explore,
+      soon: liveMap,
     },
     ...own
       .filter(({ path }) => path !== '/')
