@@ -3,6 +3,7 @@ import { humanDevelopmentImporter } from './context/human-development-importer.t
 import { worldBankImporter } from './context/world-bank-importer.ts';
 import { displacedImporter } from './displaced/displaced-importer.ts';
 import { economiesImporter } from './economies/economies-importer.ts';
+import { eventImporter } from './events/event-importer.ts';
 import { accountImporter } from './gender/account-importer.ts';
 import { surveyImporter } from './gender/survey-importer.ts';
 import type { Importer } from './lib/importer.ts';
@@ -48,6 +49,7 @@ export const importers: readonly Importer[] = [
   accountImporter,
   surveyImporter,
   conflictImporter,
+  eventImporter,
   worldBankImporter,
   humanDevelopmentImporter,
   programmeImporter,

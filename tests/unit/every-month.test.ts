@@ -7,6 +7,8 @@ import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { monthlyReporters, monthsReported } from '../../src/domain/editions/reported-inside.ts';
 import { monthsSince } from '../../src/domain/period.ts';
 import type { AnyFigure } from '../../src/figures/figure/any-figure.ts';
+import { eventsQuery, marksMost, type EventRow } from '../../src/figures/months/events-query.ts';
+import words from '../../src/figures/months/words/en.json' with { type: 'json' };
 import { monthsQuery, type MonthRow } from '../../src/figures/months/months-query.ts';
 import months from '../../src/figures/months/index.ts';
 import runningYearTested from '../../src/figures/running-year-tested/index.ts';
@@ -22,8 +24,13 @@ import type { Said } from './lib/said.ts';
 
 let database: Connector;
 let economies: NamedEconomy[];
+let ask: Ask;
 const rows = new Map<string, readonly MonthRow[]>();
 const all: Said[] = [];
+
+const events: readonly EventRow[] = [
+  { event: 'us_remittance_tax', date: '2026-01-01', sender: 'USA', part: 0.97, source: 'a law' },
+];
 
 const figures = [months, usualYear, runningYear, runningYearTested] as unknown as AnyFigure[];
 
@@ -31,7 +38,7 @@ beforeAll(async () => {
   await ensureBuilt(places, () => undefined);
   database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
-  const ask = await askBuilt(database);
+  ask = await askBuilt(database);
   for (const economy of monthlyReporters)
     rows.set(economy, (await ask(monthsQuery({ economies: [economy] }))) as readonly MonthRow[]);
   for (const figure of figures) {
@@ -52,10 +59,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => database.close());
 
+/** Answers with some of the months, and with what is known of events. */
 const upTo =
   (some: readonly MonthRow[]): Ask =>
-  () =>
-    Promise.resolve(some);
+  ({ id }) =>
+    Promise.resolve(id === 'months' ? some : events);
 
 test('months are spoken of as they were at the end of each', async () => {
   expect(all.length).toBeGreaterThan(5000);
@@ -64,6 +72,7 @@ test('months are spoken of as they were at the end of each', async () => {
     'months:finding.more',
     'months:newest.less',
     'months:empty',
+    'months:event.us_remittance_tax.note',
     'running-year:finding.interval',
     'running-year:finding.alone',
     'running-year:note.interval',
@@ -76,6 +85,18 @@ test('months are spoken of as they were at the end of each', async () => {
   ])
     expect(said, id).toContain(id);
   expect(await faultsTold(all, economies)).toEqual([]);
+});
+
+test('every event of the database has words, and it is marked where most of the money is from there', async () => {
+  const known = await database.query('SELECT event FROM event', []);
+  expect(known.length).toBeGreaterThan(0);
+  for (const { event } of known) expect(Object.keys(words.event)).toContain(String(event));
+  const marked = await Promise.all(
+    monthlyReporters.map(async (economy) =>
+      (await ask(eventsQuery(economy))).some((event) => marksMost(event as EventRow)),
+    ),
+  );
+  expect(monthlyReporters.filter((_, index) => marked[index])).toEqual(['MEX']);
 });
 
 test.each(languages)('every sentence on months can be said in %s', async (language) => {

@@ -60,6 +60,7 @@ export const smallTables: SmallTables = {
     'bls-cpi,to 2024-02,us_cpi_u,2024-01,2024,308.4',
     'bls-cpi,to 2024-02,us_cpi_u,2024-02,2024,310.3',
   ],
+  event: ['tax,2024-02-01,BBB,,us-pl-119-21'],
   conflict_deaths: ['ucdp-25.1,25.1,2024,AAA,20,10,40'],
   published_total: [
     'knomad-flows,November 2023,world_received,2022,1000000000,US$',
@@ -110,6 +111,7 @@ export const smallTables: SmallTables = {
     'knomad-brm',
     'knomad-flows',
     'ucdp-25.1',
+    'us-pl-119-21',
     'undesa-ims-2020',
     'undesa-ims-2024',
     'undesa-wpp-2019',

@@ -23,6 +23,7 @@ import { sendingCostEconomyTable } from './tables/sending-cost-economy.ts';
 import { sendingCostProviderTable } from './tables/sending-cost-provider.ts';
 import { sourceTable } from './tables/source.ts';
 import { sourceEditionTable } from './tables/source-edition.ts';
+import { eventTable } from './tables/event.ts';
 import { subdivisionTable } from './tables/subdivision.ts';
 import { subnationalFlowTable } from './tables/subnational-flow.ts';
 import { surveySendingTable } from './tables/survey-sending.ts';
@@ -42,6 +43,7 @@ export const tables = {
   subdivision: subdivisionTable,
   subnational_flow: subnationalFlowTable,
   price_index: priceIndexTable,
+  event: eventTable,
   published_total: publishedTotalTable,
   sending_cost: sendingCostTable,
   sending_cost_economy: sendingCostEconomyTable,

@@ -16,6 +16,10 @@ export const licences = {
     licence: 'Public domain (United States)',
     licenceUrl: 'https://www.bls.gov/opub/copyright-information.htm',
   },
+  usLaw: {
+    licence: 'Public domain (United States)',
+    licenceUrl: 'https://www.govinfo.gov/about/policies',
+  },
   attribution: { licence: 'attribution; see publisher' },
   iomTerms: {
     licence: 'IOM terms of use, rights reserved',

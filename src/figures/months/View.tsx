@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import { beginOf } from '../../domain/period.ts';
 import { useFormat, useSay } from '../../language/index.ts';
+import { eventLabel, momentOf } from './events-query.ts';
 import type { MonthsModel } from './model.ts';
 import { monthsFinding } from './text.ts';
 
@@ -20,6 +21,7 @@ export function MonthsView({ model, width }: { model: MonthsModel; width: number
       fromZero
       formatX={format.year}
       formatY={(value) => format.amount(value, 'usd', { as: 'short' })}
+      events={model.events.map((event) => ({ x: momentOf(event), label: say(eventLabel(event)) }))}
       label={monthsFinding(model).map(say).join(' ')}
       series={[
         {

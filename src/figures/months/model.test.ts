@@ -14,7 +14,8 @@ const rows = (year: number, ...millions: number[]): MonthRow[] =>
     definition: 'transfers',
     source: 'banxico',
   }));
-const model = (months: readonly MonthRow[]) => monthsModel({ economies: ['MEX'] }, { months });
+const model = (months: readonly MonthRow[]) =>
+  monthsModel({ economies: ['MEX'] }, { months, events: [] });
 const year = (usd: number) => Array<number>(12).fill(usd);
 
 test('the last twelve months stand beside the twelve before, across years', () => {

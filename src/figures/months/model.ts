@@ -1,6 +1,7 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import { monthsSince, type Month } from '../../domain/period.ts';
-import type { MonthRow, MonthRows, MonthsSettings } from './months-query.ts';
+import { beginOf, monthsSince, type Month } from '../../domain/period.ts';
+import { marksMost, momentOf, type EventRow } from './events-query.ts';
+import type { MarkedMonthRows, MonthRow, MonthsSettings } from './months-query.ts';
 
 /** Twelve months that follow one another, in US$. */
 export interface TwelveMonths {
@@ -28,10 +29,15 @@ export interface MonthsModel {
   /** The newest month, and the same of the year before. */
   newest: MonthPoint | null;
   yearBefore: MonthPoint | null;
+  /** What happened within these months and touches most of the money. */
+  events: readonly EventRow[];
 }
 
 /** What an economy received month by month, with its last twelve months beside those before. */
-export function monthsModel({ economies }: MonthsSettings, { months }: MonthRows): MonthsModel {
+export function monthsModel(
+  { economies }: MonthsSettings,
+  { months, events }: MarkedMonthRows,
+): MonthsModel {
   const points = months.map((row, index): MonthPoint => {
     const twelve = twelveTo(months, index);
     return {
@@ -50,6 +56,13 @@ export function monthsModel({ economies }: MonthsSettings, { months }: MonthRows
     before: twelveTo(months, months.length - 13),
     newest: points.at(-1) ?? null,
     yearBefore: points.at(-13) ?? null,
+    events: events.filter(
+      (event) =>
+        marksMost(event) &&
+        points.length > 0 &&
+        beginOf(points[0]!.month) <= momentOf(event) &&
+        momentOf(event) <= beginOf(points.at(-1)!.month),
+    ),
   };
 }
 

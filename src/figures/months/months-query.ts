@@ -5,6 +5,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import { economiesParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
 import { insidePack } from '../shared/inside-pack.ts';
+import type { EventRow } from './events-query.ts';
 import sql from './query.sql?raw';
 
 /** What an economy received in a month, US$ of that month. */
@@ -22,6 +23,11 @@ export interface MonthRow {
 
 export interface MonthRows {
   months: readonly MonthRow[];
+}
+
+/** The same with what may bear on them. */
+export interface MarkedMonthRows extends MonthRows {
+  events: readonly EventRow[];
 }
 
 export interface MonthsSettings {

@@ -17,6 +17,9 @@ const months = Array.from({ length: 12 * 10 + 5 }, (_, index) => {
   const of = { transfers: null, definition: 'transfers', source: 'banxico' };
   return { year, month: monthIn(year, month), usd, ...of };
 });
+const events = [
+  { event: 'us_remittance_tax', date: '2026-01-01', sender: 'USA', part: 0.97, source: 'a' },
+];
 const settings = { economies: ['MEX'] };
 
 test('draws the year so far solid, its projection dashed with its interval, the years before grey', async () => {
@@ -36,8 +39,11 @@ test('draws what came and what was projected, with the intervals of the time', a
 });
 
 test('draws every month without a mark, and the mean of twelve over them', async () => {
-  const picture = await draw(<MonthsView model={monthsModel(settings, { months })} width={640} />);
+  const picture = await draw(
+    <MonthsView model={monthsModel(settings, { months, events })} width={640} />,
+  );
   expect(picture).not.toContain('<circle');
+  expect(picture).toContain('plot-reference');
   expect(picture.match(/plot-line/g)).toHaveLength(2);
   await expect(picture).toMatchFileSnapshot('../months/View.svg');
 });

@@ -1,7 +1,7 @@
 /** The publications in the order users meet them. One that is not here comes last, as "other". */
 export const subjects = {
   remittances: ['knomad-brm', 'wb-brm', 'knomad-flows', 'wb-wdi'],
-  official: ['banxico', 'bsp', 'sbp', 'cba'],
+  official: ['banxico', 'bsp', 'sbp', 'cba', 'us-pl-119-21'],
   cost: ['wb-rpw', 'wb-rpw-provider'],
   migrants: ['undesa-ims', 'undesa-wpp'],
   displaced: ['unhcr'],
