@@ -94,3 +94,46 @@ test('every mark lies inside the plot', () => {
     ),
   );
 });
+
+test('an event is marked where it was, its label at the foot on the side with more room', () => {
+  const input = {
+    width: 400,
+    height: 200,
+    step: 1,
+    fromZero: true,
+    formatX: String,
+    formatY: String,
+    series: [{ id: 'a', label: '', tone: 'accent', points: [0, 10].map((x) => ({ x, y: x })) }],
+  } as const;
+  const { events, plot } = layoutLines({
+    ...input,
+    events: [
+      { x: 1, label: 'early' },
+      { x: 9, label: 'late' },
+    ],
+  });
+  const [early, late] = events;
+  expect([early?.labelEnds, late?.labelEnds]).toEqual([false, true]);
+  expect(early!.at).toBeCloseTo(plot.left + (plot.right - plot.left) / 10, 0);
+  expect(late!.labelAt).toBeLessThan(early!.labelAt - 12);
+  expect(early!.labelAt).toBeLessThan(plot.bottom);
+  expect(layoutLines(input).events).toEqual([]);
+});
+
+test('a series without marks has its line alone', () => {
+  const points = [0, 1, 2].map((x) => ({ x, y: x }));
+  const [marked, bare] = layoutLines({
+    width: 400,
+    height: 200,
+    step: 1,
+    fromZero: true,
+    formatX: String,
+    formatY: String,
+    series: [
+      { id: 'a', label: '', tone: 'accent', points },
+      { id: 'b', label: '', tone: 'accent', points, unmarked: true },
+    ],
+  }).lines;
+  expect([marked?.marks.length, bare?.marks.length]).toEqual([3, 0]);
+  expect(bare?.strokes).toEqual(marked?.strokes);
+});

@@ -68,7 +68,7 @@ export interface LinesLayout {
   yTicks: readonly Tick[];
   xTicks: readonly Tick[];
   references: readonly { at: number; label: string }[];
-  /** Their labels one under the other, on the side of the mark that has more room. */
+  /** Their labels one above the other, on the side of the mark that has more room. */
   events: readonly { at: number; label: readonly string[]; labelAt: number; labelEnds: boolean }[];
   bands: readonly { id: string; tone: Tone; path: string }[];
   lines: readonly {
@@ -158,16 +158,17 @@ function labelX(end: number, { left, right }: LinesLayout['plot']): number {
   return (right - end < (right - left) * 0.15 ? right : end) + 8;
 }
 
-function eventsOf(events: readonly LineEvent[], x: Scale, { left, right, top }: Plot) {
-  let labelAt = top;
+/** Labels stand at the foot, where a line from zero leaves room, the later ones above the earlier. */
+function eventsOf(events: readonly LineEvent[], x: Scale, { left, right, bottom }: Plot) {
+  let foot = bottom - 12;
   return events.map((event) => {
     const at = round(x(event.x));
     const labelEnds = at - left > right - at;
     const space = (labelEnds ? at - left : right - at) - 6;
     const label = wrapText(event.label, drawnText, Math.min(space, 220));
-    const own = labelAt;
-    labelAt += label.length * lineHeight + 4;
-    return { at, label, labelAt: own, labelEnds };
+    const labelAt = foot - (label.length - 1) * lineHeight;
+    foot = labelAt - lineHeight - 4;
+    return { at, label, labelAt, labelEnds };
   });
 }
 

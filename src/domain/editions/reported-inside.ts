@@ -16,6 +16,9 @@ type Ends = Readonly<Record<EconomyCode, readonly string[]>>;
 /** Economies whose receipts are reported month by month. */
 export const monthlyReporters: readonly EconomyCode[] = Object.keys(known.inside.months);
 
+/** Economies whose receipts are reported by sender within a year. */
+export const partnerReporters: readonly EconomyCode[] = Object.keys(known.inside.partners);
+
 /** The months that an economy's receipts are reported of; null where none are. */
 export function monthsReported(economy: EconomyCode): Reported | null {
   return reported(known.inside.months, economy);

@@ -8,6 +8,7 @@ import type { CorridorSettings } from '../../figures/shared/corridor-settings.ts
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { amountId, CorridorAmount } from './CorridorAmount.tsx';
 import type { CorridorFigure } from './corridor-figure.ts';
+import { corridorInYearFigure } from './corridor-in-year.tsx';
 import { corridorStates } from './corridor-states.tsx';
 import { CorridorMigrants, migrantsId } from './CorridorMigrants.tsx';
 
@@ -27,6 +28,7 @@ export const corridorFigures: readonly CorridorFigure[] = [
     shows: ({ sender, receiver }) => reportersOf(sender, receiver).length > 0,
   },
   { id: amountId, Shown: CorridorAmount },
+  corridorInYearFigure,
   { id: migrantsId, Shown: CorridorMigrants },
   shown(corridorSplit),
   shown(corridorCost),

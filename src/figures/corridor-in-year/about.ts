@@ -1,0 +1,7 @@
+import type { About } from '../figure/about-figure.ts';
+
+export default {
+  page: 'corridor',
+  words: ['months'],
+  example: 'sender=USA&receiver=MEX',
+} satisfies About;
