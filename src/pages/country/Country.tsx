@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useStanding } from '../../figures/economy-summary/use-standing.ts';
+import { monthlyReporters, monthsReported } from '../../domain/editions/reported-inside.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { Compare } from './Compare.tsx';
 import { sectionsOf } from './sections.ts';
@@ -24,7 +26,8 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
 
   const shown = [economy.economy, ...compared];
   const standing = useStanding(economy);
-  const sections = sectionsOf(economy.economy);
+  const printing = usePrinting();
+  const sections = sectionsOf(economy.economy, printing ? 'paper' : 'screen');
   return (
     <article className="country">
       <header className="country__head">
@@ -67,6 +70,14 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
               <Shown key={anchor} economies={shown} />
             ))}
           </div>
+          {id === 'money' && !printing && !monthsReported(economy.economy) && (
+            <p className="country__tables">
+              {say({
+                id: 'country:not_projected',
+                values: { reporters: { kind: 'economies', value: monthlyReporters } },
+              })}
+            </p>
+          )}
           {id === 'partners' && (
             <p className="country__tables">
               <KeptLink href={`/corridors?to=${economy.economy}`}>{t('tables.into')}</KeptLink>

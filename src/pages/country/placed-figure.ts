@@ -8,6 +8,8 @@ export interface PlacedFigure {
   id: string;
   /** Its id in the page, which links lead to. */
   anchor: string;
+  /** Whether it is left out on paper. */
+  screenOnly?: boolean;
   /** Whether anything is known that it could show of the page's economy; it is if absent. */
   shows?: (economy: EconomyCode) => boolean;
   /** Shows it for the page's economy and those beside it. */

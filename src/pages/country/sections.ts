@@ -109,11 +109,14 @@ const all: readonly Section[] = [
 export const sections = all.filter(({ figures }) => figures.length > 0);
 
 /** The sections that have something to show of an economy, each with those figures alone. */
-export function sectionsOf(economy: EconomyCode): readonly Section[] {
+export function sectionsOf(economy: EconomyCode, on: 'screen' | 'paper'): readonly Section[] {
   return sections
     .map((section) => ({
       ...section,
-      figures: section.figures.filter(({ shows }) => shows?.(economy) ?? true),
+      figures: section.figures.filter(
+        ({ shows, screenOnly }) =>
+          (shows?.(economy) ?? true) && !(on === 'paper' && screenOnly === true),
+      ),
     }))
     .filter(({ figures }) => figures.length > 0);
 }
