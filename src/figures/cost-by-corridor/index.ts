@@ -26,6 +26,7 @@ export default defineFigure<EconomiesSettings, CostRows, CostModel>({
   queries: ({ economies }) => perEconomy<CostRow>('cost-by-corridor', sql, economies),
   model: costModel,
   View: CostView,
+  brief: (model) => ({ ...model, groups: model.groups.slice(0, 1) }),
   title: () => ({ id: 'cost-by-corridor:title' }),
   subtitle: (model) => ({
     id: 'cost-by-corridor:subtitle',

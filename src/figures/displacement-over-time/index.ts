@@ -11,6 +11,7 @@ import {
   displacementModel,
   displacementNotes,
   displacementTable,
+  largestPanels,
   type DisplacementModel,
   type DisplacementRow,
   type DisplacementRows,
@@ -27,6 +28,7 @@ export default defineFigure<EconomiesSettings, DisplacementRows, DisplacementMod
   queries: ({ economies }) => perEconomy<DisplacementRow>('displacement-over-time', sql, economies),
   model: displacementModel,
   View: DisplacementView,
+  brief: (model) => largestPanels(model, 2),
   title: () => ({ id: 'displacement-over-time:title' }),
   subtitle: ({ first, last }) => ({
     id: 'displacement-over-time:subtitle',

@@ -32,6 +32,8 @@ export interface Figure<Settings extends object, Rows, Model> {
   model: (settings: Settings, rows: Rows) => Model;
   /** Draws the model as SVG at a width in px, on the server too. Not called for an empty model. */
   View: (props: { model: Model; width: number }) => ReactElement;
+  /** The part that is drawn where there is space for little, such as half a sheet; all if absent. */
+  brief?: (model: Model) => Model;
   /** Whether the picture is too long for a page and scrolls in its place; it does not if absent. */
   scrolls?: (model: Model) => boolean;
   /** What is asked, without an answer; heads the figure where it is empty. */

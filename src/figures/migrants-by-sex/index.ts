@@ -1,7 +1,13 @@
 import { defineFigure } from '../figure/define-figure.ts';
 import { perEconomy } from '../shared/economies-settings.ts';
 import about from './about.ts';
-import { migrantsModel, type MigrantRow, type MigrantRows, type MigrantsModel } from './model.ts';
+import {
+  fewerPartners,
+  migrantsModel,
+  type MigrantRow,
+  type MigrantRows,
+  type MigrantsModel,
+} from './model.ts';
 import sql from './query.sql?raw';
 import { migrantsSettings, type MigrantsSettings } from './settings.ts';
 import { MigrantsView } from './View.tsx';
@@ -16,6 +22,7 @@ export default defineFigure<MigrantsSettings, MigrantRows, MigrantsModel>({
   queries: ({ economies }) => perEconomy<MigrantRow>('migrants-by-sex', sql, economies),
   model: migrantsModel,
   View: MigrantsView,
+  brief: (model) => fewerPartners(model, 4),
   title: ({ direction }) => ({ id: `migrants-by-sex:title.${direction}` }),
   subtitle: (model) => ({
     id: `migrants-by-sex:subtitle.${model.direction}`,

@@ -8,11 +8,12 @@ import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName } from '../../language/index.ts';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { FactsheetTools } from './FactsheetTools.tsx';
-import { FirstFigures, SecondFigures, type FactsheetSettings } from './figures.tsx';
+import type { FactsheetSettings } from './on-sheet.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { KeySentences } from './KeySentences.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SheetFoot } from './SheetFoot.tsx';
+import { FirstFigures, SecondFigures } from './SheetFigures.tsx';
 import { SheetHead } from './SheetHead.tsx';
 
 /** One economy on two pages: who it is, its sentences and numbers, its figures, whose they are. */

@@ -10,14 +10,12 @@ import { useSheetModel } from './use-sheet-model.ts';
 export function SheetFigure<Settings extends object, Rows extends object, Model>(props: {
   figure: Figure<Settings, Rows, Model>;
   settings: Settings;
-  /** Room for the picture, in px of the sheet. */
+  /** Space for the picture, in px of the sheet. */
   width: number;
-  /** The part of the model that is drawn, where there is no room for all. */
-  part?: (model: Model) => Model;
   /** Says its finding alone; its notes stand elsewhere, by `SheetNotes`. */
   brief?: boolean;
 }) {
-  const { figure, settings, width, part = (model) => model, brief = false } = props;
+  const { figure, settings, width, brief = false } = props;
   const { t } = useTranslation(['figures', figure.id]);
   const say = useSay();
   const id = useId();
@@ -40,7 +38,10 @@ export function SheetFigure<Settings extends object, Rows extends object, Model>
         <>
           <p className="paper-figure__subtitle">{say(figure.subtitle(shown.model))}</p>
           <div className="paper-figure__picture">
-            <figure.View model={part(shown.model)} width={Math.round(width * fit)} />
+            <figure.View
+              model={brief && figure.brief ? figure.brief(shown.model) : shown.model}
+              width={Math.round(width * fit)}
+            />
           </div>
         </>
       )}

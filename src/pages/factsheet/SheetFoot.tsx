@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat, useSay } from '../../language/index.ts';
 import { citationMessage } from '../../domain/editions/citation-message.ts';
 import { printedAddress } from '../../ui/site-address.ts';
-import { sheetCitations, type FactsheetSettings } from './figures.tsx';
+import type { FactsheetSettings } from './on-sheet.tsx';
+import { sheetCitations } from './SheetFigures.tsx';
 
 /** Whose figures these are, where they are found, when this was made, and what a name does not say. */
 export function SheetFoot(settings: FactsheetSettings) {
