@@ -66,6 +66,12 @@ test('no edition is written in code: the data say which there is', () => {
   expect(code.flatMap((file) => places(file, bare(file), releases))).toEqual([]);
 });
 
+test('no edition is written in the SQL of the data, but where a total of it is known', () => {
+  const sql = projectFiles(/^data\/sql\/.*(?<!\/known-totals)\.sql$/);
+  expect(sql.length).toBeGreaterThan(60);
+  expect(sql.flatMap((file) => places(file, bare(file), releases))).toEqual([]);
+});
+
 test('no revision or newest year is written in code', () => {
   expect(code.flatMap((file) => watchedYears(file, bare(file), lettingBe(file)))).toEqual([]);
 });
