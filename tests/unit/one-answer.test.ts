@@ -18,7 +18,8 @@ import {
   type MoneyGapRow,
 } from '../../src/figures/money-over-time/model.ts';
 import { toldBy } from '../../src/figures/money-over-time/told-by.ts';
-import { gdpFinding, gdpModel, type GdpRow } from '../../src/figures/received-gdp-fdi/model.ts';
+import { gdpModel, type GdpRow } from '../../src/figures/received-gdp-fdi/model.ts';
+import { gdpFinding } from '../../src/figures/received-gdp-fdi/text.ts';
 import type { ValueRow } from '../../src/figures/world-map/query/rows.ts';
 
 let database: Connector;

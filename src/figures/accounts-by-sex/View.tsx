@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Dots } from '../../charts/dots/Dots.tsx';
 import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
-import { accountsFinding, type AccountPair, type AccountsModel } from './model.ts';
+import type { AccountPair, AccountsModel } from './model.ts';
+import { accountsFinding } from './text.ts';
 
 /** A dumbbell for each round: women and men on one axis from none to all adults. */
 export function AccountsView({ model, width }: { model: AccountsModel; width: number }) {

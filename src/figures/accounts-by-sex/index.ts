@@ -5,14 +5,8 @@ import {
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
 import about from './about.ts';
-import {
-  accountsFinding,
-  accountsModel,
-  accountsTable,
-  type AccountRow,
-  type AccountRows,
-  type AccountsModel,
-} from './model.ts';
+import { accountsModel, type AccountRow, type AccountRows, type AccountsModel } from './model.ts';
+import { accountsFinding, accountsTable } from './text.ts';
 import sql from './query.sql?raw';
 import { AccountsView } from './View.tsx';
 

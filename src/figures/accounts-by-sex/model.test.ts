@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { accountsFinding, accountsModel, accountsTable, type AccountRow } from './model.ts';
+import { accountsModel, type AccountRow } from './model.ts';
+import { accountsFinding, accountsTable } from './text.ts';
 
 const row = (year: number, over: Partial<AccountRow>): AccountRow => ({
   year,

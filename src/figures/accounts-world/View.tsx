@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import { useFormat, useSay } from '../../language/index.ts';
-import { accountsFinding, type AccountsModel } from './model.ts';
+import type { AccountsModel } from './model.ts';
+import { accountsFinding } from './text.ts';
 
 /** Medians of women and of men over the rounds. */
 export function AccountsView({ model, width }: { model: AccountsModel; width: number }) {

@@ -2,14 +2,13 @@ import { defineFigure } from '../figure/define-figure.ts';
 import { genderPack } from '../shared/gender-packs.ts';
 import about from './about.ts';
 import {
-  accountsFinding,
   accountsModel,
   accountsSettings,
-  accountsTable,
   type AccountsModel,
   type AccountsRows,
   type AccountsSettings,
 } from './model.ts';
+import { accountsFinding, accountsTable } from './text.ts';
 import sql from './query.sql?raw';
 import { AccountsView } from './View.tsx';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { accountsFinding, accountsModel, accountsTable, type AccountsRow } from './model.ts';
+import { accountsModel, type AccountsRow } from './model.ts';
+import { accountsFinding, accountsTable } from './text.ts';
 
 const row = (
   what: AccountsRow['what'],

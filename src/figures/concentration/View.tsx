@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Scatter } from '../../charts/scatter/Scatter.tsx';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
-import { concentrationFinding, type ConcentrationModel } from './model.ts';
+import type { ConcentrationModel } from './model.ts';
+import { concentrationFinding } from './text.ts';
 
 /** Every economy by its largest sender's share and the Herfindahl index, the asked ones marked. */
 export function ConcentrationView(props: { model: ConcentrationModel; width: number }) {

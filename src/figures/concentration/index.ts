@@ -2,13 +2,8 @@ import { matrixUse, newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
 import about from './about.ts';
-import {
-  concentrationFinding,
-  concentrationModel,
-  concentrationTable,
-  type ConcentrationModel,
-  type ConcentrationRows,
-} from './model.ts';
+import { concentrationModel, type ConcentrationModel, type ConcentrationRows } from './model.ts';
+import { concentrationFinding, concentrationTable } from './text.ts';
 import sql from './query.sql?raw';
 import { ConcentrationView } from './View.tsx';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { concentrationFinding, concentrationModel, concentrationTable } from './model.ts';
+import { concentrationModel } from './model.ts';
+import { concentrationFinding, concentrationTable } from './text.ts';
 
 const world = [
   ['AAA', 900],

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Bars } from '../../charts/bars/Bars.tsx';
 import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
-import { corridorsFinding, type CorridorShare, type CorridorsModel } from './model.ts';
+import type { CorridorShare, CorridorsModel } from './model.ts';
+import { corridorsFinding } from './text.ts';
 
 /** Below this width, in px, the name of a corridor stands over its bar. */
 const narrow = 380;

@@ -2,15 +2,14 @@ import { defineFigure } from '../figure/define-figure.ts';
 import { genderPack } from '../shared/gender-packs.ts';
 import about from './about.ts';
 import {
-  corridorsFinding,
   corridorsModel,
   corridorsSettings,
-  corridorsTable,
   leastAsked,
   type CorridorsModel,
   type CorridorsRows,
   type CorridorsSettings,
 } from './model.ts';
+import { corridorsFinding, corridorsTable } from './text.ts';
 import sql from './query.sql?raw';
 import { CorridorsView } from './View.tsx';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { corridorsFinding, corridorsModel, corridorsTable, type CorridorRow } from './model.ts';
+import { corridorsModel, type CorridorRow } from './model.ts';
+import { corridorsFinding, corridorsTable } from './text.ts';
 
 const row = (
   origin: string,

@@ -5,15 +5,8 @@ import {
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
 import about from './about.ts';
-import {
-  costFinding,
-  costModel,
-  costNotes,
-  costTable,
-  type CostModel,
-  type CostRow,
-  type CostRows,
-} from './model.ts';
+import { costModel, type CostModel, type CostRow, type CostRows } from './model.ts';
+import { costFinding, costNotes, costTable } from './text.ts';
 import sql from './query.sql?raw';
 import { CostView } from './View.tsx';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { costFinding, costModel, costNotes, costTable, type CostRow } from './model.ts';
+import { costModel, type CostRow } from './model.ts';
+import { costFinding, costNotes, costTable } from './text.ts';
 
 const row = (partner: string, percent: number, over: Partial<CostRow> = {}): CostRow => ({
   direction: 'to',

@@ -1,9 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
-import { isStale, type CostEvidence } from '../shared/cost-evidence.ts';
-import { ceiling, costValue } from '../shared/sending-goals.ts';
+import type { CostEvidence } from '../shared/cost-evidence.ts';
 
 export interface CostRow {
   direction: 'to' | 'from';
@@ -89,7 +86,7 @@ function groupOf(
   };
 }
 
-function lastCost(corridor: CostCorridor): number {
+export function lastCost(corridor: CostCorridor): number {
   return corridor.rows.at(-1)?.percent ?? 0;
 }
 
@@ -99,121 +96,4 @@ function lastQuotes(corridor: CostCorridor): number {
 
 function latest(quarters: readonly string[]): string {
   return quarters.toSorted().at(-1) ?? '';
-}
-
-/**
- * From the cheapest to the dearest corridor of the newest quarter, among those that have a cost to go
- * by; how many keep to the ceiling; and what part of the money these corridors carry.
- */
-export function costFinding(model: CostModel): readonly Message[] {
-  return model.groups.flatMap((group): Message[] => [
-    ...staleSentence(group),
-    rangeSentence(group),
-    ...coverageSentence(group),
-  ]);
-}
-
-function staleSentence(group: CostGroup): Message[] {
-  const asked = group.all[0]?.rows[0]?.asked ?? group.newest;
-  if (!isStale(group.newest, asked)) return [];
-  const values = { ...of(group), asked: { kind: 'quarter', value: asked } } as const;
-  return [{ id: `cost-by-corridor:finding.${group.direction}.stale`, values }];
-}
-
-function rangeSentence(group: CostGroup): Message {
-  const [cheapest, dearest] = [group.now[0], group.now.at(-1)];
-  const id = `cost-by-corridor:finding.${group.direction}`;
-  if (!cheapest || !dearest) return { id: `${id}.none`, values: of(group) };
-  const under = group.now.filter((corridor) => lastCost(corridor) <= ceiling).length;
-  const values: Record<string, MessageValue> = {
-    ...of(group),
-    low: costValue(lastCost(cheapest)),
-    high: costValue(lastCost(dearest)),
-    cheapest: { kind: 'economy', value: cheapest.partner },
-    dearest: { kind: 'economy', value: dearest.partner },
-    under: { kind: 'count', value: under },
-    of: { kind: 'count', value: group.now.length },
-  };
-  const form = group.now.length === 1 ? 'one' : under === 0 ? 'above' : 'many';
-  return { id: `${id}.${form}`, values };
-}
-
-/** What the corridors with a cost carry of all that arrives or leaves; unsaid where no matrix tells. */
-function coverageSentence(group: CostGroup): Message[] {
-  const rows = group.now.flatMap((corridor) => corridor.rows.at(-1) ?? []);
-  const year = rows.find((row) => row.matrix_year !== null)?.matrix_year;
-  if (year === undefined || year === null) return [];
-  const carried = rows.reduce((sum, row) => sum + (row.carried ?? 0), 0);
-  const form = rows.length > 1 ? 'carry_many' : 'carry_one';
-  return [
-    {
-      id: `cost-by-corridor:finding.${group.direction}.${form}`,
-      values: {
-        ...of(group),
-        share: { kind: 'share', value: 100 * carried },
-        year: { kind: 'year', value: year },
-      },
-    },
-  ];
-}
-
-function of(group: CostGroup): Record<string, MessageValue> {
-  return {
-    economy: { kind: 'economy', value: group.economy },
-    quarter: { kind: 'quarter', value: group.newest },
-  };
-}
-
-/** What the ceiling is and is not, what is hollow, and which corridors are not drawn. */
-export function costNotes(model: CostModel): readonly Message[] {
-  const has = (evidence: CostEvidence) =>
-    model.groups.some((group) =>
-      group.drawn.some((corridor) => corridor.rows.some((row) => row.evidence === evidence)),
-    );
-  const drawn = model.groups.reduce((sum, group) => sum + group.drawn.length, 0);
-  const all = model.groups.reduce((sum, group) => sum + group.all.length, 0);
-  return [
-    { id: 'cost-by-corridor:note.smart' },
-    ...(has('thin') ? [{ id: 'cost-by-corridor:note.thin' }] : []),
-    ...(has('doubtful') ? [{ id: 'cost-by-corridor:note.doubtful' }] : []),
-    ...(drawn < all
-      ? [
-          {
-            id: 'cost-by-corridor:note.drawn',
-            values: {
-              drawn: { kind: 'count', value: drawn },
-              all: { kind: 'count', value: all },
-            } satisfies Record<string, MessageValue>,
-          },
-        ]
-      : []),
-  ];
-}
-
-/** Every corridor and quarter, the newest first. */
-export function costTable(model: CostModel): FigureTable {
-  const word = (key: string): Message => ({ id: `cost-by-corridor:${key}` });
-  return {
-    columns: ['quarter', 'sender', 'receiver', 'percent', 'quotes', 'evidence'].map((key) =>
-      word(`column.${key}`),
-    ),
-    rows: model.groups.flatMap((group) =>
-      group.all
-        .flatMap((corridor) => corridor.rows)
-        .toSorted((a, b) => b.quarter.localeCompare(a.quarter))
-        .map((row): MessageValue[] => {
-          const inward = row.direction === 'to';
-          return [
-            { kind: 'quarter', value: row.quarter },
-            { kind: 'economy', value: inward ? row.partner : group.economy },
-            { kind: 'economy', value: inward ? group.economy : row.partner },
-            { kind: 'share', value: row.percent },
-            row.quotes === null
-              ? { kind: 'message', value: word('not_stated') }
-              : { kind: 'count', value: row.quotes },
-            { kind: 'message', value: word(`evidence.${row.evidence}`) },
-          ];
-        }),
-    ),
-  };
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Scatter } from '../../charts/scatter/Scatter.tsx';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
-import { dependenceFinding, type DependenceModel } from './model.ts';
+import type { DependenceModel } from './model.ts';
+import { dependenceFinding } from './text.ts';
 
 /** Every economy by its income per person and what it receives, the asked ones marked. */
 export function DependenceView({ model, width }: { model: DependenceModel; width: number }) {

@@ -5,14 +5,12 @@ import { moneySeriesParameter } from '../../domain/money-series.ts';
 import { economiesSettings } from '../shared/economies-settings.ts';
 import about from './about.ts';
 import {
-  dependenceFinding,
   dependenceModel,
-  dependenceTable,
-  seriesNote,
   type DependenceModel,
   type DependenceSettings,
   type PeerRows,
 } from './model.ts';
+import { dependenceFinding, dependenceTable, seriesNote } from './text.ts';
 import sql from './query.sql?raw';
 import { DependenceView } from './View.tsx';
 

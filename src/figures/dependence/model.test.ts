@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dependenceFinding, dependenceModel } from './model.ts';
+import { dependenceModel } from './model.ts';
+import { dependenceFinding } from './text.ts';
 
 const row = (economy: string, income: number, percent: number) => ({
   economy,

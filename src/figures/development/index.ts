@@ -6,14 +6,12 @@ import {
 } from '../shared/economies-settings.ts';
 import about from './about.ts';
 import {
-  developmentFinding,
   developmentModel,
-  developmentNotes,
-  developmentTable,
   type DevelopmentModel,
   type IndicatorRow,
   type IndicatorRows,
 } from './model.ts';
+import { developmentFinding, developmentNotes, developmentTable } from './text.ts';
 import sql from './query.sql?raw';
 import { DevelopmentView } from './View.tsx';
 

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import words from './words/en.json' with { type: 'json' };
-import {
-  developmentFinding,
-  developmentModel,
-  developmentNotes,
-  indicatorValue,
-  type Indicator,
-  type IndicatorRow,
-} from './model.ts';
+import { developmentModel, indicatorValue, type Indicator, type IndicatorRow } from './model.ts';
+import { developmentFinding, developmentNotes } from './text.ts';
 
 const row = (name: Indicator, value: number, year = 2023): IndicatorRow => ({
   name,

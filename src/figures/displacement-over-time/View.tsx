@@ -5,7 +5,8 @@ import { wrapText } from '../../charts/plot/text-width.ts';
 import { drawnText, lineHeight, type Tone } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import { Panel } from './Panel.tsx';
-import { displacementFinding, type DisplacementModel, type DisplacementPanel } from './model.ts';
+import type { DisplacementModel, DisplacementPanel } from './model.ts';
+import { displacementFinding } from './text.ts';
 
 const compared: readonly Tone[] = ['accent', 'flow', 'women', 'men'];
 const gap = 20;

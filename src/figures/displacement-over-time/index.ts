@@ -6,16 +6,18 @@ import {
 } from '../shared/economies-settings.ts';
 import about from './about.ts';
 import {
-  displacementEmpty,
-  displacementFinding,
   displacementModel,
-  displacementNotes,
-  displacementTable,
   largestPanels,
   type DisplacementModel,
   type DisplacementRow,
   type DisplacementRows,
 } from './model.ts';
+import {
+  displacementEmpty,
+  displacementFinding,
+  displacementNotes,
+  displacementTable,
+} from './text.ts';
 import sql from './query.sql?raw';
 import { DisplacementView } from './View.tsx';
 

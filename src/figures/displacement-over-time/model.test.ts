@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
+import { displacementModel, type DisplacementRow } from './model.ts';
 import {
   displacementEmpty,
   displacementFinding,
-  displacementModel,
   displacementNotes,
   displacementTable,
-  type DisplacementRow,
-} from './model.ts';
+} from './text.ts';
 
 const row = (year: number, over: Partial<DisplacementRow>): DisplacementRow => ({
   year,

@@ -1,6 +1,7 @@
 import { useSay } from '../../language/index.ts';
 import type { WorldGeometry } from '../../map/geometry/geometry.ts';
-import { mapFinding, programmeCounts, type ProgrammeMapModel } from './model.ts';
+import { programmeCounts, type ProgrammeMapModel } from './model.ts';
+import { mapFinding } from './text.ts';
 import { ProgrammeLegend } from './ProgrammeLegend.tsx';
 import { ProgrammeMapView } from './View.tsx';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { testWorld } from '../../map/geometry/test-world.ts';
 import { programmeOf, type ProgrammeRow } from '../programme-timeline/programme.ts';
 import { draw } from '../testing/draw.tsx';
-import { classOf, mapFinding, programmeCounts } from './model.ts';
+import { classOf, programmeCounts } from './model.ts';
+import { mapFinding } from './text.ts';
 import { ProgrammeMapView } from './View.tsx';
 
 const programme = (id: string, economies: string | null) => {

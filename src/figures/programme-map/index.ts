@@ -1,7 +1,8 @@
 import { momentOfDay } from '../../domain/programmes/programme.ts';
 import { decodeWorld, type WorldGeometry } from '../../map/geometry/geometry.ts';
 import { defineFigureOnFiles } from '../figure/define-figure.ts';
-import { programmeTable, type TimelineRows } from '../programme-timeline/model.ts';
+import type { TimelineRows } from '../programme-timeline/model.ts';
+import { programmeTable } from '../programme-timeline/text.ts';
 import { programmeOf } from '../programme-timeline/programme.ts';
 import { programmesQuery } from '../programme-timeline/queries.ts';
 import {
@@ -10,7 +11,8 @@ import {
   type ProgrammeSettings,
 } from '../programme-timeline/settings.ts';
 import about from './about.ts';
-import { mapFinding, type ProgrammeMapModel } from './model.ts';
+import type { ProgrammeMapModel } from './model.ts';
+import { mapFinding } from './text.ts';
 import { Picture } from './Picture.tsx';
 
 /** The economies with programmes on the map of the world. */

@@ -5,7 +5,8 @@ import { fitText } from '../../charts/plot/text-width.ts';
 import { drawnText, type Certainty, type Tone } from '../../charts/plot/tone.ts';
 import { useFormat, useLanguage, useSay } from '../../language/index.ts';
 import { layoutTimeline } from './layout.ts';
-import { timelineFinding, type TimelineBar, type TimelineModel } from './model.ts';
+import type { TimelineBar, TimelineModel } from './model.ts';
+import { timelineFinding } from './text.ts';
 
 /** A bar for each programme over the years of its dates; a ring where only one date is stored. */
 export function TimelineView({ model, width }: { model: TimelineModel; width: number }) {

@@ -1,14 +1,8 @@
 import { momentOfDay } from '../../domain/programmes/programme.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import about from './about.ts';
-import {
-  programmeTable,
-  timelineFinding,
-  timelineModel,
-  timelineNotes,
-  type TimelineModel,
-  type TimelineRows,
-} from './model.ts';
+import { timelineModel, type TimelineModel, type TimelineRows } from './model.ts';
+import { programmeTable, timelineFinding, timelineNotes } from './text.ts';
 import { programmesQuery } from './queries.ts';
 import { programmeSettings, type ProgrammeSettings } from './settings.ts';
 import { TimelineView } from './View.tsx';

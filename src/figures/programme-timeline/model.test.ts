@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { readParameters, writeParameters } from '../../domain/parameters.ts';
-import {
-  programmeTable,
-  timelineFinding,
-  timelineModel,
-  timelineNotes,
-  type TimelineRows,
-} from './model.ts';
+import { timelineModel, type TimelineRows } from './model.ts';
+import { programmeTable, timelineFinding, timelineNotes } from './text.ts';
 import { programmeOf, type ProgrammeRow } from './programme.ts';
 import { programmeSettings, type ProgrammeSettings } from './settings.ts';
 

@@ -1,9 +1,5 @@
-import type { Message } from '../../domain/message.ts';
-import type { FigureTable } from '../figure/define-figure.ts';
 import { programmeOf, type Programme, type ProgrammeRow } from './programme.ts';
 import { isChosen, type ProgrammeSettings } from './settings.ts';
-
-const ns = 'programme-timeline';
 
 export interface TimelineRows {
   programmes: readonly ProgrammeRow[];
@@ -53,52 +49,4 @@ function barOf(programme: Programme): TimelineBar[] {
   const one = from ?? to;
   if (one === null) return [];
   return [{ programme, from: from ?? one, to: to ?? one, whole: from !== null && to !== null }];
-}
-
-export function timelineFinding(model: TimelineModel): readonly Message[] {
-  const { chosen, bars } = model;
-  if (bars.length === 0) return [];
-  const stale = chosen.filter(({ activePastEnd }) => activePastEnd).length;
-  return [
-    {
-      id: `${ns}:finding.span`,
-      values: {
-        count: { kind: 'count', value: bars.length },
-        first: { kind: 'year', value: model.first },
-        last: { kind: 'year', value: Math.max(model.first, model.last - 1) },
-      },
-    },
-    ...(stale > 0
-      ? [{ id: `${ns}:finding.stale`, values: { count: { kind: 'count' as const, value: stale } } }]
-      : []),
-  ];
-}
-
-export function timelineNotes(model: TimelineModel): readonly Message[] {
-  return [
-    ...(model.undated > 0
-      ? [
-          {
-            id: `${ns}:note.undated`,
-            values: { count: { kind: 'count' as const, value: model.undated } },
-          },
-        ]
-      : []),
-    { id: `${ns}:note.stored` },
-  ];
-}
-
-/** The chosen programmes, dated or not. */
-export function programmeTable(programmes: readonly Programme[]): FigureTable {
-  const column = (name: string): Message => ({ id: `${ns}:column.${name}` });
-  return {
-    columns: ['title', 'first', 'last', 'status', 'funder'].map(column),
-    rows: programmes.map((programme) => [
-      { kind: 'text', value: programme.title },
-      programme.years.first === null ? null : { kind: 'year', value: programme.years.first },
-      programme.years.last === null ? null : { kind: 'year', value: programme.years.last },
-      { kind: 'message', value: { id: `${ns}:status.${programme.status}` } },
-      programme.funder === null ? null : { kind: 'text', value: programme.funder },
-    ]),
-  };
 }

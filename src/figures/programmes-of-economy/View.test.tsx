@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ProgrammeRow } from '../programme-timeline/programme.ts';
 import { draw } from '../testing/draw.tsx';
 import programmesOfEconomy from './index.ts';
-import { programmesFinding, programmesModel } from './model.ts';
+import { programmesModel } from './model.ts';
+import { programmesFinding } from './text.ts';
 import { ProgrammesView } from './View.tsx';
 
 const programme: ProgrammeRow = {

@@ -5,15 +5,11 @@ import {
   perEconomy,
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
-import { programmeTable } from '../programme-timeline/model.ts';
+import { programmeTable } from '../programme-timeline/text.ts';
 import type { ProgrammeRow } from '../programme-timeline/programme.ts';
 import about from './about.ts';
-import {
-  programmesFinding,
-  programmesModel,
-  type ProgrammeRows,
-  type ProgrammesModel,
-} from './model.ts';
+import { programmesModel, type ProgrammeRows, type ProgrammesModel } from './model.ts';
+import { programmesFinding } from './text.ts';
 import sql from './query.sql?raw';
 import { ProgrammesView } from './View.tsx';
 

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import { comparedTone } from '../shared/compared-tone.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
-import { gdpFinding, type GdpLine, type GdpModel } from './model.ts';
+import type { GdpLine, GdpModel } from './model.ts';
+import { gdpFinding } from './text.ts';
 
 /** Remittances and investment as shares of output; the zero line stays where investment left. */
 export function GdpView({ model, width }: { model: GdpModel; width: number }) {

@@ -4,16 +4,8 @@ import { economiesParameter } from '../../domain/parameter-kinds.ts';
 import { moneySeriesParameter } from '../../domain/money-series.ts';
 import { mostEconomies, perEconomy } from '../shared/economies-settings.ts';
 import about from './about.ts';
-import {
-  gdpFinding,
-  gdpModel,
-  gdpNotes,
-  gdpTable,
-  type GdpModel,
-  type GdpRow,
-  type GdpRows,
-  type GdpSettings,
-} from './model.ts';
+import { gdpModel, type GdpModel, type GdpRow, type GdpRows, type GdpSettings } from './model.ts';
+import { gdpFinding, gdpNotes, gdpTable } from './text.ts';
 import sql from './query.sql?raw';
 import { GdpView } from './View.tsx';
 

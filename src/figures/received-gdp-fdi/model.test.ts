@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { gdpFinding, gdpModel, gdpNotes, gdpTable, type GdpRow } from './model.ts';
+import { gdpModel, type GdpRow } from './model.ts';
+import { gdpFinding, gdpNotes, gdpTable } from './text.ts';
 
 const row = (over: Partial<GdpRow>): GdpRow => ({
   flow: 'received',

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../../charts/columns/Columns.tsx';
 import { useFormat, useSay } from '../../language/index.ts';
-import { refugeesFinding, type RefugeesModel } from './model.ts';
+import type { RefugeesModel } from './model.ts';
+import { refugeesFinding } from './text.ts';
 
 /** Women, men and those whose sex is not known piled up each year, coverage over the column. */
 export function RefugeesView({ model, width }: { model: RefugeesModel; width: number }) {

@@ -1,13 +1,8 @@
 import { defineFigure } from '../figure/define-figure.ts';
 import { genderPack } from '../shared/gender-packs.ts';
 import about from './about.ts';
-import {
-  refugeesFinding,
-  refugeesModel,
-  refugeesTable,
-  type RefugeeRows,
-  type RefugeesModel,
-} from './model.ts';
+import { refugeesModel, type RefugeeRows, type RefugeesModel } from './model.ts';
+import { refugeesFinding, refugeesTable } from './text.ts';
 import sql from './query.sql?raw';
 import { RefugeesView } from './View.tsx';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import refugeesBySex from './index.ts';
-import { refugeesFinding, refugeesModel, refugeesTable } from './model.ts';
+import { refugeesModel } from './model.ts';
+import { refugeesFinding, refugeesTable } from './text.ts';
 
 const years = [
   { year: 2001, persons: 100, women: 30, men: 31 },

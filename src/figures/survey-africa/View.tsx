@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Dots } from '../../charts/dots/Dots.tsx';
 import type { DotRow } from '../../charts/dots/layout.ts';
 import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
-import { surveyFinding, type SurveyCell, type SurveyModel } from './model.ts';
+import type { SurveyCell, SurveyModel } from './model.ts';
+import { surveyFinding } from './text.ts';
 
 /** A survey at a time: migrants within the country and abroad, with the answers they rest on. */
 export function SurveyView({ model, width }: { model: SurveyModel; width: number }) {

@@ -3,14 +3,13 @@ import { genderPack } from '../shared/gender-packs.ts';
 import about from './about.ts';
 import {
   fewestAnswers,
-  surveyFinding,
   surveyModel,
   surveySettings,
-  surveyTable,
   type SurveyModel,
   type SurveyRows,
   type SurveySettings,
 } from './model.ts';
+import { surveyFinding, surveyTable } from './text.ts';
 import sql from './query.sql?raw';
 import { SurveyView } from './View.tsx';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { surveyFinding, surveyModel, surveyTable, type SurveyRow } from './model.ts';
+import { surveyModel, type SurveyRow } from './model.ts';
+import { surveyFinding, surveyTable } from './text.ts';
 
 const cell = (over: Partial<SurveyRow>): SurveyRow => ({
   economy: 'SEN',

@@ -1,7 +1,8 @@
 import { Slope } from '../../charts/slope/Slope.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
-import { changeFinding, type ChangeModel, type Way } from './model.ts';
+import type { ChangeModel, Way } from './model.ts';
+import { changeFinding } from './text.ts';
 
 const tones: Readonly<Record<Way, Tone>> = { rose: 'women', fell: 'men', same: 'muted' };
 

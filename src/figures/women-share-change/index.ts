@@ -2,14 +2,13 @@ import { defineFigure } from '../figure/define-figure.ts';
 import { sharesQuery } from '../women-share-ranked/shares.ts';
 import about from './about.ts';
 import {
-  changeFinding,
   changeModel,
   changeSettings,
-  changeTable,
   type ChangeModel,
   type ChangeRows,
   type ChangeSettings,
 } from './model.ts';
+import { changeFinding, changeTable } from './text.ts';
 import { ChangeView } from './View.tsx';
 
 /** How women's share changed in the largest destinations, or origins, of migrants. */

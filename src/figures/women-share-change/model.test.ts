@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeFinding, changeModel, changeTable } from './model.ts';
+import { changeModel } from './model.ts';
+import { changeFinding, changeTable } from './text.ts';
 
 const row = (economy: string, persons: number, before: number, now: number) => [
   { year: 1990, economy, persons: persons / 2, share: before },

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
-import { womenShareFinding, type ShareLine, type WomenShareModel } from './model.ts';
+import type { ShareLine, WomenShareModel } from './model.ts';
+import { womenShareFinding } from './text.ts';
 
 /** Years between two counts of the publisher. */
 const round = 5;

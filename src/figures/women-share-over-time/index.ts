@@ -4,16 +4,14 @@ import { defineFigure } from '../figure/define-figure.ts';
 import { perEconomy } from '../shared/economies-settings.ts';
 import about from './about.ts';
 import {
-  womenShareEmpty,
-  womenShareFinding,
   womenShareModel,
   womenShareSettings,
-  womenShareTable,
   type WomenShareModel,
   type WomenShareRow,
   type WomenShareRows,
   type WomenShareSettings,
 } from './model.ts';
+import { womenShareEmpty, womenShareFinding, womenShareTable } from './text.ts';
 import sql from './query.sql?raw';
 import { WomenShareView } from './View.tsx';
 

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  womenShareEmpty,
-  womenShareFinding,
-  womenShareModel,
-  womenShareTable,
-  type WomenShareRow,
-} from './model.ts';
+import { womenShareModel, type WomenShareRow } from './model.ts';
+import { womenShareEmpty, womenShareFinding, womenShareTable } from './text.ts';
 
 const row = (over: Partial<WomenShareRow>): WomenShareRow => ({
   direction: 'abroad',

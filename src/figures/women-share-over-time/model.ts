@@ -1,13 +1,9 @@
 import { newestStock, stockEditions, type StockEdition } from '../../domain/editions/stock.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { fewPeople } from '../../domain/few-people.ts';
-import type { Message, MessageValue } from '../../domain/message.ts';
 import { choiceParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
-import type { FigureTable } from '../figure/define-figure.ts';
 import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
-
-const ns = 'women-share-over-time';
 
 export interface WomenShareSettings extends EconomiesSettings {
   /** Revision of the stock; two are never in one picture. */
@@ -95,86 +91,4 @@ function pointsOf(
       persons: row.female + row.male,
       few: row.female + row.male < fewPeople,
     }));
-}
-
-/** Points between first and last year under which a share is said to have stayed. */
-const still = 1;
-
-/** From the first year to the last, for each line but the world's; the world's beside the first. */
-export function womenShareFinding(model: WomenShareModel): readonly Message[] {
-  const world = model.lines.find(({ direction }) => direction === 'world')?.points.at(-1);
-  return model.lines.flatMap((line, index): Message[] => {
-    const enough = line.points.filter((point) => !point.few);
-    const [then, now] = [enough[0], enough.at(-1)];
-    if (line.economy === null) return [];
-    if (!then || !now || then === now) return [fewSentence(line, now)];
-    const change = now.share - then.share;
-    const way = Math.abs(change) < still ? 'same' : change > 0 ? 'more' : 'less';
-    const values: Record<string, MessageValue> = {
-      economy: { kind: 'economy', value: line.economy },
-      now: { kind: 'share', value: now.share },
-      year: { kind: 'year', value: now.year },
-      earlier: { kind: 'share', value: then.share },
-      before: { kind: 'year', value: then.year },
-    };
-    const main: Message = { id: `${ns}:finding.${line.direction}.${way}`, values };
-    return index === 0 && world
-      ? [
-          {
-            id: `${ns}:finding.beside_world`,
-            values: {
-              finding: { kind: 'message', value: main },
-              world: { kind: 'share', value: world.share },
-            },
-          },
-        ]
-      : [main];
-  });
-}
-
-/** That a share is of too few people, or known for one year alone. */
-function fewSentence({ economy, direction, points }: ShareLine, only?: SharePoint): Message {
-  const last = only ?? points.at(-1);
-  const values: Record<string, MessageValue> = {
-    economy: { kind: 'economy', value: economy ?? '' },
-    year: { kind: 'year', value: last?.year ?? 0 },
-    ...(only ? { now: { kind: 'share', value: only.share } } : {}),
-  };
-  return { id: `${ns}:finding.${direction}.${only ? 'once' : 'few'}`, values };
-}
-
-export function womenShareEmpty(model: WomenShareModel): Message | null {
-  if (model.lines.length > 0) return null;
-  const economy = model.economies[0] ?? '';
-  return {
-    id: `${ns}:empty.${economy === 'XKX' ? 'kosovo' : 'none'}`,
-    values: {
-      economy: { kind: 'economy', value: economy },
-      serbia: { kind: 'economy', value: 'SRB' },
-    },
-  };
-}
-
-export function womenShareTable(model: WomenShareModel): FigureTable {
-  const column = (name: string): Message => ({ id: `${ns}:column.${name}` });
-  return {
-    columns: [
-      column('year'),
-      column('economy'),
-      column('whose'),
-      column('share'),
-      column('persons'),
-    ],
-    rows: model.lines.flatMap(({ economy, direction, points }) =>
-      points.map(({ year, share, persons }) => [
-        { kind: 'year', value: year },
-        economy === null
-          ? { kind: 'message', value: { id: `${ns}:world` } }
-          : { kind: 'economy', value: economy },
-        { kind: 'message', value: { id: `${ns}:whose.${direction}` } },
-        { kind: 'share', value: share },
-        { kind: 'count', value: persons },
-      ]),
-    ),
-  };
 }

@@ -1,6 +1,7 @@
 import { Dots } from '../../charts/dots/Dots.tsx';
 import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
-import { rankedFinding, type RankedModel } from './model.ts';
+import type { RankedModel } from './model.ts';
+import { rankedFinding } from './text.ts';
 import type { SharePair } from './shares.ts';
 
 /** Women's share then (grey) and now, in the colour of the majority, from both ends of the ranking. */

@@ -1,12 +1,7 @@
 import { defineFigure } from '../figure/define-figure.ts';
 import about from './about.ts';
-import {
-  rankedFinding,
-  rankedModel,
-  rankedTable,
-  type RankedModel,
-  type RankedRows,
-} from './model.ts';
+import { rankedModel, type RankedModel, type RankedRows } from './model.ts';
+import { rankedFinding, rankedTable } from './text.ts';
 import { rankedSettings, type RankedSettings } from './settings.ts';
 import { sharesQuery } from './shares.ts';
 import { RankedView } from './View.tsx';

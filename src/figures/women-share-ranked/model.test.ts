@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rankedFinding, rankedModel, rankedTable } from './model.ts';
+import { rankedModel } from './model.ts';
+import { rankedFinding, rankedTable } from './text.ts';
 import type { ShareRow } from './shares.ts';
 
 const pair = (economy: string, persons: number, before: number | null, now: number): ShareRow[] => [

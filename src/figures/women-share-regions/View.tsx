@@ -4,7 +4,8 @@ import type { Tone } from '../../charts/plot/tone.ts';
 import { useFormat, useLanguage, useSay } from '../../language/index.ts';
 import type { Side } from '../women-share-ranked/shares.ts';
 import { layoutRegions, type PanelLayout } from './layout.ts';
-import { regionsFinding, type RegionsModel } from './model.ts';
+import type { RegionsModel } from './model.ts';
+import { regionsFinding } from './text.ts';
 
 /** One small picture a region, all on the same axes, with 50 % marked in each. */
 export function RegionsView({ model, width }: { model: RegionsModel; width: number }) {

@@ -1,13 +1,8 @@
 import { defineFigure } from '../figure/define-figure.ts';
 import { genderPack } from '../shared/gender-packs.ts';
 import about from './about.ts';
-import {
-  regionsFinding,
-  regionsModel,
-  regionsTable,
-  type RegionsModel,
-  type RegionsRows,
-} from './model.ts';
+import { regionsModel, type RegionsModel, type RegionsRows } from './model.ts';
+import { regionsFinding, regionsTable } from './text.ts';
 import sql from './query.sql?raw';
 import { RegionsView } from './View.tsx';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Region } from '../../domain/economy.ts';
-import { regionsFinding, regionsModel, regionsTable, type RegionRow } from './model.ts';
+import { regionsModel, type RegionRow } from './model.ts';
+import { regionsFinding, regionsTable } from './text.ts';
 
 const row = (
   side: RegionRow['side'],

@@ -1,6 +1,4 @@
 import { regions, type Region } from '../../domain/economy.ts';
-import type { Message, MessageValue } from '../../domain/message.ts';
-import type { FigureTable } from '../figure/define-figure.ts';
 import { sides, type Side } from '../women-share-ranked/shares.ts';
 
 export interface RegionRow {
@@ -55,74 +53,6 @@ export function regionsModel(_settings: object, { regions: rows }: RegionsRows):
     }))
     .filter(({ lines }) => lines.length > 0);
   return { first: Math.min(...years, newest), newest, panels, unknown: unknownShare(rows, newest) };
-}
-
-/** Women's share in the world then and now; then the two regions of origin furthest apart. */
-export function regionsFinding(model: RegionsModel): readonly Message[] {
-  const world = model.panels.find(({ region }) => region === 'world')?.lines[0]?.points;
-  const [then, now] = [world?.[0], world?.at(-1)];
-  const messages: Message[] = [];
-  if (then && now)
-    messages.push({
-      id: `women-share-regions:finding.${wayOf(now.share - then.share)}`,
-      values: {
-        before: { kind: 'share', value: then.share },
-        now: { kind: 'share', value: now.share },
-        first: { kind: 'year', value: then.year },
-        newest: { kind: 'year', value: now.year },
-      },
-    });
-  for (const side of sides) {
-    const ranked = model.panels
-      .flatMap(({ region, lines }) => {
-        const last = lines.find((line) => line.side === side)?.points.at(-1);
-        return region === 'world' || !last ? [] : [{ region, share: last.share }];
-      })
-      .toSorted((a, b) => b.share - a.share);
-    const [high, low] = [ranked[0], ranked.at(-1)];
-    if (!high || !low || high === low) continue;
-    messages.push({
-      id: `women-share-regions:finding.${side}`,
-      values: {
-        high: regionName(high.region),
-        high_share: { kind: 'share', value: high.share },
-        low: regionName(low.region),
-        low_share: { kind: 'share', value: low.share },
-      },
-    });
-  }
-  return messages;
-}
-
-export function regionsTable(model: RegionsModel): FigureTable {
-  const column = (name: string): Message => ({ id: `women-share-regions:column.${name}` });
-  return {
-    columns: ['region', 'side', 'year', 'share', 'persons'].map(column),
-    rows: model.panels.flatMap(({ region, lines }) =>
-      lines.flatMap(({ side, points }) =>
-        points.map((point): MessageValue[] => [
-          regionName(region),
-          {
-            kind: 'message',
-            value: { id: `women-share-regions:side.${region === 'world' ? 'all' : side}` },
-          },
-          { kind: 'year', value: point.year },
-          { kind: 'share', value: point.share },
-          { kind: 'amount', value: point.persons, unit: 'persons' },
-        ]),
-      ),
-    ),
-  };
-}
-
-function regionName(region: Region | 'world'): MessageValue {
-  const id = region === 'world' ? 'women-share-regions:world' : `domain:region.${region}`;
-  return { kind: 'message', value: { id } };
-}
-
-function wayOf(change: number): 'same' | 'rose' | 'fell' {
-  if (Math.abs(change) < 0.5) return 'same';
-  return change > 0 ? 'rose' : 'fell';
 }
 
 function unknownShare(rows: readonly RegionRow[], year: number): number {

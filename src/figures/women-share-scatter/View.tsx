@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Scatter } from '../../charts/scatter/Scatter.tsx';
 import { isFirm } from '../../domain/evidence.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
-import { scatterFinding, units, type ScatterDot, type ScatterModel } from './model.ts';
+import { units, type ScatterDot, type ScatterModel } from './model.ts';
+import { scatterFinding } from './text.ts';
 
 /** A point a corridor, or a destination, over women's share and what it is set against. */
 export function ScatterView({ model, width }: { model: ScatterModel; width: number }) {

@@ -4,14 +4,8 @@ import { matrixUse, newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { lastStockYear, newestStock } from '../../domain/editions/stock.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import about from './about.ts';
-import {
-  scatterFinding,
-  scatterModel,
-  scatterNotes,
-  scatterTable,
-  type ScatterModel,
-  type ScatterRows,
-} from './model.ts';
+import { scatterModel, type ScatterModel, type ScatterRows } from './model.ts';
+import { scatterFinding, scatterNotes, scatterTable } from './text.ts';
 import { pointsQuery } from './queries.ts';
 import { scatterSettings, type Against, type ScatterSettings } from './settings.ts';
 import { ScatterView } from './View.tsx';

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  scatterFinding,
-  scatterModel,
-  scatterNotes,
-  scatterTable,
-  strengthOf,
-  type ScatterRow,
-} from './model.ts';
+import { scatterModel, strengthOf, type ScatterRow } from './model.ts';
+import { scatterFinding, scatterNotes, scatterTable } from './text.ts';
 
 const row = (
   origin: string,

@@ -1,0 +1,95 @@
+import { newestEdition } from '../../domain/editions/known-editions.ts';
+import { isStaleYear } from '../../domain/stale.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
+import { accountKinds, type AccountsModel } from './model.ts';
+
+const ns = 'accounts-by-sex';
+
+/** The newest round of the survey. */
+const newestRound = newestEdition('wb-findex', 'account_access')?.last ?? 0;
+
+/** The survey cannot tell smaller gaps from none, in points. */
+const telling = 2;
+
+/** The newest round's gap, and what it was in the first one; then that of mobile money. */
+export function accountsFinding(model: AccountsModel): readonly Message[] {
+  if (model.economies.length > 1) return compared(model);
+  return accountKinds.flatMap((kind): Message[] => {
+    const rounds = model.pairs.filter((pair) => pair.kind === kind);
+    const [first, now] = [rounds[0], rounds.at(-1)];
+    if (!first || !now) return [];
+    const values: Record<string, MessageValue> = {
+      economy: { kind: 'economy', value: now.economy },
+      year: { kind: 'year', value: now.year },
+      women: { kind: 'share', value: now.women },
+      men: { kind: 'share', value: now.men },
+      count: { kind: 'count', value: Math.abs(now.gap) },
+    };
+    const stale: Message[] = isStaleYear(now.year, newestRound)
+      ? [
+          {
+            id: `${ns}:stale.${kind}`,
+            values: { economy: values['economy']!, year: values['year']! },
+          },
+        ]
+      : [];
+    const main: Message = { id: `${ns}:finding.${kind}.${wayOf(now.gap)}`, values };
+    if (first === now) return [...stale, main];
+    const before: Message = {
+      id: `${ns}:before.${wayOf(first.gap)}`,
+      values: {
+        year: { kind: 'year', value: first.year },
+        count: { kind: 'count', value: Math.abs(first.gap) },
+      },
+    };
+    return [
+      ...stale,
+      {
+        id: `${ns}:finding.since`,
+        values: {
+          finding: { kind: 'message', value: main },
+          before: { kind: 'message', value: before },
+        },
+      },
+    ];
+  });
+}
+
+function wayOf(gap: number): 'behind' | 'ahead' | 'even' {
+  return Math.abs(gap) < telling ? 'even' : gap > 0 ? 'behind' : 'ahead';
+}
+
+/** The widest gap between women and men among the economies compared. */
+function compared(model: AccountsModel): Message[] {
+  const widest = model.pairs
+    .filter(({ kind }) => kind === 'account')
+    .toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0];
+  if (!widest) return [];
+  return [
+    {
+      id: `${ns}:finding.compared`,
+      values: {
+        economy: { kind: 'economy', value: widest.economy },
+        women: { kind: 'share', value: widest.women },
+        men: { kind: 'share', value: widest.men },
+        year: { kind: 'year', value: widest.year },
+      },
+    },
+  ];
+}
+
+export function accountsTable(model: AccountsModel): FigureTable {
+  const column = (name: string): Message => ({ id: `${ns}:column.${name}` });
+  return {
+    columns: ['year', 'economy', 'what', 'women', 'men', 'gap'].map(column),
+    rows: model.pairs.map((pair) => [
+      { kind: 'year', value: pair.year },
+      { kind: 'economy', value: pair.economy },
+      { kind: 'message', value: { id: `${ns}:kind.${pair.kind}` } },
+      { kind: 'share', value: pair.women },
+      { kind: 'share', value: pair.men },
+      { kind: 'amount', value: 0 - pair.gap, unit: 'persons' },
+    ]),
+  };
+}

@@ -1,0 +1,73 @@
+import { newestTotalYear } from '../../domain/editions/totals.ts';
+import { isStaleYear } from '../../domain/stale.ts';
+import { seriesName } from '../../domain/series-name.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
+import type { GdpRow, GdpLine, GdpModel } from './model.ts';
+
+/** Shares under it, in percent, are told as under it, and so are not compared. */
+const tiny = 0.1;
+
+/** Share of GDP in the newest year, and how investment in that same year compares. */
+export function gdpFinding(model: GdpModel): readonly Message[] {
+  return model.economies.flatMap((economy): Message[] => {
+    const of = (flow: GdpRow['flow']) =>
+      model.lines.find((line) => line.economy === economy && line.flow === flow)?.rows ?? [];
+    const fdi = of('fdi');
+    const published = of('received').filter((row) => row.status === 'published');
+    const both = published.findLast((row) => fdi.some((other) => other.year === row.year));
+    const newest = published.at(-1);
+    const last = both && newest && !isStaleYear(both.year, newest.year) ? both : newest;
+    const named: Record<string, MessageValue> = { economy: { kind: 'economy', value: economy } };
+    if (!last) return [{ id: 'received-gdp-fdi:finding.none', values: named }];
+    const values: Record<string, MessageValue> = {
+      ...named,
+      received: { kind: 'share', value: last.percent },
+      year: { kind: 'year', value: last.year },
+    };
+    const stale: Message[] = isStaleYear(last.year, newestTotalYear('received', 'headline'))
+      ? [{ id: 'received-gdp-fdi:stale', values: { ...named, year: values['year']! } }]
+      : [];
+    const invested = fdi.find((row) => row.year === last.year);
+    if (!invested) return [...stale, { id: 'received-gdp-fdi:finding.alone', values }];
+    const bothTiny = last.percent < tiny && Math.abs(invested.percent) < tiny;
+    if (bothTiny) return [...stale, { id: 'received-gdp-fdi:finding.both_tiny', values }];
+    const way =
+      invested.percent < 0 ? 'withdrawn' : last.percent > invested.percent ? 'above' : 'below';
+    return [
+      ...stale,
+      {
+        id: `received-gdp-fdi:finding.${way}`,
+        values: { ...values, fdi: { kind: 'share', value: Math.abs(invested.percent) } },
+      },
+    ];
+  });
+}
+
+/** What counts as investment; where KNOMAD had to stand in. */
+export function gdpNotes(model: GdpModel): readonly Message[] {
+  const has = (test: (line: GdpLine) => boolean) => model.lines.some(test);
+  return [
+    ...(has((line) => line.flow === 'fdi') ? [{ id: 'received-gdp-fdi:note.fdi' }] : []),
+    ...(has((line) => line.rows.some((row) => row.publisher === 'knomad'))
+      ? [{ id: 'received-gdp-fdi:note.knomad' }]
+      : []),
+  ];
+}
+
+/** Every percentage, a row each. */
+export function gdpTable(model: GdpModel): FigureTable {
+  const word = (key: string): Message => ({ id: `received-gdp-fdi:${key}` });
+  return {
+    columns: ['year', 'economy', 'flow', 'series', 'percent'].map((key) => word(`column.${key}`)),
+    rows: model.lines.flatMap((line) =>
+      line.rows.map((row) => [
+        { kind: 'year', value: row.year },
+        { kind: 'economy', value: line.economy },
+        { kind: 'message', value: word(`line.${line.flow}`) },
+        { kind: 'message', value: seriesName(line.series) },
+        { kind: 'share', value: row.percent },
+      ]),
+    ),
+  };
+}
