@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { journeys } from './lib/journey.ts';
+import { ample, journeys } from './lib/journey.ts';
 import { expectText } from './lib/expect-text.ts';
 import { callEngine, engineReady, mapReady } from './lib/map-ready.ts';
 
@@ -8,6 +8,7 @@ const failing = /Failed to load resource|net::ERR_/;
 
 test('without the engine file the opening view works, and says what does not', async () => {
   const { page } = await visit('?measure=received&year=2021&focus=MEX&direction=in', {
+    link: ample,
     expected: failing,
     prepare: (fresh) => fresh.route('**/engine-*', (route) => route.fulfill({ status: 404 })),
   });
@@ -22,6 +23,7 @@ test('without the engine file the opening view works, and says what does not', a
 test('a truncated database gives a clear error, and trying again mends it', async () => {
   let truncated = true;
   const { page } = await visit('', {
+    link: ample,
     expected: failing,
     prepare: (fresh) =>
       fresh.route('**/atlas-*.bin', async (route) => {
@@ -43,7 +45,7 @@ test('a truncated database gives a clear error, and trying again mends it', asyn
 });
 
 test('with the network cut after loading everything goes on', async () => {
-  const { page } = await visit('?measure=received&year=2021', { expected: failing });
+  const { page } = await visit('?measure=received&year=2021', { link: ample, expected: failing });
   await mapReady(page);
   await engineReady(page);
   await page.waitForLoadState('networkidle');

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { journeys } from './lib/journey.ts';
+import { ample, journeys } from './lib/journey.ts';
 import { expectText } from './lib/expect-text.ts';
 import { engineReady, mapReady } from './lib/map-ready.ts';
 
@@ -32,7 +32,7 @@ test('says what is not there, at any depth, and shows the way back', async () =>
 });
 
 test('a second visit takes what has not changed from the cache', async () => {
-  const { page } = await visit('');
+  const { page } = await visit('', { link: ample });
   await mapReady(page);
   await engineReady(page);
   await page.reload();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectText } from './lib/expect-text.ts';
-import { journeys } from './lib/journey.ts';
+import { ample, journeys } from './lib/journey.ts';
 import { callEngine, mapReady } from './lib/map-ready.ts';
 import { figuresReady } from './lib/page-ready.ts';
 
@@ -54,7 +54,7 @@ test('from the map to a country, a corridor and paper without the engine, under 
 });
 
 test('the engine comes ahead after a press over an ample link, and not before', async () => {
-  const { page } = await visit('');
+  const { page } = await visit('', { link: ample });
   await mapReady(page);
   await page.waitForLoadState('networkidle');
   expect(await fetched(page, engineFiles)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { journeys, type VisitOptions } from './lib/journey.ts';
+import { ample, journeys, type VisitOptions } from './lib/journey.ts';
 import { compareMaps, sharpness, shownMap, type ShownMap } from './lib/map-pixels.ts';
 import { engineReady, mapAnswers } from './lib/map-ready.ts';
 import { figuresReady } from './lib/page-ready.ts';
@@ -31,7 +31,7 @@ async function layBare(part: Locator): Promise<void> {
 
 /** The front page with its map alone on it, without the buttons. */
 async function mapOf(path: string, zooms: number, options: VisitOptions): Promise<Page> {
-  const { page } = await visit(path, { ...window, ...options });
+  const { page } = await visit(path, { link: ample, ...window, ...options });
   await mapAnswers(page);
   await layBare(page.locator('.stage'));
   const scale = () =>

@@ -22,11 +22,14 @@ export interface VisitOptions extends BrowserContextOptions {
   asks?: string;
   /** How far the page must have come; all it names must be there unless said otherwise. */
   waitUntil?: 'commit' | 'load';
-  /** What the browser tells of the network; an ample link unless said otherwise. */
+  /** What the browser tells of the network; unless said otherwise, not enough to fetch ahead. */
   link?: NetworkHints;
   /** Console errors that belong to the test: the browser reports every request that fails. */
   expected?: RegExp;
 }
+
+/** A link over which the engine comes ahead, which costs as much as the rest of a visit. */
+export const ample: NetworkHints = { effectiveType: '4g', downlink: 10 };
 
 /** A browser of a kind for each process, which runs many files; they end with the process. */
 const launched = new Map<string | undefined, Promise<Browser>>();
@@ -68,7 +71,7 @@ export function journeys({ whole = false } = {}): (
     {
       site = inject('site'),
       prepare,
-      link = { effectiveType: '4g', downlink: 10 },
+      link = { effectiveType: '4g', downlink: 5 },
       expected,
       asks,
       waitUntil = 'load',
