@@ -14,6 +14,19 @@ The European Union since 2020, and the members of the Gulf Cooperation Council t
 COMMENT ON COLUMN partner_group_member.partner_group IS 'eu or gcc_other';
 COMMENT ON COLUMN partner_group_member.economy IS 'Economy';
 
+-- The newest edition of each central bank's figures, kept ready: every question about them asks it.
+CREATE TABLE official_edition AS
+SELECT source, part, edition
+FROM cited
+WHERE "table" = 'official_flow' AND newest
+ORDER BY source, part;
+COMMENT ON TABLE official_edition IS 'The newest edition of what central banks report
+One row for a bank and kind of period.
+Rests on: official_flow';
+COMMENT ON COLUMN official_edition.source IS 'Id of the source';
+COMMENT ON COLUMN official_edition.part IS 'Kind of period: year, quarter or month';
+COMMENT ON COLUMN official_edition.edition IS 'Edition of the source';
+
 -- What a central bank reports of a whole year, by partner, in its newest edition: a year whose months
 -- or quarters are not all there is left out. Nothing is added up but the periods of a year: a group
 -- stays a group, and each definition a figure of its own.
@@ -21,8 +34,8 @@ CREATE VIEW official_year AS
 WITH newest AS (
   SELECT flow.*
   FROM official_flow AS flow
-  JOIN cited ON cited.source = flow.source AND cited.edition = flow.edition AND cited.part = flow.period_kind::VARCHAR
-  WHERE cited."table" = 'official_flow' AND cited.newest
+  JOIN official_edition AS told
+    ON told.source = flow.source AND told.edition = flow.edition AND told.part = flow.period_kind::VARCHAR
 ),
 whole AS (
   SELECT
@@ -30,10 +43,10 @@ whole AS (
     sum(usd)::BIGINT AS usd
   FROM newest
   GROUP BY ALL
-  HAVING count(DISTINCT period) = CASE period_kind WHEN 'year' THEN 1 WHEN 'quarter' THEN 4 ELSE 12 END
+  HAVING count(*) = CASE period_kind WHEN 'year' THEN 1 WHEN 'quarter' THEN 4 ELSE 12 END
 )
 SELECT
-  source, edition, definition, reporter, direction, partner_group,
+  source, edition, definition, reporter, direction, partner_group, partner,
   CASE direction WHEN 'received' THEN partner ELSE reporter END AS sender,
   CASE direction WHEN 'received' THEN reporter ELSE partner END AS receiver,
   year, usd
@@ -50,7 +63,21 @@ COMMENT ON COLUMN official_year.definition IS 'What is counted: transfers, cash 
 COMMENT ON COLUMN official_year.reporter IS 'Economy whose central bank reports';
 COMMENT ON COLUMN official_year.direction IS 'received or paid by it';
 COMMENT ON COLUMN official_year.partner_group IS 'Group that the figure is of: world, eu, gcc_other, other or unidentified; empty for one economy';
+COMMENT ON COLUMN official_year.partner IS 'The other end of the corridor; empty for a group';
 COMMENT ON COLUMN official_year.sender IS 'Economy the money is sent from; empty for a group of them';
 COMMENT ON COLUMN official_year.receiver IS 'Economy the money is sent to; empty for a group of them';
 COMMENT ON COLUMN official_year.year IS 'Year [year]';
 COMMENT ON COLUMN official_year.usd IS 'Remittances reported [US$]';
+
+-- The last whole year of each central bank, kept ready: an answer about one corridor need not add up
+-- all of them.
+CREATE TABLE official_newest AS
+SELECT source, max(year) AS year
+FROM official_year
+GROUP BY source
+ORDER BY source;
+COMMENT ON TABLE official_newest IS 'The newest whole year of each central bank
+The last year of which all months or quarters are reported.
+Rests on: official_flow';
+COMMENT ON COLUMN official_newest.source IS 'Id of the source';
+COMMENT ON COLUMN official_newest.year IS 'Year [year]';

@@ -17,7 +17,7 @@ LEFT JOIN matrix_cell_state AS cell
   ON cell.year = official.year AND cell.sender = official.sender AND cell.receiver = official.receiver
 LEFT JOIN modelled_unpublished AS modelled
   ON modelled.year = official.year AND modelled.sender = official.sender AND modelled.receiver = official.receiver
-WHERE official.partner_group IS NULL AND official.definition NOT IN ('cash_land', 'cash_sea');
+WHERE official.partner IS NOT NULL AND official.definition NOT IN ('cash_land', 'cash_sea');
 COMMENT ON VIEW official_compared IS 'What central banks report, beside the matrix and the estimate
 One row for a corridor, year and central bank. Neither figure corrects the other: definitions differ, and banks book a transfer where it was ordered.
 Modelled: always
