@@ -1,4 +1,5 @@
-import { monthSources } from '../../domain/editions/reported-inside.ts';
+import type { Query } from '../../database/query.ts';
+import { monthSources, partnersReported } from '../../domain/editions/reported-inside.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import { eventsQuery } from '../months/events-query.ts';
 import { corridorSettings, type CorridorSettings } from '../shared/corridor-settings.ts';
@@ -8,7 +9,6 @@ import { inYearModel, type InYearModel, type InYearRow, type InYearRows } from '
 import sql from './query.sql?raw';
 import { inYearEmpty, inYearFinding, inYearNotes, inYearSubtitle, inYearTable } from './text.ts';
 import { InYearView } from './View.tsx';
-import type { Query } from '../../database/query.ts';
 
 const inYearQuery = ({ sender, receiver }: CorridorSettings): Query<InYearRow> => ({
   id: 'corridor-in-year',
@@ -34,5 +34,9 @@ export default defineFigure<CorridorSettings, InYearRows, InYearModel>({
   table: inYearTable,
   notes: inYearNotes,
   sources: ({ receiver }) =>
-    monthSources(receiver).map((source) => ({ source, table: 'official_flow' })),
+    monthSources(receiver).map((source) => ({
+      source,
+      table: 'official_flow',
+      parts: [partnersReported(receiver) ?? 'month'],
+    })),
 });
