@@ -29,6 +29,9 @@ const besides: Readonly<Record<string, readonly string[]>> = {
 /** Figures that have every revision at hand, to be chosen from; they open on the newest. */
 const choices = new Set(['corridor-migrants', 'migrants-by-sex', 'women-share-over-time']);
 
+/** Figures that tell of months by name: "June 2025" is what they show there, and no release. */
+const monthly = new Set(['months', 'corridor-in-year']);
+
 interface Release {
   source: string;
   product: string;
@@ -175,7 +178,9 @@ describe('a made next edition of every publisher', () => {
     expect(named.length).toBeGreaterThan(10);
     const others = shown.filter(({ id }) => id !== 'edition-changes');
     const wrong = others.flatMap(({ id, text }) =>
-      named.filter((label) => text.includes(label)).map((label) => `${id}: ${label}`),
+      named
+        .filter((label) => text.includes(label) && !(monthly.has(id) && /^\p{Lu}/u.test(label)))
+        .map((label) => `${id}: ${label}`),
     );
     expect(wrong).toEqual([]);
   });
