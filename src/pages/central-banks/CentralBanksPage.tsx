@@ -6,8 +6,7 @@ import { economiesQuery } from '../../figures/economies/queries.ts';
 import { AgainstControls } from '../../figures/official-against-matrix/Controls.tsx';
 import againstMatrix from '../../figures/official-against-matrix/index.ts';
 import { officialYearsQuery } from '../../figures/official/queries.ts';
-import { banks, reporters } from '../../figures/official/reporters.ts';
-import { definitionNote } from '../../figures/official/text.ts';
+import { reporters } from '../../figures/official/reporters.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { EconomiesProvider, useEconomyName, useSay } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
@@ -66,20 +65,22 @@ function Against() {
   );
 }
 
-/** What each bank counts, and the ways to all that it reports. */
+/** The ways to all that each bank reports. */
 function Banks() {
   const { t } = useTranslation('central-banks');
-  const say = useSay();
   const name = useEconomyName();
   return (
     <section className="central-banks__banks" aria-labelledby="banks-title">
       <h2 id="banks-title">{t('banks')}</h2>
-      {reporters.map((reporter) => (
-        <p key={reporter}>
-          {say(definitionNote(banks[reporter].source))}{' '}
-          <Link href={`/country/${reporter}`}>{name(reporter)}</Link>
-        </p>
-      ))}
+      <ul role="list">
+        {reporters.map((reporter) => (
+          <li key={reporter}>
+            <Link href={`/country/${reporter}`} className="central-banks__back">
+              {name(reporter)}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

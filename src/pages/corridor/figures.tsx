@@ -1,13 +1,12 @@
 import corridorCost from '../../figures/corridor-cost/index.ts';
-import corridorOfficial from '../../figures/corridor-official/index.ts';
 import corridorSimilar from '../../figures/corridor-similar/index.ts';
 import corridorSplit from '../../figures/corridor-split/index.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
-import { reportersOf } from '../../figures/official/reporters.ts';
 import type { CorridorSettings } from '../../figures/shared/corridor-settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { amountId, CorridorAmount } from './CorridorAmount.tsx';
 import type { CorridorFigure } from './corridor-figure.ts';
+import { corridorReported } from './corridor-reported.tsx';
 import { corridorInYearFigure } from './corridor-in-year.tsx';
 import { corridorStates } from './corridor-states.tsx';
 import { CorridorMigrants, migrantsId } from './CorridorMigrants.tsx';
@@ -23,10 +22,7 @@ function shown<Rows extends object, Model>(
 
 /** What a corridor's page shows, in its order. */
 export const corridorFigures: readonly CorridorFigure[] = [
-  {
-    ...shown(corridorOfficial),
-    shows: ({ sender, receiver }) => reportersOf(sender, receiver).length > 0,
-  },
+  corridorReported,
   { id: amountId, Shown: CorridorAmount },
   corridorInYearFigure,
   { id: migrantsId, Shown: CorridorMigrants },
