@@ -11,11 +11,15 @@ export function FigureChanges(props: { uses: readonly SourceUse[]; settings: obj
   if (links.length === 0) return null;
   return (
     <p className="figure__changes">
-      {links.map(({ subject, href }) => (
-        <Link key={subject} href={href}>
-          {t('changes.label', { subject: t(`changes.of.${subject}`) })}
-        </Link>
-      ))}
+      {t('changes.head')}
+      {links.map(({ subject, href }) => {
+        const name = t(`changes.of.${subject}`);
+        return (
+          <Link key={subject} href={href} aria-label={t('changes.label', { subject: name })}>
+            {name}
+          </Link>
+        );
+      })}
     </p>
   );
 }
