@@ -8,6 +8,7 @@ test.each([
   ['/sources/', 'sources'],
   ['/sources/index.html', 'sources'],
   ['/sources/changes', 'changes'],
+  ['/methods', 'methods'],
   ['/sources/changes/', 'changes'],
   ['/sources/central-banks', 'central-banks'],
   ['/country/NPL', 'country'],

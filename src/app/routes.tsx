@@ -46,6 +46,10 @@ export const routes: readonly PageRoute[] = [
     ),
     aside: true,
   },
+  {
+    ...route('/methods', 'methods', () => import('../pages/methods/MethodsPage.tsx')),
+    aside: true,
+  },
   route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),
   route('/factsheet/:economy', 'factsheet', () => import('../pages/factsheet/FactsheetPage.tsx')),
   route(

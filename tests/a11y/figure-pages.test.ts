@@ -16,6 +16,7 @@ const paths = [
   'programmes/',
   'sources/changes/',
   'sources/central-banks/',
+  'methods/',
 ];
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, expected: failing };
 

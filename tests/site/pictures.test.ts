@@ -51,7 +51,14 @@ async function pageWithDrawingsOf(path: string, width: number): Promise<Page> {
 
 const shown = new Set<string>();
 
-test.each(['country/MEX', 'corridor/SAU/BGD', 'gender/', 'programmes/', 'sources/changes/'])(
+test.each([
+  'country/MEX',
+  'corridor/SAU/BGD',
+  'gender/',
+  'programmes/',
+  'sources/changes/',
+  'methods/',
+])(
   'every figure of %s is in its picture as it is on the page, and the picture needs nothing else',
   async (path) => {
     const page = await pageWithDrawingsOf(path, drawn);

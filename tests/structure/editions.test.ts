@@ -14,6 +14,8 @@ const otherYears: Readonly<Record<string, readonly number[]>> = {
   // Marks of an axis; an earlier year to compare with.
   'src/figures/sources-catalogue/': [2020],
   'src/database/examples/': [2018],
+  // Publications that are cited.
+  'src/pages/methods/': [2015, 2018],
 };
 
 /** The same in the words, which have one such sentence in each language. */
@@ -24,6 +26,7 @@ const otherWords: Readonly<Record<string, readonly number[]>> = {
   // International dollars of a year's prices, the goals' year, publications that are cited, an
   // example of a quarter, a picture's width.
   dependence: [2021],
+  methods: [2021],
   'cost-by-corridor': [2030],
   'women-send': [2017, 2020],
   // The rebuilt matrix of another publisher, which the data do not have: its year and its years.

@@ -1,128 +1,114 @@
--- Ratha & Shaw (2007), South–South Migration and Remittances, World Bank Working Paper 102: what an
--- economy receives is shared out over the hosts of its migrants by stock times the income a migrant
--- is assumed to earn there. This is the one definition of the estimate: the figures, the map and
--- the console all ask these macros.
-
--- Income per person (GDP, PPP) of the year, or the newest of the four years before it.
-CREATE MACRO income_near(of_year) AS TABLE
-  SELECT economy, arg_max(value, year) AS income
-  FROM indicator_newest
-  WHERE name = 'gdp_person_ppp' AND value > 0 AND year <= of_year AND year > of_year - 5
-  GROUP BY economy;
-COMMENT ON MACRO TABLE income_near IS 'Income per person of a year
-GDP per person, PPP, of the year or the newest of the four years before it.
-Rests on: indicator
-Parameters:
-  of_year: Year
-Columns:
-  economy: Economy
-  income: GDP per person, PPP [international $]';
-
--- The counts that money is shared out by: abroad, and not where the newest matrix assumes that
--- nothing flows (India and Pakistan among them).
-CREATE VIEW sending_stock AS
-FROM migrant_stock AS stock
-SELECT edition, year, origin, destination, coalesce(female, 0) AS female, coalesce(male, 0) AS male
-WHERE origin <> destination AND NOT EXISTS (
-  FROM assumed_zero AS flow
-  WHERE flow.year = newest_matrix_year() AND flow.sender = stock.destination
-    AND flow.receiver = stock.origin
-);
-COMMENT ON VIEW sending_stock IS 'Migrants that money is shared out by
-Migrants abroad, without the pairs for which the newest matrix states that nothing flows.
-Rests on: migrant_stock, remittance_flow';
-COMMENT ON COLUMN sending_stock.edition IS 'Revision of the migrant stock';
-COMMENT ON COLUMN sending_stock.year IS 'Year [year]';
-COMMENT ON COLUMN sending_stock.origin IS 'Economy of origin';
-COMMENT ON COLUMN sending_stock.destination IS 'Economy of destination';
-COMMENT ON COLUMN sending_stock.female IS 'Women [persons]';
-COMMENT ON COLUMN sending_stock.male IS 'Men [persons]';
-
--- Migrants of a year by pair and sex. Between two years of the stock the count runs straight, from
--- or to nothing where a pair is counted at one end only; before the first and after the last year
--- it stays where it is.
-CREATE MACRO stock_at(of_year, of_edition) AS TABLE
-  WITH around AS (
+-- The estimate: what every receiver got in a year, by sender, with the migrants it rests on. This is
+-- the one definition: the figures, the map and the console all ask it. The first setting is the one
+-- that won the contest (estimate_contest), and the only one whose interval is measured. What cannot
+-- be shared out, for want of migrants, of the receiver's income and of a matrix, comes from the
+-- sender XUN ("unallocated").
+CREATE MACRO estimate_flow(of_year, of_beta, of_edition, of_method) AS TABLE
+  WITH
+  setting AS MATERIALIZED (
     SELECT
-      coalesce(max(year) FILTER (year <= of_year), min(year)) AS before,
-      coalesce(min(year) FILTER (year >= of_year), max(year)) AS after
-    FROM sending_stock
-    WHERE edition = of_edition
+      years_on(of_year, base_matrix(of_year)) AS years_on,
+      EXISTS (
+        FROM estimate_candidate
+        WHERE used AND beta = of_beta::DOUBLE AND edition = of_edition::VARCHAR AND method = of_method
+      ) AS used
   ),
-  parts AS (
-    SELECT
-      origin, destination, female, male,
-      CASE
-        WHEN before = after THEN 1
-        WHEN year = before THEN (after - of_year)::DOUBLE / (after - before)
-        ELSE (of_year - before)::DOUBLE / (after - before)
-      END AS part
-    FROM sending_stock, around
-    WHERE edition = of_edition AND (year = before OR year = after)
-  )
-  SELECT origin, destination, sum(part * female) AS female, sum(part * male) AS male
-  FROM parts
-  GROUP BY origin, destination
-  HAVING sum(part * (female + male)) > 0;
-COMMENT ON MACRO TABLE stock_at IS 'Migrants of any year
-Between two years of the stock the count runs straight.
-Modelled: always
-Rests on: migrant_stock, remittance_flow
-Parameters:
-  of_year: Year
-  of_edition: Revision of the migrant stock
-Columns:
-  origin: Economy of origin
-  destination: Economy of destination
-  female: Women [persons]
-  male: Men [persons]';
-
--- What every receiver got in a year, by sender, with the migrants it is shared out by. In a host
--- whose income nobody states, a migrant is taken to earn what home pays, the least the formula
--- knows. What cannot be shared out, for want of migrants or of the receiver's income, comes from
--- the sender XUN ("unallocated").
-CREATE MACRO modelled_flow(of_year, of_beta, of_edition) AS TABLE
-  WITH money AS (
+  money AS (
     SELECT economy AS receiver, usd::DOUBLE AS usd
     FROM headline_total
     WHERE direction = 'received' AND year = of_year AND usd > 0
   ),
-  weighted AS (
-    SELECT
-      stock.destination AS sender, stock.origin AS receiver, stock.female, stock.male,
-      (stock.female + stock.male)
-        * CASE
-            WHEN host.income > home.income
-              THEN home.income + (host.income - home.income) ** of_beta
-            ELSE home.income
-          END AS weight
-    FROM stock_at(of_year, of_edition) AS stock
-    JOIN income_near(of_year) AS home ON home.economy = stock.origin
-    LEFT JOIN income_near(of_year) AS host ON host.economy = stock.destination
+  part AS MATERIALIZED (
+    FROM estimate_part(of_year, of_beta, of_edition, of_method, base_matrix(of_year))
   ),
   shared AS (
-    SELECT
-      sender, receiver,
-      money.usd * weight / sum(weight) OVER (PARTITION BY receiver) AS usd, female, male
-    FROM weighted
+    SELECT sender, receiver, money.usd AS total, part.share, female, male, evidence
+    FROM part
     JOIN money USING (receiver)
   )
+  SELECT
+    sender, receiver, total * shared.share AS usd,
+    CASE WHEN upper IS NOT NULL THEN total * lower_end(shared.share, lower) END AS lower,
+    total * upper_end(shared.share, upper) AS upper,
+    female, male, shared.evidence::estimate_evidence AS evidence
   FROM shared
+  CROSS JOIN setting
+  LEFT JOIN estimate_error AS error
+    ON used AND error.of = 'corridor' AND error.years_on = setting.years_on
+    AND error.size = size_class(total * shared.share) AND error.evidence = shared.evidence
   UNION ALL
-  SELECT 'XUN'::economy_code, receiver, usd, NULL, NULL
+  SELECT 'XUN'::economy_code, receiver, usd, NULL, NULL, NULL, NULL, NULL
   FROM money
-  WHERE receiver NOT IN (SELECT receiver FROM weighted);
-COMMENT ON MACRO TABLE modelled_flow IS 'Modelled flows of any year
-What a receiver got in a year, shared out over the hosts of its migrants by stock times assumed income (Ratha and Shaw 2007). The sender XUN stands for what cannot be shared out.
+  WHERE receiver NOT IN (SELECT receiver FROM part);
+COMMENT ON MACRO TABLE estimate_flow IS 'Modelled flows, whatever is asked
+As modelled_flow gives them; of a setting that is not known, nothing.
 Modelled: always
 Rests on: remittance_total, indicator, migrant_stock, remittance_flow
 Parameters:
-  of_year: Year of the totals shared out, 2000 to the newest
-  of_beta: Power of the income gap, 0.75 in Ratha and Shaw (2007)
-  of_edition: Revision of the migrant stock
+  of_year: Year of the totals shared out
+  of_beta: Power of the income gap
+  of_edition: Revision of the migrant stock, or ''joined'' for both
+  of_method: Method
 Columns:
   sender: Economy the money is sent from
   receiver: Economy the money is sent to
   usd: Modelled remittances [US$]
+  lower: Lower end of the 80 % interval; null for a setting that it is not measured of [US$]
+  upper: Upper end of the 80 % interval; null for a setting that it is not measured of [US$]
   female: Women of the receiver living in the sender [persons]
-  male: Men of the receiver living in the sender [persons]';
+  male: Men of the receiver living in the sender [persons]
+  evidence: Rests on: both stock and matrix, an indirect count and the matrix, matrix or stock alone';
+
+CREATE MACRO modelled_flow(
+  of_year, of_beta := 0.75, of_edition := 'joined', of_method := 'blend'
+) AS TABLE
+  SELECT flow.*
+  FROM (SELECT known_setting(of_year, of_beta, of_edition, of_method) AS known) AS setting
+  JOIN estimate_flow(of_year, of_beta, of_edition, of_method) AS flow ON known;
+COMMENT ON MACRO TABLE modelled_flow IS 'Modelled flows of any year
+What a receiver got in a year, shared out over senders as the last published matrix has it and by the stock of migrants times assumed income (Ratha and Shaw 2007), the matrix counting for one part of as many as years have passed. The sender XUN stands for what cannot be shared out.
+Modelled: always
+Rests on: remittance_total, indicator, migrant_stock, remittance_flow
+Parameters:
+  of_year: Year of the totals shared out, 2000 to the newest
+  of_beta: Power of the income gap, 0.75 in Ratha and Shaw (2007); may be left out
+  of_edition: Revision of the migrant stock, or ''joined'' for both; may be left out
+  of_method: Method, ''blend'' or another of estimate_methods(); may be left out
+Columns:
+  sender: Economy the money is sent from
+  receiver: Economy the money is sent to
+  usd: Modelled remittances [US$]
+  lower: Lower end of the 80 % interval; null for a setting that it is not measured of [US$]
+  upper: Upper end of the 80 % interval; null for a setting that it is not measured of [US$]
+  female: Women of the receiver living in the sender [persons]
+  male: Men of the receiver living in the sender [persons]
+  evidence: Rests on: both stock and matrix, an indirect count and the matrix, matrix or stock alone';
+
+-- What a sender paid in all by the estimate of the used setting. Its interval is measured on totals
+-- of senders: the ends of corridors don't add up to it.
+CREATE MACRO modelled_paid(of_year) AS TABLE
+  WITH
+  setting AS MATERIALIZED (SELECT years_on(of_year, base_matrix(of_year)) AS years_on),
+  paid AS (
+    SELECT sender, sum(usd) AS usd
+    FROM modelled_flow(of_year)
+    WHERE sender <> 'XUN'
+    GROUP BY sender
+  )
+  SELECT sender, usd, coalesce(usd * exp(lower), 0) AS lower, usd * exp(upper) AS upper
+  FROM paid
+  CROSS JOIN setting
+  LEFT JOIN estimate_error AS error
+    ON error.of = 'sender' AND error.years_on = setting.years_on AND error.size = size_class(usd)
+    AND forecasts >= 100;
+COMMENT ON MACRO TABLE modelled_paid IS 'What senders paid in all, modelled
+The sum over receivers, with an 80 % interval that is measured on such sums.
+Modelled: always
+Rests on: remittance_total, indicator, migrant_stock, remittance_flow
+Parameters:
+  of_year: Year of the totals shared out, 2000 to the newest
+Columns:
+  sender: Economy the money is sent from
+  usd: Modelled remittances [US$]
+  lower: Lower end of the 80 % interval [US$]
+  upper: Upper end of the 80 % interval [US$]';

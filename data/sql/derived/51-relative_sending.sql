@@ -71,14 +71,14 @@ Parameters:
 
 -- The estimate with each assumption's amount from women; the rest of an amount is from men. Null
 -- where nothing is known about who sent it.
-CREATE MACRO modelled_flow_by_sex(of_year, of_beta, of_edition, own_ratio) AS TABLE
+CREATE MACRO modelled_flow_by_sex(of_year, of_beta, of_edition, own_ratio, of_method := 'blend') AS TABLE
   SELECT
     flow.sender, flow.receiver, flow.usd, flow.female, flow.male, sending.known AS income_known,
     flow.usd * women_part(flow.female, flow.male, sending.per_person) AS per_person,
     flow.usd * women_part(flow.female, flow.male, sending.income) AS income,
     flow.usd * women_part(flow.female, flow.male, sending.survey) AS survey,
     flow.usd * women_part(flow.female, flow.male, sending.free) AS free
-  FROM modelled_flow(of_year, of_beta, of_edition) AS flow
+  FROM modelled_flow(of_year, of_beta, of_edition, of_method) AS flow
   LEFT JOIN relative_sending(of_year, own_ratio) AS sending ON sending.economy = flow.sender;
 COMMENT ON MACRO TABLE modelled_flow_by_sex IS 'Modelled flows with the part that women sent
 No source records it: each column is an assumption about what a woman sends for each dollar that a man sends. Read them as a range.
@@ -87,8 +87,9 @@ Rests on: remittance_total, indicator, migrant_stock, remittance_flow, survey_se
 Parameters:
   of_year: Year of the totals shared out, 2000 to the newest
   of_beta: Power of the income gap, 0.75 in Ratha and Shaw (2007)
-  of_edition: Revision of the migrant stock
+  of_edition: Revision of the migrant stock, or ''joined'' for both
   own_ratio: Your own ratio, women over men
+  of_method: Method, ''blend'' or another of estimate_methods(); may be left out
 Columns:
   sender: Economy the money is sent from
   receiver: Economy the money is sent to

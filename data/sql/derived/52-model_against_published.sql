@@ -1,9 +1,11 @@
--- Every corridor of a published matrix beside the estimate, which is given what the matrix gives a
+-- Every corridor of a published matrix beside the estimate, a forecast from the matrix before it, which is given what the matrix gives a
 -- receiver in all, so that they differ in the sharing out alone. A receiver for whom there is no
 -- estimate is left out, and so is money whose sender neither side knows.
-CREATE MACRO model_against_published(of_year, of_beta, of_edition) AS TABLE
+CREATE MACRO model_against_published(
+  of_year, of_beta := 0.75, of_edition := 'joined', of_method := 'blend'
+) AS TABLE
   WITH modelled AS (
-    FROM modelled_flow(of_year, of_beta, of_edition) WHERE sender <> 'XUN'
+    FROM modelled_flow(of_year, of_beta, of_edition, of_method) WHERE sender <> 'XUN'
   ),
   published AS (
     SELECT sender, receiver, usd::DOUBLE AS usd
@@ -31,9 +33,10 @@ Every corridor of a published matrix beside the estimate, which is given what th
 Modelled: always
 Rests on: remittance_total, indicator, migrant_stock, remittance_flow
 Parameters:
-  of_year: Year of the totals shared out, 2000 to the newest
-  of_beta: Power of the income gap, 0.75 in Ratha and Shaw (2007)
-  of_edition: Revision of the migrant stock
+  of_year: Year of the matrix
+  of_beta: Power of the income gap, 0.75 in Ratha and Shaw (2007); may be left out
+  of_edition: Revision of the migrant stock, or ''joined'' for both; may be left out
+  of_method: Method, ''blend'' or another of estimate_methods(); may be left out
 Columns:
   sender: Economy the money is sent from
   receiver: Economy the money is sent to

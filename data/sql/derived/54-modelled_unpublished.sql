@@ -1,35 +1,50 @@
--- The estimate for the years since 2010 of which no matrix was published: at its default setting,
--- and the least and the most of it under a lower and a higher power and any revision of the stock.
-CREATE TABLE modelled_unpublished AS
-WITH gap AS (
-  SELECT DISTINCT year
-  FROM headline_total
-  WHERE direction = 'received' AND year >= (SELECT min(year) FROM remittance_matrix)
-    AND year NOT IN (SELECT year FROM remittance_matrix)
-),
-tried AS (
-  SELECT gap.year, power.beta, stock.edition, flow.sender, flow.receiver, flow.usd
-  FROM gap,
-    (SELECT unnest([0.5, 0.75, 1.0]) AS beta) AS power,
-    (SELECT DISTINCT edition FROM migrant_stock) AS stock,
-    LATERAL (FROM modelled_flow(gap.year, power.beta, stock.edition)) AS flow
-)
+-- The estimate of every year that has no matrix, with its interval.
+CREATE VIEW modelled_unpublished AS
 SELECT
-  year, sender, receiver,
-  round(max(usd) FILTER (beta = 0.75 AND edition = newest_stock_edition()))::BIGINT AS usd,
-  round(min(usd))::BIGINT AS low, round(max(usd))::BIGINT AS high
-FROM tried
-WHERE sender <> 'XUN'
-GROUP BY year, sender, receiver
-HAVING round(max(usd) FILTER (beta = 0.75 AND edition = newest_stock_edition())) > 0
-ORDER BY year, sender, receiver;
-COMMENT ON TABLE modelled_unpublished IS 'Modelled flows of years without a matrix
-The estimate for the years since 2010 of which no matrix was published, with the least and the most of it under powers 0.5, 0.75 and 1 and every revision of the stock.
+  amount.year, amount.sender, amount.receiver, amount.usd,
+  CASE WHEN upper IS NOT NULL THEN round(total.usd * lower_end(amount.usd / total.usd, lower))::BIGINT END
+    AS lower,
+  round(total.usd * upper_end(amount.usd / total.usd, upper))::BIGINT AS upper,
+  amount.evidence
+FROM modelled_amount AS amount
+JOIN headline_total AS total
+  ON total.direction = 'received' AND total.year = amount.year AND total.economy = amount.receiver
+LEFT JOIN estimate_error AS error
+  ON error.of = 'corridor' AND error.years_on = amount.years_on AND error.evidence = amount.evidence::VARCHAR
+  AND error.size = size_class(amount.usd)
+WHERE amount.sender <> 'XUN' AND amount.usd > 0 AND amount.year NOT IN (SELECT year FROM remittance_matrix);
+COMMENT ON VIEW modelled_unpublished IS 'Modelled flows of years without a matrix
+The estimate for the years since 2010 of which no matrix was published, with its 80 % interval.
 Modelled: always
 Rests on: remittance_total, indicator, migrant_stock, remittance_flow';
 COMMENT ON COLUMN modelled_unpublished.year IS 'Year [year]';
 COMMENT ON COLUMN modelled_unpublished.sender IS 'Economy the money is sent from';
 COMMENT ON COLUMN modelled_unpublished.receiver IS 'Economy the money is sent to';
 COMMENT ON COLUMN modelled_unpublished.usd IS 'Modelled remittances [US$]';
-COMMENT ON COLUMN modelled_unpublished.low IS 'Least of the settings [US$]';
-COMMENT ON COLUMN modelled_unpublished.high IS 'Most of the settings [US$]';
+COMMENT ON COLUMN modelled_unpublished.lower IS 'Lower end of the 80 % interval [US$]';
+COMMENT ON COLUMN modelled_unpublished.upper IS 'Upper end of the 80 % interval [US$]';
+COMMENT ON COLUMN modelled_unpublished.evidence IS 'Rests on: both stock and matrix, an indirect count and the matrix, matrix or stock alone';
+
+-- The estimate of the newest year, with the migrants of the joined stock.
+CREATE VIEW modelled_newest AS
+SELECT
+  amount.year, sender, receiver, amount.usd, interval.lower, interval.upper,
+  round(stock.female)::UINTEGER AS female, round(stock.male)::UINTEGER AS male, amount.evidence
+FROM modelled_amount AS amount
+LEFT JOIN modelled_unpublished AS interval USING (year, sender, receiver)
+LEFT JOIN stock_at(newest_covered_year(), 'joined') AS stock
+  ON stock.destination = sender AND stock.origin = receiver
+WHERE amount.year = newest_covered_year();
+COMMENT ON VIEW modelled_newest IS 'Modelled flows of the newest year
+What modelled_flow gives for the newest year with totals of most of the world, kept ready. The sender XUN stands for what cannot be shared out.
+Modelled: always
+Rests on: remittance_total, indicator, migrant_stock, remittance_flow';
+COMMENT ON COLUMN modelled_newest.year IS 'Year [year]';
+COMMENT ON COLUMN modelled_newest.sender IS 'Economy the money is sent from';
+COMMENT ON COLUMN modelled_newest.receiver IS 'Economy the money is sent to';
+COMMENT ON COLUMN modelled_newest.usd IS 'Modelled remittances [US$]';
+COMMENT ON COLUMN modelled_newest.lower IS 'Lower end of the 80 % interval [US$]';
+COMMENT ON COLUMN modelled_newest.upper IS 'Upper end of the 80 % interval [US$]';
+COMMENT ON COLUMN modelled_newest.female IS 'Women of the receiver living in the sender [persons]';
+COMMENT ON COLUMN modelled_newest.male IS 'Men of the receiver living in the sender [persons]';
+COMMENT ON COLUMN modelled_newest.evidence IS 'Rests on: both stock and matrix, an indirect count and the matrix, matrix or stock alone';

@@ -6,27 +6,27 @@ CREATE VIEW corridor_value AS
 SELECT
   'remittance'::flow_kind AS kind, 'wb-brm'::series_id AS series, year, sender, receiver,
   usd::DOUBLE AS value, NULL::DOUBLE AS female, NULL::UINTEGER AS quotes,
-  status::VARCHAR::value_status AS status
+  status::VARCHAR::value_status AS status, NULL::DOUBLE AS lower, NULL::DOUBLE AS upper
 FROM remittance_flow
 WHERE status <> 'zero' OR (year, sender, receiver) IN (SELECT (year, sender, receiver) FROM assumed_zero)
 UNION ALL
-SELECT 'remittance', 'modelled', year, sender, receiver, digits6(usd), NULL, NULL, 'modelled'
+SELECT 'remittance', 'modelled', year, sender, receiver, digits6(usd), NULL, NULL, 'modelled', digits3(lower), digits3(upper)
 FROM modelled_unpublished
 UNION ALL
 SELECT
   'migrant', ('undesa-' || edition)::series_id,
   year, origin, destination,
-  coalesce(female, 0)::DOUBLE + coalesce(male, 0), female, NULL, 'published'
+  coalesce(female, 0)::DOUBLE + coalesce(male, 0), female, NULL, 'published', NULL, NULL
 FROM migrant_stock
 UNION ALL
-SELECT 'cost', 'rpw', year, sender, receiver, cost_pct, NULL, quotes, status
+SELECT 'cost', 'rpw', year, sender, receiver, cost_pct, NULL, quotes, status, NULL, NULL
 FROM corridor_cost
 UNION ALL
-SELECT 'refugee', 'unhcr', year, origin, asylum, total, female, NULL, 'published'
+SELECT 'refugee', 'unhcr', year, origin, asylum, total, female, NULL, 'published', NULL, NULL
 FROM displaced
 WHERE category = 'refugees' AND total > 0
 UNION ALL
-SELECT 'return', 'unhcr', year, asylum, origin, total, female, NULL, 'published'
+SELECT 'return', 'unhcr', year, asylum, origin, total, female, NULL, 'published', NULL, NULL
 FROM displaced
 WHERE category = 'returned_refugees';
 COMMENT ON VIEW corridor_value IS 'Every corridor quantity in one shape
@@ -42,3 +42,5 @@ COMMENT ON COLUMN corridor_value.value IS 'Amount, persons or cost [US$, persons
 COMMENT ON COLUMN corridor_value.female IS 'Women among them [persons]';
 COMMENT ON COLUMN corridor_value.quotes IS 'Quotes a cost rests on [quotes]';
 COMMENT ON COLUMN corridor_value.status IS 'published, modelled, thin, doubtful, zero or not_available';
+COMMENT ON COLUMN corridor_value.lower IS 'Of an estimate, the lower end of its 80 % interval [US$]';
+COMMENT ON COLUMN corridor_value.upper IS 'Of an estimate, the upper end of its 80 % interval [US$]';

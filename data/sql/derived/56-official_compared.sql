@@ -5,7 +5,7 @@ SELECT
   official.year, official.reporter, official.direction, official.sender, official.receiver,
   official.definition, official.source, official.edition, official.usd, land.usd AS land_usd, sea.usd AS sea_usd,
   CASE cell.state WHEN 'zero' THEN 0 ELSE cell.usd END AS matrix_usd, cell.state AS matrix_state,
-  modelled.usd AS modelled_usd, modelled.low AS modelled_low, modelled.high AS modelled_high
+  modelled.usd AS modelled_usd, modelled.lower AS modelled_low, modelled.upper AS modelled_high
 FROM official_year AS official
 LEFT JOIN official_year AS land
   ON land.definition = 'cash_land' AND land.source = official.source AND land.year = official.year
@@ -36,5 +36,5 @@ COMMENT ON COLUMN official_compared.sea_usd IS 'Of which from people who work at
 COMMENT ON COLUMN official_compared.matrix_usd IS 'Remittances in the published matrix of the year [US$]';
 COMMENT ON COLUMN official_compared.matrix_state IS 'published, zero, not_available or no_estimate; empty where the matrix lacks an end, or the year a matrix';
 COMMENT ON COLUMN official_compared.modelled_usd IS 'Modelled remittances of a year without a matrix [US$]';
-COMMENT ON COLUMN official_compared.modelled_low IS 'Least of the range of the model [US$]';
-COMMENT ON COLUMN official_compared.modelled_high IS 'Most of the range of the model [US$]';
+COMMENT ON COLUMN official_compared.modelled_low IS 'Lower end of its 80 % interval [US$]';
+COMMENT ON COLUMN official_compared.modelled_high IS 'Upper end of its 80 % interval [US$]';

@@ -42,15 +42,29 @@ Columns:
   cost_year: Year of the cost [year]';
 
 -- Amounts of a year's corridors, `published` or `modelled`, round dollars; those under half a
--- dollar are left out of the estimate.
-CREATE MACRO corridor_amount(of_kind, of_year, of_edition) AS TABLE
-  SELECT sender, receiver, usd::DOUBLE AS usd, status::VARCHAR AS status
-  FROM remittance_flow
-  WHERE of_kind = 'published' AND year = of_year
-  UNION ALL
-  SELECT sender, receiver, round(usd), 'modelled'
-  FROM modelled_flow(CASE of_kind WHEN 'modelled' THEN of_year ELSE 0 END, 0.75, of_edition)
-  WHERE usd >= 0.5;
+-- dollar are left out of the estimate, which is the one that the atlas uses.
+CREATE MACRO corridor_amount(of_kind, of_year) AS TABLE
+  WITH
+  kind AS (
+    SELECT CASE
+      WHEN of_kind IN ('published', 'modelled') THEN true
+      ELSE error('There are no amounts of the kind ' || coalesce(of_kind, 'NULL') || '. Write published or modelled.')
+    END AS known
+  ),
+  amount AS (
+    SELECT
+      sender, receiver, usd::DOUBLE AS usd, NULL::DOUBLE AS lower, NULL::DOUBLE AS upper,
+      status::VARCHAR AS status
+    FROM remittance_flow
+    WHERE of_kind = 'published' AND year = of_year
+    UNION ALL
+    SELECT sender, receiver, round(usd), round(lower), round(upper), 'modelled'
+    FROM estimate_flow(CASE of_kind WHEN 'modelled' THEN of_year ELSE 0 END, 0.75, 'joined', 'blend')
+    WHERE usd >= 0.5
+  )
+  SELECT amount.*
+  FROM kind
+  JOIN amount ON known;
 COMMENT ON MACRO TABLE corridor_amount IS 'Amounts of a year, published or modelled
 In round dollars; what is under half a dollar is left out of the estimate.
 Modelled: when called with ''modelled''
@@ -58,11 +72,12 @@ Rests on: remittance_total, indicator, migrant_stock, remittance_flow
 Parameters:
   of_kind: ''published'' or ''modelled''
   of_year: Year
-  of_edition: Revision of the migrant stock
 Columns:
   sender: Economy the money is sent from
   receiver: Economy the money is sent to
   usd: Remittances [US$]
+  lower: Of an estimate, the lower end of its 80 % interval [US$]
+  upper: Of an estimate, the upper end of its 80 % interval [US$]
   status: published, zero, not_available or modelled';
 
 -- Every corridor of a year, and those with a price and no amount: the matrix has zero for them, or
@@ -71,12 +86,13 @@ Columns:
 -- cost; `before` is the amount in the year `since`.
 CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
   WITH facts AS MATERIALIZED (FROM corridor_facts(of_year, of_edition)),
-  given AS MATERIALIZED (FROM corridor_amount(of_kind, of_year, of_edition)),
+  given AS MATERIALIZED (FROM corridor_amount(of_kind, of_year)),
   amount AS (
     FROM given
     UNION ALL
     SELECT
-      facts.sender, facts.receiver, CASE WHEN cell.state = 'zero' THEN 0 END, coalesce(cell.state, 'no_estimate')
+      facts.sender, facts.receiver, CASE WHEN cell.state = 'zero' THEN 0 END, NULL, NULL,
+      coalesce(cell.state, 'no_estimate')
     FROM facts
     LEFT JOIN (FROM matrix_cell_state WHERE of_kind = 'published' AND year = of_year) AS cell
       USING (sender, receiver)
@@ -91,10 +107,10 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
     GROUP BY sender, receiver
   ),
   earlier AS (
-    SELECT sender, receiver, usd AS before FROM corridor_amount(of_kind, since, of_edition)
+    SELECT sender, receiver, usd AS before FROM corridor_amount(of_kind, since)
   )
   SELECT
-    sender, receiver, usd, status,
+    sender, receiver, usd, lower, upper, status,
     digits6(100 * usd / nullif(sum(usd) OVER (PARTITION BY sender), 0)) AS sender_share,
     digits6(100 * usd / nullif(sum(usd) OVER (PARTITION BY receiver), 0)) AS receiver_share,
     female, male, female::DOUBLE + male AS migrants,
@@ -135,6 +151,8 @@ Columns:
   sender: Economy the money is sent from
   receiver: Economy the money is sent to
   usd: Remittances [US$]
+  lower: Of an estimate, the lower end of its 80 % interval [US$]
+  upper: Of an estimate, the upper end of its 80 % interval [US$]
   status: published, modelled, zero, not_available or no_estimate
   sender_share: Share of what the sender pays [percent]
   receiver_share: Share of what the receiver receives [percent]

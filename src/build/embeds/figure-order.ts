@@ -13,6 +13,7 @@ const listed: Readonly<Record<FigurePage, readonly string[]>> = {
   programmes: [],
   changes: [],
   'central-banks': [],
+  methods: ['estimate-contest', 'estimate-coverage'],
 };
 const pages = Object.keys(listed);
 

@@ -5,7 +5,7 @@ SELECT
   sender_name AS sender, receiver_name AS receiver,
   usd AS modelled_usd, round(women, 1) AS women_pct, stock_year,
   round(cost, 1) AS cost_pct, cost_year, quotes
-FROM corridor_table('modelled', (SELECT max(year) FROM modelled_newest), 2018, newest_stock_edition())
+FROM corridor_table('modelled', newest_covered_year(), 2018, newest_stock_edition())
 WHERE receiver_ldc
   AND usd > 10e6
   AND women > 50

@@ -5,7 +5,7 @@ SELECT
   round(published / 1e6) AS published_usd_million,
   round(modelled / 1e6) AS modelled_usd_million,
   round((modelled - published) / 1e6) AS difference_usd_million
-FROM model_against_published(newest_matrix_year(), 0.75, (SELECT min(edition) FROM migrant_stock)) AS pair
+FROM model_against_published(newest_matrix_year()) AS pair
 JOIN economy AS s ON s.economy = pair.sender
 JOIN economy AS r ON r.economy = pair.receiver
 ORDER BY abs(modelled - published) DESC

@@ -5,7 +5,7 @@ SELECT
   round(100 * flow.per_person / flow.usd, 1) AS same_amount_pct,
   round(100 * flow.income / flow.usd, 1) AS same_share_of_income_pct,
   round(100 * flow.survey / flow.usd, 1) AS as_surveyed_pct
-FROM modelled_flow_by_sex((SELECT max(year) FROM modelled_newest), 0.75, newest_stock_edition(), 1) AS flow
+FROM modelled_flow_by_sex(newest_covered_year(), 0.75, 'joined', 1) AS flow
 JOIN economy AS s ON s.economy = flow.sender
 WHERE flow.receiver = 'PHL' AND flow.usd > 50e6
 ORDER BY flow.usd DESC

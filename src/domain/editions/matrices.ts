@@ -27,3 +27,17 @@ export function matrixUse(...years: readonly number[]): SourceUse[] {
     .filter(({ year }) => years.includes(year))
     .map(({ year, source }) => ({ source, table: 'remittance_matrix', parts: [String(year)] }));
 }
+
+/**
+ * The matrix that an estimate of a year may know of: of a year with a matrix of its own the one
+ * before it, so that the estimate is a forecast; else the nearest. As the macro `base_matrix`.
+ */
+export function baseMatrix(year: number): number {
+  const others = matrixYears.filter((one) => one !== year).toSorted((a, b) => a - b);
+  const before = matrixYears.includes(year) ? others.filter((one) => one < year) : [];
+  const known = before.length > 0 ? before : others;
+  return known.reduce(
+    (best, one) => (Math.abs(one - year) < Math.abs(best - year) ? one : best),
+    known[0] ?? 0,
+  );
+}

@@ -10,6 +10,13 @@ export const stockEditions: readonly StockEdition[] = revisions.map(({ edition }
 
 export const newestStock: StockEdition = stockEditions[0] ?? '';
 
+/** A revision, or all of them joined, as the estimate can take them. */
+export type StockChoice = StockEdition;
+
+/** All revisions joined, the newest from where it goes on, and each alone. */
+export const joinedStock: StockChoice = 'joined';
+export const stockChoices: readonly StockChoice[] = [joinedStock, ...stockEditions];
+
 /** The newest year that a revision counts; 0 for one that is not there. */
 export function lastStockYear(edition: StockEdition): number {
   return revisions.find((one) => one.edition === edition)?.last ?? 0;

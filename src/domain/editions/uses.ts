@@ -1,18 +1,28 @@
 import type { SourceUse } from './citation.ts';
 import { knownEditions, newestEdition } from './known-editions.ts';
-import type { StockEdition } from './stock.ts';
+import { baseMatrix, matrixUse, matrixYears } from './matrices.ts';
+import { joinedStock, stockEditions, type StockChoice } from './stock.ts';
 import { totalUses } from './totals.ts';
 
 /**
- * What the estimate of who sent what to whom rests on, with a revision of the migrant stock.
+ * What the estimate of who sent what to whom rests on: totals, the migrant stock, incomes and the
+ * matrices before.
  *
  * @param years those that are shown; every year if absent
  */
-export function modelUses(stock: StockEdition, years?: readonly number[]): SourceUse[] {
+export function modelUses(
+  stock: StockChoice = joinedStock,
+  years?: readonly number[],
+): SourceUse[] {
+  const bases = new Set(years?.map(baseMatrix) ?? matrixYears);
   return [
     ...totalUses('received', 'headline', years),
-    { source: 'undesa-ims', edition: stock },
+    ...(stock === joinedStock ? stockEditions : [stock]).map((edition) => ({
+      source: 'undesa-ims',
+      edition,
+    })),
     { source: 'wb-wdi', table: 'indicator', parts: ['gdp_person_ppp'] },
+    ...matrixUse(...bases),
   ];
 }
 

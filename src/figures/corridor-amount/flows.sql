@@ -7,7 +7,7 @@ WITH flow AS (
   WHERE sender = $economy
     AND (status <> 'zero' OR (year, sender, receiver) IN (SELECT (year, sender, receiver) FROM assumed_zero))
   UNION ALL
-  SELECT year, receiver, usd::DOUBLE, low::DOUBLE, high::DOUBLE, 'modelled'
+  SELECT year, receiver, usd::DOUBLE, lower::DOUBLE, upper::DOUBLE, 'modelled'
   FROM modelled_unpublished
   WHERE sender = $economy
 )

@@ -1,7 +1,6 @@
 import { dollarsParameter } from '../../domain/dollars.ts';
 import { matrixUse, matrixYears } from '../../domain/editions/matrices.ts';
 import { priceUse } from '../../domain/editions/prices.ts';
-import { stockEditions } from '../../domain/editions/stock.ts';
 import { modelUses } from '../../domain/editions/uses.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
 import { defineFigure } from '../figure/define-figure.ts';
@@ -55,9 +54,5 @@ export default defineFigure<AmountSettings, AmountRows, AmountModel>({
   empty: amountEmpty,
   table: amountTable,
   notes: amountNotes,
-  sources: () => [
-    ...matrixUse(...matrixYears),
-    ...stockEditions.flatMap((stock) => modelUses(stock)),
-    priceUse,
-  ],
+  sources: () => [...matrixUse(...matrixYears), ...modelUses(), priceUse],
 });

@@ -6,7 +6,7 @@ export interface FlowRow {
   year: number;
   receiver: EconomyCode;
   usd: number | null;
-  /** Least and most under other assumptions; of modelled amounts only. */
+  /** Ends of the 80 % interval; of modelled amounts only. */
   low: number | null;
   high: number | null;
   /** What makes them dollars of the price year; null for a year without prices. */

@@ -77,11 +77,11 @@ function rankSentence(ends: Message['values'], out: Rank, into: Rank): Message[]
 }
 
 function modelledSentence({ year: of, usd: amount, low, high }: Cell, dollars: Dollars): Message {
-  return say(`finding.modelled${dollars === 'real' ? '_real' : ''}`, {
+  return say(`finding.modelled${low === 0 ? '_up' : ''}${dollars === 'real' ? '_real' : ''}`, {
     year: year(of),
     base: ofPriceYear,
     amount: usd(amount ?? 0),
-    low: usd(low ?? amount ?? 0),
+    ...(low === 0 ? {} : { low: usd(low ?? amount ?? 0) }),
     high: usd(high ?? amount ?? 0),
   });
 }

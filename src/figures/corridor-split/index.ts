@@ -1,5 +1,4 @@
 import { matrixUse, newestMatrixYear } from '../../domain/editions/matrices.ts';
-import { newestStock } from '../../domain/editions/stock.ts';
 import { modelUses } from '../../domain/editions/uses.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import {
@@ -39,10 +38,5 @@ export default defineFigure<CorridorSettings, SplitRows, SplitModel>({
   empty: splitEmpty,
   table: splitTable,
   notes: splitNotes,
-  sources: () => [
-    ...matrixUse(newestMatrixYear),
-    ...modelUses(newestStock),
-    'undp-hdr',
-    'wb-africa',
-  ],
+  sources: () => [...matrixUse(newestMatrixYear), ...modelUses(), 'undp-hdr', 'wb-africa'],
 });

@@ -1,4 +1,3 @@
-import { newestStock } from '../../domain/editions/stock.ts';
 import { fewPeople } from '../../domain/few-people.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
@@ -114,13 +113,7 @@ export function splitEmpty({ settings, splits, amount, few }: SplitModel): Messa
 }
 
 export function splitNotes({ splits }: SplitModel): readonly Message[] {
-  const notes: Message[] = [
-    { id: 'corridor-split:note.why' },
-    {
-      id: 'corridor-split:note.stock',
-      values: { stock: { kind: 'year', value: Number(newestStock) } },
-    },
-  ];
+  const notes: Message[] = [{ id: 'corridor-split:note.why' }, { id: 'corridor-split:note.stock' }];
   if (splits.some(({ row }) => !row.income_known))
     notes.push({ id: 'corridor-split:note.unknown_income' });
   return notes;

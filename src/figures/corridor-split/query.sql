@@ -8,7 +8,7 @@ amounts AS (
   SELECT 'published' AS basis, flow.year, flow.receiver, flow.usd, stock.female, stock.male
   FROM remittance_flow AS flow
   JOIN newest USING (year)
-  LEFT JOIN stock_at((SELECT year FROM newest), newest_stock_edition()) AS stock
+  LEFT JOIN stock_at((SELECT year FROM newest), 'joined') AS stock
     ON stock.destination = flow.sender AND stock.origin = flow.receiver
   WHERE flow.sender = $economy AND flow.usd > 0
   UNION ALL
@@ -23,6 +23,6 @@ SELECT
   round(100 * women_part(female, male, sending.survey), 3) AS survey,
   sending.known AS income_known
 FROM amounts
-JOIN relative_sending((SELECT max(year) FROM modelled_newest), 1) AS sending
+JOIN relative_sending(newest_covered_year(), 1) AS sending
   ON sending.economy = $economy
 ORDER BY receiver, basis DESC;

@@ -2,7 +2,14 @@ import type { AnySettings } from './any-settings.ts';
 
 /** Pages on which figures stand. */
 export type FigurePage =
-  'explore' | 'country' | 'corridor' | 'gender' | 'programmes' | 'changes' | 'central-banks';
+  | 'explore'
+  | 'country'
+  | 'corridor'
+  | 'gender'
+  | 'programmes'
+  | 'changes'
+  | 'central-banks'
+  | 'methods';
 
 /** What a figure needs to have something to show: an economy, or both ends of a corridor. */
 export type Needs = 'nothing' | 'economies' | 'corridor';

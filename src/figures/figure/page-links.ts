@@ -44,6 +44,7 @@ export const pageOf: Readonly<Record<FigurePage, Page>> = {
   programmes: inAddress('programmes'),
   changes: inAddress('sources/changes'),
   'central-banks': inAddress('sources/central-banks'),
+  methods: inAddress('methods'),
 };
 
 /** A page that keeps the settings of its figures in its address, under their prefixes. */

@@ -1,3 +1,3 @@
 import type { About } from '../figure/about-figure.ts';
 
-export default { page: 'gender', prefix: 'against' } satisfies About;
+export default { page: 'gender', prefix: 'against', words: ['modelled-flows'] } satisfies About;

@@ -9,4 +9,4 @@ SELECT
     CASE WHEN published > 0 AND modelled > 0 THEN ln(published) END,
     CASE WHEN published > 0 AND modelled > 0 THEN ln(modelled) END
   ), 6) AS correlation_logs
-FROM model_against_published($year, $beta, $edition);
+FROM model_against_published($year, $beta, $edition, $method);

@@ -1,6 +1,7 @@
 import { matrixUse } from '../../domain/editions/matrices.ts';
 import { modelUses } from '../../domain/editions/uses.ts';
 import { defineFigure } from '../figure/define-figure.ts';
+import { settingWords } from '../modelled-flows/phrases.ts';
 import { estimateScalars, type EstimateSettings } from '../modelled-flows/settings.ts';
 import about from './about.ts';
 import fit from './fit.sql?raw';
@@ -8,6 +9,7 @@ import {
   againstFinding,
   againstModel,
   againstTable,
+  fittedNote,
   type AgainstModel,
   type AgainstRows,
 } from './model.ts';
@@ -44,8 +46,7 @@ export default defineFigure<EstimateSettings, AgainstRows, AgainstModel>({
     id: 'model-against-published:subtitle',
     values: {
       year: { kind: 'year', value: settings.year },
-      stock: { kind: 'text', value: settings.stock },
-      beta: { kind: 'text', value: String(settings.beta / 100) },
+      ...settingWords(settings),
     },
   }),
   finding: againstFinding,
@@ -53,6 +54,7 @@ export default defineFigure<EstimateSettings, AgainstRows, AgainstModel>({
   table: againstTable,
   notes: (model) => [
     { id: 'model-against-published:note.method' },
+    ...fittedNote(model),
     {
       id: 'model-against-published:note.one_sided',
       values: { count: { kind: 'count', value: model.oneSided } },

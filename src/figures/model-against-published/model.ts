@@ -1,3 +1,5 @@
+import { newestMatrixYear } from '../../domain/editions/matrices.ts';
+import { stockEditions } from '../../domain/editions/stock.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -100,6 +102,20 @@ export function againstFinding({ fit, settings, furthest }: AgainstModel): reado
           },
         ]
       : []),
+  ];
+}
+
+/** Said where the matrix was itself made by such a formula from the revision that is chosen. */
+export function fittedNote({
+  settings: { year, stock, method },
+}: AgainstModel): readonly Message[] {
+  const made = stockEditions.find((edition) => Number(edition) <= newestMatrixYear);
+  if (year !== newestMatrixYear || stock !== made || method !== 'ratha_shaw') return [];
+  return [
+    {
+      id: 'model-against-published:note.fitted',
+      values: { year: { kind: 'year', value: year }, stock: { kind: 'text', value: stock } },
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 -- Corridors of at least a million dollars on either side, to a thousand: what is drawn.
 SELECT sender, receiver, round(published, -3) AS published, round(modelled, -3) AS modelled
-FROM model_against_published($year, $beta, $edition)
+FROM model_against_published($year, $beta, $edition, $method)
 WHERE greatest(published, modelled) >= 1e6
 ORDER BY greatest(published, modelled) DESC, sender, receiver;

@@ -1,17 +1,20 @@
 import { matrixYears, newestMatrixYear } from '../../domain/editions/matrices.ts';
-import { newestStock, stockEditions } from '../../domain/editions/stock.ts';
-import { choiceParameter, integerParameter } from '../../domain/parameter-kinds.ts';
+import { integerParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
-import { mostBeta, type EstimateSettings } from '../modelled-flows/settings.ts';
+import {
+  estimateDefaults,
+  estimateParameters,
+  type EstimateSettings,
+} from '../modelled-flows/settings.ts';
 
-/** As the publisher worked: the newest matrix is from the last revision there was of the stock. */
+/** The setting that is used, as a forecast of the newest matrix from the one before it. */
 export const againstDefaults: EstimateSettings = {
+  ...estimateDefaults,
   year: newestMatrixYear,
-  beta: 75,
-  stock: stockEditions.find((stock) => Number(stock) <= newestMatrixYear) ?? newestStock,
 };
 
 export const againstParameters: ParameterSpec<EstimateSettings> = {
+  ...estimateParameters,
   year: {
     ...integerParameter<EstimateSettings>(
       matrixYears[0] ?? 0,
@@ -20,6 +23,4 @@ export const againstParameters: ParameterSpec<EstimateSettings> = {
     ),
     validate: (year) => (matrixYears.includes(year) ? null : 'out_of_range'),
   },
-  beta: integerParameter(0, mostBeta, againstDefaults.beta),
-  stock: choiceParameter(stockEditions, againstDefaults.stock),
 };

@@ -1,10 +1,17 @@
-import { stockEditions } from '../../domain/editions/stock.ts';
+import { joinedStock, stockChoices } from '../../domain/editions/stock.ts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
 import { RangeSlider } from '../../ui/RangeSlider.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { ControlsProps } from '../shown/controls-props.ts';
-import { firstYear, lastYear, mostBeta, type EstimateSettings } from './settings.ts';
+import {
+  estimateMethods,
+  firstYear,
+  lastYear,
+  mostBeta,
+  type EstimateSettings,
+} from './settings.ts';
 import './EstimateControls.css';
 
 const every = (from: number, to: number) =>
@@ -47,8 +54,20 @@ export function EstimateControls(
         label={t('stock')}
         labelShown
         value={settings.stock}
-        options={stockEditions.map((stock) => ({ value: stock, label: stock }))}
+        options={stockChoices.map((stock) => ({
+          value: stock,
+          label: stock === joinedStock ? t('joined') : stock,
+        }))}
         onChange={(stock) => change({ stock })}
+      />
+      <SelectField
+        label={t('method')}
+        value={settings.method}
+        options={estimateMethods.map((method) => ({
+          value: method,
+          label: t(`method_of.${method}`),
+        }))}
+        onChange={(method) => change({ method })}
       />
     </>
   );

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { baseMatrix } from '../../domain/editions/matrices.ts';
 import { incomeRatios, shareOut } from './share-out.ts';
 import { workingSet } from './working-set.ts';
-import type { AmountsSetRow, StockSetRow } from './working-set-queries.ts';
+import type { AmountsSetRow, MatrixSetRow, StockSetRow } from './working-set-queries.ts';
+import type { EstimateMethod } from './settings.ts';
 
 const amounts: readonly AmountsSetRow[] = [
   { kind: 'received', economy: 'NPL', year: 2022, value: 1000 },
@@ -33,9 +35,12 @@ function stock(sau: number, ind: number, prk: number): StockSetRow[] {
   ];
 }
 
-function sent(rows: readonly StockSetRow[], beta = 0.75) {
-  const set = workingSet({ stock: rows, amounts });
-  const flows = shareOut(set, 2022, beta);
+function sent(
+  rows: readonly StockSetRow[],
+  { beta = 0.75, method = 'ratha_shaw' as EstimateMethod, matrices = [] as MatrixSetRow[] } = {},
+) {
+  const set = workingSet({ stock: rows, matrices, amounts });
+  const flows = shareOut(set, { year: 2022, beta, method });
   const from = (code: string) =>
     flows.usd[[...set.destination].findIndex((at) => set.codes[at] === code)] ?? Number.NaN;
   return { set, flows, from };
@@ -66,7 +71,7 @@ test('a poorer host, and one without a stated income, count at the income at hom
 });
 
 test('an income stands in for a few years', () => {
-  const { from } = sent(stock(90, 190, 190), 0);
+  const { from } = sent(stock(90, 190, 190), { beta: 0 });
   // 100 migrants at 4,001 against 2 × 100 at 4,000: a power of nought counts one dollar.
   expect(from('SAU')).toBeCloseTo((1000 * 4001) / (4001 + 8000), 6);
 });
@@ -83,4 +88,32 @@ test('a host without incomes by sex has the median of the others', () => {
   const ratios = incomeRatios(set, 2022);
   expect(ratios[set.codes.indexOf('SAU')]).toBe(0.3);
   expect(ratios[set.codes.indexOf('PRK')]).toBeCloseTo(0.4, 12);
+});
+
+test('a matrix counts less with every year, and a pair that it lacks comes in by the stock', () => {
+  const base = baseMatrix(2023);
+  const matrices = [
+    { year: base, sender: 'SAU', receiver: 'NPL', share: 0.9 },
+    { year: base, sender: 'JPN', receiver: 'NPL', share: 0.1 },
+  ];
+  const set = workingSet({
+    stock: stock(100, 100, 100),
+    matrices,
+    amounts: [...amounts, { kind: 'received', economy: 'NPL', year: 2023, value: 1000 }],
+  });
+  const of = (method: EstimateMethod) => {
+    const { usd } = shareOut(set, { year: 2023, beta: 0, method });
+    return (code: string) =>
+      usd[[...set.destination].findIndex((at) => set.codes[at] === code)] ?? Number.NaN;
+  };
+  expect(2023 - base).toBe(2);
+  const counted = of('ratha_shaw');
+  const blend = of('blend');
+  // Japan is not in the stock: the matrix's part stands for both. The parts are then made one.
+  const half = (one: number, other: number) => (one + other) / 2;
+  const whole = half(900, counted('SAU')) + 100 + half(0, counted('IND')) + half(0, counted('PRK'));
+  expect(blend('SAU')).toBeCloseTo((1000 * half(900, counted('SAU'))) / whole, 6);
+  expect(blend('JPN')).toBeCloseTo((1000 * 100) / whole, 6);
+  expect(blend('PRK')).toBeCloseTo((1000 * half(0, counted('PRK'))) / whole, 6);
+  expect(of('last_matrix')('SAU')).toBeCloseTo(900, 6);
 });

@@ -1,9 +1,14 @@
+import { baseMatrix } from '../../domain/editions/matrices.ts';
+import { stockAt } from './stock-at.ts';
+import { near } from './near.ts';
+import type { EstimateMethod } from './settings.ts';
 import type { WorkingSet } from './working-set.ts';
 
 /** What every pair's migrants sent home; columns beside the pairs of the working set. */
 export interface SharedOut {
   /** US$; 0 where nothing is shared out. */
   usd: Float64Array;
+  /** Persons; 0 too where the stock has no part in the estimate. */
   female: Float64Array;
   male: Float64Array;
   /** What each economy received, US$, by its number; NaN where nothing is recorded. */
@@ -12,43 +17,54 @@ export interface SharedOut {
   shared: Uint8Array;
 }
 
-/** Years that an income stands in for a later one that lacks it, its own among them. */
-const incomeYears = 5;
+export interface SharingOut {
+  year: number;
+  /** Power to which income above the home income counts. */
+  beta: number;
+  /** One that is not fitted: fitting is the engine's. */
+  method: EstimateMethod;
+}
+
+const mostGrowth = 3;
 
 /**
- * The estimate as the macro `modelled_flow` defines it (Ratha & Shaw 2007), in plain loops over the
- * working set, so that it follows the hand. A test holds it to the macro.
- *
- * @param beta power to which income above the home income counts
+ * The estimate as the macro `modelled_flow` defines it, in plain loops over the working set, so that
+ * it follows the hand. A test holds it to the macro.
  */
-export function shareOut(set: WorkingSet, year: number, beta: number): SharedOut {
-  const { origin, destination } = set;
+export function shareOut(set: WorkingSet, { year, beta, method }: SharingOut): SharedOut {
+  const { origin } = set;
+  const base = baseMatrix(year);
   const { female, male } = stockAt(set, year);
-  const income = near(set, set.income, year);
-  const received = set.received.get(year) ?? new Float64Array(income.length).fill(Number.NaN);
-  const usd = new Float64Array(origin.length);
-  const weights = new Float64Array(income.length);
-  const shared = new Uint8Array(income.length);
-  for (let pair = 0; pair < usd.length; pair++) {
+  const counted = weightsOf(set, { female, male }, { year, beta, method });
+  const past = set.matrices.get(base) ?? new Float64Array(origin.length);
+  const known = sumsOf(past, origin, set.codes.length);
+  const weights = sumsOf(counted, origin, set.codes.length);
+  const growth = method === 'rolled' ? growthOf(set, counted, { year: base, beta, method }) : null;
+  const distance = Math.abs(year - base);
+  const mixed = counted.map((weight, pair) => {
     const receiver = origin[pair] ?? 0;
-    const home = income[receiver] ?? Number.NaN;
-    const migrants = (female[pair] ?? 0) + (male[pair] ?? 0);
-    if (!(migrants > 0) || !(home > 0)) continue;
-    const host = income[destination[pair] ?? 0] ?? Number.NaN;
-    const weight = migrants * (host > home ? home + (host - home) ** beta : home);
-    usd[pair] = weight;
-    weights[receiver] = (weights[receiver] ?? 0) + weight;
-  }
-  for (let pair = 0; pair < usd.length; pair++) {
+    const share = weight > 0 ? weight / (weights[receiver] ?? 1) : 0;
+    const before = past[pair] ?? 0;
+    if (!((known[receiver] ?? 0) > 0)) return share;
+    if (method === 'last_matrix') return before;
+    if (method === 'rolled') return before * (growth?.[pair] ?? 1);
+    if (method === 'blend') return before / distance + (share || before) * (1 - 1 / distance);
+    return share;
+  });
+  const received = set.received.get(year) ?? new Float64Array(set.codes.length).fill(Number.NaN);
+  const all = sumsOf(mixed, origin, set.codes.length);
+  const shared = new Uint8Array(set.codes.length);
+  const usd = mixed.map((part, pair) => {
     const receiver = origin[pair] ?? 0;
     const total = received[receiver] ?? Number.NaN;
-    const weight = weights[receiver] ?? 0;
-    if (total > 0 && weight > 0) {
-      usd[pair] = (total * (usd[pair] ?? 0)) / weight;
-      shared[receiver] = 1;
-    } else usd[pair] = 0;
-  }
-  return { usd, female, male, received, shared };
+    const whole = all[receiver] ?? 0;
+    if (!(total > 0 && whole > 0)) return 0;
+    shared[receiver] = 1;
+    return (total * part) / whole;
+  });
+  const ofCounted = (persons: Float64Array) =>
+    persons.map((count, pair) => ((counted[pair] ?? 0) > 0 ? count : 0));
+  return { usd, female: ofCounted(female), male: ofCounted(male), received, shared };
 }
 
 /** A woman's income for each dollar of a man's, of the year or the newest before it; NaN is none. */
@@ -66,38 +82,45 @@ export function incomeRatios(set: WorkingSet, year: number): Float64Array {
   return earned.map((ratio) => (ratio > 0 ? ratio : median));
 }
 
-/** Persons by pair in a year: straight between two years of the stock, still beyond its ends. */
-function stockAt(set: WorkingSet, year: number): { female: Float64Array; male: Float64Array } {
-  const { years } = set;
-  const after = years.findIndex((one) => one >= year);
-  const last = after === -1 ? years.length - 1 : after;
-  const to = years[last] ?? year;
-  const first = to <= year || last === 0 ? last : last - 1;
-  const from = years[first] ?? year;
-  const part = to === from ? 0 : (year - from) / (to - from);
-  const between = (columns: readonly Float64Array[]) => {
-    const end = columns[last] ?? new Float64Array();
-    return (columns[first] ?? new Float64Array()).map(
-      (start, pair) => start * (1 - part) + (end[pair] ?? 0) * part,
-    );
-  };
-  return { female: between(set.female), male: between(set.male) };
+/** Migrants times the income they are assumed to earn; 0 where either is not known. */
+function weightsOf(
+  set: WorkingSet,
+  { female, male }: { female: Float64Array; male: Float64Array },
+  { year, beta, method }: SharingOut,
+): Float64Array {
+  const income = near(set, set.income, year);
+  return female.map((women, pair) => {
+    const home = income[set.origin[pair] ?? 0] ?? Number.NaN;
+    const migrants = women + (male[pair] ?? 0);
+    if (!(migrants > 0) || !(home > 0)) return 0;
+    const host = income[set.destination[pair] ?? 0] ?? Number.NaN;
+    if (!(host > home)) return migrants * home;
+    if (method === 'scale_free') return migrants * home * (host / home) ** beta;
+    return migrants * (home + (host - home) ** beta);
+  });
 }
 
-/** The year's figure of each economy, or the newest of the few years before it. */
-function near(
-  set: WorkingSet,
-  figures: ReadonlyMap<number, Float64Array>,
-  year: number,
-): Float64Array {
-  const newest = new Float64Array(set.codes.length).fill(Number.NaN);
-  for (let back = incomeYears - 1; back >= 0; back--) {
-    const column = figures.get(year - back);
-    if (!column) continue;
-    for (let economy = 0; economy < newest.length; economy++) {
-      const value = column[economy] ?? Number.NaN;
-      if (value > 0) newest[economy] = value;
-    }
-  }
-  return newest;
+/** How much a pair's weight grew since the base year beyond all of the receiver's that last. */
+function growthOf(set: WorkingSet, now: Float64Array, before: SharingOut): Float64Array {
+  const then = weightsOf(set, stockAt(set, before.year), before);
+  const lasting = (weights: Float64Array) =>
+    weights.map((weight, pair) => ((now[pair] ?? 0) > 0 && (then[pair] ?? 0) > 0 ? weight : 0));
+  const nowAll = sumsOf(lasting(now), set.origin, set.codes.length);
+  const thenAll = sumsOf(lasting(then), set.origin, set.codes.length);
+  return now.map((weight, pair) => {
+    const earlier = then[pair] ?? 0;
+    if (!(weight > 0 && earlier > 0)) return 1;
+    const receiver = set.origin[pair] ?? 0;
+    const grown = weight / earlier / ((nowAll[receiver] ?? 1) / (thenAll[receiver] ?? 1));
+    return Math.min(mostGrowth, Math.max(1 / mostGrowth, grown));
+  });
+}
+
+function sumsOf(values: Float64Array, group: Uint16Array, groups: number): Float64Array {
+  const sums = new Float64Array(groups);
+  values.forEach((value, at) => {
+    const key = group[at] ?? 0;
+    sums[key] = (sums[key] ?? 0) + value;
+  });
+  return sums;
 }

@@ -1,4 +1,4 @@
-import { stockEditions } from '../../domain/editions/stock.ts';
+import { stockChoices } from '../../domain/editions/stock.ts';
 import { useEffect, useState } from 'react';
 import { useDatabase } from '../../database/DatabaseProvider.tsx';
 import { useEngine } from '../../database/use-engine.ts';
@@ -21,11 +21,12 @@ export function useWorkingSet(stock: EstimateSettings['stock']): boolean {
     const { signal } = controller;
     void (async () => {
       try {
-        for (const one of stockEditions) {
+        for (const one of stockChoices) {
           const queries = workingSetQueries(one);
           await Promise.all([
             database.run(queries.stock, { signal }),
             database.run(queries.amounts, { signal }),
+            database.run(queries.matrices, { signal }),
           ]);
           if (!signal.aborted) arrived((count) => count + 1);
         }
@@ -36,5 +37,9 @@ export function useWorkingSet(stock: EstimateSettings['stock']): boolean {
     return () => controller.abort();
   }, [database, status]);
   const queries = workingSetQueries(stock);
-  return database.peek(queries.stock) !== undefined && database.peek(queries.amounts) !== undefined;
+  return (
+    database.peek(queries.stock) !== undefined &&
+    database.peek(queries.matrices) !== undefined &&
+    database.peek(queries.amounts) !== undefined
+  );
 }

@@ -2,6 +2,7 @@ import type { Query } from '../../database/query.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import amounts from './amounts-set.sql?raw';
 import type { EstimateSettings } from './settings.ts';
+import matrices from './matrix-set.sql?raw';
 import stock from './stock-set.sql?raw';
 
 export interface StockSetRow {
@@ -19,18 +20,29 @@ export interface AmountsSetRow {
   value: number;
 }
 
+export interface MatrixSetRow {
+  year: number;
+  sender: EconomyCode;
+  receiver: EconomyCode;
+  /** Part of what the receiver got, 0 to 1. */
+  share: number;
+}
+
 export interface WorkingSetRows {
   stock: readonly StockSetRow[];
+  matrices: readonly MatrixSetRow[];
   amounts: readonly AmountsSetRow[];
 }
 
 /** All that the estimate needs, whatever the year, β and assumption: asked once a revision. */
 export function workingSetQueries(edition: EstimateSettings['stock']): {
   readonly stock: Query<StockSetRow>;
+  readonly matrices: Query<MatrixSetRow>;
   readonly amounts: Query<AmountsSetRow>;
 } {
   return {
-    stock: { id: 'stock-set', sql: stock, parameters: { edition: Number(edition) } },
+    stock: { id: 'stock-set', sql: stock, parameters: { edition } },
+    matrices: { id: 'matrix-set', sql: matrices, parameters: {} },
     amounts: { id: 'amounts-set', sql: amounts, parameters: {} },
   };
 }

@@ -1,16 +1,23 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { AmountsSetRow, StockSetRow, WorkingSetRows } from './working-set-queries.ts';
+import type {
+  AmountsSetRow,
+  MatrixSetRow,
+  StockSetRow,
+  WorkingSetRows,
+} from './working-set-queries.ts';
 
 /** Columns of the estimate's inputs; economies are numbered by their place in `codes`. */
 export interface WorkingSet {
   codes: readonly EconomyCode[];
-  /** Every pair that is counted in any year. */
+  /** Every pair that is counted in any year, or stands in any matrix. */
   origin: Uint16Array;
   destination: Uint16Array;
   /** Years of the stock, ascending, and persons by pair in each. */
   years: readonly number[];
   female: readonly Float64Array[];
   male: readonly Float64Array[];
+  /** Parts of what a receiver got by pair, of each year with a matrix; 0 is none. */
+  matrices: ReadonlyMap<number, Float64Array>;
   /** By year, by economy; NaN is no data. */
   received: ReadonlyMap<number, Float64Array>;
   income: ReadonlyMap<number, Float64Array>;
@@ -21,7 +28,7 @@ export interface WorkingSet {
 }
 
 /** Takes the rows of the inputs apart into columns. */
-export function workingSet({ stock, amounts }: WorkingSetRows): WorkingSet {
+export function workingSet({ stock, matrices, amounts }: WorkingSetRows): WorkingSet {
   const places = new Map<EconomyCode, number>();
   const place = (code: EconomyCode) => {
     const known = places.get(code);
@@ -30,7 +37,7 @@ export function workingSet({ stock, amounts }: WorkingSetRows): WorkingSet {
     return places.size - 1;
   };
   for (const row of amounts) if (row.economy !== null) place(row.economy);
-  const pairs = pairsOf(stock, place);
+  const pairs = pairsOf(stock, matrices, place);
   const byKind = (kind: AmountsSetRow['kind']) => columnsOf(amounts, kind, places);
   return {
     codes: [...places.keys()],
@@ -44,17 +51,23 @@ export function workingSet({ stock, amounts }: WorkingSetRows): WorkingSet {
 
 const most = 2 ** 16;
 
-function pairsOf(rows: readonly StockSetRow[], place: (code: EconomyCode) => number) {
+function pairsOf(
+  rows: readonly StockSetRow[],
+  parts: readonly MatrixSetRow[],
+  place: (code: EconomyCode) => number,
+) {
   const numbers = new Map<number, number>();
   const years = [...new Set(rows.map((row) => row.year))].toSorted((a, b) => a - b);
   const yearAt = new Map(years.map((year, index) => [year, index]));
-  const pairOf = rows.map((row) => {
-    const key = place(row.origin) * most + place(row.destination);
+  const numberOf = (origin: EconomyCode, destination: EconomyCode) => {
+    const key = place(origin) * most + place(destination);
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, numbers.size);
     return numbers.size - 1;
-  });
+  };
+  const pairOf = rows.map((row) => numberOf(row.origin, row.destination));
+  const partOf = parts.map((row) => numberOf(row.receiver, row.sender));
   const columns = () => years.map(() => new Float64Array(numbers.size));
   const female = columns();
   const male = columns();
@@ -66,6 +79,12 @@ function pairsOf(rows: readonly StockSetRow[], place: (code: EconomyCode) => num
     if (women) women[pair] = row.female;
     if (men) men[pair] = row.male;
   });
+  const matrices = new Map<number, Float64Array>();
+  parts.forEach((row, index) => {
+    const column = matrices.get(row.year) ?? new Float64Array(numbers.size);
+    matrices.set(row.year, column);
+    column[partOf[index] ?? 0] = row.share;
+  });
   const keys = [...numbers.keys()];
   return {
     origin: Uint16Array.from(keys, (key) => Math.floor(key / most)),
@@ -73,6 +92,7 @@ function pairsOf(rows: readonly StockSetRow[], place: (code: EconomyCode) => num
     years,
     female,
     male,
+    matrices,
   };
 }
 

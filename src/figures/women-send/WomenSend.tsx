@@ -1,4 +1,5 @@
 import type { ControlsProps } from '../shown/controls-props.ts';
+import { isFitted } from '../modelled-flows/settings.ts';
 import { useWorkingSet } from '../modelled-flows/use-working-set.ts';
 import { ShownFigure } from '../shown/ShownFigure.tsx';
 import womenSend from './index.ts';
@@ -10,7 +11,8 @@ import type { WomenSendSettings } from './settings.ts';
 /** The figure with its assumptions to change, and what others found. */
 export function WomenSend(props: ControlsProps<WomenSendSettings>) {
   const { settings } = props;
-  const live = useWorkingSet(settings.stock);
+  const loaded = useWorkingSet(settings.stock);
+  const live = loaded && !isFitted(settings.method);
   return (
     <>
       <SendControls {...props} />

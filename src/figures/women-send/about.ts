@@ -1,3 +1,3 @@
 import type { About } from '../figure/about-figure.ts';
 
-export default { page: 'gender', prefix: 'send' } satisfies About;
+export default { page: 'gender', prefix: 'send', words: ['modelled-flows'] } satisfies About;

@@ -23,6 +23,7 @@ export const liveWomenSend: Figure<WomenSendSettings, LiveRows, WomenSendModel> 
       sums: sumUp(setOf(rows), {
         year: settings.year,
         beta: settings.beta / 100,
+        method: settings.method,
         ratio: settings.ratio / 100,
       }),
       survey: rows.survey,

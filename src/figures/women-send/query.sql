@@ -10,7 +10,7 @@ summed AS (
     sum(usd) FILTER (female IS NOT NULL) AS shared,
     sum(per_person) AS per_person, sum(income) AS income, sum(survey) AS survey, sum(free) AS free,
     sum(usd) FILTER (NOT income_known AND female IS NOT NULL) AS unknown_income
-  FROM modelled_flow_by_sex($year, $beta, $edition, $ratio)
+  FROM modelled_flow_by_sex($year, $beta, $edition, $ratio, $method)
   GROUP BY GROUPING SETS ((), (receiver), (receiver, sender))
 ),
 ranked AS (

@@ -1,4 +1,9 @@
-import { earnedNear, incomeRatios, shareOut } from '../modelled-flows/share-out.ts';
+import {
+  earnedNear,
+  incomeRatios,
+  shareOut,
+  type SharingOut,
+} from '../modelled-flows/share-out.ts';
 import type { WorkingSet } from '../modelled-flows/working-set.ts';
 import type { SendRow } from './rows.ts';
 
@@ -14,9 +19,10 @@ const fields = 6;
  */
 export function sumUp(
   set: WorkingSet,
-  { year, beta, ratio }: { year: number; beta: number; ratio: number },
+  { ratio, ...setting }: SharingOut & { ratio: number },
 ): SendRow[] {
-  const flows = shareOut(set, year, beta);
+  const flows = shareOut(set, setting);
+  const { year } = setting;
   const { usd, female, male, received } = flows;
   const earned = incomeRatios(set, year);
   const stated = earnedNear(set, year);
@@ -37,10 +43,13 @@ export function sumUp(
     into[at + 4] = (into[at + 4] ?? 0) + (amount * own) / (own + men);
     if (!((stated[host] ?? 0) > 0)) into[at + 5] = (into[at + 5] ?? 0) + amount;
   };
-  const largest = largestOf(usd, corridors);
+  const counted = usd.map((amount, pair) =>
+    (female[pair] ?? 0) + (male[pair] ?? 0) > 0 ? amount : 0,
+  );
+  const largest = largestOf(counted, corridors);
   const found: number[] = [];
   for (let pair = 0; pair < usd.length; pair++) {
-    const amount = usd[pair] ?? 0;
+    const amount = counted[pair] ?? 0;
     if (amount === 0) continue;
     partsOf(pair, receivers, (origin[pair] ?? 0) * fields);
     if (amount >= largest) found.push(pair);

@@ -1,3 +1,4 @@
+import { settingWords } from '../modelled-flows/phrases.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { SendPart, WomenSendModel } from './model.ts';
@@ -34,8 +35,7 @@ export function womenSendSubtitle({ settings }: WomenSendModel): Message {
     id: 'women-send:subtitle',
     values: {
       year: { kind: 'year', value: settings.year },
-      stock: { kind: 'text', value: settings.stock },
-      beta: { kind: 'text', value: String(settings.beta / 100) },
+      ...settingWords(settings),
     },
   };
 }

@@ -1,7 +1,7 @@
 -- The flows of a year, and after them the corridors that a publisher expressly sets to zero or to
 -- not available (no value).
 SELECT
-  sender, receiver, value, female, quotes, status,
+  sender, receiver, value, lower AS low, upper AS high, female, quotes, status,
   row_number() OVER (ORDER BY status IN ('thin', 'doubtful'), value DESC NULLS LAST, sender, receiver) AS rank
 FROM corridor_value
 WHERE kind = $kind AND series = $series AND year = $year AND (value > 0 OR $kind = 'cost' OR status IN ('zero', 'not_available'))

@@ -54,7 +54,7 @@ export function priceUses({ flow }: Pick<Measure, 'flow'>, dollars: Dollars): So
 /** Where the corridors of a year come from. */
 export function flowUses(kind: FlowKind, series: SeriesId, year: number): SourceUse[] {
   if (kind === 'remittance')
-    return areModelled(kind, year) ? modelUses(newestStock, [year]) : matrixUse(year);
+    return areModelled(kind, year) ? modelUses(undefined, [year]) : matrixUse(year);
   if (kind === 'cost') return [pricesOf(year)];
   return kind === 'migrant'
     ? [{ source: 'undesa-ims', edition: stockOf(series) ?? newestStock }]

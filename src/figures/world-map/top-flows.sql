@@ -1,7 +1,7 @@
 -- The largest flows, and of each economy that none of them touches, its largest.
 WITH flow AS (
   SELECT
-    sender, receiver, value, female, quotes, status,
+    sender, receiver, value, lower AS low, upper AS high, female, quotes, status,
     row_number() OVER (ORDER BY status IN ('thin', 'doubtful'), value DESC, sender, receiver) AS rank
   FROM corridor_value
   WHERE kind = $kind AND series = $series AND year = $year AND (value > 0 OR $kind = 'cost')
@@ -17,7 +17,7 @@ largest AS (
   FROM drawn
   GROUP BY economy
 )
-SELECT sender, receiver, value, female, quotes, status, rank
+SELECT sender, receiver, value, low, high, female, quotes, status, rank
 FROM flow
 WHERE rank <= $count OR rank IN (SELECT rank FROM largest)
 ORDER BY rank

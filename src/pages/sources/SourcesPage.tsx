@@ -39,6 +39,9 @@ export default function SourcesPage() {
             <li>
               <Link href="/sources/central-banks">{t('central_banks')}</Link>
             </li>
+            <li>
+              <Link href="/methods">{t('estimate')}</Link>
+            </li>
           </ul>
         </nav>
       </header>

@@ -42,6 +42,7 @@ export async function fuzzedPages(shapes: unknown): Promise<FuzzedPage[]> {
     { path: () => 'sources', wanted: {} },
     { path: () => 'sources/changes', wanted: all },
     { path: () => 'sources/central-banks', wanted: all },
+    { path: () => 'methods', wanted: {} },
     { path: () => 'own', wanted: all },
     { path: () => 'sql', wanted: { q: { kind: 'text', most: 4000 } } },
   ];

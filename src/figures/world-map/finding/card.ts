@@ -15,6 +15,7 @@ import type { GapReason } from '../../../domain/gap-reason.ts';
 import type { Message } from '../../../domain/message.ts';
 import { findFlow, type Flow, type FlowTable } from '../flows/flow-table.ts';
 import type { ListRow, RankedRows } from '../list/list.ts';
+import { intervalOf } from './interval.ts';
 import { noFlow, noValue } from './no-data.ts';
 import { amount, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
@@ -153,7 +154,7 @@ function corridorFacts(
   ranked: number | undefined,
   womenFirst: boolean,
 ): Message[] {
-  const facts: Message[] = [];
+  const facts: Message[] = intervalOf(flow);
   if (kind !== 'cost' && table?.complete === true) {
     const received = table.received[table.indexOf.get(flow.receiver)!]!;
     const sent = table.sent[table.indexOf.get(flow.sender)!]!;

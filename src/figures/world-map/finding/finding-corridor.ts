@@ -5,6 +5,7 @@ import { fewPeople } from '../../../domain/few-people.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { FindingRows } from './finding-rows.ts';
 import { findFlow } from '../flows/flow-table.ts';
+import { intervalOf } from './interval.ts';
 import { noFlow } from './no-data.ts';
 import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
@@ -77,6 +78,6 @@ export function corridorFinding(
         amount: amount(back.value, unit, modelled),
       }),
     );
-  if (modelled) sentences.push(message('modelled', { year }));
+  if (modelled) sentences.push(...intervalOf(flow), message('modelled', { year }));
   return sentences;
 }

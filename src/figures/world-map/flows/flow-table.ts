@@ -11,6 +11,9 @@ export interface FlowTable {
   sender: Uint16Array;
   receiver: Uint16Array;
   value: Float64Array;
+  /** Ends of an estimate's 80 % interval; NaN where there is none. */
+  low: Float64Array;
+  high: Float64Array;
   /** Persons; NaN where unknown. */
   female: Float64Array;
   /** 0 where the rows carry no count. */
@@ -59,6 +62,8 @@ export function flowTable(
   const sender = new Uint16Array(length);
   const receiver = new Uint16Array(length);
   const value = new Float64Array(length);
+  const low = new Float64Array(length);
+  const high = new Float64Array(length);
   const female = new Float64Array(length);
   const quotes = new Uint32Array(length);
   const rank = new Uint32Array(length);
@@ -66,6 +71,8 @@ export function flowTable(
     sender[flow] = place(row.sender);
     receiver[flow] = place(row.receiver);
     value[flow] = row.value;
+    low[flow] = row.low ?? NaN;
+    high[flow] = row.high ?? NaN;
     female[flow] = row.female ?? NaN;
     quotes[flow] = row.quotes ?? 0;
     rank[flow] = row.rank;
@@ -91,6 +98,8 @@ export function flowTable(
     sender,
     receiver,
     value,
+    low,
+    high,
     female,
     quotes,
     rank,
@@ -115,6 +124,8 @@ export interface Flow {
   sender: EconomyCode;
   receiver: EconomyCode;
   value: number;
+  /** Ends of an estimate's 80 % interval. */
+  interval: readonly [number, number] | null;
   female: number | null;
   quotes: number | null;
   rank: number;
@@ -127,10 +138,12 @@ export function flowAt(table: FlowTable, flow: number): Flow {
   if (status === undefined) throw new RangeError(`no flow ${flow} among ${table.length}`);
   const female = table.female[flow]!;
   const quotes = table.quotes[flow]!;
+  const [low, high] = [table.low[flow]!, table.high[flow]!];
   return {
     sender: table.codes[table.sender[flow]!]!,
     receiver: table.codes[table.receiver[flow]!]!,
     value: table.value[flow]!,
+    interval: Number.isNaN(low) || Number.isNaN(high) ? null : [low, high],
     female: Number.isNaN(female) ? null : female,
     quotes: quotes === 0 ? null : quotes,
     rank: table.rank[flow]!,

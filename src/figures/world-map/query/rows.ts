@@ -70,6 +70,9 @@ export interface FlowRow {
   sender: EconomyCode;
   receiver: EconomyCode;
   value: number | null;
+  /** Ends of the 80 % interval; of estimates alone. */
+  low?: number | null;
+  high?: number | null;
   female: number | null;
   quotes: number | null;
   status: Status;

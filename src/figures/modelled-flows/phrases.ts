@@ -1,0 +1,21 @@
+import { joinedStock } from '../../domain/editions/stock.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { EstimateSettings } from './settings.ts';
+
+/** Method, stock and β of an estimate, as values of a sentence. */
+export function settingWords({
+  method,
+  stock,
+  beta,
+}: EstimateSettings): Record<'method' | 'stock' | 'beta', MessageValue> {
+  return {
+    method: { kind: 'message', value: { id: `modelled-flows:method_of.${method}` } },
+    stock: { kind: 'message', value: stockWords(stock) },
+    beta: { kind: 'text', value: String(beta / 100) },
+  };
+}
+
+function stockWords(stock: EstimateSettings['stock']): Message {
+  if (stock === joinedStock) return { id: 'modelled-flows:joined' };
+  return { id: 'modelled-flows:of_revision', values: { stock: { kind: 'text', value: stock } } };
+}
