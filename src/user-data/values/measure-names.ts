@@ -1,13 +1,21 @@
 import { fold } from '../../ui/combobox/economy-search.ts';
-import { eitherOf, plainEitherOf } from '../infer/words-of-all.ts';
+import type en from '../../language/en/headers.json';
 
-const parts = plainEitherOf('column.part');
+type ColumnWords = { readonly [Key in keyof (typeof en)['column']]: readonly string[] };
+
+/** Of every language; nothing else of its words, which pages need not load. */
+const files = Object.values(
+  import.meta.glob<ColumnWords>('../../language/*/headers.json', { eager: true, import: 'column' }),
+);
+const eitherOf = (key: keyof ColumnWords) => files.flatMap((words) => words[key]).join('|');
+
+const parts = eitherOf('part');
 const measure = new RegExp(
-  `^(?:(?:${parts}) (?:(?:${eitherOf('column.of')}) )?l?)?(?:${plainEitherOf('column.kind')})(?: (?:${parts}))*$`,
+  `^(?:(?:${parts}) (?:(?:${eitherOf('of')}) )?l?)?(?:${eitherOf('kind')})(?: (?:${parts}))*$`,
   'u',
 );
 const origin = new RegExp(
-  `^(?:(?:${plainEitherOf('column.data')}) )?(?:${plainEitherOf('column.source')})(?: (?:${parts}))*$`,
+  `^(?:(?:${eitherOf('data')}) )?(?:${eitherOf('source')})(?: (?:${parts}))*$`,
   'u',
 );
 
