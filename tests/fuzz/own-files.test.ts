@@ -1,7 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { arrowStream } from '../../src/user-data/store/arrow-stream.ts';
-import { ownValues, shownColumns } from '../../src/user-data/values/own-values.ts';
+import { ownValues } from '../../src/user-data/values/own-values.ts';
+import { shownColumns } from '../../src/user-data/values/shown-columns.ts';
 import { readAll } from '../../src/user-data/testing/read.ts';
 import { malformed, strangeFiles } from './lib/malformed-files.ts';
 import { randomOf } from './lib/random.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { join, joinedColumns, sameJoined, type Joined } from '../../user-data/store/joined.ts';
 import type { OwnTableInfo } from '../../user-data/own-table.ts';
-import { shownColumns } from '../../user-data/values/own-values.ts';
+import { shownColumns } from '../../user-data/values/shown-columns.ts';
 import { OwnMaking } from './OwnMaking.tsx';
 
 /** Which columns stand beside the atlas's corridors, and of which end. */

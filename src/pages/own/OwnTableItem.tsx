@@ -8,7 +8,7 @@ import { useFormat } from '../../language/index.ts';
 import { renameJoined } from '../../user-data/store/joined.ts';
 import { tableStore } from '../../user-data/store/table-store.ts';
 import type { OwnTableInfo } from '../../user-data/own-table.ts';
-import { shownColumns } from '../../user-data/values/own-values.ts';
+import { shownColumns } from '../../user-data/values/shown-columns.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InCorridorTable } from './InCorridorTable.tsx';
 import { ownExport } from './own-export.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ownValues, shownColumns } from './own-values.ts';
+import { ownValues } from './own-values.ts';
+import { shownColumns } from './shown-columns.ts';
 import { readGood } from '../testing/read.ts';
 
 test('corridors: amounts of one pair and year are added up, shares averaged', async () => {

@@ -4,6 +4,7 @@ import { placeRoles, type KeptUnit, type Role } from '../infer/roles.ts';
 import { sorter } from './buckets.ts';
 import { emptyYear, widened, type Making, type YearMaking } from './making.ts';
 import { mixedFinder, type TextColumn } from './mixed.ts';
+import { shownColumns } from './shown-columns.ts';
 import { cellValue, sexNumbers, type CellValue } from './of-cell.ts';
 import { yearParts } from './year-parts.ts';
 
@@ -33,14 +34,6 @@ export interface OwnValues {
   mixed: OwnColumnInfo | null;
   values: readonly OwnValue[];
   making: Making;
-}
-
-/** Columns of a table that can be shown on the map. */
-export function shownColumns({
-  shape,
-  columns,
-}: Pick<OwnTable, 'shape' | 'columns'>): OwnColumnInfo[] {
-  return shape === 'other' ? [] : columns.filter(({ role }) => role === 'number');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { hasBrowserStore } from '../../../user-data/store/browser-store.ts';
 import { tableStore } from '../../../user-data/store/table-store.ts';
-import { shownColumns } from '../../../user-data/values/own-values.ts';
+import { shownColumns } from '../../../user-data/values/shown-columns.ts';
 
 /** Columns of one of the user's tables that the map can show. */
 export interface OwnMeasures {
