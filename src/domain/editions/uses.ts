@@ -4,6 +4,14 @@ import { baseMatrix, matrixUse, matrixYears } from './matrices.ts';
 import { joinedStock, stockEditions, type StockChoice } from './stock.ts';
 import { totalUses } from './totals.ts';
 
+/** Incomes by which the estimate shares money out; nothing but the estimate names this very use. */
+const incomes: SourceUse = { source: 'wb-wdi', table: 'indicator', parts: ['gdp_person_ppp'] };
+
+/** Whether the estimate of who sent what to whom is among what something rests on. */
+export function restsOnEstimate(uses: readonly SourceUse[]): boolean {
+  return uses.includes(incomes);
+}
+
 /**
  * What the estimate of who sent what to whom rests on: totals, the migrant stock, incomes and the
  * matrices before.
@@ -21,7 +29,7 @@ export function modelUses(
       source: 'undesa-ims',
       edition,
     })),
-    { source: 'wb-wdi', table: 'indicator', parts: ['gdp_person_ppp'] },
+    incomes,
     ...matrixUse(...bases),
   ];
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { buildingTakes, builtWorld } from '../../../data/build/testing/built-world.ts';
+import { restsOnEstimate } from '../../domain/editions/uses.ts';
 import { readParameters } from '../../domain/parameters.ts';
 import { registered, registry } from './registry.ts';
 
@@ -57,4 +58,24 @@ test.each([
   const figure = await one?.load(json);
   if (!one || !figure) throw new Error(`no figure ${id}`);
   expect(one.pageLink(figure, readParameters(figure.parameters, search).values)).toBe(address);
+});
+
+test('what rests on the estimate is known by its sources, and nothing else is taken for it', async () => {
+  const resting: string[] = [];
+  for (const { id, load, example } of registry) {
+    const figure = await load(json);
+    const { values } = readParameters(figure.parameters, example);
+    if (restsOnEstimate(figure.sources(values))) resting.push(id);
+  }
+  expect(resting.toSorted()).toEqual([
+    'corridor-amount',
+    'corridor-official',
+    'corridor-split',
+    'estimate-contest',
+    'estimate-coverage',
+    'model-against-published',
+    'official-partners',
+    'women-send',
+    'world-map',
+  ]);
 });

@@ -10,6 +10,7 @@ import { useWidths } from '../../ui/hooks/use-width.ts';
 import type { Figure } from '../figure/define-figure.ts';
 import { Drawings } from './Drawings.tsx';
 import { pictureOf } from '../export/figure-picture.tsx';
+import { EstimateLink } from './EstimateLink.tsx';
 import { FigureRows } from './FigureRows.tsx';
 import { FigureChanges } from './FigureChanges.tsx';
 import { FigureSources } from './FigureSources.tsx';
@@ -112,6 +113,7 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
           </p>
         ))}
       <FigureSources citations={citationsOf(figure.sources(of))} kind={figure.kind} />
+      {figure.about.page !== 'methods' && <EstimateLink uses={figure.sources(of)} />}
       {figure.id !== 'edition-changes' && <FigureChanges uses={figure.sources(of)} settings={of} />}
       {model !== undefined && !empty && (
         <>

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EstimateLink } from '../../figures/shown/EstimateLink.tsx';
 import { FigureSources } from '../../figures/shown/FigureSources.tsx';
-import { madeDifferently, tableCitations } from '../../figures/corridor-table/citations.ts';
+import { citationsOf } from '../../domain/editions/citation.ts';
+import { madeDifferently, tableUses } from '../../figures/corridor-table/citations.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../language/index.ts';
 import type { Corridors } from './use-corridors.ts';
@@ -14,6 +16,7 @@ export const TableFooter = memo(function Foot(
   const { kind, stock, years, year, since } = props;
   const { t } = useTranslation('corridors');
   const format = useFormat();
+  const uses = tableUses({ kind, stock }, years, year, since);
   return (
     <footer className="corridors__foot">
       {year !== 0 && madeDifferently(kind, years, year, since) && (
@@ -24,10 +27,10 @@ export const TableFooter = memo(function Foot(
       <p className="note">{t('note.shares')}</p>
       <p className="note">{t('note.beside')}</p>
       {year !== 0 && (
-        <FigureSources
-          citations={tableCitations({ kind, stock }, years, year, since)}
-          kind={kind}
-        />
+        <>
+          <FigureSources citations={citationsOf(uses)} kind={kind} />
+          <EstimateLink uses={uses} />
+        </>
       )}
     </footer>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { citationsOf, type Citation } from '../../../domain/editions/citation.ts';
 import { sourceLicence, sourceName } from '../../../domain/editions/known-editions.ts';
+import { restsOnEstimate } from '../../../domain/editions/uses.ts';
 import { priceYear } from '../../../domain/editions/prices.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
 import { measureNotes } from '../../../figures/world-map/notes.ts';
@@ -10,10 +11,15 @@ import { flowUses, priceUses, valueUses } from '../../../figures/world-map/sourc
 import { useFormat, useSay } from '../../../language/index.ts';
 import './MapSources.css';
 
-/** Comes after what is first looked at. */
+/** These come after what is first looked at. */
 const FigureChanges = lazy(async () => {
   const { FigureChanges: Changes } = await import('../../../figures/shown/FigureChanges.tsx');
   return { default: Changes };
+});
+
+const EstimateLink = lazy(async () => {
+  const { EstimateLink: Estimate } = await import('../../../figures/shown/EstimateLink.tsx');
+  return { default: Estimate };
 });
 
 /** Below the map: whose figures, which edition, under which licence, and what no border means. */
@@ -33,11 +39,8 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
       ]),
     ],
   ];
-  if (model.flows.length > 0)
-    lines.push([
-      t('sources.lines'),
-      citationsOf(flowUses(measure.flow, settings.series, settings.year)),
-    ]);
+  const uses = model.flows.length > 0 ? flowUses(measure.flow, settings.series, settings.year) : [];
+  if (uses.length > 0) lines.push([t('sources.lines'), citationsOf(uses)]);
   return (
     <section className="map-sources" aria-label={t('sources.title')}>
       <dl>
@@ -69,6 +72,7 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
       </p>
       {live && (
         <Suspense fallback={null}>
+          {restsOnEstimate(uses) && <EstimateLink uses={uses} />}
           <FigureChanges uses={valueUses(measure, settings.series, settings.year)} settings={{}} />
         </Suspense>
       )}
