@@ -81,6 +81,8 @@ test('an estimate is of its own year, with its range where it has one', () => {
     low: { value: 5e6 },
     high: { value: 20e6 },
   });
+  const up = flow({ year: 2024, usd: 9e6, low: 0, high: 20e6, status: 'modelled' });
+  expect(ids(officialFinding(model([of2024], [up])))).toContain('modelled.up');
   const point = flow({ year: 2024, usd: 9e6, status: 'modelled' });
   expect(ids(officialFinding(model([of2024], [point])))).toContain('modelled.point');
 });

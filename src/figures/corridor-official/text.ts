@@ -81,12 +81,16 @@ function besideEstimate({ years }: Report): Message[] {
   const { usd: other, low, high } = last.modelled;
   const ranged = low !== null && high !== null;
   return [
-    say(`modelled.${ranged ? 'range' : 'point'}${last.usd === 0 ? '_nothing' : ''}`, {
-      at: year(last.year),
-      ...(last.usd > 0 ? { amount: usd(last.usd) } : {}),
-      other: usd(other ?? 0),
-      ...(ranged ? { low: usd(low), high: usd(high) } : {}),
-    }),
+    say(
+      `modelled.${ranged ? (low > 0 ? 'range' : 'up') : 'point'}${last.usd === 0 ? '_nothing' : ''}`,
+      {
+        at: year(last.year),
+        ...(last.usd > 0 ? { amount: usd(last.usd) } : {}),
+        other: usd(other ?? 0),
+        ...(ranged && low > 0 ? { low: usd(low) } : {}),
+        ...(ranged ? { high: usd(high) } : {}),
+      },
+    ),
     ...ratioSentence(last.usd, other, 'modelled'),
   ];
 }

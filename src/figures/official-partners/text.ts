@@ -32,14 +32,14 @@ function beside(model: OfficialPartnersModel, first: Partner): Message[] {
   const of = (first.matrix ?? 0) > 0 ? 'matrix' : 'modelled';
   const other = first[of];
   if (other === null || other <= 0) return [];
-  const ranged = of === 'modelled' && first.low !== null && first.high !== null;
+  const { low, high } = first;
+  const ranged = of === 'modelled' && low !== null && high !== null;
   return [
-    say(`beside.${of}${ranged ? '_range' : ''}`, {
+    say(`beside.${of}${ranged ? (low > 0 ? '_range' : '_up') : ''}`, {
       other: amount(other, 'usd'),
       at: year(model.year),
-      ...(ranged
-        ? { low: amount(first.low ?? 0, 'usd'), high: amount(first.high ?? 0, 'usd') }
-        : {}),
+      ...(ranged && low > 0 ? { low: amount(low, 'usd') } : {}),
+      ...(ranged ? { high: amount(high, 'usd') } : {}),
     }),
     ...ratioSentence(first.usd, other, of),
   ];
