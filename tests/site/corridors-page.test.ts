@@ -140,7 +140,7 @@ test('columns are sorted by several, moved and pinned by their menus, and a link
   await page.getByRole('button', { name: 'Keep in sight' }).click();
   await expect
     .poll(() => page.url())
-    .toMatch(/columns=usd,sender_share,receiver_share,women.*pinned=women/);
+    .toMatch(/columns=usd,lower,upper,sender_share,receiver_share,women.*pinned=women/);
   const heads = (of: typeof page) => of.getByRole('columnheader').allInnerTexts();
   const again = await visit(page.url());
   await corridorsReady(again.page);

@@ -72,6 +72,34 @@ test('shares of a sender add up to the whole, and an estimate to what was receiv
   expect(rows.every(({ usd, status }) => (usd === null) === (status === 'no_estimate'))).toBe(true);
 });
 
+test('every estimate lies within its interval, and nothing else has one', async () => {
+  const modelled = await rowsOf({ kind: 'modelled', year: 2024, since: 2023, stock: '2024' });
+  const estimates = modelled.filter(({ usd }) => usd !== null);
+  expect(estimates.length).toBeGreaterThan(9000);
+  const outside = estimates.filter(
+    ({ usd, lower, upper }) =>
+      usd === null || lower === null || upper === null || lower > usd || upper < usd,
+  );
+  expect(outside).toEqual([]);
+  const without = [...modelled.filter(({ usd }) => usd === null), ...(await rowsOf(newest))];
+  expect(without.filter(({ lower, upper }) => lower !== null || upper !== null)).toEqual([]);
+});
+
+test('the SQL of a view sorts by an end of the interval as the page does', async () => {
+  const of: Asked = { kind: 'modelled', year: 2024, since: 2023, stock: '2024' };
+  const { sql, parameters } = tableStatement(
+    of,
+    {} as RowFilters,
+    [{ key: 'upper', down: true }],
+    ['USAMEX', 'DEUNGA', 'FRADZA'],
+  );
+  const bound = bind(sql, parameters);
+  const found = await database.query(bound.sql, bound.values);
+  const uppers = found.map((row) => Number(row['upper']));
+  expect(uppers).toHaveLength(3);
+  expect(uppers).toEqual(uppers.toSorted((a, b) => b - a));
+});
+
 const boundsOf = (id: BrushId): fc.Arbitrary<Bounds> =>
   fc.option(fc.constantFrom(...axes[id].stops), { freq: 1 }).map((from) => ({ from, to: null }));
 

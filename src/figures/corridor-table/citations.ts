@@ -22,7 +22,8 @@ export function tableUses(
   });
   return [
     ...amounts,
-    ...(kind === 'modelled' ? modelUses(stock) : [{ source: 'undesa-ims', edition: stock }]),
+    ...(kind === 'modelled' ? modelUses() : []),
+    { source: 'undesa-ims', edition: stock },
     pricesOf(year - 2, year),
     ...bankUses(year),
     { source: 'wb-class', table: 'economy' },

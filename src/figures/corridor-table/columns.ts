@@ -3,6 +3,8 @@ import type { CorridorRow } from './rows.ts';
 /** Columns after that of the corridor itself, in the order they are offered. */
 export const columnIds = [
   'usd',
+  'lower',
+  'upper',
   'sender_share',
   'receiver_share',
   'female',
@@ -30,6 +32,7 @@ export type ColumnId = (typeof columnIds)[number];
 export const sortKeys = ['sender', 'receiver', ...columnIds] as const;
 export type SortKey = (typeof sortKeys)[number];
 
+/** Those that a published matrix opens with. */
 export const defaultColumns: readonly ColumnId[] = [
   'usd',
   'sender_share',
@@ -45,6 +48,8 @@ export type ColumnUnit = 'usd' | 'percent' | 'persons' | 'count' | 'text';
 
 const units: Readonly<Record<ColumnId, ColumnUnit>> = {
   usd: 'usd',
+  lower: 'usd',
+  upper: 'usd',
   sender_share: 'percent',
   receiver_share: 'percent',
   female: 'persons',
@@ -75,6 +80,8 @@ export function unitOf(column: ColumnId): ColumnUnit {
 export function numberIn(row: CorridorRow, column: ColumnId): number | null {
   switch (column) {
     case 'usd':
+    case 'lower':
+    case 'upper':
     case 'sender_share':
     case 'receiver_share':
     case 'female':

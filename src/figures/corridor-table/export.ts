@@ -14,6 +14,8 @@ const own: Readonly<Record<Own, ColumnType>> = {
   sender: 'text',
   receiver: 'text',
   usd: 'integer',
+  lower: 'integer',
+  upper: 'integer',
   status: 'text',
   sender_share: 'number',
   receiver_share: 'number',

@@ -13,6 +13,9 @@ export interface CorridorRow {
   receiver: EconomyCode;
   /** US$. */
   usd: number | null;
+  /** Between what an estimate lies, four times of five, US$; null of what is no estimate. */
+  lower: number | null;
+  upper: number | null;
   status: AmountStatus;
   /** Percent of what the same matrix or estimate has the sender pay in all. */
   sender_share: number | null;

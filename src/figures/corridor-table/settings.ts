@@ -17,8 +17,9 @@ import {
   switchParameter,
   type Bounds,
 } from '../../domain/parameter-kinds.ts';
+import { openingColumns } from './columns-of-kind.ts';
 import type { Parameter, ParameterSpec } from '../../domain/parameters.ts';
-import { columnIds, defaultColumns, sortKeys, type ColumnId, type SortKey } from './columns.ts';
+import { columnIds, sortKeys, type ColumnId, type SortKey } from './columns.ts';
 
 /** Groups that share a hardship; `none` is an economy in none of them. */
 export const hardships = ['ldc', 'lldc', 'sids', 'none'] as const;
@@ -107,8 +108,8 @@ export function tableParameters(
     receiver_group: choicesParameter(hardships),
     receiver_conflict: choicesParameter(conflicts),
     sort: sortParameter,
-    columns: columnsParameter(defaultColumns),
-    pinned: columnsParameter([]),
+    columns: columnsParameter(({ kind }) => openingColumns(kind)),
+    pinned: columnsParameter(() => []),
     rows: {
       schema: v.pipe(v.string(), v.regex(/^(?:all|[\w.-]*)$/, 'not_rows')),
       fallback: () => '',
@@ -166,7 +167,7 @@ const sortParameter: Parameter<readonly Sort[], TableSettings> = {
 
 /** Columns in the order they stand; extra ones of the user's own are not kept in a link. */
 function columnsParameter(
-  fallback: readonly ColumnId[],
+  fallback: Parameter<readonly ColumnId[], TableSettings>['fallback'],
 ): Parameter<readonly ColumnId[], TableSettings> {
   return {
     schema: v.pipe(
@@ -174,7 +175,7 @@ function columnsParameter(
       v.check((text) => text === '' || text.split(',').every(isColumn), 'unknown_choice'),
       v.transform((text) => [...new Set(text.split(',').filter(isColumn))]),
     ),
-    fallback: () => fallback,
+    fallback,
     write: (ids) => ids.join(','),
     expectedType: { kind: 'choice', of: columnIds, many: true },
   };

@@ -6,6 +6,8 @@ export function corridor(given: Partial<CorridorRow> = {}): CorridorRow {
     sender: 'USA',
     receiver: 'MEX',
     usd: null,
+    lower: null,
+    upper: null,
     status: given.usd === undefined || given.usd === null ? 'no_estimate' : 'published',
     sender_share: null,
     receiver_share: null,

@@ -200,6 +200,7 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
             {...corridorExport}
           />
           <ColumnChooser
+            kind={kind}
             columns={settings.columns}
             pinned={settings.pinned}
             labelOf={labelOf}

@@ -24,6 +24,7 @@ export const TableFooter = memo(function Foot(
           {t('made_differently', { year: format.year(year), since: format.year(since) })}
         </p>
       )}
+      {kind === 'modelled' && <p className="note">{t('note.interval')}</p>}
       <p className="note">{t('note.shares')}</p>
       <p className="note">{t('note.beside')}</p>
       {year !== 0 && (

@@ -6,6 +6,7 @@ import {
   type ParameterProblem,
   type ParameterSpec,
 } from '../../domain/parameters.ts';
+import { changedSettings } from '../../figures/corridor-table/columns-of-kind.ts';
 import { tableParameters, type TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useLiveAddress } from '../../ui/address/use-live-address.ts';
 import { namedIfAny } from './facets/filters-of.ts';
@@ -41,7 +42,7 @@ export function useSettings(known: ((code: EconomyCode) => boolean) | undefined)
   });
   const change = useCallback<SettingsState['change']>(
     (changes, { push = false, gesture } = {}) => {
-      const next = namedIfAny({ ...latest.current.values, ...changes });
+      const next = namedIfAny(changedSettings(latest.current.values, changes));
       // Two changes in one turn must not undo each other.
       latest.current.values = next;
       const search = writeParameters(latest.current.spec, next, now());

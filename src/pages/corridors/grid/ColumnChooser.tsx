@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { columnIds, defaultColumns } from '../../../figures/corridor-table/columns.ts';
+import { columnIds } from '../../../figures/corridor-table/columns.ts';
+import { openingColumns } from '../../../figures/corridor-table/columns-of-kind.ts';
 import type { TableSettings } from '../../../figures/corridor-table/settings.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { shifted } from './column-order.ts';
@@ -8,12 +9,12 @@ import './ColumnChooser.css';
 
 /** Which columns are shown, and in what order: those shown first, as they stand. */
 export const ColumnChooser = memo(function ColumnChooser(
-  props: Pick<TableSettings, 'columns' | 'pinned'> & {
+  props: Pick<TableSettings, 'kind' | 'columns' | 'pinned'> & {
     labelOf: (column: string) => string;
     change: (changes: Partial<TableSettings>) => void;
   },
 ) {
-  const { columns, pinned, labelOf, change } = props;
+  const { kind, columns, pinned, labelOf, change } = props;
   const { t } = useTranslation('corridors');
   const others = columnIds.filter((id) => !columns.includes(id));
   const show = (id: (typeof columnIds)[number], on: boolean) =>
@@ -73,7 +74,7 @@ export const ColumnChooser = memo(function ColumnChooser(
           );
         })}
       </ul>
-      <Button plain onClick={() => change({ columns: defaultColumns, pinned: [] })}>
+      <Button plain onClick={() => change({ columns: openingColumns(kind), pinned: [] })}>
         {t('columns.reset')}
       </Button>
     </details>

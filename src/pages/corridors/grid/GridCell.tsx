@@ -69,6 +69,8 @@ export const few = 100;
 
 const ofAmount = new Set<ColumnId>([
   'usd',
+  'lower',
+  'upper',
   'sender_share',
   'receiver_share',
   'savings',
@@ -81,6 +83,8 @@ const ofAmount = new Set<ColumnId>([
 function missing(row: CorridorRow, column: ColumnId): string {
   if (column === 'usd')
     return `missing.${row.status === 'not_available' ? 'not_available' : 'no_estimate'}`;
+  if (column === 'lower' || column === 'upper')
+    return `missing.${row.status === 'no_estimate' ? 'no_estimate' : 'interval'}`;
   if (column === 'cost' || column === 'quotes')
     return row.cost !== null && column === 'quotes' ? 'missing.quotes' : 'missing.cost';
   if (column === 'savings') return row.cost === null ? 'missing.cost' : 'missing.none';

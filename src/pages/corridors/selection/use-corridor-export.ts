@@ -105,6 +105,10 @@ function corridorExport(now: {
     kind,
     permalink: liveHref(),
     statements: [statement],
-    notes: [t('note.shares'), t('note.beside')],
+    notes: [
+      ...(kind === 'modelled' ? [t('note.interval')] : []),
+      t('note.shares'),
+      t('note.beside'),
+    ],
   };
 }
