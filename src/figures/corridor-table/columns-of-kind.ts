@@ -6,7 +6,7 @@ import type { TableKind } from './table-kind.ts';
 const interval: readonly ColumnId[] = ['lower', 'upper'];
 
 /** Columns as a view of a kind shows them: an estimate never without its interval. */
-export function columnsOfKind(columns: readonly ColumnId[], kind: TableKind): readonly ColumnId[] {
+function columnsOfKind(columns: readonly ColumnId[], kind: TableKind): readonly ColumnId[] {
   const others = columns.filter((id) => !interval.includes(id));
   if (kind === 'published') return others;
   if (others.length < columns.length) return columns;

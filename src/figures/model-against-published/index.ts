@@ -1,7 +1,7 @@
 import { matrixUse } from '../../domain/editions/matrices.ts';
 import { modelUses } from '../../domain/editions/uses.ts';
 import { defineFigure } from '../figure/define-figure.ts';
-import { settingWords } from '../modelled-flows/phrases.ts';
+import { intervalNote, settingWords } from '../modelled-flows/phrases.ts';
 import { estimateScalars, type EstimateSettings } from '../modelled-flows/settings.ts';
 import about from './about.ts';
 import fit from './fit.sql?raw';
@@ -54,6 +54,7 @@ export default defineFigure<EstimateSettings, AgainstRows, AgainstModel>({
   table: againstTable,
   notes: (model) => [
     { id: 'model-against-published:note.method' },
+    ...intervalNote(model.settings),
     ...fittedNote(model),
     {
       id: 'model-against-published:note.one_sided',

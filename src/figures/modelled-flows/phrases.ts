@@ -1,6 +1,6 @@
 import { joinedStock } from '../../domain/editions/stock.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { EstimateSettings } from './settings.ts';
+import { estimateDefaults, type EstimateSettings } from './settings.ts';
 
 /** Method, stock and β of an estimate, as values of a sentence. */
 export function settingWords({
@@ -18,4 +18,11 @@ export function settingWords({
 function stockWords(stock: EstimateSettings['stock']): Message {
   if (stock === joinedStock) return { id: 'modelled-flows:joined' };
   return { id: 'modelled-flows:of_revision', values: { stock: { kind: 'text', value: stock } } };
+}
+
+/** Said of every setting but the one that is used: how sure its amounts are is not measured. */
+export function intervalNote({ method, stock, beta }: EstimateSettings): Message[] {
+  const used = estimateDefaults;
+  if (method === used.method && stock === used.stock && beta === used.beta) return [];
+  return [{ id: 'modelled-flows:no_interval', values: settingWords(used) }];
 }

@@ -1,4 +1,4 @@
-import { settingWords } from '../modelled-flows/phrases.ts';
+import { intervalNote, settingWords } from '../modelled-flows/phrases.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { SendPart, WomenSendModel } from './model.ts';
@@ -46,6 +46,7 @@ export function womenSendNotes(model: WomenSendModel): readonly Message[] {
   const [left] = survey.left;
   const notes: Message[] = [
     { id: 'women-send:note.why' },
+    ...intervalNote(model.settings),
     {
       id: 'women-send:note.income',
       values: { unknown: share(model.unknownIncome) },
