@@ -4,9 +4,12 @@ import { answers } from './answers.ts';
 import { brush } from './brush.ts';
 import { embeds } from './embeds.ts';
 import { engineStart } from './engine-start.ts';
+import { estimateResults } from './estimate.ts';
 import { firstView } from './first-view.ts';
 import { flows } from './flows.ts';
+import type { Bench } from './lib/bench-context.ts';
 import { environment } from './lib/environment.ts';
+import { estimateTables } from './lib/estimate-tables.ts';
 import { asTable, save, type Measurement } from './lib/report.ts';
 import { buildSite } from '../../src/build/build.ts';
 import { ensureChrome } from '../../.ci/ensure-chrome.ts';
@@ -24,11 +27,25 @@ const parts = {
 };
 
 /**
- * Measures the built site and prints a table; `--quick` repeats less, `--save` also writes the
- * results to tests/bench/results/, and names of parts measure only those.
+ * Measures the built site and prints a table, and how well the estimate does; `--quick` repeats
+ * less, `--save` also writes the results to tests/bench/results/, and names of parts measure only
+ * those: `estimate` alone needs neither site nor browser.
  */
 export async function run(parameters: readonly string[]): Promise<void> {
-  const wanted = parameters.filter((name) => name in parts);
+  const asked = parameters.filter((name) => !name.startsWith('--'));
+  const names = [...Object.keys(parts), 'estimate'];
+  const unknown = asked.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`There is no part ${unknown}. Name some of: ${names.join(', ')}.`);
+  const wanted = asked.length > 0 ? asked : names;
+  if (wanted.some((name) => name in parts)) await measureSite(parameters, wanted);
+  if (wanted.includes('estimate')) console.log(`\n${estimateTables(await estimateResults())}\n`);
+}
+
+async function measureSite(
+  parameters: readonly string[],
+  wanted: readonly string[],
+): Promise<void> {
   if (!parameters.includes('--built')) await buildSite();
   const site = await serveSite(join(root, 'dist'));
   const browser = await chromium.launch({
@@ -36,11 +53,15 @@ export async function run(parameters: readonly string[]): Promise<void> {
     args: [...chromeFlags],
   });
   const made = environment(browser);
-  const bench = { browser, site: site.url, effort: parameters.includes('--quick') ? 0.3 : 1 };
+  const bench: Bench = {
+    browser,
+    site: site.url,
+    effort: parameters.includes('--quick') ? 0.3 : 1,
+  };
   const measurements: Measurement[] = [];
   try {
     for (const [name, measure] of Object.entries(parts)) {
-      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      if (!wanted.includes(name)) continue;
       console.log(`Measuring ${name} …`);
       measurements.push(...(await measure(bench)));
     }
