@@ -1,5 +1,5 @@
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
-import { linkNow } from '../../database/link.ts';
+import { linkNow } from '../../database/engine/link.ts';
 import { loadCombobox } from '../../ui/combobox-code.ts';
 import { routeAt } from '../routes.tsx';
 

@@ -18,8 +18,8 @@ const common = ['domain', 'database', 'figures', 'embed'];
 const ofParts = new Set(['retry']);
 
 /**
- * Keys in them that pages alone say: names of measures and of groups of economies, and what stands
- * in tables and notes.
+ * Keys in them that pages alone say: names of measures and of groups of economies, what stands in
+ * tables and notes, and what is asked before the database is fetched.
  */
 const ofPages = [
   'term',
@@ -34,6 +34,9 @@ const ofPages = [
   'series.ucdp',
   'of_year.in',
   'of_year.note',
+  'parameter.not_rows',
+  'asking',
+  'failed_declined',
 ];
 
 /** Keys of a figure's words that the files alone say which pages give away. */
