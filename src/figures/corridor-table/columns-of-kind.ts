@@ -1,12 +1,11 @@
 import { defaultColumns, type ColumnId } from './columns.ts';
-import type { TableSettings } from './settings.ts';
 import type { TableKind } from './table-kind.ts';
 
 /** The ends of an estimate's interval; a published amount has none. */
 const interval: readonly ColumnId[] = ['lower', 'upper'];
 
 /** Columns as a view of a kind shows them: an estimate never without its interval. */
-function columnsOfKind(columns: readonly ColumnId[], kind: TableKind): readonly ColumnId[] {
+export function columnsOfKind(columns: readonly ColumnId[], kind: TableKind): readonly ColumnId[] {
   const others = columns.filter((id) => !interval.includes(id));
   if (kind === 'published') return others;
   if (others.length < columns.length) return columns;
@@ -18,15 +17,4 @@ const ofModelled = columnsOfKind(defaultColumns, 'modelled');
 /** Those that a table of a kind opens with. */
 export function openingColumns(kind: TableKind = 'published'): readonly ColumnId[] {
   return kind === 'modelled' ? ofModelled : defaultColumns;
-}
-
-/** Settings with some of them changed; with another kind come and go the columns that it alone has. */
-export function changedSettings(
-  settings: TableSettings,
-  changes: Partial<TableSettings>,
-): TableSettings {
-  const next = { ...settings, ...changes };
-  if (next.kind === settings.kind || changes.columns !== undefined) return next;
-  const columns = columnsOfKind(next.columns, next.kind);
-  return { ...next, columns, pinned: next.pinned.filter((id) => columns.includes(id)) };
 }

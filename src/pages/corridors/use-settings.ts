@@ -6,7 +6,7 @@ import {
   type ParameterProblem,
   type ParameterSpec,
 } from '../../domain/parameters.ts';
-import { changedSettings } from '../../figures/corridor-table/columns-of-kind.ts';
+import { changedSettings } from '../../figures/corridor-table/changed-settings.ts';
 import { tableParameters, type TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useLiveAddress } from '../../ui/address/use-live-address.ts';
 import { namedIfAny } from './facets/filters-of.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readParameters, writeParameters } from '../../domain/parameters.ts';
-import { changedSettings } from './columns-of-kind.ts';
+import { changedSettings } from './changed-settings.ts';
 import { tableParameters } from './settings.ts';
 
 const spec = tableParameters();
