@@ -20,14 +20,23 @@ import { withNextEditions } from './lib/next-editions.ts';
 const besides: Readonly<Record<string, readonly string[]>> = {
   // What a release changed of those before it, which it names.
   'edition-changes': ['wb-wdi', 'knomad-flows'],
-  // The least and the most of the estimate under every revision.
+  // The estimate joins the newest revision with the one before; its contest tries the oldest, too.
   'corridor-amount': ['undesa-ims'],
+  'corridor-split': ['undesa-ims'],
+  'estimate-contest': ['undesa-ims'],
+  'estimate-coverage': ['undesa-ims'],
+  'women-send': ['undesa-ims'],
   // The revision that there was in the year of the matrix.
   'model-against-published': ['undesa-ims'],
 };
 
 /** Figures that have every revision at hand, to be chosen from; they open on the newest. */
-const choices = new Set(['corridor-migrants', 'migrants-by-sex', 'women-share-over-time']);
+const choices = new Set([
+  'corridor-migrants',
+  'estimate-contest',
+  'migrants-by-sex',
+  'women-share-over-time',
+]);
 
 /** Figures that tell of months by name: "June 2025" is what they show there, and no release. */
 const monthly = new Set(['months', 'corridor-in-year']);

@@ -10,12 +10,17 @@ export const stockEditions: readonly StockEdition[] = revisions.map(({ edition }
 
 export const newestStock: StockEdition = stockEditions[0] ?? '';
 
-/** A revision, or all of them joined, as the estimate can take them. */
+/** A revision, or the two newest joined, as the estimate can take them. */
 export type StockChoice = StockEdition;
 
-/** All revisions joined, the newest from where it goes on, and each alone. */
+/** The two newest revisions joined, and each alone. */
 export const joinedStock: StockChoice = 'joined';
 export const stockChoices: readonly StockChoice[] = [joinedStock, ...stockEditions];
+
+/** The revisions that a choice rests on. */
+export function revisionsOf(choice: StockChoice): readonly StockEdition[] {
+  return choice === joinedStock ? stockEditions.slice(0, 2) : [choice];
+}
 
 /** The newest year that a revision counts; 0 for one that is not there. */
 export function lastStockYear(edition: StockEdition): number {

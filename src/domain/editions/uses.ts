@@ -1,7 +1,7 @@
 import type { SourceUse } from './citation.ts';
 import { knownEditions, newestEdition } from './known-editions.ts';
 import { baseMatrix, matrixUse, matrixYears } from './matrices.ts';
-import { joinedStock, stockEditions, type StockChoice } from './stock.ts';
+import { joinedStock, revisionsOf, type StockChoice } from './stock.ts';
 import { totalUses } from './totals.ts';
 
 /** Incomes by which the estimate shares money out; nothing but the estimate names this very use. */
@@ -25,10 +25,7 @@ export function modelUses(
   const bases = new Set(years?.map(baseMatrix) ?? matrixYears);
   return [
     ...totalUses('received', 'headline', years),
-    ...(stock === joinedStock ? stockEditions : [stock]).map((edition) => ({
-      source: 'undesa-ims',
-      edition,
-    })),
+    ...revisionsOf(stock).map((edition) => ({ source: 'undesa-ims', edition })),
     incomes,
     ...matrixUse(...bases),
   ];

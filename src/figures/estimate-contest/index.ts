@@ -1,4 +1,5 @@
 import { matrixUse, matrixYears } from '../../domain/editions/matrices.ts';
+import { stockEditions } from '../../domain/editions/stock.ts';
 import { modelUses } from '../../domain/editions/uses.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import about from './about.ts';
@@ -36,5 +37,11 @@ export default defineFigure<object, ContestRows, ContestModel>({
     },
     { id: 'estimate-contest:note.banks' },
   ],
-  sources: () => [...modelUses(), ...matrixUse(...matrixYears), 'banxico', 'bsp', 'sbp', 'cba'],
+  sources: () => [
+    ...modelUses(),
+    // It tries each revision alone.
+    ...stockEditions.map((edition) => ({ source: 'undesa-ims', edition })),
+    ...matrixUse(...matrixYears),
+    ...['banxico', 'bsp', 'sbp', 'cba'],
+  ],
 });
