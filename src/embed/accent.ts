@@ -1,4 +1,4 @@
-import { contrast } from '../domain/colour.ts';
+import { contrast } from '../domain/colour/colour.ts';
 import type { Message } from '../domain/message.ts';
 
 /** Least contrast of a mark or a link's colour with its ground. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Progress } from '../ui/Progress.tsx';
+import { Progress } from '../ui/fields/Progress.tsx';
 import type { Exportable } from './export-source.ts';
 import { formats, type Format } from './formats/index.ts';
 import { lastFormat, rememberFormat } from './last-format.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { colourDistance } from '../../domain/colour-distance.ts';
-import { seenWith, visions, type Vision } from '../../domain/colour-vision.ts';
-import { contrast } from '../../domain/colour.ts';
+import { colourDistance } from '../../domain/colour/colour-distance.ts';
+import { seenWith, visions, type Vision } from '../../domain/colour/colour-vision.ts';
+import { contrast } from '../../domain/colour/colour.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const found = [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)];

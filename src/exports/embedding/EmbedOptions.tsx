@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { languageNames, languages, type Language } from '../../language/index.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { EmbedLook } from './embed-look.ts';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../domain/direction.ts';
 import { languageNames, languages, useLanguage, type Language } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { altOf, captionOf } from './caption.ts';
 import { copyText } from './clipboard.ts';
 import type { PictureSource } from './picture-source.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import type { ControlsProps } from '../shown/controls-props.ts';
 import { withChosen } from '../shared/offered.ts';
 import { corridorCounts, leastChoices, type CorridorsSettings } from './model.ts';

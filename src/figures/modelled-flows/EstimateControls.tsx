@@ -2,7 +2,7 @@ import { joinedStock, stockChoices } from '../../domain/editions/stock.ts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
 import { RangeSlider } from '../../ui/RangeSlider.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { ControlsProps } from '../shown/controls-props.ts';
 import {

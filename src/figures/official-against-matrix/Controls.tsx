@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat, useEconomyName } from '../../language/index.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { reporters } from '../official/reporters.ts';
 import type { ControlsProps } from '../shown/controls-props.ts';
 import { orders, type AgainstSettings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { useFormat } from '../../language/index.ts';
 import { monthIn } from '../../domain/period.ts';
 import type { ControlsProps } from '../shown/controls-props.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { partsReported } from '../../domain/editions/reported-inside.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { ControlsProps } from '../shown/controls-props.ts';
 import {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { ControlsProps } from '../shown/controls-props.ts';
 import { sides } from '../women-share-ranked/shares.ts';

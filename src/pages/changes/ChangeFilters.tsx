@@ -4,7 +4,7 @@ import { sorts, type ChangesSettings, type Way } from '../../figures/edition-cha
 import { changeSources, subjectIds, subjects } from '../../figures/edition-changes/subjects.ts';
 import { useEconomyName, useLanguage } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { ChipGroup } from '../../ui/ToggleGroup.tsx';
 
 /** What is compared, of whom, and in what order; each kept in the address. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { tableKinds } from '../../figures/corridor-table/table-kind.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useFormat } from '../../language/index.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { Corridors } from './use-corridors.ts';
 import { useNarrow } from './grid/use-narrow.ts';

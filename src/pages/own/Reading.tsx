@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
 import type { WorkerProgress } from '../../user-data/worker/worker-client.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Progress } from '../../ui/Progress.tsx';
+import { Progress } from '../../ui/fields/Progress.tsx';
 
 /** How far the reading of a file is, in words and as a bar, and the way out of it. */
 export function Reading(props: {

@@ -8,7 +8,7 @@ import { useEngine } from '../../database/use-engine.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Progress } from '../../ui/Progress.tsx';
+import { Progress } from '../../ui/fields/Progress.tsx';
 import { Result } from './Result.tsx';
 import { timeLimit, type Run } from './use-run.ts';
 import './Result.css';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { useWidth } from '../../ui/hooks/use-width.ts';
 import {

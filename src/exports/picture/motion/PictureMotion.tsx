@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../language/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { Progress } from '../../../ui/Progress.tsx';
+import { Progress } from '../../../ui/fields/Progress.tsx';
 import { keepFile } from '../../keep-file.ts';
 import type { Colours } from '../PictureSheet.tsx';
 import type { PictureYears } from '../picture-source.ts';

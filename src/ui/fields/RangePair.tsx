@@ -1,6 +1,6 @@
-import { useLanguage } from '../language/index.ts';
-import { RangeTrack } from './RangeTrack.tsx';
-import './RangeSlider.css';
+import { useLanguage } from '../../language/index.ts';
+import { RangeTrack } from '../RangeTrack.tsx';
+import '../RangeSlider.css';
 
 /** Two ends of a span on one track; `value` is [low, high] in whole steps. */
 export function RangePair(props: {
