@@ -42,6 +42,9 @@ export default defineFigure<object, ContestRows, ContestModel>({
     // It tries each revision alone.
     ...stockEditions.map((edition) => ({ source: 'undesa-ims', edition })),
     ...matrixUse(...matrixYears),
-    ...['banxico', 'bsp', 'sbp', 'cba'],
+    'banxico',
+    'bsp',
+    'sbp',
+    'cba',
   ],
 });
