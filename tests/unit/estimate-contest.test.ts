@@ -123,6 +123,21 @@ describe('the 80 % interval', () => {
     expect(row).toEqual({ ends: 0 });
   });
 
+  test('of a sender’s total is kept ready as the macro has it', async () => {
+    const row = await one(
+      `SELECT count(*) AS n, count(*) FILTER (
+         ready.usd IS NULL OR abs(ready.usd - paid.usd) > 200
+         OR abs(coalesce(ready.upper, -1) - coalesce(paid.upper, -1)) > 0.001 * paid.usd
+         OR (ready.upper IS NOT NULL AND abs(ready.lower - paid.lower) > 0.001 * paid.usd)
+       ) AS apart
+       FROM modelled_paid(2024) AS paid
+       LEFT JOIN modelled_paid_unpublished AS ready ON ready.year = 2024 AND ready.sender = paid.sender
+       WHERE paid.usd > 1000`,
+    );
+    expect(Number(row['n'])).toBeGreaterThan(150);
+    expect(row['apart']).toBe(0);
+  });
+
   test('of a sender’s total is narrower than its corridors’ ends added up', async () => {
     const row = await one(
       `SELECT count(*) AS n, count(*) FILTER (paid.upper - paid.lower < ends.upper - ends.lower) AS narrower

@@ -48,3 +48,30 @@ COMMENT ON COLUMN modelled_newest.upper IS 'Upper end of the 80 % interval [US$]
 COMMENT ON COLUMN modelled_newest.female IS 'Women of the receiver living in the sender [persons]';
 COMMENT ON COLUMN modelled_newest.male IS 'Men of the receiver living in the sender [persons]';
 COMMENT ON COLUMN modelled_newest.evidence IS 'Rests on: both stock and matrix, an indirect count and the matrix, matrix or stock alone';
+
+-- What senders paid in all in the years that have no matrix, as modelled_paid has it.
+CREATE VIEW modelled_paid_unpublished AS
+WITH paid AS (
+  SELECT year, sender, any_value(years_on) AS years_on, sum(usd)::BIGINT AS usd
+  FROM modelled_amount
+  WHERE sender <> 'XUN' AND year NOT IN (SELECT year FROM remittance_matrix)
+  GROUP BY year, sender
+)
+SELECT
+  paid.year, paid.sender, paid.usd,
+  CASE WHEN upper IS NOT NULL THEN coalesce(round(paid.usd * exp(lower))::BIGINT, 0) END AS lower,
+  round(paid.usd * exp(upper))::BIGINT AS upper
+FROM paid
+LEFT JOIN estimate_error AS error
+  ON error.of = 'sender' AND error.years_on = paid.years_on AND error.size = size_class(paid.usd)
+  AND forecasts >= 100
+WHERE paid.usd > 0;
+COMMENT ON VIEW modelled_paid_unpublished IS 'What senders paid in all in years without a matrix, modelled
+The sum over receivers for the years since 2010 of which no matrix was published, with an 80 % interval that is measured on such sums.
+Modelled: always
+Rests on: remittance_total, indicator, migrant_stock, remittance_flow';
+COMMENT ON COLUMN modelled_paid_unpublished.year IS 'Year [year]';
+COMMENT ON COLUMN modelled_paid_unpublished.sender IS 'Economy the money is sent from';
+COMMENT ON COLUMN modelled_paid_unpublished.usd IS 'Modelled remittances [US$]';
+COMMENT ON COLUMN modelled_paid_unpublished.lower IS 'Lower end of the 80 % interval; null of totals that are too small to have one [US$]';
+COMMENT ON COLUMN modelled_paid_unpublished.upper IS 'Upper end of the 80 % interval; null of totals that are too small to have one [US$]';

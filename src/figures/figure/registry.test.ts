@@ -75,6 +75,7 @@ test('what rests on the estimate is known by its sources, and nothing else is ta
     'estimate-coverage',
     'model-against-published',
     'official-partners',
+    'paid-recorded',
     'women-send',
     'world-map',
   ]);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LinePoint, LineSeries } from '../../charts/lines/layout.ts';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
-import { isTold, type PaidModel, type PaidOf, type PaidRow } from './model.ts';
+import { isTold, modelledRows, type PaidModel, type PaidOf, type PaidRow } from './model.ts';
 import { paidFinding } from './text.ts';
 import './paid-recorded.css';
 
@@ -33,7 +33,19 @@ function PaidLines(props: { model: PaidModel; one: PaidOf; width: number }) {
     tone,
     points: pointsOf(one.rows, of),
   });
-  const series = [line('matrix', 'flow'), line('recorded', 'accent'), line('reported', 'ink')];
+  const modelled = modelledRows(one.rows);
+  const estimate: LineSeries = {
+    id: 'modelled',
+    label: t('line.modelled'),
+    tone: 'flow',
+    points: modelled.map((row) => ({ x: row.year, y: row.modelled, estimate: true })),
+  };
+  const series = [
+    line('matrix', 'flow'),
+    estimate,
+    line('recorded', 'accent'),
+    line('reported', 'ink'),
+  ];
   return (
     <Lines
       width={width}
@@ -46,6 +58,15 @@ function PaidLines(props: { model: PaidModel; one: PaidOf; width: number }) {
       describe={(of, at, usd) =>
         [t(`line.${of}`), format.year(at), format.amount(usd, 'usd')].join(' · ')
       }
+      bands={stretches(modelled).map((rows) => ({
+        id: `modelled-${rows[0]?.year ?? 0}`,
+        tone: 'flow',
+        points: rows.map((row) => ({
+          x: row.year,
+          low: row.lower ?? row.modelled,
+          high: row.upper ?? row.modelled,
+        })),
+      }))}
       series={series.filter(({ points }) => points.length > 0)}
     />
   );
@@ -53,4 +74,15 @@ function PaidLines(props: { model: PaidModel; one: PaidOf; width: number }) {
 
 function pointsOf(rows: readonly PaidRow[], of: 'matrix' | 'recorded' | 'reported'): LinePoint[] {
   return rows.flatMap((row) => (row[of] === null ? [] : [{ x: row.year, y: row[of] }]));
+}
+
+/** Estimated years that follow one another. */
+function stretches<Row extends PaidRow>(rows: readonly Row[]): Row[][] {
+  const found: Row[][] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last?.at(-1)?.year === row.year - 1) last.push(row);
+    else found.push([row]);
+  }
+  return found;
 }

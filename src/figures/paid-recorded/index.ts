@@ -1,5 +1,6 @@
 import { matrixUse, matrixYears } from '../../domain/editions/matrices.ts';
 import { totalUses } from '../../domain/editions/totals.ts';
+import { modelUses } from '../../domain/editions/uses.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import { banks, reporters } from '../official/reporters.ts';
@@ -11,10 +12,10 @@ import {
 import about from './about.ts';
 import { paidModel, type PaidModel, type PaidRow, type PaidRows } from './model.ts';
 import sql from './query.sql?raw';
-import { paidEmpty, paidFinding, paidTable } from './text.ts';
+import { paidEmpty, paidFinding, paidNotes, paidTable } from './text.ts';
 import { PaidView } from './View.tsx';
 
-/** What left an economy by the matrices, beside what is recorded as paid from it. */
+/** What left an economy by the matrices and the estimate, beside what is recorded as paid from it. */
 export default defineFigure<EconomiesSettings, PaidRows, PaidModel>({
   id: 'paid-recorded',
   about,
@@ -37,10 +38,11 @@ export default defineFigure<EconomiesSettings, PaidRows, PaidModel>({
   finding: paidFinding,
   empty: paidEmpty,
   table: paidTable,
-  notes: () => [{ id: 'paid-recorded:note' }],
+  notes: paidNotes,
   sources: ({ economies }) => [
     ...matrixUse(...matrixYears),
     ...totalUses('paid', 'headline'),
+    ...modelUses(),
     ...reporters
       .filter((one) => economies.includes(one) && banks[one].directions.includes('paid'))
       .map((one): SourceUse => ({ source: banks[one].source, table: 'official_flow' })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { paidModel, type PaidRow } from './model.ts';
-import { paidEmpty, paidFinding, paidTable } from './text.ts';
+import { paidEmpty, paidFinding, paidNotes, paidTable } from './text.ts';
 
 const row = (over: Partial<PaidRow>): PaidRow => ({
   year: newestMatrixYear,
@@ -10,6 +10,9 @@ const row = (over: Partial<PaidRow>): PaidRow => ({
   recorded_by: 'wdi',
   reported: null,
   reported_by: null,
+  modelled: null,
+  lower: null,
+  upper: null,
   ...over,
 });
 const model = (...rows: PaidRow[]) => paidModel({ economies: ['USA'] }, { USA: rows });
@@ -48,4 +51,26 @@ test('nothing of that year is empty; the table has every year that something is 
   expect(paidEmpty(model(none))?.id).toBe('paid-recorded:empty');
   expect(paidEmpty(model(row({})))).toBeNull();
   expect(paidTable(model(row({}), { ...none, year: 2011 })).rows).toHaveLength(1);
+});
+
+test('the newest estimate is said with its interval, from nothing on, or without one', () => {
+  const of = (over: Partial<PaidRow>) =>
+    row({ year: newestMatrixYear + 3, matrix: null, recorded: null, modelled: 90e9, ...over });
+  const said = (over: Partial<PaidRow>) => paidFinding(model(row({}), of(over))).at(-1);
+  expect(said({ lower: 70e9, upper: 120e9 })).toMatchObject({
+    id: 'paid-recorded:modelled.both',
+    values: { amount: { value: 90e9 }, low: { value: 70e9 }, high: { value: 120e9 } },
+  });
+  expect(said({ lower: 0, upper: 120e9 })?.id).toBe('paid-recorded:modelled.up');
+  expect(said({})?.id).toBe('paid-recorded:modelled.bare');
+  expect(said({ modelled: null })?.id).toBe('paid-recorded:stands.times');
+});
+
+test('an estimate of years before the newest matrix is drawn and listed, not said', () => {
+  const before = row({ year: newestMatrixYear - 1, matrix: null, modelled: 80e9 });
+  const drawn = model(before, row({}));
+  expect(paidFinding(drawn).some(({ id }) => id.includes('modelled'))).toBe(false);
+  expect(paidNotes(drawn).map(({ id }) => id)).toContain('paid-recorded:note_modelled');
+  expect(paidTable(drawn).columns.map(({ id }) => id)).toContain('paid-recorded:column.interval');
+  expect(paidTable(model(row({}))).columns).toHaveLength(6);
 });

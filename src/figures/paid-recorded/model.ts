@@ -14,6 +14,10 @@ export interface PaidRow {
   /** What its own central bank reports. */
   reported: number | null;
   reported_by: BankId | null;
+  /** Our estimate, in a year without a matrix, and the ends of its interval, if it is measured. */
+  modelled: number | null;
+  lower: number | null;
+  upper: number | null;
 }
 
 export type PaidRows = Readonly<Record<EconomyCode, readonly PaidRow[]>>;
@@ -40,6 +44,15 @@ export function paidModel({ economies }: EconomiesSettings, rows: PaidRows): Pai
       return { economy, rows: own, newest };
     }),
   };
+}
+
+/** Years of an economy that are estimated. */
+export function modelledRows(
+  rows: readonly PaidRow[],
+): readonly (PaidRow & { modelled: number })[] {
+  return rows.filter(
+    (row): row is PaidRow & { modelled: number } => row.modelled !== null && row.modelled > 0,
+  );
 }
 
 /** Whether something is known of the newest matrix's year. */

@@ -1,9 +1,10 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { ratioOf, twoDigits } from '../official/ratio.ts';
+import { newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { bankName } from '../official/text.ts';
 import { amount, economyOf, year } from '../shared/phrases.ts';
-import { isTold, type PaidModel, type PaidOf, type PaidRow } from './model.ts';
+import { isTold, modelledRows, type PaidModel, type PaidOf, type PaidRow } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
   id: `paid-recorded:${key}`,
@@ -20,7 +21,7 @@ function none(model: PaidModel, { economy }: PaidOf): Message {
   return say('empty', { economy: economyOf(economy), year: year(model.year) });
 }
 
-function told(model: PaidModel, { economy, newest }: PaidOf): Message[] {
+function told(model: PaidModel, { economy, newest, rows }: PaidOf): Message[] {
   const { matrix, recorded, recorded_by: by, reported, reported_by: bank } = newest!;
   const values = { economy: economyOf(economy), year: year(model.year) };
   const leaving = matrix !== null && matrix > 0 ? { matrix: usd(matrix) } : {};
@@ -37,7 +38,25 @@ function told(model: PaidModel, { economy, newest }: PaidOf): Message[] {
     ...(reported !== null && reported > 0 && bank !== null
       ? [say('reported', { bank: bankName(bank), amount: usd(reported), year: year(model.year) })]
       : []),
+    ...estimated(rows),
   ];
+}
+
+/** The newest estimate, where it is newer than the matrix. */
+function estimated(rows: readonly PaidRow[]): Message[] {
+  const last = modelledRows(rows).at(-1);
+  if (!last || last.year < newestMatrixYear) return [];
+  const { lower, upper, modelled } = last;
+  const values = { year: year(last.year), amount: usd(modelled) };
+  if (lower === null || upper === null) return [say('modelled.bare', values)];
+  if (lower === 0) return [say('modelled.up', { ...values, high: usd(upper) })];
+  return [say('modelled.both', { ...values, low: usd(lower), high: usd(upper) })];
+}
+
+/** What a user must know of both sums, and of the estimate where it is drawn. */
+export function paidNotes({ economies }: PaidModel): readonly Message[] {
+  const any = economies.some(({ rows }) => modelledRows(rows).length > 0);
+  return [say('note'), ...(any ? [say('note_modelled')] : [])];
 }
 
 function stands(matrix: number | null, recorded: number | null): Message[] {
@@ -61,6 +80,7 @@ export function paidEmpty(model: PaidModel): Message | null {
 /** Every year of which something is known, with how often the record goes into the matrix. */
 export function paidTable({ economies }: PaidModel): FigureTable {
   const inBank = economies.some(({ rows }) => rows.some(({ reported }) => reported !== null));
+  const estimates = economies.some(({ rows }) => modelledRows(rows).length > 0);
   const columns = [
     'economy',
     'year',
@@ -69,12 +89,13 @@ export function paidTable({ economies }: PaidModel): FigureTable {
     'by',
     'ratio',
     ...(inBank ? ['reported'] : []),
+    ...(estimates ? ['modelled', 'interval'] : []),
   ];
   return {
     columns: columns.map((key) => say(`column.${key}`)),
     rows: economies.flatMap(({ economy, rows }) =>
       rows
-        .filter((row) => row.matrix !== null || row.recorded !== null || row.reported !== null)
+        .filter((row) => measures.some((of) => row[of] !== null))
         .map((row): (MessageValue | null)[] => [
           economyOf(economy),
           year(row.year),
@@ -85,9 +106,24 @@ export function paidTable({ economies }: PaidModel): FigureTable {
             : { kind: 'message', value: say(`by.${row.recorded_by}`) },
           ratioCell(row),
           ...(inBank ? [full(row.reported)] : []),
+          ...(estimates ? [about(row), interval(row)] : []),
         ]),
     ),
   };
+}
+
+const measures = ['matrix', 'recorded', 'reported', 'modelled'] as const;
+
+function about({ modelled }: PaidRow): MessageValue | null {
+  return modelled === null
+    ? null
+    : { kind: 'message', value: say('about', { amount: usd(modelled) }) };
+}
+
+function interval({ lower, upper }: PaidRow): MessageValue | null {
+  return lower === null || upper === null
+    ? null
+    : { kind: 'message', value: say('range', { low: usd(lower), high: usd(upper) }) };
 }
 
 function full(value: number | null): MessageValue | null {
