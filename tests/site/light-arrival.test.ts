@@ -31,7 +31,7 @@ const received = (page: Page) =>
   );
 
 test('from the map to a country, a corridor and paper without the engine, under 700 KB', async () => {
-  const { page } = await visit('', { link: { effectiveType: '4g', downlink: 4 } });
+  const { page } = await visit('', { link: { effectiveType: '4g', downlink: 1.6 } });
   await mapReady(page);
   await page
     .getByRole('list', { name: /^Ranked/ })

@@ -54,8 +54,10 @@ const shown = new Set<string>();
 test.each([
   'country/MEX',
   'corridor/SAU/BGD',
+  'corridor/USA/MEX',
   'gender/',
   'programmes/',
+  'sources/central-banks/',
   'sources/changes/',
   'methods/',
 ])(

@@ -36,6 +36,15 @@ export function pricesOf(from: number, to = from): SourceUse {
   return { source: 'wb-rpw', table: 'sending_cost', from, to };
 }
 
+/** The releases of prices of a year, which may have none. */
+export function pricesIn(year: number): SourceUse[] {
+  const has = knownEditions.some(
+    ({ source, table, first, last }) =>
+      source === 'wb-rpw' && table === 'sending_cost' && first <= year && year <= last,
+  );
+  return has ? [pricesOf(year)] : [];
+}
+
 /** The releases that the newest price of the last three years can be from. */
 export function recentPrices(): SourceUse {
   const newest = newestEdition('wb-rpw', 'sending_cost')?.last ?? 0;

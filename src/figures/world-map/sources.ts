@@ -4,7 +4,7 @@ import { newestStock } from '../../domain/editions/stock.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
 import { matrixUse } from '../../domain/editions/matrices.ts';
 import { totalUses } from '../../domain/editions/totals.ts';
-import { modelUses, pricesOf } from '../../domain/editions/uses.ts';
+import { modelUses, pricesIn } from '../../domain/editions/uses.ts';
 import {
   areModelled,
   stockOf,
@@ -55,7 +55,7 @@ export function priceUses({ flow }: Pick<Measure, 'flow'>, dollars: Dollars): So
 export function flowUses(kind: FlowKind, series: SeriesId, year: number): SourceUse[] {
   if (kind === 'remittance')
     return areModelled(kind, year) ? modelUses(undefined, [year]) : matrixUse(year);
-  if (kind === 'cost') return [pricesOf(year)];
+  if (kind === 'cost') return pricesIn(year);
   return kind === 'migrant'
     ? [{ source: 'undesa-ims', edition: stockOf(series) ?? newestStock }]
     : [{ source: 'unhcr', table: 'displaced' }];

@@ -32,7 +32,7 @@ export function CardView({ card }: { card: Card }) {
           ? say(card.own)
           : t('card.source', {
               basis: say(cardBasis(card)),
-              source: card.sources.map(({ source }) => sourceName(source)).join('; '),
+              source: [...new Set(card.sources.map(({ source }) => sourceName(source)))].join('; '),
             })}
       </p>
     </div>

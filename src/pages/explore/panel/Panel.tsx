@@ -133,7 +133,7 @@ export const Panel = memo(function Panel({
         <p className="panel__basis">
           {t('card.source', {
             basis: say(rowsBasis(settings.year, listed)),
-            source: sources.map(({ source }) => sourceName(source)).join('; '),
+            source: [...new Set(sources.map(({ source }) => sourceName(source)))].join('; '),
           })}
         </p>
       )}

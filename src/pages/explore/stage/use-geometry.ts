@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { linkNow } from '../../../database/engine/link.ts';
 import { useDatabase } from '../../../database/DatabaseProvider.tsx';
 import { decodeWorld, type WorldGeometry } from '../../../map/geometry/geometry.ts';
 import { lightWorld, loadLight } from '../../../map/geometry/light-world.ts';
 
-/** The world's shapes: the light ones first, the fine ones once they are there. */
+/** The world's shapes: the light ones first, the fine ones once they are there, if the link bears them. */
 export interface GeometryState {
   geometry: WorldGeometry | null;
   /** The light ones could not be loaded. */
@@ -37,7 +38,8 @@ export function useGeometry(fine: boolean): GeometryState {
   }, [json, attempt]);
 
   useEffect(() => {
-    if (!fine || fineWorld || !geometry) return;
+    // Five times the light ones: more than all the code of a page.
+    if (!fine || fineWorld || !geometry || linkNow() === 'scarce') return;
     const controller = new AbortController();
     const load = () =>
       json('geometry/world-50', controller.signal)
