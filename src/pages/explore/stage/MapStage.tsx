@@ -37,7 +37,7 @@ interface MapStageProps {
 }
 
 /** The most a map may take of a sheet, in px: as wide as A4 between its margins. */
-const printed = { width: 688, height: 148 };
+const printed = { width: 688, height: 138 };
 
 /** The map: drawn as a picture first, and by Leaflet in its place once that has come. */
 export const MapStage = memo(function MapStage(props: MapStageProps) {
