@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { chromeFlags, findChrome } from '../src/build/chrome/find-chrome.ts';
-import { findHeadlessShell } from '../src/build/chrome/find-headless-shell.ts';
 
-const chrome = findHeadlessShell() ?? findChrome();
+// Not its headless shell: greedy statements end it, and a zoom does not come to rest in it.
+const chrome = findChrome();
 
 /** Journeys that measure time: nothing runs beside them. */
 const alone = ['heavy-statements', 'own-page-large'].map((name) => `tests/site/${name}.test.ts`);
