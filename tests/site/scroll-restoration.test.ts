@@ -8,6 +8,15 @@ const visit = journeys();
 const visitHeld = heldVisits(visit);
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
+/** Where the page stands once what is above has its last height. */
+async function resting(page: Page): Promise<number> {
+  for (let before = -1; ; await page.waitForTimeout(300)) {
+    const now = await scrolled(page);
+    if (now === before) return now;
+    before = now;
+  }
+}
+
 test('who has scrolled before the page is live stays there, and presses what is seen', async () => {
   const { page, release } = await visitHeld('country/MEX/');
   const rows = page.locator('#top-partners .figure__rows');
@@ -29,7 +38,7 @@ test('a link opens a page at its top with the keyboard there; Back returns to th
   await figuresReady(page);
   const link = page.locator('.country__tables a').first();
   await link.scrollIntoViewIfNeeded();
-  const place = await scrolled(page);
+  const place = await resting(page);
   expect(place).toBeGreaterThan(500);
   await link.click();
   await page.getByRole('grid').or(page.getByRole('table')).first().waitFor();

@@ -24,7 +24,7 @@ export interface EngineFiles {
 export function engineStart(files: EngineFiles): EngineStart {
   const { manifest, data, fetch: get = fetch, askFirst } = files;
   return async (onState, { fresh }): Promise<Connector> => {
-    await askFirst?.(onState);
+    if (askFirst) await askFirst(onState);
     const engine = fileOf(manifest, 'engine');
     const database = fileOf(manifest, 'database');
     const total = engine.bytes + database.bytes;
