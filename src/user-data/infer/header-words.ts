@@ -1,23 +1,17 @@
 import { fold } from '../../ui/combobox/economy-search.ts';
-import type { Role } from './roles.ts';
+import { roles, type Role } from './roles.ts';
 import { wordsOfAll } from './words-of-all.ts';
 
-const roles = [
-  'sender',
-  'receiver',
-  'origin',
-  'destination',
-  'economy',
-  'year',
-  'quarter',
-  'date',
-  'sex',
-] as const satisfies readonly Role[];
+/** Whether a column's name can tell the role: of the others its values alone do. */
+const isNamed = (role: Role): role is Exclude<Role, 'number' | 'text' | 'ignore'> =>
+  !['number', 'text', 'ignore'].includes(role);
 
 const roleOf = new Map<string, Role>(
-  roles.flatMap((role) =>
-    wordsOfAll(`role.${role}`).map((word): [string, Role] => [fold(word), role]),
-  ),
+  roles
+    .filter(isNamed)
+    .flatMap((role) =>
+      wordsOfAll(`role.${role}`).map((word): [string, Role] => [fold(word), role]),
+    ),
 );
 
 /** The role that a column's name speaks of, and whether it is the whole name. */
