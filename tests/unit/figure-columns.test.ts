@@ -17,6 +17,9 @@ import { readParameters } from '../../src/domain/parameters.ts';
 import { columnOf } from '../../src/figures/columns/column-of.ts';
 import { queryKey, type QueryColumns } from '../../src/figures/columns/query-columns.ts';
 import { unitKeys, unsaidUnits } from '../../src/figures/columns/units.ts';
+import { columnIds, unitOf } from '../../src/figures/corridor-table/columns.ts';
+import { exportTable } from '../../src/figures/corridor-table/export.ts';
+import corridorTable from '../../src/figures/corridor-table/table.sql?raw';
 import { exportQueriesOf } from '../../src/figures/export/figure-export.ts';
 import { registry } from '../../src/figures/figure/registry.ts';
 import { createFullLanguage, languages } from '../../src/language/index.ts';
@@ -30,10 +33,12 @@ const latest = (file: string): unknown =>
 let node: Connector;
 let schema: readonly DocumentedTable[];
 let known: QueryColumns;
+let queries: readonly DescribedQuery[];
 beforeAll(async () => {
   ({ node } = await openBuiltAtlas());
   schema = latest('schema.json') as DocumentedTable[];
   known = latest('query-columns.json') as QueryColumns;
+  queries = await described();
 }, 120_000);
 afterAll(() => node.close());
 
@@ -56,10 +61,8 @@ async function ofFigure(sql: string, columns?: object): Promise<DescribedQuery> 
   }
 }
 
-test('every number that a figure asks has the unit of its table, or one told in its folder', async () => {
-  const shown = (await described()).filter(({ folder }) =>
-    existsSync(join(figures, folder, 'about.ts')),
-  );
+test('every number that a figure asks has the unit of its table, or one told in its folder', () => {
+  const shown = queries.filter(({ folder }) => existsSync(join(figures, folder, 'about.ts')));
   expect(shown.length).toBeGreaterThan(30);
   const numbers = shown.flatMap(({ folder, file, columns }) =>
     columns
@@ -71,8 +74,8 @@ test('every number that a figure asks has the unit of its table, or one told in 
   expect(numbers.filter(({ unit }) => !told(unit))).toEqual([]);
 });
 
-test('what a folder tells of a unit the database does not tell', async () => {
-  const needless = (await described()).flatMap(({ folder, file, columns }) => {
+test('what a folder tells of a unit the database does not tell', () => {
+  const needless = queries.flatMap(({ folder, file, columns }) => {
     const path = join(figures, folder, 'columns.json');
     if (!existsSync(path)) return [];
     const own = (JSON.parse(readFileSync(path, 'utf8')) as Overrides)[file] ?? {};
@@ -137,8 +140,47 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test('no two queries have the same key', async () => {
-  const texts = new Set((await described()).map(({ sql }) => sql));
+test('the table of corridors writes its columns in the units that the database tells', () => {
+  const columns = known[queryKey(corridorTable)] ?? {};
+  const written = { usd: 'usd', percent: 'percent', percent_sent: 'percent', persons: 'persons' };
+  const unit = (id: string): string | undefined => {
+    const { type, unit: told } = columns[id]!;
+    if (told !== undefined) return written[told as keyof typeof written];
+    return type === 'text' ? 'text' : 'count';
+  };
+  // Groups of economies are made of several columns.
+  const asked = columnIds.filter((id) => !id.endsWith('_group'));
+  expect(asked.length).toBeGreaterThan(15);
+  expect(asked.map((id) => [id, unitOf(id)])).toEqual(asked.map((id) => [id, unit(id)]));
+});
+
+test('corridors are taken away with all that the database gives, in its units', () => {
+  const all = ['sender', 'sender_share', 'usd', 'women', 'receiver_name', 'receiver_ldc'];
+  const row = { sender: 'USA', receiver: 'MEX', sender_share: 34.5, usd: 5, women: null };
+  const mexico = { economy: 'MEX', name: 'Mexico', ldc: false };
+  const say = (key: string) => key;
+  const { columns, rows } = exportTable([row as never], [mexico as never], [], {
+    known,
+    column: say,
+    label: say,
+  });
+  expect(columns.map(({ id }) => id)).toEqual(Object.keys(known[queryKey(corridorTable)]!));
+  const told = all.map((id) => {
+    const at = columns.findIndex((column) => column.id === id);
+    return [columns[at]?.type, columns[at]?.unit, rows[0]?.[at]];
+  });
+  expect(told).toEqual([
+    ['text', undefined, 'USA'],
+    ['number', 'columns:unit.percent', 34.5],
+    ['number', 'columns:unit.usd', 5],
+    ['number', 'columns:unit.percent', null],
+    ['text', undefined, 'Mexico'],
+    ['boolean', undefined, false],
+  ]);
+});
+
+test('no two queries have the same key', () => {
+  const texts = new Set(queries.map(({ sql }) => sql));
   expect(new Set([...texts].map(queryKey)).size).toBe(texts.size);
 });
 

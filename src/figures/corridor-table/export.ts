@@ -1,85 +1,55 @@
-import type {
-  ColumnType,
-  ExportCell,
-  ExportColumn,
-  ExportTable,
-} from '../../exports/export-source.ts';
+import { queryKey } from '../columns/query-columns.ts';
+import { columnOf } from '../columns/column-of.ts';
+import type { Columns } from '../columns/load-columns.ts';
+import type { ExportCell, ExportTable } from '../../exports/export-source.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { extraValue, type ExtraColumn } from './extra-columns.ts';
 import type { CorridorRow } from './rows.ts';
+import table from './table.sql?raw';
 
-type Own = keyof CorridorRow;
-
-const own: Readonly<Record<Own, ColumnType>> = {
-  sender: 'text',
-  receiver: 'text',
-  usd: 'integer',
-  lower: 'integer',
-  upper: 'integer',
-  status: 'text',
-  sender_share: 'number',
-  receiver_share: 'number',
-  female: 'integer',
-  male: 'integer',
-  migrants: 'integer',
-  women: 'number',
-  stock_year: 'integer',
-  cost: 'number',
-  quotes: 'integer',
-  cost_status: 'text',
-  cost_year: 'integer',
-  savings: 'integer',
-  before: 'integer',
-  change: 'integer',
-  change_pct: 'number',
-  official: 'integer',
-  official_source: 'text',
-  edition: 'text',
-};
-
-const grouped = ['region', 'income', 'ldc', 'lldc', 'sids', 'fcv'] as const;
+const ofEnd = /^(sender|receiver)_(name|region|income|ldc|lldc|sids|fcv)$/;
 
 /**
- * Rows as a table to be taken away: every column there is, whichever are shown, under the names
- * the database has for them; extra columns last.
+ * Rows as a table to be taken away: every column that the database gives, whichever are shown,
+ * under its names for them, with its types and units; extra columns last.
+ *
+ * @param says.label what a column is called
  */
 export function exportTable(
   rows: readonly CorridorRow[],
   economies: readonly PlacedEconomy[],
   extras: readonly ExtraColumn[],
-  says: { label: (column: string) => string; unit: (column: string) => string | undefined },
+  says: Columns & { label: (column: string) => string },
 ): ExportTable {
-  const known = new Map(economies.map((one) => [one.economy, one]));
-  const column = (id: string, type: ColumnType): ExportColumn => {
-    const unit = says.unit(id);
-    return { id, type, label: says.label(id), ...(unit === undefined ? {} : { unit }) };
-  };
-  const names = Object.keys(own) as Own[];
-  const sides = (['sender', 'receiver'] as const).flatMap((end) =>
-    grouped.map((name) => ({ end, name })),
-  );
+  const ends = new Map(economies.map((one) => [one.economy, one]));
+  // Without what the build knows of them, those that the rows have are described by their values.
+  const known = says.known[queryKey(table)];
+  const columns = Object.keys(known ?? rows[0] ?? {}).map((id) => {
+    const values = rows.map(cellsOf(id, ends));
+    const found = values.filter((value) => value !== null);
+    const column = columnOf(known?.[id], id, found, says.column);
+    return { values, column: { ...column, label: says.label(id) } };
+  });
   return {
     name: 'corridors',
     columns: [
-      ...names.map((name) => column(name, own[name])),
-      column('sender_name', 'text'),
-      column('receiver_name', 'text'),
-      ...sides.map(({ end, name }) =>
-        column(`${end}_${name}`, name === 'region' || name === 'income' ? 'text' : 'boolean'),
-      ),
-      ...extras.map(({ id, label, unit }) => ({
-        id,
-        type: 'number' as const,
-        label,
-        unit,
-      })),
+      ...columns.map(({ column }) => column),
+      ...extras.map(({ id, label, unit }) => ({ id, type: 'number' as const, label, unit })),
     ],
-    rows: rows.map((row): ExportCell[] => [
-      ...names.map((name) => row[name]),
-      known.get(row.sender)?.name ?? null,
-      known.get(row.receiver)?.name ?? null,
-      ...sides.map(({ end, name }) => known.get(row[end])?.[name] ?? null),
+    rows: rows.map((row, at): ExportCell[] => [
+      ...columns.map(({ values }) => values[at] ?? null),
       ...extras.map((extra) => extraValue(extra, row)),
     ]),
   };
+}
+
+/** How a column's cell is read from a row; what is told of an end is that of its economy. */
+function cellsOf(
+  id: string,
+  economies: ReadonlyMap<string, PlacedEconomy>,
+): (row: CorridorRow) => ExportCell {
+  const [, end, name] = ofEnd.exec(id) ?? [];
+  if (!end) return (row) => row[id as keyof CorridorRow] ?? null;
+  return (row) =>
+    economies.get(row[end as 'sender' | 'receiver'])?.[name as keyof PlacedEconomy] ?? null;
 }

@@ -12,14 +12,12 @@ import { fillParameters } from '../../exports/sql-href.ts';
 import { inDollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { queryKey, type QueryColumns } from '../columns/query-columns.ts';
-import { columnOf, isNominal, realColumnOf, type SayColumn } from '../columns/column-of.ts';
+import { columnOf, isNominal, realColumnOf } from '../columns/column-of.ts';
+import type { Columns } from '../columns/load-columns.ts';
 
 /** How what is taken away is said in the user's language. */
-export interface Said {
+export interface Said extends Columns {
   economyName: (code: EconomyCode) => string;
-  column: SayColumn;
-  /** What the columns of figures' queries hold. */
-  known: QueryColumns;
 }
 
 /** What of an answer is taken away: all of it, or the rows that have the values of `only`. */

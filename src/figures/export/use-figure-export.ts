@@ -4,7 +4,7 @@ import { useDatabase } from '../../database/DatabaseProvider.tsx';
 import type { Exportable } from '../../exports/export-source.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
-import { loadQueryColumns } from '../columns/query-columns.ts';
+import { loadColumns } from '../columns/load-columns.ts';
 import type { Figure } from '../figure/define-figure.ts';
 import { answerTables, statementsOf, exportQueriesOf } from './figure-export.ts';
 
@@ -26,12 +26,8 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
       name: `remittance-atlas-${anchor}`,
       title: say(finding ?? figure.title(settings)),
       description: [...more, figure.subtitle(model)].map(say),
-      tables: async () => {
-        await i18n.loadNamespaces('columns');
-        const column = (key: string, values = {}) => i18n.t(key, { replace: values });
-        const known = await loadQueryColumns();
-        return answerTables(database, exports, { economyName, column, known });
-      },
+      tables: async () =>
+        answerTables(database, exports, { economyName, ...(await loadColumns(i18n)) }),
       citations: citationsOf(figure.sources(settings)),
       kind: figure.kind,
       permalink: address.href,

@@ -4,7 +4,7 @@ import type { AtlasDatabase } from '../../../database/atlas-database.ts';
 import type { Exportable } from '../../../exports/export-source.ts';
 import type { EconomyName } from '../../../language/index.ts';
 import type { Message } from '../../../domain/message.ts';
-import { loadQueryColumns } from '../../columns/query-columns.ts';
+import { loadColumns } from '../../columns/load-columns.ts';
 import { answerTables, statementsOf, type ExportQuery } from '../../export/figure-export.ts';
 import type { MapModel, MapRows } from '../model.ts';
 import { unitIn } from '../../shared/dollars.ts';
@@ -67,12 +67,8 @@ export function mapExport(
         year: year(settings.year),
       }),
     ].map(say),
-    tables: async () => {
-      await words.loadNamespaces('columns');
-      const column = (key: string, values = {}) => words.t(key, { replace: values });
-      const known = await loadQueryColumns();
-      return answerTables(database, exports, { economyName, column, known });
-    },
+    tables: async () =>
+      answerTables(database, exports, { economyName, ...(await loadColumns(words)) }),
     citations,
     kind: 'published',
     permalink: lasting(address, settings),

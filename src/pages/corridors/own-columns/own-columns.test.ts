@@ -63,7 +63,7 @@ test('a column is called in files what it is called in the table', async () => {
   const extras = (['sender', 'receiver'] as const).map((by) =>
     ownColumn(named, { table: 'wealth', column, by }, 2021, words)!,
   );
-  const { columns } = exportTable([], [], extras, { label: String, unit: () => undefined });
+  const { columns } = exportTable([], [], extras, { label: String, column: String, known: {} });
   expect(columns.slice(-2).map(({ id }) => id)).toEqual([
     'own_wealth__gdp_per_head__sender',
     'own_wealth__gdp_per_head__receiver',

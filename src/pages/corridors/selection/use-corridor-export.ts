@@ -1,12 +1,13 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import type { TFunction } from 'i18next';
+import type { i18n, TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Format } from '../../../domain/format.ts';
 import type { Exportable } from '../../../exports/export-source.ts';
 import { fileStem } from '../../../exports/file-name.ts';
 import { longestHref, sqlHref } from '../../../exports/sql-href.ts';
 import { tableCitations } from '../../../figures/corridor-table/citations.ts';
-import { columnIds, unitOf } from '../../../figures/corridor-table/columns.ts';
+import { sortKeys } from '../../../figures/corridor-table/columns.ts';
+import { loadColumns } from '../../../figures/columns/load-columns.ts';
 import { exportTable } from '../../../figures/corridor-table/export.ts';
 import type { ExtraColumn } from '../../../figures/corridor-table/extra-columns.ts';
 import type { RowFilters } from '../../../figures/corridor-table/filter.ts';
@@ -21,6 +22,9 @@ import { countedWords } from './counted-words.ts';
 import { inOrder } from '../row-lists.ts';
 import type { Corridors } from '../use-corridors.ts';
 import type { Selection } from './use-selection.ts';
+
+/** Columns that are called in a file what they are called in the table. */
+const ownLabels: ReadonlySet<string> = new Set(sortKeys);
 
 interface ExportInput {
   settings: TableSettings;
@@ -44,7 +48,7 @@ export function useCorridorExport(of: ExportInput): {
   exportable: () => Exportable;
 } {
   const { settings, corridors, filters, selection } = of;
-  const { t } = useTranslation('corridors');
+  const { t, i18n } = useTranslation('corridors');
   const format = useFormat();
   const { year, since } = corridors;
   const { kind, stock, sort } = settings;
@@ -60,9 +64,9 @@ export function useCorridorExport(of: ExportInput): {
   }, [statement]);
 
   // Nothing is drawn from it: read when it is asked for.
-  const latest = useRef({ of, statement, chosen, t, format });
+  const latest = useRef({ of, statement, chosen, t, i18n, format });
   useLayoutEffect(() => {
-    latest.current = { of, statement, chosen, t, format };
+    latest.current = { of, statement, chosen, t, i18n, format };
   });
   const exportable = useCallback(() => corridorExport(latest.current), []);
   return { sql, exportable };
@@ -73,9 +77,10 @@ function corridorExport(now: {
   statement: ReturnType<typeof tableStatement>;
   chosen: boolean;
   t: TFunction<'corridors'>;
+  i18n: i18n;
   format: Format;
 }): Exportable {
-  const { of, statement, chosen, t, format } = now;
+  const { of, statement, chosen, t, i18n, format } = now;
   const { settings, corridors, all, passing, order, selection, economies, extras } = of;
   const { years, year, since } = corridors;
   const { kind } = settings;
@@ -83,7 +88,6 @@ function corridorExport(now: {
   const words = selection.rows.length > 0 ? 'exported.chosen' : 'exported.passing';
   const { main, rest } = countedWords(summarise(rows), words, t, format);
   const extent = rest === null ? main : `${main} · ${rest}`;
-  const isShown = (id: string) => columnIds.find((one) => one === id);
   return {
     name: fileStem(`corridors-${kind}-${year}-${settings.name}`),
     extent,
@@ -92,13 +96,8 @@ function corridorExport(now: {
     description: settings.name ? [extent, of.finding] : [extent],
     tables: async () => [
       exportTable(rows, economies, extras, {
-        label: (id) =>
-          isShown(id) || id === 'sender' || id === 'receiver' ? of.labelOf(id) : t(`export.${id}`),
-        unit(id) {
-          const column = isShown(id);
-          const unit = column === undefined ? 'text' : unitOf(column);
-          return unit === 'text' || unit === 'count' ? undefined : t(`unit.${unit}`);
-        },
+        ...(await loadColumns(i18n)),
+        label: (id) => (ownLabels.has(id) ? of.labelOf(id) : t(`export.${id}`)),
       }),
     ],
     citations: tableCitations(settings, years, year, since),
