@@ -118,6 +118,23 @@ describe('the 80 % interval', () => {
     expect(row).toMatchObject({ outside: 0, more: 0, without: 0 });
   });
 
+  test('has two digits wherever it is shown, as it is no better known', async () => {
+    const row = await one(
+      `SELECT count(*) AS n, count(*) FILTER (
+         lower NOT IN (usd, digits2(lower)) OR upper NOT IN (usd, total, digits2(upper))
+       ) AS longer
+       FROM (
+         SELECT year, receiver, usd, lower, upper, sum(usd) OVER (PARTITION BY year, receiver) AS total
+         FROM modelled_unpublished
+         UNION ALL
+         SELECT year, sender, usd, lower, upper, usd FROM modelled_paid_unpublished
+       )
+       WHERE abs(upper - total) > 1000`,
+    );
+    expect(Number(row['n'])).toBeGreaterThan(40_000);
+    expect(row['longer']).toBe(0);
+  });
+
   test('is not made up for a setting that it was not measured of', async () => {
     const row = await one('SELECT count(upper) AS ends FROM modelled_flow(2024, 0.5)');
     expect(row).toEqual({ ends: 0 });

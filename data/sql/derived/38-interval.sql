@@ -24,6 +24,13 @@ CREATE MACRO lower_end(part, error) AS
   CASE WHEN error IS NULL THEN 0 ELSE least(part, of_log_odds(log_odds(part) + error)) END;
 CREATE MACRO upper_end(part, error) AS
   CASE WHEN error IS NOT NULL THEN greatest(part, of_log_odds(log_odds(part) + error)) END;
+
+-- The same in dollars, of a whole, to as many digits as they are known; they never cross the estimate.
+CREATE MACRO lower_usd(usd, whole, error) AS least(usd, digits2(whole * lower_end(usd / whole, error)));
+CREATE MACRO upper_usd(usd, whole, error) AS
+  CASE WHEN error IS NOT NULL THEN
+    least(whole, greatest(usd, digits2(whole * upper_end(usd / whole, error))))
+  END;
 COMMENT ON MACRO size_class IS 'Size of an amount
 A value: 1 under a million dollars, 2 under ten, 3 under a hundred million, 4 under a billion, 5 from there on.
 Parameters:
@@ -52,4 +59,18 @@ A value, 0 to 1.
 Modelled: always
 Parameters:
   part: Part, 0 to 1
+  error: Error of held-out years in log odds';
+COMMENT ON MACRO lower_usd IS 'Lower end of an interval around an amount
+A value in dollars, to two digits.
+Modelled: always
+Parameters:
+  usd: Amount
+  whole: What it is a part of
+  error: Error of held-out years in log odds; null from nothing on';
+COMMENT ON MACRO upper_usd IS 'Upper end of an interval around an amount
+A value in dollars, to two digits.
+Modelled: always
+Parameters:
+  usd: Amount
+  whole: What it is a part of
   error: Error of held-out years in log odds';

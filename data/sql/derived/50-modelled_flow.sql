@@ -28,8 +28,8 @@ CREATE MACRO estimate_flow(of_year, of_beta, of_edition, of_method) AS TABLE
   )
   SELECT
     sender, receiver, total * shared.share AS usd,
-    CASE WHEN upper IS NOT NULL THEN total * lower_end(shared.share, lower) END AS lower,
-    total * upper_end(shared.share, upper) AS upper,
+    CASE WHEN upper IS NOT NULL THEN lower_usd(total * shared.share, total, lower) END AS lower,
+    upper_usd(total * shared.share, total, upper) AS upper,
     female, male, shared.evidence::estimate_evidence AS evidence
   FROM shared
   CROSS JOIN setting
@@ -95,7 +95,9 @@ CREATE MACRO modelled_paid(of_year) AS TABLE
     WHERE sender <> 'XUN'
     GROUP BY sender
   )
-  SELECT sender, usd, coalesce(usd * exp(lower), 0) AS lower, usd * exp(upper) AS upper
+  SELECT
+    sender, usd, least(usd, digits2(coalesce(usd * exp(lower), 0))) AS lower,
+    greatest(usd, digits2(usd * exp(upper))) AS upper
   FROM paid
   CROSS JOIN setting
   LEFT JOIN estimate_error AS error

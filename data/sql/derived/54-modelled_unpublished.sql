@@ -2,9 +2,8 @@
 CREATE VIEW modelled_unpublished AS
 SELECT
   amount.year, amount.sender, amount.receiver, amount.usd,
-  CASE WHEN upper IS NOT NULL THEN round(total.usd * lower_end(amount.usd / total.usd, lower))::BIGINT END
-    AS lower,
-  round(total.usd * upper_end(amount.usd / total.usd, upper))::BIGINT AS upper,
+  CASE WHEN upper IS NOT NULL THEN lower_usd(amount.usd, total.usd, lower)::BIGINT END AS lower,
+  upper_usd(amount.usd, total.usd, upper)::BIGINT AS upper,
   amount.evidence
 FROM modelled_amount AS amount
 JOIN headline_total AS total
@@ -59,8 +58,9 @@ WITH paid AS (
 )
 SELECT
   paid.year, paid.sender, paid.usd,
-  CASE WHEN upper IS NOT NULL THEN coalesce(round(paid.usd * exp(lower))::BIGINT, 0) END AS lower,
-  round(paid.usd * exp(upper))::BIGINT AS upper
+  CASE WHEN upper IS NOT NULL THEN least(paid.usd, digits2(coalesce(paid.usd * exp(lower), 0)))::BIGINT END
+    AS lower,
+  greatest(paid.usd, digits2(paid.usd * exp(upper)))::BIGINT AS upper
 FROM paid
 LEFT JOIN estimate_error AS error
   ON error.of = 'sender' AND error.years_on = paid.years_on AND error.size = size_class(paid.usd)

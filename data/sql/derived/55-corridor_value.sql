@@ -10,7 +10,7 @@ SELECT
 FROM remittance_flow
 WHERE status <> 'zero' OR (year, sender, receiver) IN (SELECT (year, sender, receiver) FROM assumed_zero)
 UNION ALL
-SELECT 'remittance', 'modelled', year, sender, receiver, digits6(usd), NULL, NULL, 'modelled', digits3(lower), digits3(upper)
+SELECT 'remittance', 'modelled', year, sender, receiver, digits6(usd), NULL, NULL, 'modelled', lower::DOUBLE, upper::DOUBLE
 FROM modelled_unpublished
 UNION ALL
 SELECT
