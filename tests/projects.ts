@@ -26,20 +26,29 @@ const inNode = {
   maxWorkers: availableParallelism(),
 } satisfies TestProjectInlineConfiguration['test'];
 
+const inBrowser = '**/*.browser.test.{ts,tsx}';
+const units = ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts'];
+/** Those that open the database, or may: each in a process of its own, which takes longer. */
+const withDatabase = [
+  'tests/{unit,fuzz}/**/*.test.ts',
+  'data/build/**/*.test.ts',
+  'src/database/**/*.test.ts',
+];
+
 export const testProjects: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: { ...inNode, name: 'unit', include: units, exclude: [...withDatabase, inBrowser] },
+  },
   {
     extends: true,
     test: {
       ...inNode,
+      name: 'unit-database',
+      include: withDatabase,
+      exclude: [inBrowser],
       // The engine's native part has ended a process in which many files had opened it.
       isolate: true,
-      name: 'unit',
-      include: [
-        'src/**/*.test.{ts,tsx}',
-        'data/**/*.test.ts',
-        'tests/{unit,fuzz}/**/*.test.{ts,tsx}',
-      ],
-      exclude: ['**/*.browser.test.{ts,tsx}'],
     },
   },
   {

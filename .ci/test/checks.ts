@@ -61,7 +61,7 @@ export function allChecks(shard: Shard = { index: 1, count: 1 }): readonly (read
   const part = count === 1 ? [] : [`--shard=${index}/${count}`, '--passWithNoTests'];
   return [
     ...(index === 1 ? [sourceChecks()] : []),
-    [vitest('Structure and units', ['structure', 'unit'], part)],
+    [vitest('Structure and units', ['structure', 'unit', 'unit-database'], part)],
     [
       { ...vitest('In the browser', ['browser'], part), browser: true },
       {

@@ -36,7 +36,7 @@ export function quickChecks({ base, files }: Change): readonly (readonly Check[]
   const units = read ? [] : [`--changed=${base}`, '--passWithNoTests'];
   return [
     sourceChecks(files.length > 0 ? files : ['package.json']),
-    [vitest('Structure', ['structure']), vitest('Units', ['unit'], units)],
+    [vitest('Structure', ['structure']), vitest('Units', ['unit', 'unit-database'], units)],
   ];
 }
 
