@@ -5,10 +5,12 @@ export interface PlacedEconomy extends Economy {
   placed: boolean;
   /** Whether 100,000 people or more live there; unknown counts as fewer. */
   peopled?: boolean;
+  /** Whether the newest migrant stock has no row for destinations of over a tenth of its people. */
+  lacks?: boolean;
 }
 
 /** An economy as a picture takes it that is not filtered by what economies are. */
-export type EconomyPlace = Pick<PlacedEconomy, 'economy' | 'placed' | 'peopled'>;
+export type EconomyPlace = Pick<PlacedEconomy, 'economy' | 'placed' | 'peopled' | 'lacks'>;
 
 /** The same with what economies are, where a filter asks for it. */
 export type DrawnEconomy = EconomyPlace & Partial<PlacedEconomy>;

@@ -86,6 +86,66 @@ test('no share of women is told of fewer than 100 people', () => {
   expect(where((said) => ofWomen(said) && told(said) && people(said) < 100)).toEqual([]);
 });
 
+test('of an origin whose newest stock lacks a destination of over a tenth, nothing is told of all', async () => {
+  const rows = (await database.query(
+    `WITH stock AS (
+       SELECT edition, year, origin, destination, coalesce(female, 0) + coalesce(male, 0) AS persons
+       FROM migrant_stock
+       WHERE (edition, year) IN (SELECT (edition, max(year)) FROM migrant_stock GROUP BY edition)
+     )
+     SELECT old.origin, max(old.persons / whole.persons) AS there
+     FROM stock AS old
+     JOIN (SELECT edition, origin, sum(persons) AS persons FROM stock GROUP BY ALL) AS whole
+       USING (edition, origin)
+     WHERE old.edition = 2020 AND NOT EXISTS (
+       FROM stock AS now
+       WHERE now.edition = 2024 AND now.origin = old.origin AND now.destination = old.destination
+     )
+     GROUP BY ALL
+     HAVING max(old.persons / whole.persons) > 0.1`,
+    [],
+  )) as { origin: string }[];
+  const lacking = new Set(rows.map(({ origin }) => origin));
+  expect(lacking.size).toBeGreaterThan(50);
+  for (const origin of ['BLZ', 'AND', 'BHS', 'MHL', 'LCA', 'TON'])
+    expect(lacking).toContain(origin);
+  const ofAll =
+    /^migrants-by-sex:finding\.abroad\.(most|total)$|^economy-summary:women\.abroad$|^women-share-over-time:finding\.abroad\.(more|less|same)$/;
+  const told = ({ message: { id, values } }: Said) => {
+    const inner = values?.['finding'];
+    return ofAll.test(inner?.kind === 'message' ? inner.value.id : id);
+  };
+  expect(where((said) => lacking.has(said.of) && told(said))).toEqual([]);
+  expect(all.filter(told).length).toBeGreaterThan(100);
+  const named = all.filter(({ message }) => message.id === 'migrants-by-sex:lost');
+  expect([...lacking].filter((one) => !named.some(({ of }) => of === one && of !== 'XKX'))).toEqual(
+    [],
+  );
+  const united = named.find(({ of, figure }) => of === 'BLZ' && figure === 'migrants-by-sex');
+  expect(united?.message.values?.['partner']).toEqual({ kind: 'economy', value: 'USA' });
+});
+
+test('no extreme of women’s shares is one that a destination has for many origins alike', async () => {
+  const pairs = (await database.query(
+    `SELECT origin, destination FROM unobserved_split AS pair
+     WHERE edition = 2024 AND year = 2024`,
+    [],
+  )) as { origin: string; destination: string }[];
+  const alike = new Set(pairs.map(({ origin, destination }) => `${origin} ${destination}`));
+  for (const pair of ['BLZ CHL', 'VAT CHL', 'GBR CHN']) expect(alike).toContain(pair);
+  for (const pair of ['VEN CHL', 'PER CHL', 'MEX USA', 'IND ARE'])
+    expect(alike).not.toContain(pair);
+  const differing = all.filter(({ message }) => message.id.endsWith('finding.abroad.differing'));
+  expect(differing.length).toBeGreaterThan(100);
+  const ends = differing.flatMap(({ of, message }) =>
+    ['high', 'low'].map((end) => {
+      const value = message.values?.[end];
+      return `${of} ${value?.kind === 'economy' ? value.value : ''}`;
+    }),
+  );
+  expect(ends.filter((pair) => alike.has(pair))).toEqual([]);
+});
+
 test('no title says US$0, no rank is of one, no value is missing, no sentence mixes years', async () => {
   expect(await faultsTold(all, economies)).toEqual([]);
 });

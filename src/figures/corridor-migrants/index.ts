@@ -5,7 +5,7 @@ import { stockModel, type StockModel, type StockRow, type StockRows } from './mo
 import sql from './query.sql?raw';
 import { stockSettings, type StockSettings } from './settings.ts';
 import { StockView } from './View.tsx';
-import { revision, stockEmpty, stockFinding, stockTable } from './text.ts';
+import { revision, stockEmpty, stockFinding, stockNotes, stockTable } from './text.ts';
 
 /** The people behind a corridor: from the receiver, living in the sender, women and men. */
 export default defineFigure<StockSettings, StockRows, StockModel>({
@@ -34,6 +34,6 @@ export default defineFigure<StockSettings, StockRows, StockModel>({
   finding: stockFinding,
   empty: stockEmpty,
   table: stockTable,
-  notes: () => [{ id: 'corridor-migrants:note' }],
+  notes: stockNotes,
   sources: ({ stock }) => [{ source: 'undesa-ims', edition: stock }],
 });

@@ -9,6 +9,8 @@ export interface StockRow {
   year: number;
   female: number | null;
   male: number | null;
+  /** Whether women's share is one that the publisher gives to many origins there. */
+  shared?: boolean;
 }
 
 export interface StockRows {
@@ -24,6 +26,8 @@ export interface Stock {
   persons: number;
   /** Women's share in %; null where a sex is unknown or nobody is counted. */
   women: number | null;
+  /** Women's share was not observed of this origin: many have the same. */
+  shared?: boolean;
 }
 
 export interface StockModel {
@@ -43,10 +47,11 @@ export function stockModel(
   const { sender, receiver, stock: edition } = settings;
   const years = hosted
     .filter((row) => row.origin === receiver && String(row.edition) === edition)
-    .map(({ year, female, male }): Stock => {
+    .map(({ year, female, male, shared }): Stock => {
       const persons = (female ?? 0) + (male ?? 0);
       const known = female !== null && male !== null && persons > 0;
-      return { year, female, male, persons, women: known ? (100 * female) / persons : null };
+      const women = known ? (100 * female) / persons : null;
+      return { year, female, male, persons, women, ...(shared === true ? { shared } : {}) };
     })
     .toSorted((a, b) => a.year - b.year);
   return { sender, receiver, edition, years };

@@ -1,5 +1,7 @@
--- People by origin in the economy, the sender of a corridor.
-SELECT edition, origin, year, female, male
+-- People by origin in the economy, the sender of a corridor; which have the share of women that many
+-- origins there have.
+SELECT edition, origin, year, female, male, unobserved_split.origin IS NOT NULL AS shared
 FROM migrant_stock
+LEFT JOIN unobserved_split USING (edition, year, destination, origin)
 WHERE destination = $economy
 ORDER BY edition, origin, year

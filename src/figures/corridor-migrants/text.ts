@@ -22,9 +22,9 @@ export function revision(model: Pick<StockModel, 'edition'>): Message {
   return seriesName(stockSeries(model.edition));
 }
 
-/** Women's share, in percent, where there are enough people to tell one. */
-export function womenTold({ women, persons }: Stock): number | null {
-  return persons < fewPeople ? null : women;
+/** Women's share, in percent, where there are enough people to tell one and it was observed of them. */
+export function womenTold({ women, persons, shared }: Stock): number | null {
+  return persons < fewPeople || shared === true ? null : women;
 }
 
 /** How many there are now and which part of them women are, and how both changed. */
@@ -69,6 +69,13 @@ export function stockEmpty(model: StockModel): Message | null {
   if (model.years.length > 0) return say('zero', ends);
   const edition: MessageValue = { kind: 'message', value: revision(model) };
   return say('empty', { ...ends, edition });
+}
+
+/** How the stock is made, and where women's share was not observed. */
+export function stockNotes(model: StockModel): readonly Message[] {
+  const shared = model.years.filter((stock) => stock.shared === true);
+  const told = { sender: economyOf(model.sender), receiver: economyOf(model.receiver) };
+  return [...(shared.length > 0 ? [say('note_shared', told)] : []), say('note')];
 }
 
 /** Every year's women, men and all of them, in full. */

@@ -17,6 +17,12 @@ stock AS (
   WHERE edition = newest_stock_edition()
     AND year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition()) AND $economy IN (origin, destination)
     AND female + male >= 100
+    -- A share of many origins alike was not observed of this one.
+    AND NOT EXISTS (
+      FROM unobserved_split AS pair
+      WHERE pair.edition = migrant_stock.edition AND pair.year = migrant_stock.year
+        AND pair.origin = migrant_stock.origin AND pair.destination = migrant_stock.destination
+    )
 )
 SELECT
   (CASE WHEN flow.sender = $economy THEN 'out' ELSE 'in' END) AS direction,

@@ -13,6 +13,8 @@ export interface FactRow {
     | 'paid_other'
     | 'abroad'
     | 'abroad_women'
+    | 'abroad_lost'
+    | 'abroad_lost_there'
     | 'hosted'
     | 'hosted_women'
     | 'cost_to'
@@ -21,12 +23,12 @@ export interface FactRow {
     | 'cost_from_coverage'
     | 'cost_asked'
     | 'sender';
-  /** The headline, or a publisher's series; of a cost, how far it can be relied on (`economy_cost.status`). */
+  /** The headline, or a publisher's series; of migrants lost, the revision that has them; of a cost, how far it can be relied on (`economy_cost.status`). */
   series: string;
   year: number;
   /** US$, persons or percent, as the fact is. */
   value: number;
-  /** The partner of a sender's share, or of the one corridor that a cost is of. */
+  /** The partner of a sender's share, where most of those lost lived, or of the one corridor that a cost is of. */
   other: EconomyCode | null;
   /** What makes an amount one in dollars of the price year; null where it isn't one, or has no prices. */
   deflator: number | null;

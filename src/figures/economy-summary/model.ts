@@ -186,7 +186,7 @@ function migrants(economy: EconomyCode, of: Facts): Sentence[] {
   const within = migrantsCountedIn(economy);
   if (within) return [lack('counted_in', { other: { kind: 'economy', value: within } })];
   const side =
-    (of('hosted')?.value ?? 0) > (of('abroad')?.value ?? 0)
+    (of('hosted')?.value ?? 0) > allAbroad(of)
       ? (['hosted', 'hosted_women'] as const)
       : (['abroad', 'abroad_women'] as const);
   const [persons, women] = side.map((fact) => of(fact));
@@ -198,13 +198,27 @@ function migrants(economy: EconomyCode, of: Facts): Sentence[] {
         year: yearOf(persons),
       }),
     ];
+  const values: Record<string, MessageValue> = {
+    share: percent(women.value),
+    persons: { kind: 'amount', value: persons.value, unit: 'persons' },
+    year: yearOf(women),
+  };
+  const [lost, there] = [of('abroad_lost'), of('abroad_lost_there')];
+  if (side[0] === 'hosted' || !lost || !there) return [tell(`women.${side[0]}`, values)];
   return [
-    tell(`women.${side[0]}`, {
-      share: percent(women.value),
-      persons: { kind: 'amount', value: persons.value, unit: 'persons' },
-      year: yearOf(women),
+    tell('women.abroad_counted', {
+      ...values,
+      before: { kind: 'year', value: Number(lost.series) },
+      lost: percent(lost.value),
+      partner: economyOf(lost.other ?? ''),
+      there: percent(there.value),
     }),
   ];
+}
+
+/** All people abroad, with those whose destinations the newest stock lacks. */
+function allAbroad(of: Facts): number {
+  return (of('abroad')?.value ?? 0) / (1 - (of('abroad_lost')?.value ?? 0) / 100);
 }
 
 function tell(id: string, values: Record<string, MessageValue>): Sentence {

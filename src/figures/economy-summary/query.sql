@@ -6,7 +6,7 @@ stated AS (
   SELECT measure, series, economy, year, value, publisher, other
   FROM measure_value
   WHERE measure IN ('received', 'paid', 'received_gdp', 'abroad', 'abroad_women', 'hosted', 'hosted_women')
-    AND (series IN ('headline', 'wdi', 'knomad') OR series = newest_stock_series()) AND status = 'published'
+    AND (series IN ('headline', 'wdi', 'knomad') OR series = newest_stock_series()) AND status IN ('published', 'lacking')
 ),
 own AS (
   SELECT measure::VARCHAR AS fact, series::VARCHAR AS series, year, value, publisher, other
@@ -61,6 +61,14 @@ facts AS (
   SELECT measure::VARCHAR || '_asked', 'headline', max(year), 0, NULL FROM stated WHERE measure IN ('received', 'paid') AND series = 'headline' GROUP BY measure
   UNION ALL
   SELECT fact, series, year, value, NULL FROM before
+  UNION ALL
+  -- The part of its people whose destinations the newest stock lacks, and the destination with most.
+  SELECT fact, before::VARCHAR, year, round(100 * value, 4), destination::VARCHAR
+  FROM (
+    SELECT unnest(['abroad_lost', 'abroad_lost_there']) AS fact, unnest([lost, there]) AS value, before, year, destination
+    FROM lost_destination
+    WHERE origin = $economy
+  )
   UNION ALL
   SELECT 'sender', 'wb-brm', year, round(share, 4), other::VARCHAR
   FROM sender

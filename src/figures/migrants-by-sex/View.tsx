@@ -20,7 +20,10 @@ export function MigrantsView({ model, width }: { model: MigrantsModel; width: nu
       label={migrantsFinding(model).map(say).join(' ')}
       rows={model.drawn.map((pair) => ({
         id: pair.kind + pair.economy,
-        label: t('row', { name: name(pair), share: format.share(womenShare(pair)) }),
+        label: t(pair.shared ? 'row_shared' : 'row', {
+          name: name(pair),
+          share: format.share(womenShare(pair)),
+        }),
         left: pair.female,
         right: pair.male,
         leftText: format.count(pair.female, { as: 'short' }),

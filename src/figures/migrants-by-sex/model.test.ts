@@ -120,3 +120,39 @@ test('ways of counting are said with the share of persons they hold', () => {
     value: { id: 'migrants-by-sex:counted.citizenship_refugees' },
   });
 });
+
+test('a share of women that many origins have alike is marked, and is no extreme', () => {
+  const rows = [
+    row('USA', 4800, 5200),
+    { ...row('CHL', 900, 100), shared: true },
+    row('GTM', 400, 600),
+    row('ITA', 700, 300),
+  ];
+  const model = migrantsModel(settings, { MEX: rows });
+  const differing = migrantsFinding(model)[1];
+  expect(differing?.values).toMatchObject({ high: economyOf('ITA'), low: economyOf('GTM') });
+  expect(migrantsNotes(model).find(({ id }) => id.endsWith('note.shared'))?.values).toEqual({
+    share: { kind: 'share', value: (100 * 1000) / 13000 },
+  });
+  expect(migrantsTable(model).rows[1]?.at(-1)).toMatchObject({
+    value: { id: 'migrants-by-sex:counted.shared' },
+  });
+});
+
+test('where the revision lacks destinations, it counts some, and says whom it lacks', () => {
+  const lost = { lost_before: 2020, lost_in: 'USA', lost_there: 81, lost: 89 };
+  const rows = [row('GTM', 400, 600), row('HND', 100, 100)].map((one) => ({ ...one, ...lost }));
+  const model = migrantsModel(settings, { MEX: rows });
+  const [main, missing] = migrantsFinding(model);
+  expect(main?.id).toBe('migrants-by-sex:finding.abroad.most_counted');
+  expect(missing).toMatchObject({
+    id: 'migrants-by-sex:lost',
+    values: { partner: economyOf('USA'), lost: { value: 89 }, before: { value: 2020 } },
+  });
+  const hosted = rows.map((one) => ({
+    ...row(one.partner, 400, 600),
+    direction: 'hosted' as const,
+  }));
+  const other = migrantsModel({ ...settings, direction: 'hosted' }, { MEX: hosted });
+  expect(ids(migrantsFinding(other))[0]).toBe('migrants-by-sex:finding.hosted.most');
+});

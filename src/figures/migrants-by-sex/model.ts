@@ -1,8 +1,9 @@
 import type { StockEdition } from '../../domain/editions/stock.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { lostOf, type LostColumns, type LostDestinations } from '../shared/lost-destinations.ts';
 import type { MigrantsDirection, MigrantsSettings } from './settings.ts';
 
-export interface MigrantRow {
+export interface MigrantRow extends Partial<LostColumns> {
   direction: MigrantsDirection;
   edition: number;
   year: number;
@@ -12,6 +13,8 @@ export interface MigrantRow {
   male: number;
   /** b counted by birth, c by citizenship, r refugees added, i imputed. */
   flags: string | null;
+  /** Whether women's share is one that the publisher gives to many origins in the destination. */
+  shared?: boolean;
 }
 
 export type MigrantRows = Readonly<Record<EconomyCode, readonly MigrantRow[]>>;
@@ -25,6 +28,8 @@ export interface Pair {
   partners: number;
   female: number;
   male: number;
+  /** Women's share of it was not observed: it is one of many origins alike. */
+  shared?: boolean;
 }
 
 export interface CountedPair extends Pair {
@@ -45,6 +50,10 @@ export interface MigrantsModel {
   all: readonly CountedPair[];
   /** Share of the persons, in %, by how they were counted. */
   counted: { citizenship: number; refugees: number; imputed: number };
+  /** Share of the persons, in %, whose women were not counted apart. */
+  shared: number;
+  /** Of those abroad: whose destinations the revision lacks. */
+  lost: readonly LostDestinations[];
 }
 
 /** Partners drawn by name before the rest become one row. */
@@ -68,8 +77,15 @@ export function migrantsModel(settings: MigrantsSettings, rows: MigrantRows): Mi
         male: row.male,
         flags: row.flags ?? '',
         year: row.year,
+        ...(row.shared === true ? { shared: true } : {}),
       })),
   );
+  const lost = economies.flatMap((of) => {
+    const own = (rows[of] ?? []).find(
+      (row) => row.direction === direction && String(row.edition) === edition,
+    );
+    return lostOf(of, own) ?? [];
+  });
   const totals = economies
     .map((of) =>
       summed(
@@ -92,6 +108,8 @@ export function migrantsModel(settings: MigrantsSettings, rows: MigrantRows): Mi
       refugees: flagged(all, 'r'),
       imputed: flagged(all, 'i'),
     },
+    shared: partOf(all, ({ shared }) => shared === true),
+    lost,
   };
 }
 
@@ -132,9 +150,12 @@ function summed(kind: Pair['kind'], economy: EconomyCode, pairs: readonly Pair[]
 }
 
 function flagged(pairs: readonly CountedPair[], flag: string): number {
+  return partOf(pairs, ({ flags }) => flags.includes(flag));
+}
+
+/** Persons of some pairs in % of all. */
+function partOf(pairs: readonly CountedPair[], which: (pair: CountedPair) => boolean): number {
   const all = pairs.reduce((sum, pair) => sum + persons(pair), 0);
-  const some = pairs
-    .filter((pair) => pair.flags.includes(flag))
-    .reduce((sum, pair) => sum + persons(pair), 0);
+  const some = pairs.filter(which).reduce((sum, pair) => sum + persons(pair), 0);
   return all === 0 ? 0 : (100 * some) / all;
 }

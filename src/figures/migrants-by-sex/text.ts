@@ -4,7 +4,8 @@ import { seriesName } from '../../domain/series-name.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { economyOf } from '../shared/phrases.ts';
-import { persons, womenShare, type MigrantsModel, type Pair } from './model.ts';
+import { lostSentence, revisionYear } from '../shared/lost-destinations.ts';
+import { persons, womenShare, type CountedPair, type MigrantsModel, type Pair } from './model.ts';
 
 const ns = 'migrants-by-sex';
 
@@ -14,7 +15,8 @@ const tellingDifference = 5;
 /** How many, how many of them women, and where; then where women are most and least of them. */
 export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   const { direction, year } = model;
-  if (model.economies.length > 1) return [compared(model)];
+  const lost = model.lost.map((one) => lostSentence(one, model.edition));
+  if (model.economies.length > 1) return [compared(model), ...lost];
   const total = model.totals[0];
   if (!total) return [];
   const share = womenShare(total);
@@ -25,25 +27,29 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
     year: { kind: 'year', value: year },
     persons: { kind: 'count', value: persons(total) },
   };
-  if (share === null) return [{ id: `${ns}:finding.${direction}.none`, values }];
-  if (persons(total) < fewPeople) return [{ id: `${ns}:finding.${direction}.few`, values }];
+  if (share === null) return [{ id: `${ns}:finding.${direction}.none`, values }, ...lost];
+  if (persons(total) < fewPeople)
+    return [{ id: `${ns}:finding.${direction}.few`, values }, ...lost];
+  // Of an origin that the revision lacks destinations of, no part is "of them all".
+  const counted = lost.length > 0 ? '_counted' : '';
+  values['edition'] = revisionYear(model.edition);
   values['share'] = { kind: 'share', value: share };
   const main: Message = first
     ? {
-        id: `${ns}:finding.${direction}.most`,
+        id: `${ns}:finding.${direction}.most${counted}`,
         values: {
           ...values,
           partner: economyOf(first.economy),
           part: { kind: 'share', value: (100 * persons(first)) / persons(total) },
         },
       }
-    : { id: `${ns}:finding.${direction}.total`, values };
-  return [main, ...differing(direction, partners)];
+    : { id: `${ns}:finding.${direction}.total${counted}`, values };
+  return [main, ...lost, ...differing(direction, partners)];
 }
 
 function differing(direction: MigrantsModel['direction'], partners: readonly Pair[]): Message[] {
   const ranked = partners
-    .filter((pair) => persons(pair) >= fewPeople)
+    .filter((pair) => persons(pair) >= fewPeople && pair.shared !== true)
     .map((pair) => ({ pair, share: womenShare(pair) ?? 0 }))
     .toSorted((a, b) => b.share - a.share);
   const [high, low] = [ranked[0], ranked.at(-1)];
@@ -118,7 +124,11 @@ export function migrantsNotes(model: MigrantsModel): readonly Message[] {
         },
       ]
     : [];
-  return [...notes, ...serbia, { id: `${ns}:note.revision` }];
+  const shared: Message[] =
+    model.shared > 0
+      ? [{ id: `${ns}:note.shared`, values: { share: { kind: 'share', value: model.shared } } }]
+      : [];
+  return [...notes, ...shared, ...serbia, { id: `${ns}:note.revision` }];
 }
 
 export function revision(edition: MigrantsModel['edition']): Message {
@@ -144,10 +154,16 @@ export function migrantsTable(model: MigrantsModel): FigureTable {
         { kind: 'count', value: pair.female },
         { kind: 'count', value: pair.male },
         share === null ? null : { kind: 'share', value: share },
-        { kind: 'message', value: { id: `${ns}:counted.${wayOf(pair.flags)}` } },
+        { kind: 'message', value: countedOf(pair) },
       ];
     }),
   };
+}
+
+function countedOf(pair: CountedPair): Message {
+  const counted: Message = { id: `${ns}:counted.${wayOf(pair.flags)}` };
+  if (pair.shared !== true) return counted;
+  return { id: `${ns}:counted.shared`, values: { counted: { kind: 'message', value: counted } } };
 }
 
 function wayOf(flags: string): string {

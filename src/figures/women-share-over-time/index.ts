@@ -11,7 +11,7 @@ import {
   type WomenShareRows,
   type WomenShareSettings,
 } from './model.ts';
-import { womenShareEmpty, womenShareFinding, womenShareTable } from './text.ts';
+import { womenShareEmpty, womenShareFinding, womenShareNotes, womenShareTable } from './text.ts';
 import sql from './query.sql?raw';
 import { WomenShareView } from './View.tsx';
 
@@ -36,9 +36,6 @@ export default defineFigure<WomenShareSettings, WomenShareRows, WomenShareModel>
   finding: womenShareFinding,
   empty: womenShareEmpty,
   table: womenShareTable,
-  notes: (model) =>
-    model.lines.some((line) => line.points.some((point) => point.few))
-      ? [{ id: 'women-share-over-time:note.few' }, { id: 'women-share-over-time:note.revision' }]
-      : [{ id: 'women-share-over-time:note.revision' }],
+  notes: womenShareNotes,
   sources: ({ edition }) => [{ source: 'undesa-ims', edition }],
 });

@@ -4,6 +4,7 @@ import { fewPeople } from '../../domain/few-people.ts';
 import { choiceParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
 import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
+import { lostOf, type LostColumns, type LostDestinations } from '../shared/lost-destinations.ts';
 
 export interface WomenShareSettings extends EconomiesSettings {
   /** Revision of the stock; two are never in one picture. */
@@ -15,7 +16,7 @@ export const womenShareSettings: ParameterSpec<WomenShareSettings> = {
   edition: choiceParameter<StockEdition, WomenShareSettings>(stockEditions, newestStock),
 };
 
-export interface WomenShareRow {
+export interface WomenShareRow extends Partial<LostColumns> {
   direction: 'abroad' | 'hosted' | 'world';
   edition: number;
   year: number;
@@ -48,6 +49,8 @@ export interface WomenShareModel {
   lines: readonly ShareLine[];
   first: number;
   last: number;
+  /** Of those abroad: whose destinations the revision lacks. */
+  lost: readonly LostDestinations[];
 }
 
 /** One economy is shown abroad and hosted; a comparison shows those abroad. */
@@ -75,6 +78,12 @@ export function womenShareModel(
         : drawn,
     first: years.length > 0 ? Math.min(...years) : 0,
     last: Math.max(0, ...years),
+    lost: economies.flatMap((economy) => {
+      const own = (rows[economy] ?? []).find(
+        (row) => row.direction === 'abroad' && String(row.edition) === edition,
+      );
+      return lostOf(economy, own) ?? [];
+    }),
   };
 }
 

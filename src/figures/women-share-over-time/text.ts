@@ -1,4 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
+import { lostSentence } from '../shared/lost-destinations.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { SharePoint, ShareLine, WomenShareModel } from './model.ts';
 
@@ -24,7 +25,8 @@ export function womenShareFinding(model: WomenShareModel): readonly Message[] {
       earlier: { kind: 'share', value: then.share },
       before: { kind: 'year', value: then.year },
     };
-    const main: Message = { id: `${ns}:finding.${line.direction}.${way}`, values };
+    const counted = lacks(model, line) ? '_counted' : '';
+    const main: Message = { id: `${ns}:finding.${line.direction}.${way}${counted}`, values };
     return index === 0 && world
       ? [
           {
@@ -37,6 +39,21 @@ export function womenShareFinding(model: WomenShareModel): readonly Message[] {
         ]
       : [main];
   });
+}
+
+/** Whether the revision lacks destinations of the people whose line it is. */
+function lacks(model: WomenShareModel, { economy, direction }: ShareLine): boolean {
+  return direction === 'abroad' && model.lost.some((one) => one.economy === economy);
+}
+
+/** What the line of those abroad is without, then what its marks rest on. */
+export function womenShareNotes(model: WomenShareModel): readonly Message[] {
+  const few = model.lines.some((line) => line.points.some((point) => point.few));
+  return [
+    ...model.lost.map((one) => lostSentence(one, model.edition)),
+    ...(few ? [{ id: `${ns}:note.few` }] : []),
+    { id: `${ns}:note.revision` },
+  ];
 }
 
 /** That a share is of too few people, or known for one year alone. */

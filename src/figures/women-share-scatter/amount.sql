@@ -20,4 +20,9 @@ JOIN matrix ON matrix.year = flow.year
 WHERE edition = newest_stock_edition()
   AND usd > 0
   AND female::DOUBLE + male >= $least
+  AND NOT EXISTS (
+    FROM unobserved_split AS pair
+    WHERE pair.edition = migrants.edition AND pair.year = migrants.year
+      AND pair.origin = migrants.origin AND pair.destination = migrants.destination
+  )
 ORDER BY origin, destination;

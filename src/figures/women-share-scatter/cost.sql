@@ -9,4 +9,9 @@ JOIN corridor_cost AS cost
 WHERE edition = newest_stock_edition()
   AND migrants.year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition())
   AND female::DOUBLE + male >= $least
+  AND NOT EXISTS (
+    FROM unobserved_split AS pair
+    WHERE pair.edition = migrants.edition AND pair.year = migrants.year
+      AND pair.origin = migrants.origin AND pair.destination = migrants.destination
+  )
 ORDER BY origin, destination;

@@ -12,6 +12,7 @@ import { finding } from './finding/finding.ts';
 import { selectFlows, type FlowSelection } from './flows/flow-selection.ts';
 import type { FlowTable } from './flows/flow-table.ts';
 import { economyRows, partnerRows, type RankedRows } from './list/list.ts';
+import { lacksDestinations } from './lacks.ts';
 import { mapTitle } from './title.ts';
 import { dollarSentence } from '../shared/dollars.ts';
 import type { Deflators } from './query/real-rows.ts';
@@ -123,6 +124,7 @@ export function mapModel(
     filtered,
     mayHead: (code) =>
       placed(code) && (measure.additive || rows.economies.get(code)?.peopled !== false),
+    lacks: (code) => lacksDestinations(measure, settings, rows.economies.get(code)),
   });
   return {
     measure,

@@ -35,7 +35,11 @@ export function KeyNumbers(props: { economy: EconomyCode; dollars: Dollars; seri
   return (
     <dl className="key-numbers">
       {told.map((facts) => {
-        const found = facts.flatMap((fact) => data?.find((row) => row.fact === fact) ?? [])[0];
+        // Of those abroad whose destinations the stock lacks, the sentences say what their share is of.
+        const lacks = data?.some((row) => row.fact === 'abroad_lost') === true;
+        const found = facts
+          .filter((fact) => !(lacks && fact === 'abroad_women'))
+          .flatMap((fact) => data?.find((row) => row.fact === fact) ?? [])[0];
         // Of an amount, zero is what nobody published; see the sentences.
         const weak = found?.fact.startsWith('cost') === true && found.series !== 'published';
         const fact = weak || (found?.fact === 'received' && found.value <= 0) ? undefined : found;

@@ -82,7 +82,7 @@ export function economyCard(
   const facts: Message[] = [];
   // Of those who have none, none is a part of the world or before another.
   const some = row.value !== 0;
-  if (some && row.share !== null)
+  if (some && row.share !== null && row.status !== 'lacking')
     facts.push(message('card.world_share', { share: share(row.share) }));
   if (some && row.rank !== null && of > 1) facts.push(rankFact(row.rank, of));
   if (range !== undefined)
@@ -122,6 +122,7 @@ export function corridorCard(
   ends: readonly [EconomyCode, EconomyCode],
   table: FlowTable | null,
   flowYears: readonly FlowYearRow[],
+  lacks = false,
 ): Card {
   const kind = measure.flow;
   const years = flowYears.map((row) => row.year);
@@ -141,7 +142,7 @@ export function corridorCard(
     figure: message(`card.flow.${kind}`, {
       amount: amount(flow.value, flowUnit(kind), flow.status === 'modelled'),
     }),
-    facts: corridorFacts(kind, flow, table, ranked, isWomenShare(measure)),
+    facts: corridorFacts(kind, flow, lacks ? null : table, ranked, isWomenShare(measure)),
     empty: null,
     status: flow.status,
   };

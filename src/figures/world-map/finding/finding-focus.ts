@@ -16,7 +16,7 @@ export function focusFinding(rows: FindingRows, table: FlowTable, focus: Economy
 }
 
 function oneWay(
-  { measure, settings }: FindingRows,
+  { measure, settings, lacks }: FindingRows,
   table: FlowTable,
   focus: EconomyCode,
   way: 'in' | 'out',
@@ -50,6 +50,7 @@ function oneWay(
     unit,
     modelled && !given,
   );
+  if (way === 'out' && lacks(focus)) return message('finding.counted', { ...values, total });
   if (isWomenShare(measure) && first.value !== null && size >= fewPeople)
     return message(`finding.focus_women.${way}`, {
       ...values,

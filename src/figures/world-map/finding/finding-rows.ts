@@ -21,4 +21,6 @@ export interface FindingRows {
   filtered: boolean;
   /** Whether an economy may be named as the world's first or last. */
   mayHead: (economy: EconomyCode) => boolean;
+  /** Whether the stock has no row for destinations of over a tenth of its people. */
+  lacks: (economy: EconomyCode) => boolean;
 }

@@ -5,6 +5,7 @@ import { priceUses } from '../../../figures/world-map/sources.ts';
 import { corridorCard, economyCard, type Card } from '../../../figures/world-map/finding/card.ts';
 import { gapKey } from '../../../figures/world-map/finding/no-data.ts';
 import { corridorEnds } from '../../../figures/world-map/finding/finding-corridor.ts';
+import { lacksDestinations } from '../../../figures/world-map/lacks.ts';
 import type { MapModel, MapRows } from '../../../figures/world-map/model.ts';
 import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
 
@@ -17,7 +18,15 @@ function cardOf(model: MapModel, rows: MapRows, target: MapTarget): Card {
   const { measure, settings, all } = model;
   const { series, year, focus, direction } = settings;
   const corridor = (sender: string, receiver: string) =>
-    corridorCard(measure, series, year, [sender, receiver], rows.table, rows.flowYears);
+    corridorCard(
+      measure,
+      series,
+      year,
+      [sender, receiver],
+      rows.table,
+      rows.flowYears,
+      lacksDestinations(measure, settings, rows.economies.get(sender)),
+    );
   if (target.kind === 'flow') return corridor(target.sender, target.receiver);
   const { economy } = target;
   if (focus !== null && economy !== focus && rows.flowYears.some((row) => row.year === year)) {
