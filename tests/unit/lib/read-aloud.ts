@@ -14,15 +14,36 @@ import {
 } from './sentence-faults.ts';
 import type { Said } from './said.ts';
 
-/** Says messages in a language, without the marks of what their words lead to. */
-export async function sayIn(language: Language, economies: readonly NamedEconomy[]) {
+type Speak = (said: Said) => string;
+
+const speaking = new WeakMap<readonly NamedEconomy[], Map<Language, Promise<Speak>>>();
+
+/**
+ * Says messages in a language, without the marks of what their words lead to. What is said again is
+ * not made again: most notes are those of many economies, and each text is read by several tests.
+ */
+export function sayIn(language: Language, economies: readonly NamedEconomy[]): Promise<Speak> {
+  const known = speaking.get(economies) ?? new Map<Language, Promise<Speak>>();
+  speaking.set(economies, known);
+  const speak = known.get(language) ?? speakIn(language, economies);
+  known.set(language, speak);
+  return speak;
+}
+
+async function speakIn(language: Language, economies: readonly NamedEconomy[]): Promise<Speak> {
   const i18n = await createFullLanguage(language);
   const say = createSay(
     i18n.t,
     formatOf(i18n.t, language),
     createEconomyName(i18n.t, language, economies),
   );
-  return ({ message }: Said) => say(message).replaceAll(/<\/?[a-z-]+>/g, '');
+  const texts = new Map<string, string>();
+  return ({ message }) => {
+    const key = JSON.stringify(message);
+    const text = texts.get(key) ?? say(message).replaceAll(/<\/?[a-z-]+>/g, '');
+    texts.set(key, text);
+    return text;
+  };
 }
 
 const listed = ({ of, message }: Said, fault: string, text: string) =>
