@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFormat, type SayWords } from './format.ts';
+import fc from 'fast-check';
+import { isSameShare } from './same-share.ts';
 import words from '../language/en/words/domain.json' with { type: 'json' };
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -108,4 +110,21 @@ test('other languages put signs and units where they belong', () => {
   const arabic = createFormat('ar', (_, values) => String(values?.['number']));
   expect(arabic.amount(52_595_342_546, 'usd')).toBe('52.6 مليار');
   expect(arabic.amount(-5, 'usd')).toBe('\u200e−5');
+});
+
+test('shares are the same where they are printed the same', () => {
+  const share = fc.oneof(
+    fc.double({ min: -130, max: 130, noNaN: true }),
+    fc.constantFrom(0, 0.04, 0.1, 5.46, 9.95, 9.96, 10.4, 99.5, 99.96, 100, 100.4),
+  );
+  const near = fc.double({ min: -0.6, max: 0.6, noNaN: true });
+  fc.assert(
+    fc.property(share, near, (one, step) => {
+      const other = one + step;
+      if ((one < 0.1 && one !== 0) || (other < 0.1 && other !== 0)) return;
+      expect(isSameShare(one, other)).toBe(format.share(one) === format.share(other));
+    }),
+  );
+  expect(isSameShare(0.02, 0.09)).toBe(true);
+  expect(isSameShare(-4, 4)).toBe(false);
 });

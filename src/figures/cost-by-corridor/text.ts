@@ -1,3 +1,4 @@
+import { isSameShare } from '../../domain/same-share.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { isStale, type CostEvidence } from '../shared/cost-evidence.ts';
@@ -37,7 +38,10 @@ function rangeSentence(group: CostGroup): Message {
     under: { kind: 'count', value: under },
     of: { kind: 'count', value: group.now.length },
   };
-  const form = group.now.length === 1 ? 'one' : under === 0 ? 'above' : 'many';
+  const alike =
+    isSameShare(lastCost(cheapest), lastCost(dearest)) &&
+    (under === 0 || under === group.now.length);
+  const form = group.now.length === 1 ? 'one' : alike ? 'alike' : under === 0 ? 'above' : 'many';
   return { id: `${id}.${form}`, values };
 }
 

@@ -9,6 +9,8 @@ export interface PeerRow {
   income: number;
   /** Remittances received, percent of gross domestic product. */
   percent: number;
+  /** Whether the share is known of a later year, and the income is not. */
+  newer?: boolean;
 }
 
 export interface PeerRows {

@@ -29,7 +29,8 @@ export function dependenceFinding(model: DependenceModel): readonly Message[] {
         of: peers.length,
       },
     };
-    return { id: `dependence:finding.${peers.length > 1 ? 'rank' : 'alone'}`, values };
+    const earlier = own.newer === true ? '_earlier' : '';
+    return { id: `dependence:finding.${peers.length > 1 ? `rank${earlier}` : 'alone'}`, values };
   });
 }
 

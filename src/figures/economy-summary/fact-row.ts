@@ -22,6 +22,7 @@ export interface FactRow {
     | 'cost_to_coverage'
     | 'cost_from_coverage'
     | 'cost_asked'
+    | 'matrix_sent'
     | 'sender';
   /** The headline, or a publisher's series; of migrants lost, the revision that has them; of a cost, how far it can be relied on (`economy_cost.status`). */
   series: string;

@@ -157,14 +157,27 @@ test('a cost is told as far as its corridors tell one', () => {
 
 test('"most" is said above half, one name alone above 80 %, else the largest parts', () => {
   const from = (...shares: number[]) =>
-    said(
-      'NPL',
-      shares.map((share, at) => fact('sender', share, { other: `S0${at}`, year: 2021 })),
-    ).find((id) => id.startsWith('senders'));
+    said('NPL', [
+      fact('received', 10.8e9),
+      ...shares.map((share, at) => fact('sender', share, { other: `S0${at}`, year: 2021 })),
+    ]).find((id) => id.startsWith('senders'));
   expect(from(30, 15, 6)).toBe('senders.of3');
   expect(from(20, 15, 15)).toBe('senders.parts');
   expect(from(97, 2, 1)).toBe('senders.nearly_all');
   expect(from(100)).toBe('senders.of1');
+});
+
+test('senders of a matrix are not those of an amount of long before it, or of none', () => {
+  const sender = fact('sender', 100, { other: 'RUS', year: 2021 });
+  expect(said('TKM', [fact('received', 4e6, { year: 1996 }), sender])).toContain('senders.matrix');
+  expect(said('TKM', [fact('paid', 4e6), sender])).toContain('senders.matrix');
+  expect(said('TKM', [fact('received', 4e6, { year: 2019 }), sender])).toContain('senders.of1');
+});
+
+test('what left by the matrix is said where no total is published, and of none that is no more', () => {
+  const sent = fact('matrix_sent', 132e6, { series: 'wb-brm', year: 2021 });
+  expect(said('MCO', [sent])[0]).toBe('missing.money_matrix');
+  expect(said('ANT', [])).toEqual(['former', 'missing.cost']);
 });
 
 test('growth from little, and by many times, is told in amounts', () => {

@@ -1,4 +1,5 @@
 import type { FactRow } from './fact-row.ts';
+import { dissolvedIn } from '../../domain/former.ts';
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { fewPeople } from '../../domain/few-people.ts';
@@ -31,9 +32,9 @@ export function summarySentences(
   const rows = factsBy(series, all);
   const of = (fact: FactRow['fact']) => rows.find((row) => row.fact === fact);
   const said = [
-    ...money(of, dollars),
+    ...money(economy, of, dollars),
     ...whose(series, all, of),
-    ...origins(rows),
+    ...origins(economy, rows),
     ...cost(of),
     ...migrants(economy, of),
   ];
@@ -57,11 +58,11 @@ export function summarySentences(
 type Facts = (fact: FactRow['fact']) => FactRow | undefined;
 
 /** What was received, and what was sent abroad where that is more, or all that is known. */
-function money(of: Facts, dollars: Dollars): Sentence[] {
+function money(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence[] {
   const received = of('received');
   const paid = of('paid');
   if (!received || received.value <= 0) {
-    if (!paid) return [lack('money')];
+    if (!paid) return [unpublished(economy, of, dollars)];
     return [...paidSaid(paid, of, dollars), ...otherHas('paid', of, dollars), lack('received')];
   }
   const share = of('received_gdp');
@@ -82,6 +83,15 @@ function money(of: Facts, dollars: Dollars): Sentence[] {
   return share.year === received.year
     ? [...stale, first, tell('gdp.same', values), ...change, ...other]
     : [...stale, first, ...change, ...other, tell('gdp.other', values)];
+}
+
+/** That no total is published; what the matrix has leaving where it has something. */
+function unpublished(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence {
+  const dissolved = dissolvedIn(economy);
+  if (dissolved !== null) return tell('former', { year: { kind: 'year', value: dissolved } });
+  const sent = of('matrix_sent');
+  if (!sent) return lack('money');
+  return lack('money_matrix', { year: yearOf(sent), amount: usd(sent, dollars) });
 }
 
 /** What was sent abroad; that it is old comes first. */
@@ -132,6 +142,7 @@ function trend(now: FactRow, before: FactRow | undefined, dollars: Dollars): Sen
     ...values,
     ...change(inOneYear),
     amount: { kind: 'amount', value: before.value * (before.deflator ?? 1), unit: 'usd' },
+    now: { kind: 'amount', value: now.value * (now.deflator ?? 1), unit: 'usd' },
   });
   return [told, real];
 }
@@ -143,15 +154,18 @@ function priced({ value, deflator }: FactRow) {
 /** One sender alone above this part, in percent, needs no others beside it. */
 const nearlyAll = 80;
 
-function origins(rows: readonly FactRow[]): Sentence[] {
+function origins(economy: EconomyCode, rows: readonly FactRow[]): Sentence[] {
   const senders = rows.filter((row) => row.fact === 'sender').slice(0, 3);
   const [first] = senders;
-  if (!first) return [lack('senders')];
+  if (!first) return dissolvedIn(economy) === null ? [lack('senders')] : [];
   const values: Record<string, MessageValue> = { year: yearOf(first) };
   senders.forEach((row, place) => {
     values[`sender${place + 1}`] = economyOf(row.other ?? '');
     values[`share${place + 1}`] = percent(row.value);
   });
+  // The matrix's money is not the amount that was told where that is of long before it.
+  const received = rows.find((row) => row.fact === 'received');
+  if (!received || isStaleYear(received.year, first.year)) return [tell('senders.matrix', values)];
   if (senders.length > 1 && first.value > nearlyAll) return [tell('senders.nearly_all', values)];
   const together = senders.reduce((sum, row) => sum + row.value, 0);
   const parts = senders.length === 3 && together <= 50 ? 'parts' : `of${senders.length}`;
@@ -177,7 +191,7 @@ function cost(of: Facts): Sentence[] {
   const form = evidence === 'published' ? '' : `_${evidence}`;
   return [
     ...(stale ? [say('cost_stale', { year: yearOf(fact) })] : []),
-    say(kind + form + unmeasured, values),
+    say(kind + form + unmeasured + (stale && evidence === 'partial' ? '_last' : ''), values),
   ];
 }
 
@@ -190,7 +204,7 @@ function migrants(economy: EconomyCode, of: Facts): Sentence[] {
       ? (['hosted', 'hosted_women'] as const)
       : (['abroad', 'abroad_women'] as const);
   const [persons, women] = side.map((fact) => of(fact));
-  if (!persons || !women) return [lack('migrants')];
+  if (!persons || !women) return dissolvedIn(economy) === null ? [lack('migrants')] : [];
   if (persons.value < fewPeople)
     return [
       tell(`few.${side[0]}`, {

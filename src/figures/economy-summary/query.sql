@@ -62,6 +62,13 @@ facts AS (
   UNION ALL
   SELECT fact, series, year, value, NULL FROM before
   UNION ALL
+  -- What the matrix has leaving where no total is published.
+  SELECT 'matrix_sent', 'wb-brm', year, sum(usd), NULL
+  FROM remittance_flow
+  SEMI JOIN newest_matrix USING (year)
+  WHERE sender = $economy AND usd > 0 AND NOT EXISTS (FROM own WHERE fact IN ('received', 'paid'))
+  GROUP BY year
+  UNION ALL
   -- The part of its people whose destinations the newest stock lacks, and the destination with most.
   SELECT fact, before::VARCHAR, year, round(100 * value, 4), destination::VARCHAR
   FROM (
@@ -75,7 +82,7 @@ facts AS (
   QUALIFY row_number() OVER (ORDER BY usd DESC) <= 3
 )
 -- The deflator makes amounts ones in dollars of the price year.
-SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^(received|paid)(_before|_other)?$') THEN deflator END AS deflator
+SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^((received|paid)(_before|_other)?|matrix_sent)$') THEN deflator END AS deflator
 FROM facts
 LEFT JOIN us_deflator USING (year)
 ORDER BY fact, value DESC, series;

@@ -191,6 +191,8 @@ function inRealDollars(economy: EconomyCode, last: MoneyPoint, before: MoneyPoin
         base: ofPriceYear,
         ...('change' in growth ? { change: { kind: 'share', value: growth.change } } : {}),
         earlier: { kind: 'amount', value: before.usd * before.deflator, unit: 'usd' },
+        later: { kind: 'amount', value: last.usd * (last.deflator ?? 1), unit: 'usd' },
+        year: { kind: 'year', value: last.year },
         before: { kind: 'year', value: before.year },
       },
     },

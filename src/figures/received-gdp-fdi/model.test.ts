@@ -14,16 +14,29 @@ const row = (over: Partial<GdpRow>): GdpRow => ({
 const one = (rows: GdpRow[]) => gdpModel({ economies: ['NPL'] }, { NPL: rows });
 const finding = (rows: GdpRow[]) => gdpFinding(one(rows))[0];
 
-test('remittances and investment are set side by side in a year that has both', () => {
+test('the newest share is told, then both in the last year that has both', () => {
   const rows = [
     row({ year: 2022, percent: 23 }),
     row({}),
     row({ flow: 'fdi', year: 2022, percent: 0.2 }),
   ];
-  expect(finding(rows)).toMatchObject({
-    id: 'received-gdp-fdi:finding.above',
-    values: { received: { value: 23 }, fdi: { value: 0.2 }, year: { value: 2022 } },
+  expect(gdpFinding(one(rows))).toMatchObject([
+    { id: 'received-gdp-fdi:finding.alone', values: { year: { value: row({}).year } } },
+    {
+      id: 'received-gdp-fdi:both.received',
+      values: { received: { value: 23 }, fdi: { value: 0.2 }, year: { value: 2022 } },
+    },
+  ]);
+  const withdrawn = [...rows.slice(0, 2), row({ flow: 'fdi', year: 2022, percent: -0.2 })];
+  expect(gdpFinding(one(withdrawn))[1]).toMatchObject({
+    id: 'received-gdp-fdi:both.withdrawn',
+    values: { fdi: { value: 0.2 } },
   });
+});
+
+test('shares that read the same are not told as less and more', () => {
+  const rows = [row({ percent: 11.9 }), row({ flow: 'fdi', percent: 12.2 })];
+  expect(finding(rows)?.id).toBe('received-gdp-fdi:finding.alike');
 });
 
 test('less than investment, investment withdrawn, and no investment at all are told apart', () => {

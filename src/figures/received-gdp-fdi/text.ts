@@ -1,4 +1,5 @@
 import { newestTotalYear } from '../../domain/editions/totals.ts';
+import { isSameShare } from '../../domain/same-share.ts';
 import { isStaleYear } from '../../domain/stale.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
@@ -16,8 +17,7 @@ export function gdpFinding(model: GdpModel): readonly Message[] {
     const fdi = of('fdi');
     const published = of('received').filter((row) => row.status === 'published');
     const both = published.findLast((row) => fdi.some((other) => other.year === row.year));
-    const newest = published.at(-1);
-    const last = both && newest && !isStaleYear(both.year, newest.year) ? both : newest;
+    const last = published.at(-1);
     const named: Record<string, MessageValue> = { economy: { kind: 'economy', value: economy } };
     if (!last) return [{ id: 'received-gdp-fdi:finding.none', values: named }];
     const values: Record<string, MessageValue> = {
@@ -29,11 +29,22 @@ export function gdpFinding(model: GdpModel): readonly Message[] {
       ? [{ id: 'received-gdp-fdi:stale', values: { ...named, year: values['year']! } }]
       : [];
     const invested = fdi.find((row) => row.year === last.year);
-    if (!invested) return [...stale, { id: 'received-gdp-fdi:finding.alone', values }];
+    if (!invested)
+      return [
+        ...stale,
+        { id: 'received-gdp-fdi:finding.alone', values },
+        ...(both && !isStaleYear(both.year, last.year) ? [bothSentence(both, fdi)] : []),
+      ];
     const bothTiny = last.percent < tiny && Math.abs(invested.percent) < tiny;
     if (bothTiny) return [...stale, { id: 'received-gdp-fdi:finding.both_tiny', values }];
     const way =
-      invested.percent < 0 ? 'withdrawn' : last.percent > invested.percent ? 'above' : 'below';
+      invested.percent < 0
+        ? 'withdrawn'
+        : isSameShare(last.percent, invested.percent)
+          ? 'alike'
+          : last.percent > invested.percent
+            ? 'above'
+            : 'below';
     return [
       ...stale,
       {
@@ -42,6 +53,19 @@ export function gdpFinding(model: GdpModel): readonly Message[] {
       },
     ];
   });
+}
+
+/** Both shares in the last year that has both, where that is not the newest of what was received. */
+function bothSentence({ year, percent }: GdpRow, fdi: readonly GdpRow[]): Message {
+  const invested = fdi.find((row) => row.year === year)?.percent ?? 0;
+  return {
+    id: `received-gdp-fdi:both.${invested < 0 ? 'withdrawn' : 'received'}`,
+    values: {
+      year: { kind: 'year', value: year },
+      received: { kind: 'share', value: percent },
+      fdi: { kind: 'share', value: Math.abs(invested) },
+    },
+  };
 }
 
 /** What counts as investment; where KNOMAD had to stand in. */

@@ -92,7 +92,7 @@ function toldYears({ id, values = {} }: Message): number[] {
 
 /** Sentences that themselves say that what they tell is the last there is, or are of the past. */
 const saysSo =
-  /stale|:gap\.|[._]last$|gdp\.other|\.trend\.|:trend\.|:real\.|missing|subtitle|deaths:finding\.most/;
+  /stale|:gap\.|[._]last$|gdp\.other|\.trend\.|:trend\.|:real\.|missing|:former$|subtitle|deaths:finding\.most/;
 
 /**
  * Sentences about a figure more than three years older than the newest that their figure tells of

@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { places } from '../../data/build/paths.ts';
+import type { Connector } from '../../src/database/connector.ts';
+import { openInNode } from '../../src/database/engine/node-connector.ts';
+import type { Message } from '../../src/domain/message.ts';
+import type { NamedEconomy } from '../../src/language/index.ts';
+import { askBuilt } from './lib/ask.ts';
+import { countryFigures, economySentences } from './lib/economy-sentences.ts';
+import { sayIn } from './lib/read-aloud.ts';
+import type { Said } from './lib/said.ts';
+
+let database: Connector;
+let economies: NamedEconomy[];
+let english: (said: Said) => string;
+const all: Said[] = [];
+
+const told = new Set([
+  'received-gdp-fdi',
+  'dependence',
+  'cost-by-corridor',
+  'money-over-time',
+  'top-partners',
+]);
+
+beforeAll(async () => {
+  await ensureBuilt(places, () => undefined);
+  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
+  economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
+  english = await sayIn('en', economies);
+  const figures = (await countryFigures()).filter(([id]) => told.has(id));
+  const ask = await askBuilt(database);
+  for (const { economy } of economies) all.push(...(await economySentences(ask, figures, economy)));
+}, 300_000);
+afterAll(() => database.close());
+
+const id = ({ message }: Said) => message.id;
+const listed = (wrong: readonly Said[]) => wrong.map((said) => `${said.of} ${english(said)}`);
+const year = ({ values }: Message) => {
+  const value = values?.['year'];
+  return value?.kind === 'year' ? value.value : null;
+};
+const first = (of: string, which: RegExp) =>
+  all.find((said) => said.of === of && which.test(id(said)));
+
+test('a share of GDP is told of one year, or it is said why it is of another', () => {
+  const wrong = economies.flatMap(({ economy }) => {
+    const opening = first(economy, /^economy-summary:gdp\.same$/);
+    if (!opening) return [];
+    return [/^received-gdp-fdi:finding\.(?!none)/, /^dependence:finding\.(rank|alone)$/].flatMap(
+      (which) => {
+        const beside = first(economy, which);
+        return beside && year(beside.message) !== year(opening.message) ? [opening, beside] : [];
+      },
+    );
+  });
+  expect(listed(wrong)).toEqual([]);
+  expect(
+    all.filter((said) => id(said) === 'dependence:finding.rank_earlier').length,
+  ).toBeGreaterThan(2);
+});
+
+test('nothing is unpublished after a year that another sentence goes beyond', () => {
+  const wrong = economies.flatMap(({ economy }) => {
+    const stale = first(economy, /^received-gdp-fdi:stale$/);
+    const opening = first(economy, /^economy-summary:gdp\./);
+    return stale && opening && (year(opening.message) ?? 0) > (year(stale.message) ?? 0)
+      ? [stale]
+      : [];
+  });
+  expect(listed(wrong)).toEqual([]);
+});
+
+test('no two numbers that read the same are told as less and more', () => {
+  const same = all.filter((said) => {
+    if (!/:finding\.(above|below|to\.above|from\.above)$/.test(id(said))) return false;
+    const numbers = english(said).match(/[\d.]+\s%/g) ?? [];
+    return numbers[0] === numbers[1];
+  });
+  expect(listed(same)).toEqual([]);
+  expect(all.some((said) => id(said) === 'cost-by-corridor:finding.to.alike')).toBe(true);
+  expect(all.some((said) => id(said) === 'received-gdp-fdi:finding.alike')).toBe(true);
+});
+
+test('prices of long ago are not told in the present tense', () => {
+  const old = all.filter(
+    (said) =>
+      said.figure === 'cost-by-corridor' &&
+      first(said.of, /^cost-by-corridor:finding\.(to|from)\.stale$/) !== undefined,
+  );
+  expect(old.length).toBeGreaterThan(10);
+  expect(
+    listed(
+      old.filter((said) => /finding/.test(id(said)) && /\b(keeps|has|costs)\b/.test(english(said))),
+    ),
+  ).toEqual([]);
+  const opening = all.filter(
+    ({ of, message }) =>
+      message.id.startsWith('economy-summary:missing.cost_') &&
+      first(of, /^economy-summary:(missing\.)?cost_stale$/) !== undefined,
+  );
+  expect(opening.length).toBeGreaterThan(3);
+  expect(listed(opening.filter((said) => /\b(costs|carry|has)\b/.test(english(said))))).toEqual([]);
+});
+
+test('what the matrix has leaving is not left unsaid where no total is published', async () => {
+  const senders = (await database.query(
+    'SELECT DISTINCT sender FROM remittance_flow WHERE year = newest_matrix_year() AND usd > 0',
+    [],
+  )) as { sender: string }[];
+  const sent = new Set(senders.map(({ sender }) => sender));
+  const without = all.filter((said) => id(said) === 'economy-summary:missing.money');
+  expect(listed(without.filter(({ of }) => sent.has(of)))).toEqual([]);
+  for (const economy of ['MCO', 'SGP', 'PRI'])
+    expect(first(economy, /^economy-summary:missing\.money_matrix$/)).toBeDefined();
+});
+
+test('money of long ago and the senders of a later matrix are not one amount', () => {
+  const wrong = economies.flatMap(({ economy }) => {
+    const senders = first(economy, /^economy-summary:senders\.(?!matrix)/);
+    const received = first(economy, /^economy-summary:received$/);
+    if (!senders) return [];
+    const apart = (year(senders.message) ?? 0) - (received ? (year(received.message) ?? 0) : 0);
+    return apart > 2 ? [senders] : [];
+  });
+  expect(listed(wrong)).toEqual([]);
+  expect(first('TKM', /^economy-summary:senders\.matrix$/)).toBeDefined();
+});
+
+test('an economy that was dissolved is not told of as one that lives', () => {
+  const opening = all.filter(({ of, figure }) => of === 'ANT' && figure === 'economy-summary');
+  expect(opening.map(({ message }) => message.id)).toEqual([
+    'economy-summary:former',
+    'economy-summary:cost_to_one_alone_last',
+  ]);
+});
+
+test('growth of many times in dollars of one year has both its ends in them', () => {
+  const manyfold = all.filter((said) => id(said).endsWith(':real.manyfold'));
+  expect(manyfold.length).toBeGreaterThan(2);
+  const ends = (said: Said) => english(said).match(/US\$/g)?.length;
+  expect(listed(manyfold.filter((said) => ends(said) !== 2))).toEqual([]);
+});
