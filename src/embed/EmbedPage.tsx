@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { readParameters, type ParameterProblem } from '../domain/parameters.ts';
 import type { AnyFigure } from '../figures/figure/any-figure.ts';
-import type { RegisteredFigure } from '../figures/figure/registry.ts';
 import type { EconomyPlace } from '../domain/placed-economy.ts';
 import { useSay } from '../language/index.ts';
 import { refused } from './accent.ts';
@@ -10,14 +9,15 @@ import { EmbedFailure } from './EmbedFailure.tsx';
 import { EmbedFigure } from './EmbedFigure.tsx';
 import type { EmbedSettings } from './embed-settings.ts';
 import type { Frozen } from './kept-edition.ts';
-import { pageLink } from './page-link.ts';
+import { linkToPage } from './link-to-page.ts';
 import { unfit } from './unfit.ts';
 import { useAccent } from './use-accent.ts';
 import { withoutFrozen } from './without-frozen.ts';
 
 export interface EmbedPageProps {
   id: string;
-  entry: RegisteredFigure | undefined;
+  /** Whether there is such a figure. */
+  known: boolean;
   /** Null if its code could not be loaded. */
   figure: AnyFigure | null;
   /** Null if they could not be loaded. */
@@ -44,11 +44,11 @@ export function EmbedPage(props: EmbedPageProps) {
 }
 
 function Content(props: EmbedPageProps) {
-  const { id, entry, figure, economies, look, search, root, edition } = props;
+  const { id, known, figure, economies, look, search, root, edition } = props;
   const { t } = useTranslation('embed');
   const say = useSay();
   const weak = useAccent(look.accent);
-  if (!entry)
+  if (!known)
     return (
       <EmbedFailure title={t('unknown.title')} href={`${root}embed/`} link={t('unknown.list')}>
         {t('unknown.text', { id: id.slice(0, 40) })}
@@ -77,8 +77,8 @@ function Content(props: EmbedPageProps) {
       </EmbedFailure>
     );
   const { values, problems } = readParameters(figure.parameters, search);
-  const href = pageLink(entry, figure, values, { root, lang: look.lang });
-  const why = unfit(entry, figure, values, economies);
+  const href = linkToPage(figure, values, { root, lang: look.lang });
+  const why = unfit(figure, values, economies);
   if (why)
     return (
       <EmbedFailure title={say(figure.title(values))} href={root} link={t('brand')}>

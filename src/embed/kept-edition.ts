@@ -29,8 +29,9 @@ export async function keptEdition(frozen: string | null): Promise<Opener | Froze
     const module = (await import(/* @vite-ignore */ new URL(script, siteRoot()).href)) as {
       openEmbed: (root: HTMLElement, frozen: Frozen) => Promise<void>;
     };
-    const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+    const [link, ...others] = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
     if (link) link.href = new URL(style, siteRoot()).href;
+    for (const other of others) other.remove();
     return { open: (root) => module.openEmbed(root, 'frozen') };
   } catch {
     return 'gone';

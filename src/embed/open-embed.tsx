@@ -7,7 +7,7 @@ import { siteRoot } from '../database/site-root.ts';
 import { decoded } from '../domain/decoded.ts';
 import { directionOf } from '../domain/direction.ts';
 import { readParameters } from '../domain/parameters.ts';
-import { registered } from '../figures/figure/registry.ts';
+import { isFigure, loadFigure } from '../figures/figure/load-figure.ts';
 import { economyPlacesQuery } from '../figures/economies/queries.ts';
 import { chooseLanguage } from '../language/languages.ts';
 import { EmbedPage } from './EmbedPage.tsx';
@@ -22,7 +22,7 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
   const { search, pathname } = location;
   const { values, problems } = readParameters(embedSettings, search);
   const id = document.documentElement.dataset['figure'] ?? lastPart(pathname);
-  const entry = registered(id);
+  const known = isFigure(id);
   const language = chooseLanguage({ search, remembered: null, preferred: navigator.languages });
   const { documentElement } = document;
   documentElement.lang = language;
@@ -31,8 +31,8 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
 
   const { database } = openDatabase(manifest);
   const [translator, figure, economies] = await Promise.all([
-    embedLanguage(language, entry ? id : null),
-    entry?.load(database.json).catch(() => null),
+    embedLanguage(language, known ? id : null),
+    known ? loadFigure(id, database.json).catch(() => null) : null,
     database.run(economyPlacesQuery()).catch(() => null),
   ]);
   const base = siteRoot();
@@ -41,8 +41,8 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
       <DatabaseProvider database={database}>
         <EmbedPage
           id={id}
-          entry={entry}
-          figure={figure ?? null}
+          known={known}
+          figure={figure}
           economies={economies?.rows ?? null}
           look={values}
           problems={problems}

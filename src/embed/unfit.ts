@@ -2,15 +2,15 @@ import type { EconomyCode } from '../domain/economy.ts';
 import type { Message } from '../domain/message.ts';
 import type { AnySettings } from '../figures/figure/any-settings.ts';
 import type { AnyFigure } from '../figures/figure/any-figure.ts';
-import type { RegisteredFigure } from '../figures/figure/registry.ts';
+import { needsOf } from '../figures/figure/page-links.ts';
 
 /** Why settings have nothing to show: an end is missing or is no economy; null if they have. */
 export function unfit(
-  { needs }: RegisteredFigure,
-  { parameters }: AnyFigure,
+  { about, parameters }: AnyFigure,
   settings: AnySettings,
   economies: readonly { economy: EconomyCode; placed: boolean }[],
 ): Message | null {
+  const needs = needsOf(about);
   const named = Object.entries(parameters)
     .filter(([, { expectedType }]) => expectedType.kind === 'economy')
     .map(([name]) => codesIn(settings[name]));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
@@ -7,7 +8,7 @@ import { table, type Weight } from '../budgets/budgets.ts';
 import { describeFigures } from './describe-figures.ts';
 import { writeEdition } from './editions.ts';
 import { embedConfig, hostConfig } from './embed-config.ts';
-import { embedFiles } from './embed-files.ts';
+import { allStyles, embedFiles } from './embed-files.ts';
 import type { SpeakingFigure } from './embed-words.ts';
 import { embedHtml } from './embed-html.ts';
 import { weighEmbeds } from './weigh-embeds.ts';
@@ -39,7 +40,8 @@ export async function buildEmbeds(folder: string): Promise<readonly Weight[]> {
     );
   }
   // For addresses that name no figure; may be served at any depth.
-  const files = embedFiles(bundle, null);
+  const style = await writeStyle(folder, allStyles(bundle));
+  const files = { ...embedFiles(bundle, null), styles: [style] };
   await write(folder, 'embed.html', embedHtml({ id: null, title: '', files, prefix: base }));
   const list = { edition: manifest.edition, made: manifest.made, figures: described };
   await write(folder, 'embed/figures.json', `${JSON.stringify(list)}\n`);
@@ -47,8 +49,8 @@ export async function buildEmbeds(folder: string): Promise<readonly Weight[]> {
   const open = bundle.find((file) => file.fileName.includes('open-embed'));
   await writeEdition(folder, manifest, {
     script: open?.fileName ?? files.entry,
-    style: files.style,
-    all: bundle.map(({ fileName }) => fileName),
+    style,
+    all: [...bundle.map(({ fileName }) => fileName), style],
   });
   return weighEmbeds(folder, bundle, read);
 }
@@ -60,6 +62,13 @@ async function bundled(
   const built = await build(embedConfig(folder, figures));
   if (!('output' in built)) throw new Error('The embeds were not built');
   return built.output;
+}
+
+async function writeStyle(folder: string, text: string): Promise<string> {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const file = `assets/embed-${hash}.css`;
+  await write(folder, file, text);
+  return file;
 }
 
 async function write(folder: string, path: string, text: string): Promise<void> {

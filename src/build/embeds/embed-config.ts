@@ -63,7 +63,6 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
       emptyOutDir: false,
       target: 'es2022',
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
       modulePreload: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1000,

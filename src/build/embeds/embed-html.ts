@@ -29,7 +29,7 @@ export function embedHtml(page: {
     '<meta name="robots" content="noindex" />',
     `<title>${escaped(said)}</title>`,
     `<link rel="icon" href="data:," />`,
-    `<link rel="stylesheet" href="${prefix}${files.style}" />`,
+    ...files.styles.map((file) => `<link rel="stylesheet" href="${prefix}${file}" />`),
     ...files.scripts.map((file) => `<link rel="modulepreload" href="${prefix}${file}" />`),
     `<script type="module" src="${prefix}${files.entry}"></script>`,
     '</head>',

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Makes Vite's helper around `import()` call it and no more: the page of an embed names its files
- * itself, and there is one style, so that nothing is left to be opened ahead.
+ * Makes Vite's helper around `import()` call it and no more: the page of an embed names its files,
+ * styles among them, so that nothing is left to be opened ahead.
  */
 export function importAlone(): Plugin {
   return {

@@ -35,8 +35,8 @@ export function weighEmbeds(
     return bytes;
   };
   return figures.flatMap(({ described: { id }, data }) => {
-    const { entry, style, scripts } = embedFiles(output, id);
-    const always = [`embed/${id}/index.html`, entry, style, ...scripts, ...data];
+    const { entry, styles, scripts } = embedFiles(output, id);
+    const always = [`embed/${id}/index.html`, entry, ...styles, ...scripts, ...data];
     return languages.map((language) => {
       const fonts = names.filter((name) => lettersOf(language).test(name));
       const words = names.filter((name) => name.endsWith(wordsFile('', id, language)));

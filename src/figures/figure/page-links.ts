@@ -10,10 +10,10 @@ interface Page {
   /** Settings that show a figure of it well, as a query string without its question mark. */
   example: string;
   /** Address of a figure in it, from the site's root and without a slash before it. */
-  pageLink: (figure: AnyFigure, settings: AnySettings, about: About) => string;
+  pageLink: (figure: AnyFigure, settings: AnySettings) => string;
 }
 
-export const pageOf: Readonly<Record<FigurePage, Page>> = {
+const pageOf: Readonly<Record<FigurePage, Page>> = {
   explore: {
     needs: 'nothing',
     example: '',
@@ -22,22 +22,22 @@ export const pageOf: Readonly<Record<FigurePage, Page>> = {
   country: {
     needs: 'economies',
     example: 'economies=MEX',
-    pageLink(figure, settings, about) {
+    pageLink(figure, settings) {
       const [economy = '', ...others] = settings['economies'] as readonly string[];
       const search = [
         ...(others.length > 0 ? [`with=${others.join(',')}`] : []),
         partOf(figure.parameters, settings, ofPage.country),
       ].filter((part) => part !== '');
-      return `country/${economy}/${search.length > 0 ? `?${search.join('&')}` : ''}${anchor(figure, settings, about)}`;
+      return `country/${economy}/${search.length > 0 ? `?${search.join('&')}` : ''}${anchor(figure, settings)}`;
     },
   },
   corridor: {
     needs: 'corridor',
     example: 'sender=SAU&receiver=BGD',
-    pageLink(figure, settings, about) {
+    pageLink(figure, settings) {
       const { sender: _, receiver: __, ...rest } = figure.parameters;
       const search = writeParameters(rest, settings);
-      return `corridor/${String(settings['sender'])}/${String(settings['receiver'])}${search}${anchor(figure, settings, about)}`;
+      return `corridor/${String(settings['sender'])}/${String(settings['receiver'])}${search}${anchor(figure, settings)}`;
     },
   },
   gender: inAddress('gender'),
@@ -47,23 +47,42 @@ export const pageOf: Readonly<Record<FigurePage, Page>> = {
   methods: inAddress('methods'),
 };
 
+/** What a figure needs to have something to show. */
+export function needsOf({ page, needs }: About): Needs {
+  return needs ?? pageOf[page].needs;
+}
+
+/** Settings that show a figure well, as a query string without its question mark. */
+export function exampleOf({ page, example }: About): string {
+  return example ?? pageOf[page].example;
+}
+
+/**
+ * The address, from the site's root and without a slash before it, of the page on which a figure
+ * stands with these settings.
+ */
+export function pageLink(figure: AnyFigure, settings: AnySettings): string {
+  return pageOf[figure.about.page].pageLink(figure, settings);
+}
+
 /** A page that keeps the settings of its figures in its address, under their prefixes. */
 function inAddress(path: string): Page {
   return {
     needs: 'nothing',
     example: '',
-    pageLink(figure, settings, about) {
-      const { prefix } = about;
+    pageLink(figure, settings) {
+      const { prefix } = figure.about;
       const search =
         prefix === undefined
           ? writeParameters(figure.parameters, settings)
           : writeParameters(prefixed(figure.parameters, prefix), withPrefix(settings, prefix));
-      return `${path}/${search}${anchor(figure, settings, about)}`;
+      return `${path}/${search}${anchor(figure, settings)}`;
     },
   };
 }
 
-function anchor({ id }: AnyFigure, settings: AnySettings, { anchor: own = id }: About): string {
+function anchor({ id, about }: AnyFigure, settings: AnySettings): string {
+  const { anchor: own = id } = about;
   const name = typeof own === 'string' ? own : own(settings);
   return name === '' ? '' : `#${name}`;
 }

@@ -1,9 +1,9 @@
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import type { About, FigurePage, Needs } from './about-figure.ts';
 import type { AnySettings } from './any-settings.ts';
-import type { AnyFigure, AnyFigureOnFiles } from './any-figure.ts';
-import { drawnOn } from './drawn-on.ts';
-import { pageOf } from './page-links.ts';
+import type { AnyFigure } from './any-figure.ts';
+import { loadFigure } from './load-figure.ts';
+import { exampleOf, needsOf, pageLink } from './page-links.ts';
 
 /** A figure of the atlas, known before its code is loaded. */
 export interface RegisteredFigure {
@@ -27,28 +27,17 @@ export interface RegisteredFigure {
 }
 
 const abouts = import.meta.glob<About>('../*/about.ts', { eager: true, import: 'default' });
-const figures = import.meta.glob<AnyFigure | AnyFigureOnFiles>('../*/index.ts', {
-  import: 'default',
-});
 
 /** Every folder that is a figure, by its id. */
 export const registry: readonly RegisteredFigure[] = Object.entries(abouts).map(([path, about]) => {
   const id = path.slice(3, -'/about.ts'.length);
-  const page = pageOf[about.page];
   return {
     id,
     page: about.page,
-    load: async (json) => {
-      const [figure, ...contents] = await Promise.all([
-        figures[`../${id}/index.ts`]?.(),
-        ...(about.files ?? []).map((name) => json(name)),
-      ]);
-      if (!figure) throw new Error(`The folder ${id} has no index.ts`);
-      return 'files' in figure ? drawnOn(figure, figure.files(contents)) : figure;
-    },
-    example: about.example ?? page.example,
-    needs: about.needs ?? page.needs,
-    pageLink: (figure, settings) => page.pageLink(figure, settings, about),
+    load: (json) => loadFigure(id, json, about.files ?? []),
+    example: exampleOf(about),
+    needs: needsOf(about),
+    pageLink,
     words: [id, ...(about.words ?? [])],
     unsaidInEmbeds: about.unsaidInEmbeds ?? [],
   };
