@@ -6,6 +6,7 @@ import { pages } from './src/build/pages/pages-plugin.ts';
 import { embeds } from './src/build/embeds/embeds-plugin.ts';
 import { chunkGroups, everyRuleMatches } from './src/build/chunks/chunk-rules.ts';
 import { languageWords } from './src/build/words/language-words.ts';
+import { offline } from './src/build/offline/offline-plugin.ts';
 import { shortManifest } from './src/build/manifest/short-manifest.ts';
 import { siteChunks } from './src/build/chunks/site-chunks.ts';
 import { atlasData } from './data/build/vite-plugin.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     pages(),
     budgets(),
     embeds(),
+    offline(),
   ],
   build: {
     target: 'es2022',

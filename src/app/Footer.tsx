@@ -12,6 +12,8 @@ export function Footer() {
         {t('footer.figures')} <Link href="/sources">{t('footer.sources')}</Link>
         {' · '}
         <Link href="/embed">{t('footer.gallery')}</Link>
+        {' · '}
+        <Link href="/privacy">{t('footer.privacy')}</Link>
       </p>
     </footer>
   );

@@ -45,9 +45,10 @@ export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
   const files = came && isWhole([openFiles(namedFiles()), ...field]);
   if (came) await code;
   const takesOver = await files;
+  const words = await translator;
   const app = (
     <StrictMode>
-      <App translator={await translator} database={database} base={base} />
+      <App translator={words} database={database} base={base} />
     </StrictMode>
   );
   if (takesOver && root.dataset['takeOver'] !== 'no') {
@@ -61,7 +62,7 @@ export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
     else createRoot(root).render(app);
   }
   delete document.documentElement.dataset['view'];
-  loadAhead(database, base);
+  loadAhead(database, base, words);
 }
 
 /** Brings a page's code; what came stays until there is something that can take it over. */

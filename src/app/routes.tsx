@@ -47,6 +47,10 @@ export const routes: readonly PageRoute[] = [
     aside: true,
   },
   {
+    ...route('/privacy', 'privacy', () => import('../pages/privacy/PrivacyPage.tsx')),
+    aside: true,
+  },
+  {
     ...route('/methods', 'methods', () => import('../pages/methods/MethodsPage.tsx')),
     aside: true,
   },

@@ -11,6 +11,7 @@ export {
   languages,
   type Language,
 } from './languages.ts';
+export { useDay } from './use-day.ts';
 export { usePhrases } from './use-phrases.ts';
 export { useFormat, useLanguage, useSay } from './use-say.ts';
 export { createSay, formatOf, type Say } from './say.ts';

@@ -42,6 +42,13 @@ describe.each(looks)('axe finds nothing wrong: $name', ({ name, query, options }
   });
 });
 
+test.each(looks)('what stays in the browser: $name', async ({ name, query, options }) => {
+  const { page } = await visit(`privacy/?${query}`, options);
+  await page.locator('#stays button').click();
+  await page.locator('#stays .notice').waitFor();
+  await expectRight(page, name);
+});
+
 test('Arabic is read from the right', async () => {
   const { page } = await visit('?lang=ar');
   await mapReady(page);

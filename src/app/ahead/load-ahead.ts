@@ -1,16 +1,19 @@
+import type { i18n } from 'i18next';
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import { linkNow } from '../../database/engine/link.ts';
+import { siteRoot } from '../../database/site-root.ts';
 import { loadCombobox } from '../../ui/combobox-code.ts';
 import { routeAt } from '../routes.tsx';
 
 /**
  * Fetches what the user is about to need: a page's code when a link to it is pointed at, focused or
  * touched; and after the first press on the page, once nothing else is to do, the fields' machinery
- * and, over an ample link, the engine. Whoever only reads fetches none of it.
+ * and, over an ample link, the engine. Whoever only reads fetches none of it. Keeping the site for when
+ * there is no network begins when all is quiet; over a scarce link after the first press, too.
  *
  * @param base path of the site's root without its last slash
  */
-export function loadAhead(database: AtlasDatabase, base: string): void {
+export function loadAhead(database: AtlasDatabase, base: string, translator: i18n): void {
   const onLink = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
     if (link)
@@ -21,12 +24,15 @@ export function loadAhead(database: AtlasDatabase, base: string): void {
   for (const kind of ['pointerover', 'focusin', 'touchstart'])
     document.addEventListener(kind, onLink, { capture: true, passive: true });
 
+  const scarce = linkNow() === 'scarce';
+  if (!scarce) whenQuiet(() => keepOffline(translator));
   const firstPress = new AbortController();
   const onPress = () => {
     firstPress.abort();
     whenQuiet(() => {
       loadCombobox().catch(() => undefined);
       if (linkNow() === 'ample') database.startEngine();
+      if (scarce) keepOffline(translator);
     });
   };
   for (const kind of ['pointerdown', 'keydown'])
@@ -38,6 +44,13 @@ function pageOf(link: HTMLAnchorElement, base: string) {
   return link.pathname.startsWith(`${base}/`)
     ? routeAt(link.pathname.slice(base.length))
     : undefined;
+}
+
+function keepOffline(translator: i18n): void {
+  if (import.meta.env.DEV) return;
+  import('../offline/start-offline.ts')
+    .then(({ startOffline }) => startOffline(siteRoot(), translator))
+    .catch(() => undefined);
 }
 
 function whenQuiet(start: () => void): void {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotli, isCompressible } from '../server/compressed.ts';
+import { brotli } from '../server/compressed.ts';
+import { sentBytes } from './sent-bytes.ts';
 
 /** One line of the table: what is weighed, its weight and what it may weigh, in bytes. */
 export interface Weight {
@@ -97,13 +98,7 @@ function firstFonts(folder: string, linked: readonly string[]): string[] {
 }
 
 function sum(folder: string, files: readonly string[]): number {
-  return files.reduce((total, file) => total + transferred(join(folder, file)), 0);
-}
-
-function transferred(file: string): number {
-  const content = readFileSync(file);
-  const type = /\.(js|css|json|svg|html|csv)$/.test(file) ? 'text/plain' : 'binary';
-  return isCompressible(type, content.length) ? brotli(content).length : content.length;
+  return files.reduce((total, file) => total + sentBytes(join(folder, file)), 0);
 }
 
 function filesBelow(folder: string): string[] {

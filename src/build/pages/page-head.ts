@@ -31,7 +31,7 @@ export function startSoon(
       .map((file) => `<link rel="modulepreload" ${low} href="./${file}" />`),
     ...styles
       .filter(missing)
-      .map((file) => `<link rel="preload" as="style" ${low} href="./${file}" />`),
+      .map((file) => `<link rel="preload" as="style" crossorigin ${low} href="./${file}" />`),
   ]);
 }
 

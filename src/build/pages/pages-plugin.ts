@@ -120,7 +120,9 @@ function pageHtml(
   const front = address.url ?? page.prefix;
   html = addToHead(moveTo(html, page.prefix), [
     ...(page.path === null ? [] : addressLinks(front, page.path)),
-    ...(page.file === '404.html' ? ['<meta name="robots" content="noindex" />'] : []),
+    ...(/^(?:404|offline)\.html$/.test(page.file)
+      ? ['<meta name="robots" content="noindex" />']
+      : []),
     ...(address.url === null ? [] : [`<meta name="site" content="${address.url}" />`]),
     ...sharing(front, page, html),
   ]);

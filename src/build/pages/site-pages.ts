@@ -85,6 +85,8 @@ export function sitePages(
     many('corridor.html', '../../', null, 'corridor'),
     many('factsheet.html', '../', null, 'factsheet'),
     many('404.html', base, '/404', 'not-found'),
+    // In the place of what isn't kept, when there is no network: the service worker sets its addresses.
+    { ...many('offline.html', './', null, 'not-found'), parts: [] },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../language/index.ts';
+import { useDay } from '../../language/index.ts';
 import { CopyText } from '../CopyText.tsx';
 import type { Exportable } from '../export-source.ts';
 import { fileStem } from '../file-name.ts';
@@ -12,11 +12,8 @@ import { ris } from './ris.ts';
 /** How to cite something: as a text, and for reference managers. */
 export function CitationChoice({ what }: { what: Exportable }) {
   const { t } = useTranslation('exports');
-  const { language } = useLanguage();
   const day = today();
-  const shownDay = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
-    dateStyle: 'long',
-  }).format(new Date(`${day}T12:00:00`));
+  const shownDay = useDay()(day);
   const text = (entries: readonly Entry[]) =>
     entries
       .map((entry) =>

@@ -81,6 +81,21 @@ export async function hasBrowserStore(): Promise<boolean> {
   }
 }
 
+/**
+ * Removes the store with all that is in it.
+ *
+ * @throws where another page holds on to it, or the browser refuses
+ */
+export function removeBrowserStore(): Promise<void> {
+  if (typeof indexedDB === 'undefined') return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => reject(request.error ?? new Error('not removed')));
+    request.addEventListener('blocked', () => reject(new Error('store blocked')));
+  });
+}
+
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName, version);

@@ -82,6 +82,8 @@ export function journeys({ whole = false } = {}): (
       viewport: { width: 1280, height: 800 },
       locale: 'en-GB',
       reducedMotion: 'reduce',
+      // What was kept on one visit would answer in the place of what another cuts or counts.
+      serviceWorkers: 'block',
       ...options,
     });
     await context.addInitScript((value) => {

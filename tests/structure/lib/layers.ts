@@ -20,6 +20,7 @@ export const layers: readonly Layer[] = [
   { folder: 'charts', height: 3, holds: 'SVG' },
   { folder: 'ui', height: 3, holds: 'controls' },
   { folder: 'database', height: 2, holds: 'DuckDB in the browser' },
+  { folder: 'offline', height: 1, holds: 'kept files' },
   { folder: 'language', height: 1, holds: 'words, names, numbers' },
   { folder: 'domain', height: 0, holds: 'the field, pure' },
 ];
