@@ -68,7 +68,8 @@ export function createFormat(language: string, say: SayWords): Format {
   const locale = `${language}-u-nu-latn`;
   const minus = directionOf(language) === 'rtl' ? '\u200e\u2212' : '\u2212';
   const number = cachedNumbers(locale);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Without the comma that American English has before "and": the catalogues have none.
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(locale);
 
   /** The number alone, without sign or unit. */
@@ -80,16 +81,33 @@ export function createFormat(language: string, say: SayWords): Format {
     if (size < million && as !== 'short') return number(digits).format(size);
     const compactDisplay = as === 'short' ? 'short' : 'long';
     const words = number({ ...digits, notation: 'compact', compactDisplay });
+    if (as === 'short') return words.format(size);
     // "52.600 millones", as it is written, and not the "52,6 mil millones" of CLDR.
-    if (as !== 'short' && size >= billion && size < trillion && /\smil\s/.test(words.format(size)))
+    if (size >= billion && size < trillion && /\smil\s/.test(words.format(size)))
       return words.format(2e6).replace('2', number(digits).format(size / 1e6));
-    return words.format(size);
+    const [key, unit] = scaleOf(size);
+    const plural = pluralFor(size / unit);
+    // "103 ملايين", where CLDR asks for the plural of 103,000,000.
+    const shown =
+      plural === ofPlural.few
+        ? words.format(3 * unit).replace('3', number(digits).format(size / unit))
+        : words.format(size);
+    return say(key, { number: shown, plural });
   }
+
+  /** A number of the plural form that a noun has after this one as it is shown. */
+  const pluralFor = (size: number) => ofPlural[plurals.select(Number(size.toPrecision(3)))];
 
   function pluralOf(value: number): number {
     const size = Math.abs(value);
-    if (size >= million) return 1e6;
-    return ofPlural[plurals.select(Number(size.toPrecision(3)))];
+    return size >= million ? 1e6 : pluralFor(size);
+  }
+
+  /** A number of people that no noun follows: "مليونين من المهاجرين", but "مليوني مهاجر". */
+  function alone(size: number, as: AmountOptions['as']): string {
+    const shown = plain(size, as);
+    if (size < million || as === 'short' || as === 'full' || as === 'exact') return shown;
+    return say('alone', { number: shown, plural: pluralFor(size / scaleOf(size)[1]) });
   }
 
   function share(size: number, below: boolean): string {
@@ -118,7 +136,7 @@ export function createFormat(language: string, say: SayWords): Format {
           ? say('share', { number: plain(size, as) })
           : share(size, below);
       case 'persons':
-        return plain(size, as);
+        return alone(size, as);
     }
   }
 
@@ -141,7 +159,7 @@ export function createFormat(language: string, say: SayWords): Format {
       return say(`share_${word}${under ? '_under' : ''}`, { share: shown });
     },
     counted: (value) =>
-      say('counted', { number: amount(value, 'persons'), plural: pluralOf(value) }),
+      say('counted', { number: plain(value, 'rounded'), plural: pluralOf(value) }),
     pluralOf,
     rank: (value, of, gender) =>
       say('rank', {
@@ -174,6 +192,12 @@ export function createFormat(language: string, say: SayWords): Format {
       }).format(size);
     },
   };
+}
+
+/** What a number is said in, and how much that is. */
+function scaleOf(size: number) {
+  if (size >= trillion) return ['trillion', 1e12] as const;
+  return size >= billion ? (['billion', 1e9] as const) : (['million', 1e6] as const);
 }
 
 const ofPlural = { zero: 0, one: 1, two: 2, few: 3, many: 11, other: 100 } as const;
