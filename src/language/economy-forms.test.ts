@@ -13,8 +13,8 @@ const rows: { economy: string; iso2: string; name: string }[] = parse(
   { columns: true },
 );
 const economies = rows.map((row) => ({ ...row, iso2: row.iso2 || null }));
-const forms = ['the', 'of', 'from', 'to', 'in', 'by'] as const;
-const capitals = ['The', 'Of', 'From', 'To', 'In', 'By'] as const;
+const forms = ['the', 'of', 'from', 'to', 'in', 'by', 'that'] as const;
+const capitals = ['The', 'Of', 'From', 'To', 'In', 'By', 'That'] as const;
 
 async function namesIn(language: Language) {
   const { t } = await createFullLanguage(language);
@@ -82,7 +82,7 @@ test('French prepositions are contracted and elided', async () => {
   const all = await allIn('fr');
   const wrong = /\b(?:de le|de les|à le|à les|en le|en les|de l’de)\b/i;
   expect(all.filter((text) => wrong.test(text))).toEqual([]);
-  const vowel = /\b(?:de|le|la) (?=[AEIOUYÀÂÉÈÊÎÔ])(?!Yémen)/u;
+  const vowel = /\b(?:de|le|la|que) (?=[aeiouAEIOUYÀÂÉÈÊÎÔ])(?!Yémen)/u;
   expect(all.filter((text) => vowel.test(text.replace(/^\S+ \S+: /, '')))).toEqual([]);
   expect(all.filter((text) => /’(?![aeiouyàâéèêîôhAEIOUYÀÂÉÈÊÎÔH])/u.test(text))).toEqual([]);
 });
@@ -130,7 +130,9 @@ test.each([
   ],
   ['fr', 'IND', { to: 'à l’Inde', from: 'd’Inde' }],
   ['fr', 'NAM', { in: 'en Namibie' }],
-  ['fr', 'CUB', { the: 'Cuba', in: 'à Cuba', from: 'de Cuba' }],
+  ['fr', 'CUB', { the: 'Cuba', in: 'à Cuba', from: 'de Cuba', that: 'que Cuba' }],
+  ['fr', 'ABW', { of: 'd’Aruba', that: 'qu’Aruba' }],
+  ['fr', 'SLV', { the: 'El Salvador', that: 'qu’El Salvador' }],
   ['fr', 'IRN', { name: 'Iran (République islamique d’)', the: 'la République islamique d’Iran' }],
   ['en', 'USA', { name: 'United States', the: 'the United States', The: 'The United States' }],
   ['en', 'FRA', { the: 'France', The: 'France' }],

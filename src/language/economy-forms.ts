@@ -1,4 +1,4 @@
-const inside = ['the', 'of', 'from', 'to', 'in', 'by'] as const;
+const inside = ['the', 'of', 'from', 'to', 'in', 'by', 'that'] as const;
 type Inside = (typeof inside)[number];
 
 export type FormName = 'name' | Inside | Capitalize<Inside>;
@@ -11,8 +11,8 @@ export const formNames: readonly FormName[] = [
 
 /**
  * An economy's name and its forms, for `{{economy.of}}` in a catalogue: after an article (`the`),
- * after "of", "from", "to", "in" and "by" in the language's own way. With a capital they begin a
- * sentence: `{{economy.The}}`. Where a language makes no difference, a form is the one with the
+ * after "of", "from", "to", "in", "by" and "that" ("ce qu’Aruba a reçu") in the language's own way.
+ * With a capital they begin a sentence: `{{economy.The}}`. Where a language makes no difference, a form is the one with the
  * article, and where it has none, the name.
  */
 export type EconomyForms = Readonly<

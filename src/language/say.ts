@@ -116,14 +116,22 @@ export function createSay(t: TFunction, format: Format, economyName: EconomyName
     const values = Object.entries(message.values ?? {});
     const count = countOf(message.values, format);
     const context = agreement(message, economyName);
-    return t(message.id, {
+    const said = t(message.id, {
       ...(count === null ? {} : { count }),
       ...(context === '' ? {} : { context }),
       replace: Object.fromEntries(values.map(([name, value]) => [name, written(value)])),
     });
+    return euphonic(said, format.locale);
   }
 
   return say;
+}
+
+/** "Texas e Illinois": in Spanish "y" gives way before its own sound. */
+function euphonic(text: string, locale: string): string {
+  return locale.startsWith('es')
+    ? text.replaceAll(/ y (?=[Hh]?[IiÍí](?![aeouáéóú]))/g, ' e ')
+    : text;
 }
 
 /** What the words of a message agree with; empty where with nothing. */

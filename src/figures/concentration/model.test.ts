@@ -21,11 +21,18 @@ const said = (economy: string) =>
 test('an economy is placed among all others', () => {
   expect(said('CCC')).toMatchObject({
     id: 'concentration:finding.more',
-    values: { others: { value: 2 }, of: { value: 3 } },
+    values: {
+      than: {
+        value: {
+          id: 'concentration:than.some',
+          values: { others: { value: 2 }, count: { value: 3 } },
+        },
+      },
+    },
   });
   expect(said('AAA')).toMatchObject({
     id: 'concentration:finding.less',
-    values: { others: { value: 3 } },
+    values: { than: { value: { id: 'concentration:than.all', values: { count: { value: 3 } } } } },
   });
   expect(said('ZZZ')?.id).toBe('concentration:finding.none');
 });

@@ -14,22 +14,26 @@ export function concentrationFinding(model: ConcentrationModel): readonly Messag
       partner: economyOf(own.largest),
       share: { kind: 'share', value: own.largest_share },
       year: { kind: 'year', value: own.year },
-      of: { kind: 'count', value: model.rows.length - 1 },
     };
     const less = model.rows.filter((row) => row.herfindahl < own.herfindahl).length;
     const more = model.rows.filter((row) => row.herfindahl > own.herfindahl).length;
-    return less >= more
-      ? {
-          id: 'concentration:finding.more',
-          subject: 'economy',
-          values: { ...values, others: { kind: 'count', value: less } },
-        }
-      : {
-          id: 'concentration:finding.less',
-          subject: 'economy',
-          values: { ...values, others: { kind: 'count', value: more } },
-        };
+    const [key, others] = less >= more ? ['more', less] : ['less', more];
+    return {
+      id: `concentration:finding.${key}`,
+      subject: 'economy',
+      values: { ...values, than: than(others, model.rows.length - 1) },
+    };
   });
+}
+
+/** What it is compared with: some of the others, or all. */
+function than(others: number, count: number): MessageValue {
+  const values: Record<string, MessageValue> = {
+    count: { kind: 'count', value: count },
+    ...(others < count ? { others: { kind: 'count', value: others } } : {}),
+  };
+  const id = `concentration:than.${others < count ? 'some' : 'all'}`;
+  return { kind: 'message', value: { id, values } };
 }
 
 /** Every economy, the most concentrated first. */

@@ -26,7 +26,7 @@ test('the newest year has its range, then comes the year with the most', () => {
   const sentences = deathsFinding(model('SSD', '2022 900 800 1000', '2023 0', '2024 31 20 60'));
   expect(ids(sentences)).toEqual([
     'conflict-deaths:finding.between',
-    'conflict-deaths:finding.most',
+    'conflict-deaths:finding.most_first',
   ]);
   expect(sentences[0]?.values).toMatchObject({
     year: { value: 2024 },
@@ -38,7 +38,8 @@ test('the newest year has its range, then comes the year with the most', () => {
 });
 
 test('a year without a death is said to be one; one death has no range', () => {
-  expect(said('SSD', '2023 5', '2024 0')).toEqual(['none', 'most']);
+  expect(said('SSD', '2023 5', '2024 0')).toEqual(['none', 'most_first']);
+  expect(said('SSD', '2022 4', '2023 5', '2024 0')).toEqual(['none', 'most']);
   expect(said('SSD', '2023 0', '2024 1')).toEqual(['now']);
 });
 

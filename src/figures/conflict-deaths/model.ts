@@ -87,10 +87,10 @@ function sentences(economy: EconomyCode, rows: readonly DeathsRow[]): readonly M
     : [
         told,
         {
-          id: `${ns}:finding.most`,
+          id: `${ns}:finding.${most === rows[0] ? 'most_first' : 'most'}`,
           values: {
             economy: economyOf(economy),
-            first: year(rows[0]?.year ?? now.year),
+            ...(most === rows[0] ? {} : { first: year(rows[0]?.year ?? now.year) }),
             year: year(most.year),
             deaths: number(most.best),
           },

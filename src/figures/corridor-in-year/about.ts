@@ -2,6 +2,6 @@ import type { About } from '../figure/about-figure.ts';
 
 export default {
   page: 'corridor',
-  words: ['months'],
+  words: ['months', 'official'],
   example: 'sender=USA&receiver=MEX',
 } satisfies About;

@@ -30,8 +30,7 @@ test('the finding spans the corridors of the newest quarter, not older ones', ()
       cheapest: { value: 'MYS' },
       high: { value: 5.02 },
       dearest: { value: 'SAU' },
-      under: { value: 2 },
-      of: { value: 3 },
+      kept: { value: { values: { count: { value: 2 }, of: { value: 3 } } } },
     },
   });
 });
@@ -56,7 +55,7 @@ test('of many corridors the dearest, the cheapest and the most quoted are drawn;
   expect(costTable(model).rows).toHaveLength(12);
   expect(costNotes(model).at(-1)).toMatchObject({
     id: 'cost-by-corridor:note.drawn',
-    values: { drawn: { value: 6 }, all: { value: 12 } },
+    values: { count: { value: 6 }, all: { value: 12 } },
   });
 });
 
@@ -76,7 +75,7 @@ test('costs without evidence are in no range; what the others carry of the money
     row('FRA', 45, { evidence: 'thin' }),
   ]);
   expect(costFinding(model)).toMatchObject([
-    { id: 'cost-by-corridor:finding.to.many', values: { high: { value: 6 }, of: { value: 2 } } },
+    { id: 'cost-by-corridor:finding.to.many', values: { high: { value: 6 } } },
     { id: 'cost-by-corridor:finding.to.carry_many', values: { share: { value: 50 } } },
   ]);
   expect(costFinding(one([row('TUR', 118, { evidence: 'doubtful' })]))).toMatchObject([
@@ -92,10 +91,15 @@ test('prices that nobody has asked for since say so first', () => {
   ]);
 });
 
-test('where no corridor keeps to the ceiling, that is said as none of them', () => {
-  const [range] = costFinding(one([row('MYS', 5.1), row('SAU', 9)]));
-  expect(range).toMatchObject({
-    id: 'cost-by-corridor:finding.to.above',
-    values: { of: { value: 2 } },
-  });
+test('how many keep to the ceiling: of two neither, one or both; of more none, some or all', () => {
+  const kept = (...costs: number[]) => {
+    const partners = ['MYS', 'SAU', 'TUR', 'FRA'];
+    const [range] = costFinding(one(costs.map((cost, at) => row(partners[at]!, cost))));
+    const { kept: message } = range!.values!;
+    return message?.kind === 'message' ? message.value : null;
+  };
+  const id = (...costs: number[]) => kept(...costs)?.id.split('.')[1];
+  expect([id(5.1, 9), id(4, 9), id(4, 4.5)]).toEqual(['neither', 'one_in_two', 'both']);
+  expect([id(5.1, 6, 9), id(4, 6, 9), id(4, 4.5, 4.6)]).toEqual(['none', 'some', 'all']);
+  expect(kept(4, 6, 9)?.values).toMatchObject({ count: { value: 1 }, of: { value: 3 } });
 });

@@ -35,14 +35,28 @@ function rangeSentence(group: CostGroup): Message {
     high: costValue(lastCost(dearest)),
     cheapest: { kind: 'economy', value: cheapest.partner },
     dearest: { kind: 'economy', value: dearest.partner },
-    under: { kind: 'count', value: under },
-    of: { kind: 'count', value: group.now.length },
   };
-  const alike =
-    isSameShare(lastCost(cheapest), lastCost(dearest)) &&
-    (under === 0 || under === group.now.length);
-  const form = group.now.length === 1 ? 'one' : alike ? 'alike' : under === 0 ? 'above' : 'many';
-  return { id: `${id}.${form}`, values };
+  const all = group.now.length;
+  if (all === 1) return { id: `${id}.one`, values };
+  if (isSameShare(lastCost(cheapest), lastCost(dearest)) && (under === 0 || under === all))
+    return { id: `${id}.alike`, values: { ...values, of: { kind: 'count', value: all } } };
+  return { id: `${id}.many`, values: { ...values, kept: kept(under, all) } };
+}
+
+/** How many of the corridors, two or more, keep to the ceiling, as a part of a sentence. */
+function kept(under: number, all: number): MessageValue {
+  const said = (form: string, values: Record<string, number> = {}): MessageValue => ({
+    kind: 'message',
+    value: {
+      id: `cost-by-corridor:kept.${form}`,
+      values: Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, { kind: 'count', value } as const]),
+      ),
+    },
+  });
+  if (all === 2) return said((['neither', 'one_in_two', 'both'] as const)[under] ?? 'both');
+  if (under === 0) return said('none', { count: all });
+  return under === all ? said('all', { count: all }) : said('some', { count: under, of: all });
 }
 
 /** What the corridors with a cost carry of all that arrives or leaves; unsaid where no matrix tells. */
@@ -88,7 +102,7 @@ export function costNotes(model: CostModel): readonly Message[] {
           {
             id: 'cost-by-corridor:note.drawn',
             values: {
-              drawn: { kind: 'count', value: drawn },
+              count: { kind: 'count', value: drawn },
               all: { kind: 'count', value: all },
             } satisfies Record<string, MessageValue>,
           },

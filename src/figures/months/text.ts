@@ -1,9 +1,9 @@
-import { sourceName } from '../../domain/editions/known-editions.ts';
 import { monthlyReporters } from '../../domain/editions/reported-inside.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { Month } from '../../domain/period.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
+import { reporterName } from '../official/text.ts';
 import { economyOf } from '../shared/phrases.ts';
 import type { MonthsModel } from './model.ts';
 
@@ -16,10 +16,7 @@ export const exactly = (value: number): MessageValue => ({
 });
 export const monthOfYear = (value: Month): MessageValue => ({ kind: 'month', value });
 export const monthName = (value: Month): MessageValue => ({ kind: 'month_name', value });
-export const publisher = (source: string): MessageValue => ({
-  kind: 'text',
-  value: sourceName(source),
-});
+export const publisher = reporterName;
 
 /** Why an economy has no months: nobody reports them; with those whose months are. */
 export function noMonths(economy: EconomyCode): Message {
@@ -52,7 +49,7 @@ export function monthsSubtitle({ points, source }: MonthsModel): Message {
 }
 
 /** Under it, in percent, two amounts are told as equal. */
-const equal = 0.05;
+const equal = 0.1;
 
 function compared(key: string, now: number, before: number, values: Message['values']): Message {
   const change = (100 * (now - before)) / before;

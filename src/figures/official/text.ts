@@ -1,10 +1,17 @@
+import { sourceName } from '../../domain/editions/known-editions.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { ratioOf } from './ratio.ts';
-import type { BankId } from './reporters.ts';
+import { banks, type BankId } from './reporters.ts';
 
 /** A central bank's name with its article, to stand behind "by". */
 export function bankName(source: BankId): MessageValue {
   return { kind: 'message', value: { id: `official:bank.${source}` } };
+}
+
+/** Who publishes a source, to stand behind "by": a central bank by its name in the user's language. */
+export function reporterName(source: string): MessageValue {
+  const bank = Object.values(banks).find((one) => one.source === source);
+  return bank ? bankName(bank.source) : { kind: 'text', value: sourceName(source) };
 }
 
 /** What a central bank counts, and what differs from the matrix. */

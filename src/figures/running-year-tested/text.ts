@@ -41,17 +41,18 @@ export function testedFinding(model: TestedModel): readonly Message[] {
       id: `${ns}:worst.${worst.off > 0 ? 'high' : 'low'}`,
       values: { worst: year(worst.year), off: share(Math.abs(worst.off)) },
     },
-    held.of > 0
-      ? {
-          id: `${ns}:held`,
-          values: {
-            held: count(held.held),
-            of: count(held.of),
-            part: share(held.held / held.of),
-          },
-        }
-      : { id: `${ns}:unheld` },
+    heldSentence(held),
   ];
+}
+
+function heldSentence({ held, of }: TestedModel['held']): Message {
+  if (of === 0) return { id: `${ns}:unheld` };
+  return held === of
+    ? { id: `${ns}:held_${of === 2 ? 'both' : 'all'}`, values: { count: count(of) } }
+    : {
+        id: `${ns}:held`,
+        values: { held: count(held), of: count(of), part: share(held / of) },
+      };
 }
 
 /** Why there is no picture: no months, or hardly a year that can be tested. */

@@ -1,3 +1,3 @@
 import type { About } from '../figure/about-figure.ts';
 
-export default { page: 'country', words: ['months'] } satisfies About;
+export default { page: 'country', words: ['months', 'official'] } satisfies About;

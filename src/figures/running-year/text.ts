@@ -74,6 +74,13 @@ export function runningYearEmpty(model: RunningYearModel): Message | null {
     : { id: `${ns}:ended`, values: { economy, month: monthOfYear(model.lastMonth) } };
 }
 
+/** In how many of the tested years the interval held what came, as a sentence. */
+function kept({ held, of }: RunningYearModel['held']): MessageValue {
+  const id = `${ns}:kept.${held < of ? 'some' : of === 2 ? 'both' : 'all'}`;
+  const values = held < of ? { held: count(held), of: count(of) } : { count: count(of) };
+  return { kind: 'message', value: { id, values } };
+}
+
 export function runningYearNotes(model: RunningYearModel): readonly Message[] {
   const { projection, whole, held } = model;
   return [
@@ -85,7 +92,7 @@ export function runningYearNotes(model: RunningYearModel): readonly Message[] {
       ? [
           {
             id: `${ns}:note.${held.of > 0 ? 'interval' : 'unmeasured'}`,
-            values: { tests: count(model.tests), held: count(held.held), of: count(held.of) },
+            values: { tests: count(model.tests), ...(held.of > 0 ? { kept: kept(held) } : {}) },
           },
         ]
       : [{ id: `${ns}:note.alone`, values: { tests: count(model.tests) } }]),

@@ -1,3 +1,7 @@
 import type { About } from '../figure/about-figure.ts';
 
-export default { page: 'country', words: ['states'], example: 'economies=USA' } satisfies About;
+export default {
+  page: 'country',
+  words: ['states', 'official'],
+  example: 'economies=USA',
+} satisfies About;

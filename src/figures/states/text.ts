@@ -1,8 +1,8 @@
-import { sourceName } from '../../domain/editions/known-editions.ts';
 import { partsReported } from '../../domain/editions/reported-inside.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { monthsOfQuarter } from '../../domain/period.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
+import { reporterName } from '../official/text.ts';
 import { economyOf, share, year } from '../shared/phrases.ts';
 import type { State, StatesModel } from './model.ts';
 
@@ -54,7 +54,7 @@ function values(model: StatesModel): Record<string, MessageValue> {
   return {
     economy: economyOf(model.economy),
     ...(model.partner === null ? {} : { partner: economyOf(model.partner) }),
-    publisher: { kind: 'text', value: sourceName(model.source) },
+    publisher: reporterName(model.source),
     when: when(model),
     period: period(model),
   };

@@ -31,7 +31,7 @@ const text = (html: string) => html.replaceAll(/<!-- -->/g, '').replaceAll(/<[^>
 test.each([
   ['en', 'People abroad sent Mexico', 'United States'],
   ['fr', 'Le Mexique a reçu', 'venait des États-Unis'],
-  ['es', 'recibió del extranjero', 'Estados Unidos'],
+  ['es', 'recibió del exterior', 'Estados Unidos'],
   ['ar', 'ورد إلى', 'الولايات المتحدة'],
 ] as const)(
   'the whole page is rendered without a browser in %s',

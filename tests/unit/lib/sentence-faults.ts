@@ -10,11 +10,18 @@ const number = (value: MessageValue | undefined) =>
 
 /** What no sentence holds in a language: words glued wrong, and what a broken template leaves. */
 const never: Readonly<Record<Language, RegExp>> = {
-  en: /\b(the the|a the|of of|from from)\b|(?<![.,\d])1 (economies|quotes|corridors|people|migrants|refugees|women|points)\b/i,
-  fr: /(?<!\p{L})(de le|de les|à le|à les|de des|du du|de la la)(?!\p{L})|(?<!\p{L})de (?=[AEIOUÉÈ][a-zé])/u,
-  es: /(?<!\p{L})(de el|a el|del del|el el|el menos|del menos)(?!\p{L})/u,
-  ar: /الال|للال/,
+  en: /\b(the the|a the|of of|from from|none of the 2|all 2|both 2)\b|\b(?<part>\d+) of the \k<part>\b|(?<![.,\d])1 (economies|quotes|corridors|people|migrants|refugees|women|points)\b|(?<![.,\d])1 of \d+ corridors are\b|\b(?<year>\d{4}) was \k<year>\b/i,
+  fr: /(?<!\p{L})(de le|de les|à le|à les|de des|du du|de la la|que que)(?!\p{L})|(?<!\p{L})(de|que|ne|se) (?=[AEIOUaeiouÉÈÊÎÔéèêîô]\p{L}|[yh][aio]bit|[aà] )/u,
+  es: /(?<!\p{L})(de el|a el|del del|el el|el menos|del menos|un menos)(?!\p{L})| y (?=[Hh]?[IiÍí][bcdfgjklmnpqrstvxz])/u,
+  // Two has a form of its own, three to ten take the plural, and a whole million no number.
+  ar: /الال|للال|٪|(?<![\d.,])(?:[1-9]|10)\s(?:مليون|مليار|ترليون)(?!\p{L})/u,
 };
+
+/** Lines of a card, which are no sentences. */
+const lines = /:(?:card|value)\./;
+
+/** A name as it stands in a list, "Venezuela (Bolivarian Republic of)", with a sentence behind it. */
+const listed = /\((?:[\p{L}’ ]+ (?:of|de|del|d’)|\p{L}+ - [\p{L} ]+)\)\s?[:;,]/u;
 
 const broken = /\{\{|undefined|NaN|Infinity|⟦|returned an object|\[object/;
 const doubled = /(?<![\p{L}\p{N}])(\p{L}{3,}) \1(?![\p{L}\p{N}])/iu;
@@ -38,6 +45,8 @@ export function faultsInWords(
     ...(doubled.test(text) ? ['a word twice'] : []),
     ...(spaced.test(text) ? ['spaces or stops'] : []),
     ...(never[language].test(text) ? ['words that do not go together'] : []),
+    ...(listed.test(text) ? ['a name as in a list'] : []),
+    ...(/^\p{Ll}/u.test(text) && !lines.test(id) ? ['begins small'] : []),
     ...(language !== 'en' && text === english && /\p{L}{3,} \p{L}{3,} \p{L}{3,}/u.test(text)
       ? ['untranslated']
       : []),

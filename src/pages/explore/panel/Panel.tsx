@@ -99,7 +99,7 @@ export const Panel = memo(function Panel({
     focus === null
       ? t('list.economies', { year: settings.year })
       : settings.direction === 'both'
-        ? t('list.both', { economy: name(focus) })
+        ? t('list.both', { economy: name.forms(focus) })
         : t(`list.${settings.direction}.${measure.flow}`, { economy: name.forms(focus) });
   const emptiness = !ready ? 'waiting' : focus === null ? 'empty' : 'nobody';
   return (
