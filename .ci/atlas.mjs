@@ -11,6 +11,7 @@ const commands = {
   bench: '../tests/bench/bench.ts',
   fuzz: '../tests/fuzz/fuzz.ts',
   screenshot: '../tests/screenshot/screenshot.ts',
+  sentences: '../src/build/sentences/sentences.ts',
 };
 const command = process.argv[2] ?? '';
 

@@ -6,6 +6,8 @@ import { renderToString } from 'react-dom/server';
 import manifest from 'virtual:atlas-data';
 import { App } from '../../app/App.tsx';
 import { routeAt, routes } from '../../app/routes.tsx';
+import type { Connector } from '../../database/connector.ts';
+import { createEngine } from '../../database/engine.ts';
 import { createFullLanguage, type Language } from '../../language/index.ts';
 import { loadCombobox } from '../../ui/combobox-code.ts';
 import { HeadContext, type DocumentHead } from '../../ui/document-head.ts';
@@ -41,9 +43,17 @@ export interface PageRenderer {
   card: (economy: string) => Promise<Card>;
 }
 
-/** Draws pages from the built data in a folder. */
-export function pageRenderer(data: string): PageRenderer {
-  const records = recordingDatabase(manifest, pathToFileURL(data));
+/**
+ * Draws pages from the built data in a folder.
+ *
+ * @param connector answers what is not built, as the engine does in the browser
+ */
+export function pageRenderer(data: string, connector?: Connector): PageRenderer {
+  const records = recordingDatabase(
+    manifest,
+    pathToFileURL(data),
+    connector && createEngine(() => Promise.resolve(connector)),
+  );
   const translators = new Map<Language, Promise<i18n>>();
 
   function translatorOf(language: Language): Promise<i18n> {

@@ -24,11 +24,18 @@ export interface RecordingDatabase {
   opened: () => readonly string[];
 }
 
-/** @param data folder of the built data, on disk */
-export function recordingDatabase(manifest: DataManifest, data: URL): RecordingDatabase {
+/**
+ * @param data folder of the built data, on disk
+ * @param engine answers what is not built; without one that stays unanswered
+ */
+export function recordingDatabase(
+  manifest: DataManifest,
+  data: URL,
+  engine: Engine = withoutEngine,
+): RecordingDatabase {
   const json = builtJson(manifest, data, readLocal);
   const plain = createDatabase({
-    engine: withoutEngine,
+    engine,
     built: precomputedResults(manifest, data, readLocal),
     json,
   });
