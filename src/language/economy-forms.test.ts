@@ -105,6 +105,21 @@ test('Spanish articles are contracted, but not that of El Salvador', async () =>
   });
 });
 
+test.each([
+  ['fr', /^les /],
+  ['es', /^(?:los|las) /],
+] as const)(
+  'in %s verbs are plural where the name has a plural article, and only there',
+  async (language, plural) => {
+    const name = await namesIn(language);
+    const loose = economies.filter(({ economy }) => {
+      const { agrees, the } = name.forms(economy);
+      return (agrees === 'p') !== plural.test(the);
+    });
+    expect(loose.map(({ economy }) => economy)).toEqual([]);
+  },
+);
+
 test('Arabic prefixes join the article', async () => {
   const name = await namesIn('ar');
   for (const { economy } of economies) {

@@ -9,8 +9,8 @@ test('says how many dollars lie elsewhere, how alike the two are, and what is fu
   const [elsewhere, alike, furthest] = againstFinding(model);
   expect(elsewhere?.values).toMatchObject({ share: { value: 3.2 }, year: { value: 2021 } });
   expect(alike?.values).toMatchObject({
-    correlation: { value: '0.997' },
-    logs: { value: '0.995' },
+    correlation: { value: 0.9974 },
+    logs: { value: 0.9948 },
     corridors: { value: 10_227 },
   });
   expect(furthest?.values).toMatchObject({ published: { value: 9e9 }, modelled: { value: 5e9 } });

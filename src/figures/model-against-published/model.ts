@@ -85,8 +85,8 @@ export function againstFinding({ fit, settings, furthest }: AgainstModel): reado
     {
       id: 'model-against-published:finding.alike',
       values: {
-        correlation: { kind: 'text', value: fit.correlation.toFixed(3) },
-        logs: { kind: 'text', value: fit.correlation_logs.toFixed(3) },
+        correlation: { kind: 'count', value: fit.correlation },
+        logs: { kind: 'count', value: fit.correlation_logs },
         corridors: { kind: 'count', value: fit.corridors },
       },
     },

@@ -15,6 +15,6 @@ test('it names the setting that is measured, whichever was asked for', () => {
   const [note] = intervalNote({ ...estimateDefaults, beta: 0, method: 'ratha_shaw' });
   expect(note?.values).toMatchObject({
     method: { value: { id: 'modelled-flows:method_of.blend' } },
-    beta: { value: '0.75' },
+    beta: { value: 0.75 },
   });
 });

@@ -11,7 +11,7 @@ export function settingWords({
   return {
     method: { kind: 'message', value: { id: `modelled-flows:method_of.${method}` } },
     stock: { kind: 'message', value: stockWords(stock) },
-    beta: { kind: 'text', value: String(beta / 100) },
+    beta: { kind: 'count', value: beta / 100 },
   };
 }
 

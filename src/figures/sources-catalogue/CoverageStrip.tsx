@@ -16,7 +16,8 @@ export function CoverageStrip(props: {
   const format = useFormat();
   const { direction } = useLanguage();
   const years = format.years(coverage.first, coverage.last);
-  const words = t('coverage', { years, count: coverage.most });
+  // Prices of the dollar or the peso are of no economy of the list.
+  const words = coverage.most === 0 ? years : t('coverage', { years, count: coverage.most });
   const marks = [span.first, ...[1960, 1980, 2000, 2020].filter((year) => year > span.first + 4)];
   const step = size.width / (span.last - span.first + 1);
   const at = (x: number) => (direction === 'rtl' ? size.width - x : x);

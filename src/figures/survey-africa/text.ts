@@ -2,10 +2,17 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { SurveyModel } from './model.ts';
 
+/** In some of the comparisons, or in all. */
+function times(fewer: number, of: number): MessageValue {
+  const count = (value: number) => ({ kind: 'count', value }) as const;
+  const values = fewer < of ? { fewer: count(fewer), count: count(of) } : { count: count(of) };
+  const id = `survey-africa:times.${fewer < of ? 'some' : of === 2 ? 'both' : 'all'}`;
+  return { kind: 'message', value: { id, values } };
+}
+
 /** In how many comparisons with enough answers women come after men, and how far apart they are. */
 export function surveyFinding(model: SurveyModel): readonly Message[] {
   const sound = model.cells.filter(({ womenThin, menThin }) => !womenThin && !menThin);
-  const count = (value: number): MessageValue => ({ kind: 'count', value });
   if (model.what === 'amount') {
     const ratios = sound.flatMap(({ ratio }) => (ratio === null ? [] : [100 * ratio]));
     if (ratios.length === 0) return [];
@@ -15,8 +22,7 @@ export function surveyFinding(model: SurveyModel): readonly Message[] {
         values: {
           low: { kind: 'share', value: Math.min(...ratios) },
           high: { kind: 'share', value: Math.max(...ratios) },
-          fewer: count(ratios.filter((ratio) => ratio < 100).length),
-          of: count(ratios.length),
+          times: times(ratios.filter((ratio) => ratio < 100).length, ratios.length),
         },
       },
     ];
@@ -29,8 +35,7 @@ export function surveyFinding(model: SurveyModel): readonly Message[] {
     {
       id: 'survey-africa:finding.sent',
       values: {
-        fewer: count(sound.filter((cell) => cell.women_sent < cell.men_sent).length),
-        of: count(sound.length),
+        times: times(sound.filter((cell) => cell.women_sent < cell.men_sent).length, sound.length),
       },
     },
     {

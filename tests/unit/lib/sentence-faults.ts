@@ -23,6 +23,12 @@ const lines = /:(?:card|value)\./;
 /** A name as it stands in a list, "Venezuela (Bolivarian Republic of)", with a sentence behind it. */
 const listed = /\((?:[\p{L}’ ]+ (?:of|de|del|d’)|\p{L}+ - [\p{L} ]+)\)\s?[:;,]/u;
 
+/** A verb of the other number than the name with its article right before or after it. */
+const disagreeing: Partial<Record<Language, RegExp>> = {
+  fr: /(?<![\p{L}-])[Ll]es (?:Îles |États |Émirats |Pays-)?\p{Lu}[\p{L}-]+ (?:a|est|reçoit|avait|accueillait|compte) /u,
+  es: /(?<!\p{L}|y )(?:[Ll]os|[Ll]as) (?:Islas |Estados |Emiratos |Países )?\p{Lu}\p{L}+ (?:recibe|recibió|tiene|acoge|acogía) |(?<!\p{L})(?:recibe|recibió|recibía) l[oa]s \p{Lu}|(?:reciben|recibieron|recibían) (?:el|la) \p{Lu}/u,
+};
+
 const broken = /\{\{|undefined|NaN|Infinity|⟦|returned an object|\[object/;
 const doubled = /(?<![\p{L}\p{N}])(\p{L}{3,}) \1(?![\p{L}\p{N}])/iu;
 const spaced = /\p{L} {2,}|[ \u00a0][.,،]|\.\.|\(\s|\s\)/u;
@@ -44,6 +50,7 @@ export function faultsInWords(
     ...(broken.test(text) || text === '' || text === key ? ['broken'] : []),
     ...(doubled.test(text) ? ['a word twice'] : []),
     ...(spaced.test(text) ? ['spaces or stops'] : []),
+    ...(disagreeing[language]?.test(text) ? ['a verb of another number'] : []),
     ...(never[language].test(text) ? ['words that do not go together'] : []),
     ...(listed.test(text) ? ['a name as in a list'] : []),
     ...(/^\p{Ll}/u.test(text) && !lines.test(id) ? ['begins small'] : []),
