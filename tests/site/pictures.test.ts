@@ -145,14 +145,15 @@ test('the map is taken in the part that is seen, with lines, key, sources and wh
   expect(texts.get('URL')).toContain('focus=MEX');
 });
 
-test('the years become a film, which can be stopped', async () => {
+test('the years become a film, which can be stopped, and a video of either kind', async () => {
   const { page } = await visit('?measure=hosted');
   await mapAnswers(page);
   await openPicture(page.locator('.explore'));
   await shownPicture(page);
   const film = page.locator('.picture-dialog__motion');
   await film.getByRole('button', { name: 'Make a GIF' }).click();
-  await film.getByRole('button', { name: 'Cancel' }).click();
+  // At once: on a busy machine the film is done before a pointer has come to the button.
+  await film.getByRole('button', { name: 'Cancel' }).dispatchEvent('click');
   await expect.poll(() => film.innerText()).toContain('Nothing was saved');
   const { name, bytes } = await downloaded(page, /^Make a GIF/);
   expect(name).toMatch(/^remittance-atlas-map-hosted-\d{4}-years\.gif$/);
@@ -160,24 +161,17 @@ test('the years become a film, which can be stopped', async () => {
   expect(text).toBe('GIF89a');
   expect(size.width).toBe(900);
   expect(frames).toHaveLength(8);
-});
-
-test.each([
-  ['MP4', 'mp4', 4, 'ftyp'],
-  ['WebM', 'webm', 0, '\u001aE\u00df\u00a3'],
-])('the years become a video in %s', async (kind, ending, at, mark) => {
-  const { page } = await visit('?measure=hosted');
-  await mapAnswers(page);
-  await openPicture(page.locator('.explore'));
-  await shownPicture(page);
-  const button = page
-    .locator('.picture-dialog__motion')
-    .getByRole('button', { name: new RegExp(`^Make an? ${kind}`) });
-  // A browser without the licence for MP4's codec offers WebM alone.
-  if (kind === 'MP4' && (await button.count()) === 0) return;
-  const { name, bytes } = await downloaded(page, new RegExp(`^Make an? ${kind}`));
-  expect(name).toMatch(new RegExp(`-years\\.${ending}$`));
-  expect(bytes.subarray(at, at + 4).toString('latin1')).toBe(mark);
+  for (const [kind, ending, at, mark] of [
+    ['MP4', 'mp4', 4, 'ftyp'],
+    ['WebM', 'webm', 0, '\u001aE\u00df\u00a3'],
+  ] as const) {
+    const button = film.getByRole('button', { name: new RegExp(`^Make an? ${kind}`) });
+    // A browser without the licence for MP4's codec offers WebM alone.
+    if (kind === 'MP4' && (await button.count()) === 0) continue;
+    const video = await downloaded(page, new RegExp(`^Make an? ${kind}`));
+    expect(video.name).toMatch(new RegExp(`-years\\.${ending}$`));
+    expect(video.bytes.subarray(at, at + 4).toString('latin1')).toBe(mark);
+  }
 });
 
 test('a picture is copied, or its text where pictures are refused, and never in silence', async () => {
