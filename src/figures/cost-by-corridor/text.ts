@@ -39,7 +39,10 @@ function rangeSentence(group: CostGroup): Message {
   const all = group.now.length;
   if (all === 1) return { id: `${id}.one`, values };
   if (isSameShare(lastCost(cheapest), lastCost(dearest)) && (under === 0 || under === all))
-    return { id: `${id}.alike`, values: { ...values, of: { kind: 'count', value: all } } };
+    return {
+      id: `${id}.${all === 2 ? 'alike_both' : 'alike'}`,
+      values: { ...values, of: { kind: 'count', value: all } },
+    };
   return { id: `${id}.many`, values: { ...values, kept: kept(under, all) } };
 }
 
