@@ -18,7 +18,7 @@ export interface Candidate {
 
 /** Of the forecasts of held-out years, how many lay in their interval; of all sizes if `size` is null. */
 export interface Coverage {
-  of: 'corridor' | 'sender';
+  of: 'corridor' | 'sender' | 'group';
   size: number | null;
   forecasts: number;
   within: number;

@@ -1,3 +1,16 @@
+-- The groups of economies that a sum is tested of: everyone, and those that the corridors can be
+-- narrowed down to.
+CREATE TEMP TABLE held_group AS
+SELECT economy, 'world' AS name FROM economy
+UNION ALL
+SELECT economy, region FROM economy WHERE region IS NOT NULL
+UNION ALL
+SELECT economy, income FROM economy WHERE income IS NOT NULL
+UNION ALL
+SELECT economy, name
+FROM (UNPIVOT (SELECT economy, ldc, lldc, sids, fcv FROM economy) ON ldc, lldc, sids, fcv INTO NAME name VALUE is_member)
+WHERE is_member;
+
 -- How far forecasts were off, of the setting that is used: counts by hundredths of log odds (of a
 -- sender's total, of logs). Small corridors aren't asked of a matrix of whole million dollars; one that turned out
 -- to be nothing lies at the very bottom.
@@ -17,6 +30,27 @@ sender AS (
   FROM pair
   GROUP BY run, year, years_on, sender
 ),
+-- What a group sent to one receiver or a group of them, and one sender to a group, of all these got.
+sent AS (
+  SELECT run, year, years_on, held_group.name AS sender, receiver, any_value(total) AS whole,
+    sum(usd) AS usd, sum(truth * total) AS truth
+  FROM pair
+  JOIN held_group ON held_group.economy = sender AND held_group.name <> 'world'
+  GROUP BY ALL
+),
+"group" AS (
+  SELECT year, years_on, usd, truth, whole FROM sent
+  UNION ALL
+  SELECT year, years_on, sum(usd), sum(truth), sum(whole)
+  FROM sent
+  JOIN held_group ON held_group.economy = receiver
+  GROUP BY run, year, years_on, sender, held_group.name
+  UNION ALL
+  SELECT year, years_on, sum(usd), sum(truth * total), sum(total)
+  FROM pair
+  JOIN held_group ON held_group.economy = receiver AND held_group.name <> 'world'
+  GROUP BY run, year, years_on, sender, held_group.name
+),
 error AS (
   SELECT
     'corridor' AS of, year, years_on, size_class(usd) AS size, evidence,
@@ -26,6 +60,12 @@ error AS (
   UNION ALL
   SELECT 'sender', year, years_on, size_class(usd), NULL, CASE WHEN truth > 0 THEN ln(truth / usd) END
   FROM sender
+  WHERE usd > 0 AND NOT (usd < 1e6 AND year IN (FROM whole))
+  UNION ALL
+  SELECT
+    'group', year, years_on, size_class(usd), NULL,
+    CASE WHEN truth > 0 THEN log_odds(truth / whole) - log_odds(usd / whole) END
+  FROM "group"
   WHERE usd > 0 AND NOT (usd < 1e6 AND year IN (FROM whole))
 )
 SELECT
@@ -72,7 +112,7 @@ CREATE TEMP TABLE held_case AS
 WITH kind AS (
   SELECT 'corridor' AS of, unnest(['both', 'indirect', 'matrix', 'stock']) AS evidence
   UNION ALL
-  SELECT 'sender', NULL
+  SELECT unnest(['sender', 'group']), NULL
 )
 SELECT
   every.of, every.held, every.years_on, every.size, kind.evidence,
@@ -108,10 +148,10 @@ COMMENT ON TABLE estimate_error IS 'Errors of the estimate in held-out years
 Between which four fifths of the errors lie, by size, years from the matrix and what the estimate rests on: the intervals are made of them.
 Modelled: always
 Rests on: remittance_total, indicator, migrant_stock, remittance_flow';
-COMMENT ON COLUMN estimate_error.of IS 'corridor or sender (its total)';
+COMMENT ON COLUMN estimate_error.of IS 'corridor, sender (its total) or group (what it sent to some)';
 COMMENT ON COLUMN estimate_error.years_on IS 'Years from the matrix, as years_on has them [years]';
 COMMENT ON COLUMN estimate_error.size IS 'Size of the forecast, as size_class has it [class]';
-COMMENT ON COLUMN estimate_error.evidence IS 'What a forecast rests on; null for a sender';
+COMMENT ON COLUMN estimate_error.evidence IS 'What a forecast rests on; null for a sender or group';
 COMMENT ON COLUMN estimate_error.forecasts IS 'Forecasts that it is measured on [forecasts]';
 COMMENT ON COLUMN estimate_error.all_kinds IS 'Measured on all kinds of evidence, as there are too few of its own';
 COMMENT ON COLUMN estimate_error.lower IS 'Lower end; null from nothing on [log odds, of a sender logs]';
@@ -120,10 +160,10 @@ COMMENT ON TABLE estimate_coverage IS 'Coverage of the intervals in held-out yea
 Of the forecasts of a year, how many lay in the 80 % interval that the other years tell.
 Modelled: always
 Rests on: remittance_total, indicator, migrant_stock, remittance_flow';
-COMMENT ON COLUMN estimate_coverage.of IS 'corridor or sender (its total)';
+COMMENT ON COLUMN estimate_coverage.of IS 'corridor, sender (its total) or group (what it sent to some)';
 COMMENT ON COLUMN estimate_coverage.year IS 'Year that was forecast [year]';
 COMMENT ON COLUMN estimate_coverage.years_on IS 'Years from the matrix, as years_on has them [years]';
 COMMENT ON COLUMN estimate_coverage.size IS 'Size of the forecast, as size_class has it [class]';
-COMMENT ON COLUMN estimate_coverage.evidence IS 'What a forecast rests on; null for a sender';
+COMMENT ON COLUMN estimate_coverage.evidence IS 'What a forecast rests on; null for a sender or group';
 COMMENT ON COLUMN estimate_coverage.forecasts IS 'Forecasts [forecasts]';
 COMMENT ON COLUMN estimate_coverage.within IS 'Of them in the interval [forecasts]';

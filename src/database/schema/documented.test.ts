@@ -71,6 +71,8 @@ test('the comment on a macro tells its parameters, the columns that it gives and
   const macros = new Map(schema.map((table) => [table.name, table]));
   const values: Readonly<Record<string, string>> = {
     of_kind: "'published'",
+    of_senders: "['USA']",
+    of_receivers: "['MEX']",
     since: '2018',
     of_year: '2021',
     of_beta: '0.75',

@@ -5,8 +5,8 @@ import type { FigureTable } from '../figure/define-figure.ts';
 export interface CoverageRow {
   /** The newest year that was forecast. */
   year: number;
-  /** Amounts of corridors, or totals of senders. */
-  of: 'corridor' | 'sender';
+  /** Amounts of corridors, totals of senders, or sums from groups of economies. */
+  of: 'corridor' | 'sender' | 'group';
   /** 1 under a million dollars to 5 from a billion on; null for all. */
   size: number | null;
   forecasts: number;

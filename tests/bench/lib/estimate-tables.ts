@@ -27,8 +27,10 @@ export function estimateTables({ contest, coverage }: EstimateResults): string {
 
 const sizes = ['under $1m', '$1m to 10m', '$10m to 100m', '$100m to 1bn', '$1bn and more'];
 
+const names = { corridor: 'corridors', sender: 'totals of senders', group: 'sums of groups' };
+
 function sizeOf({ of, size }: Coverage): string {
-  const what = of === 'corridor' ? 'corridors' : 'totals of senders';
+  const what = names[of];
   return size === null ? `all ${what}` : `${what} ${sizes[size - 1] ?? size}`;
 }
 
