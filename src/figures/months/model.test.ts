@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { monthIn } from '../../domain/period.ts';
 import { monthsModel } from './model.ts';
 import type { MonthRow } from './months-query.ts';
-import { monthsFinding, monthsTable } from './text.ts';
+import { monthsFinding, monthsTable, priceNotes } from './text.ts';
 
 /** Months from January of a year on, in millions. */
 const rows = (year: number, ...millions: number[]): MonthRow[] =>
@@ -15,7 +15,7 @@ const rows = (year: number, ...millions: number[]): MonthRow[] =>
     source: 'banxico',
   }));
 const model = (months: readonly MonthRow[]) =>
-  monthsModel({ economies: ['MEX'] }, { months, events: [] });
+  monthsModel({ economies: ['MEX'], dollars: 'nominal' }, { months, events: [] });
 const year = (usd: number) => Array<number>(12).fill(usd);
 
 test('the last twelve months stand beside the twelve before, across years', () => {
@@ -51,4 +51,27 @@ test('the mean is of the twelve months up to each, and transfers have a column w
   expect(monthsTable(model(months)).columns).toHaveLength(3);
   const counted = months.map((row) => ({ ...row, transfers: 5 }));
   expect(monthsTable(model(counted)).rows[0]).toHaveLength(4);
+});
+
+test('in dollars of one year every month is multiplied by its own prices, and one without is left out', () => {
+  const priced = rows(2023, ...year(10), ...year(10), 10).map((row, index) => ({
+    ...row,
+    deflator: index < 12 ? 1.5 : index < 24 ? 1 : null,
+  }));
+  const real = monthsModel({ economies: ['MEX'], dollars: 'real' }, { months: priced, events: [] });
+  expect(real.points).toHaveLength(24);
+  expect(real.points[0]).toMatchObject({ usd: 15e6, nominal: 10e6 });
+  expect(real.latest?.usd).toBe(120e6);
+  expect(real.before?.usd).toBe(180e6);
+  const [said] = monthsFinding(real);
+  expect(said?.id).toBe('months:finding.less');
+  expect(JSON.stringify(said?.values)).toContain('domain:of_year.of');
+  expect(monthsTable(real).rows.at(-1)).toMatchObject([
+    { value: '2023-01' },
+    { value: 10e6 },
+    { value: 15e6 },
+    null,
+  ]);
+  expect(priceNotes(real).map(({ id }) => id)).toEqual(['months:note.real']);
+  expect(priceNotes(model(priced))).toEqual([]);
 });

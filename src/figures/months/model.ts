@@ -1,7 +1,8 @@
+import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { beginOf, monthsSince, type Month } from '../../domain/period.ts';
 import { marksMost, momentOf, type EventRow } from './events-query.ts';
-import type { MarkedMonthRows, MonthRow, MonthsSettings } from './months-query.ts';
+import type { MarkedMonthRows, MonthRow, MonthsInDollars } from './months-query.ts';
 
 /** Twelve months that follow one another, in US$. */
 export interface TwelveMonths {
@@ -13,13 +14,17 @@ export interface TwelveMonths {
 /** A month with the mean of the twelve months that it ends; null where they aren't all there. */
 export interface MonthPoint {
   month: Month;
+  /** In the dollars of the model. */
   usd: number;
+  /** In US$ of the month itself. */
+  nominal: number;
   mean: number | null;
   transfers: number | null;
 }
 
 export interface MonthsModel {
   economy: EconomyCode;
+  dollars: Dollars;
   source: string;
   definition: string;
   points: readonly MonthPoint[];
@@ -35,20 +40,26 @@ export interface MonthsModel {
 
 /** What an economy received month by month, with its last twelve months beside those before. */
 export function monthsModel(
-  { economies }: MonthsSettings,
-  { months, events }: MarkedMonthRows,
+  { economies, dollars }: MonthsInDollars,
+  { months: rows, events }: MarkedMonthRows,
 ): MonthsModel {
+  const months = rows.flatMap((row) => {
+    const usd = inDollars(dollars, row.usd, row.deflator ?? null);
+    return usd === null ? [] : [{ ...row, usd, nominal: row.usd }];
+  });
   const points = months.map((row, index): MonthPoint => {
     const twelve = twelveTo(months, index);
     return {
       month: row.month,
       usd: row.usd,
+      nominal: row.nominal,
       mean: twelve && twelve.usd / 12,
       transfers: row.transfers,
     };
   });
   return {
     economy: economies[0] ?? '',
+    dollars,
     source: months[0]?.source ?? '',
     definition: months[0]?.definition ?? '',
     points,

@@ -1,6 +1,7 @@
 import type { Query } from '../../database/query.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
 import { monthSources } from '../../domain/editions/reported-inside.ts';
+import { dollarsParameter, type Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { economiesParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
@@ -14,6 +15,8 @@ export interface MonthRow {
   /** As `2026-05`. */
   month: string;
   usd: number;
+  /** What makes them dollars of the price year; null for a month without prices. */
+  deflator?: number | null;
   /** How many transfers; null where they aren't counted. */
   transfers: number | null;
   /** What its central bank counts: `transfers`, `workers`, `non_commercial`. */
@@ -35,7 +38,17 @@ export interface MonthsSettings {
   economies: readonly EconomyCode[];
 }
 
+/** Months in the dollars of their time, or all in those of one year. */
+export interface MonthsInDollars extends MonthsSettings {
+  dollars: Dollars;
+}
+
 export const monthsSettings: ParameterSpec<MonthsSettings> = { economies: economiesParameter(1) };
+
+export const monthsInDollars: ParameterSpec<MonthsInDollars> = {
+  economies: economiesParameter(1),
+  dollars: dollarsParameter(),
+};
 
 /** The months of an economy, which every figure of them shares. */
 export function monthsQuery({ economies: [economy = ''] }: MonthsSettings): Query<MonthRow> {

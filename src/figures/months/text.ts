@@ -1,9 +1,11 @@
 import { monthlyReporters } from '../../domain/editions/reported-inside.ts';
+import type { Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { Month } from '../../domain/period.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { reporterName } from '../official/text.ts';
+import { dollarAmount, ofPriceYear } from '../shared/dollars.ts';
 import { economyOf } from '../shared/phrases.ts';
 import type { MonthsModel } from './model.ts';
 
@@ -37,10 +39,11 @@ export function definitionNote({
   return { id: `months:note.${definition}`, values: { publisher: publisher(source) } };
 }
 
-export function monthsSubtitle({ points, source }: MonthsModel): Message {
+export function monthsSubtitle({ points, source, dollars }: MonthsModel): Message {
   return {
-    id: 'months:subtitle',
+    id: dollars === 'real' ? 'months:subtitle_real' : 'months:subtitle',
     values: {
+      base: ofPriceYear,
       from: monthOfYear(points[0]?.month ?? ''),
       to: monthOfYear(points.at(-1)?.month ?? ''),
       publisher: publisher(source),
@@ -51,14 +54,19 @@ export function monthsSubtitle({ points, source }: MonthsModel): Message {
 /** Under it, in percent, two amounts are told as equal. */
 const equal = 0.1;
 
-function compared(key: string, now: number, before: number, values: Message['values']): Message {
+function compared(
+  key: string,
+  [now, before]: readonly [number, number],
+  dollars: Dollars,
+  values: Message['values'],
+): Message {
   const change = (100 * (now - before)) / before;
   const way = Math.abs(change) < equal ? 'same' : change > 0 ? 'more' : 'less';
   return {
     id: `months:${key}.${way}`,
     values: {
       ...values,
-      amount: usd(now),
+      amount: dollarAmount(now, dollars),
       change: { kind: 'share', value: Math.abs(change) },
     },
   };
@@ -66,12 +74,12 @@ function compared(key: string, now: number, before: number, values: Message['val
 
 /** The last twelve months against the twelve before; then the newest against its year before. */
 export function monthsFinding(model: MonthsModel): readonly Message[] {
-  const { latest, before, newest, yearBefore } = model;
+  const { latest, before, newest, yearBefore, dollars } = model;
   const economy = economyOf(model.economy);
   return [
     ...(latest && before
       ? [
-          compared('finding', latest.usd, before.usd, {
+          compared('finding', [latest.usd, before.usd], dollars, {
             economy,
             from: monthOfYear(latest.from),
             to: monthOfYear(latest.to),
@@ -80,7 +88,7 @@ export function monthsFinding(model: MonthsModel): readonly Message[] {
       : []),
     ...(newest && yearBefore
       ? [
-          compared('newest', newest.usd, yearBefore.usd, {
+          compared('newest', [newest.usd, yearBefore.usd], dollars, {
             month: monthOfYear(newest.month),
             before: monthOfYear(yearBefore.month),
           }),
@@ -89,18 +97,33 @@ export function monthsFinding(model: MonthsModel): readonly Message[] {
   ];
 }
 
-/** Every month, the newest first. */
-export function monthsTable({ points }: MonthsModel): FigureTable {
+/** What is known of prices of the months, where they are in dollars of one year. */
+export function priceNotes({ dollars, points }: MonthsModel): readonly Message[] {
+  if (dollars === 'nominal') return [];
+  const uncollected = points.some(({ month }) => month === '2025-10');
+  return [
+    { id: 'months:note.real', values: { year: ofPriceYear } },
+    ...(uncollected ? [{ id: 'months:note.uncollected' }] : []),
+  ];
+}
+
+/** Every month, the newest first; what it was in its own dollars, and in those of the model. */
+export function monthsTable({ points, dollars }: MonthsModel): FigureTable {
+  const real = dollars === 'real';
   const counted = points.some(({ transfers }) => transfers !== null);
   return {
-    columns: ['month', 'amount', 'mean', ...(counted ? ['transfers'] : [])].map((column) => ({
-      id: `months:column.${column}`,
-    })),
+    columns: [
+      'month',
+      'amount',
+      ...(real ? ['amount_real', 'mean_real'] : ['mean']),
+      ...(counted ? ['transfers'] : []),
+    ].map((column) => ({ id: `months:column.${column}`, values: { base: ofPriceYear } })),
     rows: points
       .toReversed()
-      .map(({ month, usd: amount, mean, transfers }) => [
+      .map(({ month, usd: amount, nominal, mean, transfers }) => [
         monthOfYear(month),
-        exactly(amount),
+        exactly(nominal),
+        ...(real ? [usd(amount)] : []),
         mean === null ? null : usd(mean),
         ...(counted
           ? [transfers === null ? null : ({ kind: 'count', value: transfers } as const)]

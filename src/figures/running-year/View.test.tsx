@@ -40,7 +40,10 @@ test('draws what came and what was projected, with the intervals of the time', a
 
 test('draws every month without a mark, and the mean of twelve over them', async () => {
   const picture = await draw(
-    <MonthsView model={monthsModel(settings, { months, events })} width={640} />,
+    <MonthsView
+      model={monthsModel({ ...settings, dollars: 'nominal' }, { months, events })}
+      width={640}
+    />,
   );
   expect(picture).not.toContain('<circle');
   expect(picture).toContain('plot-reference');
