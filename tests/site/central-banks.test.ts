@@ -52,7 +52,12 @@ test('a reporter’s partners come first as its bank has them; a sender has both
   const partners = await page
     .locator('#partners .figure')
     .evaluateAll((all) => all.map(({ id }) => id));
-  expect(partners.slice(0, 3)).toEqual(['official-partners', 'top-partners', 'paid-recorded']);
+  expect(partners.slice(0, 4)).toEqual([
+    'official-partners',
+    'newest-partners',
+    'top-partners',
+    'paid-recorded',
+  ]);
   const usa = await visit('country/USA/');
   await figuresReady(usa.page);
   const paid = await usa.page.locator('#paid-recorded').innerText();

@@ -69,6 +69,15 @@ export function Bars(props: BarsProps) {
                 height={layout.barHeight}
               />
             ))}
+            {row.interval && (
+              <line
+                className="plot-interval"
+                x1={row.interval.x1}
+                x2={row.interval.x2}
+                y1={row.y + layout.barHeight / 2}
+                y2={row.y + layout.barHeight / 2}
+              />
+            )}
             <text
               className="plot-muted"
               x={row.textX}

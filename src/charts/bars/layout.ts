@@ -17,6 +17,8 @@ export interface BarRow {
   /** The value in words, at the end of the bar. */
   text: string;
   strong?: boolean;
+  /** Ends of an interval, drawn as a thin line over the bar. */
+  interval?: readonly [low: number, high: number];
 }
 
 export interface BarsInput {
@@ -50,6 +52,7 @@ export interface BarsLayout {
     hitY: number;
     hitHeight: number;
     parts: readonly { id: string; tone: Tone; certainty: Certainty; x: number; width: number }[];
+    interval: { x1: number; x2: number } | null;
   }[];
   references: readonly { x: number; label: string; top: number; bottom: number }[];
   barHeight: number;
@@ -63,7 +66,12 @@ const gap = 8;
 /** Lays out horizontal bars under one another: label, bar, value. Values are not negative. */
 export function layoutBars(input: BarsInput): BarsLayout {
   const { rows, width, mirror } = input;
-  const sums = rows.map((row) => row.parts.reduce((sum, part) => sum + part.value, 0));
+  const sums = rows.map((row) =>
+    Math.max(
+      row.parts.reduce((sum, part) => sum + part.value, 0),
+      row.interval?.[1] ?? 0,
+    ),
+  );
   const most = Math.max(
     input.most ?? 0,
     ...(input.most === undefined ? sums : []),
@@ -97,6 +105,7 @@ export function layoutBars(input: BarsInput): BarsLayout {
       const start = top + named.rows[index]!.start;
       const y = start + over + (height - over - barHeight - gap) / 2;
       let from = zero;
+      const at = (value: number) => zero + (value / most) * space;
       const parts = row.parts.map((part) => {
         const length = (Math.max(0, part.value) / most) * space;
         const x = mirror ? width - from - length : from;
@@ -116,11 +125,14 @@ export function layoutBars(input: BarsInput): BarsLayout {
         text: row.text,
         labelX: turn(above ? 0 : labels),
         labelY: above ? start + nameHeight / 2 : y + barHeight / 2,
-        textX: turn(from + 6),
+        textX: turn(Math.max(from, at(row.interval?.[1] ?? 0)) + 6),
         y,
         hitY: start - 2,
         hitHeight: height,
         parts,
+        interval: row.interval
+          ? { x1: turn(at(row.interval[0])), x2: turn(at(row.interval[1])) }
+          : null,
       };
     }),
     references: (input.references ?? []).map((reference) => ({

@@ -176,7 +176,10 @@ export function partnersTable(model: PartnersModel): FigureTable {
 }
 
 /** The page of the corridor between an economy and its partner. */
-export function corridorPath(list: PartnerList, partner: EconomyCode): string {
+export function corridorPath(
+  list: Pick<PartnerList, 'economy' | 'direction'>,
+  partner: EconomyCode,
+): string {
   const [sender, receiver] =
     list.direction === 'received' ? [partner, list.economy] : [list.economy, partner];
   return `/corridor/${sender}/${receiver}`;

@@ -9,8 +9,8 @@ import development from '../../figures/development/index.ts';
 import displacementOverTime from '../../figures/displacement-over-time/index.ts';
 import migrantsBySex from '../../figures/migrants-by-sex/index.ts';
 import type { MigrantsDirection } from '../../figures/migrants-by-sex/settings.ts';
-import months from '../../figures/months/index.ts';
 import moneyOverTime from '../../figures/money-over-time/index.ts';
+import newestPartners from '../../figures/newest-partners/index.ts';
 import officialPartners from '../../figures/official-partners/index.ts';
 import { isReporter } from '../../figures/official/reporters.ts';
 import paidRecorded from '../../figures/paid-recorded/index.ts';
@@ -25,7 +25,7 @@ import statesSending from '../../figures/states-sending/index.ts';
 import { onScreen } from './on-screen.ts';
 import { placed, type PlacedFigure } from './placed-figure.ts';
 import { withDollars } from './with-dollars.tsx';
-import { testedYears, withMonths } from './with-months.tsx';
+import { monthsRead, testedYears, withMonths } from './with-months.tsx';
 import { withSeries } from './with-series.tsx';
 import { withStates } from './with-states.tsx';
 import { withEdition } from './with-edition.tsx';
@@ -61,7 +61,7 @@ const all: readonly Section[] = [
     id: 'year',
     figures: [
       onScreen(withMonths(runningYear)),
-      onScreen(withMonths(months)),
+      onScreen(monthsRead),
       onScreen(withMonths(usualYear)),
       onScreen(testedYears),
     ],
@@ -70,6 +70,7 @@ const all: readonly Section[] = [
     id: 'partners',
     figures: [
       onScreen({ ...placed(officialPartners, same), shows: isReporter }),
+      onScreen(placed(newestPartners, same)),
       placed(topPartners, same),
       onScreen(placed(paidRecorded, same)),
       placed(concentration, same),
