@@ -35,6 +35,7 @@ import { useSelection } from './selection/use-selection.ts';
 import { useSortValue } from './grid/use-sort-value.ts';
 import type { SettingsState } from './use-settings.ts';
 import { useCorridorExport } from './selection/use-corridor-export.ts';
+import { SumEnds } from './SumEnds.tsx';
 import { YearBars } from './brush/YearBars.tsx';
 
 interface Props {
@@ -118,6 +119,15 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
           {kind === 'modelled' && <span className="corridors__kind">{t('modelled')}</span>}
         </p>
         <h1 className="corridors__finding">{finding}</h1>
+        {kind === 'modelled' && passing.length < set.size && (
+          <SumEnds
+            filters={crossed.filters}
+            economies={economies}
+            passing={passing}
+            year={year}
+            moving={crossed.held !== null}
+          />
+        )}
         {kind === 'published' && lastTotalYear > newestMatrixYear && (
           <p className="corridors__newer">
             {t(year === newestMatrixYear ? 'newest_matrix' : 'newer', {
