@@ -55,6 +55,25 @@ test('an error has its place', async () => {
   });
 });
 
+test('a setting of the estimate that there is not ends in words, one that there is in rows', async () => {
+  for (const [call, words] of [
+    ["modelled_flow(2022, 0.5, '2021')", 'There is no revision 2021'],
+    ['modelled_flow(2022, 0.5, 2021)', 'There is no revision 2021'],
+    ['modelled_flow(1950)', 'There is no estimate for the year 1950'],
+    ['modelled_matrix(2022, 7)', 'β is 7'],
+    ["modelled_matrix(2022, 0.5, 'joined', 'ratha')", 'There is no method ratha'],
+    ['modelled_by_method(2400)', 'There is no estimate for the year 2400'],
+    ["corridor_amount('modeled', 2022)", 'There are no amounts of the kind modeled'],
+  ] as const)
+    await expect(ask(`FROM ${call}`), call).rejects.toMatchObject({
+      message: expect.stringContaining(words),
+    });
+  const { rows } = await ask(
+    "SELECT count(*) > 5000, min(upper) > 0 FROM modelled_matrix(2024) WHERE sender <> 'XUN'",
+  );
+  expect(rows).toEqual([[true, true]]);
+}, 90_000);
+
 test('what must not happen is refused, and nothing happens', { timeout: 60_000 }, async () => {
   const kinds: Record<string, unknown> = {};
   for (const sql of refusedStatements)

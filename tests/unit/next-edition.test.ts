@@ -25,6 +25,8 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   'corridor-split': ['undesa-ims'],
   'estimate-contest': ['undesa-ims'],
   'estimate-coverage': ['undesa-ims'],
+  'estimate-setting': ['undesa-ims'],
+  'newest-partners': ['undesa-ims'],
   'paid-recorded': ['undesa-ims'],
   'women-send': ['undesa-ims'],
   // The revision that there was in the year of the matrix.

@@ -13,7 +13,7 @@ const listed: Readonly<Record<FigurePage, readonly string[]>> = {
   programmes: [],
   changes: [],
   'central-banks': [],
-  methods: ['estimate-contest', 'estimate-coverage'],
+  methods: ['estimate-contest', 'estimate-coverage', 'estimate-setting'],
 };
 const pages = Object.keys(listed);
 

@@ -20,9 +20,18 @@ function stockWords(stock: EstimateSettings['stock']): Message {
   return { id: 'modelled-flows:of_revision', values: { stock: { kind: 'text', value: stock } } };
 }
 
-/** Said of every setting but the one that is used: how sure its amounts are is not measured. */
-export function intervalNote({ method, stock, beta }: EstimateSettings): Message[] {
+/** Whether a setting is the one that the atlas uses, in whichever year: its intervals are measured. */
+export function usedSetting({
+  method,
+  stock,
+  beta,
+}: Pick<EstimateSettings, 'method' | 'stock' | 'beta'>): boolean {
   const used = estimateDefaults;
-  if (method === used.method && stock === used.stock && beta === used.beta) return [];
-  return [{ id: 'modelled-flows:no_interval', values: settingWords(used) }];
+  return method === used.method && stock === used.stock && beta === used.beta;
+}
+
+/** Said of every setting but the one that is used: how sure its amounts are is not measured. */
+export function intervalNote(settings: EstimateSettings): Message[] {
+  if (usedSetting(settings)) return [];
+  return [{ id: 'modelled-flows:no_interval', values: settingWords(estimateDefaults) }];
 }

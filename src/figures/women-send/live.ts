@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/define-figure.ts';
-import { workingSet, type WorkingSet } from '../modelled-flows/working-set.ts';
+import { setOf } from '../modelled-flows/set-of.ts';
 import { workingSetQueries, type WorkingSetRows } from '../modelled-flows/working-set-queries.ts';
 import womenSend from './index.ts';
 import { womenSendModel, type WomenSendModel } from './model.ts';
@@ -29,14 +29,3 @@ export const liveWomenSend: Figure<WomenSendSettings, LiveRows, WomenSendModel> 
       survey: rows.survey,
     }),
 };
-
-/** Columns of the rows last seen: taking them apart is the slow part. */
-const columns = new WeakMap<object, WorkingSet>();
-
-function setOf(rows: WorkingSetRows): WorkingSet {
-  const known = columns.get(rows.stock);
-  if (known) return known;
-  const made = workingSet(rows);
-  columns.set(rows.stock, made);
-  return made;
-}

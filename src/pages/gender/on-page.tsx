@@ -4,7 +4,7 @@ import { prefixed, withoutPrefix, withPrefix } from '../../domain/prefixed.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
 import type { ControlsProps } from '../../figures/shown/controls-props.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
-import { useAddressSettings } from './use-address-settings.ts';
+import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 
 /** A figure ready to stand on the page. */
 export interface PageFigure {

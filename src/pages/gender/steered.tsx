@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure/define-figure.ts';
 import type { ControlsProps } from '../../figures/shown/controls-props.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import type { PageFigure } from './on-page.tsx';
-import { useAddressSettings } from './use-address-settings.ts';
+import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 
 /**
  * A figure with its controls above the picture, its settings in the address under a prefix.

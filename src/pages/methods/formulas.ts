@@ -8,4 +8,4 @@ export const formulas = {
 } as const;
 
 /** The macro with the setting that is used. */
-export const call = `modelled_flow(${estimateDefaults.year}, ${estimateDefaults.beta / 100}, '${estimateDefaults.stock}', '${estimateDefaults.method}')`;
+export const call = `modelled_matrix(${estimateDefaults.year}, ${estimateDefaults.beta / 100}, '${estimateDefaults.stock}', '${estimateDefaults.method}')`;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { readParameters, writeParameters, type ParameterSpec } from '../../domain/parameters.ts';
-import { useLiveAddress } from '../../ui/address/use-live-address.ts';
+import { useLiveAddress } from './use-live-address.ts';
 
 /**
  * The settings of one of the page's figures: they follow a hand at once, and the address follows
