@@ -13,18 +13,20 @@ base AS (
   JOIN us_cpi_year ON us_cpi_year.year = us_deflator.price_year
 ),
 known AS (
+  SELECT month, value, true AS collected
   FROM price
   UNION ALL
-  SELECT before.month + INTERVAL 1 MONTH, (before.value + after.value) / 2
+  SELECT before.month + INTERVAL 1 MONTH, (before.value + after.value) / 2, false
   FROM price AS before
   JOIN price AS after ON after.month = before.month + INTERVAL 2 MONTH
   ANTI JOIN price AS own ON own.month = before.month + INTERVAL 1 MONTH
 )
-SELECT strftime(known.month, '%Y-%m') AS month, digits6(base.mean / known.value) AS deflator, price_year
+SELECT strftime(known.month, '%Y-%m') AS month, digits6(base.mean / known.value) AS deflator, collected, price_year
 FROM known, base;
 COMMENT ON VIEW us_deflator_month IS 'Dollars of a month in those of the newest full year
 US$ of the month times the deflator are US$ of the price year, as us_deflator has it. A month whose prices were never collected has the mean of its neighbours; one after the newest has none.
 Rests on: price_index';
 COMMENT ON COLUMN us_deflator_month.month IS 'Month, as 2026-05';
 COMMENT ON COLUMN us_deflator_month.deflator IS 'What US$ of the month are multiplied by [ratio]';
+COMMENT ON COLUMN us_deflator_month.collected IS 'Whether prices of the month were collected';
 COMMENT ON COLUMN us_deflator_month.price_year IS 'Year whose dollars they become [year]';

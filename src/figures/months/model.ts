@@ -18,6 +18,8 @@ export interface MonthPoint {
   usd: number;
   /** In US$ of the month itself. */
   nominal: number;
+  /** Whether its dollars of the price year rest on its neighbours' prices. */
+  uncollected: boolean;
   mean: number | null;
   transfers: number | null;
 }
@@ -53,6 +55,7 @@ export function monthsModel(
       month: row.month,
       usd: row.usd,
       nominal: row.nominal,
+      uncollected: row.collected === false,
       mean: twelve && twelve.usd / 12,
       transfers: row.transfers,
     };

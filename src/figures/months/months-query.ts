@@ -17,6 +17,8 @@ export interface MonthRow {
   usd: number;
   /** What makes them dollars of the price year; null for a month without prices. */
   deflator?: number | null;
+  /** Whether prices of the month were collected; its neighbours' stand for those that weren't. */
+  collected?: boolean | null;
   /** How many transfers; null where they aren't counted. */
   transfers: number | null;
   /** What its central bank counts: `transfers`, `workers`, `non_commercial`. */

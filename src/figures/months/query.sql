@@ -1,7 +1,7 @@
 -- What an economy received month by month, as its central bank reports it, and by how many transfers
 -- where that is counted. The deflator makes dollars of the price year.
-SELECT flow.year, flow.period AS month, flow.usd, deflator, flow.transfers, flow.definition,
-  flow.source
+SELECT flow.year, flow.period AS month, flow.usd, deflator, collected,
+  flow.transfers, flow.definition, flow.source
 FROM official_flow AS flow
 SEMI JOIN (FROM cited WHERE "table" = 'official_flow' AND part = 'month' AND newest) AS newest
   ON newest.source = flow.source AND newest.edition = flow.edition

@@ -100,10 +100,14 @@ export function monthsFinding(model: MonthsModel): readonly Message[] {
 /** What is known of prices of the months, where they are in dollars of one year. */
 export function priceNotes({ dollars, points }: MonthsModel): readonly Message[] {
   if (dollars === 'nominal') return [];
-  const uncollected = points.some(({ month }) => month === '2025-10');
   return [
     { id: 'months:note.real', values: { year: ofPriceYear } },
-    ...(uncollected ? [{ id: 'months:note.uncollected' }] : []),
+    ...points
+      .filter(({ uncollected }) => uncollected)
+      .map(({ month }) => ({
+        id: 'months:note.uncollected',
+        values: { month: monthOfYear(month) },
+      })),
   ];
 }
 
