@@ -112,13 +112,22 @@ test('has no change told where it grows or shrinks more than tenfold in a year',
   ]);
 });
 
-test('has no change told between releases that differ more than twofold', async () => {
+test('has no change told between releases over a quarter less or a third more', async () => {
   expect(
     await headline(
       'AAA 2023 wdi 62 old',
       'AAA 2024 wdi 14 new',
+      'BBB 2023 wdi 86 old',
+      'BBB 2024 wdi 152 new',
       'CCC 2023 wdi 62 old',
       'CCC 2024 wdi 60 new',
     ),
-  ).toEqual(['AAA 2023 wdi 62', 'AAA 2024 wdi 14 ! vintage', 'CCC 2023 wdi 62', 'CCC 2024 wdi 60']);
+  ).toEqual([
+    'AAA 2023 wdi 62',
+    'AAA 2024 wdi 14 ! vintage',
+    'BBB 2023 wdi 86',
+    'BBB 2024 wdi 152 ! vintage',
+    'CCC 2023 wdi 62',
+    'CCC 2024 wdi 60',
+  ]);
 });

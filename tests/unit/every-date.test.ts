@@ -22,6 +22,8 @@ const told = new Set([
   'cost-by-corridor',
   'money-over-time',
   'top-partners',
+  'paid-recorded',
+  'official-partners',
 ]);
 
 beforeAll(async () => {
@@ -143,4 +145,69 @@ test('growth of many times in dollars of one year has both its ends in them', ()
   expect(manyfold.length).toBeGreaterThan(2);
   const ends = (said: Said) => english(said).match(/US\$/g)?.length;
   expect(listed(manyfold.filter((said) => ends(said) !== 2))).toEqual([]);
+});
+
+test('an amount that is not made like the year before is told with it', async () => {
+  const broken = (await database.query(
+    `SELECT economy, direction::VARCHAR AS direction, year FROM headline_total
+     WHERE break_before IS NOT NULL
+       AND (direction, economy, year) IN (
+         SELECT (direction, economy, max(year)) FROM headline_total GROUP BY direction, economy
+       )
+       AND (direction, economy, year - 1) IN (SELECT (direction, economy, year) FROM headline_total)`,
+    [],
+  )) as { economy: string; direction: string; year: number }[];
+  const paid = broken.filter(({ direction }) => direction === 'paid');
+  for (const economy of ['ISR', 'AUS', 'CAN'])
+    expect(paid.map((one) => one.economy)).toContain(economy);
+  const unsaid = broken.filter(({ economy, direction, year: of }) => {
+    const amount = first(economy, new RegExp(`^economy-summary:${direction}$`));
+    if (!amount || year(amount.message) !== of) return false;
+    return !all.some(
+      (said) =>
+        said.of === economy &&
+        id(said).startsWith('economy-summary:break.') &&
+        year(said.message) === of - 1,
+    );
+  });
+  expect(unsaid).toEqual([]);
+});
+
+test('an estimate of a sender that is over twice the matrix, or under half, says why', () => {
+  const amountOf = (said: Said | undefined, name: string) => {
+    const value = said?.message.values?.[name];
+    return value?.kind === 'amount' ? value.value : null;
+  };
+  const far = economies.filter(({ economy }) => {
+    const matrix = amountOf(first(economy, /^paid-recorded:finding\./), 'matrix');
+    const estimate = amountOf(first(economy, /^paid-recorded:modelled\./), 'amount');
+    if (matrix === null || estimate === null) return false;
+    return estimate > 2 * matrix || 2 * estimate < matrix;
+  });
+  expect(far.length).toBeGreaterThan(10);
+  const why = far.map(
+    ({ economy }) => first(economy, /^paid-recorded:apart\./)?.message.id ?? economy,
+  );
+  expect(why.filter((one) => !/:apart\.(unreported|total|share|many)$/.test(one))).toEqual([]);
+  for (const [economy, cause, receiver] of [
+    ['ETH', 'unreported', 'SOM'],
+    ['UZB', 'total', 'RUS'],
+    ['TKM', 'share', 'UZB'],
+    ['SOM', 'total', 'ETH'],
+  ] as const)
+    expect(first(economy, new RegExp(`apart.${cause}$`))?.message.values?.['receiver']).toEqual({
+      kind: 'economy',
+      value: receiver,
+    });
+});
+
+test('a bank’s figure outside the interval of an estimate is not about the same', () => {
+  const same = first('MEX', /^official:ratio\.modelled/);
+  expect(same?.message.id).toBe('official:ratio.modelled.less');
+  expect(first('MEX', /^official:ratio\.outside$/)).toBeDefined();
+});
+
+test('nobody is said to have sent what was paid to people who live elsewhere', () => {
+  const sent = all.filter((said) => /\bpeople in\b.*\bsent\b/i.test(english(said)));
+  expect(listed(sent)).toEqual([]);
 });

@@ -7,7 +7,8 @@
 -- the one that has more of them. Where no year has both, nothing disagrees, and each has its own.
 --
 -- No change is told across `break_before`: the publisher is another one than the year before; its
--- release is, and the figure more than doubles or halves; or the figure grows or shrinks more than
+-- release is, and the figure falls by over a quarter or grows by over a third, which four of five years
+-- of one release don't; or the figure grows or shrinks more than
 -- tenfold in a year, which methods do and money does not (Ethiopia in 2024).
 CREATE TABLE headline_total AS
 WITH pair AS (
@@ -76,7 +77,7 @@ SELECT
   CASE WHEN differs THEN other_edition END AS other_edition,
   CASE
     WHEN source <> source_before THEN 'publisher'
-    WHEN edition <> edition_before AND growth NOT BETWEEN 0.5 AND 2 THEN 'vintage'
+    WHEN edition <> edition_before AND growth NOT BETWEEN 0.75 AND 4 / 3.0 THEN 'vintage'
     WHEN next_year AND growth NOT BETWEEN 0.1 AND 10 THEN 'tenfold'
   END::total_break AS break_before
 FROM following

@@ -91,7 +91,7 @@ function besideEstimate({ years }: Report): Message[] {
         ...(ranged ? { high: usd(high) } : {}),
       },
     ),
-    ...ratioSentence(last.usd, other, 'modelled'),
+    ...ratioSentence(last.usd, other, 'modelled', ranged ? { low, high } : undefined),
   ];
 }
 

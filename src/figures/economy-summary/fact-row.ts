@@ -7,6 +7,8 @@ export interface FactRow {
     | 'received_before'
     | 'received_other'
     | 'received_gdp'
+    | 'received_break'
+    | 'paid_break'
     | 'received_asked'
     | 'paid_asked'
     | 'paid'
@@ -24,7 +26,8 @@ export interface FactRow {
     | 'cost_asked'
     | 'matrix_sent'
     | 'sender';
-  /** The headline, or a publisher's series; of migrants lost, the revision that has them; of a cost, how far it can be relied on (`economy_cost.status`). */
+  /** The headline, or a publisher's series; of migrants lost, the revision that has them; of
+   * the figure before a break, why it is one; of a cost, how far it can be relied on (`economy_cost.status`). */
   series: string;
   year: number;
   /** US$, persons or percent, as the fact is. */

@@ -17,7 +17,7 @@ export function factsBy(series: MoneySeries, rows: readonly FactRow[]): readonly
   const repeatsHeadline = told?.year === headline?.year && told?.value === headline?.value;
   return rows.filter((row) => {
     if (ofMoney.has(row.fact)) return row.series === series;
-    if (row.fact === 'received_before') return repeatsHeadline;
+    if (row.fact === 'received_before' || row.fact.endsWith('_break')) return repeatsHeadline;
     if (!row.fact.endsWith('_other')) return true;
     const own = find(row.fact.replace('_other', ''), series);
     return own !== undefined && row.year === own.year && row.value !== own.value;

@@ -205,3 +205,13 @@ test('an amount of years ago says so first', () => {
   expect(said('VEN', [fact('received', 279e6, { year: 2016 }), newest])[0]).toBe('received_stale');
   expect(said('NPL', [fact('received', 14e9, { year: 2023 }), newest])[0]).toBe('received');
 });
+
+test('a figure that is not made like the one before says so', () => {
+  const paid = fact('paid', 1.4e9, { year: 2024 });
+  const before = (series: string, year: number) => fact('paid_break', 6.2e9, { series, year });
+  expect(said('ISR', [paid, before('vintage', 2023)])).toContain('break.edition');
+  expect(said('ISR', [paid, before('tenfold', 2023)])).toContain('break.method');
+  expect(said('ISR', [paid, before('vintage', 2020)]).join(' ')).not.toContain('break');
+  const more = [fact('received', 1e9, { year: 2024 }), paid, before('vintage', 2023)];
+  expect(said('ISR', more)).toContain('break.edition');
+});

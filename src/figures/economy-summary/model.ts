@@ -63,7 +63,12 @@ function money(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence[] {
   const paid = of('paid');
   if (!received || received.value <= 0) {
     if (!paid) return [unpublished(economy, of, dollars)];
-    return [...paidSaid(paid, of, dollars), ...otherHas('paid', of, dollars), lack('received')];
+    return [
+      ...paidSaid(paid, of, dollars),
+      ...brokenFrom('paid', of, dollars),
+      ...otherHas('paid', of, dollars),
+      lack('received'),
+    ];
   }
   const share = of('received_gdp');
   const before = of('received_before');
@@ -74,9 +79,17 @@ function money(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence[] {
   const first = tell('received', { amount: usd(received, dollars), year: yearOf(received) });
   const out =
     paid && paid.value > received.value
-      ? [...paidSaid(paid, of, dollars), ...otherHas('paid', of, dollars)]
+      ? [
+          ...paidSaid(paid, of, dollars),
+          ...brokenFrom('paid', of, dollars),
+          ...otherHas('paid', of, dollars),
+        ]
       : [];
-  const other = [...otherHas('received', of, dollars), ...out];
+  const other = [
+    ...brokenFrom('received', of, dollars),
+    ...otherHas('received', of, dollars),
+    ...out,
+  ];
   if (!share) return [...stale, first, ...change, ...other, lack('gdp')];
   const values = { share: percent(share.value), year: yearOf(share) };
   // "That is" must follow its amount; a share of another year comes last.
@@ -107,6 +120,14 @@ function whose(series: MoneySeries, all: readonly FactRow[], of: Facts): Sentenc
   if (givesWay(series, all)) return [tell(`by_none.${series}`, {})];
   if (!(of('received') ?? of('paid'))) return [];
   return [tell(`by.${series}`, {})];
+}
+
+/** The figure before the newest, where the two are not made alike and no change is told. */
+function brokenFrom(direction: 'received' | 'paid', of: Facts, dollars: Dollars): Sentence[] {
+  const before = of(`${direction}_break`);
+  if (!before || of(direction)?.year !== before.year + 1) return [];
+  const why = before.series === 'tenfold' ? 'method' : 'edition';
+  return [tell(`break.${why}`, { amount: usd(before, dollars), year: yearOf(before) })];
 }
 
 /** The other publisher's amount for the year told of, where the two differ. */

@@ -62,6 +62,15 @@ facts AS (
   UNION ALL
   SELECT fact, series, year, value, NULL FROM before
   UNION ALL
+  -- The figure before the newest of the headline, where no change is told from it to that.
+  SELECT own.fact || '_break', told.break_before::VARCHAR, earlier.year, earlier.usd, NULL
+  FROM own
+  JOIN headline_total AS told
+    ON told.economy = $economy AND told.direction::VARCHAR = own.fact AND told.year = own.year AND told.break_before IS NOT NULL
+  JOIN headline_total AS earlier
+    ON earlier.economy = $economy AND earlier.direction = told.direction AND earlier.year = told.year - 1
+  WHERE own.series = 'headline'
+  UNION ALL
   -- What the matrix has leaving where no total is published.
   SELECT 'matrix_sent', 'wb-brm', year, sum(usd), NULL
   FROM remittance_flow
@@ -82,7 +91,7 @@ facts AS (
   QUALIFY row_number() OVER (ORDER BY usd DESC) <= 3
 )
 -- The deflator makes amounts ones in dollars of the price year.
-SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^((received|paid)(_before|_other)?|matrix_sent)$') THEN deflator END AS deflator
+SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^((received|paid)(_before|_other|_break)?|matrix_sent)$') THEN deflator END AS deflator
 FROM facts
 LEFT JOIN us_deflator USING (year)
 ORDER BY fact, value DESC, series;

@@ -41,7 +41,7 @@ function beside(model: OfficialPartnersModel, first: Partner): Message[] {
       ...(ranged && low > 0 ? { low: amount(low, 'usd') } : {}),
       ...(ranged ? { high: amount(high, 'usd') } : {}),
     }),
-    ...ratioSentence(first.usd, other, of),
+    ...ratioSentence(first.usd, other, of, ranged ? { low, high } : undefined),
   ];
 }
 

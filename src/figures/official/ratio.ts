@@ -13,12 +13,13 @@ const near = 0.05;
  * What is said of two amounts: from twofold on how often one holds the other, under it the
  * difference in percent of the other.
  *
+ * @param alike within this part the two are told as about the same
  * @returns null unless both are above zero
  */
-export function ratioOf(usd: number, other: number): Ratio | null {
+export function ratioOf(usd: number, other: number, alike: number = near): Ratio | null {
   if (!(usd > 0 && other > 0)) return null;
   const ratio = usd / other;
-  if (Math.abs(ratio - 1) <= near) return { way: 'same' };
+  if (Math.abs(ratio - 1) <= alike) return { way: 'same' };
   if (ratio >= 2) return { way: 'times', times: twoDigits(ratio) };
   if (ratio <= 0.5) return { way: 'fraction', times: twoDigits(1 / ratio) };
   return { way: ratio > 1 ? 'more' : 'less', share: 100 * Math.abs(ratio - 1) };

@@ -19,17 +19,32 @@ export function definitionNote(source: BankId): Message {
   return { id: `official:definition.${source}` };
 }
 
-/** How a bank's figure stands to the one beside it, in a sentence of its own; none where one is zero. */
+/** The ends of an estimate's interval. */
+interface Interval {
+  low: number | null;
+  high: number | null;
+}
+
+/**
+ * How a bank's figure stands to the one beside it, in a sentence of its own, and whether it is outside
+ * of that one's interval: then the two are never told as about the same. Nothing where one is zero.
+ */
 export function ratioSentence(
   usd: number,
   other: number | null,
   of: 'matrix' | 'modelled',
+  { low, high }: Interval = { low: null, high: null },
 ): Message[] {
-  const ratio = ratioOf(usd, other ?? 0);
+  const outside = (low !== null && usd < low) || (high !== null && usd > high);
+  const ratio = ratioOf(usd, other ?? 0, outside ? 0 : undefined);
   if (ratio === null) return [];
   const id = `official:ratio.${of}.${ratio.way}`;
-  if ('times' in ratio) return [{ id, values: { times: { kind: 'count', value: ratio.times } } }];
-  return 'share' in ratio
-    ? [{ id, values: { share: { kind: 'share', value: ratio.share } } }]
-    : [{ id }];
+  const said: Message =
+    'times' in ratio
+      ? { id, values: { times: { kind: 'count', value: ratio.times } } }
+      : 'share' in ratio
+        ? { id, values: { share: { kind: 'share', value: ratio.share } } }
+        : { id };
+  // From twofold on the ratio tells it by itself.
+  return outside && 'share' in ratio ? [said, { id: 'official:ratio.outside' }] : [said];
 }

@@ -73,7 +73,11 @@ function PaidLines(props: { model: PaidModel; one: PaidOf; width: number }) {
 }
 
 function pointsOf(rows: readonly PaidRow[], of: 'matrix' | 'recorded' | 'reported'): LinePoint[] {
-  return rows.flatMap((row) => (row[of] === null ? [] : [{ x: row.year, y: row[of] }]));
+  return rows.flatMap((row) =>
+    row[of] === null
+      ? []
+      : [{ x: row.year, y: row[of], apart: of === 'recorded' && row.recorded_break != null }],
+  );
 }
 
 /** Estimated years that follow one another. */

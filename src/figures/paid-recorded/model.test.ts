@@ -56,7 +56,8 @@ test('nothing of that year is empty; the table has every year that something is 
 test('the newest estimate is said with its interval, from nothing on, or without one', () => {
   const of = (over: Partial<PaidRow>) =>
     row({ year: newestMatrixYear + 3, matrix: null, recorded: null, modelled: 90e9, ...over });
-  const said = (over: Partial<PaidRow>) => paidFinding(model(row({}), of(over))).at(-1);
+  const said = (over: Partial<PaidRow>) =>
+    paidFinding(model(row({ matrix: 150e9 }), of(over))).at(-1);
   expect(said({ lower: 70e9, upper: 120e9 })).toMatchObject({
     id: 'paid-recorded:modelled.both',
     values: { amount: { value: 90e9 }, low: { value: 70e9 }, high: { value: 120e9 } },
@@ -73,4 +74,50 @@ test('an estimate of years before the newest matrix is drawn and listed, not sai
   expect(paidNotes(drawn).map(({ id }) => id)).toContain('paid-recorded:note_modelled');
   expect(paidTable(drawn).columns.map(({ id }) => id)).toContain('paid-recorded:column.interval');
   expect(paidTable(model(row({}))).columns).toHaveLength(6);
+});
+
+test('an estimate far from the matrix says what it lacks, or which receiver changed, and how', () => {
+  const of = (modelled: number, over: Partial<PaidRow>) =>
+    paidFinding(
+      model(
+        row({ matrix: 100e6 }),
+        row({ year: newestMatrixYear + 3, matrix: null, recorded: null, modelled, ...over }),
+      ),
+    ).filter(({ id }) => id.includes(':apart.'));
+  const most = {
+    most_by: 'RUS',
+    most_part: 86,
+    most_before: 9.6e9,
+    most_now: 1.8e9,
+    most_share_before: 8,
+    most_share_now: 7.9,
+  };
+  const lacks = { unreported: 84, unreported_to: 'SOM' };
+  expect(of(60e6, most)).toEqual([]);
+  expect(of(40e6, most)).toMatchObject([
+    {
+      id: 'paid-recorded:apart.total',
+      values: { before: { value: 9.6e9 }, now: { value: 1.8e9 } },
+    },
+  ]);
+  expect(of(40e6, { ...most, most_now: 9e9, most_share_now: 1 })).toMatchObject([
+    { id: 'paid-recorded:apart.share', values: { before: { value: 8 }, now: { value: 1 } } },
+  ]);
+  expect(of(210e6, { ...most, most_part: 40 }).map(({ id }) => id)).toEqual([
+    'paid-recorded:apart.many',
+  ]);
+  expect(of(18e6, { ...lacks, ...most })).toMatchObject([
+    { id: 'paid-recorded:apart.unreported', values: { share: { value: 84 } } },
+  ]);
+  expect(of(5e6, { ...lacks, ...most }).map(({ id }) => id)).toEqual([
+    'paid-recorded:apart.unreported',
+    'paid-recorded:apart.total',
+  ]);
+  expect(of(90e6, { unreported: 9, unreported_to: 'SOM' })).toEqual([]);
+});
+
+test('a record is not drawn on across a break, and it is said', () => {
+  const broken = model(row({ recorded_break: 'vintage' }));
+  expect(paidNotes(broken).map(({ id }) => id)).toContain('money-over-time:break');
+  expect(paidNotes(model(row({}))).map(({ id }) => id)).not.toContain('money-over-time:break');
 });

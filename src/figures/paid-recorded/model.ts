@@ -11,6 +11,8 @@ export interface PaidRow {
   matrix: number | null;
   recorded: number | null;
   recorded_by: MoneyPublisher | null;
+  /** Why no change is told from the record of the year before; null where one is. */
+  recorded_break?: string | null;
   /** What its own central bank reports. */
   reported: number | null;
   reported_by: BankId | null;
@@ -18,6 +20,19 @@ export interface PaidRow {
   modelled: number | null;
   lower: number | null;
   upper: number | null;
+  /** Of the newest estimate: the part of what the newest matrix has leaving, in %, that went to receivers without a total for its year. */
+  unreported?: number | null;
+  /** The largest of them. */
+  unreported_to?: EconomyCode | null;
+  /** Of the others, the one with most of the difference between estimate and matrix; how much, in %. */
+  most_by?: EconomyCode | null;
+  most_part?: number | null;
+  /** What that one received in all, by the matrix and in the estimate's year, in US$. */
+  most_before?: number | null;
+  most_now?: number | null;
+  /** What part of that came from the economy, in %. */
+  most_share_before?: number | null;
+  most_share_now?: number | null;
 }
 
 export type PaidRows = Readonly<Record<EconomyCode, readonly PaidRow[]>>;

@@ -4,6 +4,7 @@ import { ratioOf, twoDigits } from '../official/ratio.ts';
 import { newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { bankName } from '../official/text.ts';
 import { amount, economyOf, year } from '../shared/phrases.ts';
+import { apartSentences } from './apart.ts';
 import { isTold, modelledRows, type PaidModel, type PaidOf, type PaidRow } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
@@ -38,25 +39,34 @@ function told(model: PaidModel, { economy, newest, rows }: PaidOf): Message[] {
     ...(reported !== null && reported > 0 && bank !== null
       ? [say('reported', { bank: bankName(bank), amount: usd(reported), year: year(model.year) })]
       : []),
-    ...estimated(rows),
+    ...estimated(rows, newest),
   ];
 }
 
-/** The newest estimate, where it is newer than the matrix. */
-function estimated(rows: readonly PaidRow[]): Message[] {
+/** The newest estimate, where it is newer than the matrix, and why it is far from that. */
+function estimated(rows: readonly PaidRow[], newest: PaidRow | null): Message[] {
   const last = modelledRows(rows).at(-1);
   if (!last || last.year < newestMatrixYear) return [];
+  return [estimateSentence(last), ...apartSentences(last, newest)];
+}
+
+function estimateSentence(last: PaidRow & { modelled: number }): Message {
   const { lower, upper, modelled } = last;
   const values = { year: year(last.year), amount: usd(modelled) };
-  if (lower === null || upper === null) return [say('modelled.bare', values)];
-  if (lower === 0) return [say('modelled.up', { ...values, high: usd(upper) })];
-  return [say('modelled.both', { ...values, low: usd(lower), high: usd(upper) })];
+  if (lower === null || upper === null) return say('modelled.bare', values);
+  if (lower === 0) return say('modelled.up', { ...values, high: usd(upper) });
+  return say('modelled.both', { ...values, low: usd(lower), high: usd(upper) });
 }
 
 /** What a user must know of both sums, and of the estimate where it is drawn. */
 export function paidNotes({ economies }: PaidModel): readonly Message[] {
   const any = economies.some(({ rows }) => modelledRows(rows).length > 0);
-  return [say('note'), ...(any ? [say('note_modelled')] : [])];
+  const broken = economies.some(({ rows }) => rows.some((row) => row.recorded_break != null));
+  return [
+    say('note'),
+    ...(broken ? [{ id: 'money-over-time:break' }] : []),
+    ...(any ? [say('note_modelled')] : []),
+  ];
 }
 
 function stands(matrix: number | null, recorded: number | null): Message[] {
