@@ -215,3 +215,33 @@ test('own tables and their columns stand in the console while the engine does no
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: /^Run/ }).waitFor();
 });
+
+test('a table that one tab keeps is in the other without a reload, in SQL too', async () => {
+  const { page } = await visit('own/');
+  await page.locator('.own__kept').waitFor();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.locator('.own__kept').waitFor();
+  await choose(page, 'my corridors.csv', csv);
+  await keep(page);
+  await other.locator('.own__table').first().waitFor();
+  await choose(other, 'my corridors.csv', csv);
+  await keep(other);
+  await expect.poll(() => page.locator('.own__table').count()).toBe(2);
+  await expectText(page, /own\.my_corridors_2/);
+});
+
+test('what this site keeps is removed on a second word, also from a tab beside', async () => {
+  const { page } = await visit('own/');
+  await choose(page, 'my corridors.csv', csv);
+  await keep(page);
+  const other = await page.context().newPage();
+  await other.goto(new URL('../privacy/', page.url()).href);
+  await other.locator('#stays button').click();
+  await other.getByRole('button', { name: 'Yes, remove everything' }).click();
+  await other.getByText('Everything has been removed').waitFor();
+  expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.reload();
+  await page.locator('.own__kept').waitFor();
+  expect(await page.locator('.own__table').count()).toBe(0);
+});

@@ -26,3 +26,14 @@ test('a table takes the place of another at once, or nothing changes', async () 
   expect(await names()).toEqual(['second']);
   expect(await store.read('second')).not.toBeNull();
 });
+
+test('a name that is taken is left to whoever has it', async () => {
+  const store = await openBrowserStore();
+  await store.write(table('taken', [1]));
+  await store.write(table('mine', [2]));
+  const refused = { name: 'ConstraintError' };
+  await expect(store.write(table('taken', [3]))).rejects.toMatchObject(refused);
+  await expect(store.replace('mine', table('taken', [4]))).rejects.toMatchObject(refused);
+  expect(await store.read('taken')).toMatchObject({ data: [{ values: Float64Array.of(1) }] });
+  expect(await store.read('mine')).toMatchObject({ data: [{ values: Float64Array.of(2) }] });
+});

@@ -4,12 +4,17 @@ import { infoOf, type OwnTable, type OwnTableInfo } from '../own-table.ts';
 export interface StoreBackend {
   list: () => Promise<OwnTableInfo[]>;
   read: (name: string) => Promise<OwnTable | null>;
-  /** @throws a `QuotaExceededError` when the browser gives no more room */
+  /**
+   * Writes a table under a name that none has.
+   *
+   * @throws a `ConstraintError` when one has it by now, of another tab; a `QuotaExceededError` when
+   * the browser gives no more room
+   */
   write: (table: OwnTable) => Promise<void>;
   /**
    * Writes a table in the place of one of another name: both or neither.
    *
-   * @throws a `QuotaExceededError` when the browser gives no more room; all is as it was then
+   * @throws as `write` does; all is as it was then
    */
   replace: (name: string, table: OwnTable) => Promise<void>;
   remove: (name: string) => Promise<void>;
@@ -43,8 +48,8 @@ export async function openBrowserStore(): Promise<StoreBackend> {
     },
     write: (table) => {
       const both = database.transaction(['info', 'data'], 'readwrite');
-      both.objectStore('info').put(infoOf(table), table.name);
-      both.objectStore('data').put(table.data, table.name);
+      both.objectStore('info').add(infoOf(table), table.name);
+      both.objectStore('data').add(table.data, table.name);
       return done(both);
     },
     replace: (name, table) => {
@@ -54,8 +59,8 @@ export async function openBrowserStore(): Promise<StoreBackend> {
       try {
         info.delete(name);
         data.delete(name);
-        info.put(infoOf(table), table.name);
-        data.put(table.data, table.name);
+        info.add(infoOf(table), table.name);
+        data.add(table.data, table.name);
       } catch {
         // Otherwise what was deleted would stay so.
         both.abort();
@@ -123,7 +128,9 @@ function asked<T>(request: IDBRequest): Promise<T> {
 function done(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.addEventListener('complete', () => resolve());
-    const fail = () => reject(transaction.error ?? new Error('not written'));
+    // An error of a request comes by before the transaction has it for its own.
+    const fail = ({ target }: Event) =>
+      reject(transaction.error ?? (target as IDBRequest).error ?? new Error('not written'));
     transaction.addEventListener('error', fail);
     transaction.addEventListener('abort', fail);
   });

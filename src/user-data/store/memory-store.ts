@@ -8,9 +8,11 @@ export function memoryStore(): StoreBackend {
     list: async () => [...tables.values()].map(infoOf).toSorted((a, b) => b.made - a.made),
     read: async (name) => tables.get(name) ?? null,
     write: async (table) => {
+      if (tables.has(table.name)) throw taken(table.name);
       tables.set(table.name, table);
     },
     replace: async (name, table) => {
+      if (table.name !== name && tables.has(table.name)) throw taken(table.name);
       tables.delete(name);
       tables.set(table.name, table);
     },
@@ -18,4 +20,8 @@ export function memoryStore(): StoreBackend {
       tables.delete(name);
     },
   };
+}
+
+function taken(name: string): DOMException {
+  return new DOMException(`There is a table ${name}`, 'ConstraintError');
 }

@@ -35,12 +35,24 @@ export interface TableStore {
   remove: (name: string) => Promise<void>;
 }
 
-/** @param open a store to use in place of the browser's */
-export function createTableStore(open: () => Promise<StoreBackend> = openBrowserStore): TableStore {
+/** Between the tabs of a browser: that the tables are not what they were. */
+export type Tabs = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
+
+/**
+ * @param open a store to use in place of the browser's
+ * @param tabs tells other tabs of a change, and hears of theirs
+ */
+export function createTableStore(
+  open: () => Promise<StoreBackend> = openBrowserStore,
+  tabs?: Tabs,
+): TableStore {
   let state: TableStoreState = { tables: [], where: null, visiting: new Set() };
   const visit = memoryStore();
   let opened: Promise<{ store: StoreBackend; where: KeptWhere }> | null = null;
   const listeners = new Set<() => void>();
+  tabs?.addEventListener('message', () => {
+    if (state.where !== null) void refresh();
+  });
 
   function store() {
     opened ??= open().then(
@@ -50,29 +62,57 @@ export function createTableStore(open: () => Promise<StoreBackend> = openBrowser
     return opened;
   }
 
+  /** Browsers lose a store that is open: it is opened again, once. */
+  async function ask<T>(work: (kept: StoreBackend) => Promise<T>): Promise<T> {
+    const { store: kept } = await store();
+    try {
+      return await work(kept);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      opened = null;
+      return work((await store()).store);
+    }
+  }
+
   async function refresh(): Promise<readonly OwnTableInfo[]> {
-    const { store: kept, where } = await store();
     const here = await visit.list();
-    const there = where === 'visit' ? [] : await kept.list();
+    const there = await ask((kept) => (kept === visit ? Promise.resolve([]) : kept.list()));
+    const { where } = await store();
     const tables = [...there, ...here].toSorted((a, b) => b.made - a.made);
     state = { tables, where, visiting: new Set(here.map(({ name }) => name)) };
     for (const listener of listeners) listener();
     return tables;
   }
 
-  async function write(table: OwnTable): Promise<void> {
-    const { store: kept } = await store();
-    try {
-      await kept.write(table);
-    } catch {
-      // Full or refused: it serves at least this visit.
-      await visit.write(table);
-    }
+  async function changed(): Promise<void> {
     await refresh();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+    tabs?.postMessage('changed');
   }
 
   async function usedNames(): Promise<Set<string>> {
     return new Set((await refresh()).map(({ name }) => name));
+  }
+
+  /** Writes under a name made from a wish, another where a tab was faster. */
+  async function writeAs(wish: string, table: OwnTable): Promise<OwnTableInfo> {
+    const refused = new Set<string>();
+    for (;;) {
+      const used = new Set([...(await usedNames()), ...refused]);
+      const named = { ...table, name: plainName(wish, used, 'data') };
+      try {
+        await ask((kept) => kept.write(named));
+      } catch (error) {
+        if (isTaken(error)) {
+          refused.add(named.name);
+          continue;
+        }
+        // Full or refused: it serves at least this visit.
+        await visit.write(named);
+      }
+      await changed();
+      return infoOf(named);
+    }
   }
 
   return {
@@ -82,48 +122,62 @@ export function createTableStore(open: () => Promise<StoreBackend> = openBrowser
       return () => listeners.delete(onChange);
     },
     load: refresh,
-    async read(name) {
-      const { store: kept } = await store();
-      return (await visit.read(name)) ?? (await kept.read(name));
-    },
-    async keep(table, title) {
-      const name = plainName(title, await usedNames(), 'data');
-      const named = { ...table, name, title, made: Date.now() };
-      await write(named);
-      return infoOf(named);
-    },
-    async restore(table) {
-      const named = { ...table, name: plainName(table.name, await usedNames(), 'data') };
-      await write(named);
-      return infoOf(named);
-    },
+    read: async (name) => (await visit.read(name)) ?? (await ask((kept) => kept.read(name))),
+    keep: (table, title) => writeAs(title, { ...table, title, made: Date.now() }),
+    restore: (table) => writeAs(table.name, table),
     async rename(name, title) {
-      const { store: kept } = await store();
-      const used = await usedNames();
-      used.delete(name);
-      for (const where of [visit, kept]) {
-        const table = await where.read(name);
-        if (!table) continue;
-        const named = { ...table, title, name: plainName(title, used, 'data') };
-        await where.replace(name, named);
-        await refresh();
-        return infoOf(named);
+      const refused = new Set<string>();
+      for (;;) {
+        const used = new Set([...(await usedNames()), ...refused]);
+        used.delete(name);
+        const to = plainName(title, used, 'data');
+        try {
+          const named = await renamed(name, title, to);
+          if (named) await changed();
+          return named;
+        } catch (error) {
+          if (!isTaken(error)) throw error;
+          refused.add(to);
+        }
       }
-      return null;
     },
     async remove(name) {
-      const { store: kept } = await store();
       await visit.remove(name);
-      await kept.remove(name);
-      await refresh();
+      await ask((kept) => kept.remove(name));
+      await changed();
     },
   };
+
+  async function renamed(from: string, title: string, to: string): Promise<OwnTableInfo | null> {
+    const inStore = async (kept: StoreBackend) => {
+      const table = await kept.read(from);
+      if (!table) return null;
+      const named = { ...table, title, name: to };
+      await kept.replace(from, named);
+      return infoOf(named);
+    };
+    return (await inStore(visit)) ?? (await ask(inStore));
+  }
 }
 
+function isTaken(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'ConstraintError';
+}
+
+/** The connection is closed, by another page that removed everything or by the browser itself. */
+function isLost(error: unknown): boolean {
+  return error instanceof DOMException && /^(?:InvalidState|Unknown)Error$/.test(error.name);
+}
+
+const channel = 'remittance-atlas-own';
 let shared: TableStore | null = null;
 
 /** The one shelf of the page. */
 export function tableStore(): TableStore {
-  shared ??= createTableStore();
+  shared ??= createTableStore(
+    openBrowserStore,
+    // Where nothing is kept there is nothing to tell; in Node an open channel keeps the process.
+    'indexedDB' in globalThis ? new BroadcastChannel(channel) : undefined,
+  );
   return shared;
 }
