@@ -13,7 +13,6 @@ import {
 } from '../language/index.ts';
 import { loadCombobox } from '../ui/combobox-code.ts';
 import { App } from './App.tsx';
-import { loadAhead } from './ahead/load-ahead.ts';
 import { keepStill } from './failure/keep-still.tsx';
 import { makeLinksAbsolute } from './absolute-links.ts';
 import { rememberedLanguage } from './remembered-language.ts';
@@ -62,7 +61,10 @@ export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
     else createRoot(root).render(app);
   }
   delete document.documentElement.dataset['view'];
-  loadAhead(database, base, words);
+  import('./ahead/load-ahead.ts')
+    .then(({ loadAhead }) => loadAhead(database, base, words))
+    // Without it all is fetched when it is needed.
+    .catch(() => undefined);
 }
 
 /** Brings a page's code; what came stays until there is something that can take it over. */

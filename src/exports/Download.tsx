@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DialogButton } from '../ui/dialog/DialogButton.tsx';
+import { DialogButton } from '../ui/DialogButton.tsx';
 import type { Exportable } from './export-source.ts';
 
 interface DownloadProps {

@@ -1,4 +1,4 @@
-import type { NetworkHints } from '../../src/database/engine/link.ts';
+import type { NetworkHints } from '../../src/database/link.ts';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { expectText } from './lib/expect-text.ts';

@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next';
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
-import { linkNow } from '../../database/engine/link.ts';
+import { linkNow } from '../../database/link.ts';
 import { siteRoot } from '../../database/site-root.ts';
+import { startOffline } from '../offline/start-offline.ts';
 import { loadCombobox } from '../../ui/combobox-code.ts';
 import { routeAt } from '../routes.tsx';
 
@@ -47,10 +48,7 @@ function pageOf(link: HTMLAnchorElement, base: string) {
 }
 
 function keepOffline(translator: i18n): void {
-  if (import.meta.env.DEV) return;
-  import('../offline/start-offline.ts')
-    .then(({ startOffline }) => startOffline(siteRoot(), translator))
-    .catch(() => undefined);
+  if (!import.meta.env.DEV) void startOffline(siteRoot(), translator);
 }
 
 function whenQuiet(start: () => void): void {

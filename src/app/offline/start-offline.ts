@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { linkNow } from '../../database/engine/link.ts';
+import { linkNow } from '../../database/link.ts';
 import { isOurs } from '../../offline/cache-names.ts';
 import { keepEverything, keptEverything } from '../../offline/kept/everything.ts';
 import { offlineList } from '../../offline/kept/offline-list.ts';

@@ -35,4 +35,16 @@ export const siteChunks: readonly ChunkRule[] = [
       'valibot',
     ],
   },
+  // Parts of the first view that others share, too: a file for each would weigh more.
+  { name: 'map', folders: ['src/map'] },
+  {
+    name: 'world-map',
+    folders: [
+      'src/figures/world-map',
+      'src/figures/world-map/finding',
+      'src/figures/world-map/flows',
+      'src/figures/world-map/list',
+      'src/figures/world-map/view',
+    ],
+  },
 ];

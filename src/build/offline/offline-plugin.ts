@@ -12,7 +12,7 @@ import { buildWorker } from './build-worker.ts';
 import { openingOf } from './opening.ts';
 
 /** What the page asks for when the network is gone. */
-const lateParts = [appPart, '/src/app/offline/', 'virtual:language-words/en'];
+const lateParts = [appPart, '/src/app/ahead/', '/src/app/offline/', 'virtual:language-words/en'];
 /** Data that every page can be drawn from. */
 const everyAnswer = /^(?:engine|database|geometry\/.*|answers\/(?:economies|economy-places)\/all)$/;
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Connector } from '../connector.ts';
 import { createEngine } from '../engine.ts';
 import { engineMessage } from '../engine-state.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../link.ts';
 import { askFirst } from './ask-first.ts';
 
 const connector: Connector = { query: () => Promise.resolve([]), close: () => Promise.resolve() };

@@ -1,6 +1,6 @@
 import type { EngineState } from '../engine-state.ts';
 import { EngineError } from '../engine-error.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../link.ts';
 
 /** Lets a download go on, at once or once the user has allowed it. */
 export type AskFirst = (onState: (state: EngineState) => void) => Promise<void>;

@@ -1,6 +1,6 @@
 import type { Connector } from '../connector.ts';
 import { EngineError, asEngineError } from '../engine-error.ts';
-import { linkNow } from './link.ts';
+import { linkNow } from '../link.ts';
 import { askFirst, type AskFirst } from './ask-first.ts';
 import { fetchPacked } from './engine-file.ts';
 import { areKept, rememberKept } from './kept-files.ts';

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, inject } from 'vitest';
-import type { NetworkHints } from '../../../src/database/engine/link.ts';
+import type { NetworkHints } from '../../../src/database/link.ts';
 import { chromeFlags, findChrome } from '../../../src/build/chrome/find-chrome.ts';
 import { findHeadlessShell } from '../../../src/build/chrome/find-headless-shell.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { linkNow } from '../../../database/engine/link.ts';
+import { linkNow } from '../../../database/link.ts';
 import { useDatabase } from '../../../database/DatabaseProvider.tsx';
 import { decodeWorld, type WorldGeometry } from '../../../map/geometry/geometry.ts';
 import { lightWorld, loadLight } from '../../../map/geometry/light-world.ts';

@@ -1,7 +1,7 @@
 import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lateWords } from '../../language/index.ts';
-import { Button } from '../Button.tsx';
+import { lateWords } from '../language/index.ts';
+import { Button } from './Button.tsx';
 import './DialogButton.css';
 
 export type LateDialog = ComponentType<{ onClose: () => void }>;
