@@ -1,3 +1,5 @@
+import { newestMatrixYear } from '../../domain/editions/matrices.ts';
+import { newestTotalYear } from '../../domain/editions/totals.ts';
 import type { StockEdition } from '../../domain/editions/stock.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import accountsBySex from '../../figures/accounts-by-sex/index.ts';
@@ -36,6 +38,9 @@ export interface Section {
   figures: readonly PlacedFigure[];
 }
 
+/** Whether the estimate reaches beyond the newest matrix. */
+const isNewer = () => newestTotalYear('received', 'headline') > newestMatrixYear;
+
 const same = (economies: readonly EconomyCode[]) => ({ economies });
 
 const migrants =
@@ -70,7 +75,7 @@ const all: readonly Section[] = [
     id: 'partners',
     figures: [
       onScreen({ ...placed(officialPartners, same), shows: isReporter }),
-      onScreen(placed(newestPartners, same)),
+      onScreen({ ...placed(newestPartners, same), shows: isNewer }),
       placed(topPartners, same),
       onScreen(placed(paidRecorded, same)),
       placed(concentration, same),
