@@ -3,6 +3,7 @@ import { Lines } from '../../charts/lines/Lines.tsx';
 import { useFormat, useSay } from '../../language/index.ts';
 import type { AccountsModel } from './model.ts';
 import { accountsFinding } from './text.ts';
+import { overYears } from '../shared/over-years.ts';
 
 /** Medians of women and of men over the rounds. */
 export function AccountsView({ model, width }: { model: AccountsModel; width: number }) {
@@ -11,11 +12,8 @@ export function AccountsView({ model, width }: { model: AccountsModel; width: nu
   const format = useFormat();
   return (
     <Lines
-      width={width}
-      height={width < 480 ? 240 : 300}
+      {...overYears(format, width)}
       step={5}
-      fromZero
-      formatX={format.year}
       formatY={format.share}
       label={accountsFinding(model).map(say).join(' ')}
       describe={(sex, round, share) => `${sex} · ${format.year(round)} · ${format.share(share)}`}

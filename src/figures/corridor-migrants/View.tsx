@@ -3,6 +3,7 @@ import { Lines } from '../../charts/lines/Lines.tsx';
 import { useFormat, useSay } from '../../language/index.ts';
 import type { StockModel } from './model.ts';
 import { stockFinding } from './text.ts';
+import { overYears } from '../shared/over-years.ts';
 
 /** Women and men over the years of one revision, five years apart. */
 export function StockView({ model, width }: { model: StockModel; width: number }) {
@@ -16,11 +17,8 @@ export function StockView({ model, width }: { model: StockModel; width: number }
     });
   return (
     <Lines
-      width={width}
-      height={width < 480 ? 240 : 300}
+      {...overYears(format, width)}
       step={5}
-      fromZero
-      formatX={format.year}
       formatY={(value) => format.amount(value, 'persons', { as: 'short' })}
       label={stockFinding(model).map(say).join(' ')}
       describe={(sex, year, persons) =>

@@ -4,6 +4,7 @@ import type { Tone } from '../../charts/plot/tone.ts';
 import { comparedTone } from '../shared/compared-tone.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { moneyFinding, type MoneyLine, type MoneyModel } from './model.ts';
+import { moneyOverYears } from '../shared/over-years.ts';
 
 /** Amounts over the years, a line for each publisher and direction. */
 export function MoneyView({ model, width }: { model: MoneyModel; width: number }) {
@@ -25,12 +26,7 @@ export function MoneyView({ model, width }: { model: MoneyModel; width: number }
           : 'flow';
   return (
     <Lines
-      width={width}
-      height={width < 480 ? 240 : 300}
-      step={1}
-      fromZero
-      formatX={format.year}
-      formatY={(value) => format.amount(value, 'usd', { as: 'short' })}
+      {...moneyOverYears(format, width)}
       label={moneyFinding(model).map(say).join(' ')}
       describe={(id, year, usd) => `${id} · ${format.year(year)} · ${format.amount(usd, 'usd')}`}
       series={model.lines.map((line) => ({

@@ -5,6 +5,7 @@ import { useFormat, useSay } from '../../language/index.ts';
 import { eventLabel, momentOf } from './events-query.ts';
 import type { MonthsModel } from './model.ts';
 import { monthsFinding } from './text.ts';
+import { moneyOverYears } from '../shared/over-years.ts';
 
 const month = 1 / 12;
 
@@ -15,12 +16,8 @@ export function MonthsView({ model, width }: { model: MonthsModel; width: number
   const format = useFormat();
   return (
     <Lines
-      width={width}
-      height={width < 480 ? 240 : 300}
+      {...moneyOverYears(format, width)}
       step={month}
-      fromZero
-      formatX={format.year}
-      formatY={(value) => format.amount(value, 'usd', { as: 'short' })}
       events={model.events.map((event) => ({ x: momentOf(event), label: say(eventLabel(event)) }))}
       label={monthsFinding(model).map(say).join(' ')}
       series={[

@@ -4,6 +4,7 @@ import { comparedTone } from '../shared/compared-tone.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import type { GdpLine, GdpModel } from './model.ts';
 import { gdpFinding } from './text.ts';
+import { overYears } from '../shared/over-years.ts';
 
 /** Remittances and investment as shares of output; the zero line stays where investment left. */
 export function GdpView({ model, width }: { model: GdpModel; width: number }) {
@@ -15,11 +16,7 @@ export function GdpView({ model, width }: { model: GdpModel; width: number }) {
   const name = (line: GdpLine) => (compared ? economyName(line.economy) : t(`line.${line.flow}`));
   return (
     <Lines
-      width={width}
-      height={width < 480 ? 240 : 300}
-      step={1}
-      fromZero
-      formatX={format.year}
+      {...overYears(format, width)}
       formatY={format.share}
       label={gdpFinding(model).map(say).join(' ')}
       describe={(id, year, percent) => `${id} · ${format.year(year)} · ${format.share(percent)}`}

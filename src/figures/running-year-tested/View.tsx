@@ -3,6 +3,7 @@ import { Lines } from '../../charts/lines/Lines.tsx';
 import { useFormat, useSay } from '../../language/index.ts';
 import type { TestedModel } from './model.ts';
 import { testedFinding } from './text.ts';
+import { moneyOverYears } from '../shared/over-years.ts';
 
 /** What came each year, and over it what was projected, with the interval that it had. */
 export function TestedView({ model, width }: { model: TestedModel; width: number }) {
@@ -11,12 +12,7 @@ export function TestedView({ model, width }: { model: TestedModel; width: number
   const format = useFormat();
   return (
     <Lines
-      width={width}
-      height={width < 480 ? 240 : 300}
-      step={1}
-      fromZero
-      formatX={format.year}
-      formatY={(value) => format.amount(value, 'usd', { as: 'short' })}
+      {...moneyOverYears(format, width)}
       label={testedFinding(model).map(say).join(' ')}
       describe={(id, year, usd) =>
         `${t(`line.${id}`)} · ${format.year(year)} · ${format.amount(usd, 'usd')}`

@@ -1,6 +1,7 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { Way, ChangeModel } from './model.ts';
+import { columnsOf } from '../shared/columns-of.ts';
 
 /** How many fell and rose; then the largest change. */
 export function changeFinding(model: ChangeModel): readonly Message[] {
@@ -37,10 +38,7 @@ export function changeFinding(model: ChangeModel): readonly Message[] {
 }
 
 export function changeTable(model: ChangeModel): FigureTable {
-  const column = (name: string, year?: number): Message => ({
-    id: `women-share-change:column.${name}`,
-    ...(year === undefined ? {} : { values: { year: { kind: 'year', value: year } } }),
-  });
+  const column = columnsOf('women-share-change');
   return {
     columns: [
       column('economy'),

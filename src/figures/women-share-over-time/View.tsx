@@ -4,6 +4,7 @@ import type { Tone } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import type { ShareLine, WomenShareModel } from './model.ts';
 import { womenShareFinding } from './text.ts';
+import { overYears } from '../shared/over-years.ts';
 
 /** Years between two counts of the publisher. */
 const round = 5;
@@ -26,11 +27,9 @@ export function WomenShareView({ model, width }: { model: WomenShareModel; width
   };
   return (
     <Lines
-      width={width}
-      height={width < 480 ? 240 : 300}
+      {...overYears(format, width)}
       step={round}
       fromZero={false}
-      formatX={format.year}
       formatY={format.share}
       references={[{ y: 50, label: t('half', { share: format.share(50) }) }]}
       label={womenShareFinding(model).map(say).join(' ')}

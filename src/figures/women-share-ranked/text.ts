@@ -1,6 +1,7 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { RankedModel } from './model.ts';
+import { columnsOf } from '../shared/columns-of.ts';
 
 /** The highest and the lowest share; then how many have a majority of women and where it rose. */
 export function rankedFinding(model: RankedModel): readonly Message[] {
@@ -35,10 +36,7 @@ export function rankedFinding(model: RankedModel): readonly Message[] {
 }
 
 export function rankedTable(model: RankedModel): FigureTable {
-  const column = (name: string, year?: number): Message => ({
-    id: `women-share-ranked:column.${name}`,
-    ...(year === undefined ? {} : { values: { year: { kind: 'year', value: year } } }),
-  });
+  const column = columnsOf('women-share-ranked');
   return {
     columns: [
       column('economy'),
