@@ -55,6 +55,19 @@ describe('accounts by sex', () => {
     expectImportError(() => read(row), { file: path, row: 2, reason });
   });
 
+  test('a file is of the release that is listed for its newest round', () => {
+    const next = (year: number) =>
+      read(`Albania,ALB,2011,men,33.66,,,`, `Albania,ALB,${year},men,40,,,`);
+    expect(next(2024).source).toMatchObject({
+      id: 'wb-findex-2025',
+      edition: '2025',
+      title: 'Global Findex Database 2025',
+    });
+    expect(next(2021).source).toMatchObject({ id: 'wb-findex-2021', edition: '2021' });
+    expect(next(2021).leftOut).toMatchObject([{ source: 'wb-findex-2021', edition: '2021' }]);
+    expectImportError(() => next(2027), { file: path, reason: /newest round is 2027/ });
+  });
+
   test('recognises the next edition', () => {
     const next = fileInMemory('findex_account_by_sex_2011_2027.csv', '');
     expect(accountImporter.recognises(next)).toBe(true);

@@ -81,6 +81,19 @@ describe('editions of the rows', () => {
     expect(editions([kept], [{ ...stated, tables: {} }])[0]?.edition).toBe('kept 2010');
   });
 
+  test('a table of one release is of the source of it that was brought last', () => {
+    const rows: Row[] = [{ economy: 'AAA', year: 2020, female: 1, male: 1 }];
+    const product = 'undesa-wpp';
+    const source = ['undesa-wpp-2019', 'undesa-wpp-2037'].map((id) => ({ id, product }));
+    const statement = { source: 'undesa-wpp-2037', table: 'population_by_sex', edition: '2037' };
+    const stated = { editions: [statement as never], tables: { population_by_sex: rows } };
+    const now = all({ population_by_sex: rows, source });
+    const brought = sourceEditions(now, [stated], listed);
+    expect(brought).toMatchObject([statement]);
+    // And so it stays where the next run brings other tables.
+    expect(sourceEditions({ ...now, source_edition: brought }, [], listed)).toEqual(brought);
+  });
+
   test('rows of a source of which no edition is known are refused', () => {
     const rows = [{ economy: 'AAA', year: 2020, female: 1, male: 1 }];
     expect(() => sourceEditions(all({ population_by_sex: rows }), [], listed)).toThrow(

@@ -28,10 +28,11 @@ export function sourceEditions(
   listed: Readonly<Record<string, Source>>,
 ): Row[] {
   return tableNames.flatMap((name) => {
-    const found = partsOf(tables[name], all[name]);
+    const now = sourcesNow(tables[name], all, stated, listed);
+    const found = partsOf(tables[name], all[name], now);
     return [...found.values()].map(({ part, first, last }) => {
       const known = { ...part, part: part.part ?? 'all' };
-      const now = statementOf(name, part, stated);
+      const own = statementOf(name, part, now, stated);
       const before = all.source_edition.find(
         (row) =>
           row['table'] === name &&
@@ -40,22 +41,22 @@ export function sourceEditions(
           (part.edition === undefined || row['edition'] === part.edition),
       );
       const source = listed[part.source];
-      const edition = part.edition ?? now?.edition ?? before?.['edition'] ?? source?.edition;
+      const edition = part.edition ?? own?.edition ?? before?.['edition'] ?? source?.edition;
       if (edition === undefined || edition === null)
         throw new Error(`No edition is known of ${part.source} in table ${name}`);
-      const kept = now ? undefined : before;
-      const own = source && edition === source.edition ? source : undefined;
+      const kept = own ? undefined : before;
+      const typed = source && edition === source.edition ? source : undefined;
       return {
         source: part.source,
         table: name,
         part: known.part,
         edition,
-        label: now?.label ?? kept?.['label'] ?? own?.label ?? labelOf(String(edition)),
+        label: own?.label ?? kept?.['label'] ?? typed?.label ?? labelOf(String(edition)),
         released:
-          now?.released ?? kept?.['released'] ?? own?.released ?? releaseDate(String(edition)),
+          own?.released ?? kept?.['released'] ?? typed?.released ?? releaseDate(String(edition)),
         first_year: first,
         last_year: last,
-        title: now?.title ?? kept?.['title'] ?? null,
+        title: own?.title ?? kept?.['title'] ?? null,
       };
     });
   });
@@ -66,16 +67,42 @@ function labelOf(edition: string): string {
   return edition.replace(/^[a-z]+-(?=\d{4})/, '');
 }
 
+/**
+ * The sources of a table that keeps one release of each: where the editions of a publication are
+ * sources of their own, the one that this run brought, or else the one that was there.
+ */
+function sourcesNow(
+  { name, sources }: Table,
+  all: Tables,
+  stated: readonly StatedEditions[],
+  listed: Readonly<Record<string, Source>>,
+): string[] {
+  const productOf = (id: string) =>
+    all.source.find((row) => row['id'] === id)?.['product'] ?? listed[id]?.product ?? id;
+  const brought = stated.flatMap(({ editions }) => editions);
+  return sources.map((id) => {
+    const isSame = (one: { source?: unknown; table?: unknown }) =>
+      one.table === name && productOf(String(one.source)) === productOf(id);
+    return String(
+      brought.find(isSame)?.source ?? all.source_edition.find(isSame)?.['source'] ?? id,
+    );
+  });
+}
+
 interface Found {
   part: RowEdition;
   first: number | null;
   last: number | null;
 }
 
-function partsOf(table: Table, rows: readonly Row[]): Map<string, Found> {
+function partsOf(
+  table: Table,
+  rows: readonly Row[],
+  sources: readonly string[],
+): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const row of rows)
-    for (const part of table.editionOf ? [table.editionOf(row)] : table.sources.map(alone)) {
+    for (const part of table.editionOf ? [table.editionOf(row)] : sources.map(alone)) {
       if (part === null) continue;
       const name = keyOf({ ...part, table: table.name } as Row, key);
       const one = found.get(name) ?? { part, first: null, last: null };
@@ -93,6 +120,7 @@ const alone = (source: string): RowEdition => ({ source });
 function statementOf(
   table: TableName,
   part: RowEdition,
+  sources: readonly string[],
   stated: readonly StatedEditions[],
 ): EditionStated | undefined {
   for (const { editions, tables: brought } of stated) {
@@ -104,7 +132,9 @@ function statementOf(
     );
     if (
       own &&
-      partsOf(tables[table], brought[table] ?? []).has(keyOf({ ...part, table } as Row, key))
+      partsOf(tables[table], brought[table] ?? [], sources).has(
+        keyOf({ ...part, table } as Row, key),
+      )
     )
       return own;
   }

@@ -5,7 +5,7 @@ import { expectImportError } from '../lib/testing.ts';
 import { populationImporter, readPopulation } from './population-importer.ts';
 
 const { economies } = contextOf({ 'undesa-m49': { 484: 'MEX', 654: 'SHN', 900: null } });
-const path = 'migrant_stock/population_by_sex_1990_2020.csv';
+const path = 'migrant_stock/population_by_sex_1990_2020_wpp2019_from_ims2020_table2.csv';
 const read = (...rows: string[]) =>
   readPopulation(
     fileInMemory(path, ['name,code,type,sex,year,population_thousands', ...rows].join('\n')),
@@ -47,6 +47,29 @@ describe('population by sex', () => {
     ['Mexico,484,B,both,2020,lots', /expected a number/],
   ])('refuses %s', (row, reason) => {
     expectImportError(() => read(row), { file: path, row: 2, reason });
+  });
+
+  test('a file is of the revision that its name states', async () => {
+    const brought = async (name: string) => {
+      const file = fileInMemory(name, 'name,code,type,sex,year,population_thousands');
+      const { tables, editions } = await populationImporter.read([file], { economies });
+      return [tables.source?.[0]?.['title'], editions?.[0]];
+    };
+    expect(await brought(path)).toEqual([
+      'World Population Prospects 2019, population by sex',
+      {
+        source: 'undesa-wpp-2019',
+        table: 'population_by_sex',
+        edition: '2019, as in International Migrant Stock 2020, table 2',
+        label: '2019',
+        released: '2019',
+      },
+    ]);
+    expect(await brought('population_by_sex_1950_2100_wpp2037.csv')).toEqual([
+      'World Population Prospects 2037, population by sex',
+      expect.objectContaining({ source: 'undesa-wpp-2037', edition: '2037' }),
+    ]);
+    await expect(brought('population_by_sex.csv')).rejects.toThrow(/states no revision/);
   });
 
   test('recognises the file of a later edition, and not UNHCR’s', () => {

@@ -5,6 +5,8 @@ import { ImportError, type Place } from '../lib/import-error.ts';
 import type { Row } from '../lib/row.ts';
 import type { Importer, LeftOut } from '../lib/importer.ts';
 import type { InputFile } from '../lib/input-file.ts';
+import { sourceRow } from '../lib/source-row.ts';
+import { editionSource } from '../sources/edition-source.ts';
 
 const columns = ['name', 'code', 'sex', 'year', 'population_thousands'] as const;
 const sexes = ['both', 'female', 'male'] as const;
@@ -19,12 +21,37 @@ export const populationImporter: Importer = {
   read(files, { economies }) {
     const read = files.map((file) => readPopulation(file, economies));
     return {
-      tables: { population_by_sex: read.flatMap((each) => each.rows) },
+      tables: {
+        population_by_sex: read.flatMap((each) => each.rows),
+        source: files.map((file) =>
+          sourceRow(editionSource('undesa-wpp-2019', releaseOf(file).year)),
+        ),
+      },
       totals: [],
       leftOut: read.flatMap((each) => each.leftOut),
+      editions: files.map((file) => {
+        const { year, edition } = releaseOf(file);
+        const { id } = editionSource('undesa-wpp-2019', year);
+        return { source: id, table: 'population_by_sex', edition, label: year, released: year };
+      }),
     };
   },
 };
+
+const named = /_wpp(\d{4})(?:_from_ims(\d{4})_table(\d+))?/i;
+
+/**
+ * The revision that a file is of, and where it was taken from, as its name states them.
+ * @throws {ImportError} when it states none.
+ */
+function releaseOf({ name, path }: InputFile): { year: string; edition: string } {
+  const [, year, stock, table] = named.exec(name) ?? [];
+  if (year === undefined)
+    throw new ImportError({ file: path }, 'its name states no revision, such as wpp2019');
+  const taken =
+    stock === undefined ? '' : `, as in International Migrant Stock ${stock}, table ${table}`;
+  return { year, edition: `${year}${taken}` };
+}
 
 interface Counted {
   place: Place;
@@ -87,9 +114,10 @@ export function readPopulation(
       );
     rows.push({ year, economy, female, male });
   }
+  const { year: revision } = releaseOf(file);
   const about = {
-    source: 'undesa-wpp-2019',
-    edition: 'WPP 2019',
+    source: editionSource('undesa-wpp-2019', revision).id,
+    edition: `WPP ${revision}`,
     table: 'population_by_sex',
   } as const;
   return {

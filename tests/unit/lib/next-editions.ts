@@ -46,6 +46,11 @@ export function withNextEditions(before: Tables): Tables {
       editionSource('undp-hdr-2025', `${year}`),
     ].map(sourceRow),
   });
+  for (const [name, like] of revised) {
+    const source = editionSource(like, `${year}`);
+    const edition = { source: source.id, table: name, edition: `${year}`, released: `${year}` };
+    bring({ [name]: [...before[name]], source: [sourceRow(source)] }, [edition]);
+  }
   for (const name of ['indicator', 'remittance_total', 'remittance_gdp', 'price_index'] as const)
     bring({ [name]: again(before, name) });
   for (const name of ['official_flow', 'subnational_flow'] as const)
@@ -60,14 +65,18 @@ export function withNextEditions(before: Tables): Tables {
   return { ...after, source_edition: sourceEditions(after, stated, sources) };
 }
 
+/** The same, whose releases are sources of their own. */
+const revised = [
+  ['population_by_sex', 'undesa-wpp-2019'],
+  ['account_access', 'wb-findex-2025'],
+] as const satisfies readonly (readonly [TableName, string])[];
+
 /** Tables that an import replaces whole; their rows do not state a release. */
 const whole = [
   ['economy', 'iom-gdi'],
   ['economy', 'natural-earth-5'],
   ['economy', 'wb-class'],
   ['economy_group', 'wb-class'],
-  ['population_by_sex', 'undesa-wpp-2019'],
-  ['account_access', 'wb-findex-2025'],
   ['survey_sending', 'wb-africa-2009'],
   ['programme', 'iom-projects'],
   ['programme_economy', 'iom-projects'],

@@ -5,7 +5,7 @@ const share = { unit: 'percent of adults of that sex', minimum: 0, maximum: 100 
 export const accountAccessTable: Table = {
   name: 'account_access',
   title: 'Accounts and mobile money by sex',
-  description: 'Share of women and of men with an account; Global Findex 2025.',
+  description: 'Share of women and of men with an account, in the rounds of Global Findex.',
   columns: [
     year,
     economy('economy', 'Economy'),

@@ -3,7 +3,7 @@ import { economies, economy, integer, year, type Table } from './describe.ts';
 export const populationBySexTable: Table = {
   name: 'population_by_sex',
   title: 'Population by sex',
-  description: 'Mid-year population, World Population Prospects 2019.',
+  description: 'Mid-year population, of one revision of World Population Prospects.',
   columns: [
     year,
     economy('economy', 'Economy'),
