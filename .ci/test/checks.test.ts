@@ -72,5 +72,5 @@ test('on main it is what is not committed, or else the last commit', () => {
   const last = changeOf(repository({ ...answers, [status]: '' }));
   expect(last).toEqual({ base: 'a1~1', files: ['data/sql/x.sql'] });
   // No import tells of what is read from disk.
-  expect(parametersOf('Units', quickChecks(last))).not.toContain('--changed=a1~1');
+  expect(parametersOf('Data', quickChecks(last))).toContain('data/build');
 });

@@ -27,16 +27,29 @@ export function changeOf(git: (...parameters: string[]) => string = askGit): Cha
   return { base, files: [...tracked, ...fresh] };
 }
 
+/** Tests of what is read from disk, of which no import tells, by where it lies. */
+const readFromDisk: readonly (readonly [where: RegExp, what: string, tests: readonly string[]])[] =
+  [
+    [/^data\/import\//, 'Imports', ['data/import']],
+    [/^data\/sql\/|^data\/tables\//, 'Data', ['data/build', 'tests/unit/data-truth']],
+    [/^src\/figures\/.*(?:\.sql|columns\.json)$/, 'SQL of figures', ['tests/unit/figure-']],
+  ];
+
 /**
  * What a change may have broken, as far as it can be told within a minute: neither the browser nor
- * the built site. What is read from disk no import tells of, so SQL and data run all units.
+ * the built site, and of SQL and data what tests them first; the walks over all sentences come in
+ * the whole run.
  */
 export function quickChecks({ base, files }: Change): readonly (readonly Check[])[] {
-  const read = files.some((file) => /^data\/|\.sql$/.test(file));
-  const units = read ? [] : [`--changed=${base}`, '--passWithNoTests'];
+  const projects = ['unit', 'unit-database'];
+  const read = readFromDisk.filter(([where]) => files.some((file) => where.test(file)));
   return [
     sourceChecks(files.length > 0 ? files : ['package.json']),
-    [vitest('Structure', ['structure']), vitest('Units', ['unit', 'unit-database'], units)],
+    [
+      vitest('Structure', ['structure']),
+      vitest('Units', projects, [`--changed=${base}`, '--passWithNoTests']),
+    ],
+    ...read.map(([, what, tests]) => [vitest(what, projects, tests)]),
   ];
 }
 
