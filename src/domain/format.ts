@@ -72,8 +72,12 @@ export function createFormat(language: string, say: SayWords): Format {
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(locale);
 
-  /** The number alone, without sign or unit. */
-  function plain(size: number, as: AmountOptions['as']): string {
+  /**
+   * The number alone, without sign or unit.
+   *
+   * @param alone no noun follows it: "مليونين من المهاجرين", but "مليوني مهاجر"
+   */
+  function plain(size: number, as: AmountOptions['as'], alone?: boolean): string {
     // More than a number holds: nothing is rounded.
     if (as === 'exact') return number({ maximumSignificantDigits: 17 }).format(size);
     if (as === 'full') return number({ maximumFractionDigits: size < 100 ? 2 : 0 }).format(size);
@@ -85,14 +89,16 @@ export function createFormat(language: string, say: SayWords): Format {
     // "52.600 millones", as it is written, and not the "52,6 mil millones" of CLDR.
     if (size >= billion && size < trillion && /\smil\s/.test(words.format(size)))
       return words.format(2e6).replace('2', number(digits).format(size / 1e6));
-    const [key, unit] = scaleOf(size);
+    const exponent = size >= trillion ? 12 : size >= billion ? 9 : 6;
+    const unit = 10 ** exponent;
     const plural = pluralFor(size / unit);
     // "103 ملايين", where CLDR asks for the plural of 103,000,000.
     const shown =
       plural === ofPlural.few
         ? words.format(3 * unit).replace('3', number(digits).format(size / unit))
         : words.format(size);
-    return say(key, { number: shown, plural });
+    const said = say(`e${exponent}`, { number: shown, plural });
+    return alone ? say('alone', { number: said, plural }) : said;
   }
 
   /** A number of the plural form that a noun has after this one as it is shown. */
@@ -101,13 +107,6 @@ export function createFormat(language: string, say: SayWords): Format {
   function pluralOf(value: number): number {
     const size = Math.abs(value);
     return size >= million ? 1e6 : pluralFor(size);
-  }
-
-  /** A number of people that no noun follows: "مليونين من المهاجرين", but "مليوني مهاجر". */
-  function alone(size: number, as: AmountOptions['as']): string {
-    const shown = plain(size, as);
-    if (size < million || as === 'short' || as === 'full' || as === 'exact') return shown;
-    return say('alone', { number: shown, plural: pluralFor(size / scaleOf(size)[1]) });
   }
 
   function share(size: number, below: boolean): string {
@@ -136,7 +135,7 @@ export function createFormat(language: string, say: SayWords): Format {
           ? say('share', { number: plain(size, as) })
           : share(size, below);
       case 'persons':
-        return alone(size, as);
+        return plain(size, as, true);
     }
   }
 
@@ -192,12 +191,6 @@ export function createFormat(language: string, say: SayWords): Format {
       }).format(size);
     },
   };
-}
-
-/** What a number is said in, and how much that is. */
-function scaleOf(size: number) {
-  if (size >= trillion) return ['trillion', 1e12] as const;
-  return size >= billion ? (['billion', 1e9] as const) : (['million', 1e6] as const);
 }
 
 const ofPlural = { zero: 0, one: 1, two: 2, few: 3, many: 11, other: 100 } as const;

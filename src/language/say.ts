@@ -57,6 +57,7 @@ function saidAs(shown: string, forms: Partial<Record<SaidForm, string>> = {}): S
  */
 export function createSay(t: TFunction, format: Format, economyName: EconomyName): Say {
   const rightToLeft = directionOf(format.locale) === 'rtl';
+  const spanish = format.locale.startsWith('es');
   const text = (value: string) => (rightToLeft ? isolate(value) : value);
 
   function economy(code: EconomyCode): EconomyForms {
@@ -121,17 +122,11 @@ export function createSay(t: TFunction, format: Format, economyName: EconomyName
       ...(context === '' ? {} : { context }),
       replace: Object.fromEntries(values.map(([name, value]) => [name, written(value)])),
     });
-    return euphonic(said, format.locale);
+    // "Texas e Illinois": in Spanish "y" gives way before its own sound.
+    return spanish ? said.replaceAll(/ y (?=[Hh]?[IiÍí](?![aeouáéóú]))/g, ' e ') : said;
   }
 
   return say;
-}
-
-/** "Texas e Illinois": in Spanish "y" gives way before its own sound. */
-function euphonic(text: string, locale: string): string {
-  return locale.startsWith('es')
-    ? text.replaceAll(/ y (?=[Hh]?[IiÍí](?![aeouáéóú]))/g, ' e ')
-    : text;
 }
 
 /** What the words of a message agree with; empty where with nothing. */
