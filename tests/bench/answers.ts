@@ -12,13 +12,10 @@ export async function answers(bench: Bench): Promise<Measurement[]> {
     await engineReady(page);
     const years = await changeYears(page, times(bench, 40));
     const focus = await changeFocus(page, times(bench, 30));
-    await page.goto(`${bench.site}methods/?estimate-beta=60`);
-    const beta = await changeBeta(page, times(bench, 40));
     const goal = { under: 50, of: 'p95' } as const;
     return [
       { what: 'Change of year', unit: 'ms', values: years, goal },
       { what: 'Focus of an economy', unit: 'ms', values: focus, goal },
-      { what: 'Change of β', unit: 'ms', values: beta, goal },
     ];
   });
 }
@@ -43,19 +40,6 @@ async function changeFocus(page: Page, count: number): Promise<number[]> {
     values.push(await settled(page, () => page.keyboard.press('Enter')));
     await page.keyboard.press('Escape');
     await page.waitForTimeout(150);
-  }
-  return values;
-}
-
-async function changeBeta(page: Page, count: number): Promise<number[]> {
-  // The picture follows the hand once the inputs of the estimate are in memory.
-  await page.locator('#estimate-setting .plot-interval').first().waitFor({ state: 'attached' });
-  await page.waitForTimeout(5_000);
-  await page.getByRole('slider', { name: /Weight of income/ }).focus();
-  const values: number[] = [];
-  for (let turn = 0; turn < count; turn++) {
-    const key = Math.floor(turn / 12) % 2 === 0 ? 'ArrowLeft' : 'ArrowRight';
-    values.push(await settled(page, () => page.keyboard.press(key)));
   }
   return values;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { answers } from './answers.ts';
+import { beta } from './beta.ts';
 import { brush } from './brush.ts';
 import { embeds } from './embeds.ts';
 import { engineStart } from './engine-start.ts';
@@ -20,6 +21,7 @@ import { root } from '../../src/build/root.ts';
 const parts = {
   'first-view': firstView,
   answers,
+  beta,
   flows,
   brush,
   engine: engineStart,
