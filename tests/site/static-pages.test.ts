@@ -51,7 +51,6 @@ test.each([
   'sources/changes/',
   'sources/central-banks/',
   'methods/',
-  'privacy/',
 ])('%s says the same without scripts as with them', async (path) => {
   const without = await visit(path, { javaScriptEnabled: false });
   const plain = await said(without.page);
