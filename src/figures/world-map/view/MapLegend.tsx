@@ -7,7 +7,7 @@ import { LegendKey } from './LegendKey.tsx';
 import type { MapModel } from '../model.ts';
 import './map-legend.css';
 
-/** What the colours and lines mean: classes, zero, no data, thin; ends and width of a line. */
+/** What the colours and lines mean: classes, zero, no data, what rests on little; ends and width of a line. */
 export const MapLegend = memo(function MapLegend({ model }: { model: MapModel }) {
   const { t } = useTranslation('world-map');
   const { t: domain } = useTranslation('domain');
@@ -18,6 +18,7 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
   const unitSaid = say(unitIn(unit, settings.dollars));
   const women = measure.group === 'women';
   const cost = measure.scale === 'cost';
+  const hollow = cost || [...model.fills.values()].some(({ kind }) => kind === 'thin');
   const plain = unit === 'percent' ? 'percent' : 'persons';
   const labels = scale.breaks.map((value) => format.amount(value, plain, { as: 'short' }));
   const modelled = model.flows.some((flow) => flow.modelled);
@@ -53,10 +54,10 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
           <LegendKey kind="nodata" />
           {t(colours.of ? 'legend.none' : 'legend.nodata')}
         </li>
-        {cost && (
+        {hollow && (
           <li>
             <LegendKey kind="thin" />
-            {t('legend.thin')}
+            {t(unit === 'percent' ? 'legend.thin' : 'legend.lacking')}
           </li>
         )}
         {model.flows.length > 0 && (
