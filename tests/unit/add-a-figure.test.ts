@@ -75,7 +75,7 @@ test('its rows are exported with the code that reads them, as the tests of all f
   const about = ['src/figures/figure/', 'tests/unit/figure-exports.test.ts'];
   const { stdout } = await run(
     process.execPath,
-    [vitest, 'run', '--project', 'unit', '--reporter', 'json', '-t', 'tiny-figure', ...about],
+    [vitest, 'run', '--project', 'unit*', '--reporter', 'json', '-t', 'tiny-figure', ...about],
     {
       cwd: copy.folder,
       env: { ...process.env, VITEST: undefined, NODE_ENV: 'test' },
