@@ -5,10 +5,6 @@ import { settled } from './lib/settled.ts';
 /** From a key on β to the new picture of the estimate, unthrottled, its inputs in memory. */
 export async function beta(bench: Bench): Promise<Measurement[]> {
   return withPage(bench, async (page) => {
-    // A busy machine makes the browser take this site's link for a slow one, which is asked first.
-    await page.addInitScript(
-      "Object.defineProperty(navigator, 'connection', { value: undefined })",
-    );
     await page.goto(`${bench.site}methods/?estimate-beta=60`);
     const line = page.locator('#estimate-setting .plot-interval');
     await line.first().waitFor({ state: 'attached', timeout: 60_000 });

@@ -35,7 +35,7 @@ export async function embeds(bench: Bench): Promise<Measurement[]> {
           await page.waitForLoadState('networkidle');
           moved.push(await shift(page));
         },
-        phone,
+        { ...phone, throttled: true },
       );
     measured.push(
       { what: `Embed can be read: ${name}`, unit: 'ms', values: readable },

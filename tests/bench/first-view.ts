@@ -32,7 +32,7 @@ export async function firstView(bench: Bench): Promise<Measurement[]> {
         await page.goto('about:blank');
         repeat.push(await open(page, session, bench.site));
       },
-      phone,
+      { ...phone, throttled: true },
     );
   }
   const under = (limit: number) => ({ under: limit, of: 'median' }) as const;

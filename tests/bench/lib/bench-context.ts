@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { ample } from '../../site/lib/ample-link.ts';
 
 /** What every measurement is made with. */
 export interface Bench {
@@ -13,7 +14,7 @@ export interface Bench {
 export async function withPage<T>(
   { browser }: Bench,
   measure: (page: Page) => Promise<T>,
-  options: BrowserContextOptions = {},
+  { throttled = false, ...options }: BrowserContextOptions & { throttled?: boolean } = {},
 ): Promise<T> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -23,6 +24,12 @@ export async function withPage<T>(
   });
   // tsx keeps functions' names with a helper that those sent into the page call too.
   await context.addInitScript('globalThis.__name = (named) => named');
+  // A busy machine makes the browser take its own disk for a slow link, over which much is asked first.
+  if (!throttled)
+    await context.addInitScript(
+      (value) => Object.defineProperty(navigator, 'connection', { value }),
+      ample,
+    );
   try {
     return await measure(await context.newPage());
   } finally {

@@ -28,8 +28,7 @@ export interface VisitOptions extends BrowserContextOptions {
   expected?: RegExp;
 }
 
-/** A link over which the engine comes ahead, which costs as much as the rest of a visit. */
-export const ample: NetworkHints = { effectiveType: '4g', downlink: 10 };
+export { ample } from './ample-link.ts';
 
 /** A browser of a kind for each process, which runs many files; they end with the process. */
 const launched = new Map<string | undefined, Promise<Browser>>();
