@@ -8,7 +8,7 @@ import type { MessageValue } from '../../src/domain/message.ts';
 import { languages, type NamedEconomy } from '../../src/language/index.ts';
 import { askBuilt } from './lib/ask.ts';
 import { countryFigures, economySentences } from './lib/economy-sentences.ts';
-import { faultsRead, faultsTold } from './lib/read-aloud.ts';
+import { faultsRead, faultsTold, sayIn } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
 import { newestYears, oldUnsaid } from './lib/sentence-faults.ts';
 
@@ -144,6 +144,48 @@ test('no extreme of women’s shares is one that a destination has for many orig
     }),
   );
   expect(ends.filter((pair) => alike.has(pair))).toEqual([]);
+});
+
+test('where the origin of a tenth of the migrants is not known, it is said, and nowhere else', async () => {
+  const rows = (await database.query(
+    `SELECT destination FROM migrant_stock WHERE edition = 2024 AND year = 2024 GROUP BY ALL
+     HAVING sum(female + male) >= 100
+       AND sum(female + male) FILTER (origin = 'XOO') >= 0.1 * sum(female + male)`,
+    [],
+  )) as { destination: string }[];
+  const told = all.filter(({ message }) => message.id === 'migrants-by-sex:unknown');
+  expect(told.map(({ of }) => of).toSorted()).toEqual(
+    rows.map(({ destination }) => destination).toSorted(),
+  );
+  expect(told.map(({ of }) => of)).toEqual(expect.arrayContaining(['GNQ', 'AGO', 'FSM']));
+});
+
+test('an economy that the matrix leaves out as a receiver is not said to publish nothing', async () => {
+  const receivers = (await database.query(
+    `SELECT total.economy::VARCHAR AS economy FROM headline_total AS total
+     JOIN remittance_matrix_economy AS member USING (economy, year)
+     WHERE direction = 'received' AND year = newest_matrix_year() AND NOT as_receiver`,
+    [],
+  )) as { economy: string }[];
+  const leftOut = receivers.map(({ economy }) => economy);
+  expect(leftOut).toEqual(expect.arrayContaining(['BHS', 'CUW', 'FSM']));
+  for (const language of languages) {
+    const say = await sayIn(language, economies);
+    const texts = leftOut.map((of) =>
+      say({
+        of,
+        figure: 'top-partners',
+        message: {
+          id: 'top-partners:empty.received.not_covered',
+          values: {
+            economy: { kind: 'economy', value: of },
+            year: { kind: 'year', value: 2021 },
+          },
+        },
+      }),
+    );
+    expect(texts.filter((text) => /publi|نُشر|2021/.test(text.replace('2021', '')))).toEqual([]);
+  }
 });
 
 test('no title says US$0, no rank is of one, no value is missing, no sentence mixes years', async () => {

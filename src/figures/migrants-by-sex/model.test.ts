@@ -139,6 +139,22 @@ test('a share of women that many origins have alike is marked, and is no extreme
   });
 });
 
+test('of a tenth of those hosted whose origin nobody knows, it is said', () => {
+  const said = (unknown: number, direction: 'hosted' | 'abroad' = 'hosted') => {
+    const rows = [row('GTM', 400, 500), row('XOO', unknown, 0)].map((one) => ({
+      ...one,
+      direction,
+    }));
+    return migrantsFinding(migrantsModel({ ...settings, direction }, { MEX: rows }))[1];
+  };
+  expect(said(100)).toMatchObject({
+    id: 'migrants-by-sex:unknown',
+    values: { share: { value: 10 } },
+  });
+  expect(said(99)).toBeUndefined();
+  expect(said(100, 'abroad')).toBeUndefined();
+});
+
 test('where the revision lacks destinations, it counts some, and says whom it lacks', () => {
   const lost = { lost_before: 2020, lost_in: 'USA', lost_there: 81, lost: 89 };
   const rows = [row('GTM', 400, 600), row('HND', 100, 100)].map((one) => ({ ...one, ...lost }));

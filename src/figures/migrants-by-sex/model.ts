@@ -52,6 +52,8 @@ export interface MigrantsModel {
   counted: { citizenship: number; refugees: number; imputed: number };
   /** Share of the persons, in %, whose women were not counted apart. */
   shared: number;
+  /** Share of the persons, in %, whose other end the publisher does not know. */
+  unknown: number;
   /** Of those abroad: whose destinations the revision lacks. */
   lost: readonly LostDestinations[];
 }
@@ -109,6 +111,7 @@ export function migrantsModel(settings: MigrantsSettings, rows: MigrantRows): Mi
       imputed: flagged(all, 'i'),
     },
     shared: partOf(all, ({ shared }) => shared === true),
+    unknown: partOf(all, ({ kind }) => kind === 'unknown'),
     lost,
   };
 }

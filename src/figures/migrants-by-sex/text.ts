@@ -12,6 +12,9 @@ const ns = 'migrants-by-sex';
 /** Partners whose women's shares are nearer than this, in points, are not told apart in words. */
 const tellingDifference = 5;
 
+/** From this part of those hosted on, in %, it is said that nothing tells where they are from. */
+const noticed = 10;
+
 /** How many, how many of them women, and where; then where women are most and least of them. */
 export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   const { direction, year } = model;
@@ -44,7 +47,12 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
         },
       }
     : { id: `${ns}:finding.${direction}.total${counted}`, values };
-  return [main, ...lost, ...differing(direction, partners)];
+  return [main, ...lost, ...unknownOrigins(model), ...differing(direction, partners)];
+}
+
+function unknownOrigins({ direction, unknown }: MigrantsModel): Message[] {
+  if (direction !== 'hosted' || unknown < noticed) return [];
+  return [{ id: `${ns}:unknown`, values: { share: { kind: 'share', value: unknown } } }];
 }
 
 function differing(direction: MigrantsModel['direction'], partners: readonly Pair[]): Message[] {

@@ -6,6 +6,11 @@ import { registry } from '../../../src/figures/figure/registry.ts';
 import { modelOf, type Ask } from './ask.ts';
 import type { Said } from './said.ts';
 
+/** Settings of the figures that a country's page shows twice. */
+const shownTwice: Readonly<Record<string, readonly string[]>> = {
+  'migrants-by-sex': ['', '&direction=hosted'],
+};
+
 /** The figures of a country's page, loaded once. */
 export async function countryFigures(): Promise<readonly (readonly [string, AnyFigure])[]> {
   const own = registry.filter(({ needs }) => needs === 'economies');
@@ -26,11 +31,13 @@ export async function economySentences(
     message,
   }));
   for (const [id, figure] of figures) {
-    const settings = readParameters(figure.parameters, `economies=${economy}`).values;
-    const made = await modelOf(ask, figure, settings);
-    const none = figure.empty(made);
-    const messages = none ? [none] : [...figure.finding(made), ...figure.notes(made)];
-    said.push(...messages.map((message) => ({ of: economy, figure: id, message })));
+    for (const more of shownTwice[id] ?? ['']) {
+      const settings = readParameters(figure.parameters, `economies=${economy}${more}`).values;
+      const made = await modelOf(ask, figure, settings);
+      const none = figure.empty(made);
+      const messages = none ? [none] : [...figure.finding(made), ...figure.notes(made)];
+      said.push(...messages.map((message) => ({ of: economy, figure: id, message })));
+    }
   }
   return said;
 }
