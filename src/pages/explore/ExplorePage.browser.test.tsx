@@ -37,12 +37,12 @@ test('a line of the list focuses, a second picks the corridor, Escape steps back
   const { address } = await open('year=2021');
   await row(/Mexico/).click();
   await expect.poll(address).toContain('focus=MEX');
-  await expect.poll(finding).toContain('People abroad sent Mexico');
+  await expect.poll(finding).toContain('came to Mexico from abroad as remittances');
   await row(/United States/)
     .first()
     .click();
   await expect.poll(address).toContain('with=USA');
-  await expect.poll(finding).toContain('People in the United States sent');
+  await expect.poll(finding).toContain('was paid from the United States to Mexico');
   await expect.element(page.getByText('US$52 billion sent')).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await expect.poll(address).not.toContain('with=');

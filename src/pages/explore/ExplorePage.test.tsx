@@ -29,7 +29,7 @@ async function page(language: Language, search: string): Promise<string> {
 const text = (html: string) => html.replaceAll(/<!-- -->/g, '').replaceAll(/<[^>]+>/g, ' ');
 
 test.each([
-  ['en', 'People abroad sent Mexico', 'United States'],
+  ['en', 'came to Mexico from abroad as remittances', 'United States'],
   ['fr', 'Le Mexique a reçu', 'venait des États-Unis'],
   ['es', 'recibió del exterior', 'Estados Unidos'],
   ['ar', 'ورد إلى', 'الولايات المتحدة'],

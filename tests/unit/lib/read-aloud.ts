@@ -11,6 +11,7 @@ import {
   faultsInWords,
   namesManyYears,
   tellsAsPresent,
+  tellsWagesAsSent,
 } from './sentence-faults.ts';
 import type { Said } from './said.ts';
 
@@ -77,6 +78,7 @@ export async function faultsTold(
       ...faultsInValues(said.message),
       ...(namesManyYears(said.message, text) ? ['more than two years'] : []),
       ...(tellsAsPresent(text) ? ['a past year in the present tense'] : []),
+      ...(tellsWagesAsSent(text) ? ['wages told as sent'] : []),
     ];
     return faults.map((fault) => listed(said, fault, text));
   });

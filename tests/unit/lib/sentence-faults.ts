@@ -152,3 +152,8 @@ const nowadays =
 export function tellsAsPresent(english: string): boolean {
   return nowadays.test(english);
 }
+
+/** Whether an English sentence has people send what also holds wages that were earned across a border. */
+export function tellsWagesAsSent(english: string): boolean {
+  return /\bpeople (?:abroad|in [^.]*) sent\b/i.test(english);
+}
