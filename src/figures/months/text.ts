@@ -83,6 +83,7 @@ export function monthsFinding(model: MonthsModel): readonly Message[] {
             economy,
             from: monthOfYear(latest.from),
             to: monthOfYear(latest.to),
+            publisher: publisher(model.source),
           }),
         ]
       : []),
