@@ -21,7 +21,7 @@ export function apartSentences(estimate: PaidRow, matrix: PaidRow | null): Messa
   // Where what it lacks makes up the difference, nothing more is to be told.
   const left = before * (1 - (estimate.unreported ?? 0) / 100);
   if (!isFar || (now <= far * left && now * far >= left)) return lacks;
-  return [...lacks, ...differenceSentence(estimate)];
+  return [...lacks, differenceSentence(estimate, lacks.length > 0 ? 'apart.rest' : 'apart')];
 }
 
 function unreportedSentence(row: PaidRow): Message[] {
@@ -40,33 +40,25 @@ function unreportedSentence(row: PaidRow): Message[] {
   ];
 }
 
-function differenceSentence(row: PaidRow): Message[] {
+/** @param where `apart`, or `apart.rest` where it has been said what the estimate lacks */
+function differenceSentence(row: PaidRow, where: 'apart' | 'apart.rest'): Message {
   const { most_by: by, most_part: part, most_before: before, most_now: now } = row;
   const { most_share_before: shareBefore, most_share_now: shareNow } = row;
-  const years = { year: year(row.year), matrix: year(newestMatrixYear) };
-  const many: Message = { id: 'paid-recorded:apart.many', values: years };
+  const say = (key: string, values: Message['values'] = {}): Message => ({
+    id: `paid-recorded:${where}.${key}`,
+    values: { year: year(row.year), matrix: year(newestMatrixYear), ...values },
+  });
   if (by == null || before == null || now == null || shareBefore == null || shareNow == null)
-    return [many];
-  if (part == null || part <= 50) return [many];
+    return say('many');
+  if (part == null || part <= 50) return say('many');
   const ofTotal = Math.abs(Math.log(now / before));
   const ofShare = shareBefore > 0 ? Math.abs(Math.log(shareNow / shareBefore)) : Infinity;
   const receiver = economyOf(by);
   if (ofTotal >= ofShare)
-    return [
-      {
-        id: 'paid-recorded:apart.total',
-        values: { ...years, receiver, before: amount(before, 'usd'), now: amount(now, 'usd') },
-      },
-    ];
-  return [
-    {
-      id: 'paid-recorded:apart.share',
-      values: {
-        ...years,
-        receiver,
-        before: { kind: 'share', value: shareBefore },
-        now: { kind: 'share', value: shareNow },
-      },
-    },
-  ];
+    return say('total', { receiver, before: amount(before, 'usd'), now: amount(now, 'usd') });
+  return say('share', {
+    receiver,
+    before: { kind: 'share', value: shareBefore },
+    now: { kind: 'share', value: shareNow },
+  });
 }

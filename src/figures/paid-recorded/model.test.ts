@@ -111,7 +111,7 @@ test('an estimate far from the matrix says what it lacks, or which receiver chan
   ]);
   expect(of(5e6, { ...lacks, ...most }).map(({ id }) => id)).toEqual([
     'paid-recorded:apart.unreported',
-    'paid-recorded:apart.total',
+    'paid-recorded:apart.rest.total',
   ]);
   expect(of(90e6, { unreported: 9, unreported_to: 'SOM' })).toEqual([]);
 });
