@@ -64,6 +64,29 @@ test('a thousand corridors are spoken of, of every kind', () => {
     expect([...said]).toContain(id);
 });
 
+test('an estimate over threefold from the matrix says so with its cause, and no other does', async () => {
+  const rows = (await database.query(
+    `SELECT flow.sender || '→' || flow.receiver AS of
+    FROM remittance_flow AS flow
+    JOIN modelled_unpublished AS made
+      ON made.sender = flow.sender AND made.receiver = flow.receiver AND made.year = newest_covered_year()
+    WHERE flow.year = newest_matrix_year() AND flow.usd > 0 AND made.usd > 0
+      AND abs(ln(made.usd::DOUBLE / flow.usd)) >= ln(3)`,
+    [],
+  )) as { of: string }[];
+  const taken = new Set(pairs.map(([sender, receiver]) => `${sender}→${receiver}`));
+  const far = rows.map(({ of }) => of).filter((of) => taken.has(of));
+  expect(far.length).toBeGreaterThan(8);
+  const told = all.filter(({ message }) => message.id.startsWith('corridor-amount:apart.'));
+  expect(told.map(({ of }) => of).toSorted()).toEqual(far.toSorted());
+  const shares = told.filter(({ message }) => message.id.endsWith('.share'));
+  const same = shares.filter(({ message: { values } }) => {
+    const [before, now] = [values?.['before'], values?.['now']];
+    return before?.kind === 'share' && now?.kind === 'share' && before.value === now.value;
+  });
+  expect(same).toEqual([]);
+});
+
 test('no sentence of a corridor tells what is not so', async () => {
   expect(await faultsTold(all, economies)).toEqual([]);
 });

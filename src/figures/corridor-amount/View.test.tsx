@@ -32,6 +32,7 @@ const model: AmountModel = {
   ],
   back: [cell(2017, 1.7e9), cell(2018, 1.7e9), cell(2021, 1.8e9)],
   newest,
+  totals: null,
   out: { rank: 1, of: 134 },
   into: { rank: 1, of: 70 },
 };

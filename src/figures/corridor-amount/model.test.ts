@@ -158,3 +158,28 @@ test('dollars of one year change amounts and range, not shares, states, or the n
 });
 
 const close = (value: number | null) => (value === null ? null : expect.closeTo(value, 0));
+
+test('an estimate over threefold from the matrix says what most of it comes from', () => {
+  const told = (estimate: number, now: number | null) =>
+    amountFinding(
+      amountModel(
+        settings,
+        rows({
+          sent: [flow({}), flow({ year: 2024, usd: estimate, deflator: 1, status: 'modelled' })],
+          matricesOfReceiver: [matrix({ received_now: now })],
+        }),
+      ),
+    ).filter(({ id }) => id.includes(':apart.'));
+  expect(told(140e9, 300e9)).toEqual([]);
+  expect(told(160e9, null)).toEqual([]);
+  expect(told(160e9, 290e9)[0]).toMatchObject({
+    id: 'corridor-amount:apart.total',
+    values: { before: { value: 100e9 }, now: { value: 290e9 }, matrix: { value: 2021 } },
+  });
+  expect(told(10e9, 100e9)[0]).toMatchObject({
+    id: 'corridor-amount:apart.share',
+    values: { before: { value: 50 }, now: { value: 10 }, year: { value: 2024 } },
+  });
+  // A total that rose does not explain an estimate that fell.
+  expect(told(10e9, 200e9)[0]?.id).toBe('corridor-amount:apart.share');
+});

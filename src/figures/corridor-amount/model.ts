@@ -2,7 +2,7 @@ import type { Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { CorridorSettings } from '../shared/corridor-settings.ts';
 import { cellsOf, type Cell } from './cell.ts';
-import type { AmountRows } from './rows.ts';
+import type { AmountRows, MatrixRow } from './rows.ts';
 
 export interface AmountSettings extends CorridorSettings {
   dollars: Dollars;
@@ -23,6 +23,8 @@ export interface AmountModel {
   back: readonly Cell[];
   /** The corridor in the newest published matrix. */
   newest: Cell | null;
+  /** What the receiver received in all, in US$: by that matrix, and in the newest estimate's year. */
+  totals: { before: number; now: number } | null;
   /** Its place out of the sender and into the receiver; null without an amount. */
   out: Rank | null;
   into: Rank | null;
@@ -46,6 +48,7 @@ export function amountModel(
     cells,
     back: cellsOf(sender, sentBack, matricesOfReceiver, matricesOfSender, dollars),
     newest,
+    totals: totalsOf(matricesOfReceiver.find(({ year }) => year === newest?.year)),
     out: rankOf(
       amounts.map((row) => [row.receiver, row.usd ?? 0]),
       receiver,
@@ -55,6 +58,11 @@ export function amountModel(
       sender,
     ),
   };
+}
+
+function totalsOf(matrix: MatrixRow | undefined): AmountModel['totals'] {
+  const { received: before, received_now: now } = matrix ?? {};
+  return before != null && now != null && before > 0 && now > 0 ? { before, now } : null;
 }
 
 /** Whether there is any amount to draw. */

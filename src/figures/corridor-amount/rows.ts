@@ -24,6 +24,8 @@ export interface MatrixRow {
   /** The publisher's own sums, in US$; null where it gives none. */
   paid: number | null;
   received: number | null;
+  /** With the newest matrix: what it received in the year of the newest estimate, in US$. */
+  received_now?: number | null;
   deflator: number | null;
 }
 

@@ -3,6 +3,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { dollarAmount, dollarNotes, ofPriceYear } from '../shared/dollars.ts';
 import { economyOf } from '../shared/phrases.ts';
+import { apartSentence } from './apart.ts';
 import type { Cell } from './cell.ts';
 import { hasAmount, type AmountModel, type Rank } from './model.ts';
 
@@ -59,7 +60,7 @@ export function amountFinding(model: AmountModel): readonly Message[] {
   }
   const modelled = model.cells.findLast((cell) => cell.state === 'modelled');
   if (modelled && modelled.year > (newest?.year ?? 0))
-    said.push(modelledSentence(modelled, dollars));
+    said.push(modelledSentence(modelled, dollars), ...apartSentence(model, modelled));
   return said;
 }
 
