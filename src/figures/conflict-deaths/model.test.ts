@@ -56,6 +56,10 @@ test('none recorded in any year is not the same as not counted alone', () => {
 
 test('Gaza and the West Bank are said to be counted with Israel, on both and beside others', () => {
   expect(deathsEmpty(model('PSE'))?.id).toBe('conflict-deaths:empty.palestine');
+  expect(said('ISR', '2022 4', '2023 27434', '2024 21476 21419 21544')).toEqual([
+    'between_joint',
+    'most_joint',
+  ]);
   const note = 'conflict-deaths:note.palestine';
   expect(ids(deathsNotes(model('ISR', '2024 21476')))).toContain(note);
   const compared = deathsModel({ economies: ['LBN', 'PSE'] }, { LBN: rows('2024 4339'), PSE: [] });

@@ -5,6 +5,8 @@ import type { EconomiesSettings } from '../shared/economies-settings.ts';
 import { economyOf, year } from '../shared/phrases.ts';
 
 const ns = 'conflict-deaths';
+const israel: EconomyCode = 'ISR';
+const palestine: EconomyCode = 'PSE';
 
 /** Deaths in a year: 0 is none recorded. The best estimate need not lie between the others. */
 export interface DeathsRow {
@@ -57,10 +59,15 @@ export function deathsFinding(model: DeathsModel): readonly Message[] {
     ...(model.lines.length === 0
       ? []
       : model.zero.map((economy) => ({
-          id: `${ns}:finding.never`,
+          id: findingId(economy, 'never'),
           values: { economy: economyOf(economy), first: year(model.first), last: year(model.last) },
         }))),
   ];
+}
+
+/** Deaths of Israel are those of Gaza and the West Bank too, and are told as of all three. */
+function findingId(economy: EconomyCode, key: string): string {
+  return `${ns}:finding.${key}${economy === israel ? '_joint' : ''}`;
 }
 
 function sentences(economy: EconomyCode, rows: readonly DeathsRow[]): readonly Message[] {
@@ -70,10 +77,10 @@ function sentences(economy: EconomyCode, rows: readonly DeathsRow[]): readonly M
   const values = { economy: economyOf(economy), year: year(now.year) };
   const told: Message =
     now.best === 0
-      ? { id: `${ns}:finding.none`, values }
+      ? { id: findingId(economy, 'none'), values }
       : now.low < now.high && now.low <= now.best && now.best <= now.high
         ? {
-            id: `${ns}:finding.between`,
+            id: findingId(economy, 'between'),
             values: {
               ...values,
               deaths: number(now.best),
@@ -81,13 +88,13 @@ function sentences(economy: EconomyCode, rows: readonly DeathsRow[]): readonly M
               high: number(now.high),
             },
           }
-        : { id: `${ns}:finding.now`, values: { ...values, deaths: number(now.best) } };
+        : { id: findingId(economy, 'now'), values: { ...values, deaths: number(now.best) } };
   return most.year === now.year
     ? [told]
     : [
         told,
         {
-          id: `${ns}:finding.${most === rows[0] ? 'most_first' : 'most'}`,
+          id: findingId(economy, most === rows[0] ? 'most_first' : 'most'),
           values: {
             economy: economyOf(economy),
             ...(most === rows[0] ? {} : { first: year(rows[0]?.year ?? now.year) }),
@@ -97,9 +104,6 @@ function sentences(economy: EconomyCode, rows: readonly DeathsRow[]): readonly M
         },
       ];
 }
-
-const israel: EconomyCode = 'ISR';
-const palestine: EconomyCode = 'PSE';
 
 /** Why there is no picture: none recorded in any year, or not counted by itself. */
 export function deathsEmpty(model: DeathsModel): Message | null {
