@@ -33,8 +33,10 @@ export function newestFinding(model: NewestModel): readonly Message[] {
 
 /** What the estimate is, and what its intervals are not. */
 export function newestNotes(model: NewestModel): readonly Message[] {
+  const sent = model.lists.some((list) => list.direction === 'paid' && list.top.length > 0);
   return [
     say('note.how', { year: year(model.year), matrix: year(newestMatrixYear) }),
+    ...(sent ? [say('note.receivers', { year: year(model.year) })] : []),
     say('note.intervals'),
   ];
 }
