@@ -188,6 +188,65 @@ test('an economy that the matrix leaves out as a receiver is not said to publish
   }
 });
 
+test('no share of women is told of people most of whose women were not observed', async () => {
+  const rows = (await database.query(
+    `WITH newest AS (
+      FROM migrant_stock WHERE edition = 2024 AND year = 2024
+    ),
+    ends AS (
+      SELECT 'abroad' AS side, origin AS economy, * FROM newest
+      UNION ALL
+      SELECT 'hosted', destination, * FROM newest
+    )
+    SELECT side, ends.economy::VARCHAR AS economy,
+      sum(female::DOUBLE + male) FILTER (split.origin IS NOT NULL) > sum(female::DOUBLE + male) / 2 AS most
+    FROM ends
+    LEFT JOIN unobserved_split AS split USING (edition, year, origin, destination)
+    GROUP BY ALL`,
+    [],
+  )) as { side: string; economy: string; most: boolean | null }[];
+  const most = new Set(rows.filter((row) => row.most).map(({ side, economy }) => economy + side));
+  for (const one of ['TLSabroad', 'VATabroad', 'MNPabroad']) expect(most).toContain(one);
+  const ofWomen =
+    /^(?:migrants-by-sex:finding|women-share-over-time:finding|economy-summary:women)\.(abroad|hosted)[._](?!differing|unobserved|counted_unobserved)|^economy-summary:women\.(abroad|hosted)$/;
+  const side = ({ message: { id, values } }: Said) => {
+    const inner = values?.['finding'];
+    const found = ofWomen.exec(inner?.kind === 'message' ? inner.value.id : id);
+    return found?.[1] ?? found?.[2];
+  };
+  expect(all.filter((said) => side(said) === 'abroad').length).toBeGreaterThan(500);
+  expect(where((said) => most.has(said.of + side(said)))).toEqual([]);
+  const unobserved = all.filter(({ message }) => message.id.endsWith('unobserved'));
+  expect(new Set(unobserved.map(({ of }) => of))).toEqual(
+    new Set([...most].map((one) => one.slice(0, 3)).filter((economy) => economy !== 'XOO')),
+  );
+});
+
+test('a corridor whose prices alone give a cost is the one corridor with a cost', async () => {
+  const alone = all.filter(({ message }) =>
+    /^economy-summary:cost_(?:to|from)_one/.test(message.id),
+  );
+  expect(alone.length).toBeGreaterThan(20);
+  const costs = (await database.query(
+    `SELECT year::INTEGER AS year, sender::VARCHAR AS sender, receiver::VARCHAR AS receiver
+    FROM corridor_cost WHERE status IN ('published', 'estimate', 'few') GROUP BY ALL`,
+    [],
+  )) as { year: number; sender: string; receiver: string }[];
+  const others = alone.filter(({ of, message: { id, values } }) => {
+    const [here, there] = id.includes('cost_to')
+      ? (['receiver', 'sender'] as const)
+      : (['sender', 'receiver'] as const);
+    const partner = values?.['partner'];
+    return costs.some(
+      (row) =>
+        row[here] === of &&
+        row.year === number(values?.['year']) &&
+        !(partner?.kind === 'economy' && row[there] === partner.value),
+    );
+  });
+  expect(others.map(({ of, message }) => `${of} ${message.id}`)).toEqual([]);
+});
+
 test('no title says US$0, no rank is of one, no value is missing, no sentence mixes years', async () => {
   expect(await faultsTold(all, economies)).toEqual([]);
 });

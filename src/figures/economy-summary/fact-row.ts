@@ -16,6 +16,8 @@ export interface FactRow {
     | 'abroad'
     | 'abroad_women'
     | 'abroad_lost'
+    | 'abroad_unobserved'
+    | 'hosted_unobserved'
     | 'abroad_lost_there'
     | 'hosted'
     | 'hosted_women'

@@ -239,9 +239,13 @@ function migrants(economy: EconomyCode, of: Facts): Sentence[] {
     year: yearOf(women),
   };
   const [lost, there] = [of('abroad_lost'), of('abroad_lost_there')];
-  if (side[0] === 'hosted' || !lost || !there) return [tell(`women.${side[0]}`, values)];
+  const unknown = of(`${side[0]}_unobserved`);
+  const form = unknown ? '_unobserved' : '';
+  if (unknown) values['unobserved'] = percent(unknown.value);
+  if (unknown) delete values['share'];
+  if (side[0] === 'hosted' || !lost || !there) return [tell(`women.${side[0]}${form}`, values)];
   return [
-    tell('women.abroad_counted', {
+    tell(`women.abroad_counted${form}`, {
       ...values,
       before: { kind: 'year', value: Number(lost.series) },
       lost: percent(lost.value),

@@ -40,6 +40,17 @@ cost AS (
   WHERE economy = $economy
   QUALIFY row_number() OVER (PARTITION BY direction ORDER BY year DESC) = 1
 ),
+unobserved AS (
+  SELECT side, sum(female::DOUBLE + male) AS persons
+  FROM (
+    SELECT edition, year, female, male, unnest([CASE WHEN origin = $economy THEN 'abroad' END, CASE WHEN destination = $economy THEN 'hosted' END]) AS side
+    FROM migrant_stock
+    SEMI JOIN unobserved_split USING (edition, year, origin, destination)
+    WHERE $economy IN (origin, destination)
+  )
+  WHERE edition = newest_stock_edition() AND year = (SELECT max(year) FROM own WHERE fact IN ('abroad', 'hosted')) AND side IS NOT NULL
+  GROUP BY side
+),
 facts AS (
   SELECT fact, series, year, value, NULL::VARCHAR AS other FROM own
   UNION ALL
@@ -85,6 +96,13 @@ facts AS (
     FROM lost_destination
     WHERE origin = $economy
   )
+  UNION ALL
+  -- The part of its people abroad, or of those it hosts, whose women were not counted apart, where
+  -- that is most of them.
+  SELECT side || '_unobserved', series, year, round(100 * persons / value, 4), NULL
+  FROM own
+  JOIN unobserved ON fact = side
+  WHERE persons > value / 2
   UNION ALL
   SELECT 'sender', 'wb-brm', year, round(share, 4), other::VARCHAR
   FROM sender

@@ -155,6 +155,22 @@ test('of a tenth of those hosted whose origin nobody knows, it is said', () => {
   expect(said(100, 'abroad')).toBeUndefined();
 });
 
+test('where most have one share with many others, no share of all is told', () => {
+  const told = (shared: number, other: number, more = {}) => {
+    const rows = [{ ...row('CHL', shared, 0), shared: true }, row('ITA', 0, other)];
+    const all = rows.map((one) => ({ ...one, ...more }));
+    return migrantsFinding(migrantsModel(settings, { MEX: all }))[0];
+  };
+  expect(told(500, 500)?.id).toBe('migrants-by-sex:finding.abroad.most');
+  expect(told(600, 400)).toMatchObject({
+    id: 'migrants-by-sex:finding.abroad.unobserved',
+    values: { partner: economyOf('CHL'), part: { value: 60 }, unobserved: { value: 60 } },
+  });
+  expect(told(600, 400)?.values).not.toHaveProperty('share');
+  const lost = { lost_before: 2020, lost_in: 'USA', lost_there: 81, lost: 89 };
+  expect(told(600, 400, lost)?.id).toBe('migrants-by-sex:finding.abroad.unobserved_counted');
+});
+
 test('where the revision lacks destinations, it counts some, and says whom it lacks', () => {
   const lost = { lost_before: 2020, lost_in: 'USA', lost_there: 81, lost: 89 };
   const rows = [row('GTM', 400, 600), row('HND', 100, 100)].map((one) => ({ ...one, ...lost }));

@@ -1,4 +1,5 @@
 import { fewPeople } from '../../domain/few-people.ts';
+import { isUnobserved } from '../../domain/unobserved.ts';
 import { stockSeries } from '../../domain/measure.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
@@ -36,6 +37,21 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   // Of an origin that the revision lacks destinations of, no part is "of them all".
   const counted = lost.length > 0 ? '_counted' : '';
   values['edition'] = revisionYear(model.edition);
+  if (first && isUnobserved(model.shared))
+    return [
+      {
+        id: `${ns}:finding.${direction}.unobserved${counted}`,
+        values: {
+          ...values,
+          partner: economyOf(first.economy),
+          part: { kind: 'share', value: (100 * persons(first)) / persons(total) },
+          unobserved: { kind: 'share', value: model.shared },
+        },
+      },
+      ...lost,
+      ...unknownOrigins(model),
+      ...differing(direction, partners),
+    ];
   values['share'] = { kind: 'share', value: share };
   const main: Message = first
     ? {

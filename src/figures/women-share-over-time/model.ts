@@ -22,6 +22,8 @@ export interface WomenShareRow extends Partial<LostColumns> {
   year: number;
   female: number;
   male: number;
+  /** Persons whose women were not counted apart, in %, where that is most of them. */
+  unobserved?: number | null;
 }
 
 export type WomenShareRows = Readonly<Record<EconomyCode, readonly WomenShareRow[]>>;
@@ -33,6 +35,8 @@ export interface SharePoint {
   persons: number;
   /** So few persons that a family more or less shows. */
   few: boolean;
+  /** Persons whose women were not counted apart, in %, where that is most of them. */
+  unobserved: number | null;
 }
 
 export interface ShareLine {
@@ -99,5 +103,6 @@ function pointsOf(
       share: (100 * row.female) / (row.female + row.male),
       persons: row.female + row.male,
       few: row.female + row.male < fewPeople,
+      unobserved: row.unobserved ?? null,
     }));
 }

@@ -1,4 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
+import { isUnobserved } from '../../domain/unobserved.ts';
 import { lostSentence } from '../shared/lost-destinations.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { SharePoint, ShareLine, WomenShareModel } from './model.ts';
@@ -16,6 +17,7 @@ export function womenShareFinding(model: WomenShareModel): readonly Message[] {
     const [then, now] = [enough[0], enough.at(-1)];
     if (line.economy === null) return [];
     if (!then || !now || then === now) return [fewSentence(line, now)];
+    if (isUnobserved(now.unobserved)) return [unobservedSentence(line, now)];
     const change = now.share - then.share;
     const way = Math.abs(change) < still ? 'same' : change > 0 ? 'more' : 'less';
     const values: Record<string, MessageValue> = {
@@ -39,6 +41,18 @@ export function womenShareFinding(model: WomenShareModel): readonly Message[] {
         ]
       : [main];
   });
+}
+
+/** That no share is told of those counted, since most of their women were not counted apart. */
+function unobservedSentence({ economy, direction }: ShareLine, now: SharePoint): Message {
+  return {
+    id: `${ns}:finding.${direction}.unobserved`,
+    values: {
+      economy: { kind: 'economy', value: economy ?? '' },
+      year: { kind: 'year', value: now.year },
+      unobserved: { kind: 'share', value: now.unobserved ?? 0 },
+    },
+  };
 }
 
 /** Whether the revision lacks destinations of the people whose line it is. */
