@@ -50,7 +50,7 @@ const broken = {
     };
   },
   full: () => {
-    IDBObjectStore.prototype.put = () => {
+    IDBObjectStore.prototype.add = () => {
       throw new DOMException('No room', 'QuotaExceededError');
     };
   },

@@ -171,6 +171,34 @@ test('where most have one share with many others, no share of all is told', () =
   expect(told(600, 400, lost)?.id).toBe('migrants-by-sex:finding.abroad.unobserved_counted');
 });
 
+test('an unobserved share is told of where a row shows it, or where much rests on it', () => {
+  const others = [
+    'USA',
+    'CAN',
+    'ESP',
+    'GTM',
+    'ITA',
+    'FRA',
+    'DEU',
+    'GBR',
+    'JPN',
+    'CHN',
+    'BRA',
+    'ARG',
+  ];
+  const told = (people: number) => {
+    const shared = { ...row('CHL', people, people), shared: true };
+    const model = migrantsModel(settings, {
+      MEX: [...others.map((one) => row(one, 900, 900)), shared],
+    });
+    return ids(migrantsNotes(model)).includes('migrants-by-sex:note.shared');
+  };
+  expect(told(100)).toBe(false);
+  expect(told(500)).toBe(false);
+  expect(told(800)).toBe(true);
+  expect(told(2000)).toBe(true);
+});
+
 test('where the revision lacks destinations, it counts some, and says whom it lacks', () => {
   const lost = { lost_before: 2020, lost_in: 'USA', lost_there: 81, lost: 89 };
   const rows = [row('GTM', 400, 600), row('HND', 100, 100)].map((one) => ({ ...one, ...lost }));

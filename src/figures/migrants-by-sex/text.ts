@@ -16,6 +16,9 @@ const tellingDifference = 5;
 /** From this part of those hosted on, in %, it is said that nothing tells where they are from. */
 const noticed = 10;
 
+/** From so many percent of the migrants on, a split that was not observed is told though no row shows it. */
+const telling = 5;
+
 /** How many, how many of them women, and where; then where women are most and least of them. */
 export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   const { direction, year } = model;
@@ -149,7 +152,7 @@ export function migrantsNotes(model: MigrantsModel): readonly Message[] {
       ]
     : [];
   const shared: Message[] =
-    model.shared > 0
+    model.drawn.some((pair) => pair.shared === true) || model.shared >= telling
       ? [{ id: `${ns}:note.shared`, values: { share: { kind: 'share', value: model.shared } } }]
       : [];
   return [...notes, ...shared, ...serbia, { id: `${ns}:note.revision` }];
