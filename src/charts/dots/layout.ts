@@ -65,7 +65,7 @@ export function layoutDots(input: DotsInput): DotsLayout {
   const high = input.domain?.[1] ?? Math.max(...values, -Infinity);
   const labels = Math.min(
     Math.max(0, ...rows.map((row) => textWidth(row.label, drawnText) + 4)),
-    width * 0.36,
+    roomForLabels(width),
   );
   const named = namedRows(
     rows.map((row) => row.label),
@@ -130,6 +130,14 @@ export function layoutDots(input: DotsInput): DotsLayout {
       };
     }),
   };
+}
+
+/**
+ * In steps, so that names break where they do in a drawing of nearly the same width: what a page
+ * comes with is as high as what takes its place.
+ */
+function roomForLabels(width: number): number {
+  return Math.floor(width / 40) * 40 * 0.36;
 }
 
 /** As many ticks as have room for their labels, two at least. */
