@@ -63,6 +63,24 @@ test('what was opened comes again without a network, and says which edition it i
   await page.getByRole('heading', { level: 1, name: /women/i }).waitFor();
 });
 
+test('that the network is gone is said, also over a scarce link, and taken back with it', async () => {
+  const { page } = await opening('', { effectiveType: '3g' });
+  await mapAnswers(page);
+  // On such a link its words come with what is kept, after the first press.
+  await page.keyboard.press('Shift');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.context().setOffline(true);
+  const news = page.getByText('There is no network.');
+  await news.waitFor();
+  const inWindow = () =>
+    news.evaluate(
+      (one) => one.getBoundingClientRect().bottom <= document.documentElement.clientHeight,
+    );
+  expect(await inWindow()).toBe(true);
+  await page.context().setOffline(false);
+  await news.waitFor({ state: 'detached' });
+});
+
 test('a page that isn’t kept says that it could not be loaded, and the rest goes on', async () => {
   const { page } = await opening('');
   await mapAnswers(page);

@@ -3,6 +3,7 @@ import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import { linkNow } from '../../database/link.ts';
 import { siteRoot } from '../../database/site-root.ts';
 import { startOffline } from '../offline/start-offline.ts';
+import { watchNetwork } from '../offline/watch-site.ts';
 import { loadCombobox } from '../../ui/combobox-code.ts';
 import { routeAt } from '../routes.tsx';
 
@@ -25,6 +26,7 @@ export function loadAhead(database: AtlasDatabase, base: string, translator: i18
   for (const kind of ['pointerover', 'focusin', 'touchstart'])
     document.addEventListener(kind, onLink, { capture: true, passive: true });
 
+  if (!import.meta.env.DEV) watchNetwork(translator);
   const scarce = linkNow() === 'scarce';
   if (!scarce) whenQuiet(() => keepOffline(translator));
   const firstPress = new AbortController();

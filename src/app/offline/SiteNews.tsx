@@ -13,11 +13,7 @@ export type NewsOfSite = 'offline' | 'newer';
 
 /** What happened, what still works and what to do. */
 export function SiteNews({ news, onClose }: { news: NewsOfSite; onClose: () => void }) {
-  return (
-    <div className="site-news">
-      {news === 'newer' ? <Newer onClose={onClose} /> : <Offline onClose={onClose} />}
-    </div>
-  );
+  return news === 'newer' ? <Newer onClose={onClose} /> : <Offline onClose={onClose} />;
 }
 
 function Newer({ onClose }: { onClose: () => void }) {

@@ -15,7 +15,7 @@ let shown: Root | null = null;
 export async function showNews(news: NewsOfSite | null, translator: i18n): Promise<void> {
   if (!news && !shown) return;
   await lateWords();
-  shown ??= createRoot(document.body.appendChild(document.createElement('div')));
+  shown ??= createRoot(placeOfNews());
   shown.render(
     news && (
       <I18nextProvider i18n={translator}>
@@ -23,4 +23,12 @@ export async function showNews(news: NewsOfSite | null, translator: i18n): Promi
       </I18nextProvider>
     ),
   );
+}
+
+/** At the end of the page, so that it can stay at the foot of the window all the way. */
+function placeOfNews(): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'site-news';
+  document.body.append(place);
+  return place;
 }

@@ -5,7 +5,7 @@ import { keepEverything, keptEverything } from '../../offline/kept/everything.ts
 import { offlineList } from '../../offline/kept/offline-list.ts';
 import { keepOpenPage, keepPages } from '../../offline/kept/pages.ts';
 import { scriptOfPage } from '../failure/newer-version.ts';
-import { watchNetwork, watchVersion } from './watch-site.ts';
+import { watchVersion } from './watch-site.ts';
 import { workerAddress } from './worker-address.ts';
 
 /**
@@ -16,7 +16,6 @@ import { workerAddress } from './worker-address.ts';
  * @param site the site's own folder
  */
 export async function startOffline(site: URL, translator: i18n): Promise<void> {
-  watchNetwork(translator);
   if (!('serviceWorker' in navigator)) return;
   try {
     const address = workerAddress(site);

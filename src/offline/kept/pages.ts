@@ -27,7 +27,7 @@ export async function keepPages(site: string, paths: readonly string[]): Promise
 }
 
 async function keepPage(site: string, page: URL): Promise<string> {
-  const response = await fetch(page, { cache: 'no-cache' });
+  const response = await fetch(page, { cache: 'no-cache', priority: 'low' });
   if (!response.ok) throw new Error(`${page.pathname} answered ${response.status}`);
   const pages = await caches.open(cacheName('pages', site));
   await pages.put(page, response.clone());
@@ -38,7 +38,7 @@ async function keepPage(site: string, page: URL): Promise<string> {
 async function passBy(site: string, urls: readonly string[]): Promise<void> {
   for (const url of new Set(urls)) {
     if (!url.startsWith(site) || !isLastingFile(url.slice(site.length))) continue;
-    const response = await fetch(url);
+    const response = await fetch(url, { priority: 'low' });
     await response.body?.cancel();
   }
 }

@@ -4,9 +4,12 @@ import { zeroColour } from '../../../charts/palette.ts';
 export function LegendKey({
   kind,
   ink,
+  edge,
 }: {
   kind: 'zero' | 'nodata' | 'thin' | 'line' | 'modelled';
   ink?: boolean;
+  /** Colour of a hollow one: a class of the scale that the map has. */
+  edge?: string | undefined;
 }) {
   return (
     <svg className="map-legend__key" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
@@ -14,7 +17,9 @@ export function LegendKey({
       {kind === 'nodata' && (
         <path className="map-legend__hatch" d="M-4 12L8 0M4 12L16 0M12 12L24 0M20 12L32 0" />
       )}
-      {kind === 'thin' && <rect className="map-legend__thin" x="1" y="1" width="22" height="10" />}
+      {kind === 'thin' && (
+        <rect className="map-legend__thin" x="1" y="1" width="22" height="10" stroke={edge} />
+      )}
       {kind === 'modelled' && (
         <path className="map-legend__modelled" d="M1 1Q14 1 23 8L23 9Q13 8 1 7Z" />
       )}

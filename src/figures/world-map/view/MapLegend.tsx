@@ -56,7 +56,7 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
         </li>
         {hollow && (
           <li>
-            <LegendKey kind="thin" />
+            <LegendKey kind="thin" edge={scale.colours.at(-3)} />
             {t(unit === 'percent' ? 'legend.thin' : 'legend.lacking')}
           </li>
         )}
