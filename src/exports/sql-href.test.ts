@@ -60,10 +60,14 @@ describe('parameters written out', () => {
   });
 
   test('any number comes back as itself', async () => {
-    const small = -0.000009635454935816317;
-    expect(await rows(fillParameters('SELECT $small::DOUBLE AS small', { small }))).toEqual([
-      [small],
-    ]);
+    for (const one of [
+      -0.000009635454935816317,
+      -474691148413428400000,
+      2 ** 53 + 2,
+      1e21,
+      2 ** 53 - 1,
+    ])
+      expect(await rows(fillParameters('SELECT $one::DOUBLE AS one', { one }))).toEqual([[one]]);
     await fc.assert(
       fc.asyncProperty(fc.double({ noNaN: true, noDefaultInfinity: true }), async (a) => {
         const sql = fillParameters('SELECT 0-$a::DOUBLE AS less, $a::DOUBLE AS same', { a });

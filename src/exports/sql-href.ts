@@ -53,8 +53,10 @@ function literal(value: Scalar): string {
 function numberLiteral(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`No number can be written for ${value}`);
   const plain = String(value + 0);
-  // Of a decimal with more digits than these the engine rounds twice; with an exponent it is no decimal.
-  const text = /\.\d*$/.test(plain) && significant(plain) > 15 ? `${plain}e0` : plain;
+  // Of a decimal with more digits than these, and of a whole number beyond all that are safe, the
+  // engine rounds twice; with an exponent it is neither.
+  const rounded = plain.includes('.') ? significant(plain) > 15 : !Number.isSafeInteger(value);
+  const text = rounded && !plain.includes('e') ? `${plain}e0` : plain;
   // In brackets, or `a-$x` would begin a comment.
   return value < 0 ? `(${text})` : text;
 }
