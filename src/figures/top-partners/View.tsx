@@ -1,43 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { Bars } from '../../charts/bars/Bars.tsx';
 import type { BarRow } from '../../charts/bars/layout.ts';
-import { KeptLink } from '../../ui/address/KeptLink.tsx';
-import { useEconomyName, useFormat, useLanguage } from '../../language/index.ts';
-import { corridorPath, type PartnerList, type PartnersModel } from './model.ts';
-import './top-partners.css';
+import { useEconomyName, useFormat } from '../../language/index.ts';
+import type { PartnersModel } from './model.ts';
+import { PartnerBars, rest } from './PartnerBars.tsx';
 
-const rest = 'rest';
-
-/** Senders and receivers of each economy as ranked bars, each a way to its corridor's page. */
+/** Senders and receivers of each economy by the matrix. */
 export function PartnersView({ model, width }: { model: PartnersModel; width: number }) {
   const { t } = useTranslation('top-partners');
   const name = useEconomyName();
-  return (
-    <>
-      {model.lists.map((list) => {
-        const economy = name.forms(list.economy);
-        return (
-          <div key={list.economy + list.direction} className="top-partners__list">
-            <h4 className="top-partners__head">{t(`head.${list.direction}`, { economy })}</h4>
-            {list.empty ? (
-              <p className="top-partners__empty">
-                {t(`empty.${list.direction}.${list.empty}`, { economy, year: model.year })}
-              </p>
-            ) : (
-              <PartnerBars list={list} width={width} />
-            )}
-          </div>
-        );
-      })}
-    </>
-  );
-}
-
-function PartnerBars({ list, width }: { list: PartnerList; width: number }) {
-  const { t } = useTranslation('top-partners');
-  const name = useEconomyName();
   const format = useFormat();
-  const mirror = useLanguage().direction === 'rtl';
   const bar = (id: string, label: string, usd: number, share: number): BarRow => ({
     id,
     label,
@@ -47,25 +18,20 @@ function PartnerBars({ list, width }: { list: PartnerList; width: number }) {
     }),
     parts: [{ id, tone: id === rest ? 'faint' : 'flow', value: usd }],
   });
-  return (
-    <Bars
-      width={width}
-      mirror={mirror}
-      label={t(`head.${list.direction}`, { economy: name.forms(list.economy) })}
-      rows={[
-        ...list.top.map((one) => bar(one.partner, name(one.partner), one.usd, one.share)),
-        ...(list.other
-          ? [
-              bar(
-                rest,
-                t('other', { count: list.other.partners }),
-                list.other.usd,
-                list.other.share,
-              ),
-            ]
+  const lists = model.lists.map(({ economy: code, direction, empty, top, other }) => {
+    const economy = name.forms(code);
+    return {
+      economy: code,
+      direction,
+      head: t(`head.${direction}`, { economy }),
+      empty: empty ? t(`empty.${direction}.${empty}`, { economy, year: model.year }) : null,
+      rows: [
+        ...top.map((one) => bar(one.partner, name(one.partner), one.usd, one.share)),
+        ...(other
+          ? [bar(rest, t('other', { count: other.partners }), other.usd, other.share)]
           : []),
-      ]}
-      link={{ hrefOf: (id) => (id === rest ? null : corridorPath(list, id)), Anchor: KeptLink }}
-    />
-  );
+      ],
+    };
+  });
+  return <PartnerBars lists={lists} width={width} />;
 }
