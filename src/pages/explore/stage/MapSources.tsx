@@ -1,26 +1,20 @@
-import { Fragment, lazy, memo, Suspense, useEffect, useState } from 'react';
+import { Fragment, lazy, memo, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { citationsOf, type Citation } from '../../../domain/editions/citation.ts';
 import { sourceLicence, sourceName } from '../../../domain/editions/known-editions.ts';
-import { restsOnEstimate } from '../../../domain/editions/uses.ts';
 import { priceYear } from '../../../domain/editions/prices.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
 import { measureNotes } from '../../../figures/world-map/notes.ts';
 import { flowUses, priceUses, valueUses } from '../../../figures/world-map/sources.ts';
 import { useFormat, useSay } from '../../../language/index.ts';
+import type { LaterSourcesProps } from './LaterSources.tsx';
 import './MapSources.css';
 
-/** These come after what is first looked at. */
-const FigureChanges = lazy(async () => {
-  const { FigureChanges: Changes } = await import('../../../figures/shown/FigureChanges.tsx');
-  return { default: Changes };
-});
-
-const EstimateLink = lazy(async () => {
-  const { EstimateLink: Estimate } = await import('../../../figures/shown/EstimateLink.tsx');
-  return { default: Estimate };
-});
+/** Asked for with the map, whatever it shows: the network may be gone when a year needs them. */
+const LaterSources = lazy<ComponentType<LaterSourcesProps>>(() =>
+  import('./LaterSources.tsx').catch(() => ({ default: () => null })),
+);
 
 /** Below the map: whose figures, which edition, under which licence, and what no border means. */
 export const MapSources = memo(function MapSources({ model }: { model: MapModel }) {
@@ -72,8 +66,7 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
       </p>
       {live && (
         <Suspense fallback={null}>
-          {restsOnEstimate(uses) && <EstimateLink uses={uses} />}
-          <FigureChanges uses={valueUses(measure, settings.series, settings.year)} settings={{}} />
+          <LaterSources values={valueUses(measure, settings.series, settings.year)} flows={uses} />
         </Suspense>
       )}
     </section>
