@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Bounds } from '../../src/domain/parameter-kinds.ts';
 import { axes, type BrushId } from '../../src/figures/corridor-table/axes.ts';
 import {
@@ -21,16 +17,14 @@ import type { CorridorRow } from '../../src/figures/corridor-table/rows.ts';
 import { tableStatement } from '../../src/figures/corridor-table/statement.ts';
 import { workingSet } from '../../src/figures/corridor-table/working-set.ts';
 import type { PlacedEconomy } from '../../src/domain/placed-economy.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
+const database = builtDatabase();
 let economies: PlacedEconomy[];
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   economies = await ask('economies/economies.sql', {});
 }, 600_000);
-afterAll(() => database.close());
 
 async function ask<Row>(file: string, parameters: Record<string, string | number>): Promise<Row[]> {
   const { sql, values } = bind(await readFile(join('src/figures', file), 'utf8'), parameters);

@@ -1,23 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
+import { expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { cellsOf, type Cell } from '../../src/figures/corridor-amount/cell.ts';
 import type { FlowRow, MatrixRow } from '../../src/figures/corridor-amount/rows.ts';
 import { stockModel, type StockRow } from '../../src/figures/corridor-migrants/model.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
-
-beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-}, 120_000);
-
-afterAll(() => database.close());
+const database = builtDatabase();
 
 /** The rows of a figure's question about an economy, bound as the page binds it. */
 async function ask<Row>(file: string, economy: string): Promise<Row[]> {

@@ -1,19 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
 import { createFullLanguage, formatOf } from '../../src/language/index.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
-beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-}, 120_000);
-afterAll(() => database.close());
+const database = builtDatabase();
 
 interface Priced {
   direction: 'to' | 'from';

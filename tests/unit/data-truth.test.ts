@@ -1,30 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { computeAnswers } from '../../data/build/answers.ts';
 import { places } from '../../data/build/paths.ts';
 import { decodeAnswer } from '../../src/database/answer-file.ts';
 import { answerKey } from '../../src/database/answer-key.ts';
 import type { Row } from '../../src/database/row.ts';
-import type { Connector } from '../../src/database/connector.ts';
 import type { DataManifest } from '../../src/database/manifest.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Parameters } from '../../src/database/query.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
+const database = builtDatabase();
 let manifest: DataManifest;
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
   manifest = JSON.parse(
     await readFile(join(places.output, 'manifest.json'), 'utf8'),
   ) as DataManifest;
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
 }, 120_000);
-
-afterAll(() => database.close());
 
 /** The rows of a precomputed result, as the page gets them. */
 async function built(id: string, parameters: Parameters): Promise<Row[]> {

@@ -1,17 +1,8 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { expect, test } from 'vitest';
 import { priceYear } from '../../src/domain/editions/prices.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
-beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-}, 120_000);
-afterAll(() => database.close());
+const database = builtDatabase();
 
 const real = async (usd: number | null, year: number | null) => {
   const [row] = await database.query(`SELECT real_usd($1, $2) AS value`, [usd, year]);

@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Connector } from '../../src/database/connector.ts';
-import { openBuiltAtlas } from '../../src/database/testing/built-atlas.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
 import type { Message } from '../../src/domain/message.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
@@ -28,12 +26,12 @@ import {
   languages,
   type NamedEconomy,
 } from '../../src/language/index.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let node: Connector;
+const node = builtDatabase();
 const answers = new Map<SubjectId, ChangesRows>();
 
 beforeAll(async () => {
-  ({ node } = await openBuiltAtlas());
   for (const id of subjectIds) {
     const ask = async (query: ReturnType<typeof changesQuery | typeof comparedQuery>) => {
       const { sql, values } = bind(query.sql, query.parameters);
@@ -45,7 +43,6 @@ beforeAll(async () => {
     } as unknown as ChangesRows);
   }
 }, 300_000);
-afterAll(() => node.close());
 
 function modelOf(measure: SubjectId, search = ''): ChangesModel {
   const { values } = readParameters(changesSettings, `measure=${measure}&${search}`);

@@ -1,16 +1,7 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { expect, test } from 'vitest';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
-beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-}, 300_000);
-afterAll(() => database.close());
+const database = builtDatabase();
 
 type Row = Record<string, unknown>;
 const ask = (sql: string): Promise<Row[]> => database.query(sql, []);

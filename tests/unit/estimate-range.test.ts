@@ -1,24 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
+import { describe, expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Parameters } from '../../src/database/query.ts';
 import { joinedStock, type StockChoice } from '../../src/domain/editions/stock.ts';
 import type { SettingRow } from '../../src/figures/estimate-setting/model.ts';
 import { largestOf } from '../../src/figures/estimate-setting/sum-up.ts';
 import { workingSet } from '../../src/figures/modelled-flows/working-set.ts';
 import { workingSetQueries } from '../../src/figures/modelled-flows/working-set-queries.ts';
+import { builtDatabase } from './lib/built-database.ts';
+import { expectHeld, heldPart } from './lib/held-out.ts';
 
-let database: Connector;
-beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-}, 300_000);
-afterAll(() => database.close());
+const database = builtDatabase();
 
 const one = async (sql: string, values: (string | number)[] = []) =>
   (await database.query(sql, values))[0] ?? {};
@@ -31,16 +23,12 @@ async function ask(text: string, parameters: Parameters): Promise<unknown> {
 describe('the interval', () => {
   test('of what groups sent holds in 77 to 83 % of the held-out sums of each size', async () => {
     const sizes = await database.query(
-      `SELECT size, sum(within)::DOUBLE / sum(forecasts) AS part, sum(forecasts) AS n FROM estimate_coverage
+      `SELECT size, ${heldPart} FROM estimate_coverage
        WHERE of = 'group' AND years_on > 0 GROUP BY size ORDER BY size`,
       [],
     );
     expect(sizes.map(({ size }) => size)).toEqual([1, 2, 3, 4, 5]);
-    for (const { part, n } of sizes) {
-      expect(Number(n)).toBeGreaterThan(10_000);
-      expect(Number(part)).toBeGreaterThanOrEqual(0.77);
-      expect(Number(part)).toBeLessThanOrEqual(0.83);
-    }
+    for (const size of sizes) expectHeld(size, 10_000);
   });
 
   test('of a group is narrower than its corridors’ ends added up, and none is of all', async () => {

@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
+import { describe, expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
 import type { Row } from '../../src/database/row.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Parameters } from '../../src/database/query.ts';
 import { stockChoices } from '../../src/domain/editions/stock.ts';
 import { estimateMethods, isFitted } from '../../src/figures/modelled-flows/settings.ts';
@@ -19,15 +15,9 @@ import type {
 } from '../../src/figures/modelled-flows/working-set-queries.ts';
 import { sumUp } from '../../src/figures/women-send/sum-up.ts';
 import type { SendRow } from '../../src/figures/women-send/rows.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
-
-beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-}, 300_000);
-
-afterAll(() => database.close());
+const database = builtDatabase();
 
 /** The rows of a figure's question, bound as the page binds it. */
 async function ask(file: string, parameters: Parameters): Promise<Row[]> {

@@ -1,11 +1,7 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { languages, type NamedEconomy } from '../../src/language/index.ts';
 import { askBuilt } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
 import { corridorFigures, corridorSentences } from './lib/corridor-sentences.ts';
 import { faultsRead, faultsTold } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
@@ -25,14 +21,12 @@ const known = [
 /** One pair in so many is taken of those that have rows. */
 const oneIn = 20;
 
-let database: Connector;
+const database = builtDatabase();
 let economies: NamedEconomy[];
 let pairs: (readonly [string, string])[];
 const all: Said[] = [];
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
   // By their own hash, so that the same pairs are taken on every machine.
   const found = await database.query(
@@ -50,7 +44,6 @@ beforeAll(async () => {
   const ask = await askBuilt(database);
   for (const pair of pairs) all.push(...(await corridorSentences(ask, figures, pair)));
 }, 300_000);
-afterAll(() => database.close());
 
 test('a thousand corridors are spoken of, of every kind', () => {
   expect(pairs.length).toBeGreaterThan(800);

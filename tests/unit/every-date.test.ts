@@ -1,17 +1,13 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { beforeAll, expect, test } from 'vitest';
 import type { Message } from '../../src/domain/message.ts';
 import type { NamedEconomy } from '../../src/language/index.ts';
 import { askBuilt } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
 import { countryFigures, economySentences } from './lib/economy-sentences.ts';
 import { sayIn } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
 
-let database: Connector;
+const database = builtDatabase();
 let economies: NamedEconomy[];
 let english: (said: Said) => string;
 const all: Said[] = [];
@@ -27,15 +23,12 @@ const told = new Set([
 ]);
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
   english = await sayIn('en', economies);
   const figures = (await countryFigures()).filter(([id]) => told.has(id));
   const ask = await askBuilt(database);
   for (const { economy } of economies) all.push(...(await economySentences(ask, figures, economy)));
 }, 300_000);
-afterAll(() => database.close());
 
 const id = ({ message }: Said) => message.id;
 const listed = (wrong: readonly Said[]) => wrong.map((said) => `${said.of} ${english(said)}`);

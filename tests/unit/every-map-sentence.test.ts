@@ -1,10 +1,5 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { builtWorld } from '../../data/build/testing/built-world.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { measureIds, measures } from '../../src/domain/measure.ts';
 import type { PlacedEconomy } from '../../src/domain/placed-economy.ts';
 import { economiesQuery } from '../../src/figures/economies/queries.ts';
@@ -12,6 +7,7 @@ import { registered } from '../../src/figures/figure/registry.ts';
 import { openingYear } from '../../src/figures/world-map/settings/settings.ts';
 import { languages } from '../../src/language/index.ts';
 import { askBuilt } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
 import { mapSentences } from './lib/map-sentences.ts';
 import { faultsRead, faultsTold } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
@@ -20,13 +16,11 @@ import type { Said } from './lib/said.ts';
 const known = ['VEN', 'SYR', 'SGP', 'GHA', 'PRT', 'TJK', 'SSD', 'PSE', 'LUX', 'XKX'];
 const oneIn = 20;
 
-let database: Connector;
+const database = builtDatabase();
 let economies: readonly PlacedEconomy[];
 const all: Said[] = [];
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   const ask = await askBuilt(database);
   economies = (await ask(economiesQuery())) as never;
   const codes = economies.map(({ economy }) => economy);
@@ -66,7 +60,6 @@ beforeAll(async () => {
     for (const year of ['2018', '2021', ''])
       all.push(...(await mapSentences(ask, figure, `focus=${pair}&direction=in&year=${year}`)));
 }, 300_000);
-afterAll(() => database.close());
 
 test('every measure, series and year is spoken of', () => {
   expect(new Set(all.map(({ of }) => of)).size).toBeGreaterThan(1000);

@@ -1,9 +1,4 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { monthlyReporters, monthsReported } from '../../src/domain/editions/reported-inside.ts';
 import { monthsSince } from '../../src/domain/period.ts';
 import type { AnyFigure } from '../../src/figures/figure/any-figure.ts';
@@ -18,11 +13,12 @@ import runningYear from '../../src/figures/running-year/index.ts';
 import usualYear from '../../src/figures/usual-year/index.ts';
 import { languages, type NamedEconomy } from '../../src/language/index.ts';
 import { askBuilt, type Ask } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
 import { sentencesOf } from './lib/inside-sentences.ts';
 import { faultsRead, faultsTold } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
 
-let database: Connector;
+const database = builtDatabase();
 let economies: NamedEconomy[];
 let ask: Ask;
 const rows = new Map<string, readonly MonthRow[]>();
@@ -35,8 +31,6 @@ const events: readonly EventRow[] = [
 const figures = [months, usualYear, runningYear, runningYearTested] as unknown as AnyFigure[];
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
   ask = await askBuilt(database);
   for (const economy of monthlyReporters)
@@ -57,7 +51,6 @@ beforeAll(async () => {
         );
   }
 }, 120_000);
-afterAll(() => database.close());
 
 /** Answers with some of the months, and with what is known of events. */
 const upTo =

@@ -1,9 +1,4 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { beforeAll, expect, test } from 'vitest';
 import type { EconomyCode } from '../../src/domain/economy.ts';
 import corridorOfficial from '../../src/figures/corridor-official/index.ts';
 import type { OfficialRows } from '../../src/figures/corridor-official/rows.ts';
@@ -17,10 +12,11 @@ import type { ComparedRow } from '../../src/figures/official/compared-row.ts';
 import { banks, reporters, reportersOf } from '../../src/figures/official/reporters.ts';
 import { languages, type NamedEconomy } from '../../src/language/index.ts';
 import { askBuilt, type Ask } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
 import { faultsRead, faultsTold } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
 
-let database: Connector;
+const database = builtDatabase();
 let economies: NamedEconomy[];
 let ask: Ask;
 let years: number[];
@@ -28,8 +24,6 @@ const pairs: (readonly [EconomyCode, EconomyCode])[] = [];
 const all: Said[] = [];
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
   ask = await askBuilt(database);
   years = ((await ask(officialYearsQuery())) as { year: number }[]).map(({ year }) => year);
@@ -47,7 +41,6 @@ beforeAll(async () => {
   for (const pair of pairs) all.push(...(await ofCorridor(pair)));
   for (const year of years) all.push(...(await ofYear(year)));
 }, 300_000);
-afterAll(() => database.close());
 
 /** All that the corridor's figure says, as if the bank's figures ended with each of their years. */
 async function ofCorridor([sender, receiver]: readonly [string, string]): Promise<Said[]> {

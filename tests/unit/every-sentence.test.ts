@@ -1,30 +1,23 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { beforeAll, expect, test } from 'vitest';
 import type { MessageValue } from '../../src/domain/message.ts';
 import { languages, type NamedEconomy } from '../../src/language/index.ts';
 import { askBuilt } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
 import { countryFigures, economySentences } from './lib/economy-sentences.ts';
 import { faultsRead, faultsTold, sayIn } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
 import { newestYears, oldUnsaid } from './lib/sentence-faults.ts';
 
-let database: Connector;
+const database = builtDatabase();
 let economies: NamedEconomy[];
 const all: Said[] = [];
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
   const figures = await countryFigures();
   const ask = await askBuilt(database);
   for (const { economy } of economies) all.push(...(await economySentences(ask, figures, economy)));
 }, 300_000);
-afterAll(() => database.close());
 
 const number = (value: MessageValue | undefined) =>
   value !== undefined && 'value' in value && typeof value.value === 'number'

@@ -1,9 +1,4 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { beforeAll, expect, test } from 'vitest';
 import type { AnyFigure } from '../../src/figures/figure/any-figure.ts';
 import statesReceiving from '../../src/figures/states-receiving/index.ts';
 import statesSending from '../../src/figures/states-sending/index.ts';
@@ -17,11 +12,12 @@ import {
 import words from '../../src/figures/states/words/en.json' with { type: 'json' };
 import { languages, type NamedEconomy } from '../../src/language/index.ts';
 import { askBuilt, modelOf, type Ask } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
 import { sentencesOf } from './lib/inside-sentences.ts';
 import { faultsRead, faultsTold } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
 
-let database: Connector;
+const database = builtDatabase();
 let economies: NamedEconomy[];
 let ask: Ask;
 const all: Said[] = [];
@@ -32,8 +28,6 @@ const figures: readonly (readonly [StatesFigure, StatesDirection])[] = [
 ];
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
   ask = await askBuilt(database);
   for (const [figure, direction] of figures)
@@ -47,7 +41,6 @@ beforeAll(async () => {
       all.push(...(await sentencesOf(ask, figure as unknown as AnyFigure, searches)));
     }
 }, 120_000);
-afterAll(() => database.close());
 
 const model = (figure: StatesFigure, economy: string, year: number) =>
   modelOf(ask, figure as unknown as AnyFigure, {

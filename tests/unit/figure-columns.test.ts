@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { places } from '../../data/build/paths.ts';
 import {
   describeQueries,
@@ -10,9 +10,7 @@ import {
   type DescribedQuery,
 } from '../../data/build/query-columns.ts';
 import { builtWorld } from '../../data/build/testing/built-world.ts';
-import type { Connector } from '../../src/database/connector.ts';
 import type { DocumentedTable } from '../../src/database/schema/documented.ts';
-import { openBuiltAtlas } from '../../src/database/testing/built-atlas.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
 import { columnOf } from '../../src/figures/columns/column-of.ts';
 import { queryKey, type QueryColumns } from '../../src/figures/columns/query-columns.ts';
@@ -23,6 +21,7 @@ import corridorTable from '../../src/figures/corridor-table/table.sql?raw';
 import { exportQueriesOf } from '../../src/figures/export/figure-export.ts';
 import { registry } from '../../src/figures/figure/registry.ts';
 import { createFullLanguage, languages } from '../../src/language/index.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
 const figures = join(import.meta.dirname, '../../src/figures');
 /** Answers of the map that nobody takes away. */
@@ -30,17 +29,15 @@ const kept = new Set(['measure-totals', 'economy-places']);
 const latest = (file: string): unknown =>
   JSON.parse(readFileSync(join(places.output, 'latest', file), 'utf8'));
 
-let node: Connector;
+const node = builtDatabase();
 let schema: readonly DocumentedTable[];
 let known: QueryColumns;
 let queries: readonly DescribedQuery[];
 beforeAll(async () => {
-  ({ node } = await openBuiltAtlas());
   schema = latest('schema.json') as DocumentedTable[];
   known = latest('query-columns.json') as QueryColumns;
   queries = await described();
 }, 120_000);
-afterAll(() => node.close());
 
 const described = (folder?: string) =>
   describeQueries({ rows: (sql) => node.query(sql, []) }, schema, folder);

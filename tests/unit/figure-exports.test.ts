@@ -1,14 +1,11 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { places } from '../../data/build/paths.ts';
 import { builtWorld } from '../../data/build/testing/built-world.ts';
 import type { AtlasDatabase } from '../../src/database/atlas-database.ts';
 import { bind } from '../../src/database/bind.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { plainValue } from '../../src/database/engine/plain-value.ts';
 import type { Query } from '../../src/database/query.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
@@ -22,16 +19,15 @@ import {
   type Said,
 } from '../../src/figures/export/figure-export.ts';
 import { registry } from '../../src/figures/figure/registry.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
 const path = join(places.output, 'latest', 'atlas.duckdb');
-let connector: Connector;
+const connector = builtDatabase();
 let database: AtlasDatabase;
 let shapes: unknown;
 let said: Said;
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  connector = await openInNode(path);
   shapes = await builtWorld();
   said = {
     economyName: (code) => `name of ${code}`,
@@ -46,7 +42,6 @@ beforeAll(async () => {
   };
   database = { run } as unknown as AtlasDatabase;
 }, 120_000);
-afterAll(() => connector.close());
 
 /**
  * The rows of a table without what is added to the answer: the names of economies, and amounts in

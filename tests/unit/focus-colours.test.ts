@@ -1,10 +1,5 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
+import { expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Query } from '../../src/database/query.ts';
 import { newestMatrixYear } from '../../src/domain/editions/matrices.ts';
 import { isFirm } from '../../src/domain/evidence.ts';
@@ -22,14 +17,9 @@ import {
   valuesQuery,
 } from '../../src/figures/world-map/query/queries.ts';
 import { mapParameters, settingsOf } from '../../src/figures/world-map/settings/parameters.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
-
-beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-}, 120_000);
-afterAll(() => database.close());
+const database = builtDatabase();
 
 const ask = async <R>(query: Query<R>): Promise<R[]> => {
   const { sql, values } = bind(query.sql, query.parameters);

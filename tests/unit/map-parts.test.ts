@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { places } from '../../data/build/paths.ts';
 import { decodeAnswer } from '../../src/database/answer-file.ts';
 import { answerKey } from '../../src/database/answer-key.ts';
 import { bind } from '../../src/database/bind.ts';
 import type { Row } from '../../src/database/row.ts';
-import type { Connector } from '../../src/database/connector.ts';
 import type { DataManifest } from '../../src/database/manifest.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Query } from '../../src/database/query.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
 import { keptRows } from '../../src/figures/world-map/query/kept-rows.ts';
@@ -25,18 +22,16 @@ import {
 } from '../../src/figures/world-map/query/queries.ts';
 import { economiesQuery } from '../../src/figures/economies/queries.ts';
 import { measures } from '../../src/domain/measure.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
+const database = builtDatabase();
 let manifest: DataManifest;
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
   manifest = JSON.parse(
     await readFile(join(places.output, 'manifest.json'), 'utf8'),
   ) as DataManifest;
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
 }, 120_000);
-afterAll(() => database.close());
 
 const ask = async <R>(query: Query<R>): Promise<R[]> => {
   const { sql, values } = bind(query.sql, query.parameters);

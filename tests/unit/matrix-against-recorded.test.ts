@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../../src/build/root.ts';
 import { bind } from '../../src/database/bind.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openBuiltAtlas } from '../../src/database/testing/built-atlas.ts';
 import type { PaidRow } from '../../src/figures/paid-recorded/model.ts';
 import {
   partnersModel,
   partnersNotes,
   type PartnerRow,
 } from '../../src/figures/top-partners/model.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let node: Connector;
-beforeAll(async () => {
-  ({ node } = await openBuiltAtlas());
-}, 240_000);
-afterAll(() => node.close());
+const node = builtDatabase();
 
 const text = readFileSync(join(root, 'src/figures/top-partners/query.sql'), 'utf8');
 

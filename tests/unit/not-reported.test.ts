@@ -1,9 +1,4 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { beforeAll, expect, test } from 'vitest';
 import type { GapReason } from '../../src/domain/gap-reason.ts';
 import { measures } from '../../src/domain/measure.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
@@ -12,6 +7,7 @@ import type { MoneyModel } from '../../src/figures/money-over-time/model.ts';
 import { economyCard } from '../../src/figures/world-map/finding/card.ts';
 import { languages, type NamedEconomy } from '../../src/language/index.ts';
 import { askOnce, modelOf } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
 import { sayIn } from './lib/read-aloud.ts';
 
 interface Gap {
@@ -21,13 +17,11 @@ interface Gap {
   reason: GapReason;
 }
 
-let database: Connector;
+const database = builtDatabase();
 let economies: NamedEconomy[];
 let gaps: Gap[];
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
   gaps = (await database.query(
     `SELECT direction::VARCHAR AS direction, economy::VARCHAR AS economy, year, reason
@@ -35,7 +29,6 @@ beforeAll(async () => {
     [],
   )) as never;
 }, 300_000);
-afterAll(() => database.close());
 
 const of = (direction: string, year: number) =>
   new Set(

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Connector } from '../../src/database/connector.ts';
-import { openBuiltAtlas } from '../../src/database/testing/built-atlas.ts';
+import { expect, test } from 'vitest';
+import { builtDatabase } from './lib/built-database.ts';
 
-let node: Connector;
-beforeAll(async () => {
-  ({ node } = await openBuiltAtlas());
-}, 240_000);
-afterAll(() => node.close());
+const node = builtDatabase();
 
 const ask = async (sql: string) => (await node.query(sql, [])) as Record<string, unknown>[];
 

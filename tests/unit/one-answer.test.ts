@@ -1,11 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import type { Parameters } from '../../src/database/query.ts';
 import type { MessageValue } from '../../src/domain/message.ts';
 import { moneySeries, type MoneySeries } from '../../src/domain/money-series.ts';
@@ -21,8 +17,9 @@ import { toldBy } from '../../src/figures/money-over-time/told-by.ts';
 import { gdpModel, type GdpRow } from '../../src/figures/received-gdp-fdi/model.ts';
 import { gdpFinding } from '../../src/figures/received-gdp-fdi/text.ts';
 import type { ValueRow } from '../../src/figures/world-map/query/rows.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
+const database = builtDatabase();
 
 /** "measure economy year" → what each place says. */
 const said = new Map<string, Map<string, number>>();
@@ -94,8 +91,6 @@ function seriesSays(
 }
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   for (const measure of ['received', 'paid', 'received_gdp', 'received_person'] as const)
     for (const series of moneySeries)
       for (const row of await ask<ValueRow>('world-map/measure-values.sql', { measure, series })) {
@@ -128,8 +123,6 @@ beforeAll(async () => {
   for (const row of corridors)
     say('corridors', 'received', String(row['economy']), row['year'], row['usd']);
 }, 300_000);
-
-afterAll(() => database.close());
 
 /** Ratios have six digits; corridors of an estimate are whole dollars, so their sum is a few off. */
 function agree(key: string, values: readonly number[]): boolean {

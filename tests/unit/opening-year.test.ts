@@ -1,20 +1,11 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
+import { describe, expect, test } from 'vitest';
 import { newestCoveredYear } from '../../data/import/covered-years.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { matrixYears } from '../../src/domain/editions/matrices.ts';
 import { newestTotalYear } from '../../src/domain/editions/totals.ts';
 import { openingYear } from '../../src/figures/world-map/settings/settings.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
-beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-}, 120_000);
-afterAll(() => database.close());
+const database = builtDatabase();
 
 const series = ['headline', 'wdi', 'knomad'] as const;
 

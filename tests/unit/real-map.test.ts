@@ -1,23 +1,17 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { builtWorld } from '../../data/build/testing/built-world.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { priceYear } from '../../src/domain/editions/prices.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
 import type { AnyFigure } from '../../src/figures/figure/any-figure.ts';
 import { registered } from '../../src/figures/figure/registry.ts';
 import type { MapModel } from '../../src/figures/world-map/model.ts';
 import { askBuilt, modelOf, type Ask } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
+const database = builtDatabase();
 let figure: AnyFigure;
 let ask: Ask;
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   ask = await askBuilt(database);
   const world = await builtWorld();
   const breaks: unknown = {};
@@ -25,7 +19,6 @@ beforeAll(async () => {
     Promise.resolve(name.startsWith('geometry') ? world : (breaks as never));
   figure = await registered('world-map')!.load(files as never);
 }, 120_000);
-afterAll(() => database.close());
 
 const shown = async (search: string) =>
   (await modelOf(ask, figure, readParameters(figure.parameters, search).values)) as MapModel;

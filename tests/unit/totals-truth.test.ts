@@ -1,19 +1,8 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
+import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/database/row.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
-
-beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-}, 300_000);
-
-afterAll(() => database.close());
+const database = builtDatabase();
 
 const valuesOf = (measure: string, series: string): Promise<Row[]> =>
   database.query(
