@@ -1,14 +1,14 @@
-import { bytesOf, type OwnColumnInfo, type OwnTable, type Shape } from '../own-table.ts';
+import type { OwnTable } from '../own-table.ts';
 import type { RawTable } from '../parse/raw-table.ts';
 import { readCells, type Cell, type CellContext } from './cell-readers.ts';
-import { plainName } from './column-names.ts';
 import { integerSink, numberSink, textSink, type ColumnSink } from './column-sink.ts';
 import type { EconomyIndex } from './economy-index.ts';
-import { withoutScale } from './header-scale.ts';
+import { madeTable, type MadeColumn } from './made-table.ts';
 import type { AcrossPlan, ColumnPlan, Plan } from './plan.ts';
 import { problemList, type ProblemList } from './problems.ts';
 import { rowFinder } from './repeated.ts';
-import { keptUnit, placeRoles, type KeptUnit, type Role } from './roles.ts';
+import { keptUnit, placeRoles, type Role } from './roles.ts';
+import { isFault, valueIds, valueOf, type SourceColumn } from './source-column.ts';
 
 /** Rows of the file: every one is kept or left out. */
 export interface Counts {
@@ -39,14 +39,6 @@ export interface Understood {
 const previewRows = 12;
 const previewColumns = 12;
 
-interface Source {
-  plan: ColumnPlan;
-  header: string;
-  cells: readonly Cell[];
-  texts: readonly string[];
-  ids: Uint32Array;
-}
-
 /** Understands a file by a plan: good rows become a table, all others are told with their reason. */
 export function interpret(
   raw: RawTable,
@@ -60,7 +52,7 @@ export function interpret(
     canonical: raw.canonical,
     fixes: plan.fixes,
   };
-  const source = (column: ColumnPlan): Source => {
+  const source = (column: ColumnPlan): SourceColumn => {
     const { header, texts, ids } = raw.columns[column.place]!;
     return {
       plan: column,
@@ -116,7 +108,7 @@ export function interpret(
   function readRow(row: number): boolean {
     let good = true;
     // Told of a kept row only: of one that is left out, its own reason is.
-    const emptied: Source[] = [];
+    const emptied: SourceColumn[] = [];
     if (stray.has(row)) problems.add(row, 'stray_quote');
     if (overlong.has(row)) {
       problems.add(row, 'overlong');
@@ -144,20 +136,20 @@ export function interpret(
     return kept;
   }
 
-  function tellCell(row: number, { cells, ids, header, texts }: Source): void {
+  function tellCell(row: number, { cells, ids, header, texts }: SourceColumn): void {
     const id = ids[row]!;
     const cell = cells[id]!;
     if ('fault' in cell) problems.add(row, cell.fault, header, texts[id]!);
   }
 
-  function tellNoNumber(row: number, sources: readonly Source[]): void {
+  function tellNoNumber(row: number, sources: readonly SourceColumn[]): void {
     const found = new Set(sources.map(({ texts, ids }) => texts[ids[row]!]!));
     const sole = sources.length === 1 ? sources[0]!.header : null;
     problems.add(row, 'no_number', sole, [...found].join(' · '));
   }
 
   function readPlain(row: number): boolean {
-    if (ends.length === 2 && textOf(ends[0]!, row) === textOf(ends[1]!, row))
+    if (ends.length === 2 && valueOf(ends[0]!, row) === valueOf(ends[1]!, row))
       problems.add(row, 'same_ends', ends[0]!.header, ends[0]!.texts[ends[0]!.ids[row]!]!);
     if (ends.length > 0 && keyed(row) >= 0) problems.add(row, 'same_key');
     addKeys(row);
@@ -167,7 +159,7 @@ export function interpret(
 
   function readSideways(row: number, { columns, role }: AcrossPlan): boolean {
     let some = 0;
-    const faulty: Source[] = [];
+    const faulty: SourceColumn[] = [];
     for (const [place, { key }] of columns.entries()) {
       const one = sideways[place]!;
       const cell = one.cells[one.ids[row]!]!;
@@ -196,7 +188,7 @@ export function interpret(
     }
   }
 
-  const columns = used.map(({ plan: { role, unit }, header }, place) => ({
+  const columns: MadeColumn[] = used.map(({ plan: { role, unit }, header }, place) => ({
     header,
     role,
     unit: role === 'number' ? keptUnit(unit) : null,
@@ -212,7 +204,7 @@ export function interpret(
     });
   }
   return {
-    table: tableOf(columns, made),
+    table: madeTable(columns, made),
     counts: { rows: raw.rows, kept, left: raw.rows - kept, made },
     problems,
     shown: shown.map(({ plan: { place } }) => place),
@@ -220,77 +212,7 @@ export function interpret(
   };
 }
 
-function isFault({ cells, ids }: Source, row: number): boolean {
-  return 'fault' in cells[ids[row]!]!;
-}
-
-/** For each row the number of what its cell was understood as: two spellings of one thing share it. */
-function valueIds({ cells, ids }: Source): Uint32Array {
-  const numbers = new Map<unknown, number>();
-  const numberOf = cells.map((cell) => {
-    const value = 'fault' in cell ? null : cell.value;
-    const number = numbers.get(value) ?? numbers.size;
-    numbers.set(value, number);
-    return number;
-  });
-  return ids.map((id) => numberOf[id]!);
-}
-
-function textOf({ cells, ids }: Source, row: number): unknown {
-  const cell = cells[ids[row]!]!;
-  return 'fault' in cell ? null : cell.value;
-}
-
 function sinkOf(role: Role): ColumnSink {
   if (role === 'number') return numberSink();
   return role === 'year' ? integerSink() : textSink();
-}
-
-function tableOf(
-  columns: readonly { header: string; role: Role; unit: KeptUnit | null; sink: ColumnSink }[],
-  rows: number,
-): OwnTable {
-  const used = new Set<string>();
-  const infos: OwnColumnInfo[] = [];
-  const data = columns.map(({ sink }) => sink.done());
-  for (const [place, { header, role, unit }] of columns.entries()) {
-    const sole = role !== 'number' && role !== 'text';
-    // Kept in plain dollars or persons, a number is no longer the million its name speaks of.
-    const named = unit === null || unit === 'number' ? header : withoutScale(header);
-    const id = plainName(sole ? role : named, used, unit === null ? 'field' : 'amount');
-    used.add(id);
-    infos.push({ id, label: header === '' ? id : header, role, unit, type: data[place]!.type });
-  }
-  return {
-    name: '',
-    title: '',
-    shape: shapeOf(infos),
-    rows,
-    bytes: data.reduce((sum, one) => sum + bytesOf(one), 0),
-    made: 0,
-    years: yearsOf(infos, data),
-    columns: infos,
-    data,
-  };
-}
-
-function shapeOf(columns: readonly OwnColumnInfo[]): Shape {
-  const has = (role: Role) => columns.some((column) => column.role === role);
-  if ((has('sender') && has('receiver')) || (has('origin') && has('destination')))
-    return 'corridor';
-  return columns.some(({ role }) => placeRoles.has(role)) ? 'economy' : 'other';
-}
-
-function yearsOf(
-  columns: readonly OwnColumnInfo[],
-  data: OwnTable['data'],
-): readonly [number, number] | null {
-  const years = data[columns.findIndex(({ role }) => role === 'year')];
-  if (years?.type !== 'integer' || years.values.length === 0) return null;
-  let [first, last] = [Infinity, -Infinity];
-  for (const year of years.values) {
-    if (year < first) first = year;
-    if (year > last) last = year;
-  }
-  return [first, last];
 }
