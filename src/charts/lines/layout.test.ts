@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutLines, type LinePoint, type LinesInput } from './layout.ts';
+import { layoutLines, type LinesInput } from './layout.ts';
+import type { LinePoint } from './line-series.ts';
 
 const input = (points: readonly LinePoint[], over: Partial<LinesInput> = {}): LinesInput => ({
   series: [{ id: 'a', label: 'A', tone: 'accent', points }],

@@ -1,49 +1,11 @@
-import { pairs, ticks } from 'd3-array';
+import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
 import type { Tick } from '../plot/Axis.tsx';
 import { dodge } from '../plot/dodge.ts';
 import { textWidth, wrapText } from '../plot/text-width.ts';
 import { drawnText, lineHeight, type Tone } from '../plot/tone.ts';
-
-export interface LinePoint {
-  x: number;
-  y: number;
-  /** The publisher's or our own estimate: the stretch up to it is dashed. */
-  estimate?: boolean;
-  /** Rests on too little evidence: a hollow mark. */
-  thin?: boolean;
-  /** Was not made as the point before it was: no line joins the two. */
-  apart?: boolean;
-}
-
-export interface LineSeries {
-  id: string;
-  label: string;
-  tone: Tone;
-  /** By rising x. An x further from the one before than `step` leaves a gap, not a line. */
-  points: readonly LinePoint[];
-  /** Without a mark at each point, where they are too many to be told apart. */
-  unmarked?: boolean;
-}
-
-/** Something that happened at a moment, marked over the lines. */
-export interface LineEvent {
-  x: number;
-  label: string;
-}
-
-/** A range over x, drawn behind the lines: what a modelled value may lie between. */
-export interface LineBand {
-  id: string;
-  tone: Tone;
-  points: readonly { x: number; low: number; high: number }[];
-}
-
-export interface Reference {
-  y: number;
-  label: string;
-}
+import type { LineBand, LineEvent, LinePoint, LineSeries, Reference } from './line-series.ts';
+import { bandPath, round, strokesOf, type Scale } from './strokes.ts';
 
 export interface LinesInput {
   series: readonly LineSeries[];
@@ -173,7 +135,6 @@ function eventsOf(events: readonly LineEvent[], x: Scale, { left, right, bottom 
 }
 
 type Plot = LinesLayout['plot'];
-type Scale = (value: number) => number;
 
 function extent(values: readonly number[], otherwise: [number, number]): [number, number] {
   if (values.length === 0) return otherwise;
@@ -198,52 +159,4 @@ function xTicks(
 function endOf(points: readonly LinePoint[], x: Scale, y: Scale): { x: number; y: number } | null {
   const last = points.at(-1);
   return last ? { x: x(last.x), y: y(last.y) } : null;
-}
-
-function strokesOf({ points, unmarked }: LineSeries, step: number, x: Scale, y: Scale) {
-  const path = line<LinePoint>(
-    (point) => round(x(point.x)),
-    (point) => round(y(point.y)),
-  );
-  const stretches = stretchesOf(points, step);
-  const joined = new Set(stretches.flatMap((stretch) => stretch.points));
-  return {
-    strokes: stretches.map((stretch) => ({
-      path: path(stretch.points) ?? '',
-      estimate: stretch.estimate,
-    })),
-    marks: (unmarked ? [] : points).map((point) => ({
-      x: round(x(point.x)),
-      y: round(y(point.y)),
-      thin: point.thin === true,
-      alone: !joined.has(point),
-      point,
-    })),
-  };
-}
-
-/** Points that one stroke joins: no gap between them, and all estimates or none. */
-function stretchesOf(points: readonly LinePoint[], step: number) {
-  const stretches: { points: LinePoint[]; estimate: boolean }[] = [];
-  for (const [from, to] of pairs(points)) {
-    if (to.apart === true || to.x - from.x > step * 1.001) continue;
-    const estimate = to.estimate === true || from.estimate === true;
-    const last = stretches.at(-1);
-    if (last?.estimate === estimate && last.points.at(-1) === from) last.points.push(to);
-    else stretches.push({ points: [from, to], estimate });
-  }
-  return stretches;
-}
-
-function bandPath(band: LineBand, x: Scale, y: Scale): string {
-  const path = area<LineBand['points'][number]>(
-    (point) => round(x(point.x)),
-    (point) => round(y(point.low)),
-    (point) => round(y(point.high)),
-  );
-  return path(band.points) ?? '';
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LineSeries } from '../../charts/lines/layout.ts';
+import type { LineSeries } from '../../charts/lines/line-series.ts';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import { useFormat, useSay } from '../../language/index.ts';
 import type { AmountModel } from './model.ts';

@@ -1,4 +1,4 @@
-import type { LineBand, LinePoint } from '../../charts/lines/layout.ts';
+import type { LineBand, LinePoint } from '../../charts/lines/line-series.ts';
 import type { Cell } from './cell.ts';
 
 /** The amounts of years as points of a line; ours are told as estimates. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LineSeries } from '../../charts/lines/layout.ts';
+import type { LineSeries } from '../../charts/lines/line-series.ts';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useFormat, useSay } from '../../language/index.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LinePoint, LineSeries } from '../../charts/lines/layout.ts';
+import type { LinePoint, LineSeries } from '../../charts/lines/line-series.ts';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import { isTold, modelledRows, type PaidModel, type PaidOf, type PaidRow } from './model.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
-import type { LineSeries } from '../../charts/lines/layout.ts';
+import type { LineSeries } from '../../charts/lines/line-series.ts';
 import { monthIn } from '../../domain/period.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import type { RunningYearModel } from './model.ts';
