@@ -1,29 +1,16 @@
 import { useId } from 'react';
-import type { EconomyCode } from '../domain/economy.ts';
-import type { DrawnFlow, MapTarget } from './flows/drawn-flow.ts';
-import type { Fill } from './fill.ts';
 import { linePath, outlinePath, outlinePiece } from './flows/flow-outline.ts';
 import { widestFlow } from './flows/flow-width.ts';
-import type { WorldGeometry } from './geometry/geometry.ts';
 import { dash, edgeDash, groupLines, strokesOf, thinningOf } from './flows/line-groups.ts';
 import { MapMarks } from './MapMarks.tsx';
 import { MapShapes } from './MapShapes.tsx';
-import { labelSize, type MapLabel } from './map-label.ts';
+import { labelSize } from './map-label.ts';
 import { isTapered, placeFlows } from './flows/place-flows.ts';
 import { wholeWorld, type PlanarBox } from './projection/shown-world.ts';
+import type { WorldMapDrawing } from './world-map-props.ts';
 import './map.css';
 
-export interface StaticMapProps {
-  geometry: WorldGeometry;
-  fills: ReadonlyMap<EconomyCode, Fill>;
-  flows: readonly DrawnFlow[];
-  /** Amount drawn widest; the largest of the flows if absent. */
-  largest?: number | null;
-  focus?: EconomyCode | null;
-  highlighted?: MapTarget | null;
-  labels?: readonly MapLabel[];
-  /** What the picture shows, for those who don't see it. */
-  label: string;
+export interface StaticMapProps extends WorldMapDrawing {
   /**
    * Width the picture is meant for, CSS pixels: sets how thick lines are. Without it the picture
    * fits any width from that of a tablet, and its names can be read on all of them.

@@ -10,8 +10,8 @@ export interface MapPlace {
   y: number;
 }
 
-/** What the map shows and whom it tells. */
-export interface WorldMapProps {
+/** What a map of the world shows. */
+export interface WorldMapDrawing {
   geometry: WorldGeometry;
   fills: ReadonlyMap<EconomyCode, Fill>;
   flows: readonly DrawnFlow[];
@@ -22,8 +22,12 @@ export interface WorldMapProps {
   /** What is pointed at, here or elsewhere on the page: outlined. */
   highlighted?: MapTarget | null;
   labels?: readonly MapLabel[];
-  /** Name of the map for those who don't see it. */
+  /** What it shows, for those who don't see it. */
   label: string;
+}
+
+/** What the map shows and whom it tells. */
+export interface WorldMapProps extends WorldMapDrawing {
   /** What a screen reader says of an economy when the keyboard reaches it. */
   describe: (economy: EconomyCode) => string;
   /** Pointer or keyboard is on something, or no longer on anything (null). */

@@ -1,6 +1,6 @@
-import { Axis } from '../plot/Axis.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import { dodge } from '../plot/dodge.ts';
+import { EqualLine, Ground } from './Ground.tsx';
 import { layoutScatter, type ScatterInput } from './layout.ts';
 import './scatter.css';
 
@@ -31,30 +31,14 @@ export function Cloud(props: CloudProps) {
   const dots = layout.points.map(({ x, y }) => `M${x} ${y}h0`);
   return (
     <Picture width={props.width} height={props.height} label={props.label}>
-      <text className="plot-muted" x={0} y={12}>
-        {props.y.title}
-      </text>
-      <text className="plot-muted" x={plot.right} y={props.height - 4} textAnchor="end">
-        {props.x.title}
-      </text>
-      <Axis of="y" ticks={layout.yTicks} labelAt={plot.left - 6} grid={[plot.left, plot.right]} />
-      <Axis
-        of="x"
-        ticks={layout.xTicks}
-        labelAt={plot.bottom + 16}
-        grid={[plot.top, plot.bottom]}
+      <Ground
+        layout={layout}
+        titles={{ x: props.x.title, y: props.y.title }}
+        height={props.height}
         within={props.width}
       />
       <path className="cloud" d={[...new Set(dots)].join('')} />
-      {layout.equal && (
-        <line
-          className="plot-zero"
-          x1={layout.equal[0]}
-          y1={layout.equal[1]}
-          x2={layout.equal[2]}
-          y2={layout.equal[3]}
-        />
-      )}
+      <EqualLine layout={layout} />
       {props.named.map(({ id, label }, index) => {
         const point = at.get(id);
         const number = String(index + 1);

@@ -1,7 +1,7 @@
-import { Axis } from '../plot/Axis.tsx';
 import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import './scatter.css';
+import { EqualLine, Ground } from './Ground.tsx';
 import { layoutScatter, type ScatterInput } from './layout.ts';
 
 interface ScatterProps extends ScatterInput {
@@ -14,31 +14,14 @@ interface ScatterProps extends ScatterInput {
 /** Economies or corridors over two measures, the ones asked for in colour and named. */
 export function Scatter(props: ScatterProps) {
   const layout = layoutScatter(props);
-  const { plot } = layout;
   return (
     <Picture width={props.width} height={props.height} label={props.label}>
-      <text className="plot-muted" x={0} y={12}>
-        {props.y.title}
-      </text>
-      <text className="plot-muted" x={plot.right} y={props.height - 4} textAnchor="end">
-        {props.x.title}
-      </text>
-      <Axis of="y" ticks={layout.yTicks} labelAt={plot.left - 6} grid={[plot.left, plot.right]} />
-      <Axis
-        of="x"
-        ticks={layout.xTicks}
-        labelAt={plot.bottom + 16}
-        grid={[plot.top, plot.bottom]}
+      <Ground
+        layout={layout}
+        titles={{ x: props.x.title, y: props.y.title }}
+        height={props.height}
       />
-      {layout.equal && (
-        <line
-          className="plot-zero"
-          x1={layout.equal[0]}
-          y1={layout.equal[1]}
-          x2={layout.equal[2]}
-          y2={layout.equal[3]}
-        />
-      )}
+      <EqualLine layout={layout} />
       {layout.points.map((point) => (
         <circle
           key={point.id}

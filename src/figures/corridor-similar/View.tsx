@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
-import '../../charts/plot/plot.css';
+import { Picture } from '../../charts/plot/Picture.tsx';
 import { fitText } from '../../charts/plot/text-width.ts';
 import { drawnText } from '../../charts/plot/tone.ts';
 import {
@@ -29,17 +29,7 @@ export function SimilarView({ model, width }: { model: SimilarModel; width: numb
   const turn = (x: number) => (mirror ? width - x : x);
   const [start, end] = mirror ? (['end', 'start'] as const) : (['start', 'end'] as const);
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      direction="ltr"
-      // Not an image: an image's links cannot be reached. No HTML tag stands inside a drawing.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-      role="group"
-      aria-label={similarFinding(model).map(say).join(' ')}
-    >
+    <Picture width={width} height={height} label={similarFinding(model).map(say).join(' ')} links>
       {model.groups.map(({ shared, corridors }, group) => {
         const head = heads[group] ?? 0;
         return (
@@ -68,7 +58,7 @@ export function SimilarView({ model, width }: { model: SimilarModel; width: numb
           </g>
         );
       })}
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import '../../charts/plot/plot.css';
 import { layoutLines } from '../../charts/lines/layout.ts';
+import { Picture } from '../../charts/plot/Picture.tsx';
 import { wrapText } from '../../charts/plot/text-width.ts';
 import { drawnText, lineHeight, type Tone } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
@@ -52,15 +52,7 @@ export function DisplacementView({ model, width }: { model: DisplacementModel; w
       })),
     });
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      direction="ltr"
-      role="img"
-      aria-label={displacementFinding(model).map(say).join(' ')}
-    >
+    <Picture width={width} height={height} label={displacementFinding(model).map(say).join(' ')}>
       {model.panels.map((panel, index) => (
         <Panel
           key={panel.kind}
@@ -72,6 +64,6 @@ export function DisplacementView({ model, width }: { model: DisplacementModel; w
           describe={(year, persons) => `${format.year(year)} · ${format.count(persons)}`}
         />
       ))}
-    </svg>
+    </Picture>
   );
 }

@@ -1,7 +1,11 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
-
-export type Direction = 'received' | 'paid';
+import {
+  largestPartners,
+  partnerLists,
+  type Direction,
+  type OtherPartners,
+} from '../top-partners/partner-lists.ts';
 
 /** A corridor of the estimate, or the one row of an economy without any. Amounts in US$. */
 export interface NewestRow {
@@ -35,7 +39,7 @@ export interface PartnerList {
   direction: Direction;
   top: readonly Partner[];
   /** Without an interval: the ends of corridors don't add up to one. */
-  other: { partners: number; usd: number; share: number } | null;
+  other: OtherPartners | null;
   all: readonly Partner[];
   /** Why the list is empty; null if it is not. */
   empty: 'not_recorded' | 'unknown' | 'none' | null;
@@ -47,19 +51,12 @@ export interface NewestModel {
   lists: readonly PartnerList[];
 }
 
-const shown = 8;
-
-/** Two lists an economy, senders first; fewer partners each where several are compared. */
+/** The largest senders and receivers of each economy by the estimate. */
 export function newestModel({ economies }: EconomiesSettings, rows: NewestRows): NewestModel {
-  const count = economies.length > 1 ? 5 : shown;
   return {
     economies,
     year: economies.flatMap((economy) => rows[economy] ?? [])[0]?.year ?? 0,
-    lists: economies.flatMap((economy) =>
-      (['received', 'paid'] as const).map((direction) =>
-        listOf(economy, direction, rows[economy] ?? [], count),
-      ),
-    ),
+    lists: partnerLists(economies, rows, listOf),
   };
 }
 
@@ -76,15 +73,10 @@ function listOf(
       ? []
       : [{ partner, usd, lower: lower ?? usd, upper: upper ?? usd, share: (100 * usd) / total }],
   );
-  // One left over is named rather than called "other".
-  const cut = all.length === count + 1 ? count + 1 : count;
-  const rest = all.slice(cut);
-  const usd = rest.reduce((sum, one) => sum + one.usd, 0);
   return {
     economy,
     direction,
-    top: all.slice(0, cut),
-    other: rest.length > 0 ? { partners: rest.length, usd, share: (100 * usd) / total } : null,
+    ...largestPartners(all, total, count),
     all,
     empty: all.length > 0 ? null : whyEmpty(direction, rows),
   };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import '../../charts/plot/plot.css';
 import { Axis } from '../../charts/plot/Axis.tsx';
+import { Picture } from '../../charts/plot/Picture.tsx';
 import { fitText } from '../../charts/plot/text-width.ts';
 import { drawnText, type Certainty, type Tone } from '../../charts/plot/tone.ts';
 import { useFormat, useLanguage, useSay } from '../../language/index.ts';
@@ -18,15 +18,7 @@ export function TimelineView({ model, width }: { model: TimelineModel; width: nu
   const title = ({ programme }: TimelineBar) =>
     language === 'en' ? (programme.title_en ?? programme.title) : programme.title;
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${width} ${layout.height}`}
-      width={width}
-      height={layout.height}
-      direction="ltr"
-      role="img"
-      aria-label={timelineFinding(model).map(say).join(' ')}
-    >
+    <Picture width={width} height={layout.height} label={timelineFinding(model).map(say).join(' ')}>
       <Axis
         of="x"
         ticks={layout.years.map(({ at, year }) => ({ at, label: format.year(year) }))}
@@ -66,7 +58,7 @@ export function TimelineView({ model, width }: { model: TimelineModel; width: nu
           </g>
         );
       })}
-    </svg>
+    </Picture>
   );
 }
 

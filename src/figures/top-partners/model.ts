@@ -4,8 +4,12 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 import { economyOf } from '../shared/phrases.ts';
-
-export type Direction = 'received' | 'paid';
+import {
+  largestPartners,
+  partnerLists,
+  type Direction,
+  type OtherPartners,
+} from './partner-lists.ts';
 
 export interface PartnerRow {
   year: number;
@@ -37,7 +41,7 @@ export interface PartnerList {
   direction: Direction;
   total: number;
   top: readonly Partner[];
-  other: { partners: number; usd: number; share: number } | null;
+  other: OtherPartners | null;
   all: readonly Partner[];
   /** Why the list is empty; null if it is not. */
   empty: 'not_covered' | 'none' | null;
@@ -52,21 +56,14 @@ export interface PartnersModel {
   lists: readonly PartnerList[];
 }
 
-const shown = 8;
-
-/** Two lists an economy, senders first; fewer partners each where several are compared. */
+/** The largest senders and receivers of each economy by the newest matrix. */
 export function partnersModel({ economies }: EconomiesSettings, rows: PartnerRows): PartnersModel {
   const first = economies.flatMap((economy) => rows[economy] ?? [])[0];
-  const count = economies.length > 1 ? 5 : shown;
   return {
     economies,
     year: first?.year ?? 0,
     edition: first?.edition ?? '',
-    lists: economies.flatMap((economy) =>
-      (['received', 'paid'] as const).map((direction) =>
-        listOf(economy, direction, rows[economy] ?? [], count),
-      ),
-    ),
+    lists: partnerLists(economies, rows, listOf),
   };
 }
 
@@ -85,17 +82,12 @@ function listOf(
   const all = cells
     .map((cell) => ({ ...cell, share: (100 * cell.usd) / total }))
     .toSorted((a, b) => b.usd - a.usd);
-  // One left over is named rather than called "other".
-  const cut = all.length === count + 1 ? count + 1 : count;
-  const rest = all.slice(cut);
-  const usd = rest.reduce((sum, cell) => sum + cell.usd, 0);
   const covered = rows.some((row) => (direction === 'received' ? row.as_receiver : row.as_sender));
   return {
     economy,
     direction,
     total,
-    top: all.slice(0, cut),
-    other: rest.length > 0 ? { partners: rest.length, usd, share: (100 * usd) / total } : null,
+    ...largestPartners(all, total, count),
     all,
     empty: all.length > 0 ? null : covered ? 'none' : 'not_covered',
     recorded: direction === 'paid' ? recordedApart(total, rows) : null,

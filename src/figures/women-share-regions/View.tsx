@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import '../../charts/plot/plot.css';
+import { Picture } from '../../charts/plot/Picture.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useFormat, useLanguage, useSay } from '../../language/index.ts';
 import type { Side } from '../women-share-ranked/shares.ts';
@@ -17,15 +17,7 @@ export function RegionsView({ model, width }: { model: RegionsModel; width: numb
   const tone = (panel: PanelLayout, side: Side): Tone =>
     panel.region === 'world' ? 'ink' : side === 'abroad' ? 'flow' : 'accent';
   return (
-    <svg
-      className="plot"
-      viewBox={`0 0 ${width} ${layout.height}`}
-      width={width}
-      height={layout.height}
-      direction="ltr"
-      role="img"
-      aria-label={regionsFinding(model).map(say).join(' ')}
-    >
+    <Picture width={width} height={layout.height} label={regionsFinding(model).map(say).join(' ')}>
       {layout.panels.map((panel) => (
         <g key={panel.region} transform={`translate(${panel.x},${panel.y})`}>
           <text
@@ -77,6 +69,6 @@ export function RegionsView({ model, width }: { model: RegionsModel; width: numb
           </text>
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }

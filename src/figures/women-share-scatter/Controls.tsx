@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../language/index.ts';
-import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { ControlsProps } from '../shown/controls-props.ts';
-import { withChosen } from '../shared/offered.ts';
+import { LeastField } from '../shared/LeastField.tsx';
 import { againsts, leastChoices, type ScatterSettings } from './settings.ts';
 
 export function ScatterControls({ settings, change }: ControlsProps<ScatterSettings>) {
   const { t } = useTranslation('women-share-scatter');
-  const format = useFormat();
   return (
     <>
       <ToggleGroup
@@ -17,14 +14,11 @@ export function ScatterControls({ settings, change }: ControlsProps<ScatterSetti
         value={settings.against}
         onChange={(against) => change({ against })}
       />
-      <SelectField
+      <LeastField
         label={t('control.least')}
-        options={withChosen(leastChoices, settings.least).map((value) => ({
-          value: String(value),
-          label: format.count(value),
-        }))}
-        value={String(settings.least)}
-        onChange={(least) => change({ least: Number(least) })}
+        offered={leastChoices}
+        value={settings.least}
+        onChange={(least) => change({ least })}
       />
     </>
   );
