@@ -25,11 +25,14 @@ export interface FactRow {
     | 'cost_from'
     | 'cost_to_coverage'
     | 'cost_from_coverage'
+    | 'cost_to_quarter'
+    | 'cost_from_quarter'
     | 'cost_asked'
     | 'matrix_sent'
     | 'sender';
   /** The headline, or a publisher's series; of migrants lost, the revision that has them; of
-   * the figure before a break, why it is one; of a cost, how far it can be relied on (`economy_cost.status`). */
+   * the figure before a break, why it is one; of a cost, how far it can be relied on
+   * (`economy_cost.status`), and its quarter. */
   series: string;
   year: number;
   /** US$, persons or percent, as the fact is. */

@@ -143,16 +143,33 @@ test('a cost is told as far as its corridors tell one', () => {
       ...(covered === undefined ? [] : [fact('cost_to_coverage', covered, { year: 2021 })]),
     ]).filter((id) => id.includes('cost'));
   expect(cost('published', {}, 69)).toEqual(['cost_to']);
-  expect(cost('partial', { other: 'DEU' }, 7)).toEqual(['cost_to_one']);
-  expect(cost('partial', { other: 'USA' })).toEqual(['cost_to_one_alone']);
-  expect(cost('partial', {}, 14)).toEqual(['missing.cost_to_partial']);
+  expect(cost('partial', { other: 'DEU' }, 28)).toEqual(['cost_to_one']);
+  expect(cost('partial', { other: 'DEU' }, 7)).toEqual(['missing.cost_to_one_few']);
+  expect(cost('partial', { other: 'DEU' }, 24.6)).toEqual(['missing.cost_to_one_near']);
+  expect(cost('partial', { other: 'USA' })).toEqual(['missing.cost_to_one_alone']);
+  expect(cost('partial', {}, 14)).toEqual(['missing.cost_to_partial_few']);
+  expect(cost('partial', {}, 24.6)).toEqual(['missing.cost_to_partial_near']);
   expect(cost('partial')).toEqual(['missing.cost_to_partial_alone']);
   expect(cost('doubtful', {}, 0)).toEqual(['missing.cost_to_doubtful']);
   expect(cost('thin', {}, 0)).toEqual(['missing.cost_to_thin']);
   expect(cost('published', { year: 2012 }, 69)).toEqual(['cost_stale', 'cost_to']);
   const old = { year: 2012, other: 'JPN' };
-  expect(cost('partial', old, 28)).toEqual(['cost_to_one_last']);
-  expect(cost('partial', old)).toEqual(['cost_to_one_alone_last']);
+  expect(cost('partial', old, 28)).toEqual(['cost_stale', 'cost_to_one']);
+  expect(cost('partial', old)).toEqual(['missing.cost_stale', 'missing.cost_to_one_alone']);
+});
+
+test('of two costs the one is told that is new, and of two new ones the one of more money', () => {
+  const cost = (paid: number, year: number) =>
+    said('ZAF', [
+      fact('received', 1e9),
+      fact('paid', paid),
+      fact('cost_asked', 0, { year: 2025 }),
+      fact('cost_to', 3, { series: 'published', year }),
+      fact('cost_from', 12, { series: 'published', year: 2025 }),
+    ]).filter((id) => id.includes('cost'));
+  expect(cost(5e8, 2025)).toEqual(['cost_to']);
+  expect(cost(2e9, 2025)).toEqual(['cost_from']);
+  expect(cost(5e8, 2012)).toEqual(['cost_from']);
 });
 
 test('"most" is said above half, one name alone above 80 %, else the largest parts', () => {

@@ -1,4 +1,6 @@
 import type { FactRow } from './fact-row.ts';
+import { costSaid } from './cost.ts';
+import { lack, percent, tell, yearOf, type Facts, type Sentence } from './sentence.ts';
 import { dissolvedIn } from '../../domain/former.ts';
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
@@ -8,19 +10,9 @@ import { isStaleYear } from '../../domain/stale.ts';
 import type { MoneySeries } from '../../domain/money-series.ts';
 import { factsBy, givesWay } from './facts-by.ts';
 import { growthOf, type Growth } from '../../domain/growth.ts';
-import type { Message, MessageValue } from '../../domain/message.ts';
+import type { MessageValue } from '../../domain/message.ts';
 import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import { economyOf } from '../shared/phrases.ts';
-
-/**
- * A sentence about an economy. Its words mark what a figure of the page shows with the figure's
- * anchor: `<money-over-time>US$10 billion</money-over-time>`.
- */
-export interface Sentence {
-  message: Message;
-  /** Says what is not known, and why. */
-  missing: boolean;
-}
 
 /** The opening of an economy's page: what is known in a few sentences, then what is not. */
 export function summarySentences(
@@ -35,7 +27,7 @@ export function summarySentences(
     ...money(economy, of, dollars),
     ...whose(series, all, of),
     ...origins(economy, rows),
-    ...cost(of),
+    ...costSaid(of),
     ...migrants(economy, of),
   ];
   const named = (one: Sentence): Sentence => ({
@@ -54,8 +46,6 @@ export function summarySentences(
     ...others.filter((one) => one.missing),
   ].map(named);
 }
-
-type Facts = (fact: FactRow['fact']) => FactRow | undefined;
 
 /** What was received, and what was sent abroad where that is more, or all that is known. */
 function money(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence[] {
@@ -193,29 +183,6 @@ function origins(economy: EconomyCode, rows: readonly FactRow[]): Sentence[] {
   return [tell(`senders.${parts}`, values)];
 }
 
-/** What sending costs, over which part of the money; or why that cannot be told. */
-function cost(of: Facts): Sentence[] {
-  const fact = of('cost_to') ?? of('cost_from');
-  if (!fact) return [lack('cost')];
-  const { fact: kind, series: evidence } = fact;
-  const covered = of(kind === 'cost_to' ? 'cost_to_coverage' : 'cost_from_coverage');
-  const values: Record<string, MessageValue> = {
-    share: percent(fact.value),
-    year: yearOf(fact),
-    ...(fact.other ? { partner: economyOf(fact.other) } : {}),
-    ...(covered ? { covered: percent(covered.value), matrix: yearOf(covered) } : {}),
-  };
-  const say = evidence === 'published' ? tell : lack;
-  const stale = (of('cost_asked')?.year ?? 0) - fact.year > 1;
-  const unmeasured = evidence === 'partial' && !covered ? '_alone' : '';
-  if (fact.other) return [tell(`${kind}_one${unmeasured}${stale ? '_last' : ''}`, values)];
-  const form = evidence === 'published' ? '' : `_${evidence}`;
-  return [
-    ...(stale ? [say('cost_stale', { year: yearOf(fact) })] : []),
-    say(kind + form + unmeasured + (stale && evidence === 'partial' ? '_last' : ''), values),
-  ];
-}
-
 /** Women among the migrants of the larger side: those abroad, or those hosted. */
 function migrants(economy: EconomyCode, of: Facts): Sentence[] {
   const within = migrantsCountedIn(economy);
@@ -260,24 +227,8 @@ function allAbroad(of: Facts): number {
   return (of('abroad')?.value ?? 0) / (1 - (of('abroad_lost')?.value ?? 0) / 100);
 }
 
-function tell(id: string, values: Record<string, MessageValue>): Sentence {
-  return { message: { id: `economy-summary:${id}`, values }, missing: false };
-}
-
-function lack(id: string, values: Record<string, MessageValue> = {}): Sentence {
-  return { message: { id: `economy-summary:missing.${id}`, values }, missing: true };
-}
-
 /** An amount in the dollars wanted; in those of its year where that has no prices. */
 function usd({ value, deflator }: FactRow, dollars: Dollars): MessageValue {
   const told = inDollars(dollars, value, deflator);
   return told === null ? dollarAmount(value, 'nominal') : dollarAmount(told, dollars);
-}
-
-function percent(value: number): MessageValue {
-  return { kind: 'share', value };
-}
-
-function yearOf(row: FactRow): MessageValue {
-  return { kind: 'year', value: row.year };
 }

@@ -35,7 +35,7 @@ sender AS (
 -- The newest cost to the economy, or from it, with what it can be relied on for in the place of the
 -- series: see economy_cost. Of one corridor `other` is its other end.
 cost AS (
-  SELECT 'cost_' || direction AS fact, status::VARCHAR AS series, year, cost_pct AS value, partner::VARCHAR AS other, coverage, matrix_year
+  SELECT 'cost_' || direction AS fact, status::VARCHAR AS series, year, cost_pct AS value, partner::VARCHAR AS other, coverage, matrix_year, quarter
   FROM economy_cost
   WHERE economy = $economy
   QUALIFY row_number() OVER (PARTITION BY direction ORDER BY year DESC) = 1
@@ -66,6 +66,8 @@ facts AS (
   SELECT fact, series, year, value, other FROM cost
   UNION ALL
   SELECT fact || '_coverage', series, matrix_year, 100 * coverage, NULL FROM cost WHERE matrix_year IS NOT NULL
+  UNION ALL
+  SELECT fact || '_quarter', quarter, year, 0, NULL FROM cost WHERE quarter IS NOT NULL
   UNION ALL
   SELECT 'cost_asked', 'rpw', max(year), 0, NULL FROM corridor_cost
   UNION ALL

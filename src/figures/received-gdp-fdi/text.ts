@@ -68,10 +68,18 @@ function bothSentence({ year, percent }: GdpRow, fdi: readonly GdpRow[]): Messag
   };
 }
 
-/** What counts as investment; where KNOMAD had to stand in. */
+/** Investment told of that is above it, in percent of GDP, need not be spent where it is booked. */
+const conduit = 20;
+
+/** What counts as investment, and that so much of it may only pass through; where KNOMAD had to stand in. */
 export function gdpNotes(model: GdpModel): readonly Message[] {
   const has = (test: (line: GdpLine) => boolean) => model.lines.some(test);
+  const large = gdpFinding(model).some(({ values }) => {
+    const fdi = values?.['fdi'];
+    return fdi?.kind === 'share' && fdi.value > conduit;
+  });
   return [
+    ...(large ? [{ id: 'received-gdp-fdi:note.conduit' }] : []),
     ...(has((line) => line.flow === 'fdi') ? [{ id: 'received-gdp-fdi:note.fdi' }] : []),
     ...(has((line) => line.rows.some((row) => row.publisher === 'knomad'))
       ? [{ id: 'received-gdp-fdi:note.knomad' }]

@@ -21,6 +21,7 @@ export function measureNotes(
       : []),
     ...(flow === 'remittance' && matrixYears.includes(year) ? [message('caveat.estimates')] : []),
     ...(flow === 'refugee' || flow === 'return' ? [message('caveat.unrwa')] : []),
+    ...(group === 'cost' ? [message('caveat.quarter')] : []),
     ...(group === 'conflict' ? [message('caveat.deaths'), palestineNote] : []),
     ...(flow === 'remittance' ? dollarNotes(dollars) : []),
   ];

@@ -1,0 +1,70 @@
+import type { MessageValue } from '../../domain/message.ts';
+import { economyOf } from '../shared/phrases.ts';
+import type { FactRow } from './fact-row.ts';
+import { lack, percent, tell, yearOf, type Facts, type Sentence } from './sentence.ts';
+
+/** The least part of the money, in percent, over which a cost is told: see `economy_cost`. */
+const told = 25;
+
+/** What sending costs, over which part of the money; or why that cannot be told. */
+export function costSaid(of: Facts): Sentence[] {
+  const fact = sideOf(of);
+  if (!fact) return [lack('cost')];
+  const { fact: side } = fact;
+  const covered = of(`${side}_coverage`);
+  const quarter = of(`${side}_quarter`);
+  const values: Record<string, MessageValue> = {
+    share: percent(fact.value),
+    year: yearOf(fact),
+    ...(quarter ? { quarter: { kind: 'quarter', value: quarter.series } } : {}),
+    ...(fact.other ? { partner: economyOf(fact.other) } : {}),
+    ...(covered ? { covered: percent(covered.value), matrix: yearOf(covered) } : {}),
+  };
+  const form = formOf(fact, covered);
+  const say = tells(form) ? tell : lack;
+  return [
+    ...(isOld(of, fact) ? [say('cost_stale', { year: yearOf(fact) })] : []),
+    say(side + form, values),
+  ];
+}
+
+interface CostFact extends FactRow {
+  fact: 'cost_to' | 'cost_from';
+}
+
+/**
+ * The side to tell of: one with a cost of its newest quarter before one without; of two such, where
+ * more money moves.
+ */
+function sideOf(of: Facts): CostFact | undefined {
+  const sides = [of('cost_to'), of('cost_from')].filter((one) => one !== undefined) as CostFact[];
+  const more = (of('paid')?.value ?? 0) > (of('received')?.value ?? 0) ? 'cost_from' : 'cost_to';
+  const worth = (one: CostFact) =>
+    (tells(formOf(one, of(`${one.fact}_coverage`))) ? 4 : 0) +
+    (isOld(of, one) ? 0 : 2) +
+    (one.fact === more ? 1 : 0);
+  return sides.toSorted((one, other) => worth(other) - worth(one))[0];
+}
+
+/** Prices asked elsewhere for over a year since. */
+function isOld(of: Facts, fact: FactRow): boolean {
+  return (of('cost_asked')?.year ?? 0) - fact.year > 1;
+}
+
+/** Whether a form has a cost, or says why there is none. */
+function tells(form: string): boolean {
+  return form === '' || form === '_one';
+}
+
+/**
+ * How a cost is told: plainly, as that of one corridor, or not: for its prices, or for what its
+ * corridors carry, which is too little, just too little, or known to nobody.
+ */
+function formOf({ series: evidence, other }: FactRow, covered: FactRow | undefined): string {
+  if (evidence === 'published') return '';
+  if (evidence !== 'partial') return `_${evidence}`;
+  const form = other ? '_one' : '_partial';
+  if (!covered) return `${form}_alone`;
+  if (other && covered.value >= told) return form;
+  return Math.round(covered.value) === told ? `${form}_near` : `${form}_few`;
+}
