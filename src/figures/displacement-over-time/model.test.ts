@@ -39,6 +39,7 @@ test('kinds with somebody are drawn; zero and no data are told apart', () => {
   expect(ids(displacementNotes(model))).toEqual([
     'displacement-over-time:note.zero.others_in',
     'displacement-over-time:note.missing.others_from',
+    'displacement-over-time:note.floor',
     'displacement-over-time:note.scales',
   ]);
 });
@@ -68,6 +69,17 @@ test('nobody in the newest year is said to be nobody', () => {
     SSD: [row(2024, { refugees_from: 3 }), row(2025, { refugees_from: 0 })],
   });
   expect(ids(displacementFinding(model))).toEqual(['displacement-over-time:finding.zero']);
+});
+
+test('a count that fives for fewer may have made is not told as a number', () => {
+  const told = (persons: Partial<DisplacementRow>) =>
+    ids(displacementFinding(displacementModel(settings, { SSD: [row(2025, persons)] })));
+  expect(told({ refugees_from: 5, returned: 45 })).toEqual([
+    'displacement-over-time:finding.small',
+  ]);
+  expect(told({ refugees_from: 5, returned: 50 })).toEqual([
+    'displacement-over-time:finding.returned',
+  ]);
 });
 
 test('an economy never listed has no data, one listed without anybody has zero', () => {

@@ -10,6 +10,12 @@ const ns = 'displacement-over-time';
 /** Sentences about one economy. */
 const most = 3;
 
+/**
+ * Persons from which on a count is told: the publisher shows each number of a pair from 1 to 4 as 5,
+ * and sums of those are far too high.
+ */
+const enough = 50;
+
 /** The newest year that UNHCR has figures of. */
 const newestYear = newestEdition('unhcr', 'displaced')?.last ?? 0;
 
@@ -39,7 +45,10 @@ export function displacementFinding(model: DisplacementModel): readonly Message[
     const told = now.filter(({ persons }) => persons > 0);
     if (told.length === 0)
       return [...stale, { id: `${ns}:finding.zero`, values: valuesOf(economy, model.last, 0) }];
-    const sentences = told
+    const large = told.filter(({ persons }) => persons >= enough);
+    if (large.length === 0)
+      return [...stale, { id: `${ns}:finding.small`, values: valuesOf(economy, model.last, 0) }];
+    const sentences = large
       .slice(0, model.economies.length > 1 ? 1 : most)
       .map(({ kind, persons }) => ({
         id: `${ns}:finding.${kind}`,
@@ -89,6 +98,7 @@ export function displacementNotes(model: DisplacementModel): readonly Message[] 
     ...model.missing.map((kind): Message => ({ id: `${ns}:note.missing.${kind}` })),
     ...(model.economies.includes('SRB') ? [withKosovo] : []),
     ...(model.economies.some(inUnrwaMandate) ? [{ id: `${ns}:note.unrwa` }] : []),
+    { id: `${ns}:note.floor` },
     { id: `${ns}:note.scales` },
   ];
 }

@@ -85,6 +85,39 @@ test('of fewer than 100 people no share is told, neither of all nor of a partner
   expect(told(tiny)).toEqual(['migrants-by-sex:finding.abroad.most']);
 });
 
+test('partners are told apart by counts alone, and by no slip of a small one', () => {
+  const ends = (...others: MigrantRow[]) => {
+    const rows = [row('USA', 5000, 5000), row('ITA', 700, 300), row('GTM', 400, 600), ...others];
+    const told = migrantsFinding(migrantsModel(settings, { MEX: rows })).at(-1)?.values ?? {};
+    return [told['high'], told['low']].map(
+      (economy) => economy && 'value' in economy && economy.value,
+    );
+  };
+  expect(ends()).toEqual(['ITA', 'GTM']);
+  expect(ends({ ...row('BLZ', 100, 900), flags: 'bi' })).toEqual(['ITA', 'GTM']);
+  expect(ends(row('BLZ', 5, 665))).toEqual(['ITA', 'GTM']);
+  expect(ends(row('BLZ', 300, 19_700))).toEqual(['ITA', 'BLZ']);
+});
+
+test('where most have no origin, none is told as the largest', () => {
+  const told = (unknown: number) =>
+    ids(
+      migrantsFinding(
+        migrantsModel(
+          { ...settings, direction: 'hosted' },
+          {
+            MEX: [row('USA', 300, 200), row('XOO', unknown, 0)].map((one) => ({
+              ...one,
+              direction: 'hosted' as const,
+            })),
+          },
+        ),
+      ),
+    );
+  expect(told(400)).toEqual(['migrants-by-sex:finding.hosted.most', 'migrants-by-sex:unknown']);
+  expect(told(600)).toEqual(['migrants-by-sex:finding.hosted.total', 'migrants-by-sex:unknown']);
+});
+
 test('a comparison shows totals and names the ends of the range', () => {
   const model = migrantsModel(
     { ...settings, economies: ['NPL', 'PHL'] },

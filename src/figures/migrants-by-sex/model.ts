@@ -30,6 +30,8 @@ export interface Pair {
   male: number;
   /** Women's share of it was not observed: it is one of many origins alike. */
   shared?: boolean;
+  /** How it was counted, where it is one pair; as of a row. */
+  flags?: string;
 }
 
 export interface CountedPair extends Pair {

@@ -13,11 +13,17 @@ const ns = 'migrants-by-sex';
 /** Partners whose women's shares are nearer than this, in points, are not told apart in words. */
 const tellingDifference = 5;
 
+/** Of so many people a share near none or all is told: the sexes did move apart. */
+const manyPeople = 10_000;
+
 /** From this part of those hosted on, in %, it is said that nothing tells where they are from. */
 const noticed = 10;
 
 /** From so many percent of the migrants on, a split that was not observed is told though no row shows it. */
 const telling = 5;
+
+/** From this part of those hosted on, in %, without an origin no origin is told as the largest. */
+const mostlyUnknown = 50;
 
 /** How many, how many of them women, and where; then where women are most and least of them. */
 export function migrantsFinding(model: MigrantsModel): readonly Message[] {
@@ -28,7 +34,7 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   if (!total) return [];
   const share = womenShare(total);
   const partners = model.drawn.filter((pair) => pair.kind === 'economy');
-  const first = partners[0];
+  const first = model.unknown < mostlyUnknown ? partners[0] : undefined;
   const values: Record<string, MessageValue> = {
     economy: economyOf(total.economy),
     year: { kind: 'year', value: year },
@@ -76,8 +82,9 @@ function unknownOrigins({ direction, unknown }: MigrantsModel): Message[] {
 
 function differing(direction: MigrantsModel['direction'], partners: readonly Pair[]): Message[] {
   const ranked = partners
-    .filter((pair) => persons(pair) >= fewPeople && pair.shared !== true)
+    .filter((pair) => persons(pair) >= fewPeople && pair.shared !== true && isObserved(pair))
     .map((pair) => ({ pair, share: womenShare(pair) ?? 0 }))
+    .filter(({ pair, share }) => isLikely(share) || persons(pair) >= manyPeople)
     .toSorted((a, b) => b.share - a.share);
   const [high, low] = [ranked[0], ranked.at(-1)];
   if (!high || !low || ranked.length < 3 || high.share - low.share < tellingDifference) return [];
@@ -92,6 +99,16 @@ function differing(direction: MigrantsModel['direction'], partners: readonly Pai
       },
     },
   ];
+}
+
+/** Whether the publisher counted them, rather than put a number for them. */
+function isObserved({ flags }: Pair): boolean {
+  return flags?.includes('i') !== true;
+}
+
+/** Whether so few or so many women are no slip of a small table. */
+function isLikely(share: number): boolean {
+  return share >= 5 && share <= 95;
 }
 
 /** Of the economies compared, the one with the largest and the one with the smallest share. */
