@@ -6,7 +6,6 @@ import { useLocation } from 'wouter';
 import type { MeasureId } from '../../domain/measure.ts';
 import { DollarControls } from '../../figures/shared/DollarControls.tsx';
 import { MapLegend } from '../../figures/world-map/view/MapLegend.tsx';
-import { labelled } from '../../figures/world-map/view/labelled.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import type { Settings } from '../../figures/world-map/settings/settings.ts';
 import type { MapTarget } from '../../map/flows/drawn-flow.ts';
@@ -14,11 +13,12 @@ import { EconomySearch } from '../../ui/EconomySearch.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import type { SheetSize } from '../../ui/sheet-sizes.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import { StageAhead, YearsAhead } from './ahead/PartsAhead.tsx';
+import { usePictureAhead } from './ahead/use-picture-ahead.ts';
 import { ExploreNotices } from './ExploreNotices.tsx';
 import { ExploreTitle } from './ExploreTitle.tsx';
 import { FlowsOf } from './stage/FlowsOf.tsx';
 import { MapSources } from './stage/MapSources.tsx';
-import { MapStage } from './stage/MapStage.tsx';
 import { MapTools } from './stage/MapTools.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { focused, picked } from './picking.ts';
@@ -29,7 +29,6 @@ import { settledYear, useMapView } from '../../figures/world-map/live/use-map-vi
 import { useStableValue } from './use-stable-value.ts';
 import { useSettings } from './use-settings.ts';
 import { useYear } from './stage/use-year.ts';
-import { YearControls } from './stage/YearControls.tsx';
 import './Explore.css';
 
 /** What is typed and found has nothing to do with the year. */
@@ -52,16 +51,17 @@ export function Explore({
     return (code: string) => codes.has(code);
   }, [economies]);
   const address = useSettings(isEconomy);
-  const { change, hrefOf } = address;
+  const { hrefOf } = address;
   const [years, setYears] = useState<readonly number[]>([]);
   const asked = address.settings.year;
   const shownYear = years.length === 0 ? asked : settledYear(years, asked);
-  const control = useYear(shownYear, years, change);
   // When the address has followed the hand, it says what is shown already.
   const settings = useStableValue(
-    useMemo(() => ({ ...address.settings, year: control.year }), [address.settings, control.year]),
+    useMemo(() => ({ ...address.settings, year: shownYear }), [address.settings, shownYear]),
   );
-  const { model, entries, state } = useMapView(settings);
+  const { model, entries, state, preview } = useMapView(settings);
+  const { ahead, change } = usePictureAhead(model, preview, address.change);
+  const control = useYear(shownYear, years, change);
   useEffect(
     () => setYears(entries.filter((entry) => entry.colours).map((entry) => entry.year)),
     [entries],
@@ -104,7 +104,6 @@ export function Explore({
     return target === null ? null : cardOf(target);
   }, [model, cardOf]);
   const problems = address.problems.filter(({ name }) => name !== 'measure');
-  const named = useMemo(() => labelled(model), [model]);
   const placed = useMemo(() => economies.filter((one) => one.placed), [economies]);
 
   return (
@@ -131,9 +130,9 @@ export function Explore({
       </div>
       <div className="explore__map" ref={map}>
         {shapes.geometry && (
-          <MapStage
+          <StageAhead
+            ahead={ahead}
             model={model}
-            named={named}
             geometry={shapes.geometry}
             highlighted={highlighted}
             onPoint={setHighlighted}
@@ -149,7 +148,8 @@ export function Explore({
       <div className="explore__below">
         <div className="explore__years">
           <FlowsOf settings={settings} kind={model.measure.flow} onYear={onYear} />
-          <YearControls
+          <YearsAhead
+            ahead={ahead}
             entries={entries}
             control={control}
             dotsNote={t(

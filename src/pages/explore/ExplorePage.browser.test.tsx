@@ -98,6 +98,20 @@ test('the slider changes the picture at once and the address when the hand rests
     .toContain('The World Bank has not published who sent to whom for 2019');
 });
 
+test('the map and its year are there before all that is said of them', async () => {
+  await open('year=2021');
+  const slider = page.getByRole('slider', { name: 'Year' }).element() as HTMLInputElement;
+  await expect.poll(finding).toContain('2021');
+  const map = page.getByRole('application');
+  await expect.element(map).toHaveAccessibleName(/2021/);
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider, '2018');
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+  expect(document.querySelector('.years__year')?.textContent).toBe('2018');
+  expect(map.element().getAttribute('aria-label')).toContain('2018');
+  expect(finding()).toContain('2021');
+  await expect.poll(finding).toContain('2018');
+});
+
 test('pointing at a line of the list marks it on the map, and no further', async () => {
   await open('year=2021');
   await row(/India/).hover();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { root } from '../../../src/build/root.ts';
 
@@ -8,6 +8,8 @@ export interface Environment {
   date: string;
   commit: string;
   machine: string;
+  /** Programs that wanted a processor in the minute before: more than there are, and figures are too high. */
+  load: number;
   node: string;
   chromium: string;
 }
@@ -20,6 +22,7 @@ export function environment(browser: Browser): Environment {
     date: new Date().toISOString().slice(0, 10),
     commit: commit(),
     machine: `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown'}, ${memory} GB`,
+    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
     node: process.versions.node,
     chromium: browser.version(),
   };

@@ -15,7 +15,7 @@ export interface Measurement {
 
 /** The measurements as a table with what they were made on. */
 export function asTable(made: Environment, measurements: readonly Measurement[]): string {
-  const head = `${made.date} · ${made.commit} · ${made.machine} · Node ${made.node} · Chromium ${made.chromium}`;
+  const head = `${made.date} · ${made.commit} · ${made.machine} · load ${made.load} · Node ${made.node} · Chromium ${made.chromium}`;
   const lines = measurements.map(({ what, unit, values, goal }) => {
     const [middle, high] = [quantile(values, 0.5), quantile(values, 0.95)];
     const bound = goal

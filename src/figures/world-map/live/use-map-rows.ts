@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { AtlasDatabase } from '../../../database/atlas-database.ts';
 import { useAnswer } from '../../../database/use-answer.ts';
 import { useDatabase } from '../../../database/DatabaseProvider.tsx';
 import { measures } from '../../../domain/measure.ts';
@@ -16,7 +17,7 @@ import {
 } from '../query/real-rows.ts';
 import { liveQueries } from '../query/map-queries.ts';
 import { flowYearsOf } from '../query/flow-years-of.ts';
-import type { FlowRow } from '../query/rows.ts';
+import type { FlowRow, FlowYearRow } from '../query/rows.ts';
 import type { Settings } from '../settings/settings.ts';
 import { workingSet } from './working-set.ts';
 import { useFlowsAhead } from './use-flows-ahead.ts';
@@ -27,6 +28,8 @@ const noDeflators: Deflators = () => null;
 
 export interface MapRowsState {
   rows: MapRows;
+  /** The rows of other settings, as far as they are in memory; null where the map would wait for them. */
+  rowsFor: (settings: Settings) => MapRows | null;
   /** The colours are at hand. */
   ready: boolean;
   /** The flows that the view needs are still on their way. */
@@ -85,7 +88,7 @@ export function useMapRows(settings: Settings): MapRowsState {
     [yearRows, measure, series],
   );
   useFlowsAhead(settings, flowYears);
-  const known = flowYears.length === 0 || flowYears.some((row) => row.year === settings.year);
+  const known = withFlows(flowYears, settings);
   const table = known ? flows.table : null;
   const rows = useMemo(
     () => ({
@@ -100,10 +103,25 @@ export function useMapRows(settings: Settings): MapRowsState {
     }),
     [byCode, set, totalRows, gapReasons, rangesBy, flowYears, table, deflators],
   );
+  const ready = valueRows.length > 0 && economyRows.length > 0;
+  const database = useDatabase();
+  const rowsFor = useCallback(
+    (next: Settings) => {
+      const same =
+        next.measure === measure && next.series === series && next.dollars === dollars && ready;
+      if (!same || !set.years.includes(next.year)) return null;
+      return {
+        ...rows,
+        table: withFlows(flowYears, next) ? atHand(database, next, deflators) : null,
+      };
+    },
+    [database, measure, series, dollars, ready, set, rows, flowYears, deflators],
+  );
   const retryAll = [economies, values, totals, years, prices];
   return {
     rows,
-    ready: valueRows.length > 0 && economyRows.length > 0,
+    rowsFor,
+    ready,
     flowsLoading: known && flows.loading,
     valuesError: values.error ?? economies.error ?? prices.error,
     flowsError: known ? flows.error : undefined,
@@ -112,6 +130,26 @@ export function useMapRows(settings: Settings): MapRowsState {
       flows.retry();
     },
   };
+}
+
+function withFlows(years: readonly FlowYearRow[], { year }: Settings): boolean {
+  return years.length === 0 || years.some((row) => row.year === year);
+}
+
+/** The flows of settings that are in memory: the largest, or all where the view needs them. */
+function atHand(
+  database: AtlasDatabase,
+  settings: Settings,
+  deflators: Deflators | undefined,
+): FlowTable | null {
+  const { top, all } = liveQueries(settings);
+  const deflator = deflatorOf(settings, deflators);
+  const needed = topAreEnough(settings) ? undefined : database.peek(all)?.rows;
+  return tableOf(needed, true, deflator) ?? tableOf(database.peek(top)?.rows, false, deflator);
+}
+
+function deflatorOf(settings: Settings, deflators: Deflators | undefined): number | null {
+  return isInRealDollars(settings) ? (deflators?.(settings.year) ?? null) : 1;
 }
 
 interface FlowsState {
@@ -138,7 +176,7 @@ function useFlows(settings: Settings, deflators: Deflators | undefined): FlowsSt
   const flowsMatch = sameFlows(asked, settings);
   const allRows = flowsMatch && !all.stale ? all.data : undefined;
   const topRows = flowsMatch && !top.stale ? top.data : undefined;
-  const deflator = isInRealDollars(settings) ? (deflators?.(settings.year) ?? null) : 1;
+  const deflator = deflatorOf(settings, deflators);
   const table = tableOf(allRows, true, deflator) ?? tableOf(topRows, false, deflator);
   const wanted = needed ? all : top;
   return {

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { measures } from '../../../domain/measure.ts';
-import { mapModel, mapScale, type MapModel } from '../model.ts';
+import { mapScale, type MapModel } from '../model.ts';
 import type { Settings } from '../settings/settings.ts';
+import { modelKeeper } from './model-keeper.ts';
 import { nearestYear, yearEntries, type YearEntry } from './years.ts';
 import { useMapRows, type MapRowsState } from './use-map-rows.ts';
 
@@ -9,6 +10,8 @@ export interface MapView {
   model: MapModel;
   entries: readonly YearEntry[];
   state: MapRowsState;
+  /** The model of other settings, from what is in memory; null where that is not enough. */
+  preview: (settings: Settings) => MapModel | null;
 }
 
 /** The model of the settings, each stage of it kept for as long as its inputs stand. */
@@ -21,8 +24,17 @@ export function useMapView(settings: Settings): MapView {
     [rows.values, rows.flowYears, measure],
   );
   const scale = useMemo(() => mapScale(measure, rows.values), [measure, rows.values]);
-  const model = useMemo(() => mapModel(settings, rows, scale), [settings, rows, scale]);
-  return { model, entries, state };
+  const [modelOf] = useState(modelKeeper);
+  const model = useMemo(() => modelOf(settings, rows, scale), [modelOf, settings, rows, scale]);
+  const { rowsFor } = state;
+  const preview = useCallback(
+    (next: Settings) => {
+      const nextRows = rowsFor(next);
+      return nextRows && modelOf(next, nextRows, scale);
+    },
+    [modelOf, rowsFor, scale],
+  );
+  return { model, entries, state, preview };
 }
 
 /** The year that is shown for one that is asked for: the nearest that the series has. */

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { MapModel } from '../../../figures/world-map/model.ts';
+import type { Settings } from '../../../figures/world-map/settings/settings.ts';
+import { consistent, type SettingsState } from '../use-settings.ts';
+import { pictureAhead, type PictureAhead } from './picture-ahead.ts';
+
+/**
+ * Changes of the view in two steps: first the map and the year alone, where all they are drawn from
+ * is in memory, and after that is painted the page with all it says.
+ *
+ * @param model what the page says just now
+ * @param preview the model of other settings, null where it has to be asked for
+ */
+export function usePictureAhead(
+  model: MapModel,
+  preview: (settings: Settings) => MapModel | null,
+  change: SettingsState['change'],
+): { ahead: PictureAhead; change: SettingsState['change'] } {
+  const [ahead] = useState(pictureAhead);
+  const latest = useRef({ model, preview });
+  useLayoutEffect(() => {
+    latest.current = { model, preview };
+    ahead.caughtUp(model);
+  });
+  useFlushes(ahead);
+  const changeAhead = useCallback<SettingsState['change']>(
+    (changes, options = {}) => {
+      // Steps of one gesture replace one another; anything else comes after what waits.
+      if (options.replace !== true) ahead.flush();
+      const { settings } = ahead.model() ?? latest.current.model;
+      const next = consistent(settings, changes);
+      const picture = latest.current.preview(next);
+      if (picture === null || picture === latest.current.model) {
+        ahead.flush();
+        change(changes, options);
+      } else ahead.show(picture, () => change(changes, options));
+    },
+    [ahead, change],
+  );
+  return { ahead, change: changeAhead };
+}
+
+/** Whatever is done next finds the page as it was left, but for the hand on the slider itself. */
+function useFlushes(ahead: PictureAhead): void {
+  useEffect(() => {
+    const onEvent = (event: Event) => {
+      const held = event.target instanceof HTMLInputElement && event.target.type === 'range';
+      const { ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+      if (!held || ctrlKey || metaKey || altKey) ahead.flush();
+    };
+    const kinds = ['keydown', 'pointerdown', 'click', 'copy', 'visibilitychange'];
+    for (const kind of kinds) document.addEventListener(kind, onEvent, true);
+    addEventListener('pagehide', ahead.flush);
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, onEvent, true);
+      removeEventListener('pagehide', ahead.flush);
+      ahead.flush();
+    };
+  }, [ahead]);
+}
