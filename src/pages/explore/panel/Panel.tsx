@@ -1,5 +1,5 @@
 import { citationsOf } from '../../../domain/editions/citation.ts';
-import { memo, useCallback, useMemo, useState, type RefObject } from 'react';
+import { memo, useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { priceYear } from '../../../domain/editions/prices.ts';
 import { sourceName } from '../../../domain/editions/known-editions.ts';
@@ -13,6 +13,7 @@ import type { Settings } from '../../../figures/world-map/settings/settings.ts';
 import { useEconomyName, useSay } from '../../../language/index.ts';
 import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useFocusKept } from '../../../ui/hooks/use-focus-kept.ts';
 import { ToggleGroup } from '../../../ui/ToggleGroup.tsx';
 import { Filters } from './Filters.tsx';
 import { Gaps } from './Gaps.tsx';
@@ -58,6 +59,8 @@ export const Panel = memo(function Panel({
   const { focus } = settings;
   const list = `${settings.measure} ${focus}`;
   const everything = everythingOf === list;
+  const hold = useFocusKept(title);
+  const panel = useRef<HTMLDivElement>(null);
   const listed = focus === null ? model.economies : partners;
   const unit = focus === null || isWomenShare(measure) ? measure.unit : flowUnit(measure.flow);
   const rows = useMemo(() => rowViews(listed?.rows ?? [], measure, unit), [listed, measure, unit]);
@@ -71,12 +74,13 @@ export const Panel = memo(function Panel({
   );
   const onPick = useCallback(
     ({ row }: RowView) => {
+      hold();
       if (focus === null) return change(focused(measure, row.economy));
       const direction =
         row.way === null || settings.direction === 'both' ? {} : { direction: row.way };
       change({ ...direction, with: settings.with === row.economy ? null : row.economy });
     },
-    [focus, measure, settings.direction, settings.with, change],
+    [focus, measure, settings.direction, settings.with, change, hold],
   );
   const onBack = useCallback(() => {
     const back = stepBack(settings);
@@ -103,7 +107,7 @@ export const Panel = memo(function Panel({
         : t(`list.${settings.direction}.${measure.flow}`, { economy: name.forms(focus) });
   const emptiness = !ready ? 'waiting' : focus === null ? 'empty' : 'nobody';
   return (
-    <div className="panel">
+    <div className="panel" ref={panel}>
       {focus !== null && (
         <div className="panel__focus">
           {card && (
@@ -158,7 +162,14 @@ export const Panel = memo(function Panel({
         />
       )}
       {rows.length > shown.length && (
-        <Button plain onClick={() => setEverythingOf(list)}>
+        <Button
+          plain
+          onClick={() => {
+            // To the first line that comes in its place.
+            hold(() => panel.current?.querySelectorAll<HTMLElement>('.ranked-button')[firstRows]);
+            setEverythingOf(list);
+          }}
+        >
           {t('list.more', { number: rows.length })}
         </Button>
       )}
