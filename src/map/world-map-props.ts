@@ -8,6 +8,8 @@ import type { MapLabel } from './map-label.ts';
 export interface MapPlace {
   x: number;
   y: number;
+  /** Keys went there, no pointer. */
+  byKeys?: boolean;
 }
 
 /** What a map of the world shows. */
@@ -28,8 +30,8 @@ export interface WorldMapDrawing {
 
 /** What the map shows and whom it tells. */
 export interface WorldMapProps extends WorldMapDrawing {
-  /** What a screen reader says of an economy when the keyboard reaches it. */
-  describe: (economy: EconomyCode) => string;
+  /** What a screen reader says of an economy or a flow when the keyboard reaches it. */
+  describe: (target: MapTarget) => string;
   /** Pointer or keyboard is on something, or no longer on anything (null). */
   onHover?: (target: MapTarget | null, place: MapPlace | null) => void;
   /** Click, tap or Enter. */

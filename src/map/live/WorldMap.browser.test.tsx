@@ -43,7 +43,10 @@ async function show(more: Partial<WorldMapProps> = {}) {
     fills,
     flows,
     label: 'A test map',
-    describe: (economy) => `Economy ${economy}`,
+    describe: (target) =>
+      target.kind === 'economy'
+        ? `Economy ${target.economy}`
+        : `Flow ${target.sender} ${target.receiver}`,
     ...told,
     ...more,
   };
@@ -187,6 +190,38 @@ test('is walked by keyboard, in one tab stop', async () => {
   await userEvent.keyboard('{Escape}');
   expect(onEscape).toHaveBeenCalledOnce();
   expect(onHover).toHaveBeenLastCalledWith(null, null);
+});
+
+test('goes along the flows of what is picked, and through those of any economy by size', async () => {
+  const { field, screen, onHover, onPick } = await show({ focus: 'AAA' });
+  const status = screen.getByRole('status');
+  field.focus();
+  await userEvent.keyboard('{PageDown}');
+  await expect.element(status).toHaveTextContent('Flow CCC AAA');
+  expect(onHover).toHaveBeenLastCalledWith(
+    { kind: 'flow', sender: 'CCC', receiver: 'AAA' },
+    expect.objectContaining({ byKeys: true }),
+  );
+  await userEvent.keyboard('{PageDown}');
+  await expect.element(status).toHaveTextContent('Flow AAA BBB');
+  await userEvent.keyboard('{PageUp}');
+  await expect.element(status).toHaveTextContent('Flow CCC AAA');
+  await userEvent.keyboard('{Enter}');
+  expect(onPick).toHaveBeenLastCalledWith({ kind: 'flow', sender: 'CCC', receiver: 'AAA' });
+  await userEvent.keyboard('{Escape}');
+  const [from, to] = ['AAA', 'BBB'].map((one) => geometry.anchors.get(one) ?? [0, 0]);
+  const ahead = (to?.[0] ?? 0) > (from?.[0] ?? 0) ? '{ArrowRight}' : '{ArrowLeft}';
+  await userEvent.keyboard(ahead);
+  await expect.element(status).toHaveTextContent('Flow AAA BBB');
+});
+
+test('shows by pixels that it has the focus', async () => {
+  const { field } = await show();
+  const ring = () => getComputedStyle(field, '::after');
+  expect(ring().content).toBe('none');
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement).toBe(field);
+  expect([ring().borderTopStyle, ring().borderTopWidth]).toEqual(['solid', '3px']);
 });
 
 test('zooms by button and key, no further out than the world', async () => {

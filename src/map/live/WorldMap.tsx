@@ -42,8 +42,6 @@ export default function WorldMap(props: WorldMapProps) {
     [flows, geometry, largest, mapWidth],
   );
   const zoom = useCallback((step: 1 | -1) => void map?.setZoom(map.getZoom() + step), [map]);
-  const cursor: MapTarget | null =
-    keys.cursor === null ? null : { kind: 'economy', economy: keys.cursor };
 
   return (
     <div className="map" dir="ltr">
@@ -77,7 +75,7 @@ export default function WorldMap(props: WorldMapProps) {
           inertia={!still}
           maxBoundsViscosity={1}
         >
-          <MapLayers {...props} placed={placed} cursor={cursor} />
+          <MapLayers {...props} placed={placed} cursor={keys.cursor} />
         </MapContainer>
       </div>
       <MapControls onZoom={zoom} onWholeWorld={showWorld} />
