@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import type { Card } from '../../../figures/world-map/finding/card.ts';
 import { useLanguage } from '../../../language/index.ts';
 import type { MapPlace } from '../../../map/world-map-props.ts';
 import { CardView } from './CardView.tsx';
+import type { HoverCard } from './use-hover-card.ts';
 import './FloatingCard.css';
 
 const gap = 14;
@@ -12,10 +13,11 @@ export function FloatingCard(props: {
   card: Card;
   place: MapPlace;
   stage: RefObject<HTMLDivElement | null>;
+  box: RefObject<HTMLDivElement | null>;
+  of: Pick<HoverCard, 'onEnter' | 'onLeave'>;
 }) {
-  const { card, place, stage } = props;
+  const { card, place, stage, box, of } = props;
   const { direction } = useLanguage();
-  const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const [outer, inner] = [stage.current, box.current];
     if (!outer || !inner) return;
@@ -25,7 +27,13 @@ export function FloatingCard(props: {
   });
   return (
     <div className="floating-card" dir="ltr">
-      <div className="floating-card__box" ref={box} dir={direction}>
+      <div
+        className="floating-card__box"
+        ref={box}
+        dir={direction}
+        onPointerEnter={of.onEnter}
+        onPointerLeave={of.onLeave}
+      >
         <CardView card={card} />
       </div>
     </div>

@@ -1,7 +1,7 @@
-import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../../domain/economy.ts';
-import type { Card } from '../../../figures/world-map/finding/card.ts';
+import { cardBasis, type Card } from '../../../figures/world-map/finding/card.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
 import { useEconomyName, useSay } from '../../../language/index.ts';
 import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
@@ -10,9 +10,9 @@ import type { WorldGeometry } from '../../../map/geometry/geometry.ts';
 import { seenPart } from '../../../map/projection/seen-part.ts';
 import { wholeWorld } from '../../../map/projection/shown-world.ts';
 import { StaticMap, type StaticMapProps } from '../../../map/StaticMap.tsx';
-import type { MapPlace } from '../../../map/world-map-props.ts';
 import { usePrinting } from '../../../ui/hooks/use-printing.ts';
 import { FloatingCard } from '../card/FloatingCard.tsx';
+import { useHoverCard } from '../card/use-hover-card.ts';
 import './MapStage.css';
 
 const WorldMap = lazy(() => import('../../../map/live/WorldMap.tsx'));
@@ -45,8 +45,10 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
   const { t } = useTranslation('explore');
   const say = useSay();
   const name = useEconomyName();
-  const [place, setPlace] = useState<MapPlace | null>(null);
   const stage = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const hover = useHoverCard(box, onPoint);
+  const { place, onHover } = hover;
   const [live, setLive] = useState(false);
   const printing = usePrinting();
   useEffect(() => setLive(true), []);
@@ -66,17 +68,16 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
     labels,
     label,
   };
-  const onHover = useCallback(
-    (target: MapTarget | null, at: MapPlace | null) => {
-      setPlace(at);
-      onPoint(target);
-    },
-    [onPoint],
-  );
-  const describe = (economy: string) => {
-    const card = cardOf({ kind: 'economy', economy });
-    const words = card?.figure ?? card?.empty;
-    return words ? `${name(economy)}: ${say(words)}` : name(economy);
+  const describe = (target: MapTarget) => {
+    const card = cardOf(target);
+    if (card === null) return '';
+    const words = [card.figure ?? card.empty, card.own ?? cardBasis(card)];
+    const [first, second] = card.ends;
+    const title =
+      second === undefined
+        ? name(first)
+        : t('card.corridor', { sender: name(first), receiver: name(second) });
+    return `${title}: ${words.flatMap((one) => (one ? [say(one)] : [])).join(' · ')}`;
   };
   const card = highlighted && place ? cardOf(highlighted) : null;
   const picture = <StaticMap {...shared} />;
@@ -90,7 +91,9 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
       ) : (
         picture
       )}
-      {card && place && <FloatingCard card={card} place={place} stage={stage} />}
+      {card && place && (
+        <FloatingCard card={card} place={place} stage={stage} box={box} of={hover} />
+      )}
     </div>
   );
 });
