@@ -10,6 +10,7 @@ import { changesFinding } from '../../figures/edition-changes/sentences.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { EconomiesProvider, useSay } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
+import { usePageTitle } from '../../ui/hooks/use-page-title.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ChangeFilters } from './ChangeFilters.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
@@ -42,8 +43,10 @@ export default function ChangesPage() {
 function Changes() {
   const { t } = useTranslation('changes');
   const say = useSay();
+  const { t: app } = useTranslation('app');
   const { settings, problems, change } = useSettings();
   const { measure } = settings;
+  usePageTitle(app('page.changes'), settings.economy);
   const changes = useAnswer(useMemo(() => changesQuery(measure), [measure]));
   const compared = useAnswer(useMemo(() => comparedQuery(measure), [measure]));
   const model = useMemo(

@@ -11,6 +11,8 @@ import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
+import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
+import { useRested } from '../../ui/hooks/use-rested.ts';
 import { BrushPanel } from './brush/BrushPanel.tsx';
 import { ColumnChooser } from './grid/ColumnChooser.tsx';
 import { Controls } from './Controls.tsx';
@@ -86,6 +88,9 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
     }),
   );
   useDocumentDescription([`${finding}.`, t('lead')]);
+  const opening = passing.length === set.size && kind === 'published' && settings.year === null;
+  const title = useRested(opening ? t('title') : finding, crossed.held !== null);
+  useDocumentTitle(settings.name === '' ? title : t('named', { name: settings.name }));
   const corridorExport = useCorridorExport({
     settings,
     corridors,

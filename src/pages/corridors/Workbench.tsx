@@ -28,7 +28,6 @@ export function Workbench(props: {
   }, [economies]);
   const state = useSettings(isEconomy);
   const { settings, problems, nameAlone } = state;
-  useDocumentTitle(settings.name === '' ? t('title') : t('named', { name: settings.name }));
   const corridors = useCorridors(settings, economies);
   const { set, years, year, since, error } = corridors;
   const unknownYear = settings.year !== null && year !== 0 && settings.year !== year;
@@ -62,6 +61,9 @@ export function Workbench(props: {
         <CorridorsView set={set} economies={economies} corridors={corridors} state={state} />
       ) : (
         <>
+          <WaitingTitle
+            text={settings.name === '' ? t('title') : t('named', { name: settings.name })}
+          />
           <h1>{t('title')}</h1>
           <Controls
             all={corridors.all}
@@ -83,4 +85,10 @@ export function Workbench(props: {
       />
     </div>
   );
+}
+
+/** Names the document until the view does. */
+function WaitingTitle({ text }: { text: string }) {
+  useDocumentTitle(text);
+  return null;
 }

@@ -22,9 +22,10 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
     economy.economy,
     economies,
   );
-  useDocumentTitle(name(economy.economy));
-
   const shown = [economy.economy, ...compared];
+  useDocumentTitle(
+    say({ id: 'figures:cell', values: { value: { kind: 'economies', value: shown } } }),
+  );
   const standing = useStanding(economy);
   const printing = usePrinting();
   const sections = sectionsOf(economy.economy, printing ? 'paper' : 'screen');

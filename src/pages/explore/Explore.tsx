@@ -28,6 +28,7 @@ import { useGeometry } from './stage/use-geometry.ts';
 import { settledYear, useMapView } from '../../figures/world-map/live/use-map-view.ts';
 import { useStableValue } from './use-stable-value.ts';
 import { useSettings } from './use-settings.ts';
+import { useViewTitle } from './use-view-title.ts';
 import { useYear } from './stage/use-year.ts';
 import './Explore.css';
 
@@ -62,6 +63,7 @@ export function Explore({
   const { model, entries, state, preview } = useMapView(settings);
   const { ahead, change } = usePictureAhead(model, preview, address.change);
   const control = useYear(shownYear, years, change);
+  useViewTitle(settings, control.playing);
   useEffect(
     () => setYears(entries.filter((entry) => entry.colours).map((entry) => entry.year)),
     [entries],
@@ -118,7 +120,13 @@ export function Explore({
             onChoose={onChoose}
           />
         </div>
-        <ExploreTitle model={model} ready={state.ready} onMeasure={onMeasure} onOwn={onOwn} />
+        <ExploreTitle
+          model={model}
+          ready={state.ready}
+          playing={control.playing}
+          onMeasure={onMeasure}
+          onOwn={onOwn}
+        />
         <ExploreNotices
           problems={ownLost ? problems : address.problems}
           askedYear={asked}

@@ -5,6 +5,7 @@ import { measureIds, measures, type Measure, type MeasureId } from '../../domain
 import type { MapModel } from '../../figures/world-map/model.ts';
 import { useSay } from '../../language/index.ts';
 import { TitleSelect } from '../../ui/TitleSelect.tsx';
+import { useSettled } from '../../ui/hooks/use-settled.ts';
 import { useOwnMeasures } from './own-map/use-own-measures.ts';
 import './ExploreTitle.css';
 
@@ -14,11 +15,13 @@ const groups = [...new Set(measureIds.map((id) => measures[id].group))];
 export const ExploreTitle = memo(function ExploreTitle(props: {
   model: MapModel;
   ready: boolean;
+  /** Whether the years go by of themselves. */
+  playing: boolean;
   onMeasure: (measure: MeasureId) => void;
   /** One of the user's own columns, as a link has it. */
   onOwn: (measure: string) => void;
 }) {
-  const { model, ready, onMeasure, onOwn } = props;
+  const { model, ready, playing, onMeasure, onOwn } = props;
   const own = useOwnMeasures(ready);
   const { t } = useTranslation(['explore', 'world-map']);
   const { t: domain } = useTranslation('domain');
@@ -31,6 +34,8 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
     measure: domain(`term.${model.measure.id}`),
     year: model.settings.year,
   });
+  const finding = model.finding.map((sentence) => say(sentence)).join(' ');
+  const told = useSettled(ready ? finding : '', playing);
   return (
     <header className="explore-title">
       <h1>
@@ -56,9 +61,8 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
           ? domain('of_year.of', { amount: term, year: priceYear })
           : term}
       </p>
-      <p className="explore-title__finding" aria-live="polite">
-        {ready ? model.finding.map((sentence) => say(sentence)).join(' ') : t('notice.loading')}
-      </p>
+      <p className="explore-title__finding">{ready ? finding : t('notice.loading')}</p>
+      <output className="visually-hidden">{told}</output>
     </header>
   );
 });

@@ -12,6 +12,7 @@ import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { economiesQuery } from '../../figures/economies/queries.ts';
 import { EconomiesProvider, useSay } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
+import { usePageTitle } from '../../ui/hooks/use-page-title.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgrammeFilters } from './ProgrammeFilters.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';
@@ -41,7 +42,9 @@ function Programmes() {
   const { t } = useTranslation('programmes');
   const { t: timeline } = useTranslation('programme-timeline');
   const say = useSay();
+  const { t: app } = useTranslation('app');
   const { settings, problems, change } = useSettings();
+  usePageTitle(app('page.programmes'), settings.economy);
   const { data: rows, error, retry } = useAnswer(programmesQuery);
   const [series] = useMoneySeries();
   const { data: places } = useAnswer(useMemo(() => placesQuery(series), [series]));

@@ -11,6 +11,10 @@ import { useEconomyName, useFormat, useSay } from '../../../language/index.ts';
 import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
 import { useLiveAddress } from '../../../ui/address/use-live-address.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useDocumentTitle } from '../../../ui/hooks/use-document-title.ts';
+import { useFocusKept } from '../../../ui/hooks/use-focus-kept.ts';
+import { useRested } from '../../../ui/hooks/use-rested.ts';
+import { useSettled } from '../../../ui/hooks/use-settled.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import type { SheetSize } from '../../../ui/sheet-sizes.ts';
 import { MapStage } from '../stage/MapStage.tsx';
@@ -45,6 +49,7 @@ export function OwnMapView(props: {
   const [highlighted, setHighlighted] = useState<MapTarget | null>(null);
   const [sheet, setSheet] = useState<SheetSize>('low');
   const title = useRef<HTMLHeadingElement>(null);
+  const hold = useFocusKept(title);
   const { years } = rows.set;
   const shownYear = nearestYear(years, address.year ?? Infinity) ?? years.at(-1) ?? 0;
   const last = years.at(-1) ?? 0;
@@ -66,6 +71,9 @@ export function OwnMapView(props: {
   const dated = year !== 0;
   const listed = model.partners ?? model.economies;
   const views = rowViews(listed.rows.slice(0, listedRows), { group: 'remittances' }, rows.said);
+  useDocumentTitle(useRested(say(model.title), control.playing));
+  const finding = model.finding.map((sentence) => say(sentence)).join(' ');
+  const told = useSettled(finding, control.playing);
   const unit = t(`unit.${rows.unit}`);
   const heading =
     model.partners && address.focus !== null
@@ -81,7 +89,8 @@ export function OwnMapView(props: {
           {t('map.mark')} <span dir="auto">{rows.title}</span>, {unit}
           {dated ? `, ${year}` : ''}. <Link href="/own">{t('title')}</Link>
         </p>
-        <p aria-live="polite">{model.finding.map((sentence) => say(sentence)).join(' ')}</p>
+        <p>{finding}</p>
+        <output className="visually-hidden">{told}</output>
       </div>
       <div className="explore__map">
         {shapes.geometry && (
@@ -169,7 +178,10 @@ export function OwnMapView(props: {
                 }
                 highlighted={highlighted?.kind === 'economy' ? highlighted.economy : null}
                 picked={null}
-                onPick={({ row }) => focusOn(row.economy)}
+                onPick={({ row }) => {
+                  hold();
+                  focusOn(row.economy);
+                }}
                 onPoint={(view) =>
                   setHighlighted(view && { kind: 'economy', economy: view.row.economy })
                 }

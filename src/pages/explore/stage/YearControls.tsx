@@ -28,7 +28,8 @@ export function YearControls(props: {
           </svg>
         </button>
       )}
-      <output className="years__year">{control.year}</output>
+      {/* Not an output: the slider says it, and a play would have it said at every step. */}
+      <span className="years__year">{control.year}</span>
       <div className="years__slider">
         <RangeSlider
           label={t('year')}
