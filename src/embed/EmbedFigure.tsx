@@ -1,3 +1,4 @@
+import { FigureContext } from '../charts/around/figure-context.ts';
 import { citationsOf } from '../domain/editions/citation.ts';
 import { useTranslation } from 'react-i18next';
 import { EngineError } from '../database/engine-error.ts';
@@ -28,15 +29,16 @@ export function EmbedFigure(props: {
   const say = useSay();
   const { ref, width } = useWidth<HTMLDivElement>();
   const { rows, settings: of, error, retry } = useRows(figure.queries(settings), settings);
+  const model = rows && figure.model(of, rows);
+  const empty = model === undefined ? null : figure.empty(model);
+  const drawn = model !== undefined && !empty;
+  const subtitle = drawn ? say(figure.subtitle(model)) : null;
   if (error)
     return (
       <EmbedFailure title={t('failed.title')} href={href} link={t('more')} onRetry={retry}>
         {error instanceof EngineError ? say(error.said) : t('failed.text')}
       </EmbedFailure>
     );
-  const model = rows && figure.model(of, rows);
-  const empty = model === undefined ? null : figure.empty(model);
-  const drawn = model !== undefined && !empty;
   const [finding] = drawn ? figure.finding(model) : [];
   const { View } = figure;
   return (
@@ -51,9 +53,9 @@ export function EmbedFigure(props: {
           ))}
         </ul>
       )}
-      {drawn && (
+      {subtitle !== null && (
         <p className="embed__subtitle">
-          {say(figure.subtitle(model))}
+          {subtitle}
           {figure.kind === 'modelled' && (
             <span className="figure__kind">{t('figures:kind.modelled')}</span>
           )}
@@ -63,7 +65,11 @@ export function EmbedFigure(props: {
       {/* Empty until there is a picture, and the rest below it: what has no size is not moved. */}
       <div ref={ref} className="embed__picture">
         {empty && <p>{say(empty)}</p>}
-        {drawn && <View model={model} width={width} />}
+        {drawn && (
+          <FigureContext value={{ level: 1, about: subtitle }}>
+            <View model={model} width={width} />
+          </FigureContext>
+        )}
       </div>
       {model !== undefined && (
         <footer className="embed__foot">

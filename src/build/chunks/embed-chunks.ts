@@ -12,6 +12,7 @@ export const embedChunks: readonly ChunkRule[] = [
       'src/language',
       'src/database',
       'src/ui/hooks',
+      'src/charts/around',
       'src/figures/figure',
       'src/figures/shown',
       'src/figures/shared',

@@ -49,7 +49,7 @@ const ofMap = new Set(['about', 'note']);
 export interface SpeakingFigure {
   id: string;
   words: readonly string[];
-  /** Keys of its own catalogue that it never says there. */
+  /** Keys of its own catalogue that it never says there, and of others behind their names. */
   unsaidInEmbeds: readonly string[];
 }
 
@@ -82,10 +82,13 @@ function catalogueFor(figure: SpeakingFigure | null, language: Language): Catalo
   const own = figure === null ? [] : [...new Set([...figure.words, 'world-map'])];
   return Object.fromEntries([
     ['economies', economiesIn(language)],
-    ...common.map(
-      (name) =>
-        [name, without(read(`src/language/${language}/words/${name}.json`), ofPages)] as const,
-    ),
+    ...common.map((name) => {
+      const unsaid = (figure?.unsaidInEmbeds ?? []).flatMap((key) =>
+        key.startsWith(`${name}:`) ? [key.slice(name.length + 1)] : [],
+      );
+      const words = read(`src/language/${language}/words/${name}.json`);
+      return [name, without(words, [...ofPages, ...unsaid])] as const;
+    }),
     ['ui', only(read(`src/language/${language}/words/ui.json`), ofParts)],
     ...own.map((one) => {
       const words = without(wordsOfFigure(one, language), ofFiles);

@@ -1,7 +1,9 @@
 import { Fragment, type ComponentType, type ReactNode } from 'react';
 import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
-import { layoutBars, type BarsInput } from './layout.ts';
+import type { PlotPoints } from '../reading/reading.ts';
+import { kindOf } from '../plot/tone.ts';
+import { layoutBars, type BarsInput, type BarsLayout } from './layout.ts';
 
 /** How a row becomes a link: where it leads, if anywhere, and what draws the link. */
 export interface RowLink {
@@ -27,6 +29,7 @@ export function Bars(props: BarsProps) {
       height={layout.height}
       label={props.label}
       links={props.link !== undefined}
+      points={() => pointsOf(layout, props.link)}
     >
       {layout.references.map((reference) => (
         <g key={reference.label}>
@@ -108,4 +111,26 @@ export function Bars(props: BarsProps) {
       />
     </Picture>
   );
+}
+
+/** A point a row: its parts are told together, as the words at its end tell them. */
+function pointsOf({ rows, barHeight }: BarsLayout, link: RowLink | undefined): PlotPoints {
+  return {
+    along: 'y',
+    groups: rows.map(({ id, label, text, y, parts }) => {
+      const left = Math.min(...parts.map((part) => part.x));
+      const right = Math.max(...parts.map((part) => part.x + part.width));
+      return [
+        {
+          x: (left + right) / 2,
+          y: y + barHeight / 2,
+          width: right - left,
+          height: barHeight,
+          says: [label.join(' '), text].join(' · '),
+          kind: kindOf(parts.map(({ certainty }) => certainty)),
+          href: link?.hrefOf(id) ?? null,
+        },
+      ];
+    }),
+  };
 }

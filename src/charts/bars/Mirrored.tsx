@@ -1,6 +1,7 @@
 import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
-import { layoutMirrored, type MirroredRow } from './mirrored.ts';
+import type { PlotPoints } from '../reading/reading.ts';
+import { layoutMirrored, type MirroredLayout, type MirroredRow } from './mirrored.ts';
 
 interface MirroredProps {
   rows: readonly MirroredRow[];
@@ -16,7 +17,12 @@ export function Mirrored({ rows, width, leftHead, rightHead, label }: MirroredPr
   const layout = layoutMirrored(rows, width);
   const { middle } = layout;
   return (
-    <Picture width={width} height={layout.height} label={label}>
+    <Picture
+      width={width}
+      height={layout.height}
+      label={label}
+      points={() => pointsOf(layout, leftHead, rightHead)}
+    >
       <text
         className="plot-toned-text"
         data-tone="women"
@@ -83,4 +89,26 @@ export function Mirrored({ rows, width, leftHead, rightHead, label }: MirroredPr
       ))}
     </Picture>
   );
+}
+
+function pointsOf(
+  { rows, barHeight }: MirroredLayout,
+  leftHead: string,
+  rightHead: string,
+): PlotPoints {
+  return {
+    along: 'y',
+    groups: rows.map(({ label, y, left, right, leftText, rightText }) =>
+      [
+        { side: left, head: leftHead, text: leftText },
+        { side: right, head: rightHead, text: rightText },
+      ].map(({ side, head, text }) => ({
+        x: side.x + side.width / 2,
+        y: y + barHeight / 2,
+        width: side.width,
+        height: barHeight,
+        says: [label.join(' '), head, text].join(' · '),
+      })),
+    ),
+  };
 }

@@ -1,6 +1,8 @@
 import { Axis } from '../plot/Axis.tsx';
 import { Picture } from '../plot/Picture.tsx';
-import { layoutColumns, type ColumnsInput } from './layout.ts';
+import { kindOf } from '../plot/tone.ts';
+import type { PlotPoints } from '../reading/reading.ts';
+import { layoutColumns, type ColumnsInput, type ColumnsLayout } from './layout.ts';
 
 interface ColumnsProps extends ColumnsInput {
   /** Text alternative: what the picture shows, in a sentence. */
@@ -14,7 +16,12 @@ export function Columns(props: ColumnsProps) {
   const layout = layoutColumns(props);
   const { plot } = layout;
   return (
-    <Picture width={props.width} height={props.height} label={props.label}>
+    <Picture
+      width={props.width}
+      height={props.height}
+      label={props.label}
+      points={() => pointsOf(props, layout)}
+    >
       {layout.legend.map((entry) => (
         <g key={entry.label}>
           <rect
@@ -66,4 +73,28 @@ export function Columns(props: ColumnsProps) {
       ))}
     </Picture>
   );
+}
+
+/** A point a column: its parts are told together. */
+function pointsOf(
+  { columns: given, legend, format, describe }: ColumnsProps,
+  { columns, columnWidth, plot }: ColumnsLayout,
+): PlotPoints {
+  const partsOf = (at: number) =>
+    (given[at]?.parts ?? []).map(({ tone, value }) =>
+      [legend.find((entry) => entry.tone === tone)?.label, format(value)].filter(Boolean).join(' '),
+    );
+  return {
+    along: 'x',
+    groups: [
+      columns.map(({ id, x, top, parts }, at) => ({
+        x,
+        y: (top + plot.bottom) / 2,
+        width: columnWidth,
+        height: Math.max(2, plot.bottom - top),
+        says: describe?.(id) ?? [given[at]?.label ?? id, ...partsOf(at)].join(' · '),
+        kind: kindOf(parts.map(({ certainty }) => certainty)),
+      })),
+    ],
+  };
 }

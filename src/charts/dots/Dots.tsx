@@ -2,7 +2,8 @@ import { Axis } from '../plot/Axis.tsx';
 import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import './dots.css';
-import { layoutDots, type DotsInput } from './layout.ts';
+import type { PlotPoints } from '../reading/reading.ts';
+import { layoutDots, type DotsInput, type DotsLayout } from './layout.ts';
 
 interface DotsProps extends DotsInput {
   /** Text alternative: what the picture shows, in a sentence. */
@@ -15,7 +16,12 @@ export function Dots(props: DotsProps) {
   const labelAnchor = props.mirror ? 'start' : 'end';
   const textAnchor = props.mirror ? 'end' : 'start';
   return (
-    <Picture width={props.width} height={layout.height} label={props.label}>
+    <Picture
+      width={props.width}
+      height={layout.height}
+      label={props.label}
+      points={() => pointsOf(props, layout)}
+    >
       {layout.legend.map((entry) => (
         <g key={entry.label} data-tone={entry.tone}>
           <circle
@@ -77,4 +83,29 @@ export function Dots(props: DotsProps) {
       ))}
     </Picture>
   );
+}
+
+function pointsOf(props: DotsProps, { rows }: DotsLayout): PlotPoints {
+  const legend = props.legend ?? [];
+  return {
+    along: 'y',
+    groups: rows.flatMap((row, at) => {
+      const given = props.rows[at]?.dots ?? [];
+      const points = given.map(({ value, tone, hollow = false, moment }, index) => {
+        const key = legend.find((entry) => entry.tone === tone);
+        const amount = props.format(value);
+        const rest = row.text.includes(amount) && row.text.length > 0 ? [] : [amount];
+        return {
+          x: row.dots[index]?.x ?? 0,
+          y: row.y,
+          says: [row.label.join(' '), moment, key?.label, ...rest, row.text]
+            .filter(Boolean)
+            .join(' · '),
+          // Where the legend tells what a hollow dot is, that is no lack of evidence.
+          kind: hollow && key?.hollow !== true ? ('thin' as const) : undefined,
+        };
+      });
+      return points.length > 0 ? [points.toSorted((a, b) => a.x - b.x)] : [];
+    }),
+  };
 }

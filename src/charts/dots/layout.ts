@@ -10,6 +10,8 @@ export interface Dot {
   value: number;
   tone: Tone;
   hollow?: boolean;
+  /** Of when it is, where no legend tells the dots of a row apart. */
+  moment?: string | undefined;
 }
 
 export interface DotRow {

@@ -2,7 +2,8 @@ import { Axis } from '../plot/Axis.tsx';
 import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import { lineHeight } from '../plot/tone.ts';
-import { layoutLines, type LinesInput } from './layout.ts';
+import type { PlotPoints } from '../reading/reading.ts';
+import { layoutLines, type LinesInput, type LinesLayout } from './layout.ts';
 
 interface LinesProps extends LinesInput {
   /** Text alternative: what the picture shows, in a sentence. */
@@ -16,7 +17,12 @@ export function Lines(props: LinesProps) {
   const layout = layoutLines(props);
   const { plot } = layout;
   return (
-    <Picture width={props.width} height={props.height} label={props.label}>
+    <Picture
+      width={props.width}
+      height={props.height}
+      label={props.label}
+      points={() => pointsOf(props, layout)}
+    >
       <Axis of="y" ticks={layout.yTicks} labelAt={plot.left - 6} grid={[plot.left, plot.right]} />
       <Axis of="x" ticks={layout.xTicks} labelAt={plot.bottom + 18} />
       {layout.bands.map((band) => (
@@ -103,4 +109,20 @@ export function Lines(props: LinesProps) {
       ))}
     </Picture>
   );
+}
+
+function pointsOf(props: LinesProps, { lines }: LinesLayout): PlotPoints {
+  const says = (id: string, name: string, x: number, y: number) =>
+    props.describe?.(id, x, y) ?? [name, props.formatX(x), props.formatY(y)].join(' · ');
+  return {
+    along: 'x',
+    groups: lines.map(({ id, label, points }) =>
+      points.map(({ x, y, point }) => ({
+        x,
+        y,
+        says: says(id, label.join(' '), point.x, point.y),
+        kind: point.thin ? 'thin' : point.estimate ? 'estimate' : undefined,
+      })),
+    ),
+  };
 }

@@ -43,6 +43,8 @@ export interface LinesLayout {
     end: { x: number; y: number } | null;
     strokes: readonly { path: string; estimate: boolean }[];
     marks: readonly { x: number; y: number; thin: boolean; alone: boolean; point: LinePoint }[];
+    /** Every point, marked or not. */
+    points: readonly { x: number; y: number; point: LinePoint }[];
   }[];
 }
 

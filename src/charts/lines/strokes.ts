@@ -13,17 +13,17 @@ export function strokesOf({ points, unmarked }: LineSeries, step: number, x: Sca
   );
   const stretches = stretchesOf(points, step);
   const joined = new Set(stretches.flatMap((stretch) => stretch.points));
+  const placed = points.map((point) => ({ x: round(x(point.x)), y: round(y(point.y)), point }));
   return {
+    points: placed,
     strokes: stretches.map((stretch) => ({
       path: path(stretch.points) ?? '',
       estimate: stretch.estimate,
     })),
-    marks: (unmarked ? [] : points).map((point) => ({
-      x: round(x(point.x)),
-      y: round(y(point.y)),
-      thin: point.thin === true,
-      alone: !joined.has(point),
-      point,
+    marks: (unmarked ? [] : placed).map((one) => ({
+      ...one,
+      thin: one.point.thin === true,
+      alone: !joined.has(one.point),
     })),
   };
 }

@@ -4,6 +4,12 @@ export type Tone = 'women' | 'men' | 'accent' | 'flow' | 'ink' | 'muted' | 'fain
 /** Solid: published. Dashed or hatched: modelled or estimated. Hollow: too little evidence. */
 export type Certainty = 'published' | 'modelled' | 'thin';
 
+/** What is said of something whose parts are drawn so; of a publisher's own figures, nothing. */
+export function kindOf(parts: readonly Certainty[]): Exclude<Certainty, 'published'> | undefined {
+  if (parts.includes('modelled')) return 'modelled';
+  return parts.includes('thin') ? 'thin' : undefined;
+}
+
 /** Smallest size of text in a drawing, in px. */
 export const drawnText = 12;
 

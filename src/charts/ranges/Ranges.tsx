@@ -1,6 +1,13 @@
 import { Axis } from '../plot/Axis.tsx';
 import { Picture } from '../plot/Picture.tsx';
-import { layoutRanges, markPath, type RangeKey, type RangesInput } from './layout.ts';
+import type { PlotPoints } from '../reading/reading.ts';
+import {
+  layoutRanges,
+  markPath,
+  type RangeKey,
+  type RangesInput,
+  type RangesLayout,
+} from './layout.ts';
 import './ranges.css';
 
 interface RangesProps extends RangesInput {
@@ -15,7 +22,12 @@ export function Ranges(props: RangesProps) {
   const end = props.mirror ? 'start' : 'end';
   const stacked = layout.rows[0]?.labelY !== layout.rows[0]?.y;
   return (
-    <Picture width={props.width} height={layout.height} label={props.label}>
+    <Picture
+      width={props.width}
+      height={layout.height}
+      label={props.label}
+      points={() => pointsOf(props, layout)}
+    >
       {layout.keys.map(({ key, x, y, textX, label }) => (
         <g key={key.id}>
           <Mark of={key} x={x} y={y} />
@@ -76,4 +88,25 @@ function Mark({ of: { shape, chosen }, x, y }: { of: RangeKey; x: number; y: num
       d={markPath(shape, x, y, chosen ? 5 : 4)}
     />
   );
+}
+
+function pointsOf({ rows: given, format }: RangesProps, { rows }: RangesLayout): PlotPoints {
+  return {
+    along: 'y',
+    groups: rows.map(({ y, marks }, at) =>
+      marks
+        .map(({ key, x }) => ({
+          x,
+          y,
+          says: [
+            given[at]?.label ?? '',
+            key.label,
+            format(given[at]?.values[key.id] ?? 0),
+            given[at]?.text ?? '',
+          ].join(' · '),
+          kind: 'modelled' as const,
+        }))
+        .toSorted((a, b) => a.x - b.x),
+    ),
+  };
 }

@@ -30,7 +30,25 @@ export function Cloud(props: CloudProps) {
   );
   const dots = layout.points.map(({ x, y }) => `M${x} ${y}h0`);
   return (
-    <Picture width={props.width} height={props.height} label={props.label}>
+    <Picture
+      width={props.width}
+      height={props.height}
+      label={props.label}
+      points={() => ({
+        along: 'x',
+        groups: [
+          props.named
+            .flatMap(({ id, label }) => {
+              const found = at.get(id);
+              if (!found) return [];
+              const { x, y, point } = found;
+              const says = [label, props.x.format(point.x), props.y.format(point.y)].join(' · ');
+              return [{ x, y, says }];
+            })
+            .toSorted((a, b) => a.x - b.x),
+        ],
+      })}
+    >
       <Ground
         layout={layout}
         titles={{ x: props.x.title, y: props.y.title }}

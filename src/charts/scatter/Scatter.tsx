@@ -15,7 +15,24 @@ interface ScatterProps extends ScatterInput {
 export function Scatter(props: ScatterProps) {
   const layout = layoutScatter(props);
   return (
-    <Picture width={props.width} height={props.height} label={props.label}>
+    <Picture
+      width={props.width}
+      height={props.height}
+      label={props.label}
+      points={() => ({
+        along: 'x',
+        groups: [
+          layout.points
+            .map(({ id, x, y, thin }) => ({
+              x,
+              y,
+              says: props.describe(id),
+              kind: thin ? ('thin' as const) : undefined,
+            }))
+            .toSorted((a, b) => a.x - b.x),
+        ],
+      })}
+    >
       <Ground
         layout={layout}
         titles={{ x: props.x.title, y: props.y.title }}

@@ -1,6 +1,7 @@
 import { Picture } from '../plot/Picture.tsx';
 import './slope.css';
-import { layoutSlope, type SlopeLine } from './layout.ts';
+import type { PlotPoints } from '../reading/reading.ts';
+import { layoutSlope, type SlopeLayout, type SlopeLine } from './layout.ts';
 
 interface SlopeProps {
   lines: readonly SlopeLine[];
@@ -17,7 +18,12 @@ interface SlopeProps {
 export function Slope(props: SlopeProps) {
   const layout = layoutSlope(props.lines, props.width, props.height, props.middle);
   return (
-    <Picture width={props.width} height={props.height} label={props.label}>
+    <Picture
+      width={props.width}
+      height={props.height}
+      label={props.label}
+      points={() => pointsOf(props, layout)}
+    >
       <text className="plot-muted" x={layout.left} y={12} textAnchor="middle">
         {props.fromHead}
       </text>
@@ -67,4 +73,14 @@ export function Slope(props: SlopeProps) {
       ))}
     </Picture>
   );
+}
+
+function pointsOf(props: SlopeProps, { lines, left, right }: SlopeLayout): PlotPoints {
+  return {
+    along: 'x',
+    groups: props.lines.map(({ label, fromText, toText }, at) => [
+      { x: left, y: lines[at]?.y1 ?? 0, says: [label, props.fromHead, fromText].join(' · ') },
+      { x: right, y: lines[at]?.y2 ?? 0, says: [label, props.toHead, toText].join(' · ') },
+    ]),
+  };
 }

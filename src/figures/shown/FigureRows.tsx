@@ -4,19 +4,26 @@ import type { MessageValue } from '../../domain/message.ts';
 import { useSay } from '../../language/index.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 
-/** The rows of a picture, folded away until asked for, and only then made. */
-export function FigureRows({ table }: { table: FigureTable }) {
+/**
+ * The rows of a picture, folded away until asked for, and only then made.
+ *
+ * @param props.title of the picture: a page has many, and many tables
+ */
+export function FigureRows({ table, title }: { table: FigureTable; title: string }) {
   const { t } = useTranslation('figures');
   const [open, setOpen] = useState(false);
   return (
     <details className="figure__rows" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('rows', { count: table.rows.length })}</summary>
-      {open && <Rows table={table} />}
+      <summary>
+        {t('rows', { count: table.rows.length })}
+        <span className="visually-hidden">{` · ${title}`}</span>
+      </summary>
+      {open && <Rows table={table} title={title} />}
     </details>
   );
 }
 
-function Rows({ table }: { table: FigureTable }) {
+export function Rows({ table, title }: { table: FigureTable; title: string }) {
   const { t } = useTranslation('figures');
   const say = useSay();
   const cell = (value: MessageValue | null) =>
@@ -25,8 +32,8 @@ function Rows({ table }: { table: FigureTable }) {
     <>
       {/* Scrolls by itself, so the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="figure__scroll" tabIndex={0} aria-label={t('rows_label')}>
-        <table>
+      <section className="figure__scroll" tabIndex={0} aria-label={t('rows_label', { title })}>
+        <table aria-label={title}>
           <thead>
             <tr>
               {table.columns.map((column) => (

@@ -1,5 +1,6 @@
+import { FigureContext } from '../../charts/around/figure-context.ts';
 import { citationsOf } from '../../domain/editions/citation.ts';
-import { Fragment, useId, type ReactNode } from 'react';
+import { Fragment, useId, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EngineError } from '../../database/engine-error.ts';
 import { useSay } from '../../language/index.ts';
@@ -58,6 +59,12 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
   const model = rows && figure.model(of, rows);
   const empty = model === undefined ? null : figure.empty(model);
   const [finding, ...more] = model === undefined || empty ? [] : figure.finding(model);
+  const subtitle = model === undefined || empty ? null : say(figure.subtitle(model));
+  const modelled = figure.kind === 'modelled' ? t('kind.modelled') : '';
+  const about = printing || !subtitle ? null : [subtitle, modelled].filter(Boolean).join(' · ');
+  const around = useMemo(() => ({ level, about }), [level, about]);
+  // What is asked: its answer, a sentence of its own, is no name to find it by.
+  const title = say(figure.title(of));
   const words = (
     <Fragment key="words">
       {more.map((message) => (
@@ -65,9 +72,9 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
           {say(message)}
         </p>
       ))}
-      {model !== undefined && !empty && (
+      {subtitle !== null && (
         <p className="figure__subtitle">
-          {say(figure.subtitle(model))}
+          {subtitle}
           {figure.kind === 'modelled' && <span className="figure__kind">{t('kind.modelled')}</span>}
         </p>
       )}
@@ -84,12 +91,14 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
       ref={ref}
       className="figure__picture"
       {...(model !== undefined && !empty && figure.scrolls?.(model)
-        ? { 'data-scrolls': true, tabIndex: 0, role: 'region', 'aria-labelledby': id }
+        ? { 'data-scrolls': true, tabIndex: 0, role: 'group', 'aria-labelledby': id }
         : {})}
     >
       {empty && <p className="figure__empty">{say(empty)}</p>}
       {model !== undefined && !empty && (
-        <Drawings widths={printing ? printed : widths} View={figure.View} model={model} />
+        <FigureContext value={around}>
+          <Drawings widths={printing ? printed : widths} View={figure.View} model={model} />
+        </FigureContext>
       )}
       {model === undefined && !error && <p className="figure__waiting">{t('waiting')}</p>}
       {error && (
@@ -100,7 +109,7 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
     </div>
   );
   return (
-    <section className="figure" aria-labelledby={id} id={anchor} data-kind={figure.kind}>
+    <section className="figure" aria-label={title} id={anchor} data-kind={figure.kind}>
       <Heading id={id} className="figure__title">
         {say(finding ?? figure.title(of))}
       </Heading>
@@ -123,11 +132,11 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
             picture={() => pictureOf(figure, of, model, anchor)}
             embed={() => ({
               figure: figure.id,
-              title: say(figure.title(of)),
+              title,
               parameters: embedParameters(figure.parameters, of),
             })}
           />
-          <FigureRows table={figure.table(model)} />
+          <FigureRows table={figure.table(model)} title={title} />
         </>
       )}
     </section>

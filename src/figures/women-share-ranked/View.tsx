@@ -10,12 +10,20 @@ export function RankedView({ model, width }: { model: RankedModel; width: number
   const format = useFormat();
   const name = useEconomyName();
   const { direction } = useLanguage();
+  const [then, newest] = [model.first, model.newest].map(format.year);
   const row = ({ economy, before, now }: SharePair) => ({
     id: economy,
     label: name(economy),
     dots: [
-      ...(before === null ? [] : [{ id: 'before', value: before, tone: 'muted' as const }]),
-      { id: 'now', value: now, tone: now > 50 ? ('women' as const) : ('men' as const) },
+      ...(before === null
+        ? []
+        : [{ id: 'before', value: before, tone: 'muted' as const, moment: then }]),
+      {
+        id: 'now',
+        value: now,
+        tone: now > 50 ? ('women' as const) : ('men' as const),
+        moment: newest,
+      },
     ],
     text: format.share(now),
   });

@@ -27,5 +27,9 @@ export default {
     'none.value',
     'none.cost',
     'none.counted_in',
+    // Its lines and countries are no points of a chart.
+    'figures:chart',
+    'figures:kind.estimate',
+    'figures:kind.thin',
   ],
 } satisfies About;
