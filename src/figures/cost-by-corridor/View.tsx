@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
+import { InnerHeading } from '../figure/InnerHeading.tsx';
 import { useEconomyName, useFormat } from '../../language/index.ts';
 import { quarterAt, timeOf } from '../shared/cost-evidence.ts';
 import type { CostGroup, CostModel } from './model.ts';
@@ -31,7 +32,7 @@ function CostLines({ group, width }: { group: CostGroup; width: number }) {
     place === 0 ? 'flow' : place === cheapest ? 'accent' : 'muted';
   return (
     <div className="cost-by-corridor__group">
-      <h4 className="cost-by-corridor__head">{head}</h4>
+      <InnerHeading className="cost-by-corridor__head">{head}</InnerHeading>
       <Lines
         width={width}
         height={width < 480 ? 260 : 300}

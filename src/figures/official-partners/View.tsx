@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Dots } from '../../charts/dots/Dots.tsx';
+import { InnerHeading } from '../figure/InnerHeading.tsx';
 import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
 import type { OfficialPartnersModel, Partner, PartnerList } from './model.ts';
 import './official-partners.css';
@@ -15,7 +16,7 @@ export function OfficialPartnersView(props: { model: OfficialPartnersModel; widt
         const head = t(`head.${list.direction}`, { economy: name.forms(list.economy) });
         return (
           <div key={list.economy + list.direction} className="official-partners__list">
-            <h4 className="official-partners__head">{head}</h4>
+            <InnerHeading className="official-partners__head">{head}</InnerHeading>
             <PartnerDots list={list} head={head} width={width} />
           </div>
         );

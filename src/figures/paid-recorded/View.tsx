@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LinePoint, LineSeries } from '../../charts/lines/line-series.ts';
 import { Lines } from '../../charts/lines/Lines.tsx';
+import { InnerHeading } from '../figure/InnerHeading.tsx';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import { isTold, modelledRows, type PaidModel, type PaidOf, type PaidRow } from './model.ts';
 import { paidFinding } from './text.ts';
@@ -14,7 +15,9 @@ export function PaidView({ model, width }: { model: PaidModel; width: number }) 
     <>
       {told.map((one) => (
         <div key={one.economy} className="paid-recorded__one">
-          {told.length > 1 && <h4 className="paid-recorded__head">{name(one.economy)}</h4>}
+          {told.length > 1 && (
+            <InnerHeading className="paid-recorded__head">{name(one.economy)}</InnerHeading>
+          )}
           <PaidLines model={{ ...model, economies: [one] }} one={one} width={width} />
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { Bars } from '../../charts/bars/Bars.tsx';
 import type { BarRow } from '../../charts/bars/layout.ts';
+import { InnerHeading } from '../figure/InnerHeading.tsx';
 import { useLanguage } from '../../language/index.ts';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import { corridorPath, type PartnerList } from './model.ts';
@@ -20,7 +21,7 @@ export function PartnerBars(props: { lists: readonly DrawnPartners[]; width: num
   const mirror = useLanguage().direction === 'rtl';
   return props.lists.map((list) => (
     <div key={list.economy + list.direction} className="top-partners__list">
-      <h4 className="top-partners__head">{list.head}</h4>
+      <InnerHeading className="top-partners__head">{list.head}</InnerHeading>
       {list.empty === null ? (
         <Bars
           width={props.width}

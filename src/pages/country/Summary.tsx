@@ -48,12 +48,16 @@ function plainText(sentence: string): string {
 }
 
 function Sentences({ of }: { of: readonly Sentence[] }) {
+  const { t } = useTranslation(['country', 'ui']);
   const say = useSay();
+  // A number by itself says not where its link leads.
+  const labelOf = (text: string, anchor: string) =>
+    t('ui:view_of', { place: text, title: t(`section.${anchors.get(anchor) ?? ''}`) });
   return of.map(({ message }) => (
     <span key={message.id}>
       {linkedText(say(message)).map(({ text, anchor, at }) =>
         anchor !== null && anchors.has(anchor) ? (
-          <a key={at} href={`#${anchor}`}>
+          <a key={at} href={`#${anchor}`} aria-label={labelOf(text, anchor)}>
             {text}
           </a>
         ) : (

@@ -127,7 +127,7 @@ export function sectionsOf(economy: EconomyCode, on: 'screen' | 'paper'): readon
     .filter(({ figures }) => figures.length > 0);
 }
 
-/** Everything in the page that a link can lead to. */
-export const anchors: ReadonlySet<string> = new Set(
-  sections.flatMap((section) => section.figures.map(({ anchor }) => anchor)),
+/** Everything in the page that a link can lead to, with the section that it is in. */
+export const anchors: ReadonlyMap<string, string> = new Map(
+  sections.flatMap((section) => section.figures.map(({ anchor }) => [anchor, section.id])),
 );

@@ -1,10 +1,13 @@
-import { use, useId } from 'react';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FigureContext } from '../../charts/around/figure-context.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
 import { useSay } from '../../language/index.ts';
 import { FitContext } from './fit-context.ts';
 import { useRefit } from './use-refit.ts';
 import { useSheetModel } from './use-sheet-model.ts';
+
+const onPaper = { level: 2, about: null };
 
 /** A figure on paper: its finding, what it shows, the picture, what must be known beside it. */
 export function SheetFigure<Settings extends object, Rows extends object, Model>(props: {
@@ -18,7 +21,6 @@ export function SheetFigure<Settings extends object, Rows extends object, Model>
   const { figure, settings, width, brief = false } = props;
   const { t } = useTranslation(['figures', figure.id]);
   const say = useSay();
-  const id = useId();
   const fit = use(FitContext);
   const shown = useSheetModel(figure, settings);
   useRefit(shown.state);
@@ -26,22 +28,22 @@ export function SheetFigure<Settings extends object, Rows extends object, Model>
   return (
     <section
       className="paper-figure"
-      aria-labelledby={id}
+      aria-label={say(figure.title(settings))}
       data-figure={figure.id}
       data-state={shown.state}
     >
-      <h2 id={id} className="paper-figure__title">
-        {say(finding ?? figure.title(settings))}
-      </h2>
+      <h2 className="paper-figure__title">{say(finding ?? figure.title(settings))}</h2>
       {!brief && more.length > 0 && <p>{more.map(say).join(' · ')}</p>}
       {shown.state === 'drawn' && (
         <>
           <p className="paper-figure__subtitle">{say(figure.subtitle(shown.model))}</p>
           <div className="paper-figure__picture">
-            <figure.View
-              model={brief && figure.brief ? figure.brief(shown.model) : shown.model}
-              width={Math.round(width * fit)}
-            />
+            <FigureContext value={onPaper}>
+              <figure.View
+                model={brief && figure.brief ? figure.brief(shown.model) : shown.model}
+                width={Math.round(width * fit)}
+              />
+            </FigureContext>
           </div>
         </>
       )}

@@ -21,14 +21,15 @@ export function ProgrammeMap(props: {
   const { programmes, settings } = props;
   const { t } = useTranslation('programmes');
   const { t: ui } = useTranslation('ui');
+  const { t: of } = useTranslation('programme-map');
   const say = useSay();
   const { geometry, failed } = useWorld();
   const { ref, width } = useWidth<HTMLDivElement>();
   if (programmes.length === 0) return null;
   const finding = say(mapFinding(programmes));
   return (
-    <section className="programmes__map" aria-labelledby="programmes-map">
-      <h2 id="programmes-map">{finding}</h2>
+    <section className="programmes__map" aria-label={of('title')}>
+      <h2>{finding}</h2>
       <div ref={ref} className="programmes__picture">
         {failed && <p>{t('map_failed')}</p>}
         {geometry && (
