@@ -21,10 +21,8 @@ export function Picture(props: {
 }) {
   const { width, height, links = false, points } = props;
   const reading = useReading();
-  const latest = useRef(points);
   const svg = useRef<SVGSVGElement>(null);
   useEffect(() => {
-    latest.current = points;
     // The drawing is one stop, whose rows lead where their links do.
     if (reading && points && links)
       for (const link of svg.current?.querySelectorAll('a') ?? []) link.tabIndex = -1;
@@ -39,7 +37,7 @@ export function Picture(props: {
       direction="ltr"
       role={links ? 'group' : 'img'}
       aria-label={props.label}
-      {...(reading && points && readable(reading, links, () => latest.current ?? points))}
+      {...(reading && points && readable(reading, links, points))}
     >
       {props.children}
     </svg>
@@ -50,9 +48,9 @@ export function Picture(props: {
 function readable(
   reading: Reading,
   links: boolean,
-  latest: () => () => PlotPoints,
+  points: () => PlotPoints,
 ): SVGProps<SVGSVGElement> {
-  const press = (svg: SVGSVGElement, key: string) => reading.press(svg, key, latest());
+  const press = (svg: SVGSVGElement, key: string) => reading.press(svg, key, points);
   return {
     tabIndex: 0,
     role: links ? 'group' : 'application',

@@ -1,8 +1,8 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 
 /** A text as it was when it last rested: it does not follow what a hand or a play moves. */
 export function useRested(text: string, moving: boolean): string {
-  const rested = useRef(text);
-  if (!moving) rested.current = text;
-  return rested.current;
+  const [rested, setRested] = useState(text);
+  if (!moving && rested !== text) setRested(text);
+  return moving ? rested : text;
 }

@@ -13,10 +13,10 @@ export function FloatingCard(props: {
   card: Card;
   place: MapPlace;
   stage: RefObject<HTMLDivElement | null>;
-  box: RefObject<HTMLDivElement | null>;
-  of: Pick<HoverCard, 'onEnter' | 'onLeave'>;
+  of: Pick<HoverCard, 'box' | 'onEnter' | 'onLeave'>;
 }) {
-  const { card, place, stage, box, of } = props;
+  const { card, place, stage, of } = props;
+  const { box } = of;
   const { direction } = useLanguage();
   useLayoutEffect(() => {
     const [outer, inner] = [stage.current, box.current];

@@ -10,6 +10,8 @@ const graceMs = 300;
 const around = 24;
 
 export interface HoverCard {
+  /** The card's own, whose `data-reachable` says that it can be gone to. */
+  box: RefObject<HTMLDivElement | null>;
   /** Where what has the card is; null where there is no card. */
   place: MapPlace | null;
   /** What pointer or keyboard is on, of the map. */
@@ -22,13 +24,9 @@ export interface HoverCard {
 /**
  * The card of what is pointed at: a pointer that has rested can go over to it and stay there,
  * Escape puts it away without a move. One that sweeps over the map takes no card for an obstacle.
- *
- * @param box the card's, whose `data-reachable` says that it can be gone to
  */
-export function useHoverCard(
-  box: RefObject<HTMLElement | null>,
-  onPoint: (target: MapTarget | null) => void,
-): HoverCard {
+export function useHoverCard(onPoint: (target: MapTarget | null) => void): HoverCard {
+  const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<MapPlace | null>(null);
   const shown = useRef<MapTarget | null>(null);
   const within = useRef(false);
@@ -47,7 +45,7 @@ export function useHoverCard(
         if (box.current) box.current.dataset['reachable'] = '';
       }, restMs);
     },
-    [box, onPoint],
+    [onPoint],
   );
 
   const onHover = useCallback(
@@ -63,7 +61,7 @@ export function useHoverCard(
       clearTimeout(timer.current);
       timer.current = setTimeout(() => show(target, at), graceMs);
     },
-    [box, show],
+    [show],
   );
 
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -82,6 +80,7 @@ export function useHoverCard(
 
   return useMemo(
     () => ({
+      box,
       place,
       onHover,
       onEnter: () => {

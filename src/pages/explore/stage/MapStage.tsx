@@ -46,8 +46,7 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
   const say = useSay();
   const name = useEconomyName();
   const stage = useRef<HTMLDivElement>(null);
-  const box = useRef<HTMLDivElement>(null);
-  const hover = useHoverCard(box, onPoint);
+  const hover = useHoverCard(onPoint);
   const { place, onHover } = hover;
   const [live, setLive] = useState(false);
   const printing = usePrinting();
@@ -91,9 +90,7 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
       ) : (
         picture
       )}
-      {card && place && (
-        <FloatingCard card={card} place={place} stage={stage} box={box} of={hover} />
-      )}
+      {card && place && <FloatingCard card={card} place={place} stage={stage} of={hover} />}
     </div>
   );
 });
