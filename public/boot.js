@@ -10,18 +10,33 @@ try {
 }
 if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
 
-// A page comes with its opening view, in English. Whoever asks for another view or reads another
-// language is not shown it: the script draws theirs. So it is where `404.html` serves what has no
-// file of its own.
+// A page comes with its opening view, in the language of the folder that it lies in. Whoever asks for
+// another view is not shown it: the script draws theirs. So it is where `404.html` serves what has
+// no file of its own. Outside of such folders pages are in English: whoever reads another language
+// goes to the same page in that.
 const asked = new URLSearchParams(location.search);
 const ours = (page.dataset.languages ?? 'en').split(' ');
-const [reads = 'en'] = [asked.get('lang') ?? '', language ?? '', ...navigator.languages]
+const { src } = document.currentScript;
+const site = new URL(src.includes('/assets/') ? '..' : '.', src).pathname;
+const path = location.pathname.slice(site.length);
+const [folder] = path.split('/');
+const at = folder !== 'en' && ours.includes(folder) ? folder : '';
+const [reads = 'en'] = [at, asked.get('lang') ?? '', language ?? '', ...navigator.languages]
   .map((tag) => tag.toLowerCase().split('-')[0])
   .filter((tag) => ours.includes(tag));
+if (at === '' && reads !== 'en' && document.querySelector('link[hreflang]')) {
+  page.dataset.leaves = reads;
+  const kept = location.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('lang='))
+    .join('&');
+  location.replace(`${site}${reads}/${path}${kept === '' ? '' : `?${kept}`}${location.hash}`);
+}
 asked.delete('lang');
 if (
   String(asked) !== '' ||
-  reads !== 'en' ||
+  reads !== page.lang ||
   (page.dataset.page === 'none' && /\/(?:corridor|country|factsheet)\/./.test(location.pathname))
 )
   page.dataset.view = 'other';

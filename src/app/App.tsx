@@ -1,16 +1,16 @@
 import type { i18n } from 'i18next';
 import { Suspense, useEffect, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { Router, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { AtlasDatabase } from '../database/atlas-database.ts';
 import { DatabaseProvider } from '../database/DatabaseProvider.tsx';
 import { useDocumentTitle } from '../ui/hooks/use-document-title.ts';
-import { aroundNavigation } from './around-navigation.ts';
 import { ScrollRestoration } from './ScrollRestoration.tsx';
 import { EngineQuestion } from './EngineQuestion.tsx';
 import { ErrorBoundary } from './failure/ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { LanguageRouter } from './LanguageRouter.tsx';
 import { ReplayEarlyEvents } from './ReplayEarlyEvents.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { notFound, routeAt } from './routes.tsx';
@@ -35,13 +35,12 @@ interface AppProps {
 
 /** The whole site. */
 export function App({ translator, database, base, serverPath }: AppProps) {
-  const server = serverPath === undefined ? {} : { ssrPath: serverPath };
   return (
     <I18nextProvider i18n={translator}>
       <DatabaseProvider database={database}>
-        <Router base={base} aroundNav={aroundNavigation} {...server}>
+        <LanguageRouter base={base} serverPath={serverPath}>
           <Shell />
-        </Router>
+        </LanguageRouter>
       </DatabaseProvider>
     </I18nextProvider>
   );

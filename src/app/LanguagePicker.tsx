@@ -8,13 +8,15 @@ import {
   useLanguage,
   type Language,
 } from '../language/index.ts';
+import { useSiteBase } from '../ui/address/site-base.ts';
 import { rememberLanguage } from './remembered-language.ts';
 import './LanguagePicker.css';
 
-/** Every language by its own name. The choice is kept for later visits and in the address. */
+/** Every language by its own name. The choice is kept for later visits, and changes the address. */
 export function LanguagePicker() {
   const { t, i18n } = useTranslation('app');
   const { language } = useLanguage();
+  const base = useSiteBase();
   const [failed, setFailed] = useState<Language | null>(null);
   return (
     <span className="language">
@@ -32,7 +34,7 @@ export function LanguagePicker() {
           const chosen = languageOf(event.target.value) ?? 'en';
           setFailed(null);
           changeLanguage(i18n, chosen).then(
-            () => rememberLanguage(chosen),
+            () => rememberLanguage(chosen, base),
             () => setFailed(chosen),
           );
         }}

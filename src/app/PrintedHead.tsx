@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
-import { useFormat, useLanguage } from '../language/index.ts';
+import { languageFolder, useFormat, useLanguage } from '../language/index.ts';
 import { printedAddress } from '../ui/site-address.ts';
 import { usePrinting } from '../ui/hooks/use-printing.ts';
 import './printed-head.css';
@@ -20,14 +20,19 @@ function Head() {
   const format = useFormat();
   const [path] = useLocation();
   const search = new URLSearchParams(useSearch());
-  search.set('lang', language);
+  search.delete('lang');
+  // Without it the address opens in the language of whoever types it.
+  if (language === 'en') search.set('lang', language);
+  const query = search.size === 0 ? '' : `?${search}`;
   const [now] = useState(() => new Date());
   const day = new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(now);
   return (
     <div className="printed-head">
       <p>
         {t('printed', { day })}{' '}
-        <bdi dir="ltr">{printedAddress(`${path.replace(/^\//, '')}?${search}`)}</bdi>
+        <bdi dir="ltr">
+          {printedAddress(`${languageFolder(language)}${path.replace(/^\//, '')}${query}`)}
+        </bdi>
       </p>
       <p>
         {t('footer.boundaries')} {t('footer.figures')}

@@ -10,17 +10,25 @@ function first(
   search: string,
   kept: Record<string, string>,
   languages: readonly string[],
-  { page = '', pathname = '/' } = {},
+  { page = '', lang = 'en', pathname = '/', site = '/', hash = '' } = {},
 ) {
   const dataset: Record<string, string> = { page, languages: ours.join(' ') };
+  let gone: string | undefined;
   runInNewContext(script, {
-    document: { documentElement: { dataset }, addEventListener: () => undefined },
+    document: {
+      documentElement: { dataset, lang },
+      addEventListener: () => undefined,
+      currentScript: { src: `https://a.example${site}assets/boot-1.js` },
+      // Pages without a file of their own name no others.
+      querySelector: () => (page === 'none' ? null : {}),
+    },
     localStorage: { getItem: (key: string) => kept[key] ?? null },
     navigator: { languages },
-    location: { search, pathname },
+    location: { search, pathname, hash, replace: (to: string) => void (gone = to) },
+    URL,
     URLSearchParams,
   });
-  return dataset;
+  return { view: dataset['view'], theme: dataset['theme'], leaves: dataset['leaves'], gone };
 }
 
 test.each([
@@ -37,27 +45,52 @@ test.each([
   (remembered, preferred) => {
     const english = chooseLanguage({ search: '', remembered, preferred }) === 'en';
     const kept = remembered === null ? {} : { 'atlas.language': remembered };
-    expect(first('', kept, preferred)['view']).toBe(english ? undefined : 'other');
+    expect(first('', kept, preferred).view).toBe(english ? undefined : 'other');
   },
 );
 
 test('another view than the opening one is not preceded by it', () => {
-  expect(first('?measure=paid', {}, ['en'])['view']).toBe('other');
+  expect(first('?measure=paid', {}, ['en']).view).toBe('other');
 });
 
 test('the language that the address asks for comes first', () => {
-  expect(first('?lang=en', { 'atlas.language': 'ar' }, ['fr'])['view']).toBeUndefined();
-  expect(first('?lang=fr', {}, ['en'])['view']).toBe('other');
+  expect(first('?lang=en', { 'atlas.language': 'ar' }, ['fr']).view).toBeUndefined();
+  expect(first('?lang=fr', {}, ['en']).view).toBe('other');
 });
 
 test('the page for what is not there is not shown where the script finds something', () => {
-  const at = (pathname: string) => first('', {}, ['en'], { page: 'none', pathname })['view'];
+  const at = (pathname: string) => first('', {}, ['en'], { page: 'none', pathname }).view;
   expect(at('/atlas/corridor/USA/MEX')).toBe('other');
   expect(at('/country/mex')).toBe('other');
   expect(at('/nowhere')).toBeUndefined();
 });
 
 test('chosen colours are there before the first paint', () => {
-  expect(first('', { 'atlas.theme': 'dark' }, ['en'])['theme']).toBe('dark');
-  expect(first('', { 'atlas.theme': 'pink' }, ['en'])['theme']).toBeUndefined();
+  expect(first('', { 'atlas.theme': 'dark' }, ['en']).theme).toBe('dark');
+  expect(first('', { 'atlas.theme': 'pink' }, ['en']).theme).toBeUndefined();
+});
+
+test('who reads another language goes to the page in it, all settings kept', () => {
+  const at = { site: '/some/atlas/', pathname: '/some/atlas/country/MEX/', hash: '#money' };
+  const { gone, leaves, view } = first('?with=NPL,KEN&lang=ar&dollars=real', {}, ['en'], at);
+  expect(gone).toBe('/some/atlas/ar/country/MEX/?with=NPL,KEN&dollars=real#money');
+  expect([leaves, view]).toEqual(['ar', 'other']);
+  expect(first('', {}, ['fr'], { pathname: '/' }).gone).toBe('/fr/');
+  expect(first('', {}, ['en']).gone).toBeUndefined();
+  expect(first('?lang=en', { 'atlas.language': 'ar' }, ['fr']).gone).toBeUndefined();
+});
+
+test('in the folder of a language the address has the last word', () => {
+  const french = (search: string, kept: Record<string, string> = {}) =>
+    first(search, kept, ['en'], { lang: 'fr', pathname: '/fr/gender/' });
+  const asItCame = { view: undefined, theme: undefined, leaves: undefined, gone: undefined };
+  expect(french('', { 'atlas.language': 'ar' })).toEqual(asItCame);
+  expect(french('?lang=es').gone).toBeUndefined();
+  expect(french('?share-edition=2020').view).toBe('other');
+});
+
+test('the page for what is not there speaks the language of the folder by its script', () => {
+  const lost = { page: 'none', pathname: '/fr/nowhere' };
+  expect(first('', {}, ['en'], lost)).toMatchObject({ view: 'other', gone: undefined });
+  expect(first('', {}, ['fr'], { page: 'none', pathname: '/nowhere' }).gone).toBeUndefined();
 });

@@ -5,12 +5,16 @@ import manifest from 'virtual:atlas-data';
 import { openDatabase } from '../database/open-database.ts';
 import { siteRoot } from '../database/site-root.ts';
 import {
+  addressIn,
   chooseLanguage,
   createLanguage,
+  languageAt,
+  languageFolder,
   loadCatalogue,
   speak,
   type Language,
 } from '../language/index.ts';
+import { attempt } from '../ui/address/live-address.ts';
 import { loadCombobox } from '../ui/combobox-code.ts';
 import { App } from './App.tsx';
 import { keepStill } from './failure/keep-still.tsx';
@@ -27,17 +31,21 @@ export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
   makeLinksAbsolute();
   const base = siteRoot().pathname.replace(/\/$/, '');
   const { database, openFiles } = openDatabase(manifest, true);
+  const at = languageAt(location.pathname.slice(base.length));
   const wanted = chooseLanguage({
+    at,
     search: location.search,
     remembered: rememberedLanguage(),
     preferred: navigator.languages,
   });
-  const page = routeAt(location.pathname.slice(base.length)) ?? notFound;
+  if (wanted !== 'en') goToOwnAddress(wanted, base);
+  const folder = languageFolder(at ?? wanted);
+  const page = routeAt(location.pathname.slice(base.length).slice(folder.length)) ?? notFound;
   speak(wanted);
   // The page's code comes together with the words rather than after them.
-  const code = came ? codeOf(page, root) : page.load().catch(() => undefined);
+  const code = came ? codeOf(page, root, wanted) : page.load().catch(() => undefined);
   // The words of the first page are always there; those of the others come with their code.
-  const whole = came && page.path !== '/';
+  const whole = came && (page.path !== '/' || wanted !== 'en');
   const translator = whole ? code.then(() => translatorFor(wanted, true)) : translatorFor(wanted);
   // A field with a name chosen comes with its list, and could be typed into at once.
   const field = came && root.querySelector('.economy-search__list') ? [loadCombobox()] : [];
@@ -67,11 +75,19 @@ export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Brings a page's code; what came stays until there is something that can take it over. */
-async function codeOf(page: PageRoute, root: HTMLElement): Promise<void> {
+/** Names in the address the folder of the language that the page will speak. */
+function goToOwnAddress(language: Language, base: string): void {
+  const { href } = addressIn(language, new URL(location.href), base);
+  if (href !== location.href) attempt(() => history.replaceState(history.state, '', href));
+}
+
+/** Brings a page's code and words; what came stays until there is something that can take it over. */
+async function codeOf(page: PageRoute, root: HTMLElement, language: Language): Promise<void> {
   for (;;) {
-    if (await isWhole([page.load()])) return;
-    await keepStill(root, createLanguage('en'));
+    speak(language);
+    const words = language === 'en' ? [] : [loadCatalogue(language)];
+    if (await isWhole([page.load(), ...words])) return;
+    await keepStill(root, await translatorFor(language));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language/index.ts';
+import { addressIn, type Language } from '../language/index.ts';
 import { attempt, flushAddress } from '../ui/address/live-address.ts';
 
 const storageKey = 'atlas.language';
@@ -12,15 +12,19 @@ export function rememberedLanguage(): string | null {
   }
 }
 
-/** Keeps the choice for later visits and in the address, so that a shared link opens in it. */
-export function rememberLanguage(language: Language): void {
+/**
+ * Keeps the choice for later visits, and goes to the same view's address in that language, so that a
+ * shared link opens in it.
+ *
+ * @param base path of the site's own folder without its last slash
+ */
+export function rememberLanguage(language: Language, base: string): void {
   try {
     localStorage.setItem(storageKey, language);
   } catch {
     // The address carries the choice alone.
   }
   flushAddress();
-  const address = new URL(location.href);
-  address.searchParams.set('lang', language);
+  const address = addressIn(language, new URL(location.href), base);
   attempt(() => history.replaceState(history.state, '', address));
 }

@@ -1,25 +1,29 @@
 import { useEffect } from 'react';
-import { useLanguage } from '../language/index.ts';
+import { languageFolder, languageOf, useLanguage } from '../language/index.ts';
 import { siteAddress } from '../ui/site-address.ts';
 
 /**
  * Keeps what the document says of its address that of what is shown: the canonical link and those
  * to other languages, and that a page that is not there is no page.
  *
- * @param path of the page below the site's root; null where there is none
+ * @param path of the page below the folder of its language; null where there is none
  */
 export function useDocumentAddress(path: string | null): void {
   const { language } = useLanguage();
   useEffect(() => {
     setRobots(path === null);
     if (path === null) return;
-    const own = new URL(path.replace(/\/(index\.html)?$/, '').replace(/^\//, ''), siteAddress());
+    const plain = path.replace(/\/(index\.html)?$/, '').replace(/^\//, '');
     // Pages lie in folders, and answer at the folder's address; what has no file does not.
-    if (!/^\/(?:corridor|factsheet)\//.test(path)) own.pathname = own.pathname.replace(/\/?$/, '/');
-    const inLanguage = (one: string) => `${own.href}${one === 'en' ? '' : `?lang=${one}`}`;
+    const isFolder = plain !== '' && !/^(?:corridor|factsheet)\//.test(plain);
+    const inLanguage = (one: string) =>
+      new URL(
+        `${languageFolder(languageOf(one) ?? 'en')}${plain}${isFolder ? '/' : ''}`,
+        siteAddress(),
+      ).href;
     canonicalLink().href = inLanguage(language);
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]'))
-      link.href = inLanguage(link.hreflang === 'x-default' ? 'en' : link.hreflang);
+      link.href = inLanguage(link.hreflang);
   }, [path, language]);
 }
 

@@ -3,6 +3,7 @@ export type { EconomyForms } from './economy-forms.ts';
 export { createEconomyName, type EconomyName, type NamedEconomy } from './economy-names.ts';
 export { changeLanguage, createFullLanguage, createLanguage } from './create-language.ts';
 export { loadCatalogue } from './catalogue.ts';
+export { addressIn, languageAt, languageFolder } from './language-address.ts';
 export { lateWords, speak } from './late-words.ts';
 export {
   chooseLanguage,

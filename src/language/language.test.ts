@@ -19,6 +19,8 @@ test('the address comes first, then the last choice, then the browser, then Engl
   expect(choose('?lang=tlh', 'fr', ['es'])).toBe('fr');
   expect(choose('', null, ['de-DE', 'es-MX'])).toBe('es');
   expect(choose('', null, ['de'])).toBe('en');
+  const inFolder = { at: 'es', search: '?lang=ar', remembered: 'fr', preferred: ['ar'] } as const;
+  expect(chooseLanguage(inFolder)).toBe('es');
 });
 
 test.each([

@@ -26,13 +26,16 @@ export function languageOf(tag: string | null | undefined): Language | null {
 /**
  * The language to open in: the address first, then the user's last choice, then what the
  * browser prefers, then English.
+ *
+ * @param wishes.at that of the folder which the address lies in, where it lies in one
  */
 export function chooseLanguage(wishes: {
+  at?: Language | null;
   search: string;
   remembered: string | null;
   preferred: readonly string[];
 }): Language {
-  const asked = languageOf(new URLSearchParams(wishes.search).get('lang'));
+  const asked = wishes.at ?? languageOf(new URLSearchParams(wishes.search).get('lang'));
   if (asked) return asked;
   const last = languageOf(wishes.remembered);
   if (last) return last;

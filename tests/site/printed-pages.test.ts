@@ -71,9 +71,9 @@ test.each(pages)(
 );
 
 test.each([
-  ['country/MEX/?with=NPL&lang=es', '/country/MEX/?with=NPL&lang=es'],
+  ['country/MEX/?with=NPL&lang=es', '/es/country/MEX/?with=NPL'],
   ['corridor/USA/MEX', '/corridor/USA/MEX?lang=en'],
-  ['gender/?lang=fr', '/gender/?lang=fr'],
+  ['gender/?lang=fr', '/fr/gender/'],
   ['?focus=MEX', '/?focus=MEX&lang=en'],
   ['corridors/?to=NPL', '/corridors/?to=NPL&lang=en'],
 ])('printed, %s bears its address and nothing to press', async (path, address) => {

@@ -76,6 +76,7 @@ test('it is read from the right, as its code says', () => {
 test('built pages name it, and embeds have their words in it', () => {
   const { emitted, links, page } = built();
   expect(page).toBe('<html data-languages="en fr es ar he" lang="en">');
-  expect(links.join()).toContain('hreflang="he" href="https://a.example/sources/?lang=he"');
+  expect(links.join()).toContain('rel="canonical" href="https://a.example/he/sources/"');
+  expect(links.join()).toContain('hreflang="he" href="https://a.example/he/sources/"');
   expect(emitted.filter((file) => file.endsWith('.he.json'))).toHaveLength(2);
 });

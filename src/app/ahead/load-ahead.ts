@@ -4,6 +4,7 @@ import { linkNow } from '../../database/link.ts';
 import { siteRoot } from '../../database/site-root.ts';
 import { startOffline } from '../offline/start-offline.ts';
 import { watchNetwork } from '../offline/watch-site.ts';
+import { languageAt, languageFolder } from '../../language/index.ts';
 import { loadCombobox } from '../../ui/combobox-code.ts';
 import { routeAt } from '../routes.tsx';
 
@@ -44,9 +45,10 @@ export function loadAhead(database: AtlasDatabase, base: string, translator: i18
 
 function pageOf(link: HTMLAnchorElement, base: string) {
   if (link.origin !== location.origin || link.target === '_blank') return undefined;
-  return link.pathname.startsWith(`${base}/`)
-    ? routeAt(link.pathname.slice(base.length))
-    : undefined;
+  if (!link.pathname.startsWith(`${base}/`)) return undefined;
+  const path = link.pathname.slice(base.length);
+  const folder = languageFolder(languageAt(path) ?? 'en');
+  return routeAt(path.slice(folder.length));
 }
 
 function keepOffline(translator: i18n): void {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import manifest from 'virtual:atlas-data';
 import { siteRoot } from '../../database/site-root.ts';
-import { useDay } from '../../language/index.ts';
+import { languageFolder, useDay, useLanguage } from '../../language/index.ts';
 import { keptEverything, type Kept } from '../../offline/kept/everything.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { scriptOfPage } from '../failure/newer-version.ts';
@@ -34,6 +34,7 @@ function Newer({ onClose }: { onClose: () => void }) {
 function Offline({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('privacy');
   const day = useDay();
+  const { language } = useLanguage();
   const [kept, setKept] = useState<Kept | null>(null);
   useEffect(() => {
     void keptEverything(siteRoot().href).then(setKept);
@@ -43,7 +44,9 @@ function Offline({ onClose }: { onClose: () => void }) {
       <p>
         {t('offline.edition', { day: day(manifest.made) })}{' '}
         {t(kept?.script === scriptOfPage() ? 'offline.all' : 'offline.some')}{' '}
-        <a href={new URL('privacy/#offline', siteRoot()).href}>{t('offline.more')}</a>
+        <a href={new URL(`${languageFolder(language)}privacy/#offline`, siteRoot()).href}>
+          {t('offline.more')}
+        </a>
       </p>
     </Notice>
   );

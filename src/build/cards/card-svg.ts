@@ -1,8 +1,13 @@
 import { textWidth } from '../../charts/plot/text-width.ts';
-import { escaped } from '../pages/page-head.ts';
+import { directionOf } from '../../domain/direction.ts';
+import type { Language } from '../../language/languages.ts';
+import { escaped } from '../pages/escaped.ts';
 
 /** What the picture says that stands beside a shared link. */
 export interface Card {
+  /** The site's name. */
+  site: string;
+  language: Language;
   /** Whose page it is. */
   title: string;
   /** What is found; the first stands out. */
@@ -25,12 +30,13 @@ const space = cardWidth - 2 * edge;
 /** Draws the card: the name of the site, whose page it is, what is found, and the line at the foot. */
 export function cardSvg(card: Card): string {
   const titleSize = [92, 76, 60, 48].find((size) => textWidth(card.title, size) <= space) ?? 40;
+  const { start, anchor, said } = directed(card);
   const parts = [
     `<rect width="${cardWidth}" height="${cardHeight}" fill="${colours.ground}"/>`,
     `<rect width="${cardWidth}" height="12" fill="${colours.ink}"/>`,
-    mark(edge, 46),
-    text('Remittance Atlas', edge + 48, 78, 30, colours.ink, true),
-    text(card.title, edge, 128 + titleSize * 0.75, titleSize, colours.ink, true),
+    mark(start(38), 46),
+    text(said(card.site), start(0, 48), 78, 30, colours.ink, true, anchor),
+    text(said(card.title), start(), 128 + titleSize * 0.75, titleSize, colours.ink, true, anchor),
   ];
   let y = 128 + titleSize + 46;
   const lowest = card.line.length > 1 ? 400 : 560;
@@ -39,7 +45,8 @@ export function cardSvg(card: Card): string {
     const lines = wrapped(sentence, size, space);
     if (y + (lines.length - 1) * size * 1.3 > lowest) return;
     for (const one of lines) {
-      parts.push(text(one, edge, y, size, index === 0 ? colours.ink : colours.muted));
+      const colour = index === 0 ? colours.ink : colours.muted;
+      parts.push(text(said(one), start(), y, size, colour, false, anchor));
       y += size * 1.3;
     }
     y += 8;
@@ -48,7 +55,22 @@ export function cardSvg(card: Card): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardWidth} ${cardHeight}">${parts.join('')}</svg>`;
 }
 
-function lineOf({ line, lineSays, ends }: Card): string[] {
+/** Where lines of text begin, and how they are written so that they run in the language's direction. */
+function directed({ language }: Card) {
+  const fromTheRight = directionOf(language) === 'rtl';
+  return {
+    /** @param width of what is laid down from there on @param after room left before it */
+    start: (width = 0, after = 0) =>
+      fromTheRight ? cardWidth - edge - width - after : edge + after,
+    anchor: fromTheRight ? 'end' : 'start',
+    // The drawing program takes every line for one from the left: an isolate turns it.
+    said: (line: string) => (fromTheRight ? `\u2067${line}\u2069` : line),
+  };
+}
+
+function lineOf(card: Card): string[] {
+  const { line, lineSays, ends } = card;
+  const { start, anchor, said } = directed(card);
   const [top, bottom] = [448, 556];
   const first = line[0]?.year ?? 0;
   const last = line.at(-1)?.year ?? 0;
@@ -69,11 +91,11 @@ function lineOf({ line, lineSays, ends }: Card): string[] {
     `<path d="${areas.join('')}" fill="${colours.line}" fill-opacity="0.14"/>`,
     `<path d="${stretches.map(({ path }) => `M${path}`).join('')}" fill="none" stroke="${colours.line}" stroke-width="5" stroke-linejoin="round" stroke-linecap="round"/>`,
     `<circle cx="${x(last).toFixed(1)}" cy="${y(end?.usd ?? 0).toFixed(1)}" r="8" fill="${colours.line}"/>`,
-    text(ends[0] ?? '', x(last) + 20, y(end?.usd ?? 0) + 10, 28, colours.line, true),
+    text(said(ends[0] ?? ''), x(last) + 20, y(end?.usd ?? 0) + 10, 28, colours.line, true),
     `<path d="M${edge},${bottom}H${cardWidth - edge}" stroke="${colours.muted}" stroke-width="1"/>`,
     text(String(first), edge, bottom + 28, 22, colours.muted),
     text(String(last), x(last), bottom + 28, 22, colours.muted, false, 'middle'),
-    text(lineSays, edge, bottom + 58, 22, colours.muted),
+    text(said(lineSays), start(), bottom + 58, 22, colours.muted, false, anchor),
   ];
 }
 

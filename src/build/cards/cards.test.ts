@@ -6,6 +6,8 @@ import { drawCard } from './draw-card.ts';
 import { woffToSfnt } from './woff-to-sfnt.ts';
 
 const card: Card = {
+  site: 'Remittance Atlas',
+  language: 'en',
   title: 'Saint Vincent & the Grenadines',
   sentences: ['It received US$91.8 million in 2023.', 'That is 8.6 % of its GDP.'],
   line: [

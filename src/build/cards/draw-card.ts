@@ -8,6 +8,10 @@ import { cardSvg, cardWidth, type Card } from './card-svg.ts';
 import { woffToSfnt } from './woff-to-sfnt.ts';
 
 const kept = join(root, '.cache/cards');
+const faces = ['latin', 'latin-ext', 'arabic'].flatMap((script) => [
+  `${script}-400`,
+  `${script}-600`,
+]);
 
 /** A card as PNG; one drawn before is taken from `.cache/cards`. */
 export async function drawCard(card: Card): Promise<Buffer> {
@@ -33,7 +37,7 @@ function fontFiles(): string[] {
   const folder = join(root, '.cache/fonts');
   mkdirSync(folder, { recursive: true });
   const require = createRequire(import.meta.url);
-  return ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'].map((face) => {
+  return faces.map((face) => {
     const file = join(folder, `${face}.ttf`);
     if (!existsSync(file)) {
       const name = `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${face}-normal.woff`;

@@ -10,7 +10,7 @@ import { summaryQuery } from '../../figures/economy-summary/queries.ts';
 import moneyOverTime from '../../figures/money-over-time/index.ts';
 import type { MoneyRow } from '../../figures/money-over-time/money-row.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
-import { createEconomyName } from '../../language/index.ts';
+import { createEconomyName, languageOf } from '../../language/index.ts';
 import { createSay, formatOf } from '../../language/say.ts';
 import type { Card } from './card-svg.ts';
 
@@ -38,6 +38,8 @@ export async function economyCard(
     totalUses('received', last?.publisher ?? 'headline', last ? [last.year] : undefined),
   );
   return {
+    site: t('app:name'),
+    language: languageOf(language) ?? 'en',
     title: name(economy),
     sentences: sentences.map(({ message }) =>
       linkedText(say(message))

@@ -1,4 +1,4 @@
-import { escaped } from '../pages/page-head.ts';
+import { escaped } from '../pages/escaped.ts';
 import { policy } from '../pages/policy.ts';
 import type { EmbedFiles } from './embed-files.ts';
 

@@ -1,5 +1,7 @@
 import { frameSnippet } from '../../exports/embedding/snippets.ts';
-import { escaped, unescaped } from '../pages/page-head.ts';
+import { languageFolder } from '../../language/language-address.ts';
+import type { Language } from '../../language/languages.ts';
+import { escaped, unescaped } from '../pages/escaped.ts';
 import { addToHead } from '../pages/page-html.ts';
 
 /** What an oEmbed client finds of a page. */
@@ -24,15 +26,21 @@ const shown: Readonly<Record<string, Shown>> = {
  * Static, so that any host can answer; oEmbed wants whole addresses, so that of the site is needed.
  *
  * @param url address of the front page
- * @param path of the page below it
+ * @param path of the page in English, below it
+ * @param page.title in its language
  */
-export function oembed(url: string, path: string, title: string): Oembed | null {
+export function oembed(
+  url: string,
+  path: string,
+  { title, language }: { title: string; language: Language },
+): Oembed | null {
   const economy = /^country\/([A-Z]{3})\/$/.exec(path)?.[1];
   const figure: Shown | undefined =
     economy === undefined ? shown[path] : ['money-over-time', ['economies', economy]];
   if (!figure) return null;
-  const [id, ...parameters] = figure;
-  const file = `oembed/${path === '' ? 'index' : path.replace(/\/$/, '')}.json`;
+  const [id, ...own] = figure;
+  const parameters = language === 'en' ? own : [...own, ['lang', language] as const];
+  const file = `oembed/${languageFolder(language)}${path === '' ? 'index' : path.replace(/\/$/, '')}.json`;
   const html = frameSnippet({ root: url, figure: id, parameters, title, heights: [] });
   const content = {
     version: '1.0',
@@ -55,15 +63,15 @@ export function oembed(url: string, path: string, title: string): Oembed | null 
  * A built page with the link to what stands for it, and that; unchanged where it has none.
  *
  * @param url address of the front page; null where it isn't known
- * @param path of the page below it; null for pages without an address
+ * @param page.path in English, below it; null for pages without an address
  */
 export function withOembed(
   html: string,
   url: string | null,
-  path: string | null,
+  { path, language }: { path: string | null; language: Language },
 ): { html: string; embed: Oembed | null } {
   if (url === null || path === null) return { html, embed: null };
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-  const embed = oembed(url, path, unescaped(title));
+  const embed = oembed(url, path, { title: unescaped(title), language });
   return { html: embed ? addToHead(html, [embed.link]) : html, embed };
 }

@@ -26,16 +26,21 @@ test.each([
 test('a page names itself, its languages and the one for everybody', () => {
   const links = addressLinks('https://a.example/', 'country/MEX/').join('\n');
   expect(links).toContain('rel="canonical" href="https://a.example/country/MEX/"');
-  expect(links).toContain('hreflang="ar" href="https://a.example/country/MEX/?lang=ar"');
+  expect(links).toContain('hreflang="ar" href="https://a.example/ar/country/MEX/"');
   expect(links).toContain('hreflang="x-default" href="https://a.example/country/MEX/"');
   expect(addressLinks('../', 'sources/')[0]).toBe('<link rel="canonical" href="../sources/" />');
+  const spanish = addressLinks('https://a.example/', '', 'es').join('\n');
+  expect(spanish).toContain('rel="canonical" href="https://a.example/es/"');
+  expect(spanish).toContain('hreflang="x-default" href="https://a.example/"');
 });
 
 test('the sitemap has every page in every language, and robots.txt names it', () => {
   const map = sitemap('https://a.example/', ['', 'country/MEX/'], '2026-01-02');
-  expect(map.match(/<url>/g)).toHaveLength(2);
+  expect(map.match(/<url>/g)).toHaveLength(8);
   expect(map).toContain('<loc>https://a.example/country/MEX/</loc><lastmod>2026-01-02</lastmod>');
-  expect(map.match(/hreflang="fr"/g)).toHaveLength(2);
+  expect(map).toContain('<loc>https://a.example/ar/country/MEX/</loc>');
+  // Each names all of them, itself too.
+  expect(map.match(/hreflang="fr" href="https:\/\/a.example\/fr\/country\/MEX\/"/g)).toHaveLength(4);
   expect(robots('https://a.example/')).toContain('Sitemap: https://a.example/sitemap.xml');
   expect(robots(null)).not.toContain('Sitemap');
 });

@@ -1,4 +1,5 @@
-import { languages } from '../../language/languages.ts';
+import { languageFolder } from '../../language/language-address.ts';
+import { languages, type Language } from '../../language/languages.ts';
 
 /** Where the site will stand. */
 export interface SiteAddress {
@@ -31,16 +32,22 @@ export function siteAddress(
   return { url, base };
 }
 
-/** The address of a page in a language: English is what the page comes in. */
-export function pageAddress(front: string, path: string, language: string): string {
-  return `${front}${path}${language === 'en' ? '' : `?lang=${language}`}`;
+/** The address of a page in a language. @param path of the page in English, below the front folder */
+export function pageAddress(front: string, path: string, language: Language): string {
+  return `${front}${languageFolder(language)}${path}`;
 }
 
-/** Canonical link and links to the page in each language. @param front address of the front folder */
-export function addressLinks(front: string, path: string): string[] {
-  const to = (language: string) => pageAddress(front, path, language);
+/**
+ * Canonical link and links to the page in each language.
+ *
+ * @param front address of the front folder
+ * @param path of the page in English, below it
+ * @param own language of the page itself
+ */
+export function addressLinks(front: string, path: string, own: Language = 'en'): string[] {
+  const to = (language: Language) => pageAddress(front, path, language);
   return [
-    `<link rel="canonical" href="${to('en')}" />`,
+    `<link rel="canonical" href="${to(own)}" />`,
     ...languages.map(
       (language) => `<link rel="alternate" hreflang="${language}" href="${to(language)}" />`,
     ),
@@ -48,14 +55,17 @@ export function addressLinks(front: string, path: string): string[] {
   ];
 }
 
-/** `sitemap.xml`: every page with its address in each language. */
+/** `sitemap.xml`: every page in each language, each with its addresses in all. */
 export function sitemap(url: string, paths: readonly string[], day: string): string {
-  const entries = paths.map((path) => {
-    const alternates = languages.map(
+  const entries = paths.flatMap((path) => {
+    const alternates = [...languages, 'x-default' as const].map(
       (language) =>
-        `<xhtml:link rel="alternate" hreflang="${language}" href="${pageAddress(url, path, language)}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${pageAddress(url, path, language === 'x-default' ? 'en' : language)}"/>`,
     );
-    return `<url><loc>${url}${path}</loc><lastmod>${day}</lastmod>${alternates.join('')}</url>`;
+    return languages.map(
+      (language) =>
+        `<url><loc>${pageAddress(url, path, language)}</loc><lastmod>${day}</lastmod>${alternates.join('')}</url>`,
+    );
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,4 +1,6 @@
 import type { Rolldown } from 'vite';
+import { directionOf } from '../../domain/direction.ts';
+import type { Language } from '../../language/languages.ts';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -39,9 +41,11 @@ function stylesOf(chunks: readonly Chunk[], bundle: Bundle): string[] {
   return [...styles];
 }
 
-/** The fonts of Latin text, which every page needs. */
-export function latinFonts(bundle: Bundle): string[] {
-  return Object.keys(bundle).filter((name) => /-latin-[46]00-normal-[^/]*\.woff2$/.test(name));
+/** The fonts of the script that most of a page's text is in. */
+export function textFonts(bundle: Bundle, language: Language): string[] {
+  const script = directionOf(language) === 'rtl' ? 'arabic' : 'latin';
+  const name = new RegExp(`-${script}-[46]00-normal-[^/]*\\.woff2$`);
+  return Object.keys(bundle).filter((file) => name.test(file));
 }
 
 function add(chunk: Chunk, bundle: Bundle, parts: readonly string[], wanted: Set<Chunk>): void {

@@ -1,3 +1,6 @@
+import { languages, type Language } from '../../language/languages.ts';
+import { escaped } from './escaped.ts';
+import { pageAddress } from './page-address.ts';
 import { addToHead, names } from './page-html.ts';
 
 /** Adds links to the files a page will ask for, so that their loading starts at once. */
@@ -46,13 +49,12 @@ export function markData(html: string, files: readonly { name: string; path: str
   );
 }
 
-/** Gives a page the title and the description it says of itself; those of the site where it says none. */
+/** Gives a page its title and description. */
 export function describe(html: string, head: { title: string; description: string }): string {
-  const titled =
-    head.title === ''
-      ? html
-      : html.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(head.title)}</title>`);
-  if (head.description === '') return titled;
+  const titled = html.replace(
+    /<title>[^<]*<\/title>/,
+    () => `<title>${escaped(head.title)}</title>`,
+  );
   return titled.replace(
     /(<meta\s+name="description"\s+content=")[^"]*"/,
     (_, start: string) => `${start}${escaped(head.description)}"`,
@@ -64,23 +66,30 @@ export function describe(html: string, head: { title: string; description: strin
  * and its card.
  *
  * @param front address of the front folder
+ * @param said.site the site's name in the page's language
  */
 export function sharing(
   front: string,
-  page: { path: string | null; card: string },
-  html: string,
+  page: { path: string | null; card: string; language: Language },
+  said: { site: string; html: string },
 ): string[] {
+  const { html } = said;
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
   const description = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
   const of = (name: string, content: string) =>
     `<meta property="og:${name}" content="${content}" />`;
   return [
     of('type', 'website'),
-    of('site_name', 'Remittance Atlas'),
+    of('site_name', escaped(said.site)),
     of('title', title),
     of('description', description),
-    ...(page.path === null ? [] : [of('url', `${front}${page.path}`)]),
-    of('locale', 'en'),
+    ...(page.path === null ? [] : [of('url', pageAddress(front, page.path, page.language))]),
+    of('locale', page.language),
+    ...(page.path === null
+      ? []
+      : languages
+          .filter((language) => language !== page.language)
+          .map((language) => of('locale:alternate', language))),
     of('image', `${front}${page.card}`),
     of('image:type', 'image/png'),
     of('image:width', '1200'),
@@ -88,22 +97,4 @@ export function sharing(
     of('image:alt', title),
     '<meta name="twitter:card" content="summary_large_image" />',
   ];
-}
-
-/** Text made fit for an element or an attribute in double quotes. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-/** What `escaped` was given. */
-export function unescaped(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 }

@@ -1,3 +1,7 @@
+import { directionOf } from '../../domain/direction.ts';
+import type { Language } from '../../language/languages.ts';
+import { escaped } from './escaped.ts';
+
 /** Adds lines at the end of the head, but before the script that is its last. */
 export function addToHead(html: string, lines: readonly string[]): string {
   const end = /(?:<script [^>]*data-last><\/script>\s*)?<\/head>/;
@@ -48,11 +52,26 @@ export function fillRoot(html: string, view: string): string {
   return html.replace(empty, () => `<div id="root"${mark}>${plain}</div>`);
 }
 
-/** Says, in a page that comes empty, what can be read where no script will fill it. */
-export function tellWithoutScript(html: string): string {
-  const words =
-    'This page is drawn by a script. Without one, the <a href="./">map</a> and the page of each economy can be read.';
-  return html.replace('<div id="root">', (root) => `<noscript><p>${words}</p></noscript>${root}`);
+/**
+ * Says, in a page that comes empty, what can be read where no script will fill it.
+ *
+ * @param words in the page's language, `<map>…</map>` around those that lead to the front page
+ * @param front address of the front page in that language
+ */
+export function tellWithoutScript(html: string, words: string, front: string): string {
+  const said = escaped(words)
+    .replace('&lt;map&gt;', `<a href="${front}">`)
+    .replace('&lt;/map&gt;', '</a>');
+  return html.replace('<div id="root">', (root) => `<noscript><p>${said}</p></noscript>${root}`);
+}
+
+/** Says the language of a page, and its direction where it is not that of English. */
+export function inLanguage(html: string, language: Language): string {
+  const direction = directionOf(language);
+  return html.replace(
+    ' lang="en"',
+    ` lang="${language}"${direction === 'ltr' ? '' : ` dir="${direction}"`}`,
+  );
 }
 
 /** Lets what a page that comes with its view loads for later stand back behind its style. */

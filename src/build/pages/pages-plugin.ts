@@ -1,31 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { withOembed } from '../embeds/oembed.ts';
-import { root } from '../root.ts';
+import { languages } from '../../language/languages.ts';
 import { drawCard } from '../cards/draw-card.ts';
-import { addressLinks, robots, siteAddress, sitemap, type SiteAddress } from './page-address.ts';
-import { filesOf, latinFonts } from './page-chunks.ts';
-import { describe, markData, sharing, startLoading, startSoon } from './page-head.ts';
-import {
-  addToHead,
-  addToHeadStart,
-  afterView,
-  fillRoot,
-  moveBootScript,
-  moveTo,
-  tellWithoutScript,
-} from './page-html.ts';
+import { withOembed } from '../embeds/oembed.ts';
+import { withRenderer } from '../prerender/load-renderer.ts';
+import { root } from '../root.ts';
+import { drawPages } from './draw-pages.ts';
+import { robots, siteAddress, sitemap } from './page-address.ts';
+import { filesOf } from './page-chunks.ts';
+import { pageDocument } from './page-document.ts';
+import { addToHeadStart, moveBootScript } from './page-html.ts';
 import { styledClasses, unstyledClasses } from './page-styles.ts';
 import { policy } from './policy.ts';
-import { withRenderer } from '../prerender/load-renderer.ts';
-import type { RenderedPage } from '../prerender/entry-server.tsx';
-import { siteCard } from '../cards/site-card.ts';
-import { appPart, sitePages, type SitePage } from './site-pages.ts';
+import { appPart, sitePages } from './site-pages.ts';
+import { siteCard, siteWords } from './site-words.ts';
 
 /**
  * Makes one HTML file for each address a user can open, for hosts that know nothing of routes:
- * drawn as its user will first see it, in English, so that it can be read before its script has
+ * drawn as its user will first see it, in each language, so that it can be read before its script has
  * come and without one; with the content security policy, links that start the loading of what the
  * page will ask for, and what others show of it. `404.html` may be served at any depth and so has
  * addresses from the top of the host.
@@ -34,10 +28,14 @@ import { appPart, sitePages, type SitePage } from './site-pages.ts';
  * and there is no sitemap. BASE_PATH (default `/`) does for a path where the host is not known.
  */
 export function pages(): Plugin {
+  let folder = '';
   return {
     name: 'atlas-pages',
     apply: 'build',
     enforce: 'post',
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir);
+    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
@@ -55,26 +53,41 @@ export function pages(): Plugin {
           moveBootScript(String(index.source), this.getFileName(boot)),
           [`<meta http-equiv="Content-Security-Policy" content="${policy()}" />`],
         );
-        await withRenderer(async ({ pageRenderer, ownPages, pathOfFile }) => {
-          const { render, card } = pageRenderer(join(root, 'public/data/'));
+        const wordsIn = Object.fromEntries(languages.map((one) => [one, siteWords(one)]));
+        await withRenderer(async ({ ownPages, pathOfFile }, openDrawers) => {
           const all = sitePages(address.base, ownPages);
           const styled = styledClasses(sheetsOf(bundle));
-          for (const page of all) {
-            const drawn = page.drawn === null ? null : await render(page.drawn, 'en');
-            const { styles } = filesOf(bundle, [appPart, ...page.parts]);
-            const bare = unstyledClasses(drawn?.view ?? '', styles, styled);
-            if (bare.length > 0) this.error(`${page.file} links no style for ${bare.join(', ')}`);
-            const plain = pageHtml(source, bundle, { page, drawn, address, pathOfFile });
-            const { html, embed } = withOembed(plain, address.url, page.path);
-            if (page.file === 'index.html') index.source = html;
-            else emit(page.file, html);
-            if (embed) emit(embed.file, embed.json);
-            if (page.economy !== null) emit(page.card, await drawCard(await card(page.economy)));
+          const drawers = openDrawers(join(root, 'public/data/'));
+          try {
+            for await (const { page, drawn } of drawPages(all, drawers)) {
+              const { styles } = filesOf(bundle, [appPart, ...page.parts]);
+              const bare = unstyledClasses(drawn?.page.view ?? '', styles, styled);
+              if (bare.length > 0) this.error(`${page.file} links no style for ${bare.join(', ')}`);
+              const plain = pageDocument(source, bundle, {
+                page,
+                drawn: drawn?.page ?? null,
+                address,
+                words: wordsIn[page.language]!,
+                pathOfFile,
+              });
+              const { html, embed } = withOembed(plain, address.url, page);
+              if (page.file === 'index.html') index.source = html;
+              else if (page.language === 'en') emit(page.file, html);
+              // Past the bundler, in which so much text would lie until the end.
+              else await write(join(folder, page.file), html);
+              if (embed) emit(embed.file, embed.json);
+              if (drawn?.card) emit(page.card, await drawCard(drawn.card));
+            }
+          } finally {
+            await drawers.close();
           }
           // Filled by the command that makes them, once the site is built.
           emit('factsheets/list.json', '[]');
-          emit('cards/atlas.png', await drawCard(siteCard));
-          const paths = all.flatMap(({ path }) => path ?? []);
+          for (const page of all.filter(({ path }) => path === ''))
+            emit(page.card, await drawCard(siteCard(wordsIn[page.language]!, page.language)));
+          const paths = all.flatMap(({ path, language }) =>
+            path === null || language !== 'en' ? [] : [path],
+          );
           emit('robots.txt', robots(address.url));
           if (address.url === null)
             console.log('SITE_URL is not set: the site is built without a sitemap.');
@@ -86,6 +99,11 @@ export function pages(): Plugin {
   };
 }
 
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
 function sheetsOf(bundle: Rolldown.OutputBundle): Record<string, string> {
   const sheets = Object.values(bundle).flatMap((file) =>
     file.type === 'asset' && file.fileName.endsWith('.css')
@@ -93,38 +111,4 @@ function sheetsOf(bundle: Rolldown.OutputBundle): Record<string, string> {
       : [],
   );
   return Object.fromEntries(sheets);
-}
-
-function pageHtml(
-  source: string,
-  bundle: Rolldown.OutputBundle,
-  of: {
-    page: SitePage;
-    drawn: RenderedPage | null;
-    address: SiteAddress;
-    pathOfFile: (name: string) => string;
-  },
-): string {
-  const { page, drawn, address } = of;
-  const { scripts, styles } = filesOf(bundle, [appPart, ...page.parts]);
-  // On the first page the map goes before its letters.
-  const fonts = page.path === '' ? [] : latinFonts(bundle);
-  let html = startLoading(source, { scripts, styles, fonts });
-  if (drawn) {
-    const data = drawn.opened.map((name) => ({ name, path: `data/${of.pathOfFile(name)}` }));
-    html = describe(markData(html, data), drawn);
-    // Relative, so that the links lead on under any path.
-    html = fillRoot(afterView(html), drawn.view.replaceAll(' href="/', ' href="./'));
-  } else html = tellWithoutScript(html);
-  if (page.soon) html = startSoon(html, filesOf(bundle, [appPart, ...page.parts, ...page.soon]));
-  const front = address.url ?? page.prefix;
-  html = addToHead(moveTo(html, page.prefix), [
-    ...(page.path === null ? [] : addressLinks(front, page.path)),
-    ...(/^(?:404|offline)\.html$/.test(page.file)
-      ? ['<meta name="robots" content="noindex" />']
-      : []),
-    ...(address.url === null ? [] : [`<meta name="site" content="${address.url}" />`]),
-    ...sharing(front, page, html),
-  ]);
-  return page.path === null ? html.replace('<html ', '<html data-page="none" ') : html;
 }

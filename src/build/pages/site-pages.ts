@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { languageFolder } from '../../language/language-address.ts';
+import { languages, type Language } from '../../language/languages.ts';
 import { root } from '../root.ts';
 
 /** An HTML file of the site. */
@@ -8,9 +10,10 @@ export interface SitePage {
   file: string;
   /** Path of the front folder as seen from this page. */
   prefix: string;
-  /** Its address below the front folder, with its last slash; null where it has many or none. */
+  language: Language;
+  /** Its address in English below the front folder, with its last slash; null where it has many or none. */
   path: string | null;
-  /** What it is drawn as when the site is built; null if it comes empty. */
+  /** What it is drawn as when the site is built, its address in English; null if it comes empty. */
   drawn: string | null;
   /** The picture that stands beside a link to it. */
   card: string;
@@ -23,20 +26,20 @@ export interface SitePage {
 }
 
 /** The card of pages that have none of their own. */
-const siteCard = 'cards/atlas.png';
+const siteCard = (language: Language) => `cards/${languageFolder(language)}atlas.png`;
 // Not what is opened by a press.
 const explore = ['/src/pages/explore/ExplorePage'];
 /** The map that answers, which takes the place of the picture. */
 const liveMap = ['/src/map/live/WorldMap'];
-const laterWords = 'virtual:language-words/en';
+const wordsOf = (language: Language) => `virtual:language-words/${language}`;
 /** What every page's script loads first. */
 export const appPart = '/src/app/open-app';
 
 /**
  * Every address that has a file of its own: the pages, and one for each economy with a place on the
- * map. Corridors are too many: `corridor.html`, through `_redirects`, serves them all (it lies as deep
- * as `/corridor/USA/MEX`), as `factsheet.html` does factsheets, and on hosts without rewrites
- * `404.html` serves both.
+ * map, in each language. Corridors are too many: `corridor.html`, through `_redirects`, serves them all
+ * (it lies as deep as `/corridor/USA/MEX`), as `factsheet.html` does factsheets, and on hosts without
+ * rewrites `404.html` serves both, in all languages.
  *
  * @param base path of the site on its host, for the page that may be served at any depth
  * @param own pages of the navigation, by their paths, with the folders that hold them
@@ -45,31 +48,35 @@ export function sitePages(
   base: string,
   own: readonly { path: string; name: string }[],
 ): SitePage[] {
+  const language = 'en';
   const page = (path: string, folder: string): SitePage => ({
     file: `${path}/index.html`,
     prefix: '../'.repeat(path.split('/').length),
+    language,
     path: `${path}/`,
     drawn: `/${path}`,
-    card: siteCard,
+    card: siteCard(language),
     economy: null,
-    parts: [`/src/pages/${folder}/`, laterWords],
+    parts: [`/src/pages/${folder}/`, wordsOf(language)],
   });
   const many = (file: string, prefix: string, drawn: string | null, folder: string): SitePage => ({
     file,
     prefix,
+    language,
     path: null,
     drawn,
-    card: siteCard,
+    card: siteCard(language),
     economy: null,
     parts: [`/src/pages/${folder}/`],
   });
-  return [
+  const inEnglish: SitePage[] = [
     {
       file: 'index.html',
       prefix: './',
+      language,
       path: '',
       drawn: '/',
-      card: siteCard,
+      card: siteCard(language),
       economy: null,
       parts: explore,
       soon: liveMap,
@@ -79,15 +86,36 @@ export function sitePages(
       .map(({ path, name }) => page(path.replace(/^\//, ''), name)),
     ...placedEconomies().map((economy) => ({
       ...page(`country/${economy}`, 'country'),
-      card: `cards/${economy}.png`,
+      card: cardOf(economy, language),
       economy,
     })),
     many('corridor.html', '../../', null, 'corridor'),
     many('factsheet.html', '../', null, 'factsheet'),
+  ];
+  return [
+    ...inEnglish.flatMap((one) => languages.map((own) => pageIn(own, one))),
     many('404.html', base, '/404', 'not-found'),
     // In the place of what isn't kept, when there is no network: the service worker sets its addresses.
     { ...many('offline.html', './', null, 'not-found'), parts: [] },
   ];
+}
+
+/** The same page in a language: a folder deeper, with its words. */
+function pageIn(language: Language, page: SitePage): SitePage {
+  if (language === 'en') return page;
+  const parts = page.parts.filter((part) => part !== wordsOf('en'));
+  return {
+    ...page,
+    language,
+    file: languageFolder(language) + page.file,
+    prefix: `../${page.prefix.replace(/^\.\//, '')}`,
+    card: page.economy === null ? siteCard(language) : cardOf(page.economy, language),
+    parts: [...parts, wordsOf(language)],
+  };
+}
+
+function cardOf(economy: string, language: Language): string {
+  return `cards/${languageFolder(language)}${economy}.png`;
 }
 
 /** Codes of the economies that have a page. */

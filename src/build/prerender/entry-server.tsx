@@ -8,7 +8,7 @@ import { App } from '../../app/App.tsx';
 import { routeAt, routes } from '../../app/routes.tsx';
 import type { Connector } from '../../database/connector.ts';
 import { createEngine } from '../../database/engine.ts';
-import { createFullLanguage, type Language } from '../../language/index.ts';
+import { createFullLanguage, languageFolder, type Language } from '../../language/index.ts';
 import { loadCombobox } from '../../ui/combobox-code.ts';
 import { HeadContext, type DocumentHead } from '../../ui/document-head.ts';
 import type { Card } from '../cards/card-svg.ts';
@@ -37,10 +37,10 @@ export function pathOfFile(name: string): string {
 const mostDrawings = 20;
 
 export interface PageRenderer {
-  /** Draws a page; one after another. */
+  /** Draws a page, by its address in English; one after another. */
   render: (path: string, language: Language) => Promise<RenderedPage>;
-  /** What an economy's card says, in English. */
-  card: (economy: string) => Promise<Card>;
+  /** What an economy's card says. */
+  card: (economy: string, language: Language) => Promise<Card>;
 }
 
 /**
@@ -67,7 +67,7 @@ export function pageRenderer(data: string, connector?: Connector): PageRenderer 
     await routeAt(path)?.load();
     await loadCombobox();
     for (let drawn = 1; drawn <= mostDrawings; drawn += 1) {
-      const page = draw(path, words, records);
+      const page = draw(`/${languageFolder(language)}${path.slice(1)}`, words, records);
       const more = await records.fetchMissing();
       if (!more && !isWaiting(page.view)) return page;
       // Code that is loaded late takes its time.
@@ -78,7 +78,8 @@ export function pageRenderer(data: string, connector?: Connector): PageRenderer 
 
   return {
     render,
-    card: async (economy) => economyCard(economy, records.database, await translatorOf('en')),
+    card: async (economy, language) =>
+      economyCard(economy, records.database, await translatorOf(language)),
   };
 }
 

@@ -12,6 +12,8 @@ const first =
   'economies app database domain explore figures map not-found ui world-map ranked-list'.split(' ');
 /** What embeds alone say; they have files of words of their own. */
 const ofEmbeds = ['embed'];
+/** What is said in the HTML and on the cards of pages alone, when they are built. */
+const ofBuild = ['site'];
 
 /**
  * Gives the words of every language of the interface as module `virtual:language-words`: English
@@ -32,7 +34,7 @@ export function languageWords(): Plugin {
       }
       const language = languages.find((one) => id === `${resolved}/${one}`);
       if (language === undefined) return null;
-      const left = language === 'en' ? [...first, ...ofEmbeds] : ofEmbeds;
+      const left = [...(language === 'en' ? first : []), ...ofEmbeds, ...ofBuild];
       const words = wordsOf(language).filter(([namespace]) => !left.includes(namespace));
       return { code: catalogueCode('catalogue', words), moduleSideEffects: false };
     },

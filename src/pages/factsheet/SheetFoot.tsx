@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat, useSay } from '../../language/index.ts';
+import { languageFolder, useFormat, useLanguage, useSay } from '../../language/index.ts';
 import { citationMessage } from '../../domain/editions/citation-message.ts';
 import { printedAddress } from '../../ui/site-address.ts';
 import type { FactsheetSettings } from './on-sheet.tsx';
@@ -9,6 +9,7 @@ import { sheetCitations } from './SheetFigures.tsx';
 /** Whose figures these are, where they are found, when this was made, and what a name does not say. */
 export function SheetFoot(settings: FactsheetSettings) {
   const { t } = useTranslation(['factsheet', 'figures', 'app']);
+  const { language } = useLanguage();
   const format = useFormat();
   const [now] = useState(() => new Date());
   const say = useSay();
@@ -22,7 +23,9 @@ export function SheetFoot(settings: FactsheetSettings) {
       <p>{t('app:footer.boundaries')}</p>
       <p className="paper__made">
         <span>{t('made', { day })}</span>
-        <span dir="ltr">{printedAddress(`country/${settings.economy}/`)}</span>
+        <span dir="ltr">
+          {printedAddress(`${languageFolder(language)}country/${settings.economy}/`)}
+        </span>
       </p>
     </footer>
   );

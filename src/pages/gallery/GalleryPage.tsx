@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRouter } from 'wouter';
 import { languages, useLanguage } from '../../language/index.ts';
+import { useSiteBase } from '../../ui/address/site-base.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { found } from './found.ts';
@@ -13,7 +13,7 @@ import { listOfFigures, useFigures } from './use-figures.ts';
 export default function GalleryPage() {
   const { t } = useTranslation('gallery');
   const { language } = useLanguage();
-  const { base } = useRouter();
+  const base = useSiteBase();
   const lead = t('lead', { count: languages.length });
   useDocumentDescription([lead]);
   const { figures, failed, retry } = useFigures();

@@ -1,6 +1,6 @@
 import manifest from 'virtual:atlas-data';
 import { useTranslation } from 'react-i18next';
-import { Link, useRouter } from 'wouter';
+import { Link } from 'wouter';
 import { prefixed, withoutPrefix, withPrefix } from '../../domain/prefixed.ts';
 import about from '../../figures/estimate-setting/about.ts';
 import { EstimateSetting } from '../../figures/estimate-setting/EstimateSetting.tsx';
@@ -9,6 +9,7 @@ import {
   type SettingSettings,
 } from '../../figures/estimate-setting/settings.ts';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
+import { useSiteBase } from '../../ui/address/site-base.ts';
 import { call } from './formulas.ts';
 
 const { prefix } = about;
@@ -17,7 +18,7 @@ const spec = prefixed(settingParameters, prefix);
 /** The settings of the estimate in one place, its matrix to take away, and how to cite it. */
 export function UseIt() {
   const { t } = useTranslation('methods');
-  const { base } = useRouter();
+  const base = useSiteBase();
   const [values, change] = useAddressSettings(spec);
   return (
     <section id="use" className="methods__part" aria-labelledby="use-title">

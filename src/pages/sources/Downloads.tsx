@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useRouter } from 'wouter';
+import { useSiteBase } from '../../ui/address/site-base.ts';
 
 /** The tidy tables of the public copy, the most asked for first. */
 const tables = [
@@ -39,7 +39,7 @@ const whole = ['datapackage.json', 'CITATION.cff', 'atlas.duckdb'] as const;
 export function Downloads() {
   const { t } = useTranslation('sources');
   const { t: word } = useTranslation('sources-catalogue');
-  const { base } = useRouter();
+  const base = useSiteBase();
   const at = (file: string) => `${base}/data/latest/${file}`;
   return (
     <section id="downloads" className="sources__part" aria-labelledby="downloads-title">

@@ -38,7 +38,7 @@ const page = languagesOnPage().transformIndexHtml as (html: string) => string;
 const built = {
   direction: directionOf(language),
   emitted,
-  links: addressLinks('https://a.example/', 'sources/'),
+  links: addressLinks('https://a.example/', 'sources/', language),
   page: page('<html lang="en">'),
 };
 writeFileSync(join(shown, 'built.json'), JSON.stringify(built));
