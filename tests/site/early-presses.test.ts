@@ -36,7 +36,8 @@ test('what is ticked, typed and chosen before the page is live holds, together',
   await release();
   await expect
     .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
-    .toMatchObject({ q: 'turkey', receiver_income: 'L', lang: 'fr' });
+    .toMatchObject({ q: 'turkey', receiver_income: 'L' });
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/fr/corridors/');
 });
 
 test('a name typed over a chosen one before the page is live is looked for', async () => {

@@ -2,6 +2,7 @@ import { textWidth } from '../../charts/plot/text-width.ts';
 import { directionOf } from '../../domain/direction.ts';
 import type { Language } from '../../language/languages.ts';
 import { escaped } from '../pages/escaped.ts';
+import { joinedLetters } from './joined-letters.ts';
 
 /** What the picture says that stands beside a shared link. */
 export interface Card {
@@ -23,6 +24,8 @@ export interface Card {
 export const cardWidth = 1200;
 export const cardHeight = 630;
 
+/** What the faces with Arabic letters are called here; each script of a face is a file of its own. */
+export const arabicFamily = 'Atlas Arabic Letters';
 const colours = { ground: '#ffffff', ink: '#16213a', muted: '#5b6577', line: '#1d5bb8' };
 const edge = 64;
 const space = cardWidth - 2 * edge;
@@ -71,6 +74,7 @@ function directed({ language }: Card) {
 function lineOf(card: Card): string[] {
   const { line, lineSays, ends } = card;
   const { start, anchor, said } = directed(card);
+  const sizeOfSource = [22, 20, 18].find((size) => textWidth(lineSays, size) <= space) ?? 16;
   const [top, bottom] = [448, 556];
   const first = line[0]?.year ?? 0;
   const last = line.at(-1)?.year ?? 0;
@@ -95,7 +99,7 @@ function lineOf(card: Card): string[] {
     `<path d="M${edge},${bottom}H${cardWidth - edge}" stroke="${colours.muted}" stroke-width="1"/>`,
     text(String(first), edge, bottom + 28, 22, colours.muted),
     text(String(last), x(last), bottom + 28, 22, colours.muted, false, 'middle'),
-    text(said(lineSays), start(), bottom + 58, 22, colours.muted, false, anchor),
+    text(said(lineSays), start(), bottom + 58, sizeOfSource, colours.muted, false, anchor),
   ];
 }
 
@@ -131,8 +135,13 @@ function text(
   anchor = 'start',
 ): string {
   // The face files of each weight have a family of their own.
-  const family = `IBM Plex Sans Arabic${strong ? ' SemiBold' : ''}`;
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="${family}" font-size="${size}" fill="${colour}" text-anchor="${anchor}">${escaped(content)}</text>`;
+  const weight = strong ? ' SemiBold' : '';
+  const family = `IBM Plex Sans Arabic${weight}`;
+  const words = escaped(joinedLetters(content)).replaceAll(
+    /[\u0600-\u06ff\ufe70-\ufefc]+/g,
+    (word) => `<tspan font-family="${arabicFamily}${weight}">${word}</tspan>`,
+  );
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="${family}" font-size="${size}" fill="${colour}" text-anchor="${anchor}">${words}</text>`;
 }
 
 /** The sign of the site: two places and the way between them. */

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import { citationsOf } from '../../domain/editions/citation.ts';
-import { sourceName } from '../../domain/editions/known-editions.ts';
+import { citationMessage } from '../../domain/editions/citation-message.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { totalUses } from '../../domain/editions/totals.ts';
 import { linkedText } from '../../figures/economy-summary/linked-text.ts';
@@ -49,8 +49,8 @@ export async function economyCard(
     line,
     ends: last ? [format.amount(last.usd, 'usd')] : [],
     lineSays: citation
-      ? `${t('domain:measure.received')}, US$ · ${sourceName(citation.source)}, ${citation.edition}`
-      : t('domain:measure.received'),
+      ? `${t('domain:term.received')} · ${say(citationMessage(citation))}`
+      : t('domain:term.received'),
   };
 }
 

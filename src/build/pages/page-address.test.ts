@@ -40,7 +40,9 @@ test('the sitemap has every page in every language, and robots.txt names it', ()
   expect(map).toContain('<loc>https://a.example/country/MEX/</loc><lastmod>2026-01-02</lastmod>');
   expect(map).toContain('<loc>https://a.example/ar/country/MEX/</loc>');
   // Each names all of them, itself too.
-  expect(map.match(/hreflang="fr" href="https:\/\/a.example\/fr\/country\/MEX\/"/g)).toHaveLength(4);
+  expect(map.match(/hreflang="fr" href="https:\/\/a.example\/fr\/country\/MEX\/"/g)).toHaveLength(
+    4,
+  );
   expect(robots('https://a.example/')).toContain('Sitemap: https://a.example/sitemap.xml');
   expect(robots(null)).not.toContain('Sitemap');
 });

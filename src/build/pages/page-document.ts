@@ -1,7 +1,8 @@
 import type { Rolldown } from 'vite';
 import { languageFolder } from '../../language/language-address.ts';
+import type { Language } from '../../language/languages.ts';
 import type { RenderedPage } from '../prerender/entry-server.tsx';
-import { addressLinks, type SiteAddress } from './page-address.ts';
+import { addressLinks, pageAddress, type SiteAddress } from './page-address.ts';
 import { filesOf, textFonts } from './page-chunks.ts';
 import { describe, markData, sharing, startLoading, startSoon } from './page-head.ts';
 import {
@@ -9,6 +10,7 @@ import {
   afterView,
   fillRoot,
   inLanguage,
+  linkLanguages,
   moveTo,
   tellWithoutScript,
 } from './page-html.ts';
@@ -59,6 +61,10 @@ export function pageDocument(
     ...sharing(front, page, { site: words.name, html }),
   ]);
   // Relative, so that the links lead on under any path.
+  if (page.path !== null) {
+    const below = (other: Language) => pageAddress(page.prefix, page.path ?? '', other);
+    html = linkLanguages(html, page.language, below);
+  }
   if (drawn) html = fillRoot(html, drawn.view.replaceAll(' href="/', ` href="${page.prefix}`));
   return page.path === null ? html.replace('<html ', '<html data-page="none" ') : html;
 }

@@ -1,5 +1,5 @@
 import { directionOf } from '../../domain/direction.ts';
-import type { Language } from '../../language/languages.ts';
+import { languageNames, languages, type Language } from '../../language/languages.ts';
 import { escaped } from './escaped.ts';
 
 /** Adds lines at the end of the head, but before the script that is its last. */
@@ -63,6 +63,24 @@ export function tellWithoutScript(html: string, words: string, front: string): s
     .replace('&lt;map&gt;', `<a href="${front}">`)
     .replace('&lt;/map&gt;', '</a>');
   return html.replace('<div id="root">', (root) => `<noscript><p>${said}</p></noscript>${root}`);
+}
+
+/** Leads, where no script draws the picker of languages, to the same page in each other. */
+export function linkLanguages(
+  html: string,
+  own: Language,
+  to: (other: Language) => string,
+): string {
+  const links = languages
+    .filter((language) => language !== own)
+    .map(
+      (language) =>
+        `<a href="${to(language)}" hreflang="${language}" lang="${language}">${languageNames[language]}</a>`,
+    );
+  return html.replace(
+    '<div id="root">',
+    (root) => `<noscript><p class="other-languages">${links.join(' · ')}</p></noscript>${root}`,
+  );
 }
 
 /** Says the language of a page, and its direction where it is not that of English. */

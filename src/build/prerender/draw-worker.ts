@@ -29,6 +29,8 @@ parentPort?.on('message', ({ id, drawing }: { id: number; drawing: Drawing }) =>
       (pages): Drawn => ({ id, pages }),
       (error: unknown): Drawn => ({ id, failed: String(error) }),
     );
+    // Of a thread, not of a window.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     parentPort?.postMessage(drawn);
   });
 });
