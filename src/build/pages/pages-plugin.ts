@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
@@ -7,6 +6,7 @@ import { drawCard } from '../cards/draw-card.ts';
 import { withOembed } from '../embeds/oembed.ts';
 import { withRenderer } from '../prerender/load-renderer.ts';
 import { root } from '../root.ts';
+import { bootScript } from './boot-script.ts';
 import { drawPages } from './draw-pages.ts';
 import { robots, siteAddress, sitemap } from './page-address.ts';
 import { filesOf } from './page-chunks.ts';
@@ -47,7 +47,7 @@ export function pages(): Plugin {
         const boot = this.emitFile({
           type: 'asset',
           name: 'boot.js',
-          source: readFileSync(join(root, 'public/boot.js')),
+          source: bootScript(),
         });
         const source = addToHeadStart(
           moveBootScript(String(index.source), this.getFileName(boot)),
