@@ -9,6 +9,7 @@ import { languageWords } from './src/build/words/language-words.ts';
 import { offline } from './src/build/offline/offline-plugin.ts';
 import { shortManifest } from './src/build/manifest/short-manifest.ts';
 import { siteChunks } from './src/build/chunks/site-chunks.ts';
+import { reactsOwnStore } from './src/build/chunks/reacts-own-store.ts';
 import { atlasData } from './data/build/vite-plugin.ts';
 import { testProjects } from './tests/projects.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     react(),
     ...(process.env['VITEST'] ? [] : [atlasData()]),
+    reactsOwnStore(),
     shortManifest(),
     languageWords(),
     languagesOnPage(),

@@ -27,7 +27,6 @@ export const siteChunks: readonly ChunkRule[] = [
       'react',
       'react-dom',
       'scheduler',
-      'use-sync-external-store',
       'i18next',
       'react-i18next',
       'wouter',

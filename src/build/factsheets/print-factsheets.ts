@@ -2,6 +2,8 @@ import type { Wanted } from './wanted.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { languageFolder } from '../../language/language-address.ts';
+import { languageOf } from '../../language/languages.ts';
 import { serveSite } from '../server/serve-site.ts';
 import { keptFactsheets } from './kept-factsheets.ts';
 
@@ -40,7 +42,7 @@ export async function printFactsheets(
     const workers = Array.from({ length: Math.min(2, missing.length) }, async () => {
       const page = await openPage(browser, site.url);
       for (const one of next) {
-        const { pdf, fits } = await printOne(page, one);
+        const { pdf, fits } = await printOne(page, site.url, one);
         result.made += 1;
         if (!fits) result.overfull.push(fileOf(one));
         await put(output, one, pdf, result);
@@ -76,20 +78,15 @@ async function openPage(browser: Browser, site: string): Promise<Page> {
   return page;
 }
 
-async function printOne(page: Page, { economy, language }: Wanted) {
+async function printOne(page: Page, site: string, { economy, language }: Wanted) {
+  const folder = languageFolder(languageOf(language) ?? 'en');
   await page.evaluate(
-    ({ economy, language }) => {
+    ({ address, language }) => {
       const { lang } = document.documentElement;
-      const address = new URL(
-        document.querySelector<HTMLAnchorElement>('.header__brand')?.href ?? '/',
-        location.href,
-      );
-      address.pathname += `factsheet/${economy}`;
-      address.searchParams.set('lang', language);
       if (lang === language) history.pushState(null, '', address);
       else location.assign(address);
     },
-    { economy, language },
+    { address: `${site}${folder}factsheet/${economy}?lang=${language}`, language },
   );
   await page.waitForFunction(
     ({ economy, language }) =>

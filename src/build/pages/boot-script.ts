@@ -1,9 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'vite';
 import { root } from '../root.ts';
 
-/** The script that runs before the first paint, without its comments: all wait for it. */
-export function bootScript(): string {
-  const text = readFileSync(join(root, 'public/boot.js'), 'utf8');
-  return text.replaceAll(/^[ \t]*(?:\/\/.*|\/\*\*.*\*\/)\n/gm, '');
+/** The script that runs before the first paint, made short: everything waits for it. */
+export async function bootScript(): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      reportCompressedSize: false,
+      lib: { entry: join(root, 'public/boot.js'), formats: ['iife'], name: 'boot' },
+    },
+  });
+  const [output] = [built].flat();
+  const code = output && 'output' in output ? output.output[0].code : '';
+  if (code === '') throw new Error('public/boot.js was not built');
+  return code;
 }

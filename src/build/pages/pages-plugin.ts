@@ -47,7 +47,7 @@ export function pages(): Plugin {
         const boot = this.emitFile({
           type: 'asset',
           name: 'boot.js',
-          source: bootScript(),
+          source: await bootScript(),
         });
         const source = addToHeadStart(
           moveBootScript(String(index.source), this.getFileName(boot)),
