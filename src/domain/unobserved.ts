@@ -1,12 +1,12 @@
 /** From this part on, in percent, whose women were not observed, no share of women is told of all. */
-const most = 50;
+const tooMany = 25;
 
 /**
- * Whether women's share of some people is not to be told: for most of them a publisher has one share
- * that it gives to many origins alike.
+ * Whether women's share of some people is not to be told: for over a quarter of them a publisher
+ * has one share that it gives to many origins alike.
  *
  * @param part of the people that is so, in %
  */
 export function isUnobserved(part: number | null | undefined): boolean {
-  return (part ?? 0) > most;
+  return (part ?? 0) > tooMany;
 }

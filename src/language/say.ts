@@ -138,11 +138,12 @@ function agreement({ subject, values = {} }: Message, economyName: EconomyName):
   return more.length > 0 ? '' : (only ?? '');
 }
 
-/** The number whose plural the words take: the one called `count`, else that of `persons`. */
+/** The number whose plural the words take: the one called `count`, else that of people. */
 function countOf(values: Message['values'] = {}, format: Format): number | null {
-  const { count, persons } = values;
+  const { count, persons, amount } = values;
   if (count?.kind === 'count') return count.value;
   if (persons?.kind === 'count' || persons?.kind === 'amount')
     return format.pluralOf(persons.value);
+  if (amount?.kind === 'amount' && amount.unit === 'persons') return format.pluralOf(amount.value);
   return null;
 }

@@ -1,10 +1,16 @@
--- A share is over the pairs for which both sexes are known; of fewer than 100 people it tells nothing.
+-- A share is over the pairs for which both sexes are known; of fewer than 100 people it tells nothing,
+-- nor where a destination has one share for many origins and over a quarter of the people are so.
 -- Of an origin whose revision lacks destinations, count and share are of the others alone.
 CREATE TEMP VIEW value_migrant AS
-WITH ends AS (
-  SELECT 'abroad' AS measure, edition, year, origin AS economy, female, male FROM migrant_stock
+WITH stock AS (
+  SELECT migrant_stock.*, split.origin IS NOT NULL AS alike
+  FROM migrant_stock
+  LEFT JOIN unobserved_split AS split USING (edition, year, origin, destination)
+),
+ends AS (
+  SELECT 'abroad' AS measure, edition, year, origin AS economy, female, male, alike FROM stock
   UNION ALL
-  SELECT 'hosted', edition, year, destination, female, male FROM migrant_stock
+  SELECT 'hosted', edition, year, destination, female, male, alike FROM stock
 ),
 summed AS (
   SELECT
@@ -13,6 +19,7 @@ summed AS (
     sum(coalesce(female, 0)::DOUBLE + coalesce(male, 0)) AS persons,
     sum(female::DOUBLE) FILTER (male IS NOT NULL) AS female,
     sum(female::DOUBLE + male) AS both_known,
+    coalesce(sum(female::DOUBLE + male) FILTER (alike), 0) AS alike,
     count(lost_destination.origin) > 0 AS lacking
   FROM ends
   LEFT JOIN lost_destination
@@ -26,6 +33,11 @@ SELECT
 FROM summed
 UNION ALL
 SELECT measure || '_women', series, year, economy, digits6(100 * female / both_known),
-  CASE WHEN both_known < 100 THEN 'few' WHEN lacking THEN 'lacking' ELSE 'published' END
+  CASE
+    WHEN both_known < 100 THEN 'few'
+    WHEN 4 * alike > both_known THEN 'alike'
+    WHEN lacking THEN 'lacking'
+    ELSE 'published'
+  END
 FROM summed
 WHERE both_known > 0;

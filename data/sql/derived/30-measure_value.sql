@@ -18,7 +18,7 @@ COMMENT ON COLUMN measure_value.series IS 'Whose figures, and which release';
 COMMENT ON COLUMN measure_value.year IS 'Year [year]';
 COMMENT ON COLUMN measure_value.economy IS 'Economy';
 COMMENT ON COLUMN measure_value.value IS 'Value [as the measure says]';
-COMMENT ON COLUMN measure_value.status IS 'published, estimate, or why it is no evidence: thin, doubtful, partial (costs), few (under 100 people), lacking (destinations without a row)';
+COMMENT ON COLUMN measure_value.status IS 'published, estimate, or why it is no evidence: thin, doubtful, partial (costs), few (under 100 people), lacking (destinations without a row), alike (of over a quarter of them women were not counted apart)';
 COMMENT ON COLUMN measure_value.coverage IS 'Of a cost, the part of the money that its corridors carry [0 to 1]';
 COMMENT ON COLUMN measure_value.partner IS 'Of a cost of one corridor, its other end';
 COMMENT ON COLUMN measure_value.publisher IS 'Of a headline, whose figure it is: wdi or knomad';

@@ -16,8 +16,10 @@ UNION ALL
 SELECT
   'migrant', ('undesa-' || edition)::series_id,
   year, origin, destination,
-  coalesce(female, 0)::DOUBLE + coalesce(male, 0), female, NULL, 'published', NULL, NULL
+  coalesce(female, 0)::DOUBLE + coalesce(male, 0), female, NULL,
+  CASE WHEN split.origin IS NULL THEN 'published' ELSE 'alike' END, NULL, NULL
 FROM migrant_stock
+LEFT JOIN unobserved_split AS split USING (edition, year, origin, destination)
 UNION ALL
 SELECT 'cost', 'rpw', year, sender, receiver, cost_pct, NULL, quotes, status, NULL, NULL
 FROM corridor_cost
@@ -41,6 +43,6 @@ COMMENT ON COLUMN corridor_value.receiver IS 'Where it goes to';
 COMMENT ON COLUMN corridor_value.value IS 'Amount, persons or cost [US$, persons or percent]';
 COMMENT ON COLUMN corridor_value.female IS 'Women among them [persons]';
 COMMENT ON COLUMN corridor_value.quotes IS 'Quotes a cost rests on [quotes]';
-COMMENT ON COLUMN corridor_value.status IS 'published, modelled, thin, doubtful, zero or not_available';
+COMMENT ON COLUMN corridor_value.status IS 'published, modelled, thin, doubtful, zero, not_available, or alike (migrants whose women were not counted apart)';
 COMMENT ON COLUMN corridor_value.lower IS 'Of an estimate, the lower end of its 80 % interval [US$]';
 COMMENT ON COLUMN corridor_value.upper IS 'Of an estimate, the upper end of its 80 % interval [US$]';

@@ -6,9 +6,20 @@ CREATE MACRO corridor_facts(of_year, of_edition) AS TABLE
     SELECT max(year) AS year FROM migrant_stock WHERE edition = of_edition AND year <= of_year
   ),
   stock AS (
-    SELECT destination AS sender, origin AS receiver, female, male, migrant_stock.year AS stock_year
-    FROM migrant_stock, counted
-    WHERE edition = of_edition AND migrant_stock.year = counted.year
+    SELECT
+      stock.destination AS sender, stock.origin AS receiver, female, male, stock.year AS stock_year,
+      CASE
+        WHEN coalesce(female::DOUBLE + male, 0) = 0 THEN NULL
+        WHEN female::DOUBLE + male < 100 THEN 'few'
+        WHEN split.origin IS NOT NULL THEN 'alike'
+        ELSE 'published'
+      END AS women_status
+    FROM migrant_stock AS stock
+    JOIN counted ON counted.year = stock.year
+    LEFT JOIN unobserved_split AS split
+      ON split.edition = stock.edition AND split.year = stock.year
+        AND split.origin = stock.origin AND split.destination = stock.destination
+    WHERE stock.edition = of_edition
   ),
   cost AS (
     SELECT
@@ -21,7 +32,7 @@ CREATE MACRO corridor_facts(of_year, of_edition) AS TABLE
     )
     GROUP BY sender, receiver
   )
-  SELECT sender, receiver, female, male, stock_year, cost, quotes, cost_status, cost_year
+  SELECT sender, receiver, female, male, women_status, stock_year, cost, quotes, cost_status, cost_year
   FROM stock
   FULL JOIN cost USING (sender, receiver);
 COMMENT ON MACRO TABLE corridor_facts IS 'Migrants and cost of every corridor
@@ -35,6 +46,7 @@ Columns:
   receiver: Economy the money is sent to
   female: Women of the receiver living in the sender [persons]
   male: Men of the receiver living in the sender [persons]
+  women_status: published, few (under 100 people) or alike (women were not counted apart)
   stock_year: Year of the migrants [year]
   cost: Mean total cost [percent of US$200]
   quotes: Quotes the cost rests on [quotes]
@@ -114,7 +126,7 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
     digits6(100 * usd / nullif(sum(usd) OVER (PARTITION BY sender), 0)) AS sender_share,
     digits6(100 * usd / nullif(sum(usd) OVER (PARTITION BY receiver), 0)) AS receiver_share,
     female, male, female::DOUBLE + male AS migrants,
-    round(100 * female::DOUBLE / nullif(female::DOUBLE + male, 0), 3) AS women, stock_year,
+    round(100 * female::DOUBLE / nullif(female::DOUBLE + male, 0), 3) AS women, women_status, stock_year,
     cost, quotes, cost_status, cost_year,
     CASE
       WHEN cost_status <> 'published' THEN NULL
@@ -160,6 +172,7 @@ Columns:
   male: Men of the receiver living in the sender [persons]
   migrants: Both [persons]
   women: Share of women [percent of migrants]
+  women_status: published, few (under 100 people) or alike (women were not counted apart)
   stock_year: Year of the migrants [year]
   cost: Mean total cost, newest of three years [percent of US$200]
   quotes: Quotes the cost rests on [quotes]

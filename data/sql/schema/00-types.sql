@@ -41,7 +41,7 @@ CREATE TYPE series_id AS ENUM (
     || ['rpw', 'unhcr', 'ucdp', 'wb-brm', 'modelled']
   )
 );
-CREATE TYPE value_status AS ENUM ('published', 'estimate', 'thin', 'doubtful', 'partial', 'few', 'lacking', 'zero', 'not_available');
+CREATE TYPE value_status AS ENUM ('published', 'estimate', 'thin', 'doubtful', 'partial', 'few', 'lacking', 'alike', 'zero', 'not_available');
 CREATE TYPE flow_kind AS ENUM ('remittance', 'migrant', 'cost', 'refugee', 'return');
 -- What a modelled amount rests on: stock and matrix, the same with a stock counted by citizenship or
 -- imputed, the matrix alone, the stock alone.

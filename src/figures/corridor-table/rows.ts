@@ -27,6 +27,8 @@ export interface CorridorRow {
   migrants: number | null;
   /** Women among them, percent. */
   women: number | null;
+  /** Of `few` migrants, or not observed: a share that many origins have `alike` there. */
+  women_status: 'published' | 'few' | 'alike' | null;
   stock_year: number | null;
   /** Mean cost of sending US$200 in percent, in `cost_year`. */
   cost: number | null;

@@ -15,6 +15,7 @@ export function corridor(given: Partial<CorridorRow> = {}): CorridorRow {
     male: null,
     migrants: null,
     women: null,
+    women_status: null,
     stock_year: null,
     cost: null,
     quotes: null,

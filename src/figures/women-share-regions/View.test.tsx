@@ -11,6 +11,7 @@ const regions = [1990, 2010, 2024].flatMap((year, index): RegionRow[] =>
       year,
       female: 44 + 3 * place - index + (side === 'abroad' ? 2 : 0),
       persons: 100,
+      alike: 0,
     })),
   ),
 );

@@ -2,7 +2,7 @@ import { defineFigure } from '../figure/define-figure.ts';
 import { genderPack } from '../shared/gender-packs.ts';
 import about from './about.ts';
 import { regionsModel, type RegionsModel, type RegionsRows } from './model.ts';
-import { regionsFinding, regionsTable } from './text.ts';
+import { alikeNote, regionsFinding, regionsTable } from './text.ts';
 import sql from './query.sql?raw';
 import { RegionsView } from './View.tsx';
 
@@ -36,6 +36,7 @@ export default defineFigure<object, RegionsRows, RegionsModel>({
         newest: { kind: 'year', value: model.newest },
       },
     },
+    ...alikeNote(model),
   ],
   sources: () => ['undesa-ims'],
 });

@@ -9,7 +9,7 @@ const row = (
   year: number,
   female: number,
   persons: number,
-): RegionRow => ({ side, region, year, female, persons });
+): RegionRow => ({ side, region, year, female, persons, alike: 0 });
 const regions = [1990, 2024].flatMap((year) => [
   row('abroad', null, year, year === 1990 ? 50 : 47, 100),
   row('hosted', null, year, year === 1990 ? 50 : 47, 100),

@@ -8,6 +8,8 @@ export interface RegionRow {
   year: number;
   female: number;
   persons: number;
+  /** Of the persons, those whose women were not counted apart. */
+  alike: number;
 }
 
 export interface RegionsRows {
@@ -34,6 +36,8 @@ export interface RegionsModel {
   panels: readonly RegionPanel[];
   /** Of the newest year, migrants whose origin is unknown, % of all. */
   unknown: number;
+  /** Where and when most had no share of their own: % of the persons; null where none has any. */
+  alike: { side: Side; region: Region; year: number; part: number } | null;
 }
 
 export function regionsModel(_settings: object, { regions: rows }: RegionsRows): RegionsModel {
@@ -52,7 +56,13 @@ export function regionsModel(_settings: object, { regions: rows }: RegionsRows):
         .filter(({ points }) => points.length > 0),
     }))
     .filter(({ lines }) => lines.length > 0);
-  return { first: Math.min(...years, newest), newest, panels, unknown: unknownShare(rows, newest) };
+  return {
+    first: Math.min(...years, newest),
+    newest,
+    panels,
+    unknown: unknownShare(rows, newest),
+    alike: mostAlike(rows),
+  };
 }
 
 function unknownShare(rows: readonly RegionRow[], year: number): number {
@@ -62,4 +72,11 @@ function unknownShare(rows: readonly RegionRow[], year: number): number {
     .filter(({ region }) => region !== null)
     .reduce((sum, { persons }) => sum + persons, 0);
   return world === 0 ? 0 : (100 * (world - known)) / world;
+}
+
+function mostAlike(rows: readonly RegionRow[]): RegionsModel['alike'] {
+  const parts = rows.flatMap(({ side, region, year, persons, alike }) =>
+    region !== null && alike > 0 ? [{ side, region, year, part: (100 * alike) / persons }] : [],
+  );
+  return parts.toSorted((a, b) => b.part - a.part)[0] ?? null;
 }

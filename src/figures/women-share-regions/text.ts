@@ -62,6 +62,21 @@ export function regionsTable(model: RegionsModel): FigureTable {
   };
 }
 
+/** That of some women's share was not observed, and where they are the largest part. */
+export function alikeNote({ alike }: RegionsModel): readonly Message[] {
+  if (alike === null) return [];
+  return [
+    {
+      id: `women-share-regions:alike.${alike.side}`,
+      values: {
+        region: regionName(alike.region),
+        part: { kind: 'share', value: alike.part },
+        year: { kind: 'year', value: alike.year },
+      },
+    },
+  ];
+}
+
 function regionName(region: Region | 'world'): MessageValue {
   const id = region === 'world' ? 'women-share-regions:world' : `domain:region.${region}`;
   return { kind: 'message', value: { id } };

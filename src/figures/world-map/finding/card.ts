@@ -174,8 +174,9 @@ function corridorFacts(
     const women = message('card.women', {
       share: amount((100 * flow.female) / flow.value, 'percent'),
     });
-    if (womenFirst) facts.unshift(women);
-    else facts.push(women);
+    const told = flow.alike ? [women, message('card.alike')] : [women];
+    if (womenFirst) facts.unshift(...told);
+    else facts.push(...told);
   }
   if (flow.quotes !== null)
     facts.push(message('card.quotes', { quotes: { kind: 'count', value: flow.quotes } }));

@@ -53,7 +53,7 @@ export function corridorFinding(
     ofReceiver: share(flow.value / table!.received[table!.indexOf.get(receiver)!]!),
     ofSender: share(flow.value / table!.sent[table!.indexOf.get(sender)!]!),
   } as const;
-  if (isWomenShare(measure) && flow.female !== null && flow.value >= fewPeople)
+  if (isWomenShare(measure) && flow.female !== null && flow.value >= fewPeople && !flow.alike)
     return [
       message('finding.corridor_women', {
         ...values,

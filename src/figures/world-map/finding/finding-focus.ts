@@ -1,10 +1,11 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
+import { isFirm } from '../../../domain/evidence.ts';
 import { areModelled, flowUnit, isWomenShare } from '../../../domain/measure.ts';
 import { fewPeople } from '../../../domain/few-people.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { FindingRows } from './finding-rows.ts';
 import type { FlowTable } from '../flows/flow-table.ts';
-import { partnerRows } from '../list/list.ts';
+import { partnerRows, type ListRow } from '../list/list.ts';
 import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
 
@@ -16,7 +17,7 @@ export function focusFinding(rows: FindingRows, table: FlowTable, focus: Economy
 }
 
 function oneWay(
-  { measure, settings, lacks }: FindingRows,
+  { measure, settings, lacks, all }: FindingRows,
   table: FlowTable,
   focus: EconomyCode,
   way: 'in' | 'out',
@@ -24,7 +25,7 @@ function oneWay(
   const year = sayYear(settings.year);
   const { rows, of } = partnerRows(table, measure, focus, way, () => true);
   const solid = rows.filter((row) => row.rank !== null);
-  const first = solid[0];
+  const first = isWomenShare(measure) ? largestGroup(rows) : solid[0];
   const size = first === undefined ? null : (first.persons ?? first.value);
   const key = `${measure.flow}.${way}`;
   if (first === undefined || size === null) {
@@ -51,7 +52,9 @@ function oneWay(
     modelled && !given,
   );
   if (way === 'out' && lacks(focus)) return message('finding.counted', { ...values, total });
-  if (isWomenShare(measure) && first.value !== null && size >= fewPeople)
+  const own = all.rows.find(({ economy }) => economy === focus);
+  const told = isFirm(first.status) && own?.status !== 'alike';
+  if (isWomenShare(measure) && first.value !== null && size >= fewPeople && told)
     return message(`finding.focus_women.${way}`, {
       ...values,
       total,
@@ -65,6 +68,12 @@ function oneWay(
     ...message(`finding.focus.${key}`, { ...values, total, by: { kind: 'message', value: by } }),
     subject: 'focus',
   };
+}
+
+/** The partner with most people, be its women counted apart or not. */
+function largestGroup(rows: readonly ListRow[]): ListRow | undefined {
+  const groups = rows.filter((row) => row.rank !== null || row.status === 'alike');
+  return groups.toSorted((a, b) => (b.persons ?? 0) - (a.persons ?? 0))[0];
 }
 
 function costSentence(

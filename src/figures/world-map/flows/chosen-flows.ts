@@ -21,13 +21,13 @@ export function chosenFlows(
   const women = isWomenShare(measure);
   const drawn: DrawnFlow[] = [];
   const add = (place: number, tone: DrawnFlow['tone']) => {
-    const { sender, receiver, value, female, status } = flowAt(table, place);
+    const { sender, receiver, value, female, status, alike } = flowAt(table, place);
     if (!placed(sender) || !placed(receiver) || sender === receiver) return;
     const flow: DrawnFlow = { sender, receiver, value, tone };
     if (women && female !== null && value > 0) flow.colour = scale.colour((100 * female) / value);
     // Ink over the warm map of costs, so that lines and ground are told apart.
     if (measure.scale === 'cost') flow.colour = 'var(--ink)';
-    if (!isFirm(status)) flow.thin = true;
+    if (!isFirm(status) || (women && alike)) flow.thin = true;
     if (status === 'modelled') flow.modelled = true;
     drawn.push(flow);
   };

@@ -20,6 +20,8 @@ export interface FlowTable {
   quotes: Uint32Array;
   rank: Uint32Array;
   status: readonly Status[];
+  /** Whether women's share was not observed: one that many origins have there. */
+  alike: readonly boolean[];
   /** Sums of `value` by place in `codes`. Means nothing for percentages. */
   sent: Float64Array;
   received: Float64Array;
@@ -46,7 +48,7 @@ export function flowTable(
 ): FlowTable {
   const sorted = rows
     .filter((row): row is FlowRow & { value: number } => isFlow(row))
-    .sort((a, b) => Number(isFirm(b.status)) - Number(isFirm(a.status)) || b.value - a.value);
+    .sort((a, b) => Number(isFlowFirm(b)) - Number(isFlowFirm(a)) || b.value - a.value);
   const indexOf = new Map<EconomyCode, number>();
   const codes: EconomyCode[] = [];
   const place = (code: EconomyCode) => {
@@ -86,7 +88,9 @@ export function flowTable(
     received[receiver[flow]!]! += amount;
     total += amount;
   }
-  const status = sorted.map((row) => row.status);
+  // Of these the number is as firm as another's, and only its women are not.
+  const alike = sorted.map((row) => row.status === 'alike');
+  const status = sorted.map((row) => (row.status === 'alike' ? 'published' : row.status));
   const pairsThatAre = (said: Status) =>
     new Set(
       rows.filter((row) => row.status === said).map((row) => `${row.sender}-${row.receiver}`),
@@ -104,6 +108,7 @@ export function flowTable(
     quotes,
     rank,
     status,
+    alike,
     sent,
     received,
     total,
@@ -112,6 +117,11 @@ export function flowTable(
     unavailable: pairsThatAre('not_available'),
     assumedZero: pairsThatAre('zero'),
   };
+}
+
+/** Whether a flow's own number is evidence, whatever its women are. */
+function isFlowFirm({ status }: FlowRow): boolean {
+  return status === 'alike' || isFirm(status);
 }
 
 /** A cell that its publisher sets to zero or to "not available" is no flow. */
@@ -130,6 +140,8 @@ export interface Flow {
   quotes: number | null;
   rank: number;
   status: Status;
+  /** Whether women's share was not observed. */
+  alike: boolean;
 }
 
 /** @throws RangeError if the table has no such flow */
@@ -148,6 +160,7 @@ export function flowAt(table: FlowTable, flow: number): Flow {
     quotes: quotes === 0 ? null : quotes,
     rank: table.rank[flow]!,
     status,
+    alike: table.alike[flow]!,
   };
 }
 

@@ -97,8 +97,7 @@ export function partnerRows(
     const partner = table.codes[way === 'in' ? table.sender[flow]! : table.receiver[flow]!]!;
     const amount = table.value[flow]!;
     const women = table.female[flow]!;
-    const few = isWomenShare(measure) && amount < fewPeople;
-    const status = few ? 'few' : table.status[flow]!;
+    const status = isWomenShare(measure) ? womenStatus(table, flow) : table.status[flow]!;
     const sum = (way === 'in' ? table.received : table.sent)[self]!;
     if (isFirm(status)) places[way]++;
     const share = Number.isNaN(women) || amount === 0 ? null : (100 * women) / amount;
@@ -121,6 +120,12 @@ export function partnerRows(
     rows: [...solid, ...thin].filter((row) => accepts(row.economy)),
     of: direction === 'both' ? solid.length : places[direction],
   };
+}
+
+/** What is said of the share of women in a flow. */
+function womenStatus(table: FlowTable, flow: number): Status {
+  if (table.value[flow]! < fewPeople) return 'few';
+  return table.alike[flow] ? 'alike' : table.status[flow]!;
 }
 
 function wayOf(

@@ -26,7 +26,7 @@ export function useCellText() {
         ...(row.cost_year === null ? {} : { year: format.year(row.cost_year) }),
       };
     if (column === 'women')
-      return { text: said, kind: (row.migrants ?? 0) < few ? 'thin' : 'value' };
+      return { text: said, kind: isFirm(row.women_status) ? 'value' : 'thin' };
     const modelled = row.status === 'modelled' && ofAmount.has(column);
     return { text: said, kind: modelled ? 'modelled' : 'value' };
   }
@@ -63,9 +63,6 @@ export interface CellText {
 }
 
 export type CellKind = 'value' | 'zero' | 'thin' | 'modelled' | 'none';
-
-/** Below so many people a share says little. */
-export const few = 100;
 
 const ofAmount = new Set<ColumnId>([
   'usd',
