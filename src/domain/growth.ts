@@ -1,3 +1,8 @@
+/** Whether two growths are told in different words, so that the second follows the first with "but". */
+export function isOtherWay(one: Growth, other: Growth): boolean {
+  return 'change' in one && 'change' in other && one.way !== other.way;
+}
+
 /** From amounts under it, in US$, no growth is reckoned. */
 const little = 1e6;
 
@@ -23,6 +28,8 @@ export function growthOf(now: number, before: number | undefined): Growth | null
   if (before < little) return now < little ? null : { way: 'from_little' };
   const change = (100 * (now - before)) / before;
   if (change > manyfold) return { way: 'manyfold' };
-  const size = Math.abs(change);
+  // "Rose by 99.8 %" has a digit more than other changes, and tells no more than "by 100 %".
+  const exact = Math.abs(change);
+  const size = Math.round(exact) === 100 ? 100 : exact;
   return { way: size < still ? 'same' : change > 0 ? 'more' : 'less', change: size };
 }

@@ -9,7 +9,9 @@ import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import { isStaleYear } from '../../domain/stale.ts';
 import type { MoneySeries } from '../../domain/money-series.ts';
 import { factsBy, givesWay } from './facts-by.ts';
-import { growthOf, type Growth } from '../../domain/growth.ts';
+import { isHardlyCounted } from '../../domain/hardly-counted.ts';
+import { isSameShare, shownShare } from '../../domain/same-share.ts';
+import { growthOf, isOtherWay, type Growth } from '../../domain/growth.ts';
 import type { MessageValue } from '../../domain/message.ts';
 import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import { economyOf } from '../shared/phrases.ts';
@@ -38,10 +40,11 @@ export function summarySentences(
       values: { economy: { kind: 'economy', value: economy }, ...one.message.values },
     },
   });
-  // What is said of its money names the economy, so it stands first even where nothing is known.
+  // What is said of its money names the economy, so it stands first even where nothing is known:
+  // "it" and "there" are of it.
   const [first, ...others] = said;
   return [
-    ...(first ? [first] : []),
+    ...(first ? [{ ...first, missing: false }] : []),
     ...others.filter((one) => !one.missing),
     ...others.filter((one) => one.missing),
   ].map(named);
@@ -149,7 +152,7 @@ function trend(now: FactRow, before: FactRow | undefined, dollars: Dollars): Sen
     amount: usd(before, dollars),
   });
   if (dollars === 'real' || !inOneYear || growth.way === 'from_little') return [told];
-  const real = tell(`real.${inOneYear.way}`, {
+  const real = tell(`${isOtherWay(growth, inOneYear) ? 'real_but' : 'real'}.${inOneYear.way}`, {
     ...values,
     ...change(inOneYear),
     amount: { kind: 'amount', value: before.value * (before.deflator ?? 1), unit: 'usd' },
@@ -176,7 +179,8 @@ function origins(economy: EconomyCode, rows: readonly FactRow[]): Sentence[] {
   });
   // The matrix's money is not the amount that was told where that is of long before it.
   const received = rows.find((row) => row.fact === 'received');
-  if (!received || isStaleYear(received.year, first.year)) return [tell('senders.matrix', values)];
+  if (!received || isStaleYear(received.year, first.year))
+    return [tell(`senders.matrix${shownShare(first.value) === 100 ? '_all' : ''}`, values)];
   if (senders.length > 1 && first.value > nearlyAll) return [tell('senders.nearly_all', values)];
   const together = senders.reduce((sum, row) => sum + row.value, 0);
   const parts = senders.length === 3 && together <= 50 ? 'parts' : `of${senders.length}`;
@@ -211,13 +215,17 @@ function migrants(economy: EconomyCode, of: Facts): Sentence[] {
   if (unknown) values['unobserved'] = percent(unknown.value);
   if (unknown) delete values['share'];
   if (side[0] === 'hosted' || !lost || !there) return [tell(`women.${side[0]}${form}`, values)];
+  const { share: _, ...counted } = values;
+  const alone = isSameShare(lost.value, there.value);
   return [
-    tell(`women.abroad_counted${form}`, {
-      ...values,
+    isHardlyCounted(lost.value)
+      ? tell('women.abroad_hardly', counted)
+      : tell(`women.abroad_counted${form}`, values),
+    tell(alone ? 'women.lost_one' : 'women.lost', {
       before: { kind: 'year', value: Number(lost.series) },
       lost: percent(lost.value),
       partner: economyOf(lost.other ?? ''),
-      there: percent(there.value),
+      ...(alone ? {} : { there: percent(there.value) }),
     }),
   ];
 }

@@ -6,7 +6,7 @@ stated AS (
   SELECT measure, series, economy, year, value, publisher, other
   FROM measure_value
   WHERE measure IN ('received', 'paid', 'received_gdp', 'abroad', 'abroad_women', 'hosted', 'hosted_women')
-    AND (series IN ('headline', 'wdi', 'knomad') OR series = newest_stock_series()) AND status IN ('published', 'lacking')
+    AND (series IN ('headline', 'wdi', 'knomad') OR series = newest_stock_series()) AND status IN ('published', 'lacking', 'alike')
 ),
 own AS (
   SELECT measure::VARCHAR AS fact, series::VARCHAR AS series, year, value, publisher, other
@@ -100,11 +100,11 @@ facts AS (
   )
   UNION ALL
   -- The part of its people abroad, or of those it hosts, whose women were not counted apart, where
-  -- that is most of them.
+  -- that is over a quarter of them.
   SELECT side || '_unobserved', series, year, round(100 * persons / value, 4), NULL
   FROM own
   JOIN unobserved ON fact = side
-  WHERE persons > value / 2
+  WHERE persons > value / 4
   UNION ALL
   SELECT 'sender', 'wb-brm', year, round(share, 4), other::VARCHAR
   FROM sender

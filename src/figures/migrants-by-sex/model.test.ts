@@ -188,19 +188,20 @@ test('of a tenth of those hosted whose origin nobody knows, it is said', () => {
   expect(said(100, 'abroad')).toBeUndefined();
 });
 
-test('where most have one share with many others, no share of all is told', () => {
+test('where over a quarter have one share with many others, no share of all is told', () => {
   const told = (shared: number, other: number, more = {}) => {
     const rows = [{ ...row('CHL', shared, 0), shared: true }, row('ITA', 0, other)];
     const all = rows.map((one) => ({ ...one, ...more }));
     return migrantsFinding(migrantsModel(settings, { MEX: all }))[0];
   };
-  expect(told(500, 500)?.id).toBe('migrants-by-sex:finding.abroad.most');
+  expect(told(250, 750)?.id).toBe('migrants-by-sex:finding.abroad.most');
+  expect(told(260, 740)?.id).toBe('migrants-by-sex:finding.abroad.unobserved');
   expect(told(600, 400)).toMatchObject({
     id: 'migrants-by-sex:finding.abroad.unobserved',
     values: { partner: economyOf('CHL'), part: { value: 60 }, unobserved: { value: 60 } },
   });
   expect(told(600, 400)?.values).not.toHaveProperty('share');
-  const lost = { lost_before: 2020, lost_in: 'USA', lost_there: 81, lost: 89 };
+  const lost = { lost_before: 2020, lost_in: 'USA', lost_there: 31, lost: 39 };
   expect(told(600, 400, lost)?.id).toBe('migrants-by-sex:finding.abroad.unobserved_counted');
 });
 
@@ -233,19 +234,26 @@ test('an unobserved share is told of where a row shows it, or where much rests o
 });
 
 test('where the revision lacks destinations, it counts some, and says whom it lacks', () => {
-  const lost = { lost_before: 2020, lost_in: 'USA', lost_there: 81, lost: 89 };
+  const lost = { lost_before: 2020, lost_in: 'USA', lost_there: 31, lost: 39 };
   const rows = [row('GTM', 400, 600), row('HND', 100, 100)].map((one) => ({ ...one, ...lost }));
   const model = migrantsModel(settings, { MEX: rows });
   const [main, missing] = migrantsFinding(model);
   expect(main?.id).toBe('migrants-by-sex:finding.abroad.most_counted');
   expect(missing).toMatchObject({
     id: 'migrants-by-sex:lost',
-    values: { partner: economyOf('USA'), lost: { value: 89 }, before: { value: 2020 } },
+    values: { partner: economyOf('USA'), lost: { value: 39 }, before: { value: 2020 } },
   });
   const hosted = rows.map((one) => ({
     ...row(one.partner, 400, 600),
     direction: 'hosted' as const,
   }));
+  const most = rows.map((one) => ({ ...one, lost_there: 88.6, lost: 89 }));
+  const hardly = migrantsFinding(migrantsModel(settings, { MEX: most }));
+  expect(ids(hardly)).toEqual([
+    'migrants-by-sex:finding.abroad.hardly',
+    'migrants-by-sex:lost_one',
+  ]);
+  expect(hardly[0]?.values).not.toHaveProperty('share');
   const other = migrantsModel({ ...settings, direction: 'hosted' }, { MEX: hosted });
   expect(ids(migrantsFinding(other))[0]).toBe('migrants-by-sex:finding.hosted.most');
 });

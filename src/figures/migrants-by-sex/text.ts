@@ -1,4 +1,5 @@
 import { fewPeople } from '../../domain/few-people.ts';
+import { isHardlyCounted } from '../../domain/hardly-counted.ts';
 import { isUnobserved } from '../../domain/unobserved.ts';
 import { stockSeries } from '../../domain/measure.ts';
 import { seriesName } from '../../domain/series-name.ts';
@@ -46,6 +47,8 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   // Of an origin that the revision lacks destinations of, no part is "of them all".
   const counted = lost.length > 0 ? '_counted' : '';
   values['edition'] = revisionYear(model.edition);
+  if (model.lost.some((one) => isHardlyCounted(one.lost)))
+    return [{ id: `${ns}:finding.${direction}.hardly`, values }, ...lost];
   if (first && isUnobserved(model.shared))
     return [
       {

@@ -6,7 +6,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { GapReason } from '../../domain/gap-reason.ts';
 import { moneySeries, type MoneySeries } from '../../domain/money-series.ts';
 import { givesWay, toldBy } from './told-by.ts';
-import { growthOf } from '../../domain/growth.ts';
+import { growthOf, isOtherWay, type Growth } from '../../domain/growth.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
@@ -174,18 +174,23 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
       },
       ...(model.dollars === 'real' || growth.way === 'from_little'
         ? []
-        : inRealDollars(economy, last, before)),
+        : inRealDollars(economy, last, before, growth)),
     ];
   });
 }
 
 /** The same change in dollars of one year, where both years have prices. */
-function inRealDollars(economy: EconomyCode, last: MoneyPoint, before: MoneyPoint): Message[] {
+function inRealDollars(
+  economy: EconomyCode,
+  last: MoneyPoint,
+  before: MoneyPoint,
+  nominal: Growth,
+): Message[] {
   const growth = realGrowth(last, before);
   if (!growth || before.deflator === null) return [];
   return [
     {
-      id: `money-over-time:real.${growth.way}`,
+      id: `money-over-time:${isOtherWay(nominal, growth) ? 'real_but' : 'real'}.${growth.way}`,
       values: {
         economy: { kind: 'economy', value: economy },
         base: ofPriceYear,

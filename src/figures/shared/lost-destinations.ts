@@ -1,5 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
+import { isSameShare } from '../../domain/same-share.ts';
 import { economyOf } from './phrases.ts';
 
 /** What a revision of the stock lacks of an origin, on its rows; null where it lacks too little to say. */
@@ -44,14 +45,16 @@ export function lostSentence(
   { economy, before, partner, there, lost }: LostDestinations,
   edition: string | number,
 ): Message {
+  // Where they all lived in one place their part is said once.
+  const alone = isSameShare(lost, there);
   return {
-    id: 'migrants-by-sex:lost',
+    id: `migrants-by-sex:lost${alone ? '_one' : ''}`,
     values: {
       economy: economyOf(economy),
       edition: revisionYear(edition),
       before: revisionYear(before),
       partner: economyOf(partner),
-      there: { kind: 'share', value: there },
+      ...(alone ? {} : { there: { kind: 'share', value: there } as const }),
       lost: { kind: 'share', value: lost },
     },
   };

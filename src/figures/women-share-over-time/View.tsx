@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isUnobserved } from '../../domain/unobserved.ts';
 import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
@@ -38,7 +39,11 @@ export function WomenShareView({ model, width }: { model: WomenShareModel; width
         id: name(line),
         label: name(line),
         tone: tone(line),
-        points: line.points.map(({ year, share, few }) => ({ x: year, y: share, thin: few })),
+        points: line.points.map(({ year, share, few, unobserved }) => ({
+          x: year,
+          y: share,
+          thin: few || isUnobserved(unobserved),
+        })),
       }))}
     />
   );

@@ -22,7 +22,7 @@ export interface WomenShareRow extends Partial<LostColumns> {
   year: number;
   female: number;
   male: number;
-  /** Persons whose women were not counted apart, in %, where that is most of them. */
+  /** Persons whose women were not counted apart, in %, where that is over a quarter of them. */
   unobserved?: number | null;
 }
 
@@ -35,7 +35,7 @@ export interface SharePoint {
   persons: number;
   /** So few persons that a family more or less shows. */
   few: boolean;
-  /** Persons whose women were not counted apart, in %, where that is most of them. */
+  /** Persons whose women were not counted apart, in %, where that is over a quarter of them. */
   unobserved: number | null;
 }
 

@@ -30,8 +30,8 @@ summed AS (
 SELECT
   summed.direction, summed.edition, summed.year, female, male, gap.before AS lost_before,
   gap.destination AS lost_in, 100 * gap.there AS lost_there, 100 * gap.lost AS lost,
-  -- Of no interest where it is less than most.
-  CASE WHEN 2 * unobserved.persons > female + male THEN digits6(100 * unobserved.persons / (female + male)) END AS unobserved
+  -- Of no interest up to a quarter.
+  CASE WHEN 4 * unobserved.persons > female + male THEN digits6(100 * unobserved.persons / (female + male)) END AS unobserved
 FROM summed
 LEFT JOIN unobserved
   ON unobserved.direction = summed.direction AND unobserved.edition = summed.edition AND unobserved.year = summed.year

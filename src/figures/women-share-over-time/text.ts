@@ -1,4 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
+import { isHardlyCounted } from '../../domain/hardly-counted.ts';
 import { isUnobserved } from '../../domain/unobserved.ts';
 import { lostSentence } from '../shared/lost-destinations.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -14,10 +15,15 @@ export function womenShareFinding(model: WomenShareModel): readonly Message[] {
   const world = model.lines.find(({ direction }) => direction === 'world')?.points.at(-1);
   return model.lines.flatMap((line, index): Message[] => {
     const enough = line.points.filter((point) => !point.few);
-    const [then, now] = [enough[0], enough.at(-1)];
+    const now = enough.at(-1);
+    // Nothing is compared with a share that was not observed.
+    const then = enough.find(({ unobserved }) => !isUnobserved(unobserved)) ?? enough[0];
     if (line.economy === null) return [];
+    if (isHardly(model, line)) return [hardlySentence(line)];
+    if (line.points.at(-1)?.few) return [fewSentence(line)];
+    if (now && enough.length > 1 && isUnobserved(now.unobserved))
+      return [unobservedSentence(line, now)];
     if (!then || !now || then === now) return [fewSentence(line, now)];
-    if (isUnobserved(now.unobserved)) return [unobservedSentence(line, now)];
     const change = now.share - then.share;
     const way = Math.abs(change) < still ? 'same' : change > 0 ? 'more' : 'less';
     const values: Record<string, MessageValue> = {
@@ -60,12 +66,33 @@ function lacks(model: WomenShareModel, { economy, direction }: ShareLine): boole
   return direction === 'abroad' && model.lost.some((one) => one.economy === economy);
 }
 
+/** Whether the revision lacks the destinations of most of them. */
+function isHardly(model: WomenShareModel, { economy, direction }: ShareLine): boolean {
+  const own = model.lost.find((one) => one.economy === economy);
+  return direction === 'abroad' && isHardlyCounted(own?.lost);
+}
+
+/** That those counted are too small a part of all for a share to be told. */
+function hardlySentence({ economy, points }: ShareLine): Message {
+  return {
+    id: `${ns}:finding.abroad.hardly`,
+    values: {
+      economy: { kind: 'economy', value: economy ?? '' },
+      year: { kind: 'year', value: points.at(-1)?.year ?? 0 },
+    },
+  };
+}
+
 /** What the line of those abroad is without, then what its marks rest on. */
 export function womenShareNotes(model: WomenShareModel): readonly Message[] {
   const few = model.lines.some((line) => line.points.some((point) => point.few));
+  const alike = model.lines.some((line) =>
+    line.points.some(({ unobserved }) => isUnobserved(unobserved)),
+  );
   return [
     ...model.lost.map((one) => lostSentence(one, model.edition)),
     ...(few ? [{ id: `${ns}:note.few` }] : []),
+    ...(alike ? [{ id: `${ns}:note.alike` }] : []),
     { id: `${ns}:note.revision` },
   ];
 }

@@ -11,8 +11,8 @@ const number = (value: MessageValue | undefined) =>
 /** What no sentence holds in a language: words glued wrong, and what a broken template leaves. */
 const never: Readonly<Record<Language, RegExp>> = {
   en: /\b(the the|a the|of of|from from|none of the 2|all 2|both 2)\b|\b(?<part>\d+) of the \k<part>\b|(?<![.,\d])1 (economies|quotes|corridors|people|migrants|refugees|women|points)\b|(?<![.,\d])1 of \d+ corridors are\b|\b(?<year>\d{4}) was \k<year>\b/i,
-  fr: /(?<!\p{L})(de le|de les|à le|à les|de des|du du|de la la|que que)(?!\p{L})|(?<=\d\s)(?:million|milliard)s? (?!de |d’|soit |et |en |à |au |sur |pour )\p{Ll}|(?<!\p{L})(de|que|ne|se) (?=[AEIOUaeiouÉÈÊÎÔéèêîô]\p{L}|[yh][aio]bit|[aà] )/u,
-  es: /(?<!\p{L})(de el|a el|del del|el el|el menos|del menos|un menos)(?!\p{L})|(?<=\d\s)mill(?:ón|ones) (?!de |en |y |o |a )\p{Ll}| y (?=[Hh]?[IiÍí][bcdfgjklmnpqrstvxz])/u,
+  fr: /(?<![.,\d]|\d\s)1 (?:personnes|migrants|réfugiés)(?!\p{L})|(?<!\p{L})(de le|de les|à le|à les|de des|du du|de la la|que que)(?!\p{L})|(?<=\d\s)(?:million|milliard)s? (?!de |d’|soit |et |en |à |au |sur |pour )\p{Ll}|(?<!\p{L})(de|que|ne|se) (?=[AEIOUaeiouÉÈÊÎÔéèêîô]\p{L}|[yh][aio]bit|[aà] )/u,
+  es: /(?<![.,\d]|\d\s)1 (?:personas|migrantes|refugiados)(?!\p{L})|\d mill(?:ón|ones) US\$|(?<!\p{L})(de el|a el|del del|el el|el menos|del menos|un menos)(?!\p{L})|(?<=\d\s)mill(?:ón|ones) (?!de |en |y |o |a )\p{Ll}| y (?=[Hh]?[IiÍí][bcdfgjklmnpqrstvxz])/u,
   // Two has a form of its own, three to ten take the plural, and a whole million no number.
   ar: /الال|للال|٪|(?<![\d.,])(?:[1-9]|10)\s(?:مليون|مليار|ترليون)(?!\p{L})/u,
 };
@@ -108,7 +108,7 @@ function toldYears({ id, values = {} }: Message): number[] {
 
 /** Sentences that themselves say that what they tell is the last there is, or are of the past. */
 const saysSo =
-  /stale|:gap\.|[._]last$|gdp\.other|\.trend\.|:trend\.|:real\.|missing|:former$|subtitle|deaths:finding\.most/;
+  /stale|:gap\.|[._]last$|gdp\.other|\.trend\.|:trend\.|:real(?:_but)?\.|missing|:former$|subtitle|deaths:finding\.most/;
 
 /**
  * Sentences about a figure more than three years older than the newest that their figure tells of
