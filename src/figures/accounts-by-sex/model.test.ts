@@ -19,9 +19,9 @@ const nepal = [
 test('a round without both sexes is left out', () => {
   const { pairs } = accountsModel({ economies: ['NPL'] }, { NPL: nepal });
   expect(pairs.map(({ kind, year, gap }) => [kind, year, gap])).toEqual([
-    ['account', 2011, 8.3],
-    ['account', 2024, 0.4],
-    ['mobile', 2024, 12.4],
+    ['account', 2011, 9],
+    ['account', 2024, 0],
+    ['mobile', 2024, 12.3],
   ]);
 });
 
@@ -32,13 +32,35 @@ test('the finding is the newest gap in points and what it was first', () => {
     before: {
       value: {
         id: 'accounts-by-sex:before.behind',
-        values: { count: { value: 8.3 }, year: { value: 2011 } },
+        values: { count: { value: 9 }, year: { value: 2011 } },
       },
     },
   });
   expect(mobile).toMatchObject({
     id: 'accounts-by-sex:finding.mobile.behind',
-    values: { count: { value: 12.4 }, women: { value: 4.72 } },
+    values: { count: { value: 12.3 }, women: { value: 4.72 } },
+  });
+});
+
+test('the gap is what the two shares differ by as they are printed, and is said once', () => {
+  const said = (women: number, men: number, first = [women, men]) =>
+    accountsFinding(
+      accountsModel(
+        { economies: ['AFG'] },
+        {
+          AFG: [
+            row(2011, { account_women: first[0]!, account_men: first[1]! }),
+            row(2024, { account_women: women, account_men: men }),
+          ],
+        },
+      ),
+    )[0]?.values;
+  expect(said(23.4, 46.6)).toMatchObject({
+    finding: { value: { values: { count: { value: 24 } } } },
+    before: { value: { id: 'accounts-by-sex:before.same' } },
+  });
+  expect(said(50, 51, [80, 80])?.['before']).toMatchObject({
+    value: { id: 'accounts-by-sex:before.same' },
   });
 });
 

@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import { shownShare } from '../../domain/same-share.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
 /** One round of the survey; adults in %, null where it was not asked or not told by sex. */
@@ -22,7 +23,7 @@ export interface AccountPair {
   year: number;
   women: number;
   men: number;
-  /** Men's share less women's, in percentage points, to one decimal. */
+  /** Men's share less women's as both are printed, in percentage points. */
   gap: number;
 }
 
@@ -48,5 +49,6 @@ function pairOf(economy: EconomyCode, kind: AccountKind, row: AccountRow): Accou
   const women = row[`${kind}_women`];
   const men = row[`${kind}_men`];
   if (women === null || men === null) return [];
-  return [{ economy, kind, year: row.year, women, men, gap: Math.round(10 * (men - women)) / 10 }];
+  const gap = Math.round(10 * (shownShare(men) - shownShare(women))) / 10;
+  return [{ economy, kind, year: row.year, women, men, gap }];
 }

@@ -2,7 +2,7 @@ import { newestEdition } from '../../domain/editions/known-editions.ts';
 import { isStaleYear } from '../../domain/stale.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { accountKinds, type AccountsModel } from './model.ts';
+import { accountKinds, type AccountPair, type AccountsModel } from './model.ts';
 
 const ns = 'accounts-by-sex';
 
@@ -34,10 +34,10 @@ export function accountsFinding(model: AccountsModel): readonly Message[] {
           },
         ]
       : [];
-    const main: Message = { id: `${ns}:finding.${kind}.${wayOf(now.gap)}`, values };
+    const main: Message = { id: `${ns}:finding.${kind}.${wayOf(now)}`, values };
     if (first === now) return [...stale, main];
     const before: Message = {
-      id: `${ns}:before.${wayOf(first.gap)}`,
+      id: `${ns}:before.${isAsNow(first, now) ? 'same' : wayOf(first)}`,
       values: {
         year: { kind: 'year', value: first.year },
         count: { kind: 'count', value: Math.abs(first.gap) },
@@ -56,8 +56,14 @@ export function accountsFinding(model: AccountsModel): readonly Message[] {
   });
 }
 
-function wayOf(gap: number): 'behind' | 'ahead' | 'even' {
+function wayOf({ women, men }: AccountPair): 'behind' | 'ahead' | 'even' {
+  const gap = men - women;
   return Math.abs(gap) < telling ? 'even' : gap > 0 ? 'behind' : 'ahead';
+}
+
+/** Whether a round is told of in the words of another: as far apart, or no gap to tell in both. */
+function isAsNow(then: AccountPair, now: AccountPair): boolean {
+  return wayOf(then) === wayOf(now) && (wayOf(now) === 'even' || then.gap === now.gap);
 }
 
 /** The widest gap between women and men among the economies compared. */
