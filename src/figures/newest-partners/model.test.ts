@@ -50,9 +50,12 @@ test('the finding names the largest sender, its amount and its interval', () => 
       },
     },
   ]);
-  const [up] = newestFinding(of(row({ lower: 0 })));
+  const [up] = newestFinding(of(row({ lower: 0 }), row({ partner: 'IND', usd: 40 })));
   expect(up?.id).toBe('newest-partners:finding.received.up');
   expect(up?.values).not.toHaveProperty('low');
+  const [all] = newestFinding(of(row({})));
+  expect(all?.id).toBe('newest-partners:finding.received_all.both');
+  expect(all?.values).not.toHaveProperty('share');
 });
 
 test('nothing recorded, nothing known and nothing sent are told apart', () => {

@@ -73,7 +73,8 @@ test('the finding names the largest sender, or the receiver where nothing is rec
     id: 'top-partners:finding.received',
     values: { partner: { value: 'SAU' }, share: { value: 75 } },
   });
-  expect(said([row({ direction: 'paid' })])?.id).toBe('top-partners:finding.paid');
+  expect(said([row({ direction: 'paid' })])?.id).toBe('top-partners:finding.paid_all');
+  expect(said([row({ direction: 'paid' })])?.values).not.toHaveProperty('share');
 });
 
 test('links run the way the money goes, and the table has every partner', () => {

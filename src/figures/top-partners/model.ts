@@ -1,3 +1,4 @@
+import { shownShare } from '../../domain/same-share.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { MoneyPublisher } from '../../domain/measure.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
@@ -110,14 +111,15 @@ export function partnersFinding(model: PartnersModel): readonly Message[] {
     const list = lists.find((one) => one.all.length > 0);
     const [first] = list?.top ?? [];
     if (!list || !first) return [];
+    const isAll = shownShare(first.share) === 100;
     return [
       {
-        id: `top-partners:finding.${list.direction}`,
+        id: `top-partners:finding.${list.direction}${isAll ? '_all' : ''}`,
         subject: 'economy',
         values: {
           economy: economyOf(economy),
           partner: economyOf(first.partner),
-          share: { kind: 'share', value: first.share },
+          ...(isAll ? {} : { share: { kind: 'share', value: first.share } as const }),
           year: { kind: 'year', value: model.year },
         },
       },
