@@ -38,9 +38,14 @@ test('the newest year has its range, then comes the year with the most', () => {
 });
 
 test('a year without a death is said to be one; one death has no range', () => {
-  expect(said('SSD', '2023 5', '2024 0')).toEqual(['none', 'most_first']);
-  expect(said('SSD', '2022 4', '2023 5', '2024 0')).toEqual(['none', 'most']);
+  expect(said('SSD', '2023 50', '2024 0')).toEqual(['none', 'most_first']);
+  expect(said('SSD', '2022 40', '2023 50', '2024 0')).toEqual(['none', 'most']);
   expect(said('SSD', '2023 0', '2024 1')).toEqual(['now']);
+});
+
+test('no year is the deadliest with fewer than the publisher counts, and the newest may be it', () => {
+  expect(said('SLB', '1992 2', '2000 0', '2024 0')).toEqual(['none']);
+  expect(said('HTI', '2022 100', '2023 600', '2024 1294')).toEqual(['now', 'most_now']);
 });
 
 test('no range is told that the best estimate lies outside of', () => {

@@ -6,6 +6,10 @@ import { economyOf, year } from '../shared/phrases.ts';
 
 const ns = 'conflict-deaths';
 const israel: EconomyCode = 'ISR';
+
+/** Deaths in a year from which on the publisher counts a conflict. */
+const counted = 25;
+
 const palestine: EconomyCode = 'PSE';
 
 /** Deaths in a year: 0 is none recorded. The best estimate need not lie between the others. */
@@ -89,8 +93,13 @@ function sentences(economy: EconomyCode, rows: readonly DeathsRow[]): readonly M
             },
           }
         : { id: findingId(economy, 'now'), values: { ...values, deaths: number(now.best) } };
+  // Of fewer the publisher counts only some: a year with them tells nothing of the others.
+  if (most.best < counted || rows.length === 1) return [told];
   return most.year === now.year
-    ? [told]
+    ? [
+        told,
+        { id: findingId(economy, 'most_now'), values: { ...values, first: year(rows[0]!.year) } },
+      ]
     : [
         told,
         {
