@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
 import type { Programme } from '../programme-timeline/programme.ts';
+import { ownNote } from './own-notes.ts';
 import './programme-entry.css';
 
-/** One programme in words: title and gloss, years, themes, funder, status as stored, its page. */
+/** One programme in words: title and gloss, years, themes, funder, status as its page has it, what else is to be known. */
 export function ProgrammeEntry(props: {
   programme: Programme;
   /** Level of its heading. */
@@ -15,6 +16,11 @@ export function ProgrammeEntry(props: {
   const { t } = useTranslation('programmes-of-economy');
   const { t: timeline } = useTranslation('programme-timeline');
   const Heading = `h${level}` as const;
+  const own = ownNote(programme.id);
+  const notes = [
+    ...(own === null ? [] : [t(`about.${own}`)]),
+    ...(programme.title_en === null ? [] : [t('about.translated')]),
+  ];
   return (
     <article className="programme">
       <Heading className="programme__title">
@@ -30,16 +36,12 @@ export function ProgrammeEntry(props: {
         <span>{programme.themes.map((theme) => timeline(`theme.${theme}`)).join(' · ')}</span>
         {programme.funder !== null && (
           <span>
-            {t('funder')} <bdi lang="en">{programme.funder}</bdi>
+            {t('funder')} <bdi lang="en">{programme.funder.replaceAll(/(\d)%/g, '$1\u00a0%')}</bdi>
           </span>
         )}
         <Status programme={programme} />
       </p>
-      {programme.note !== null && (
-        <p className="programme__note">
-          <bdi lang="en">{programme.note}</bdi>
-        </p>
-      )}
+      {notes.length > 0 && <p className="programme__note">{notes.join(' ')}</p>}
       {children}
       {programme.url !== null && (
         <p className="programme__link">

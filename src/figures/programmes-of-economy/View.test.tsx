@@ -25,7 +25,7 @@ test('lists a programme with gloss, years, themes, funder, status and a link tha
   const model = programmesModel({ economies: ['TON'] }, rows, 2026.9);
   const list = await draw(<ProgrammesView model={model} width={640} />);
   expect(list).toContain('its end, 2021, has passed');
-  expect(list).toContain('Project page at iom.int (leaves this site)');
+  expect(list).toContain('Read more at iom.int (leaves this site)');
   expect(list).toMatch(/rel="noopener[^"]*"/);
   await expect(list).toMatchFileSnapshot('View.html');
 });
