@@ -123,7 +123,11 @@ export function createFormat(language: string, say: SayWords): Format {
       case 'usd':
         return as === 'said'
           ? say('dollars', { number: plain(size, as), plural: pluralOf(size) })
-          : say('usd', { number: plain(size, as) });
+          : say('usd', {
+              number: plain(size, as),
+              // "138.000 millones de US$": a noun that counts takes its "of" before the sign, too.
+              ...(as === 'rounded' ? { plural: pluralOf(size) } : {}),
+            });
       case 'ppp':
         return as === 'short' ? plain(size, as) : say('ppp', { number: plain(size, as) });
       case 'usd_per_person': {

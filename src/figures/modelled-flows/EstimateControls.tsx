@@ -26,8 +26,9 @@ export function EstimateControls(
   props: ControlsProps<EstimateSettings> & { years?: readonly number[] },
 ) {
   const { settings, years = estimateYears, change } = props;
-  const { t } = useTranslation('modelled-flows');
   const format = useFormat();
+  const beta = (hundredths: number) => format.count(hundredths / 100, { as: 'full' });
+  const { t } = useTranslation('modelled-flows');
   return (
     <>
       <div className="estimate__slider">
@@ -71,8 +72,4 @@ export function EstimateControls(
       />
     </>
   );
-}
-
-function beta(hundredths: number): string {
-  return String(hundredths / 100);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageValue } from '../../domain/message.ts';
-import { useSay } from '../../language/index.ts';
+import { useFormat, useSay } from '../../language/index.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 
 /**
@@ -11,11 +11,13 @@ import type { FigureTable } from '../figure/define-figure.ts';
  */
 export function FigureRows({ table, title }: { table: FigureTable; title: string }) {
   const { t } = useTranslation('figures');
+  const format = useFormat();
   const [open, setOpen] = useState(false);
+  const count = table.rows.length;
   return (
     <details className="figure__rows" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {t('rows', { count: table.rows.length })}
+        {t('rows', { count, shown: format.count(count, { as: 'full' }) })}
         <span className="visually-hidden">{` · ${title}`}</span>
       </summary>
       {open && <Rows table={table} title={title} />}
