@@ -29,7 +29,9 @@ export function displacementFinding(model: DisplacementModel): readonly Message[
           ?.points.find(({ year }) => year === model.last);
         return point ? [{ kind, ...point }] : [];
       })
-      .toSorted((a, b) => b.persons - a.persons);
+      .toSorted(
+        (a, b) => Number(isOther(a.kind)) - Number(isOther(b.kind)) || b.persons - a.persons,
+      );
     if (now.length === 0) return [];
     const stale: Message[] = isStaleYear(model.last, newestYear)
       ? [
@@ -56,6 +58,11 @@ export function displacementFinding(model: DisplacementModel): readonly Message[
       }));
     return [...stale, ...sentences];
   });
+}
+
+/** Whether they are told as others than refugees, and so after those. */
+function isOther(kind: string): boolean {
+  return kind.startsWith('others');
 }
 
 function valuesOf(economy: EconomyCode, year: number, persons: number) {

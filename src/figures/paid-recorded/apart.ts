@@ -56,9 +56,7 @@ function differenceSentence(row: PaidRow, where: 'apart' | 'apart.rest'): Messag
   const receiver = economyOf(by);
   if (ofTotal >= ofShare)
     return say('total', { receiver, before: amount(before, 'usd'), now: amount(now, 'usd') });
-  return say('share', {
-    receiver,
-    before: { kind: 'share', value: shareBefore },
-    now: { kind: 'share', value: shareNow },
-  });
+  const values = { receiver, now: { kind: 'share', value: shareNow } } as const;
+  if (shareBefore === 0) return say('share_new', values);
+  return say('share', { ...values, before: { kind: 'share', value: shareBefore } });
 }

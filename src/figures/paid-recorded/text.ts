@@ -36,11 +36,16 @@ function told(model: PaidModel, { economy, newest, rows }: PaidOf): Message[] {
   return [
     say(`finding.${key}`, { ...values, ...leaving, ...paid }),
     ...stands(matrix, recorded),
-    ...(reported !== null && reported > 0 && bank !== null
+    ...(reported !== null && reported > 0 && bank !== null && !isSame(reported, recorded)
       ? [say('reported', { bank: bankName(bank), amount: usd(reported), year: year(model.year) })]
       : []),
     ...estimated(rows, newest),
   ];
+}
+
+/** Whether a bank's figure is the record itself. */
+function isSame(reported: number, recorded: number | null): boolean {
+  return recorded !== null && Math.abs(reported / recorded - 1) < 0.005;
 }
 
 /** The newest estimate, where it is newer than the matrix, and why it is far from that. */
@@ -72,6 +77,8 @@ export function paidNotes({ economies }: PaidModel): readonly Message[] {
 function stands(matrix: number | null, recorded: number | null): Message[] {
   const ratio = ratioOf(matrix ?? 0, recorded ?? 0);
   if (ratio === null) return [];
+  if ('times' in ratio && ratio.times === 2)
+    return [say(`stands.${ratio.way === 'fraction' ? 'double_record' : 'double'}`)];
   if ('times' in ratio)
     return [say(`stands.${ratio.way}`, { times: { kind: 'count', value: ratio.times } })];
   return [
