@@ -36,6 +36,11 @@ export function runningYearSubtitle({ begun, source, projection }: RunningYearMo
   };
 }
 
+/** To two digits: without an interval nobody knows a third. */
+function roughly(value: number): number {
+  return Number(value.toPrecision(2));
+}
+
 /** What came so far and what the year brings if it goes on as usual; then what the last one brought. */
 export function runningYearFinding(model: RunningYearModel): readonly Message[] {
   const { begun, projection, whole } = model;
@@ -49,7 +54,7 @@ export function runningYearFinding(model: RunningYearModel): readonly Message[] 
         span: spanOf(begun.months),
         year: year(begun.year),
         amount: usd(begun.usd),
-        projected: usd(projection.usd),
+        projected: usd(interval ? projection.usd : roughly(projection.usd)),
         ...(interval ? { low: usd(interval.low), high: usd(interval.high) } : {}),
       },
     },
