@@ -9,7 +9,7 @@ export interface UsualMonth {
   month: number;
   /** The middle one of the years. */
   share: number;
-  /** Between these lie eight in ten of the years. */
+  /** Between these lie eight in ten of the years, or all where they are fewer than ten. */
   low: number;
   high: number;
 }
@@ -32,13 +32,14 @@ export function usualYearModel(
   { months: rows }: MonthRows,
 ): UsualYearModel {
   const { whole } = yearsOf(rows);
+  const few = isFew(whole.length);
   const months = Array.from({ length: 12 }, (_, index): UsualMonth => {
     const shares = whole.map((year) => (year.months[index] ?? 0) / soFar(year, 12));
     return {
       month: index + 1,
       share: median(shares),
-      low: quantile(shares, 0.1),
-      high: quantile(shares, 0.9),
+      low: quantile(shares, few ? 0 : 0.1),
+      high: quantile(shares, few ? 1 : 0.9),
     };
   });
   return {
@@ -50,4 +51,9 @@ export function usualYearModel(
     last: whole.at(-1)?.year ?? 0,
     months: whole.length < leastYears ? [] : months,
   };
+}
+
+/** Whether of so many years no eight in ten can be told. */
+export function isFew(years: number): boolean {
+  return years < 10;
 }

@@ -3,7 +3,7 @@ import { monthIn } from '../../domain/period.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { definitionNote, monthName, noMonths, publisher } from '../months/text.ts';
 import { economyOf, share, year } from '../shared/phrases.ts';
-import type { UsualMonth, UsualYearModel } from './model.ts';
+import { isFew, type UsualMonth, type UsualYearModel } from './model.ts';
 
 const ns = 'usual-year';
 /** Of any year: only its name is said. */
@@ -11,7 +11,7 @@ const named = (month: number) => monthName(monthIn(2000, month));
 
 export function usualYearSubtitle(model: UsualYearModel): Message {
   return {
-    id: `${ns}:subtitle`,
+    id: `${ns}:subtitle${isFew(model.years) ? '_all' : ''}`,
     values: {
       first: year(model.first),
       last: year(model.last),
@@ -53,9 +53,10 @@ export function usualYearNotes(model: UsualYearModel): readonly Message[] {
 }
 
 /** The months from January on. */
-export function usualYearTable({ months }: UsualYearModel): FigureTable {
+export function usualYearTable({ months, years }: UsualYearModel): FigureTable {
+  const ends = isFew(years) ? ['least', 'most'] : ['low', 'high'];
   return {
-    columns: ['month', 'share', 'low', 'high'].map((column) => ({ id: `${ns}:column.${column}` })),
+    columns: ['month', 'share', ...ends].map((column) => ({ id: `${ns}:column.${column}` })),
     rows: months.map((one) => [
       named(one.month),
       share(one.share),
