@@ -28,24 +28,31 @@ const inNode = {
 
 const inBrowser = '**/*.browser.test.{ts,tsx}';
 const units = ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts'];
-/** Those that open the database, or may: each in a process of its own, which takes longer. */
-const withDatabase = [
+/**
+ * Those that ask for the built data, and so wait until they are built: each in a process of its
+ * own, as it may open the database, which takes longer.
+ */
+export const onBuiltData = [
   'tests/{unit,fuzz}/**/*.test.ts',
   'data/build/**/*.test.ts',
   'src/database/**/*.test.ts',
+  'src/figures/figure/registry.test.ts',
+  'src/figures/world-map/View.test.tsx',
+  'src/map/StaticMap.test.tsx',
+  'src/pages/explore/ExplorePage.test.tsx',
 ];
 
 export const testProjects: TestProjectInlineConfiguration[] = [
   {
     extends: true,
-    test: { ...inNode, name: 'unit', include: units, exclude: [...withDatabase, inBrowser] },
+    test: { ...inNode, name: 'unit', include: units, exclude: [...onBuiltData, inBrowser] },
   },
   {
     extends: true,
     test: {
       ...inNode,
       name: 'unit-database',
-      include: withDatabase,
+      include: onBuiltData,
       exclude: [inBrowser],
       // The engine's native part has ended a process in which many files had opened it.
       isolate: true,

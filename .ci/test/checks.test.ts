@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createFilter } from 'vite';
 import { expect, test } from 'vitest';
+import { projectFiles, read } from '../../tests/structure/lib/files.ts';
 import { root } from '../shell.mjs';
 import { allChecks, readShard } from './checks.ts';
 import { changeOf, quickChecks } from './quick-checks.ts';
@@ -36,6 +38,16 @@ test('every project of tests is run', async () => {
   const names = testProjects.map(({ test }) => String(test?.name));
   const run = allChecks().flatMap((step) => step.flatMap(({ parameters }) => parameters));
   expect(names.filter((name) => !run.includes(name))).toEqual([]);
+});
+
+test('what waits for the data to be built is not among the units that need none', async () => {
+  const { onBuiltData } = await import('../../tests/projects.ts');
+  const asking = projectFiles(/^(?:src|data|tests\/unit)\/.*(?<!\.browser)\.test\.tsx?$/).filter(
+    (file) => /\/(?:ensure-built|built-world|built-atlas|built-database)\.ts'/.test(read(file)),
+  );
+  expect(asking.length).toBeGreaterThan(30);
+  const known = createFilter(onBuiltData, null, { resolve: root });
+  expect(asking.filter((file) => !known(join(root, file)))).toEqual([]);
 });
 
 /** A repository that answers what it is asked, word for word. */

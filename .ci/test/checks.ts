@@ -51,8 +51,9 @@ export function sourceChecks(files: readonly string[] = ['.']): readonly Check[]
 }
 
 /**
- * Everything `npm test` runs, step after step and quickest to tell first; the checks of a step run
- * at once. The site is built before it is visited.
+ * Everything `npm test` runs, step after step; the checks of a step run at once, and each tells when
+ * it has ended. The data are built beside what asks nothing of them: that takes as long, and leaves
+ * cores idle. The site is built before it is visited.
  *
  * @param shard the part that is run of the tests; what is no test is run with the first
  */
@@ -60,8 +61,12 @@ export function allChecks(shard: Shard = { index: 1, count: 1 }): readonly (read
   const { index, count } = shard;
   const part = count === 1 ? [] : [`--shard=${index}/${count}`, '--passWithNoTests'];
   return [
-    ...(index === 1 ? [sourceChecks()] : []),
-    [vitest('Structure and units', ['structure', 'unit', 'unit-database'], part)],
+    [
+      ...(index === 1 ? sourceChecks() : []),
+      { what: 'Data', script: 'tsx/dist/cli.mjs', parameters: ['data/build.ts'] },
+      vitest('Structure and units', ['structure', 'unit'], part),
+    ],
+    [vitest('Units on the data', ['unit-database'], part)],
     [
       { ...vitest('In the browser', ['browser'], part), browser: true },
       {
