@@ -36,7 +36,7 @@ export const onBuiltData = [
   'tests/{unit,fuzz}/**/*.test.ts',
   'data/build/**/*.test.ts',
   'src/database/**/*.test.ts',
-  'src/figures/figure/registry.test.ts',
+  'src/figures/figure/*.test.ts',
   'src/figures/world-map/View.test.tsx',
   'src/map/StaticMap.test.tsx',
   'src/pages/explore/ExplorePage.test.tsx',
