@@ -10,6 +10,7 @@ import { useRows } from '../figures/shown/use-rows.ts';
 import { useSay } from '../language/index.ts';
 import { useWidth } from '../ui/hooks/use-width.ts';
 import { EmbedFailure } from './EmbedFailure.tsx';
+import { EmbedTable } from './EmbedTable.tsx';
 import { EngineProgress } from './EngineProgress.tsx';
 
 /** Notes that stand under a picture wherever it goes: whose the borders are, and whose the dead. */
@@ -78,6 +79,13 @@ export function EmbedFigure(props: {
               .notes(model)
               .filter(({ id }) => figure.kind === 'modelled' || alwaysSaid.test(id))
               .map((message) => <p key={say(message)}>{say(message)}</p>)}
+          {drawn && (
+            <EmbedTable
+              table={figure.table(model)}
+              title={say(figure.title(of))}
+              figure={figure.id}
+            />
+          )}
           <FigureSources citations={citationsOf(figure.sources(of))} kind={figure.kind} />
           <p className="embed__ways">
             <a href={href} target="_blank" rel="noopener">

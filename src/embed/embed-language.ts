@@ -13,10 +13,19 @@ import { wordsFile } from './words-file.ts';
  * @throws when the words cannot be had
  */
 export async function embedLanguage(language: Language, figure: string | null): Promise<i18n> {
-  const path = wordsFile(folder, figure, language);
+  return translatorOf(language, await wordsOf(language, figure));
+}
+
+/** Words of a figure, or under another name of several. @throws when they cannot be had */
+export async function wordsOf(language: Language, name: string | null): Promise<Catalogue> {
+  const path = wordsFile(folder, name, language);
   const response = await fetch(new URL(path, siteRoot()));
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  const catalogue = (await response.json()) as Catalogue;
+  return (await response.json()) as Catalogue;
+}
+
+/** A translator of one language with these words alone. */
+export async function translatorOf(language: Language, catalogue: Catalogue): Promise<i18n> {
   const instance = createInstance();
   instance.use(initReactI18next);
   await instance.init({

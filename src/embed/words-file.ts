@@ -9,3 +9,6 @@ import type { Language } from '../language/languages.ts';
 export function wordsFile(folder: string, figure: string | null, language: Language): string {
   return `${folder}/${figure ?? 'none'}.${language}.json`;
 }
+
+/** The words that the tables of all figures say and their pictures do without. */
+export const rowsWords = 'rows';

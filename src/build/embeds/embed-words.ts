@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Plugin } from 'vite';
-import { wordsFile } from '../../embed/words-file.ts';
+import { rowsWords, wordsFile } from '../../embed/words-file.ts';
 import type { Catalogue, Words } from '../../language/catalogue.ts';
 import { languages, type Language } from '../../language/languages.ts';
 import { root } from '../root.ts';
@@ -39,6 +39,18 @@ const ofPages = [
   'failed_declined',
 ];
 
+/**
+ * The same by their catalogue: what pages say of figures, what tables of rows bring, and what is
+ * said where there is no figure.
+ */
+const unsaidBesides = [
+  'figures:waiting',
+  'figures:failed',
+  'figures:failed_why',
+  'figures:rows_label',
+  'embed:unknown',
+];
+
 /** Keys of a figure's words that the files alone say which pages give away. */
 const ofFiles = ['exported'];
 
@@ -65,6 +77,12 @@ export function embedWords(figures: readonly SpeakingFigure[]): Plugin {
       source: JSON.stringify(catalogueFor(figure, language)),
     })),
   );
+  const ofRows = languages.map((language) => ({
+    figure: rowsWords,
+    language,
+    source: JSON.stringify(wordsOfRows(figures, language)),
+  }));
+  files.push(...ofRows);
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
   const folder = `assets/words-${hash}`;
   return {
@@ -83,8 +101,8 @@ function catalogueFor(figure: SpeakingFigure | null, language: Language): Catalo
   return Object.fromEntries([
     ['economies', economiesIn(language)],
     ...common.map((name) => {
-      const unsaid = (figure?.unsaidInEmbeds ?? []).flatMap((key) =>
-        key.startsWith(`${name}:`) ? [key.slice(name.length + 1)] : [],
+      const unsaid = (figure === null ? [] : [...unsaidBesides, ...figure.unsaidInEmbeds]).flatMap(
+        (key) => (key.startsWith(`${name}:`) ? [key.slice(name.length + 1)] : []),
       );
       const words = read(`src/language/${language}/words/${name}.json`);
       return [name, without(words, [...ofPages, ...unsaid])] as const;
@@ -96,6 +114,17 @@ function catalogueFor(figure: SpeakingFigure | null, language: Language): Catalo
       return [one, one === 'world-map' ? only(words, ofMap) : words] as const;
     }),
   ]);
+}
+
+/** What no figure has whole: the words of all parts, and of figures that leave some away. */
+function wordsOfRows(figures: readonly SpeakingFigure[], language: Language): Catalogue {
+  const parts = common.map(
+    (name) => [name, read(`src/language/${language}/words/${name}.json`)] as const,
+  );
+  const lacking = figures
+    .filter(({ unsaidInEmbeds }) => unsaidInEmbeds.length > 0)
+    .map(({ id }) => [id, wordsOfFigure(id, language)] as const);
+  return Object.fromEntries([...parts, ...lacking]);
 }
 
 /** Names of every economy: embeds have no table of the English ones beside them. */

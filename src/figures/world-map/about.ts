@@ -29,7 +29,7 @@ export default {
     'none.counted_in',
     // Its lines and countries are no points of a chart.
     'figures:chart',
-    'figures:kind.estimate',
-    'figures:kind.thin',
+    'figures:kind',
+    'embed:needs',
   ],
 } satisfies About;
