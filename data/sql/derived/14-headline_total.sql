@@ -6,8 +6,8 @@
 -- which both have a figure, before and after. Where they don't, one of them speaks for all years:
 -- the one that has more of them. Where no year has both, nothing disagrees, and each has its own.
 --
--- No change is told across `break_before`: the publisher is another one than the year before; its
--- release is, and the figure falls by over a quarter or grows by over a third, which four of five years
+-- No change is told across `break_before`: the publisher is another one than the year before, unless
+-- it has that year too, within 1 % of what was told, so that the change is its own; its release is, and the figure falls by over a quarter or grows by over a third, which four of five years
 -- of one release don't; or the figure grows or shrinks more than
 -- tenfold in a year, which methods do and money does not (Ethiopia in 2024).
 CREATE TABLE headline_total AS
@@ -57,7 +57,8 @@ told AS (
     CASE WHEN by_wdi THEN wdi_status ELSE knomad_status END AS status,
     CASE WHEN by_wdi THEN knomad_source ELSE wdi_source END AS other_source,
     CASE WHEN by_wdi THEN knomad_edition ELSE wdi_edition END AS other_edition,
-    CASE WHEN by_wdi THEN knomad_usd ELSE wdi_usd END AS other_usd
+    CASE WHEN by_wdi THEN knomad_usd ELSE wdi_usd END AS other_usd,
+    wdi_usd, knomad_usd
   FROM chosen
 ),
 following AS (
@@ -65,6 +66,11 @@ following AS (
     *,
     abs(other_usd / usd - 1) > 0.1 AS differs,
     lag(source) OVER run AS source_before, lag(edition) OVER run AS edition_before,
+    coalesce(
+      lag(year) OVER run = year - 1
+        AND abs(CASE WHEN series = 'wdi' THEN lag(wdi_usd) OVER run ELSE lag(knomad_usd) OVER run END / lag(usd) OVER run - 1) <= 0.01,
+      false
+    ) AS own_before,
     lag(year) OVER run = year - 1 AS next_year, abs(usd / lag(usd) OVER run) AS growth
   FROM told
   WHERE usd IS NOT NULL
@@ -76,8 +82,8 @@ SELECT
   CASE WHEN differs THEN other_source END AS other_source,
   CASE WHEN differs THEN other_edition END AS other_edition,
   CASE
-    WHEN source <> source_before THEN 'publisher'
-    WHEN edition <> edition_before AND growth NOT BETWEEN 0.75 AND 4 / 3.0 THEN 'vintage'
+    WHEN source <> source_before AND NOT own_before THEN 'publisher'
+    WHEN source = source_before AND edition <> edition_before AND growth NOT BETWEEN 0.75 AND 4 / 3.0 THEN 'vintage'
     WHEN next_year AND growth NOT BETWEEN 0.1 AND 10 THEN 'tenfold'
   END::total_break AS break_before
 FROM following
