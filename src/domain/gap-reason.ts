@@ -1,2 +1,3 @@
-/** Why a publisher's 0 is no figure (`total_gap.reason`). */
-export type GapReason = 'publisher_note' | 'other_series' | 'matrix' | 'other_years' | 'no_year';
+/** Why a publisher's figure is none (`total_gap.reason`): it repeats an earlier year's, or is a 0. */
+export type GapReason =
+  'carried' | 'publisher_note' | 'other_series' | 'matrix' | 'other_years' | 'no_year';

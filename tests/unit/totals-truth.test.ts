@@ -29,7 +29,8 @@ test('the world received US$856.61 billion in 2024, as the publisher says itself
   const newest = totals.at(-1);
   expect(newest?.['year']).toBe(2024);
   expect(millions(newest?.['published'])).toBe(856_610);
-  expect(millions(newest?.['summed'])).toBe(856_610);
+  // Less what the publisher has for Oman, a copy of 1987.
+  expect(millions(newest?.['summed'])).toBe(856_610 - 39);
 });
 
 test('older editions stay: of December 2023 the world received US$860,263 million in 2023', async () => {
@@ -117,7 +118,9 @@ describe('the headline', () => {
     ['received', 'ETH', 2024, 'tenfold'],
     ['paid', 'ISR', 2024, 'vintage'],
     ['paid', 'ARE', 2024, 'publisher'],
-    ['received', 'YEM', 2017, 'publisher'],
+    ['received', 'YEM', 2007, 'publisher'],
+    ['received', 'VUT', 2023, null],
+    ['received', 'AFG', 2021, null],
     ['received', 'IND', 2024, null],
   ] as const)(
     'of what %s of %s in %d a change is told or not',

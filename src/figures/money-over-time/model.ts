@@ -1,9 +1,9 @@
 import { isStaleYear } from '../../domain/stale.ts';
 import { newestTotalYear } from '../../domain/editions/totals.ts';
-import type { MoneyRow } from './money-row.ts';
+import type { MoneyGapRow, MoneyRow } from './money-row.ts';
+import { staleSaid } from './gaps.ts';
 import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { GapReason } from '../../domain/gap-reason.ts';
 import { moneySeries, type MoneySeries } from '../../domain/money-series.ts';
 import { givesWay, toldBy } from './told-by.ts';
 import { growthOf, isOtherWay, type Growth } from '../../domain/growth.ts';
@@ -15,16 +15,6 @@ export interface MoneySettings extends EconomiesSettings {
   dollars: Dollars;
   /** Whose amounts are told. */
   series: MoneySeries;
-}
-
-/** A year for which a publisher's 0 stands for "not reported". */
-export interface MoneyGapRow {
-  direction: MoneyRow['direction'];
-  series: 'headline';
-  year: number;
-  usd: null;
-  status: 'placeholder';
-  reason: GapReason;
 }
 
 export type MoneyRows = Readonly<Record<EconomyCode, readonly (MoneyRow | MoneyGapRow)[]>>;
@@ -90,17 +80,19 @@ export function moneyModel(
   const drawn = lines
     .filter((line) => line.series === 'headline' || (!compared && differs(line, lines)))
     .filter((line) => line.rows.some((row) => row.usd > 0));
+  const told = economies.every((economy) => givesWay(series, (rows[economy] ?? []).filter(isTold)))
+    ? 'headline'
+    : series;
   return {
     dollars,
-    told: economies.every((economy) => givesWay(series, (rows[economy] ?? []).filter(isTold)))
-      ? 'headline'
-      : series,
+    told,
     economies,
     lines: drawn,
     others,
     gaps: economies.flatMap((economy) =>
       (rows[economy] ?? [])
         .filter((row) => !isTold(row))
+        .filter((row) => row.series === (row.status === 'carried' ? told : 'headline'))
         .filter(({ direction }) => directions.some((one) => one === direction))
         .map((row) => ({ ...row, economy })),
     ),
@@ -109,7 +101,7 @@ export function moneyModel(
 }
 
 function isTold(row: MoneyRow | MoneyGapRow): row is MoneyRow {
-  return row.status !== 'placeholder';
+  return row.usd !== null;
 }
 
 /** A row in the dollars wanted; none where its year has no prices. */
@@ -151,12 +143,7 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
     Object.assign(values, other);
     const suffix = other === null ? '' : '_other';
     const stale = isStaleYear(last.year, newestTotalYear('received', 'headline'))
-      ? [
-          {
-            id: 'money-over-time:stale',
-            values: { economy: values['economy']!, year: values['year']! },
-          },
-        ]
+      ? [staleSaid(model.gaps, economy, last.year)]
       : [];
     const growth = growthOf(last.usd, before?.usd);
     if (!before || !growth || broken(received, before.year))

@@ -1,3 +1,4 @@
+import type { GapReason } from '../../domain/gap-reason.ts';
 import type { MoneyPublisher } from '../../domain/measure.ts';
 import type { MoneySeries } from '../../domain/money-series.ts';
 
@@ -14,4 +15,18 @@ export interface MoneyRow {
   publisher: MoneyPublisher;
   /** Why no change is told from the headline before it to this one. */
   break_before: 'publisher' | 'vintage' | 'tenfold' | null;
+}
+
+/** A year for which a publisher's 0 stands for "not reported", or an earlier year's figure is repeated. */
+export interface MoneyGapRow {
+  direction: MoneyRow['direction'];
+  series: MoneySeries;
+  year: number;
+  usd: null;
+  status: 'placeholder' | 'carried';
+  reason: GapReason;
+  /** Whose 0 or copy it is. */
+  publisher: MoneyPublisher;
+  /** The year that is copied. */
+  since: number | null;
 }

@@ -3,7 +3,7 @@ import { seriesName } from '../../domain/series-name.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { ofPriceYear } from '../shared/dollars.ts';
 import type { MoneyGap, MoneyLine, MoneyModel, MoneyPoint } from './model.ts';
-import { whyGap } from './notes.ts';
+import { gapCell } from './gaps.ts';
 
 type Cells = readonly (MessageValue | null)[];
 
@@ -25,10 +25,7 @@ export function moneyTable(model: MoneyModel): FigureTable {
   ];
   const missing = (gap: MoneyGap): Cells => [
     ...headOf(gap.economy, gap),
-    {
-      kind: 'message',
-      value: { id: 'money-over-time:gap.cell', values: { why: whyGap(gap) } },
-    },
+    gapCell(gap),
     ...(real ? [null] : []),
   ];
   return {

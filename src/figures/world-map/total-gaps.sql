@@ -1,4 +1,4 @@
--- Why totals of a direction are not reported, economy by economy and year by year.
+-- Why totals of a direction are not told, economy by economy and year by year.
 SELECT year, economy, reason
 FROM total_gap
 WHERE direction = $direction AND series = $series

@@ -45,7 +45,7 @@ const stated: ReadonlySet<string> = new Set(
 
 /** What is known of an economy's year beside its value. */
 interface EconomyMore {
-  /** Why its total is not reported, where a publisher has a 0 that is none. */
+  /** Why its total is not told, where a publisher has a 0 that is none or an earlier year's. */
   gap?: GapReason | undefined;
   /** The low and the high estimate of a best one. */
   range?: { low: number; high: number } | undefined;

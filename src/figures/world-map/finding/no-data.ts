@@ -27,7 +27,7 @@ export function gapsOf(
 /**
  * Why a measure has no value for an economy in a year.
  *
- * @param gap why its total is not reported, where a publisher has a 0 that is none
+ * @param gap why its total is not told, where a publisher has a 0 that is none or an earlier year's
  */
 export function noValue(
   measure: Measure,

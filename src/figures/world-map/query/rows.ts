@@ -22,7 +22,7 @@ export interface ValueRow {
   other?: number | null;
 }
 
-/** A row of `total-gaps`: a 0 of a publisher that is no figure. */
+/** A row of `total-gaps`: a 0 of a publisher that is no figure, or one that it repeats. */
 export interface GapRow {
   year: number;
   economy: EconomyCode;
