@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../src/build/root.ts';
 import { bind } from '../../src/database/bind.ts';
+import { summarySentences } from '../../src/figures/economy-summary/model.ts';
 import type { PaidRow } from '../../src/figures/paid-recorded/model.ts';
 import {
   partnersModel,
@@ -45,7 +46,7 @@ test('every sender whose matrix and recorded outflow differ over twofold says bo
   expect(apart.filter(({ matrix, recorded }) => matrix > Number(recorded))).toHaveLength(57);
   for (const { economy, matrix, recorded, publisher } of senders) {
     const differs = apart.some((one) => one.economy === economy);
-    const said = await notes(economy);
+    const said = (await notes(economy)).filter(({ id }) => id.includes(':recorded.'));
     expect(
       said.map(({ id }) => id),
       economy,
@@ -58,8 +59,45 @@ test('every sender whose matrix and recorded outflow differ over twofold says bo
   }
 });
 
+test('every receiver of whom the matrix has over twice the record, or under half, says both', async () => {
+  const receivers = (await node.query(
+    `WITH arriving AS (
+       SELECT receiver AS economy, sum(usd)::DOUBLE AS matrix FROM remittance_flow
+       WHERE year = newest_matrix_year() GROUP BY receiver
+     )
+     SELECT arriving.economy, matrix, total.usd::DOUBLE AS recorded, total.series::VARCHAR AS publisher
+     FROM arriving
+     JOIN headline_total AS total
+       ON total.economy = arriving.economy AND direction = 'received' AND year = newest_matrix_year()
+     WHERE matrix > 0`,
+    [],
+  )) as unknown as { economy: string; matrix: number; recorded: number; publisher: string }[];
+  const summary = readFileSync(join(root, 'src/figures/economy-summary/query.sql'), 'utf8');
+  let apart = 0;
+  for (const { economy, matrix, recorded, publisher } of receivers) {
+    const differs = Math.max(matrix / recorded, recorded / matrix) > 2;
+    if (differs) apart += 1;
+    const said = (await notes(economy)).filter(({ id }) => id.includes(':recorded_in.'));
+    expect(
+      said.map(({ id }) => id),
+      economy,
+    ).toEqual(differs ? [`top-partners:recorded_in.${publisher}`] : []);
+    const { sql, values } = bind(summary, { economy });
+    const opening = summarySentences(economy, (await node.query(sql, values)) as never);
+    const senders = opening.find(({ message }) => message.id.includes(':senders.'))?.message;
+    expect(senders?.id === 'economy-summary:senders.apart', economy).toBe(differs);
+    if (!differs) continue;
+    for (const told of [said[0], senders])
+      expect(told?.values, economy).toMatchObject({
+        matrix: { value: expect.closeTo(matrix, -1) as number },
+        recorded: { value: recorded },
+      });
+  }
+  expect(apart).toBe(0);
+});
+
 test('the United States: 200 billion in the matrix, 73 recorded', async () => {
-  const [said] = await notes('USA');
+  const said = (await notes('USA')).find(({ id }) => id.includes(':recorded.'));
   const billions = (name: string) => {
     const value = said?.values?.[name];
     return value?.kind === 'amount' ? Math.floor(value.value / 1e9) : null;

@@ -9,6 +9,12 @@ export interface FactRow {
     | 'received_gdp'
     | 'received_break'
     | 'paid_break'
+    | 'received_carried'
+    | 'paid_carried'
+    | 'received_joint_wdi'
+    | 'received_joint_knomad'
+    | 'paid_joint_wdi'
+    | 'paid_joint_knomad'
     | 'received_asked'
     | 'paid_asked'
     | 'paid'
@@ -29,13 +35,15 @@ export interface FactRow {
     | 'cost_from_quarter'
     | 'cost_asked'
     | 'matrix_sent'
+    | 'matrix_received'
+    | 'matrix_recorded'
     | 'sender';
   /** The headline, or a publisher's series; of migrants lost, the revision that has them; of
    * the figure before a break, why it is one; of a cost, how far it can be relied on
    * (`economy_cost.status`), and its quarter. */
   series: string;
   year: number;
-  /** US$, persons or percent, as the fact is. */
+  /** US$, persons or percent, as the fact is; of a figure carried forward to the year, the year it is of. */
   value: number;
   /** The partner of a sender's share, where most of those lost lived, or of the one corridor that a cost is of. */
   other: EconomyCode | null;

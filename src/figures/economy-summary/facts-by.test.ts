@@ -25,6 +25,27 @@ const rows = [
 const told = (series: 'headline' | 'wdi' | 'knomad') =>
   factsBy(series, rows).map((row) => [row.fact, row.value]);
 
+test('a copy is told of where it goes on after the newest figure, of the publisher that is told', () => {
+  const copied = [
+    fact('received', 'headline', 377, 2016),
+    fact('received', 'knomad', 377, 2016),
+    fact('received', 'wdi', 377, 2020),
+    fact('received_carried', 'knomad', 2016, 2023),
+  ];
+  const by = (series: 'headline' | 'wdi' | 'knomad') =>
+    factsBy(series, copied).some((row) => row.fact === 'received_carried');
+  expect([by('headline'), by('knomad'), by('wdi')]).toEqual([true, true, false]);
+  const early = [...copied.slice(1), fact('received', 'headline', 400, 2024)];
+  expect(factsBy('headline', early).map((row) => row.fact)).toEqual(['received']);
+});
+
+test('the last year of both publishers stands beside the headline’s figure alone', () => {
+  const joint = [...rows, fact('received_joint_wdi', 'headline', 480, 2022)];
+  const by = (series: 'headline' | 'wdi' | 'knomad') =>
+    factsBy(series, joint).some((row) => row.fact === 'received_joint_wdi');
+  expect([by('headline'), by('wdi'), by('knomad')]).toEqual([true, true, false]);
+});
+
 test('the headline has the other publisher and ten years before beside it', () => {
   expect(told('headline')).toEqual([
     ['received', 490],

@@ -6,7 +6,8 @@ const ofMoney: ReadonlySet<string> = new Set(['received', 'paid', 'received_gdp'
 /**
  * The facts as a chosen series has them, with the other publisher's amount of the same year where the
  * two are more than 10 % apart. Of a publisher the change in ten years is told where the headline is
- * the same figure. One who has no amount received where the other has gives way to the headline.
+ * the same figure. What both publishers have for an earlier year is told beside the
+ * headline's figure. A copy is told of where it goes on after the newest figure. One who has no amount received where the other has gives way to the headline.
  */
 export function factsBy(series: MoneySeries, rows: readonly FactRow[]): readonly FactRow[] {
   const find = (fact: string, by: MoneySeries) =>
@@ -18,6 +19,16 @@ export function factsBy(series: MoneySeries, rows: readonly FactRow[]): readonly
   return rows.filter((row) => {
     if (ofMoney.has(row.fact)) return row.series === series;
     if (row.fact === 'received_before' || row.fact.endsWith('_break')) return repeatsHeadline;
+    const joint = /^(received|paid)_joint/.exec(row.fact)?.[1];
+    if (joint !== undefined) {
+      const [own, head] = [find(joint, series), find(joint, 'headline')];
+      return own?.year === head?.year && own?.value === head?.value;
+    }
+    if (row.fact.endsWith('_carried')) {
+      const own = find(row.fact.replace('_carried', ''), series);
+      const whose = series === 'headline' || row.series === series;
+      return whose && own !== undefined && row.value <= own.year && own.year < row.year;
+    }
     if (!row.fact.endsWith('_other')) return true;
     const own = find(row.fact.replace('_other', ''), series);
     return own !== undefined && row.year === own.year && row.value !== own.value;

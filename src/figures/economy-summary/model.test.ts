@@ -41,6 +41,41 @@ test('what is known is said in one order', () => {
   });
 });
 
+test('an amount of years ago says whether others are published, or copies of one', () => {
+  const old = [fact('received', 3.8e9, { year: 2016 }), fact('received_asked', 0, { year: 2024 })];
+  expect(said('YEM', old).slice(0, 2)).toEqual(['received_stale', 'received']);
+  const copied = [...old, fact('received_carried', 2016, { series: 'knomad', year: 2023 })];
+  expect(said('YEM', copied).slice(0, 2)).toEqual(['received_repeated', 'received']);
+  expect(summarySentences('YEM', copied)[0]?.message.values).toMatchObject({
+    year: { value: 2016 },
+    since: { value: 2016 },
+    last: { value: 2023 },
+    publisher: { value: { id: 'economy-summary:publisher.knomad' } },
+  });
+});
+
+test('what both publishers have for an earlier year stands beside a figure of one alone', () => {
+  const rows = [
+    fact('received', 1.84e9, { year: 2024 }),
+    fact('received_joint_wdi', 1.74e9),
+    fact('received_joint_knomad', 11.2e9),
+  ];
+  expect(said('PRT', rows).slice(0, 2)).toEqual(['received', 'joint.received']);
+  expect(
+    said('PRT', [...rows, fact('received_other', 9e9, { series: 'knomad', year: 2024 })])[1],
+  ).toBe('other.received.knomad');
+});
+
+test('parts of a matrix that is another amount than the record are parts of the matrix', () => {
+  const rows = [
+    ...nepal,
+    fact('matrix_received', 17e6, { series: 'wb-brm', year: 2021 }),
+    fact('matrix_recorded', 460e6, { series: 'wb-brm', year: 2021 }),
+  ];
+  expect(said('NZL', rows)).toContain('senders.apart');
+  expect(said('NZL', rows.slice(0, -1))).toContain('senders.of2');
+});
+
 test('a change in dollars of the years comes with the one in dollars of one year', () => {
   const rows = [
     fact('received', 12e9, { deflator: 1.03 }),

@@ -12,6 +12,7 @@ import { factsBy, givesWay } from './facts-by.ts';
 import { isHardlyCounted } from '../../domain/hardly-counted.ts';
 import { isSameShare, shownShare } from '../../domain/same-share.ts';
 import { growthOf, isOtherWay, type Growth } from '../../domain/growth.ts';
+import { staleMessage } from './stale-message.ts';
 import type { MessageValue } from '../../domain/message.ts';
 import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import { economyOf } from '../shared/phrases.ts';
@@ -28,7 +29,7 @@ export function summarySentences(
   const said = [
     ...money(economy, of, dollars),
     ...whose(series, all, of),
-    ...origins(economy, rows),
+    ...origins(economy, rows, dollars),
     ...costSaid(of),
     ...migrants(economy, of),
   ];
@@ -67,7 +68,7 @@ function money(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence[] {
   const before = of('received_before');
   const change = trend(received, before, dollars);
   const stale = isStaleYear(received.year, of('received_asked')?.year ?? 0)
-    ? [tell('received_stale', { year: yearOf(received) })]
+    ? [{ message: staleMessage('received', received, of('received_carried')), missing: false }]
     : [];
   const first = tell('received', { amount: usd(received, dollars), year: yearOf(received) });
   const out =
@@ -104,7 +105,8 @@ function unpublished(economy: EconomyCode, of: Facts, dollars: Dollars): Sentenc
 function paidSaid(paid: FactRow, of: Facts, dollars: Dollars): Sentence[] {
   const said = tell('paid', { amount: usd(paid, dollars), year: yearOf(paid) });
   const old = isStaleYear(paid.year, of('paid_asked')?.year ?? 0);
-  return old ? [tell('paid_stale', { year: yearOf(paid) }), said] : [said];
+  const stale = { message: staleMessage('paid', paid, of('paid_carried')), missing: false };
+  return old ? [stale, said] : [said];
 }
 
 /** Whose amounts are told, where somebody chose one publisher. */
@@ -126,11 +128,24 @@ function brokenFrom(direction: 'received' | 'paid', of: Facts, dollars: Dollars)
 /** The other publisher's amount for the year told of, where the two differ. */
 function otherHas(direction: 'received' | 'paid', of: Facts, dollars: Dollars): Sentence[] {
   const other = of(`${direction}_other`);
-  if (!other) return [];
+  if (!other) return jointHas(direction, of, dollars);
   return [
     tell(`other.${direction}.${other.series}`, {
       amount: usd(other, dollars),
       year: yearOf(other),
+    }),
+  ];
+}
+
+/** What each publisher has for the last year of both, where the other has none for the year told of. */
+function jointHas(direction: 'received' | 'paid', of: Facts, dollars: Dollars): Sentence[] {
+  const [wdi, knomad] = [of(`${direction}_joint_wdi`), of(`${direction}_joint_knomad`)];
+  if (!wdi || !knomad) return [];
+  return [
+    tell(`joint.${direction}`, {
+      wdi: usd(wdi, dollars),
+      knomad: usd(knomad, dollars),
+      year: yearOf(wdi),
     }),
   ];
 }
@@ -168,7 +183,7 @@ function priced({ value, deflator }: FactRow) {
 /** One sender alone above this part, in percent, needs no others beside it. */
 const nearlyAll = 80;
 
-function origins(economy: EconomyCode, rows: readonly FactRow[]): Sentence[] {
+function origins(economy: EconomyCode, rows: readonly FactRow[], dollars: Dollars): Sentence[] {
   const senders = rows.filter((row) => row.fact === 'sender').slice(0, 3);
   const [first] = senders;
   if (!first) return dissolvedIn(economy) === null ? [lack('senders')] : [];
@@ -177,6 +192,18 @@ function origins(economy: EconomyCode, rows: readonly FactRow[]): Sentence[] {
     values[`sender${place + 1}`] = economyOf(row.other ?? '');
     values[`share${place + 1}`] = percent(row.value);
   });
+  // Where the matrix has over twice what was received, or under half, its parts are no parts of that.
+  const [matrix, recorded] = (['matrix_received', 'matrix_recorded'] as const).map((fact) =>
+    rows.find((row) => row.fact === fact),
+  );
+  if (matrix && recorded)
+    return [
+      tell('senders.apart', {
+        ...values,
+        matrix: usd(matrix, dollars),
+        recorded: usd(recorded, dollars),
+      }),
+    ];
   // The matrix's money is not the amount that was told where that is of long before it.
   const received = rows.find((row) => row.fact === 'received');
   if (!received || isStaleYear(received.year, first.year))

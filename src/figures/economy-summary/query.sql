@@ -63,6 +63,30 @@ facts AS (
       AND beside.series IN ('wdi', 'knomad') AND beside.series::VARCHAR <> coalesce(own.publisher::VARCHAR, own.series)
   WHERE fact IN ('received', 'paid') AND abs(beside.value / own.value - 1) > 0.1
   UNION ALL
+  -- What each has for the last year of both, where the other has none for the year told and they differ.
+  SELECT fact || '_joint_' || unnest(['wdi', 'knomad']), 'headline', year, unnest([wdi, knomad]), NULL
+  FROM (
+    SELECT
+      own.fact, joint.year, any_value(own.year) AS told,
+      max(joint.value) FILTER (joint.series = 'wdi') AS wdi, max(joint.value) FILTER (joint.series = 'knomad') AS knomad
+    FROM own
+    JOIN stated AS joint
+      ON joint.measure::VARCHAR = own.fact AND joint.economy = $economy AND joint.series IN ('wdi', 'knomad') AND joint.year <= own.year
+    WHERE fact IN ('received', 'paid') AND own.series = 'headline'
+    GROUP BY own.fact, joint.year
+    HAVING count(DISTINCT joint.series) = 2
+    QUALIFY row_number() OVER (PARTITION BY fact ORDER BY joint.year DESC) = 1
+  )
+  WHERE year < told AND abs(knomad / wdi - 1) > 0.1
+  UNION ALL
+  -- What the newest matrix has arriving, and the record of its year, where one is over twice the other.
+  SELECT unnest(['matrix_received', 'matrix_recorded']), 'wb-brm', year, unnest([usd, recorded]), NULL
+  FROM (SELECT year, sum(usd) AS usd FROM sender GROUP BY year)
+  JOIN (
+    SELECT year, usd::DOUBLE AS recorded FROM headline_total WHERE direction = 'received' AND economy = $economy AND usd > 0
+  ) USING (year)
+  WHERE greatest(usd / recorded, recorded / usd) > 2
+  UNION ALL
   SELECT fact, series, year, value, other FROM cost
   UNION ALL
   SELECT fact || '_coverage', series, matrix_year, 100 * coverage, NULL FROM cost WHERE matrix_year IS NOT NULL
@@ -72,6 +96,13 @@ facts AS (
   SELECT 'cost_asked', 'rpw', max(year), 0, NULL FROM corridor_cost
   UNION ALL
   SELECT measure::VARCHAR || '_asked', 'headline', max(year), 0, NULL FROM stated WHERE measure IN ('received', 'paid') AND series = 'headline' GROUP BY measure
+  UNION ALL
+  -- The last year for which a publisher repeats its figure of an earlier one, which is the value.
+  SELECT direction::VARCHAR || '_carried', series::VARCHAR, max(year), since, NULL
+  FROM carried_total
+  WHERE economy = $economy
+  GROUP BY direction, series, since
+  QUALIFY row_number() OVER (PARTITION BY direction, series ORDER BY max(year) DESC) = 1
   UNION ALL
   SELECT fact, series, year, value, NULL FROM before
   UNION ALL
@@ -111,7 +142,7 @@ facts AS (
   QUALIFY row_number() OVER (ORDER BY usd DESC) <= 3
 )
 -- The deflator makes amounts ones in dollars of the price year.
-SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^((received|paid)(_before|_other|_break)?|matrix_sent)$') THEN deflator END AS deflator
+SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^((received|paid)(_before|_other|_break|_joint_wdi|_joint_knomad)?|matrix_(sent|received|recorded))$') THEN deflator END AS deflator
 FROM facts
 LEFT JOIN us_deflator USING (year)
 ORDER BY fact, value DESC, series;

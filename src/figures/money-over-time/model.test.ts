@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { moneyFinding, moneyModel, type MoneyGapRow } from './model.ts';
-import type { MoneyRow } from './money-row.ts';
+import { moneyFinding, moneyModel } from './model.ts';
+import type { MoneyGapRow, MoneyRow } from './money-row.ts';
 import { moneyNotes } from './notes.ts';
 import { moneyTable } from './table.ts';
 
@@ -179,7 +179,7 @@ test('wages of short work abroad are spoken of where they weigh, and nowhere els
   const [definition, here, among] = ['definition', 'here', 'among'].map(
     (key) => `money-over-time:wages.${key}`,
   );
-  for (const economy of ['FRA', 'DEU', 'BEL', 'LUX', 'BMU'])
+  for (const economy of ['FRA', 'DEU', 'BEL', 'LUX', 'BMU', 'PSE', 'CHE', 'CZE', 'AND'])
     expect(notes(economy)).toEqual([definition, here]);
   expect(notes('NPL')).toEqual([]);
   expect(notes('NPL', 'LUX')).toEqual([definition, among]);
@@ -197,6 +197,8 @@ test('a year not reported is no point and no end of a trend, but has its reason'
     usd: null,
     status: 'placeholder',
     reason: 'publisher_note',
+    publisher: 'knomad',
+    since: null,
   });
   const given = { NPL: [gap(1990), row({}), gap(2024)] };
   const model = moneyModel({ economies: ['NPL'], dollars: 'nominal' }, given);
@@ -214,6 +216,72 @@ test('a year not reported is no point and no end of a trend, but has its reason'
     { NPL: given.NPL.slice(0, 2) },
   );
   expect(moneyNotes(early)).toEqual([]);
+});
+
+test('the last year of both publishers is told where the newest has one alone', () => {
+  const notes = (...beside: MoneyRow[]) =>
+    moneyNotes(
+      moneyModel(
+        { economies: ['PRT'], dollars: 'nominal' },
+        { PRT: [row({ year: 2023 }), row({ year: 2024 }), ...beside] },
+      ),
+    ).filter(({ id }) => id === 'money-over-time:joint');
+  const knomad = (year: number, usd: number) =>
+    row({ series: 'knomad', publisher: 'knomad', year, usd });
+  expect(notes(knomad(2023, 640e6))).toMatchObject([
+    {
+      values: {
+        year: { value: 2023 },
+        amount: { value: 100e6 },
+        other: { value: 640e6 },
+        publisher: { value: { id: 'money-over-time:publisher.wdi' } },
+        beside: { value: { id: 'money-over-time:publisher.knomad' } },
+      },
+    },
+  ]);
+  expect(notes(knomad(2023, 109e6))).toEqual([]);
+  expect(notes(knomad(2023, 640e6), knomad(2024, 100e6))).toEqual([]);
+  expect(notes(knomad(2022, 640e6))).toEqual([]);
+});
+
+test('years that repeat an earlier one are no amounts, and it is said which and whose', () => {
+  const copy = (year: number, over: Partial<MoneyGapRow> = {}): MoneyGapRow => ({
+    direction: 'received',
+    series: 'headline',
+    year,
+    usd: null,
+    status: 'carried',
+    reason: 'carried',
+    publisher: 'knomad',
+    since: 2010,
+    ...over,
+  });
+  const copied = [row({ year: 2010 }), copy(2011), copy(2012), copy(2012, { series: 'wdi' })];
+  const model = moneyModel({ economies: ['NPL'], dollars: 'nominal' }, { NPL: copied });
+  expect([model.newest, model.gaps.length]).toEqual([2010, 2]);
+  expect(moneyFinding(model)).toMatchObject([
+    {
+      id: 'money-over-time:repeats',
+      values: {
+        year: { value: 2010 },
+        since: { value: 2010 },
+        last: { value: 2012 },
+        publisher: { value: { id: 'money-over-time:publisher.knomad' } },
+      },
+    },
+    { id: 'money-over-time:finding.now' },
+  ]);
+  expect(moneyNotes(model)).toMatchObject([
+    {
+      id: 'money-over-time:gap.received',
+      values: { year: { value: 2012 }, why: { value: { id: 'money-over-time:gap.why.carried' } } },
+    },
+  ]);
+  expect(moneyTable(model).rows.map((cells) => cells[4])).toMatchObject([
+    { kind: 'amount' },
+    { value: { id: 'money-over-time:gap.repeated' } },
+    { value: { id: 'money-over-time:gap.repeated' } },
+  ]);
 });
 
 test('an amount of years ago says first that it is the last', () => {

@@ -1,6 +1,8 @@
-import type { Message, MessageValue } from '../../domain/message.ts';
+import type { Message } from '../../domain/message.ts';
 import { dollarNotes } from '../shared/dollars.ts';
-import type { MoneyGap, MoneyModel } from './model.ts';
+import { gapNotes } from './gaps.ts';
+import { jointNotes } from './joint.ts';
+import type { MoneyModel } from './model.ts';
 import { wagesWeigh } from './short-term-wages.ts';
 
 /** What is dashed, why publishers are not joined, where a line is broken, and wages counted in. */
@@ -13,36 +15,11 @@ export function moneyNotes(model: MoneyModel): readonly Message[] {
     ...(estimated ? [{ id: 'money-over-time:estimate' }] : []),
     ...(several ? [{ id: 'money-over-time:note' }] : []),
     ...(apart ? [{ id: 'money-over-time:break' }] : []),
+    ...jointNotes(model),
     ...gapNotes(model),
     ...dollarNotes(model.dollars),
     ...wagesNotes(model),
   ];
-}
-
-/** Why a publisher's 0 is no figure, as part of a sentence. */
-export function whyGap({ reason }: MoneyGap): MessageValue {
-  return { kind: 'message', value: { id: `money-over-time:gap.why.${reason}` } };
-}
-
-/** Why years within or after a line have no amount, or why there is no line. */
-function gapNotes({ economies, lines, gaps }: MoneyModel): readonly Message[] {
-  return economies.flatMap((economy) =>
-    (['received', 'paid'] as const).flatMap((direction) => {
-      const own = lines.find((line) => line.economy === economy && line.direction === direction);
-      const last = gaps.findLast((gap) => gap.economy === economy && gap.direction === direction);
-      if (!last || last.year < (own?.rows[0]?.year ?? 0)) return [];
-      return [
-        {
-          id: `money-over-time:gap.${direction}`,
-          values: {
-            economy: { kind: 'economy', value: economy },
-            year: { kind: 'year', value: last.year },
-            why: whyGap(last),
-          },
-        } satisfies Message,
-      ];
-    }),
-  );
 }
 
 /** That short-term wages are in the amounts, where they are much of them. */

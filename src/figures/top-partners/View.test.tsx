@@ -10,6 +10,8 @@ const rows = ['SAU', 'IND', 'USA'].map((partner, index): PartnerRow => ({
   as_receiver: true,
   recorded: null,
   recorded_by: null,
+  received: null,
+  received_by: null,
   direction: 'received',
   partner,
   usd: 1.6e9 / (index + 1),

@@ -48,6 +48,7 @@ export default defineFigure<EconomiesSettings, PartnerRows, PartnersModel>({
   notes: partnersNotes,
   sources: () => [
     ...matrixUse(newestMatrixYear),
+    ...totalUses('received', 'headline', [newestMatrixYear]),
     ...totalUses('paid', 'headline', [newestMatrixYear]),
   ],
 });

@@ -16,6 +16,8 @@ const row = (over: Partial<PartnerRow>): PartnerRow => ({
   as_receiver: true,
   recorded: null,
   recorded_by: null,
+  received: null,
+  received_by: null,
   direction: 'received',
   partner: 'SAU',
   usd: 10,
@@ -113,6 +115,22 @@ test('a matrix with over twice what is recorded as paid, or under half of it, sa
   expect(notes(10e9, { recorded: 20e9, recorded_by: 'wdi' })).toEqual([]);
   expect(notes(20e9, { recorded: 10e9, recorded_by: 'wdi' })).toEqual([]);
   expect(notes(20e9, {})).toEqual([]);
+});
+
+test('so it does of what arrives, and its parts are then parts of the matrix', () => {
+  const told = (usd: number, received: number | null) => {
+    const model = partnersModel(
+      { economies: ['PRT'] },
+      { PRT: [row({ usd, received, received_by: received === null ? null : 'wdi' })] },
+    );
+    return [...partnersFinding(model), ...partnersNotes(model).slice(1)].map(({ id }) =>
+      id.replace('top-partners:', ''),
+    );
+  };
+  expect(told(5.1e9, 1.4e9)).toEqual(['finding.received_matrix', 'recorded_in.wdi']);
+  expect(told(17e6, 460e6)).toEqual(['finding.received_matrix', 'recorded_in.wdi']);
+  expect(told(2e9, 1e9)).toEqual(['finding.received']);
+  expect(told(2e9, null)).toEqual(['finding.received']);
 });
 
 test('nothing leaving in the matrix is told as such, not as another amount', () => {

@@ -20,6 +20,9 @@ export interface PartnerRow {
   /** All that is recorded as paid in the matrix's year, US$, and whose figure that is. */
   recorded: number | null;
   recorded_by: MoneyPublisher | null;
+  /** The same of what is recorded as received. */
+  received: number | null;
+  received_by: MoneyPublisher | null;
   /** Null, as all after it, in the one row of an economy without a cell. */
   direction: Direction | null;
   partner: EconomyCode | null;
@@ -46,7 +49,7 @@ export interface PartnerList {
   all: readonly Partner[];
   /** Why the list is empty; null if it is not. */
   empty: 'not_covered' | 'none' | null;
-  /** What is recorded as paid, where the matrix has over twice as much or under half of it. */
+  /** What is recorded as received or paid, where the matrix has over twice as much or under half of it. */
   recorded: { usd: number; by: MoneyPublisher } | null;
 }
 
@@ -91,15 +94,20 @@ function listOf(
     ...largestPartners(all, total, count),
     all,
     empty: all.length > 0 ? null : covered ? 'none' : 'not_covered',
-    recorded: direction === 'paid' ? recordedApart(total, rows) : null,
+    recorded: recordedApart(direction, total, rows),
   };
 }
 
 /** How often the larger of two amounts holds the smaller before they are said to differ. */
 const twofold = 2;
 
-function recordedApart(total: number, [row]: readonly PartnerRow[]): PartnerList['recorded'] {
-  const { recorded: usd, recorded_by: by } = row ?? {};
+function recordedApart(
+  direction: Direction,
+  total: number,
+  [row]: readonly PartnerRow[],
+): PartnerList['recorded'] {
+  const usd = direction === 'paid' ? row?.recorded : row?.received;
+  const by = direction === 'paid' ? row?.recorded_by : row?.received_by;
   if (!usd || !by || total === 0) return null;
   return Math.max(total / usd, usd / total) > twofold ? { usd, by } : null;
 }
@@ -114,7 +122,7 @@ export function partnersFinding(model: PartnersModel): readonly Message[] {
     const isAll = shownShare(first.share) === 100;
     return [
       {
-        id: `top-partners:finding.${list.direction}${isAll ? '_all' : ''}`,
+        id: `top-partners:finding.${list.direction}${isAll ? '_all' : ofMatrix(list) ? '_matrix' : ''}`,
         subject: 'economy',
         values: {
           economy: economyOf(economy),
@@ -127,17 +135,22 @@ export function partnersFinding(model: PartnersModel): readonly Message[] {
   });
 }
 
-/** What the matrix is, and where it has another amount leaving an economy than is recorded. */
+/** Whether what the matrix has arriving is another amount than was received, as far as is recorded. */
+function ofMatrix({ direction, recorded }: PartnerList): boolean {
+  return direction === 'received' && recorded !== null;
+}
+
+/** What the matrix is, and where it has another amount arriving or leaving than is recorded. */
 export function partnersNotes(model: PartnersModel): readonly Message[] {
   const year: MessageValue = { kind: 'year', value: model.year };
   return [
     { id: 'top-partners:note', values: { year } },
-    ...model.lists.flatMap(({ economy, recorded, total }): Message[] =>
+    ...model.lists.flatMap(({ economy, direction, recorded, total }): Message[] =>
       recorded === null
         ? []
         : [
             {
-              id: `top-partners:recorded.${recorded.by}`,
+              id: `top-partners:${direction === 'paid' ? 'recorded' : 'recorded_in'}.${recorded.by}`,
               values: {
                 economy: economyOf(economy),
                 year,

@@ -1,16 +1,19 @@
 -- The newest published matrix, seen from one economy: what it received by sender, what it paid by
 -- receiver, and whether the matrix has it as either at all. One row without a partner if it has no
 -- cell. Cells of zero and "not available" that the publisher wrote itself are here as well. Beside
--- them what is recorded as paid that year, in all, and by whom.
+-- them what is recorded as received and as paid that year, in all, and by whom.
 WITH standing AS (
   SELECT
     matrix.year, matrix.edition,
     coalesce(member.as_sender, false) AS as_sender, coalesce(member.as_receiver, false) AS as_receiver,
-    recorded.usd AS recorded, recorded.series::VARCHAR AS recorded_by
+    recorded.usd AS recorded, recorded.series::VARCHAR AS recorded_by,
+    received.usd AS received, received.series::VARCHAR AS received_by
   FROM remittance_matrix AS matrix
   LEFT JOIN remittance_matrix_economy AS member ON member.year = matrix.year AND member.economy = $economy
   LEFT JOIN headline_total AS recorded
     ON recorded.year = matrix.year AND recorded.economy = $economy AND recorded.direction = 'paid'
+  LEFT JOIN headline_total AS received
+    ON received.year = matrix.year AND received.economy = $economy AND received.direction = 'received'
   WHERE matrix.year = newest_matrix_year()
 ),
 cell AS (
@@ -23,7 +26,8 @@ cell AS (
   WHERE sender = $economy
 )
 SELECT
-  standing.year, edition, as_sender, as_receiver, recorded, recorded_by, direction, partner, usd, status
+  standing.year, edition, as_sender, as_receiver, recorded, recorded_by, received, received_by,
+  direction, partner, usd, status
 FROM standing
 LEFT JOIN cell USING (year)
 ORDER BY direction DESC, usd DESC NULLS LAST, partner;

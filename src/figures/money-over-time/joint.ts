@@ -1,0 +1,47 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import { dollarAmount } from '../shared/dollars.ts';
+import type { MoneyModel } from './model.ts';
+
+/** Publishers further apart than this part of what is told are said to differ. */
+const apart = 0.1;
+
+/**
+ * What both publishers have received for the last year of both, where they differ and the newest
+ * figure is of one alone.
+ */
+export function jointNotes(model: MoneyModel): readonly Message[] {
+  return model.economies.flatMap((economy) => jointOf(model, economy));
+}
+
+function jointOf({ lines, others, dollars }: MoneyModel, economy: EconomyCode): Message[] {
+  const told = lines.find(
+    (line) =>
+      line.economy === economy && line.direction === 'received' && line.series === 'headline',
+  )?.rows;
+  const beside = others.flatMap((line) =>
+    line.economy === economy && line.direction === 'received' ? line.rows : [],
+  );
+  const inBoth = new Set(beside.map(({ year }) => year));
+  const joint = told?.findLast(({ year }) => inBoth.has(year));
+  const other = beside.find(({ year }) => year === joint?.year);
+  if (!joint || !other || joint === told?.at(-1)) return [];
+  if (Math.abs(other.nominal / joint.nominal - 1) <= apart) return [];
+  const named = (publisher: string): MessageValue => ({
+    kind: 'message',
+    value: { id: `money-over-time:publisher.${publisher}` },
+  });
+  return [
+    {
+      id: 'money-over-time:joint',
+      values: {
+        economy: { kind: 'economy', value: economy },
+        year: { kind: 'year', value: joint.year },
+        publisher: named(joint.publisher),
+        amount: dollarAmount(joint.usd, dollars),
+        beside: named(other.publisher),
+        other: dollarAmount(other.usd, dollars),
+      },
+    },
+  ];
+}
