@@ -29,6 +29,7 @@ const runs = [
   'knomad received SMR 2021 to 2023',
   'knomad received SOM 2020 to 2023',
   'knomad received TGO 2020 to 2023',
+  'knomad received VEN 1997 to 2000',
   'knomad received YEM 2004 to 2006',
   'knomad received YEM 2016 to 2023',
   'wdi paid CHL 2005 to 2008',

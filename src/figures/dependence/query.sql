@@ -15,5 +15,5 @@ JOIN (
 WHERE income.source = 'wb-wdi' AND income.name = 'gdp_person_ppp'
   AND received.measure = 'received_gdp' AND received.series = $series
 GROUP BY income.economy
-HAVING max(income.year) >= (SELECT max(year) - 4 FROM indicator_newest WHERE name = 'gdp_person_ppp')
+HAVING max(income.year) >= (SELECT max(year) - 3 FROM indicator_newest WHERE name = 'gdp_person_ppp')
 ORDER BY economy;

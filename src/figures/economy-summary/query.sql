@@ -63,7 +63,8 @@ facts AS (
       AND beside.series IN ('wdi', 'knomad') AND beside.series::VARCHAR <> coalesce(own.publisher::VARCHAR, own.series)
   WHERE fact IN ('received', 'paid') AND abs(beside.value / own.value - 1) > 0.1
   UNION ALL
-  -- What each has for the last year of both, where the other has none for the year told and they differ.
+  -- What each has, but for estimates, for the last year of both in ten, where the other has none for the
+  -- year told and they differ.
   SELECT fact || '_joint_' || unnest(['wdi', 'knomad']), 'headline', year, unnest([wdi, knomad]), NULL
   FROM (
     SELECT
@@ -77,7 +78,7 @@ facts AS (
     HAVING count(DISTINCT joint.series) = 2
     QUALIFY row_number() OVER (PARTITION BY fact ORDER BY joint.year DESC) = 1
   )
-  WHERE year < told AND abs(knomad / wdi - 1) > 0.1
+  WHERE year BETWEEN told - 10 AND told - 1 AND abs(knomad / wdi - 1) > 0.1
   UNION ALL
   -- What the newest matrix has arriving, and the record of its year, where one is over twice the other.
   SELECT unnest(['matrix_received', 'matrix_recorded']), 'wb-brm', year, unnest([usd, recorded]), NULL
@@ -145,4 +146,4 @@ facts AS (
 SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^((received|paid)(_before|_other|_break|_joint_wdi|_joint_knomad)?|matrix_(sent|received|recorded))$') THEN deflator END AS deflator
 FROM facts
 LEFT JOIN us_deflator USING (year)
-ORDER BY fact, value DESC, series;
+ORDER BY fact, value DESC, year DESC, series;

@@ -3,12 +3,14 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import { dollarAmount } from '../shared/dollars.ts';
 import type { MoneyModel } from './model.ts';
 
+/** Years for which a joint figure tells something of the newest. */
+const lately = 10;
 /** Publishers further apart than this part of what is told are said to differ. */
 const apart = 0.1;
 
 /**
- * What both publishers have received for the last year of both, where they differ and the newest
- * figure is of one alone.
+ * What both publishers have received for the last year of both in ten, where they
+ * differ and the newest figure is of one alone.
  */
 export function jointNotes(model: MoneyModel): readonly Message[] {
   return model.economies.flatMap((economy) => jointOf(model, economy));
@@ -25,7 +27,8 @@ function jointOf({ lines, others, dollars }: MoneyModel, economy: EconomyCode): 
   const inBoth = new Set(beside.map(({ year }) => year));
   const joint = told?.findLast(({ year }) => inBoth.has(year));
   const other = beside.find(({ year }) => year === joint?.year);
-  if (!joint || !other || joint === told?.at(-1)) return [];
+  const last = told?.at(-1);
+  if (!joint || !other || !last || joint === last || last.year - joint.year > lately) return [];
   if (Math.abs(other.nominal / joint.nominal - 1) <= apart) return [];
   const named = (publisher: string): MessageValue => ({
     kind: 'message',

@@ -49,6 +49,8 @@ export interface PartnerList {
   all: readonly Partner[];
   /** Why the list is empty; null if it is not. */
   empty: 'not_covered' | 'none' | null;
+  /** Whether what was received or paid in the year is recorded at all. */
+  onRecord: boolean;
   /** What is recorded as received or paid, where the matrix has over twice as much or under half of it. */
   recorded: { usd: number; by: MoneyPublisher } | null;
 }
@@ -94,6 +96,7 @@ function listOf(
     ...largestPartners(all, total, count),
     all,
     empty: all.length > 0 ? null : covered ? 'none' : 'not_covered',
+    onRecord: (direction === 'paid' ? rows[0]?.recorded : rows[0]?.received) != null,
     recorded: recordedApart(direction, total, rows),
   };
 }
@@ -135,9 +138,9 @@ export function partnersFinding(model: PartnersModel): readonly Message[] {
   });
 }
 
-/** Whether what the matrix has arriving is another amount than was received, as far as is recorded. */
-function ofMatrix({ direction, recorded }: PartnerList): boolean {
-  return direction === 'received' && recorded !== null;
+/** Whether what the matrix has arriving is not what was received, as far as is recorded. */
+function ofMatrix({ direction, recorded, onRecord }: PartnerList): boolean {
+  return direction === 'received' && (recorded !== null || !onRecord);
 }
 
 /** What the matrix is, and where it has another amount arriving or leaving than is recorded. */

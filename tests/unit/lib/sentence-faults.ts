@@ -108,7 +108,7 @@ function toldYears({ id, values = {} }: Message): number[] {
 
 /** Sentences that themselves say that what they tell is the last there is, or are of the past. */
 const saysSo =
-  /stale|:gap\.|[._]last$|gdp\.other|\.trend\.|:trend\.|:real(?:_but)?\.|missing|:former$|subtitle|deaths:finding\.most/;
+  /stale|repeat(?:s|ed)$|[:.]joint|:gap\.|[._]last$|gdp\.other|\.trend\.|:trend\.|:real(?:_but)?\.|missing|:former$|subtitle|deaths:finding\.most/;
 
 /**
  * Sentences about a figure more than three years older than the newest that their figure tells of
@@ -124,7 +124,8 @@ export function oldUnsaid(said: readonly Said[], newest: ReadonlyMap<string, num
       if ((newest.get(subjectOf(one)) ?? 0) - year <= 3) return false;
       const before = said.slice(0, at).filter((other) => other.figure === figure);
       return !before.some(
-        (other) => /stale/.test(other.message.id) && toldYears(other.message).includes(year),
+        (other) =>
+          /stale|repeat(?:s|ed)$/.test(other.message.id) && toldYears(other.message).includes(year),
       );
     });
   });
