@@ -121,9 +121,15 @@ test('a matrix with over twice what is recorded as paid, or under half of it, sa
 
 test('so it does of what arrives, and its parts are then parts of the matrix', () => {
   const told = (usd: number, received: number | null) => {
+    const one = row({ received, received_by: received === null ? null : 'wdi' });
     const model = partnersModel(
       { economies: ['PRT'] },
-      { PRT: [row({ usd, received, received_by: received === null ? null : 'wdi' })] },
+      {
+        PRT: [
+          { ...one, usd: 0.6 * usd },
+          { ...one, usd: 0.4 * usd, partner: 'FRA' },
+        ],
+      },
     );
     return [...partnersFinding(model), ...partnersNotes(model).slice(1)].map(({ id }) =>
       id.replace('top-partners:', ''),
