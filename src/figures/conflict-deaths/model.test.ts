@@ -48,6 +48,18 @@ test('no year is the deadliest with fewer than the publisher counts, and the new
   expect(said('HTI', '2022 100', '2023 600', '2024 1294')).toEqual(['now', 'most_now']);
 });
 
+test('a year that another may have outdone, or of a larger state, is not told as the deadliest', () => {
+  expect(said('KGZ', '2000 174', '2010 44 40 468', '2024 0')).toEqual(['none']);
+  expect(said('SRB', '1991 3295', '1999 2153', '2008 0', '2024 0')).toEqual(['none']);
+  expect(said('ETH', '1990 9000', '1993 40', '2022 100000', '2024 9')).toEqual(['now', 'most']);
+  expect(said('SDN', '2010 500', '2011 2000', '2024 9')).toEqual(['now']);
+  expect(said('MAR', '1989 207', '2024 7')).toEqual(['now']);
+  const notes = (...one: Parameters<typeof model>) => ids(deathsNotes(model(...one)));
+  expect(notes('SRB', '1991 3295', '2024 0')).toContain('conflict-deaths:note.larger');
+  expect(notes('MAR', '1989 207', '2024 7')).toContain('conflict-deaths:note.with_other');
+  expect(notes('RUS', '2024 7819 6460 5969')).toContain('conflict-deaths:note.range');
+});
+
 test('no range is told that the best estimate lies outside of', () => {
   expect(said('RUS', '2024 7819 6460 5969')).toEqual(['now']);
   expect(said('RUS', '2024 7819 6460 7000')).toEqual(['now']);

@@ -1,14 +1,13 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import { wholeSince } from '../../domain/once-larger.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 import { economyOf, year } from '../shared/phrases.ts';
+import { deadliestOf } from './deadliest.ts';
 
 const ns = 'conflict-deaths';
 const israel: EconomyCode = 'ISR';
-
-/** Deaths in a year from which on the publisher counts a conflict. */
-const counted = 25;
 
 const palestine: EconomyCode = 'PSE';
 
@@ -76,13 +75,12 @@ function findingId(economy: EconomyCode, key: string): string {
 
 function sentences(economy: EconomyCode, rows: readonly DeathsRow[]): readonly Message[] {
   const now = rows.at(-1);
-  const most = rows.reduce((one, other) => (other.best > one.best ? other : one));
   if (!now) return [];
   const values = { economy: economyOf(economy), year: year(now.year) };
   const told: Message =
     now.best === 0
       ? { id: findingId(economy, 'none'), values }
-      : now.low < now.high && now.low <= now.best && now.best <= now.high
+      : now.low < now.high && isWithin(now)
         ? {
             id: findingId(economy, 'between'),
             values: {
@@ -93,25 +91,31 @@ function sentences(economy: EconomyCode, rows: readonly DeathsRow[]): readonly M
             },
           }
         : { id: findingId(economy, 'now'), values: { ...values, deaths: number(now.best) } };
-  // Of fewer the publisher counts only some: a year with them tells nothing of the others.
-  if (most.best < counted || rows.length === 1) return [told];
-  return most.year === now.year
-    ? [
-        told,
-        { id: findingId(economy, 'most_now'), values: { ...values, first: year(rows[0]!.year) } },
-      ]
-    : [
-        told,
-        {
-          id: findingId(economy, most === rows[0] ? 'most_first' : 'most'),
-          values: {
-            economy: economyOf(economy),
-            ...(most === rows[0] ? {} : { first: year(rows[0]?.year ?? now.year) }),
-            year: year(most.year),
-            deaths: number(most.best),
-          },
-        },
-      ];
+  const deadliest = deadliestOf(economy, rows);
+  if (!deadliest) return [told];
+  const { most, first } = deadliest;
+  if (most.year === now.year)
+    return [
+      told,
+      { id: findingId(economy, 'most_now'), values: { ...values, first: year(first) } },
+    ];
+  const atFirst = most === rows[0];
+  return [
+    told,
+    {
+      id: findingId(economy, atFirst ? 'most_first' : 'most'),
+      values: {
+        economy: economyOf(economy),
+        ...(atFirst ? {} : { first: year(first) }),
+        year: year(most.year),
+        deaths: number(most.best),
+      },
+    },
+  ];
+}
+
+function isWithin({ best, low, high }: DeathsRow): boolean {
+  return low <= best && best <= high;
 }
 
 /** Why there is no picture: none recorded in any year, or not counted by itself. */
@@ -142,9 +146,28 @@ export function deathsNotes(model: DeathsModel): readonly Message[] {
           },
         ]
       : []),
+    ...model.lines.flatMap(({ economy, rows }) => oddities(economy, rows)),
     ...model.missing
       .filter((economy) => economy !== palestine)
       .map((economy) => ({ id: `${ns}:note.missing`, values: { economy: economyOf(economy) } })),
+  ];
+}
+
+/** Where the figures are of other lands too, or the publisher's estimates don't fit together. */
+function oddities(economy: EconomyCode, rows: readonly DeathsRow[]): readonly Message[] {
+  const [since, now] = [wholeSince(economy), rows.at(-1)];
+  const note = (id: string, values: Record<string, MessageValue>): Message => ({
+    id: `${ns}:note.${id}`,
+    values,
+  });
+  return [
+    ...(since !== null && (rows[0]?.year ?? since) < since
+      ? [note('larger', { economy: economyOf(economy), year: year(since) })]
+      : []),
+    ...(economy === 'MAR'
+      ? [note('with_other', { economy: economyOf(economy), other: economyOf('ESH') })]
+      : []),
+    ...(now && !isWithin(now) ? [note('range', { year: year(now.year) })] : []),
   ];
 }
 

@@ -50,6 +50,16 @@ test('the finding goes from the first to the last year, beside the world', () =>
   expect(hosted?.id).toBe('women-share-over-time:finding.hosted.same');
 });
 
+test('a young state is told from its own time on', () => {
+  const rows = [1990, 2010, 2015, 2024].map((year) => row({ year, female: year - 1500 }));
+  const before = (economy: string) => {
+    const model = womenShareModel({ economies: [economy], edition: '2024' }, { [economy]: rows });
+    return womenShareFinding(model)[0]?.values?.['before'];
+  };
+  expect(before('NPL')).toMatchObject({ value: 1990 });
+  expect(before('SSD')).toMatchObject({ value: 2015 });
+});
+
 test('a share of a handful of persons is marked', () => {
   const model = womenShareModel(settings, { NPL: [row({ female: 30, male: 69 }), row({})] });
   expect(model.lines[0]?.points.map(({ few }) => few)).toEqual([true, false]);

@@ -1,5 +1,6 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { isHardlyCounted } from '../../domain/hardly-counted.ts';
+import { foundedIn } from '../../domain/once-larger.ts';
 import { isUnobserved } from '../../domain/unobserved.ts';
 import { lostSentence } from '../shared/lost-destinations.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -14,7 +15,8 @@ const still = 1;
 export function womenShareFinding(model: WomenShareModel): readonly Message[] {
   const world = model.lines.find(({ direction }) => direction === 'world')?.points.at(-1);
   return model.lines.flatMap((line, index): Message[] => {
-    const enough = line.points.filter((point) => !point.few);
+    const founded = foundedIn(line.economy ?? '') ?? 0;
+    const enough = line.points.filter((point) => !point.few && point.year >= founded);
     const now = enough.at(-1);
     // Nothing is compared with a share that was not observed.
     const then = enough.find(({ unobserved }) => !isUnobserved(unobserved)) ?? enough[0];
