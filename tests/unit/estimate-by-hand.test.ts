@@ -55,6 +55,19 @@ function join2(older: Map<number, Count>, newer: Map<number, Count>, year: numbe
   return joined;
 }
 
+/**
+ * Pairs between which nothing can have gone in a year: Ukraine's central bank has barred transfers with
+ * Russia and Belarus since 2022, and France's balance of payments holds its overseas departments.
+ */
+function isExcluded(sender: string, receiver: string, year: number): boolean {
+  const barred = (one: string, other: string) => one === 'UKR' && ['RUS', 'BLR'].includes(other);
+  const france = ['FRA', 'GLP', 'GUF', 'MTQ', 'MYT', 'REU', 'SPM', 'BLM', 'MAF'];
+  return (
+    (year >= 2022 && (barred(sender, receiver) || barred(receiver, sender))) ||
+    (france.includes(sender) && france.includes(receiver))
+  );
+}
+
 const incomeOf = (rows: readonly Row[], economy: string, year: number): number => {
   for (let back = 0; back < 5; back++) {
     const row = rows.find((one) => one['economy'] === economy && one['year'] === year - back);
@@ -101,6 +114,7 @@ test.each([
       const persons = (1 - part) * (from.get(pair) ?? 0) + part * (to.get(pair) ?? 0);
       const [home, host] = [known(receiver), known(sender)];
       if (!(home > 0) || zero.has(pair) || persons <= 0) continue;
+      if (isExcluded(sender, receiver, year)) continue;
       const senders = weights.get(receiver) ?? new Map<string, number>();
       weights.set(receiver, senders);
       senders.set(sender, persons * (host > home ? home + (host - home) ** 0.75 : home));
@@ -112,7 +126,7 @@ test.each([
      FROM remittance_flow WHERE year = ${base} AND usd > 0`,
     )) {
       const [sender, receiver] = [text(row, 'sender'), text(row, 'receiver')];
-      if (sender === 'XUN' || sender === receiver) continue;
+      if (sender === 'XUN' || sender === receiver || isExcluded(sender, receiver, year)) continue;
       const senders = matrix.get(receiver) ?? new Map<string, number>();
       matrix.set(receiver, senders.set(sender, Number(row['usd'])));
     }

@@ -102,12 +102,12 @@ describe('the picture that follows the hand', () => {
     const top = await readFile('src/figures/estimate-setting/top.sql', 'utf8');
     const setFor = async (stock: StockChoice) => {
       const queries = workingSetQueries(stock);
-      const [rows, matrices, amounts] = await Promise.all(
-        [queries.stock, queries.matrices, queries.amounts].map((query) =>
+      const [rows, matrices, amounts, excluded] = await Promise.all(
+        [queries.stock, queries.matrices, queries.amounts, queries.excluded].map((query) =>
           ask(query.sql, query.parameters),
         ),
       );
-      return workingSet({ stock: rows, matrices, amounts } as never);
+      return workingSet({ stock: rows, matrices, amounts, excluded } as never);
     };
     const joined = await setFor(joinedStock);
     for (const [stock, method, year, beta, ratio] of [

@@ -10,6 +10,7 @@ import { estimateMethods, isFitted } from '../../src/figures/modelled-flows/sett
 import { workingSet, type WorkingSet } from '../../src/figures/modelled-flows/working-set.ts';
 import type {
   AmountsSetRow,
+  ExcludedSetRow,
   MatrixSetRow,
   StockSetRow,
 } from '../../src/figures/modelled-flows/working-set-queries.ts';
@@ -111,12 +112,21 @@ describe('the estimate, whatever the setting', () => {
         'modelled-flows/matrix-set.sql',
         {},
       )) as unknown as MatrixSetRow[];
+      const excluded = (await ask(
+        'modelled-flows/excluded-set.sql',
+        {},
+      )) as unknown as ExcludedSetRow[];
       const sets = new Map<string, WorkingSet>();
       for (const edition of stockChoices) {
         const stock = await ask('modelled-flows/stock-set.sql', { edition });
         sets.set(
           edition,
-          workingSet({ stock: stock as unknown as StockSetRow[], matrices, amounts }),
+          workingSet({
+            stock: stock as unknown as StockSetRow[],
+            matrices,
+            amounts,
+            excluded,
+          }),
         );
       }
       await fc.assert(
@@ -204,6 +214,65 @@ test('corridors that the publisher sets to zero stay empty', async () => {
     [],
   );
   expect(rows).toEqual([]);
+});
+
+test('no money goes between pairs that are left out, and what was received is shared out', async () => {
+  for (const [year, method] of [
+    [2015, 'blend'],
+    [2022, 'rolled'],
+    [2024, 'last_matrix'],
+    [2024, 'blend_fitted'],
+  ] as const) {
+    const [row] = await database.query(
+      `WITH flow AS (FROM modelled_flow($1, 0.75, 'joined', $2))
+       SELECT
+         count(*) FILTER ((sender, receiver) IN (
+           SELECT (sender, receiver) FROM excluded_pair WHERE $1 >= coalesce(since, 0)
+         )) AS between,
+         count(*) FILTER (sender = 'RUS' AND receiver = 'UKR') AS before,
+         sum(usd) FILTER (receiver = 'UKR') / (
+           SELECT usd FROM headline_total
+           WHERE direction = 'received' AND economy = 'UKR' AND year = $1
+         ) AS shared
+       FROM flow`,
+      [year, method],
+    );
+    expect(row?.['between']).toBe(0);
+    expect(row?.['before']).toBe(year < 2022 ? 1 : 0);
+    expect(Number(row?.['shared'])).toBeCloseTo(1, 9);
+  }
+});
+
+test('every pair that is left out has its mirror and who states it; none is one of the newest matrix’s year', async () => {
+  const [row] = await database.query(
+    `SELECT
+       count(*) AS n, count(*) FILTER (length(stated_by) < 10) AS unstated,
+       count(*) FILTER (NOT EXISTS (
+         FROM excluded_pair AS back
+         WHERE back.sender = one.receiver AND back.receiver = one.sender
+           AND back.since IS NOT DISTINCT FROM one.since
+       )) AS alone,
+       count(*) FILTER (EXISTS (
+         FROM remittance_flow AS flow
+         WHERE flow.sender = one.sender AND flow.receiver = one.receiver AND flow.usd > 0
+           AND flow.year >= coalesce(since, 0)
+       )) AS published
+     FROM excluded_pair AS one`,
+    [],
+  );
+  expect(row).toMatchObject({ n: 76, unstated: 0, alone: 0, published: 0 });
+});
+
+test('a pair whose count of migrants is doubted has an interval from nothing on', async () => {
+  const [row] = await database.query(
+    `SELECT count(*) AS n, count(*) FILTER (lower > 0) AS above, count(*) FILTER (upper IS NULL) AS open,
+       count(DISTINCT reason) AS reasons
+     FROM modelled_unpublished JOIN doubted_pair USING (sender, receiver)
+     WHERE modelled_unpublished.year = newest_covered_year()`,
+    [],
+  );
+  expect(Number(row?.['n'])).toBeGreaterThan(30);
+  expect(row).toMatchObject({ above: 0, open: 0, reasons: 3 });
 });
 
 // Sums are added in another order each time: half a dollar may fall to either side.

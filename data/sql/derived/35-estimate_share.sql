@@ -2,7 +2,8 @@
 -- the same arguments. They rest on two things. What the stock says: a receiver's money is shared
 -- out over the hosts of its migrants by stock times the income a migrant is assumed to earn there
 -- (Ratha & Shaw 2007, South–South Migration and Remittances, World Bank Working Paper 102). And
--- what the last published matrix said of the receiver.
+-- what the last published matrix said of the receiver. Pairs between which nothing can have gone
+-- (excluded_pair) are in neither.
 --   ratha_shaw   what the stock says
 --   scale_free   the same, by the ratio of incomes and not their gap, so that no unit matters
 --   last_matrix  what the last matrix said
@@ -78,16 +79,30 @@ COMMENT ON COLUMN matrix_share.share IS 'Part of what the receiver got [0 to 1]'
 -- female, male, indirect), parts of the base matrix (run, sender, receiver, share).
 CREATE MACRO shared_out(of_runs, of_stock, of_earlier, of_past) AS TABLE
   WITH
+  never AS (
+    SELECT run, sender, receiver
+    FROM query_table(of_runs) AS runs
+    JOIN excluded_pair ON year >= coalesce(since, 0)
+  ),
+  stock AS (
+    FROM query_table(of_stock)
+    ANTI JOIN never USING (run, sender, receiver)
+  ),
+  past AS (
+    SELECT run, sender, receiver, share / sum(share) OVER (PARTITION BY run, receiver) AS share
+    FROM query_table(of_past)
+    ANTI JOIN never USING (run, sender, receiver)
+  ),
   counted AS (
     SELECT *, weight / sum(weight) OVER (PARTITION BY run, receiver) AS counted
-    FROM query_table(of_stock)
+    FROM stock
   ),
   growth AS (
     SELECT
       run, sender, receiver,
       stock.weight / earlier.weight / (sum(stock.weight) OVER whole / sum(earlier.weight) OVER whole)
         AS growth
-    FROM query_table(of_stock) AS stock
+    FROM stock
     JOIN query_table(of_earlier) AS earlier USING (run, sender, receiver)
     WINDOW whole AS (PARTITION BY run, receiver)
   ),
@@ -97,7 +112,7 @@ CREATE MACRO shared_out(of_runs, of_stock, of_earlier, of_past) AS TABLE
       least(3, greatest(1.0 / 3, coalesce(growth, 1))) AS growth,
       max(past.share) OVER (PARTITION BY run, receiver) IS NOT NULL AS known
     FROM counted
-    FULL JOIN query_table(of_past) AS past USING (run, sender, receiver)
+    FULL JOIN past USING (run, sender, receiver)
     LEFT JOIN growth USING (run, sender, receiver)
   ),
   mixed AS (
@@ -127,9 +142,9 @@ CREATE MACRO shared_out(of_runs, of_stock, of_earlier, of_past) AS TABLE
   FROM mixed
   WHERE mixed > 0;
 COMMENT ON MACRO TABLE shared_out IS 'The methods of the estimate
-For any number of runs at once; takes names of relations.
+For any number of runs at once; takes names of relations. Pairs between which nothing can have gone are left out.
 Modelled: always
-Rests on: migrant_stock, indicator, remittance_flow
+Rests on: migrant_stock, indicator, remittance_flow, excluded_pair
 Parameters:
   of_runs: Runs: run, method, year, base
   of_stock: Weights of the year: run, sender, receiver, weight, female, male, indirect

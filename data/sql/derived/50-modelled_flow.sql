@@ -28,7 +28,9 @@ CREATE MACRO estimate_flow(of_year, of_beta, of_edition, of_method) AS TABLE
   )
   SELECT
     sender, receiver, total * shared.share AS usd,
-    CASE WHEN upper IS NOT NULL THEN lower_usd(total * shared.share, total, lower) END AS lower,
+    CASE
+      WHEN upper IS NOT NULL THEN lower_usd(total * shared.share, total, CASE WHEN reason IS NULL THEN lower END)
+    END AS lower,
     upper_usd(total * shared.share, total, upper) AS upper,
     female, male, shared.evidence::estimate_evidence AS evidence
   FROM shared
@@ -36,6 +38,7 @@ CREATE MACRO estimate_flow(of_year, of_beta, of_edition, of_method) AS TABLE
   LEFT JOIN estimate_error AS error
     ON used AND error.of = 'corridor' AND error.years_on = setting.years_on
     AND error.size = size_class(total * shared.share) AND error.evidence = shared.evidence
+  LEFT JOIN doubted_pair USING (sender, receiver)
   UNION ALL
   SELECT 'XUN'::economy_code, receiver, usd, NULL, NULL, NULL, NULL, NULL
   FROM money
@@ -85,26 +88,30 @@ Columns:
   evidence: Rests on: both stock and matrix, an indirect count and the matrix, matrix or stock alone';
 
 -- What a sender paid in all by the estimate of the used setting. Its interval is measured on totals
--- of senders: the ends of corridors don't add up to it.
+-- of senders: the ends of corridors don't add up to it. Where one corridor has nearly all of it, the
+-- two are one thing, and it has that corridor's.
 CREATE MACRO modelled_paid(of_year) AS TABLE
   WITH
   setting AS MATERIALIZED (SELECT years_on(of_year, base_matrix(of_year)) AS years_on),
   paid AS (
-    SELECT sender, sum(usd) AS usd
+    SELECT
+      sender, sum(usd) AS usd, max(usd) >= 0.95 * sum(usd) AS one,
+      arg_max(lower, usd) AS one_lower, arg_max(upper, usd) AS one_upper
     FROM modelled_flow(of_year)
     WHERE sender <> 'XUN'
     GROUP BY sender
   )
   SELECT
-    sender, usd, least(usd, digits2(coalesce(usd * exp(lower), 0))) AS lower,
-    greatest(usd, digits2(usd * exp(upper))) AS upper
+    sender, usd,
+    least(usd, digits2(CASE WHEN one THEN one_lower ELSE coalesce(usd * exp(lower), 0) END)) AS lower,
+    greatest(usd, digits2(CASE WHEN one THEN one_upper ELSE usd * exp(upper) END)) AS upper
   FROM paid
   CROSS JOIN setting
   LEFT JOIN estimate_error AS error
     ON error.of = 'sender' AND error.years_on = setting.years_on AND error.size = size_class(usd)
     AND forecasts >= 100;
 COMMENT ON MACRO TABLE modelled_paid IS 'What senders paid in all, modelled
-The sum over receivers, with an 80 % interval that is measured on such sums.
+The sum over receivers, with an 80 % interval that is measured on such sums, or that of the one corridor that has nearly all of it.
 Modelled: always
 Rests on: remittance_total, indicator, migrant_stock, remittance_flow
 Parameters:

@@ -2,7 +2,10 @@
 CREATE VIEW modelled_unpublished AS
 SELECT
   amount.year, amount.sender, amount.receiver, amount.usd,
-  CASE WHEN upper IS NOT NULL THEN lower_usd(amount.usd, total.usd, lower)::BIGINT END AS lower,
+  CASE
+    WHEN upper IS NOT NULL
+      THEN lower_usd(amount.usd, total.usd, CASE WHEN doubted.reason IS NULL THEN lower END)::BIGINT
+  END AS lower,
   upper_usd(amount.usd, total.usd, upper)::BIGINT AS upper,
   amount.evidence
 FROM modelled_amount AS amount
@@ -11,6 +14,7 @@ JOIN headline_total AS total
 LEFT JOIN estimate_error AS error
   ON error.of = 'corridor' AND error.years_on = amount.years_on AND error.evidence = amount.evidence::VARCHAR
   AND error.size = size_class(amount.usd)
+LEFT JOIN doubted_pair AS doubted ON doubted.sender = amount.sender AND doubted.receiver = amount.receiver
 WHERE amount.sender <> 'XUN' AND amount.usd > 0 AND amount.year NOT IN (SELECT year FROM remittance_matrix);
 COMMENT ON VIEW modelled_unpublished IS 'Modelled flows of years without a matrix
 The estimate for the years since 2010 of which no matrix was published, with its 80 % interval.
@@ -51,23 +55,30 @@ COMMENT ON COLUMN modelled_newest.evidence IS 'Rests on: both stock and matrix, 
 -- What senders paid in all in the years that have no matrix, as modelled_paid has it.
 CREATE VIEW modelled_paid_unpublished AS
 WITH paid AS (
-  SELECT year, sender, any_value(years_on) AS years_on, sum(usd)::BIGINT AS usd
+  SELECT
+    year, sender, any_value(years_on) AS years_on, sum(usd)::BIGINT AS usd, max(usd) AS most,
+    arg_max(receiver, usd) AS receiver
   FROM modelled_amount
   WHERE sender <> 'XUN' AND year NOT IN (SELECT year FROM remittance_matrix)
   GROUP BY year, sender
 )
 SELECT
   paid.year, paid.sender, paid.usd,
-  CASE WHEN upper IS NOT NULL THEN least(paid.usd, digits2(coalesce(paid.usd * exp(lower), 0)))::BIGINT END
-    AS lower,
-  greatest(paid.usd, digits2(paid.usd * exp(upper)))::BIGINT AS upper
+  CASE
+    WHEN one.upper IS NOT NULL THEN least(paid.usd, digits2(one.lower))
+    WHEN error.upper IS NOT NULL THEN least(paid.usd, digits2(coalesce(paid.usd * exp(error.lower), 0)))
+  END::BIGINT AS lower,
+  greatest(paid.usd, digits2(coalesce(one.upper, paid.usd * exp(error.upper))))::BIGINT AS upper
 FROM paid
+LEFT JOIN modelled_unpublished AS one
+  ON one.year = paid.year AND one.sender = paid.sender AND one.receiver = paid.receiver
+  AND paid.most >= 0.95 * paid.usd
 LEFT JOIN estimate_error AS error
   ON error.of = 'sender' AND error.years_on = paid.years_on AND error.size = size_class(paid.usd)
   AND forecasts >= 100
 WHERE paid.usd > 0;
 COMMENT ON VIEW modelled_paid_unpublished IS 'What senders paid in all in years without a matrix, modelled
-The sum over receivers for the years since 2010 of which no matrix was published, with an 80 % interval that is measured on such sums.
+The sum over receivers for the years since 2010 of which no matrix was published, with an 80 % interval that is measured on such sums, or that of the one corridor that has nearly all of it.
 Modelled: always
 Rests on: remittance_total, indicator, migrant_stock, remittance_flow';
 COMMENT ON COLUMN modelled_paid_unpublished.year IS 'Year [year]';

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { baseMatrix } from '../../domain/editions/matrices.ts';
 import { incomeRatios, shareOut } from './share-out.ts';
 import { workingSet } from './working-set.ts';
-import type { AmountsSetRow, MatrixSetRow, StockSetRow } from './working-set-queries.ts';
+import type {
+  AmountsSetRow,
+  ExcludedSetRow,
+  MatrixSetRow,
+  StockSetRow,
+} from './working-set-queries.ts';
 import type { EstimateMethod } from './settings.ts';
 
 const amounts: readonly AmountsSetRow[] = [
@@ -37,9 +42,14 @@ function stock(sau: number, ind: number, prk: number): StockSetRow[] {
 
 function sent(
   rows: readonly StockSetRow[],
-  { beta = 0.75, method = 'ratha_shaw' as EstimateMethod, matrices = [] as MatrixSetRow[] } = {},
+  {
+    beta = 0.75,
+    method = 'ratha_shaw' as EstimateMethod,
+    matrices = [] as MatrixSetRow[],
+    excluded = [] as ExcludedSetRow[],
+  } = {},
 ) {
-  const set = workingSet({ stock: rows, matrices, amounts });
+  const set = workingSet({ stock: rows, matrices, amounts, excluded });
   const flows = shareOut(set, { year: 2022, beta, method });
   const from = (code: string) =>
     flows.usd[[...set.destination].findIndex((at) => set.codes[at] === code)] ?? Number.NaN;
@@ -99,6 +109,7 @@ test('a matrix counts less with every year, and a pair that it lacks comes in by
   const set = workingSet({
     stock: stock(100, 100, 100),
     matrices,
+    excluded: [],
     amounts: [...amounts, { kind: 'received', economy: 'NPL', year: 2023, value: 1000 }],
   });
   const of = (method: EstimateMethod) => {
@@ -116,4 +127,23 @@ test('a matrix counts less with every year, and a pair that it lacks comes in by
   expect(blend('JPN')).toBeCloseTo((1000 * 100) / whole, 6);
   expect(blend('PRK')).toBeCloseTo((1000 * half(0, counted('PRK'))) / whole, 6);
   expect(of('last_matrix')('SAU')).toBeCloseTo(900, 6);
+});
+
+test('a pair that is left out gets nothing from its year on, and the others all of it', () => {
+  const pair = (since: number): ExcludedSetRow[] => [{ sender: 'SAU', receiver: 'NPL', since }];
+  const before = sent(stock(100, 100, 100), { excluded: pair(2023) });
+  const since = sent(stock(100, 100, 100), { excluded: pair(2022) });
+  expect(before.from('SAU')).toBeGreaterThan(0);
+  expect(since.from('SAU')).toBe(0);
+  expect(since.flows.usd.reduce((sum, usd) => sum + usd)).toBeCloseTo(1000, 6);
+  const matrices = [
+    { year: baseMatrix(2022), sender: 'SAU', receiver: 'NPL', share: 0.9 },
+    { year: baseMatrix(2022), sender: 'IND', receiver: 'NPL', share: 0.1 },
+  ];
+  const known = sent(stock(100, 100, 100), {
+    matrices,
+    excluded: pair(0),
+    method: 'last_matrix',
+  });
+  expect(known.from('IND')).toBeCloseTo(1000, 6);
 });

@@ -35,8 +35,10 @@ export function shareOut(set: WorkingSet, { year, beta, method }: SharingOut): S
   const { origin } = set;
   const base = baseMatrix(year);
   const { female, male } = stockAt(set, year);
-  const counted = weightsOf(set, { female, male }, { year, beta, method });
-  const past = set.matrices.get(base) ?? new Float64Array(origin.length);
+  const kept = (values: Float64Array) =>
+    values.map((value, pair) => (year >= (set.excludedSince[pair] ?? Infinity) ? 0 : value));
+  const counted = kept(weightsOf(set, { female, male }, { year, beta, method }));
+  const past = kept(set.matrices.get(base) ?? new Float64Array(origin.length));
   const known = sumsOf(past, origin, set.codes.length);
   const weights = sumsOf(counted, origin, set.codes.length);
   const growth = method === 'rolled' ? growthOf(set, counted, { year: base, beta, method }) : null;
@@ -44,8 +46,8 @@ export function shareOut(set: WorkingSet, { year, beta, method }: SharingOut): S
   const mixed = counted.map((weight, pair) => {
     const receiver = origin[pair] ?? 0;
     const share = weight > 0 ? weight / (weights[receiver] ?? 1) : 0;
-    const before = past[pair] ?? 0;
     if (!((known[receiver] ?? 0) > 0)) return share;
+    const before = (past[pair] ?? 0) / (known[receiver] ?? 1);
     if (method === 'last_matrix') return before;
     if (method === 'rolled') return before * (growth?.[pair] ?? 1);
     if (method === 'blend') return before / distance + (share || before) * (1 - 1 / distance);

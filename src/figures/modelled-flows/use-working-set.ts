@@ -27,6 +27,7 @@ export function useWorkingSet(stock: EstimateSettings['stock']): boolean {
             database.run(queries.stock, { signal }),
             database.run(queries.amounts, { signal }),
             database.run(queries.matrices, { signal }),
+            database.run(queries.excluded, { signal }),
           ]);
           if (!signal.aborted) arrived((count) => count + 1);
         }
@@ -40,6 +41,7 @@ export function useWorkingSet(stock: EstimateSettings['stock']): boolean {
   return (
     database.peek(queries.stock) !== undefined &&
     database.peek(queries.matrices) !== undefined &&
-    database.peek(queries.amounts) !== undefined
+    database.peek(queries.amounts) !== undefined &&
+    database.peek(queries.excluded) !== undefined
   );
 }

@@ -1,10 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type {
-  AmountsSetRow,
-  MatrixSetRow,
-  StockSetRow,
-  WorkingSetRows,
-} from './working-set-queries.ts';
+import type { AmountsSetRow, WorkingSetRows } from './working-set-queries.ts';
 
 /** Columns of the estimate's inputs; economies are numbered by their place in `codes`. */
 export interface WorkingSet {
@@ -18,6 +13,8 @@ export interface WorkingSet {
   male: readonly Float64Array[];
   /** Parts of what a receiver got by pair, of each year with a matrix; 0 is none. */
   matrices: ReadonlyMap<number, Float64Array>;
+  /** The first year from which a pair is left out; infinite where it never is. */
+  excludedSince: Float64Array;
   /** By year, by economy; NaN is no data. */
   received: ReadonlyMap<number, Float64Array>;
   income: ReadonlyMap<number, Float64Array>;
@@ -28,7 +25,7 @@ export interface WorkingSet {
 }
 
 /** Takes the rows of the inputs apart into columns. */
-export function workingSet({ stock, matrices, amounts }: WorkingSetRows): WorkingSet {
+export function workingSet({ stock, matrices, amounts, excluded }: WorkingSetRows): WorkingSet {
   const places = new Map<EconomyCode, number>();
   const place = (code: EconomyCode) => {
     const known = places.get(code);
@@ -37,7 +34,7 @@ export function workingSet({ stock, matrices, amounts }: WorkingSetRows): Workin
     return places.size - 1;
   };
   for (const row of amounts) if (row.economy !== null) place(row.economy);
-  const pairs = pairsOf(stock, matrices, place);
+  const pairs = pairsOf({ stock, matrices, excluded }, place);
   const byKind = (kind: AmountsSetRow['kind']) => columnsOf(amounts, kind, places);
   return {
     codes: [...places.keys()],
@@ -51,11 +48,8 @@ export function workingSet({ stock, matrices, amounts }: WorkingSetRows): Workin
 
 const most = 2 ** 16;
 
-function pairsOf(
-  rows: readonly StockSetRow[],
-  parts: readonly MatrixSetRow[],
-  place: (code: EconomyCode) => number,
-) {
+function pairsOf(of: Omit<WorkingSetRows, 'amounts'>, place: (code: EconomyCode) => number) {
+  const { stock: rows, matrices: parts } = of;
   const numbers = new Map<number, number>();
   const years = [...new Set(rows.map((row) => row.year))].toSorted((a, b) => a - b);
   const yearAt = new Map(years.map((year, index) => [year, index]));
@@ -86,6 +80,11 @@ function pairsOf(
     column[partOf[index] ?? 0] = row.share;
   });
   const keys = [...numbers.keys()];
+  const excludedSince = new Float64Array(keys.length).fill(Infinity);
+  for (const row of of.excluded) {
+    const pair = numbers.get(place(row.receiver) * most + place(row.sender));
+    if (pair !== undefined) excludedSince[pair] = row.since;
+  }
   return {
     origin: Uint16Array.from(keys, (key) => Math.floor(key / most)),
     destination: Uint16Array.from(keys, (key) => key % most),
@@ -93,6 +92,7 @@ function pairsOf(
     female,
     male,
     matrices,
+    excludedSince,
   };
 }
 
