@@ -5,7 +5,7 @@
 CREATE TABLE excluded_pair AS
 WITH barred AS (
   SELECT unnest(['RUS', 'BLR']) AS one, 'UKR' AS other, 2022 AS since, 'barred' AS reason,
-    'National Bank of Ukraine, Board Resolution No. 18 of 24 February 2022, as amended that day' AS stated_by
+    'National Bank of Ukraine, Board Resolution No. 18 (2022-02-24), as amended that day' AS stated_by
 ),
 france AS (
   SELECT unnest(['FRA', 'GLP', 'GUF', 'MTQ', 'MYT', 'REU', 'SPM', 'BLM', 'MAF']) AS economy

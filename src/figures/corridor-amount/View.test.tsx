@@ -35,6 +35,7 @@ const model: AmountModel = {
   totals: null,
   out: { rank: 1, of: 134 },
   into: { rank: 1, of: 70 },
+  pair: null,
 };
 
 test('draws matrices apart from the model, with its range and its gaps', async () => {

@@ -1,3 +1,3 @@
 import type { About } from '../figure/about-figure.ts';
 
-export default { page: 'corridor' } satisfies About;
+export default { page: 'corridor', words: ['newest-partners'] } satisfies About;

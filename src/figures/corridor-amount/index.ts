@@ -9,7 +9,7 @@ import { ofPriceYear } from '../shared/dollars.ts';
 import { partnersQuery } from '../corridor-similar/queries.ts';
 import about from './about.ts';
 import { amountModel, type AmountModel, type AmountSettings } from './model.ts';
-import { flowsQuery, matricesQuery } from './queries.ts';
+import { flowsQuery, matricesQuery, pairsQuery } from './queries.ts';
 import type { AmountRows } from './rows.ts';
 import { AmountView } from './View.tsx';
 import { amountEmpty, amountFinding, amountNotes, amountTable } from './text.ts';
@@ -31,6 +31,7 @@ export default defineFigure<AmountSettings, AmountRows, AmountModel>({
     matricesOfSender: matricesQuery(sender),
     matricesOfReceiver: matricesQuery(receiver),
     partners: partnersQuery(receiver),
+    pairs: pairsQuery(sender),
   }),
   // Of all corridors of both economies, which the questions are about, the two between them.
   exportQueries: ({ sender, receiver }) => [

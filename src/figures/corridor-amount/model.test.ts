@@ -52,6 +52,7 @@ const rows = (over: Partial<AmountRows> = {}): AmountRows => ({
     partner({ partner: 'CAN', usd: 1e9 }),
     partner({ partner: 'XUN', usd: 90e9 }),
   ],
+  pairs: [],
   ...over,
 });
 
@@ -182,4 +183,31 @@ test('an estimate over threefold from the matrix says what most of it comes from
   });
   // A total that rose does not explain an estimate that fell.
   expect(told(10e9, 200e9)[0]?.id).toBe('corridor-amount:apart.share');
+});
+
+test('a pair that the estimate leaves out says why, and a doubted one beside its estimate alone', () => {
+  const estimate = flow({ year: 2024, usd: 40e9, low: 0, high: 60e9, status: 'modelled' });
+  const said = (over: Partial<AmountRows>) =>
+    amountFinding(amountModel(settings, rows(over))).at(-1);
+  const pair = { receiver: 'MEX', since: 2022, part: null } as const;
+  expect(said({ pairs: [{ ...pair, reason: 'barred' }] })).toMatchObject({
+    id: 'corridor-amount:left_out.barred',
+    values: { year: { value: 2022 } },
+  });
+  expect(said({ pairs: [{ ...pair, reason: 'one_balance', since: 0 }] })?.id).toBe(
+    'corridor-amount:left_out.one_balance',
+  );
+  const doubted = { ...pair, reason: 'poorer', since: 2024, part: 5 } as const;
+  expect(said({ sent: [flow({}), estimate], pairs: [doubted] })).toEqual({
+    id: 'newest-partners:doubt.poorer',
+    values: {
+      host: { kind: 'economy', value: 'USA' },
+      home: { kind: 'economy', value: 'MEX' },
+      part: { kind: 'share', value: 5 },
+    },
+  });
+  expect(said({ pairs: [doubted] })?.id).toBe('corridor-amount:back.zero');
+  expect(said({ pairs: [{ ...doubted, receiver: 'IND' }] })?.id).toBe('corridor-amount:back.zero');
+  const none = amountModel(settings, rows({ sent: [], pairs: [{ ...pair, reason: 'barred' }] }));
+  expect(amountEmpty(none)?.id).toBe('corridor-amount:left_out.barred');
 });

@@ -2,7 +2,7 @@ import type { Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { CorridorSettings } from '../shared/corridor-settings.ts';
 import { cellsOf, type Cell } from './cell.ts';
-import type { AmountRows, MatrixRow } from './rows.ts';
+import type { AmountRows, MatrixRow, PairRow } from './rows.ts';
 
 export interface AmountSettings extends CorridorSettings {
   dollars: Dollars;
@@ -28,6 +28,8 @@ export interface AmountModel {
   /** Its place out of the sender and into the receiver; null without an amount. */
   out: Rank | null;
   into: Rank | null;
+  /** Why the estimate leaves the pair out, or doubts it; null where it does neither. */
+  pair: PairRow | null;
 }
 
 /** A corridor's years, what flows back and where it stands at both of its ends. */
@@ -35,7 +37,7 @@ export function amountModel(
   { sender, receiver, dollars }: AmountSettings,
   rows: AmountRows,
 ): AmountModel {
-  const { sent, sentBack, matricesOfSender, matricesOfReceiver, partners } = rows;
+  const { sent, sentBack, matricesOfSender, matricesOfReceiver, partners, pairs } = rows;
   const cells = cellsOf(receiver, sent, matricesOfSender, matricesOfReceiver, dollars);
   const newest = cells.findLast((cell) => cell.state !== 'modelled') ?? null;
   const amounts = sent.filter(
@@ -57,6 +59,7 @@ export function amountModel(
       partners.filter((row) => row.direction === 'in').map((row) => [row.partner, row.usd]),
       sender,
     ),
+    pair: pairs.find((row) => row.receiver === receiver) ?? null,
   };
 }
 

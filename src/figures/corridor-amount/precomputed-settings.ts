@@ -13,4 +13,9 @@ export const precomputedSettings: PrecomputedSettings = async (ask) => [
     file: 'matrices.sql',
     resultPack: corridorPack,
   })),
+  ...(await everyEconomy(ask, {
+    id: 'corridor-pairs',
+    file: 'pairs.sql',
+    resultPack: corridorPack,
+  })),
 ];

@@ -1,5 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { PartnerRow } from '../corridor-similar/rows.ts';
+import type { DoubtReason } from '../shared/doubt.ts';
 
 /** An amount out of an economy, in US$: a publisher's for its year, or ours where there is none. */
 export interface FlowRow {
@@ -29,6 +30,16 @@ export interface MatrixRow {
   deflator: number | null;
 }
 
+/** A corridor that the estimate leaves out, or one whose count of migrants is doubted. */
+export interface PairRow {
+  receiver: EconomyCode;
+  reason: 'barred' | 'one_balance' | DoubtReason;
+  /** From which year on it is left out, 0 in every year; the year that a doubt is of. */
+  since: number;
+  /** What a doubt says, in percent. */
+  part: number | null;
+}
+
 export interface AmountRows {
   /** All that leaves the sender, and all that leaves the receiver: the way back is among it. */
   sent: readonly FlowRow[];
@@ -37,4 +48,5 @@ export interface AmountRows {
   matricesOfReceiver: readonly MatrixRow[];
   /** Corridors out of and into the receiver in the newest matrix. */
   partners: readonly PartnerRow[];
+  pairs: readonly PairRow[];
 }

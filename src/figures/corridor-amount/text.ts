@@ -2,6 +2,7 @@ import type { Dollars } from '../../domain/dollars.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { dollarAmount, dollarNotes, ofPriceYear } from '../shared/dollars.ts';
+import { doubtSentence } from '../shared/doubt.ts';
 import { economyOf } from '../shared/phrases.ts';
 import { apartSentence } from './apart.ts';
 import type { Cell } from './cell.ts';
@@ -61,7 +62,18 @@ export function amountFinding(model: AmountModel): readonly Message[] {
   const modelled = model.cells.findLast((cell) => cell.state === 'modelled');
   if (modelled && modelled.year > (newest?.year ?? 0))
     said.push(modelledSentence(modelled, dollars), ...apartSentence(model, modelled));
-  return said;
+  return [...said, ...pairSentence(model, modelled)];
+}
+
+/** Why nothing is estimated of the pair, or why its newest estimate is doubted. */
+function pairSentence(model: AmountModel, modelled: Cell | undefined): Message[] {
+  const { sender, receiver, pair, newest } = model;
+  if (!pair) return [];
+  const { reason, since, part: of } = pair;
+  if (reason === 'barred') return [say('left_out.barred', { ...endsOf(model), year: year(since) })];
+  if (reason === 'one_balance') return [say('left_out.one_balance', endsOf(model))];
+  if (!modelled || modelled.year <= (newest?.year ?? 0)) return [];
+  return [doubtSentence(sender, receiver, { reason, part: of })];
 }
 
 /** The corridor's standing at both ends; where it is the only one, no rank is told. */
@@ -87,9 +99,10 @@ function modelledSentence({ year: of, usd: amount, low, high }: Cell, dollars: D
   });
 }
 
-/** Why there is nothing to draw: what the newest matrix says of the corridor. */
+/** Why there is nothing to draw: nothing can go there, or what the newest matrix says of it. */
 export function amountEmpty(model: AmountModel): Message | null {
-  return hasAmount(model) ? null : newestSentence(model);
+  if (hasAmount(model)) return null;
+  return pairSentence(model, undefined)[0] ?? newestSentence(model);
 }
 
 /** What a user must know of matrices, zeros and the estimate, where they are drawn. */

@@ -37,7 +37,8 @@ export interface FactRow {
     | 'matrix_sent'
     | 'matrix_received'
     | 'matrix_recorded'
-    | 'sender';
+    | 'sender'
+    | 'sender_doubted';
   /** The headline, or a publisher's series; of migrants lost, the revision that has them; of
    * the figure before a break, why it is one; of a cost, how far it can be relied on
    * (`economy_cost.status`), and its quarter. */

@@ -192,6 +192,11 @@ function origins(economy: EconomyCode, rows: readonly FactRow[], dollars: Dollar
     values[`sender${place + 1}`] = economyOf(row.other ?? '');
     values[`share${place + 1}`] = percent(row.value);
   });
+  const doubted = rows.flatMap(({ fact, other }) =>
+    fact === 'sender_doubted' && other !== null ? [other] : [],
+  );
+  const doubt =
+    doubted.length > 0 ? [tell('doubted', { senders: { kind: 'economies', value: doubted } })] : [];
   // Where the matrix has over twice what was received, or under half, its parts are no parts of that.
   const [matrix, recorded] = (['matrix_received', 'matrix_recorded'] as const).map((fact) =>
     rows.find((row) => row.fact === fact),
@@ -203,15 +208,20 @@ function origins(economy: EconomyCode, rows: readonly FactRow[], dollars: Dollar
         matrix: usd(matrix, dollars),
         recorded: usd(recorded, dollars),
       }),
+      ...doubt,
     ];
   // The matrix's money is not the amount that was told where that is of long before it.
   const received = rows.find((row) => row.fact === 'received');
   if (!received || isStaleYear(received.year, first.year))
-    return [tell(`senders.matrix${shownShare(first.value) === 100 ? '_all' : ''}`, values)];
-  if (senders.length > 1 && first.value > nearlyAll) return [tell('senders.nearly_all', values)];
+    return [
+      tell(`senders.matrix${shownShare(first.value) === 100 ? '_all' : ''}`, values),
+      ...doubt,
+    ];
+  if (senders.length > 1 && first.value > nearlyAll)
+    return [tell('senders.nearly_all', values), ...doubt];
   const together = senders.reduce((sum, row) => sum + row.value, 0);
   const parts = senders.length === 3 && together <= 50 ? 'parts' : `of${senders.length}`;
-  return [tell(`senders.${parts}`, values)];
+  return [tell(`senders.${parts}`, values), ...doubt];
 }
 
 /** Women among the migrants of the larger side: those abroad, or those hosted. */

@@ -27,7 +27,9 @@ before AS (
   )
 ),
 sender AS (
-  SELECT year, sender AS other, usd, 100 * usd / sum(usd) OVER () AS share
+  SELECT
+    year, sender AS other, usd, 100 * usd / sum(usd) OVER () AS share,
+    row_number() OVER (ORDER BY usd DESC) AS place
   FROM remittance_flow
   SEMI JOIN newest_matrix USING (year)
   WHERE receiver = $economy AND usd > 0
@@ -140,7 +142,13 @@ facts AS (
   UNION ALL
   SELECT 'sender', 'wb-brm', year, round(share, 4), other::VARCHAR
   FROM sender
-  QUALIFY row_number() OVER (ORDER BY usd DESC) <= 3
+  WHERE place <= 3
+  UNION ALL
+  -- Of those, the ones whose count of migrants bears out little of the money.
+  SELECT 'sender_doubted', doubted.reason, sender.year, round(share, 4), other::VARCHAR
+  FROM sender
+  JOIN doubted_pair AS doubted ON doubted.sender = other AND doubted.receiver = $economy
+  WHERE place <= 3
 )
 -- The deflator makes amounts ones in dollars of the price year.
 SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^((received|paid)(_before|_other|_break|_joint_wdi|_joint_knomad)?|matrix_(sent|received|recorded))$') THEN deflator END AS deflator

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newestModel, type NewestRow } from './model.ts';
-import { newestEmpty, newestFinding, newestTable } from './text.ts';
+import { newestEmpty, newestFinding, newestNotes, newestTable } from './text.ts';
 
 const row = (over: Partial<NewestRow>): NewestRow => ({
   year: 2024,
@@ -74,4 +74,72 @@ test('the table has every partner of both directions with its interval', () => {
   expect(rows[1]?.[4]).toMatchObject({
     value: { id: 'newest-partners:range', values: { low: { value: 40 }, high: { value: 80 } } },
   });
+});
+
+const found = (...rows: NewestRow[]) =>
+  newestFinding(of(...rows)).map(({ id }) => id.replace('newest-partners:', ''));
+/** Another one, so that the first is not all of it. */
+const less = (direction: 'received' | 'paid' = 'received') =>
+  row({ direction, partner: 'USA', usd: 30 });
+
+test('a doubted count says why, and no order that it overturns', () => {
+  const doubted = row({ lower: 0, reason: 'refugees', doubt: 71 });
+  const led = row({ direction: 'matrix', partner: 'IND', usd: null, before: 55 });
+  expect(found(doubted, less(), led)).toEqual(['finding.received.up', 'doubt.refugees']);
+  expect(newestFinding(of(doubted))[1]?.values).toMatchObject({
+    host: { value: 'SAU' },
+    home: { value: 'NPL' },
+    part: { value: 71 },
+  });
+  const back = row({ direction: 'paid', lower: 0, reason: 'unstated', usd: 5e6 });
+  expect(newestFinding(of(back))[1]).toMatchObject({
+    id: 'newest-partners:doubt.unstated',
+    values: { host: { value: 'NPL' }, home: { value: 'SAU' } },
+  });
+  const notes = newestNotes(of(row({}), doubted));
+  expect(notes.find(({ id }) => id.endsWith('note.doubted'))?.values).toEqual({
+    partners: { kind: 'economies', value: ['SAU'] },
+  });
+});
+
+test('where the matrix has another sender first it is said, with what it has of this one', () => {
+  const led = row({ direction: 'matrix', partner: 'IND', usd: null, before: 55 });
+  expect(found(row({}), less(), led)).toEqual(['finding.received.both', 'led.none']);
+  expect(found(row({ before: 20 }), less(), led)).toEqual(['finding.received.both', 'led.some']);
+  expect(found(row({ partner: 'IND' }), less(), led)).toEqual(['finding.received.both']);
+});
+
+test('pairs that are left out are named, and explain why another leads', () => {
+  const led = row({ direction: 'matrix', partner: 'RUS', usd: null, before: 53 });
+  const barred = ['BLR', 'RUS'].map((partner) =>
+    row({ direction: 'excluded', partner, usd: null, year: 2022, reason: 'barred' }),
+  );
+  const model = of(row({}), led, ...barred);
+  expect(model.year).toBe(2024);
+  expect(newestFinding(model)[1]).toEqual({
+    id: 'newest-partners:excluded.barred',
+    values: {
+      economy: { kind: 'economy', value: 'NPL' },
+      partners: { kind: 'economies', value: ['BLR', 'RUS'] },
+      year: { kind: 'year', value: 2022 },
+    },
+  });
+  const one = row({
+    direction: 'excluded',
+    partner: 'FRA',
+    usd: null,
+    year: 0,
+    reason: 'one_balance',
+  });
+  expect(newestNotes(of(row({}), one)).map(({ id }) => id)).toContain(
+    'newest-partners:excluded.one_balance',
+  );
+  expect(found(row({}), less(), one)).toEqual(['finding.received.both']);
+});
+
+test('of under a million dollars in all no receiver is named', () => {
+  expect(found(row({ direction: 'paid', usd: 9e5, upper: 2e6 }))).toEqual(['finding.paid.little']);
+  expect(found(row({ direction: 'paid', usd: 2e6 }), { ...less('paid'), usd: 1e6 })).toEqual([
+    'finding.paid.both',
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
+import type { Doubt, DoubtReason } from '../shared/doubt.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 import {
   largestPartners,
@@ -7,12 +8,16 @@ import {
   type OtherPartners,
 } from '../top-partners/partner-lists.ts';
 
-/** A corridor of the estimate, or the one row of an economy without any. Amounts in US$. */
+/**
+ * A corridor of the estimate, or the one row of an economy without any. Amounts in US$. `excluded` is a
+ * pair that the estimate leaves out from its year on, `matrix` the sender that the newest matrix has
+ * first.
+ */
 export interface NewestRow {
   year: number;
   /** All that is recorded as received; null where nothing is. */
   received: number | null;
-  direction: Direction | null;
+  direction: Direction | 'excluded' | 'matrix' | null;
   partner: EconomyCode | null;
   usd: number | null;
   /** Ends of the 80 % interval. */
@@ -20,6 +25,12 @@ export interface NewestRow {
   upper: number | null;
   /** Stock and matrix, an indirect count and the matrix, or one alone. */
   evidence: 'both' | 'indirect' | 'matrix' | 'stock' | null;
+  /** Why the count of migrants is doubted, or why the pair is left out. */
+  reason?: DoubtReason | 'barred' | 'one_balance' | null;
+  /** What that says in percent. */
+  doubt?: number | null;
+  /** A sender's part by the newest matrix, in percent. */
+  before?: number | null;
 }
 
 export type NewestRows = Readonly<Record<EconomyCode, readonly NewestRow[]>>;
@@ -31,6 +42,18 @@ export interface Partner {
   upper: number;
   /** Percent of all that the estimate has in this direction. */
   share: number;
+  doubt: Doubt | null;
+  /** Percent by the newest matrix; null where it has nothing, or is not asked. */
+  before: number | null;
+}
+
+/** Partners that the estimate leaves out, for one reason, from a year on. */
+export interface Excluded {
+  economy: EconomyCode;
+  reason: 'barred' | 'one_balance';
+  /** 0 is in every year. */
+  since: number;
+  partners: readonly EconomyCode[];
 }
 
 /** One direction of one economy: its largest partners, and what all others have together. */
@@ -41,6 +64,8 @@ export interface PartnerList {
   /** Without an interval: the ends of corridors don't add up to one. */
   other: OtherPartners | null;
   all: readonly Partner[];
+  /** Of senders, the first by the newest matrix. */
+  ledBefore: { partner: EconomyCode; share: number } | null;
   /** Why the list is empty; null if it is not. */
   empty: 'not_recorded' | 'unknown' | 'none' | null;
 }
@@ -49,6 +74,7 @@ export interface NewestModel {
   economies: readonly EconomyCode[];
   year: number;
   lists: readonly PartnerList[];
+  excluded: readonly Excluded[];
 }
 
 /** The largest senders and receivers of each economy by the estimate. */
@@ -57,7 +83,18 @@ export function newestModel({ economies }: EconomiesSettings, rows: NewestRows):
     economies,
     year: economies.flatMap((economy) => rows[economy] ?? [])[0]?.year ?? 0,
     lists: partnerLists(economies, rows, listOf),
+    excluded: economies.flatMap((economy) => excludedOf(economy, rows[economy] ?? [])),
   };
+}
+
+function excludedOf(economy: EconomyCode, rows: readonly NewestRow[]): Excluded[] {
+  const own = rows.filter(({ direction }) => direction === 'excluded');
+  return (['barred', 'one_balance'] as const).flatMap((reason) => {
+    const pairs = own.filter((row) => row.reason === reason);
+    const partners = pairs.flatMap(({ partner }) => partner ?? []);
+    const [first] = pairs;
+    return first ? [{ economy, reason, since: first.year, partners }] : [];
+  });
 }
 
 function listOf(
@@ -68,18 +105,38 @@ function listOf(
 ): PartnerList {
   const own = rows.filter((row) => row.direction === direction);
   const total = own.reduce((sum, { usd }) => sum + (usd ?? 0), 0);
-  const all = own.flatMap(({ partner, usd, lower, upper }): Partner[] =>
-    partner === null || usd === null
-      ? []
-      : [{ partner, usd, lower: lower ?? usd, upper: upper ?? usd, share: (100 * usd) / total }],
-  );
+  const all = own.flatMap((row): Partner[] => {
+    const { partner, usd, lower, upper } = row;
+    if (partner === null || usd === null) return [];
+    return [
+      {
+        partner,
+        usd,
+        lower: lower ?? usd,
+        upper: upper ?? usd,
+        share: (100 * usd) / total,
+        doubt: doubtOf(row),
+        before: row.before ?? null,
+      },
+    ];
+  });
+  const led = rows.find((row) => row.direction === 'matrix');
   return {
     economy,
     direction,
     ...largestPartners(all, total, count),
     all,
+    ledBefore:
+      direction === 'received' && led?.partner != null && led.before != null
+        ? { partner: led.partner, share: led.before }
+        : null,
     empty: all.length > 0 ? null : whyEmpty(direction, rows),
   };
+}
+
+function doubtOf({ reason, doubt }: NewestRow): Doubt | null {
+  if (reason == null || reason === 'barred' || reason === 'one_balance') return null;
+  return { reason, part: doubt ?? null };
 }
 
 function whyEmpty(direction: Direction, rows: readonly NewestRow[]): PartnerList['empty'] {

@@ -1,6 +1,9 @@
 -- The estimate of the newest year without a matrix, seen from one economy: what it received by sender,
--- what it paid by receiver, with the ends of the intervals; what it is recorded to have received in
--- all. One row without a partner if the estimate has nothing of it.
+-- what it paid by receiver, with the ends of the intervals, and why the count of migrants behind an
+-- amount is doubted; what it is recorded to have received in all. One row without a partner if the
+-- estimate has nothing of it. Then the pairs of the economy that the estimate leaves out, with their
+-- year, and the sender that the newest matrix has first. Beside what it received stands each sender's
+-- part by that matrix, in percent.
 WITH newest AS (
   SELECT max(year) AS year FROM modelled_amount WHERE year NOT IN (SELECT year FROM remittance_matrix)
 ),
@@ -10,18 +13,43 @@ standing AS (
   LEFT JOIN headline_total AS total
     ON total.economy = $economy AND total.direction = 'received' AND total.year = newest.year AND total.usd > 0
 ),
+matrix AS (
+  SELECT sender AS partner, 100 * share AS part
+  FROM matrix_share
+  WHERE year = newest_matrix_year() AND receiver = $economy
+),
 flow AS (
-  SELECT 'received' AS direction, sender AS partner, usd, lower, upper, evidence
-  FROM modelled_unpublished
-  WHERE year = (SELECT year FROM newest) AND receiver = $economy
+  SELECT 'received' AS direction, sender AS partner, usd, lower, upper, evidence, doubted.reason, doubted.part AS doubt
+  FROM modelled_unpublished AS amount
+  LEFT JOIN doubted_pair AS doubted USING (sender, receiver)
+  WHERE amount.year = (SELECT year FROM newest) AND receiver = $economy
   UNION ALL
-  SELECT 'paid', receiver, usd, lower, upper, evidence
-  FROM modelled_unpublished
-  WHERE year = (SELECT year FROM newest) AND sender = $economy
+  SELECT 'paid', receiver, usd, lower, upper, evidence, doubted.reason, doubted.part
+  FROM modelled_unpublished AS amount
+  LEFT JOIN doubted_pair AS doubted USING (sender, receiver)
+  WHERE amount.year = (SELECT year FROM newest) AND sender = $economy
+),
+told AS (
+  SELECT
+    standing.year, received, direction, flow.partner, digits6(usd) AS usd, lower::DOUBLE AS lower,
+    upper::DOUBLE AS upper, evidence::VARCHAR AS evidence, reason, doubt, matrix.part AS before
+  FROM standing
+  LEFT JOIN flow ON usd >= 1000
+  LEFT JOIN matrix ON direction = 'received' AND matrix.partner = flow.partner
+  UNION ALL
+  SELECT coalesce(since, 0), NULL, 'excluded', receiver, NULL, NULL, NULL, NULL, reason, NULL, NULL
+  FROM excluded_pair, newest
+  WHERE sender = $economy AND newest.year >= coalesce(since, 0)
+  UNION ALL
+  (
+    SELECT newest_matrix_year(), NULL, 'matrix', partner, NULL, NULL, NULL, NULL, NULL, NULL, part
+    FROM matrix
+    ORDER BY part DESC, partner
+    LIMIT 1
+  )
 )
 SELECT
-  standing.year, received, direction, partner, digits6(usd) AS usd, lower::DOUBLE AS lower,
-  upper::DOUBLE AS upper, evidence::VARCHAR AS evidence
-FROM standing
-LEFT JOIN flow ON usd >= 1000
-ORDER BY direction DESC, usd DESC NULLS LAST, partner
+  year, received, direction, partner, usd, lower, upper, evidence, reason, digits6(doubt) AS doubt,
+  digits6(before) AS before
+FROM told
+ORDER BY direction = 'received' DESC NULLS FIRST, direction = 'paid' DESC, direction DESC, usd DESC NULLS LAST, partner

@@ -2,8 +2,11 @@ import { newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { shownShare } from '../../domain/same-share.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { reporters } from '../official/reporters.ts';
+import { doubtSentence } from '../shared/doubt.ts';
 import { amount, economyOf, year } from '../shared/phrases.ts';
-import type { NewestModel, Partner } from './model.ts';
+import type { Excluded, NewestModel, Partner, PartnerList } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
   id: `newest-partners:${key}`,
@@ -12,12 +15,25 @@ const say = (key: string, values: Message['values'] = {}): Message => ({
 const usd = (value: number): MessageValue => amount(value, 'usd');
 const part = (value: number): MessageValue => ({ kind: 'share', value });
 
-/** The largest sender, or the largest receiver where nothing is received, with its interval. */
+/** Under this total, in US$, no receiver is named: it has no interval, and one of its parts may exceed it. */
+const little = 1e6;
+
+/**
+ * The largest sender, or the largest receiver where nothing is received, with its interval; where that
+ * begins at nothing it is only said to be possible. Then why it is doubted, which sender the matrix has
+ * first, and with whom transfers are barred.
+ */
 export function newestFinding(model: NewestModel): readonly Message[] {
   return model.economies.flatMap((economy): Message[] => {
     const list = model.lists.find((one) => one.economy === economy && one.top.length > 0);
     const [first] = list?.top ?? [];
-    if (!list || !first) return [];
+    const barred = model.excluded.filter(
+      (one) => one.economy === economy && one.reason === 'barred',
+    );
+    if (!list || !first) return barred.map(excludedSentence);
+    const all = list.all.reduce((sum, one) => sum + one.usd, 0);
+    if (list.direction === 'paid' && all < little)
+      return [say('finding.paid.little', { economy: economyOf(economy), year: year(model.year) })];
     return [
       say(
         `finding.${list.direction}${isAll(first) ? '_all' : ''}.${first.lower === 0 ? 'up' : 'both'}`,
@@ -31,6 +47,10 @@ export function newestFinding(model: NewestModel): readonly Message[] {
           high: usd(first.upper),
         },
       ),
+      ...(first.doubt
+        ? [doubtSentence(...endsOf(list, first.partner), first.doubt)]
+        : ledBefore(list, first, barred)),
+      ...barred.map(excludedSentence),
     ];
   });
 }
@@ -40,21 +60,58 @@ function isAll({ share }: Partner): boolean {
   return shownShare(share) === 100;
 }
 
-/** From this part of all that an economy sends on, in percent, a corridor is nearly the total. */
-const nearlyAll = 95;
+/** The host of the migrants and their home. */
+function endsOf(
+  { economy, direction }: PartnerList,
+  partner: EconomyCode,
+): [EconomyCode, EconomyCode] {
+  return direction === 'received' ? [partner, economy] : [economy, partner];
+}
 
-/** What the estimate is, and what its intervals are not. */
+/** That the matrix has another sender first; with those that are barred that is no wonder. */
+function ledBefore(list: PartnerList, first: Partner, barred: readonly Excluded[]): Message[] {
+  const before = list.ledBefore;
+  if (!before || before.partner === first.partner) return [];
+  if (barred.some(({ partners }) => partners.includes(before.partner))) return [];
+  const values = {
+    matrix: year(newestMatrixYear),
+    other: economyOf(before.partner),
+    share: part(before.share),
+    partner: economyOf(first.partner),
+  };
+  return [
+    first.before === null
+      ? say('led.none', values)
+      : say('led.some', { ...values, before: part(first.before) }),
+  ];
+}
+
+function excludedSentence({ economy, reason, since, partners }: Excluded): Message {
+  return say(`excluded.${reason}`, {
+    economy: economyOf(economy),
+    partners: { kind: 'economies', value: partners },
+    ...(since > 0 ? { year: year(since) } : {}),
+  });
+}
+
+/** What the estimate is and leaves out, what of it is doubted, and what its intervals are not. */
 export function newestNotes(model: NewestModel): readonly Message[] {
   const sent = model.lists.some((list) => list.direction === 'paid' && list.top.length > 0);
-  const alone = model.lists.some(
-    ({ direction, top: [first] }) =>
-      direction === 'paid' && first !== undefined && first.share >= nearlyAll,
+  const doubted = model.lists.flatMap(({ top }) =>
+    top.filter(({ doubt }) => doubt).map(({ partner }) => partner),
   );
   return [
-    say('note.how', { year: year(model.year), matrix: year(newestMatrixYear) }),
+    say('note.how', {
+      year: year(model.year),
+      matrix: year(newestMatrixYear),
+      reporters: { kind: 'economies', value: reporters },
+    }),
     ...(sent ? [say('note.receivers', { year: year(model.year) })] : []),
+    ...model.excluded.filter(({ reason }) => reason === 'one_balance').map(excludedSentence),
+    ...(doubted.length > 0
+      ? [say('note.doubted', { partners: { kind: 'economies', value: [...new Set(doubted)] } })]
+      : []),
     say('note.intervals'),
-    ...(alone ? [say('note.nearly_all')] : []),
   ];
 }
 

@@ -39,7 +39,7 @@ test('a ratio of every size, and none without both', () => {
   ]);
   expect(ids(row({ recorded: null, recorded_by: null }))).toEqual(['finding.not_recorded']);
   expect(ids(row({ matrix: 0 }))).toEqual(['finding.alone.wdi']);
-  expect(ids(row({ matrix: null }))).toEqual(['finding.alone.wdi']);
+  expect(ids(row({ matrix: null }))).toEqual(['finding.outside.wdi']);
 });
 
 test('what the central bank reports stands beside both', () => {
@@ -92,7 +92,6 @@ test('an estimate far from the matrix says what it lacks, or which receiver chan
     most_share_before: 8,
     most_share_now: 7.9,
   };
-  const lacks = { unreported: 84, unreported_to: 'SOM' };
   expect(of(60e6, most)).toEqual([]);
   expect(of(40e6, most)).toMatchObject([
     {
@@ -103,17 +102,60 @@ test('an estimate far from the matrix says what it lacks, or which receiver chan
   expect(of(40e6, { ...most, most_now: 9e9, most_share_now: 1 })).toMatchObject([
     { id: 'paid-recorded:apart.share', values: { before: { value: 8 }, now: { value: 1 } } },
   ]);
+  expect(of(400e6, { ...most, most_share_before: 0 }).map(({ id }) => id)).toEqual([
+    'paid-recorded:apart.none',
+  ]);
+  expect(of(40e6, { ...most, most_share_now: 0, most_barred: 2022 })).toMatchObject([
+    {
+      id: 'paid-recorded:apart.barred',
+      values: { since: { value: 2022 }, before: { value: 0.08 * 9.6e9 } },
+    },
+  ]);
   expect(of(210e6, { ...most, most_part: 40 }).map(({ id }) => id)).toEqual([
     'paid-recorded:apart.many',
   ]);
-  expect(of(18e6, { ...lacks, ...most })).toMatchObject([
-    { id: 'paid-recorded:apart.unreported', values: { share: { value: 84 } } },
-  ]);
-  expect(of(5e6, { ...lacks, ...most }).map(({ id }) => id)).toEqual([
-    'paid-recorded:apart.unreported',
-    'paid-recorded:apart.rest.total',
-  ]);
-  expect(of(90e6, { unreported: 9, unreported_to: 'SOM' })).toEqual([]);
+});
+
+test('of receivers without a total nothing is told where they had most, and the same are compared', () => {
+  const of = (modelled: number, unreported: number, over: Partial<PaidRow> = {}) =>
+    paidFinding(
+      model(
+        row({ matrix: 100e6, ...over }),
+        row({
+          year: newestMatrixYear + 3,
+          matrix: null,
+          recorded: null,
+          modelled,
+          unreported,
+          unreported_to: 'SOM',
+          most_by: 'RUS',
+          most_part: 86,
+          most_before: 9.6e9,
+          most_now: 1.8e9,
+          most_share_before: 8,
+          most_share_now: 7.9,
+        }),
+      ),
+    ).slice(2);
+  const told = (...given: Parameters<typeof of>) =>
+    of(...given).map(({ id }) => id.replace('paid-recorded:', ''));
+  expect(told(90e6, 9)).toEqual(['modelled.bare']);
+  expect(told(18e6, 84)).toEqual([]);
+  expect(told(40e6, 40)).toEqual(['same.bare', 'same.before']);
+  expect(of(40e6, 40)[1]?.values).toMatchObject({ before: { value: 60e6 }, share: { value: 40 } });
+  expect(told(20e6, 40)).toEqual(['same.bare', 'same.before', 'apart.total']);
+  expect(told(20e6, 0, { matrix: null })).toEqual([]);
+});
+
+test('the record of the estimate’s own year is told where one holds the other twice', () => {
+  const of = (modelled: number) =>
+    ids(
+      row({ matrix: 5e9, recorded: 5e9 }),
+      row({ year: newestMatrixYear + 3, matrix: null, recorded: 2.66e9, modelled }),
+    ).slice(2);
+  expect(of(5.52e9)).toEqual(['modelled.bare', 'then.times.wdi']);
+  expect(of(5e9)).toEqual(['modelled.bare']);
+  expect(of(1.2e9).at(-1)).toBe('then.fraction.wdi');
 });
 
 test('a record is not drawn on across a break, and it is said', () => {

@@ -33,6 +33,8 @@ export interface PaidRow {
   /** What part of that came from the economy, in %. */
   most_share_before?: number | null;
   most_share_now?: number | null;
+  /** The year since which nothing can be sent to it. */
+  most_barred?: number | null;
 }
 
 export type PaidRows = Readonly<Record<EconomyCode, readonly PaidRow[]>>;

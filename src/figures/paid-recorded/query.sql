@@ -1,7 +1,8 @@
 -- What left an economy by each matrix and, between matrices, by the estimate; what is recorded as
 -- paid from it in all, and what its own central bank reports as paid, since the first matrix. With the
 -- estimate of the newest year: the receivers that it has nothing for, since no total of theirs is
--- published, and the receiver from which most of its difference from the newest matrix comes.
+-- published, and the receiver from which most of its difference from the newest matrix comes, with the
+-- year since which nothing can be sent there, if there is one.
 WITH bank AS (
   SELECT year, source::VARCHAR AS source, usd
   FROM official_year
@@ -66,7 +67,8 @@ SELECT
   digits6(unreported.part) AS unreported, unreported.receiver AS unreported_to,
   most.receiver AS most_by, digits6(100 * most.part) AS most_part,
   most.total_before AS most_before, most.total_now AS most_now,
-  digits6(most.share_before) AS most_share_before, digits6(most.share_now) AS most_share_now
+  digits6(most.share_before) AS most_share_before, digits6(most.share_now) AS most_share_now,
+  never.since AS most_barred
 FROM asked
 LEFT JOIN remittance_matrix_economy AS member ON member.year = asked.year AND member.economy = $economy
 LEFT JOIN leaving ON leaving.year = asked.year
@@ -76,4 +78,6 @@ LEFT JOIN modelled_paid_unpublished AS modelled ON modelled.year = asked.year AN
 LEFT JOIN bank ON bank.year = asked.year
 LEFT JOIN unreported ON unreported.year = modelled.year
 LEFT JOIN most ON most.year = modelled.year AND most.part IS NOT NULL
+LEFT JOIN excluded_pair AS never
+  ON never.sender = $economy AND never.receiver = most.receiver AND never.since <= most.year
 ORDER BY asked.year

@@ -1,10 +1,11 @@
+import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { ratioOf, twoDigits } from '../official/ratio.ts';
 import { newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { bankName } from '../official/text.ts';
 import { amount, economyOf, year } from '../shared/phrases.ts';
-import { apartSentences } from './apart.ts';
+import { apartSentences, lackingOf } from './apart.ts';
 import { isTold, modelledRows, type PaidModel, type PaidOf, type PaidRow } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
@@ -27,19 +28,20 @@ function told(model: PaidModel, { economy, newest, rows }: PaidOf): Message[] {
   const values = { economy: economyOf(economy), year: year(model.year) };
   const leaving = matrix !== null && matrix > 0 ? { matrix: usd(matrix) } : {};
   const paid = recorded === null ? {} : { recorded: usd(recorded) };
+  const alone = matrix === null ? 'outside' : 'alone';
   const key =
     recorded === null || by === null
       ? 'not_recorded'
       : 'matrix' in leaving
         ? `both.${by}`
-        : `alone.${by}`;
+        : `${alone}.${by}`;
   return [
     say(`finding.${key}`, { ...values, ...leaving, ...paid }),
     ...stands(matrix, recorded),
     ...(reported !== null && reported > 0 && bank !== null && !isSame(reported, recorded)
       ? [say('reported', { bank: bankName(bank), amount: usd(reported), year: year(model.year) })]
       : []),
-    ...estimated(rows, newest),
+    ...estimated(economy, rows, newest!),
   ];
 }
 
@@ -48,19 +50,57 @@ function isSame(reported: number, recorded: number | null): boolean {
   return recorded !== null && Math.abs(reported / recorded - 1) < 0.005;
 }
 
-/** The newest estimate, where it is newer than the matrix, and why it is far from that. */
-function estimated(rows: readonly PaidRow[], newest: PaidRow | null): Message[] {
+/**
+ * The newest estimate, where it is newer than the matrix and that has the economy as a sender: of all
+ * receivers, or of those that it has; why it is far from the matrix, and how the record of its own year
+ * stands to it.
+ */
+function estimated(economy: EconomyCode, rows: readonly PaidRow[], newest: PaidRow): Message[] {
   const last = modelledRows(rows).at(-1);
-  if (!last || last.year < newestMatrixYear) return [];
-  return [estimateSentence(last), ...apartSentences(last, newest)];
+  if (!last || last.year < newestMatrixYear || newest.matrix === null) return [];
+  const lacking = lackingOf(last, newest);
+  if (lacking.how === 'most') return [];
+  return [
+    ...(lacking.how === 'some' ? sameReceivers(last, lacking.before) : [estimateSentence(last)]),
+    ...apartSentences(economy, last, lacking),
+    ...recordThen(last),
+  ];
 }
 
-function estimateSentence(last: PaidRow & { modelled: number }): Message {
+function estimateSentence(last: PaidRow & { modelled: number }, of = 'modelled'): Message {
   const { lower, upper, modelled } = last;
   const values = { year: year(last.year), amount: usd(modelled) };
-  if (lower === null || upper === null) return say('modelled.bare', values);
-  if (lower === 0) return say('modelled.up', { ...values, high: usd(upper) });
-  return say('modelled.both', { ...values, low: usd(lower), high: usd(upper) });
+  if (lower === null || upper === null) return say(`${of}.bare`, values);
+  if (lower === 0) return say(`${of}.up`, { ...values, high: usd(upper) });
+  return say(`${of}.both`, { ...values, low: usd(lower), high: usd(upper) });
+}
+
+/** The estimate of the receivers that it has, and what the matrix has for the same ones. */
+function sameReceivers(last: PaidRow & { modelled: number }, before: number): Message[] {
+  const { unreported, unreported_to: to } = last;
+  if (unreported == null || to == null) return [estimateSentence(last)];
+  return [
+    estimateSentence(last, 'same'),
+    say('same.before', {
+      matrix: year(newestMatrixYear),
+      before: usd(before),
+      share: { kind: 'share', value: unreported },
+      receiver: economyOf(to),
+    }),
+  ];
+}
+
+/** The record of the estimate's year, where one holds the other twice or more. */
+function recordThen({ year: of, modelled, recorded, recorded_by: by }: PaidRow): Message[] {
+  const ratio = ratioOf(modelled ?? 0, recorded ?? 0);
+  if (ratio === null || by === null || !('times' in ratio)) return [];
+  return [
+    say(`then.${ratio.way}.${by}`, {
+      year: year(of),
+      recorded: usd(recorded ?? 0),
+      times: { kind: 'count', value: ratio.times },
+    }),
+  ];
 }
 
 /** What a user must know of both sums, and of the estimate where it is drawn. */

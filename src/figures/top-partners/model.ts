@@ -4,6 +4,8 @@ import type { MoneyPublisher } from '../../domain/measure.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
+import { reporters } from '../official/reporters.ts';
+import { doubtSentence, type Doubt, type DoubtReason } from '../shared/doubt.ts';
 import { economyOf } from '../shared/phrases.ts';
 import {
   largestPartners,
@@ -28,6 +30,9 @@ export interface PartnerRow {
   partner: EconomyCode | null;
   usd: number | null;
   status: 'published' | 'zero' | 'not_available' | null;
+  /** Why the count of migrants behind the amount is doubted, and what that says in percent. */
+  reason?: DoubtReason | null;
+  doubt?: number | null;
 }
 
 export type PartnerRows = Readonly<Record<EconomyCode, readonly PartnerRow[]>>;
@@ -37,6 +42,7 @@ export interface Partner {
   usd: number;
   /** Percent of all that the matrix allocates in this direction. */
   share: number;
+  doubt: Doubt | null;
 }
 
 /** One direction of one economy: its largest partners, and what all others have together. */
@@ -81,7 +87,13 @@ function listOf(
 ): PartnerList {
   const cells = rows.flatMap((row) =>
     row.direction === direction && row.partner !== null && (row.usd ?? 0) > 0
-      ? [{ partner: row.partner, usd: row.usd ?? 0 }]
+      ? [
+          {
+            partner: row.partner,
+            usd: row.usd ?? 0,
+            doubt: row.reason ? { reason: row.reason, part: row.doubt ?? null } : null,
+          },
+        ]
       : [],
   );
   const total = cells.reduce((sum, cell) => sum + cell.usd, 0);
@@ -134,6 +146,13 @@ export function partnersFinding(model: PartnersModel): readonly Message[] {
           year: { kind: 'year', value: model.year },
         },
       },
+      ...(first.doubt
+        ? [
+            list.direction === 'received'
+              ? doubtSentence(first.partner, economy, first.doubt)
+              : doubtSentence(economy, first.partner, first.doubt),
+          ]
+        : []),
     ];
   });
 }
@@ -147,7 +166,10 @@ function ofMatrix({ direction, recorded, onRecord }: PartnerList): boolean {
 export function partnersNotes(model: PartnersModel): readonly Message[] {
   const year: MessageValue = { kind: 'year', value: model.year };
   return [
-    { id: 'top-partners:note', values: { year } },
+    {
+      id: 'top-partners:note',
+      values: { year, reporters: { kind: 'economies', value: reporters } },
+    },
     ...model.lists.flatMap(({ economy, direction, recorded, total }): Message[] =>
       recorded === null
         ? []

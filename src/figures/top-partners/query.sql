@@ -1,7 +1,8 @@
 -- The newest published matrix, seen from one economy: what it received by sender, what it paid by
 -- receiver, and whether the matrix has it as either at all. One row without a partner if it has no
 -- cell. Cells of zero and "not available" that the publisher wrote itself are here as well. Beside
--- them what is recorded as received and as paid that year, in all, and by whom.
+-- them what is recorded as received and as paid that year, in all, and by whom, and why the count of
+-- migrants behind an amount is doubted.
 WITH standing AS (
   SELECT
     matrix.year, matrix.edition,
@@ -17,17 +18,19 @@ WITH standing AS (
   WHERE matrix.year = newest_matrix_year()
 ),
 cell AS (
-  SELECT 'received' AS direction, year, sender AS partner, usd, status
-  FROM remittance_flow
+  SELECT 'received' AS direction, flow.year, sender AS partner, usd, status, reason, part AS doubt
+  FROM remittance_flow AS flow
+  LEFT JOIN doubted_pair USING (sender, receiver)
   WHERE receiver = $economy
   UNION ALL
-  SELECT 'paid', year, receiver, usd, status
-  FROM remittance_flow
+  SELECT 'paid', flow.year, receiver, usd, status, reason, part
+  FROM remittance_flow AS flow
+  LEFT JOIN doubted_pair USING (sender, receiver)
   WHERE sender = $economy
 )
 SELECT
   standing.year, edition, as_sender, as_receiver, recorded, recorded_by, received, received_by,
-  direction, partner, usd, status
+  direction, partner, usd, status, reason, digits6(doubt) AS doubt
 FROM standing
 LEFT JOIN cell USING (year)
 ORDER BY direction DESC, usd DESC NULLS LAST, partner;
