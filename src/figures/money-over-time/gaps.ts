@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { MoneyGap, MoneyModel } from './model.ts';
+import type { MoneyGap } from './money-row.ts';
 
 /** Why a publisher's figure is none, as part of a sentence. */
 export function whyGap(gap: MoneyGap): MessageValue {
@@ -14,32 +14,6 @@ export function whyGap(gap: MoneyGap): MessageValue {
 export function gapCell(gap: MoneyGap): MessageValue {
   const id = `money-over-time:gap.${gap.status === 'carried' ? 'repeated' : 'cell'}`;
   return { kind: 'message', value: { id, values: { why: whyGap(gap) } } };
-}
-
-/** Why years within or after a line have no amount, or why there is no line: zeros, then copies. */
-export function gapNotes({ economies, lines, gaps }: MoneyModel): readonly Message[] {
-  return economies.flatMap((economy) =>
-    (['received', 'paid'] as const).flatMap((direction) => {
-      const own = lines.find((line) => line.economy === economy && line.direction === direction);
-      const first = own?.rows[0]?.year ?? 0;
-      return (['placeholder', 'carried'] as const).flatMap((status): Message[] => {
-        const last = gaps.findLast(
-          (gap) => gap.economy === economy && gap.direction === direction && gap.status === status,
-        );
-        if (!last || last.year < first) return [];
-        return [
-          {
-            id: `money-over-time:gap.${direction}`,
-            values: {
-              economy: { kind: 'economy', value: economy },
-              year: { kind: 'year', value: last.year },
-              why: whyGap(last),
-            },
-          },
-        ];
-      });
-    }),
-  );
 }
 
 /** That nothing received is published after a year, or nothing but copies of an earlier figure. */

@@ -1,6 +1,6 @@
 import { isStaleYear } from '../../domain/stale.ts';
 import { newestTotalYear } from '../../domain/editions/totals.ts';
-import type { MoneyGapRow, MoneyRow } from './money-row.ts';
+import type { MoneyGap, MoneyGapRow, MoneyRow } from './money-row.ts';
 import { staleSaid } from './gaps.ts';
 import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
@@ -18,11 +18,6 @@ export interface MoneySettings extends EconomiesSettings {
 }
 
 export type MoneyRows = Readonly<Record<EconomyCode, readonly (MoneyRow | MoneyGapRow)[]>>;
-
-/** The same, and whose it is. */
-export interface MoneyGap extends MoneyGapRow {
-  economy: EconomyCode;
-}
 
 /** An amount as it is drawn and told: `usd` in the dollars of the model. */
 export interface MoneyPoint extends MoneyRow {

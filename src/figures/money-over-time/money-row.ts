@@ -1,3 +1,4 @@
+import type { EconomyCode } from '../../domain/economy.ts';
 import type { GapReason } from '../../domain/gap-reason.ts';
 import type { MoneyPublisher } from '../../domain/measure.ts';
 import type { MoneySeries } from '../../domain/money-series.ts';
@@ -29,4 +30,9 @@ export interface MoneyGapRow {
   publisher: MoneyPublisher;
   /** The year that is copied. */
   since: number | null;
+}
+
+/** The same, and whose it is. */
+export interface MoneyGap extends MoneyGapRow {
+  economy: EconomyCode;
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/message.ts';
 import { dollarNotes } from '../shared/dollars.ts';
-import { gapNotes } from './gaps.ts';
+import { whyGap } from './gaps.ts';
 import { jointNotes } from './joint.ts';
 import type { MoneyModel } from './model.ts';
 import { wagesWeigh } from './short-term-wages.ts';
@@ -20,6 +20,32 @@ export function moneyNotes(model: MoneyModel): readonly Message[] {
     ...dollarNotes(model.dollars),
     ...wagesNotes(model),
   ];
+}
+
+/** Why years within or after a line have no amount, or why there is no line: zeros, then copies. */
+function gapNotes({ economies, lines, gaps }: MoneyModel): readonly Message[] {
+  return economies.flatMap((economy) =>
+    (['received', 'paid'] as const).flatMap((direction) => {
+      const own = lines.find((line) => line.economy === economy && line.direction === direction);
+      const first = own?.rows[0]?.year ?? 0;
+      return (['placeholder', 'carried'] as const).flatMap((status): Message[] => {
+        const last = gaps.findLast(
+          (gap) => gap.economy === economy && gap.direction === direction && gap.status === status,
+        );
+        if (!last || last.year < first) return [];
+        return [
+          {
+            id: `money-over-time:gap.${direction}`,
+            values: {
+              economy: { kind: 'economy', value: economy },
+              year: { kind: 'year', value: last.year },
+              why: whyGap(last),
+            },
+          },
+        ];
+      });
+    }),
+  );
 }
 
 /** That short-term wages are in the amounts, where they are much of them. */

@@ -2,7 +2,8 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { ofPriceYear } from '../shared/dollars.ts';
-import type { MoneyGap, MoneyLine, MoneyModel, MoneyPoint } from './model.ts';
+import type { MoneyLine, MoneyModel, MoneyPoint } from './model.ts';
+import type { MoneyGap } from './money-row.ts';
 import { gapCell } from './gaps.ts';
 
 type Cells = readonly (MessageValue | null)[];
