@@ -17,6 +17,16 @@ test('a folder holds its own files and not those of the folders in it', () => {
   expect(shared?.test(file('src/uis/Sheet.tsx'))).toBe(false);
 });
 
+test('a file of a folder that holds more is named itself', () => {
+  const own: readonly ChunkRule[] = [{ name: 'shared', files: ['src/map/flows/flow.ts'] }];
+  const [shared] = chunkGroups(own);
+  expect(shared?.test(file('src/map/flows/flow.ts'))).toBe(true);
+  expect(shared?.test(file('src/map/flows/flows.ts'))).toBe(false);
+  expect(idleParts(own, [file('src/map/flows/flows.ts')])).toEqual([
+    'shared: file src/map/flows/flow.ts',
+  ]);
+});
+
 test('a package is named whole, and a made module without its ending', () => {
   const [first, shared] = chunkGroups(rules);
   expect(shared?.test(file('node_modules/react/cjs/react.js'))).toBe(true);

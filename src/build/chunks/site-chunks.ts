@@ -22,6 +22,16 @@ export const siteChunks: readonly ChunkRule[] = [
       'src/ui/address',
       'src/ui/hooks',
     ],
+    // Small parts of the first view that nearly every page has: files of their own would weigh more.
+    files: [
+      'src/exports/Download.tsx',
+      'src/exports/embedding/EmbedButton.tsx',
+      'src/exports/embedding/embed-source.ts',
+      'src/exports/picture/PictureButton.tsx',
+      'src/figures/shared/DollarControls.tsx',
+      'src/map/flows/drawn-flow.ts',
+      'src/map/geometry/light-world.ts',
+    ],
     made: ['virtual:language-words'],
     packages: [
       'react',
