@@ -178,7 +178,9 @@ test('gives small economies a target of at least 24 pixels', async () => {
 
 test('is walked by keyboard, in one tab stop', async () => {
   const { field, screen, onHover, onPick, onEscape } = await show();
-  expect(field.querySelectorAll('[tabindex], button, a')).toHaveLength(0);
+  expect(field.querySelectorAll('[tabindex]:not([tabindex="-1"]), button, a')).toHaveLength(0);
+  await userEvent.keyboard('{Tab}{Tab}');
+  expect(field.contains(document.activeElement)).toBe(false);
   field.focus();
   await userEvent.keyboard('{ArrowRight}');
   await userEvent.keyboard('{ArrowRight}');

@@ -4,6 +4,13 @@ import { ViewLayer } from '../projection/view-layer.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
+/** Never a stop of the keyboard: browsers take an SVG for one that anybody listens to for the focus. */
+function makeSvg(): SVGSVGElement {
+  const svg = document.createElementNS(svgNamespace, 'svg');
+  svg.setAttribute('tabindex', '-1');
+  return svg;
+}
+
 /**
  * An SVG element in planar units that covers the view of the Leaflet map around it, for a portal.
  *
@@ -12,7 +19,7 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
  */
 export function useSvgLayer(pane: string, padding: number): { svg: SVGSVGElement; pixel: number } {
   const map = useMap();
-  const [svg] = useState(() => document.createElementNS(svgNamespace, 'svg'));
+  const [svg] = useState(makeSvg);
   const [pixel, setPixel] = useState(() => 1 / map.getZoomScale(map.getZoom(), 0));
   useEffect(() => {
     const layer = new ViewLayer(svg, pane, padding, ({ x, y, scale, width, height }) => {
