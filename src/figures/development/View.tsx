@@ -11,8 +11,8 @@ export function DevelopmentView({ model }: { model: DevelopmentModel; width: num
   const name = useEconomyName();
   return (
     // Scrolls by itself where economies do not fit, so the keyboard must reach it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="development__scroll" tabIndex={0} aria-label={t('title')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
+    <div className="development__scroll" role="group" tabIndex={0} aria-label={t('title')}>
       <table className="development">
         <thead>
           <tr>
@@ -44,6 +44,6 @@ export function DevelopmentView({ model }: { model: DevelopmentModel; width: num
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

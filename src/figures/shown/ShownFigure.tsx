@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EngineError } from '../../database/engine-error.ts';
 import { useSay } from '../../language/index.ts';
 import { embedParameters } from '../../exports/embedding/embed-source.ts';
+import { WithTitles } from '../../ui/WithTitles.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { useWidths } from '../../ui/hooks/use-width.ts';
@@ -121,7 +122,11 @@ export function ShownFigure<Settings extends object, Rows extends object, Model>
             {say(message)}
           </p>
         ))}
-      <FigureSources citations={citationsOf(figure.sources(of))} kind={figure.kind} />
+      <FigureSources
+        citations={citationsOf(figure.sources(of))}
+        kind={figure.kind}
+        Text={WithTitles}
+      />
       {figure.about.page !== 'methods' && <EstimateLink uses={figure.sources(of)} />}
       {figure.id !== 'edition-changes' && <FigureChanges uses={figure.sources(of)} settings={of} />}
       {model !== undefined && !empty && (

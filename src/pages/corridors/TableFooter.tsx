@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EstimateLink } from '../../figures/shown/EstimateLink.tsx';
+import { WithTitles } from '../../ui/WithTitles.tsx';
 import { FigureSources } from '../../figures/shown/FigureSources.tsx';
 import { citationsOf } from '../../domain/editions/citation.ts';
 import { madeDifferently, tableUses } from '../../figures/corridor-table/citations.ts';
@@ -29,7 +30,7 @@ export const TableFooter = memo(function Foot(
       <p className="note">{t('note.beside')}</p>
       {year !== 0 && (
         <>
-          <FigureSources citations={citationsOf(uses)} kind={kind} />
+          <FigureSources citations={citationsOf(uses)} kind={kind} Text={WithTitles} />
           <EstimateLink uses={uses} />
         </>
       )}

@@ -8,6 +8,7 @@ import type { MapModel } from '../../../figures/world-map/model.ts';
 import { measureNotes } from '../../../figures/world-map/notes.ts';
 import { flowUses, priceUses, valueUses } from '../../../figures/world-map/sources.ts';
 import { useFormat, useSay } from '../../../language/index.ts';
+import { WithTitles } from '../../../ui/WithTitles.tsx';
 import type { LaterSourcesProps } from './LaterSources.tsx';
 import './MapSources.css';
 
@@ -43,10 +44,13 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
             <dt>{what}</dt>
             {citations.map((citation) => (
               <dd key={citation.source}>
-                {t('sources.edition', {
-                  title: sourceName(citation.source),
-                  edition: t('edition', { edition: format.edition(citation.edition) }),
-                })}{' '}
+                <WithTitles
+                  text={t('sources.edition', {
+                    title: sourceName(citation.source),
+                    edition: t('edition', { edition: format.edition(citation.edition) }),
+                  })}
+                  titles={[sourceName(citation.source)]}
+                />{' '}
                 <span className="map-sources__licence">
                   {sourceLicence(citation.source) ?? t('figures:licence_not_stated')}
                 </span>
