@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import { wholeSince } from '../../domain/once-larger.ts';
-import type { DeathsRow } from './model.ts';
+import type { DeathsRow } from './deaths-row.ts';
 
 /** Deaths in a year from which on the publisher counts a conflict. */
 const counted = 25;

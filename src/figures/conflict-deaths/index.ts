@@ -12,9 +12,9 @@ import {
   deathsNotes,
   deathsTable,
   type DeathsModel,
-  type DeathsRow,
   type DeathsRows,
 } from './model.ts';
+import type { DeathsRow } from './deaths-row.ts';
 import sql from './query.sql?raw';
 import { DeathsView } from './View.tsx';
 

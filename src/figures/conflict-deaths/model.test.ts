@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  deathsEmpty,
-  deathsFinding,
-  deathsModel,
-  deathsNotes,
-  deathsTable,
-  type DeathsRow,
-} from './model.ts';
+import { deathsEmpty, deathsFinding, deathsModel, deathsNotes, deathsTable } from './model.ts';
+import type { DeathsRow } from './deaths-row.ts';
 
 /** "year best low high" */
 const rows = (...texts: string[]): DeathsRow[] =>

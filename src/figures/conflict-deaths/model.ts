@@ -5,19 +5,12 @@ import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 import { economyOf, year } from '../shared/phrases.ts';
 import { deadliestOf } from './deadliest.ts';
+import type { DeathsRow } from './deaths-row.ts';
 
 const ns = 'conflict-deaths';
 const israel: EconomyCode = 'ISR';
 
 const palestine: EconomyCode = 'PSE';
-
-/** Deaths in a year: 0 is none recorded. The best estimate need not lie between the others. */
-export interface DeathsRow {
-  year: number;
-  best: number;
-  low: number;
-  high: number;
-}
 
 export type DeathsRows = Readonly<Record<EconomyCode, readonly DeathsRow[]>>;
 
