@@ -18,7 +18,8 @@ export function classBreaks(
   if (kind === 'cost') return costBreaks;
   const finite = values.filter((value) => Number.isFinite(value));
   if (kind === 'diverging') return divergingBreaks(finite, classes, centre);
-  const positive = finite.filter((value) => value > 0).sort((a, b) => a - b);
+  // Typed numbers are sorted several times as fast: a series has thousands, on the way to the first map.
+  const positive = Float64Array.from(finite.filter((value) => value > 0)).sort();
   if (positive.length === 0) return [];
   return kind === 'log' ? logBreaks(positive, classes) : quantileBreaks(positive, classes);
 }
@@ -60,7 +61,7 @@ export function classOf(breaks: readonly number[], value: number): number {
 /** 3 % and 5 % are the marks of Sustainable Development Goal 10.c. */
 export const costBreaks = [3, 5, 7, 10, 15];
 
-function quantileBreaks(sorted: readonly number[], classes: number): number[] {
+function quantileBreaks(sorted: Numbers, classes: number): number[] {
   const breaks: number[] = [];
   for (let step = 1; step < classes; step++) {
     const rounded = roundTo(quantile(sorted, step / classes));
@@ -73,7 +74,7 @@ function quantileBreaks(sorted: readonly number[], classes: number): number[] {
  * Powers of ten, or powers of ten and their triples: whichever tells more of the values apart. The
  * highest is reached by at least one value in fifty, and below the lowest there is one.
  */
-function logBreaks(sorted: readonly number[], classes: number): number[] {
+function logBreaks(sorted: Numbers, classes: number): number[] {
   const most = quantile(sorted, 0.98);
   const least = sorted[0] ?? 0;
   const ladders = [[1], [1, 3]].map((steps) =>
@@ -94,13 +95,29 @@ function rungsBelow(most: number, steps: readonly number[], count: number): numb
     .toReversed();
 }
 
-function fullestClass(breaks: readonly number[], values: readonly number[]): number {
-  const sizes = breaks.concat(Infinity).map(() => 0);
-  for (const value of values) {
-    const place = classOf(breaks, value);
-    sizes[place] = (sizes[place] ?? 0) + 1;
+type Numbers = Readonly<ArrayLike<number>>;
+
+function fullestClass(breaks: readonly number[], sorted: Numbers): number {
+  let most = 0;
+  let before = 0;
+  for (const end of [...breaks, Infinity]) {
+    const below = countBelow(sorted, end);
+    most = Math.max(most, below - before);
+    before = below;
   }
-  return Math.max(...sizes);
+  return most;
+}
+
+/** How many of the values, ascending, lie below one. */
+function countBelow(sorted: Numbers, end: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Steps away from the centre, the same on both sides, at round numbers near the quantiles; the
@@ -129,7 +146,7 @@ function divergingBreaks(known: readonly number[], classes: number, centre: numb
 const roundSteps = [1, 2, 3, 5, 10, 15, 20, 25, 30, 40] as const;
 
 /** Linear interpolation between order statistics (Hyndman–Fan type 7). */
-function quantile(sorted: readonly number[], share: number): number {
+function quantile(sorted: Numbers, share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? 0;
   const above = sorted[Math.ceil(place)] ?? below;

@@ -72,3 +72,16 @@ describe('answer file', () => {
     },
   );
 });
+
+test('a column may have any name, that of what an object inherits from too', () => {
+  const row = JSON.parse('{"__proto__":"a","constructor":1,"plain":null}') as Record<
+    string,
+    unknown
+  >;
+  const [read] = decodeAnswer(encodeAnswer([row]));
+  expect(Object.entries(read ?? {})).toEqual([
+    ['__proto__', 'a'],
+    ['constructor', 1],
+    ['plain', null],
+  ]);
+});

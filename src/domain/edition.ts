@@ -9,9 +9,10 @@ const dated = new RegExp(`(${months.join('|')}) (\\d{4})`, 'g');
  * 2022" is "décembre 2022". What is no month stays as it is.
  */
 export function editionIn(locale: string): (edition: string) => string {
-  const date = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  let date: Intl.DateTimeFormat | undefined;
   return (edition) =>
-    edition.replaceAll(dated, (_, month: string, year: string) =>
-      date.format(Date.UTC(Number(year), months.indexOf(month))),
-    );
+    edition.replaceAll(dated, (_, month: string, year: string) => {
+      date ??= new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+      return date.format(Date.UTC(Number(year), months.indexOf(month)));
+    });
 }

@@ -68,9 +68,9 @@ export function createFormat(language: string, say: SayWords): Format {
   const locale = `${language}-u-nu-latn`;
   const minus = directionOf(language) === 'rtl' ? '\u200e\u2212' : '\u2212';
   const number = cachedNumbers(locale);
-  // Without the comma that American English has before "and": the catalogues have none.
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
-  const plurals = new Intl.PluralRules(locale);
+  // Made when they are first asked for: each costs a slow phone milliseconds.
+  let list: Intl.ListFormat | undefined;
+  let plurals: Intl.PluralRules | undefined;
 
   /**
    * The number alone, without sign or unit.
@@ -102,7 +102,10 @@ export function createFormat(language: string, say: SayWords): Format {
   }
 
   /** A number of the plural form that a noun has after this one as it is shown. */
-  const pluralFor = (size: number) => ofPlural[plurals.select(Number(size.toPrecision(3)))];
+  function pluralFor(size: number): number {
+    plurals ??= new Intl.PluralRules(locale);
+    return ofPlural[plurals.select(Number(size.toPrecision(3)))];
+  }
 
   function pluralOf(value: number): number {
     const size = Math.abs(value);
@@ -180,7 +183,11 @@ export function createFormat(language: string, say: SayWords): Format {
     },
     month: monthIn(locale),
     edition: editionIn(locale),
-    list: (items) => list.format(items),
+    list(items) {
+      // Without the comma that American English has before "and": the catalogues have none.
+      list ??= new Intl.ListFormat(language === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+      return list.format(items);
+    },
     bytes(value) {
       const [size, unit] =
         value < 999_500

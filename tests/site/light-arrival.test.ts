@@ -87,6 +87,31 @@ test('the code of the map that answers is asked for by the page, not by its scri
   expect(map.asked).toBeLessThan((await times(/\/shared-[^/]*\.js$/)).came);
 });
 
+test('the picture that came is left as it is until the map that answers stands in its place', async () => {
+  const { page } = await visit('', { prepare: (opened) => opened.addInitScript(watchPictures) });
+  await page.locator('.map-leaflet .map-shape-value').nth(20).waitFor({ state: 'attached' });
+  const seen = await page.evaluate(() => Reflect.get(window, 'pictures') as string[]);
+  // Never neither of them, and never another picture in between.
+  expect(seen).toEqual(['came', 'live']);
+});
+
+/** Runs in the page: notes what the map is drawn as, each time that changes. */
+function watchPictures(): void {
+  const pictures: string[] = [];
+  Object.assign(window, { pictures });
+  let came: Element | null = null;
+  new MutationObserver(() => {
+    const picture = document.querySelector('.stage .map-static');
+    if (document.querySelectorAll('.stage .map-shape').length < 100) {
+      if (pictures.length > 0) pictures.push('nothing');
+      return;
+    }
+    came ??= picture;
+    const now = picture === null ? 'live' : picture === came ? 'came' : 'another';
+    if (pictures.at(-1) !== now) pictures.push(now);
+  }).observe(document, { subtree: true, childList: true });
+}
+
 const statement = `sql/?q=${encodeURIComponent('SELECT count(*) AS economies FROM economy')}`;
 
 test('over a scarce link 12 MB are asked for first, and a no can be taken back', async () => {

@@ -20,8 +20,8 @@ export function useMapView(settings: Settings): MapView {
   const { rows } = state;
   const measure = measures[settings.measure];
   const entries = useMemo(
-    () => yearEntries(rows.values, rows.flowYears, measure.additive),
-    [rows.values, rows.flowYears, measure],
+    () => yearEntries(rows.values, rows.flowYears),
+    [rows.values, rows.flowYears],
   );
   const scale = useMemo(() => mapScale(measure, rows.values), [measure, rows.values]);
   const [modelOf] = useState(modelKeeper);

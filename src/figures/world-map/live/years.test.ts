@@ -10,24 +10,23 @@ const flowsOf = (year: number, series = 'wb-brm') => ({
   ranked: 1,
   total: 1,
 });
-const entries = yearEntries(workingSet(received), [flowsOf(2018), flowsOf(2021)], true);
+const entries = yearEntries(workingSet(received), [flowsOf(2018), flowsOf(2021)]);
 
 test('every year of the span is there, gaps too', () => {
-  const gappy = yearEntries(workingSet([value(1990, 'A', 1), value(1995, 'A', 1)]), [], true);
+  const gappy = yearEntries(workingSet([value(1990, 'A', 1), value(1995, 'A', 1)]), []);
   expect(gappy.map((entry) => entry.colours)).toEqual([true, false, false, false, false, true]);
 });
 
 test('years whose corridors are modelled are told', () => {
   const mixed = [flowsOf(2018), flowsOf(2020, 'modelled')];
-  const told = yearEntries(workingSet(received), mixed, true).filter((entry) => entry.modelled);
+  const told = yearEntries(workingSet(received), mixed).filter((entry) => entry.modelled);
   expect(told.map((entry) => entry.year)).toEqual([2020]);
 });
 
-test('years without corridors and estimated years are told', () => {
+test('years without corridors are told', () => {
   expect(entries.filter((entry) => !entry.flows).map((entry) => entry.year)).toEqual([
     2019, 2020, 2022,
   ]);
-  expect(entries.find((entry) => entry.estimate)?.year).toBe(2022);
 });
 
 test('a year that misses much of the one before is incomplete, and says who is missing', () => {

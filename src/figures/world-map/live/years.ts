@@ -11,10 +11,6 @@ export interface YearEntry {
   flows: boolean;
   /** They are our estimate. */
   modelled: boolean;
-  /** The publisher calls the year's values estimates. */
-  estimate: boolean;
-  /** What is missing against the year before, if too much is for the two to be compared. */
-  incomplete: Incomplete | null;
 }
 
 export interface Incomplete {
@@ -28,11 +24,7 @@ export interface Incomplete {
 const incompleteFrom = 0.05;
 
 /** Lists every year of the span, so that a gap is seen as one. */
-export function yearEntries(
-  set: WorkingSet,
-  flowYears: readonly FlowYearRow[],
-  additive: boolean,
-): YearEntry[] {
+export function yearEntries(set: WorkingSet, flowYears: readonly FlowYearRow[]): YearEntry[] {
   const withFlows = new Map(flowYears.map(({ year, series }) => [year, series]));
   const withColours = new Set(set.years);
   const first = set.years[0];
@@ -40,16 +32,11 @@ export function yearEntries(
   if (first === undefined || last === undefined) return [];
   const entries: YearEntry[] = [];
   for (let year = first; year <= last; year++) {
-    const cells = set.year(year);
-    let estimates = 0;
-    for (const cell of cells.values()) if (cell.status === 'estimate') estimates++;
     entries.push({
       year,
       colours: withColours.has(year),
       flows: withFlows.has(year),
       modelled: withFlows.get(year) === 'modelled',
-      estimate: cells.size > 0 && estimates * 2 > cells.size,
-      incomplete: additive ? missingSince(set, year) : null,
     });
   }
   return entries;

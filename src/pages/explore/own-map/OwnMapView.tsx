@@ -209,7 +209,5 @@ function yearsBetween(years: readonly number[]) {
     colours: withFigures.has(first + place),
     flows: false,
     modelled: false,
-    estimate: false,
-    incomplete: null,
   }));
 }

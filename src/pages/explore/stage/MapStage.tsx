@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { cardBasis, type Card } from '../../../figures/world-map/finding/card.ts';
@@ -13,6 +13,7 @@ import { StaticMap, type StaticMapProps } from '../../../map/StaticMap.tsx';
 import { usePrinting } from '../../../ui/hooks/use-printing.ts';
 import { FloatingCard } from '../card/FloatingCard.tsx';
 import { useHoverCard } from '../card/use-hover-card.ts';
+import { CamePicture, useCame } from './CamePicture.tsx';
 import './MapStage.css';
 
 const WorldMap = lazy(() => import('../../../map/live/WorldMap.tsx'));
@@ -51,6 +52,11 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
   const [live, setLive] = useState(false);
   const printing = usePrinting();
   useEffect(() => setLive(true), []);
+  const came = useCame();
+  const [firstShown] = useState(model.settings);
+  const [drawn, setDrawn] = useState(false);
+  // As long as it shows what is asked for.
+  const asItCame = came && !drawn && model.settings === firstShown;
 
   const labels = useMemo(
     () => named.map((economy) => ({ economy, text: name(economy) })),
@@ -83,17 +89,25 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
   return (
     <div className="stage" ref={stage}>
       {printing && <PrintedMap {...shared} stage={() => stage.current} />}
+      {asItCame && <CamePicture picture={picture} />}
       {live ? (
-        <Suspense fallback={picture}>
+        <Suspense fallback={asItCame ? null : picture}>
           <WorldMap {...shared} describe={describe} onHover={onHover} onPick={props.onPick} />
+          <WhenDrawn tell={setDrawn} />
         </Suspense>
       ) : (
-        picture
+        !asItCame && picture
       )}
       {card && place && <FloatingCard card={card} place={place} stage={stage} of={hover} />}
     </div>
   );
 });
+
+/** Tells that what stands beside it is in the page, before that is painted. */
+function WhenDrawn({ tell }: { tell: (drawn: true) => void }) {
+  useLayoutEffect(() => tell(true), [tell]);
+  return null;
+}
 
 /** The part of the map in sight, drawn for paper. */
 function PrintedMap({ stage, ...props }: StaticMapProps & { stage: () => Element | null }) {
