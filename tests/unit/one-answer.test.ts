@@ -8,7 +8,8 @@ import { moneySeries, type MoneySeries } from '../../src/domain/money-series.ts'
 import { factsBy } from '../../src/figures/economy-summary/facts-by.ts';
 import type { FactRow } from '../../src/figures/economy-summary/fact-row.ts';
 import type { MoneyGapRow, MoneyRow } from '../../src/figures/money-over-time/money-row.ts';
-import { moneyFinding, moneyModel } from '../../src/figures/money-over-time/model.ts';
+import { moneyFinding } from '../../src/figures/money-over-time/finding.ts';
+import { moneyModel } from '../../src/figures/money-over-time/model.ts';
 import { toldBy } from '../../src/figures/money-over-time/told-by.ts';
 import { gdpModel, type GdpRow } from '../../src/figures/received-gdp-fdi/model.ts';
 import { gdpFinding } from '../../src/figures/received-gdp-fdi/text.ts';

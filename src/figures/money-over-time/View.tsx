@@ -3,7 +3,8 @@ import { Lines } from '../../charts/lines/Lines.tsx';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { comparedTone } from '../shared/compared-tone.ts';
 import { useFormat, useSay } from '../../language/index.ts';
-import { moneyFinding, type MoneyLine, type MoneyModel } from './model.ts';
+import { moneyFinding } from './finding.ts';
+import type { MoneyLine, MoneyModel } from './model.ts';
 import { moneyOverYears } from '../shared/over-years.ts';
 
 /** Amounts over the years, a line for each publisher and direction. */

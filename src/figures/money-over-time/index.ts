@@ -9,13 +9,8 @@ import { economiesParameter } from '../../domain/parameter-kinds.ts';
 import { mostEconomies, perEconomy } from '../shared/economies-settings.ts';
 import about from './about.ts';
 import type { MoneyRow } from './money-row.ts';
-import {
-  moneyFinding,
-  moneyModel,
-  type MoneyModel,
-  type MoneyRows,
-  type MoneySettings,
-} from './model.ts';
+import { moneyFinding } from './finding.ts';
+import { moneyModel, type MoneyModel, type MoneyRows, type MoneySettings } from './model.ts';
 import { moneyNotes } from './notes.ts';
 import { moneyTable } from './table.ts';
 import sql from './query.sql?raw';

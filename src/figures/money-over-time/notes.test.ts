@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { moneyFinding, moneyModel } from './model.ts';
+import { moneyFinding } from './finding.ts';
+import { moneyModel } from './model.ts';
 import type { MoneyGapRow, MoneyRow } from './money-row.ts';
 import { moneyNotes } from './notes.ts';
 import { moneyTable } from './table.ts';
