@@ -109,7 +109,12 @@ async function onPage(bench: Bench): Promise<Measurement[]> {
           goal: { under: 17, of: 'p95' },
         },
         { what: 'Table: sorted, to the screen', unit: 'ms', values: sorted, goal },
-        { what: 'Table: filtered, to the screen', unit: 'ms', values: filtered, goal },
+        {
+          what: 'Table: filtered, to the screen',
+          unit: 'ms',
+          values: filtered,
+          goal: { under: 33, of: 'p95' },
+        },
       ];
     },
     { viewport: { width: 1440, height: 900 } },
