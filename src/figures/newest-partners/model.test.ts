@@ -96,6 +96,7 @@ test('a doubted count says why, and no order that it overturns', () => {
     id: 'newest-partners:doubt.unstated',
     values: { host: { value: 'NPL' }, home: { value: 'SAU' } },
   });
+  expect(newestNotes(of(back)).some(({ id }) => id.endsWith('note.doubted'))).toBe(false);
   const notes = newestNotes(of(row({}), doubted));
   expect(notes.find(({ id }) => id.endsWith('note.doubted'))?.values).toEqual({
     partners: { kind: 'economies', value: ['SAU'] },

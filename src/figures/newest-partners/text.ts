@@ -97,8 +97,9 @@ function excludedSentence({ economy, reason, since, partners }: Excluded): Messa
 /** What the estimate is and leaves out, what of it is doubted, and what its intervals are not. */
 export function newestNotes(model: NewestModel): readonly Message[] {
   const sent = model.lists.some((list) => list.direction === 'paid' && list.top.length > 0);
-  const doubted = model.lists.flatMap(({ top }) =>
-    top.filter(({ doubt }) => doubt).map(({ partner }) => partner),
+  // Of receivers it is said in the finding alone: what they get from others is not in doubt.
+  const doubted = model.lists.flatMap(({ direction, top }) =>
+    direction === 'received' ? top.filter(({ doubt }) => doubt).map(({ partner }) => partner) : [],
   );
   return [
     say('note.how', {
