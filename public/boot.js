@@ -1,5 +1,28 @@
 // Runs before the page is first painted.
 const page = document.documentElement;
+
+// What may become code where the browser holds text and code apart: addresses of the site's own
+// files and of what the page made itself; of HTML the one piece by which the map's library asks
+// what the browser can draw.
+globalThis.trustedTypes?.createPolicy('default', {
+  createScriptURL(address) {
+    const { origin } = new URL(address, document.baseURI);
+    if (origin === location.origin || origin === self.origin) return address;
+    throw new TypeError(address);
+  },
+  createHTML(text) {
+    if (text === '<svg/>') return text;
+    throw new TypeError(text);
+  },
+});
+
+// A page that another site holds in a frame shows nothing to press; see lost.js.
+try {
+  if (top.location.origin !== location.origin) page.dataset.framed = '';
+} catch {
+  page.dataset.framed = '';
+}
+
 let theme = null;
 let language = null;
 try {
@@ -49,6 +72,7 @@ const heard = { click: onPress, input: onChange, change: onChange };
 for (const [kind, listener] of Object.entries(heard))
   document.addEventListener(kind, listener, true);
 document.addEventListener('atlas:live', replay, { once: true });
+document.addEventListener('atlas:lost', listenNoMore, { once: true });
 
 function onPress(event) {
   const summary = event.target.closest('#root summary');
@@ -86,9 +110,13 @@ function finder(element) {
   return () => (element.isConnected ? element : alike()[place]);
 }
 
-function replay() {
+function listenNoMore() {
   for (const [kind, listener] of Object.entries(heard))
     document.removeEventListener(kind, listener, true);
+}
+
+function replay() {
+  listenNoMore();
   for (const [old, { again, wanted }] of remembered) {
     const element = again();
     if (element?.localName === 'summary') fold(element.parentElement, wanted);

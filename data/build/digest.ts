@@ -18,6 +18,7 @@ const inputs = [
   'src/database/answer-key.ts',
   'src/database/bind.ts',
   'src/database/precomputed-setting.ts',
+  'src/database/seal.ts',
   'src/database/schema/comment.ts',
   'src/database/engine/node-connector.ts',
   'src/database/engine/plain-value.ts',

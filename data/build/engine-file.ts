@@ -9,7 +9,17 @@ export function enginePath(): string {
   return createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 }
 
-/** Adds the engine as one gzip file; packing takes seconds, so the result is kept in the cache. */
+/** The script that the engine runs in, as its package ships it. */
+function workerPath(): string {
+  return createRequire(import.meta.url).resolve(
+    '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js',
+  );
+}
+
+/**
+ * Adds the engine and its worker's script, a gzip file each; packing takes seconds, so the engine's
+ * is kept in the cache.
+ */
 export async function addEngine(page: PageFiles, cache: string): Promise<void> {
   const raw = await readFile(enginePath());
   const kept = join(cache, `engine-${hash8(raw)}.bin`);
@@ -20,4 +30,5 @@ export async function addEngine(page: PageFiles, cache: string): Promise<void> {
     await rename(unfinished, kept);
   }
   await page.addPacked('engine', 'engine', raw, await readFile(kept));
+  await page.addPacked('worker', 'worker', await readFile(workerPath()));
 }

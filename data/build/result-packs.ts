@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { encodeAnswer } from '../../src/database/answer-file.ts';
+import { sealed } from '../../src/database/seal.ts';
 import type { PrecomputedResult } from './answers.ts';
 import { hash8 } from './page-files.ts';
 
@@ -22,12 +23,12 @@ export async function writeResultPacks(
     packs.set(resultPack, held);
   }
   if (packs.size === 0) return undefined;
-  const files = [...packs].map(([resultPack, held]) => [resultPack, JSON.stringify(held)] as const);
-  const folder = `page/bundles-${hash8(files.flat().join('\n'))}`;
-  for (const [resultPack, text] of files) {
-    const file = join(output, folder, `${resultPack}.json`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+  const texts = [...packs].flatMap(([resultPack, held]) => [resultPack, JSON.stringify(held)]);
+  const folder = `page/bundles-${hash8(texts.join('\n'))}`;
+  for (const [resultPack, held] of packs) {
+    const path = `${folder}/${resultPack}.json`;
+    await mkdir(dirname(join(output, path)), { recursive: true });
+    await writeFile(join(output, path), await sealed(path, held));
   }
   return folder;
 }

@@ -10,7 +10,7 @@ function first(
   search: string,
   kept: Record<string, string>,
   languages: readonly string[],
-  { page = '', lang = 'en', pathname = '/', site = '/', hash = '' } = {},
+  { page = '', lang = 'en', pathname = '/', site = '/', hash = '', framedBy = 'http://here' } = {},
 ) {
   const dataset: Record<string, string> = { page, languages: ours.join(' ') };
   let gone: string | undefined;
@@ -24,11 +24,24 @@ function first(
     },
     localStorage: { getItem: (key: string) => kept[key] ?? null },
     navigator: { languages },
-    location: { search, pathname, hash, replace: (to: string) => void (gone = to) },
+    location: {
+      search,
+      pathname,
+      hash,
+      origin: 'http://here',
+      replace: (to: string) => void (gone = to),
+    },
+    top: { location: { origin: framedBy } },
     URL,
     URLSearchParams,
   });
-  return { view: dataset['view'], theme: dataset['theme'], leaves: dataset['leaves'], gone };
+  return {
+    view: dataset['view'],
+    theme: dataset['theme'],
+    leaves: dataset['leaves'],
+    framed: dataset['framed'],
+    gone,
+  };
 }
 
 test.each([
@@ -63,6 +76,11 @@ test('the page for what is not there is not shown where the script finds somethi
   expect(at('/atlas/corridor/USA/MEX')).toBe('other');
   expect(at('/country/mex')).toBe('other');
   expect(at('/nowhere')).toBeUndefined();
+});
+
+test('a page in the frame of another site is told from one that is not', () => {
+  expect(first('', {}, ['en']).framed).toBeUndefined();
+  expect(first('', {}, ['en'], { framedBy: 'http://there' }).framed).toBe('');
 });
 
 test('chosen colours are there before the first paint', () => {

@@ -86,8 +86,12 @@ async function codeOf(page: PageRoute, root: HTMLElement, language: Language): P
   for (;;) {
     speak(language);
     const words = language === 'en' ? [] : [loadCatalogue(language)];
-    if (await isWhole([page.load(), ...words])) return;
-    await keepStill(root, await translatorFor(language));
+    try {
+      await Promise.all([page.load(), ...words]);
+      return;
+    } catch (error) {
+      await keepStill(root, await translatorFor(language), error);
+    }
   }
 }
 

@@ -92,6 +92,8 @@ function route(path: string, name: string, load: PageRoute['load']): PageRoute {
   let loaded: ComponentType | null = null;
   const withWords = async () => {
     const [module] = await Promise.all([load(), firstPages.includes(path) ? null : lateWords()]);
+    // Code of another version may come whole and hold something else.
+    if (!module.default) throw new SyntaxError(`No page in the module ${name}`);
     loaded = module.default;
     return module;
   };

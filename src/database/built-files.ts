@@ -1,3 +1,4 @@
+import { builtReader } from './fetch-built.ts';
 import type { DataManifest } from './manifest.ts';
 
 /** Reads a file of the data build by its logical name; see `DataManifest`. */
@@ -11,14 +12,13 @@ export interface BuiltJson {
 
 /** Reads JSON files of the build, such as `geometry/world-110`, from the site's data folder. */
 export function builtJson(manifest: DataManifest, data: URL, get: typeof fetch = fetch): BuiltJson {
+  const read = builtReader(data, get);
   const opened = new Map<string, unknown>();
   async function fetchJson(name: string, signal?: AbortSignal): Promise<unknown> {
     if (opened.has(name)) return opened.get(name);
     const file = manifest.files[name];
     if (!file) throw new Error(`No built file ${name}`);
-    const response = await get(new URL(file.path, data), { signal: signal ?? null });
-    if (!response.ok) throw new Error(`${file.path} answered ${response.status}`);
-    return response.json();
+    return JSON.parse(await read(file.path, signal));
   }
   return Object.assign(fetchJson, {
     peek: (name: string) => opened.get(name),

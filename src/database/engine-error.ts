@@ -2,16 +2,21 @@ import type { Message } from '../domain/message.ts';
 
 /**
  * Why there is no engine: a file was not there or out of reach; a file was cut short or damaged; the
- * browser lacks what the engine needs; it had too little memory; the user would not have it fetched;
- * or the start failed otherwise.
+ * browser lacks what the engine needs; the site's policy forbids it; it had too little memory; the
+ * user would not have it fetched; or the start failed otherwise.
  */
 export type EngineErrorCode =
-  'missing' | 'truncated' | 'unsupported' | 'memory' | 'declined' | 'start';
+  'missing' | 'truncated' | 'unsupported' | 'blocked' | 'memory' | 'declined' | 'start';
 
-/** The engine could not be had. `message` is technical; `said` is for userSql. */
+/** What the engine is made of: the program, the script that it runs in, the figures. */
+export type EnginePart = 'engine' | 'worker' | 'database';
+
+/** The engine could not be had. `message` is technical; `said` is for the user. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
   readonly code: EngineErrorCode;
+  /** Which file it was, where it was one of these. */
+  part: EnginePart | undefined;
 
   constructor(code: EngineErrorCode, detail: string, cause?: unknown) {
     super(detail, { cause });
@@ -20,7 +25,8 @@ export class EngineError extends Error {
 
   /** What happened, what still works and what to do. */
   get said(): Message {
-    return { id: `database:failed_${this.code}` };
+    const ofFile = this.code === 'missing' || this.code === 'truncated';
+    return { id: `database:failed_${this.code}${ofFile && this.part ? `_${this.part}` : ''}` };
   }
 }
 

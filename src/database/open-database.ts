@@ -1,8 +1,8 @@
 import { createDatabase, type AtlasDatabase } from './atlas-database.ts';
 import { precomputedResults, type PrecomputedResults } from './precomputed-results.ts';
 import { builtJson, type BuiltJson } from './built-files.ts';
-import { asEngineError } from './engine-error.ts';
 import { createEngine, type EngineStart } from './engine.ts';
+import { lateCode } from './late-code.ts';
 import type { DataManifest } from './manifest.ts';
 import { siteRoot } from './site-root.ts';
 
@@ -57,10 +57,6 @@ export async function openFiles(
 }
 
 /** What brings the engine up weighs something, and many a user never needs it. */
-async function loadStart(): Promise<typeof import('./engine/start-engine.ts')> {
-  try {
-    return await import('./engine/start-engine.ts');
-  } catch (error) {
-    throw asEngineError(error, 'missing', "The engine's script");
-  }
+function loadStart(): Promise<typeof import('./engine/start-engine.ts')> {
+  return lateCode(() => import('./engine/start-engine.ts'), "The engine's script");
 }

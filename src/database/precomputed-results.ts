@@ -1,6 +1,7 @@
 import { decodeAnswer } from './answer-file.ts';
 import type { Row } from './row.ts';
 import type { DataManifest } from './manifest.ts';
+import { builtReader } from './fetch-built.ts';
 
 /** The answers computed when the site was built. */
 export interface PrecomputedResults {
@@ -27,15 +28,14 @@ export function precomputedResults(
   data: URL,
   get: typeof fetch = fetch,
 ): PrecomputedResults {
+  const read = builtReader(data, get);
   const packs = new Map<string, Promise<Record<string, string>>>();
   /** Encoded answers by key, of the files that have come. */
   const opened = new Map<string, string>();
 
   async function fetchPack(resultPack: string): Promise<Record<string, string>> {
-    const path = `${manifest.bundles ?? ''}/${resultPack}.json`;
-    const response = await get(new URL(path, data));
-    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-    const answers = (await response.json()) as Record<string, string>;
+    const text = await read(`${manifest.bundles ?? ''}/${resultPack}.json`);
+    const answers = JSON.parse(text) as Record<string, string>;
     for (const [key, answer] of Object.entries(answers)) opened.set(`${resultPack} ${key}`, answer);
     return answers;
   }
@@ -51,9 +51,7 @@ export function precomputedResults(
   async function fetchFile(key: string, signal?: AbortSignal): Promise<string> {
     const file = manifest.files[key];
     if (!file) throw new Error(`No precomputed result ${key}`);
-    const response = await get(new URL(file.path, data), { signal: signal ?? null });
-    if (!response.ok) throw new Error(`${file.path} answered ${response.status}`);
-    return response.text();
+    return read(file.path, signal);
   }
 
   return {
@@ -72,7 +70,12 @@ export function precomputedResults(
     },
     peek(key, resultPack) {
       const answer = opened.get(key) ?? opened.get(`${resultPack} ${key}`);
-      return answer === undefined ? undefined : decodeAnswer(answer);
+      try {
+        return answer === undefined ? undefined : decodeAnswer(answer);
+      } catch {
+        // Asked for, it is told what is wrong with it.
+        return undefined;
+      }
     },
     async open(names) {
       const files = names.map(async (name) => {

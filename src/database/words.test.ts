@@ -12,6 +12,17 @@ test.each(Object.entries({ ar, es, fr }))('%s says all that English says', (_, w
 });
 
 test('there are words for every way to fail', () => {
-  for (const code of ['missing', 'truncated', 'unsupported', 'memory', 'start'] as const)
-    expect(Object.keys(en)).toContain(new EngineError(code, '').said.id.replace('database:', ''));
+  const said = (error: EngineError) => error.said.id.replace('database:', '');
+  const codes = ['missing', 'truncated', 'unsupported', 'blocked', 'memory', 'start'] as const;
+  for (const code of codes) expect(Object.keys(en)).toContain(said(new EngineError(code, '')));
+});
+
+test('what is missing or damaged is named', () => {
+  for (const code of ['missing', 'truncated'] as const)
+    for (const part of ['engine', 'worker', 'database'] as const) {
+      const error = new EngineError(code, '');
+      error.part = part;
+      expect(Object.keys(en)).toContain(`failed_${code}_${part}`);
+      expect(error.said.id).toBe(`database:failed_${code}_${part}`);
+    }
 });

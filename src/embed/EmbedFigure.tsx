@@ -1,7 +1,6 @@
 import { FigureContext } from '../charts/around/figure-context.ts';
 import { citationsOf } from '../domain/editions/citation.ts';
 import { useTranslation } from 'react-i18next';
-import { EngineError } from '../database/engine-error.ts';
 import type { Message } from '../domain/message.ts';
 import type { AnySettings } from '../figures/figure/any-settings.ts';
 import type { AnyFigure } from '../figures/figure/any-figure.ts';
@@ -37,7 +36,7 @@ export function EmbedFigure(props: {
   if (error)
     return (
       <EmbedFailure title={t('failed.title')} href={href} link={t('more')} onRetry={retry}>
-        {error instanceof EngineError ? say(error.said) : t('failed.text')}
+        {t('failed.text')}
       </EmbedFailure>
     );
   const [finding] = drawn ? figure.finding(model) : [];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
+import { reloadAnew } from '../database/reload-anew.ts';
 import { readParameters, type ParameterProblem } from '../domain/parameters.ts';
 import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import type { EconomyPlace } from '../domain/placed-economy.ts';
@@ -67,12 +68,7 @@ function Content(props: EmbedPageProps) {
     );
   if (!figure || !economies)
     return (
-      <EmbedFailure
-        title={t('failed.title')}
-        href={root}
-        link={t('more')}
-        onRetry={() => location.reload()}
-      >
+      <EmbedFailure title={t('failed.title')} href={root} link={t('more')} onRetry={reloadAnew}>
         {t('failed.text')}
       </EmbedFailure>
     );

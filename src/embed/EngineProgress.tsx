@@ -8,7 +8,7 @@ export function EngineProgress() {
   const { t } = useTranslation('embed');
   const say = useSay();
   const state = useEngine();
-  if (state.status === 'idle' || state.status === 'ready')
+  if (['idle', 'ready', 'failed'].includes(state.status))
     return <p className="embed__waiting">{t('waiting')}</p>;
   const share = state.status === 'downloading' ? state.received / Math.max(1, state.total) : 1;
   return (

@@ -7,16 +7,11 @@ import { languages, type Language } from '../language/languages.ts';
 import { wordsFile } from './words-file.ts';
 
 /**
- * A translator with the words of one figure alone, and of what stands around it.
+ * Words of one figure and of what stands around it, or under another name of several.
  *
- * @param figure its id; null for what is said where there is none
- * @throws when the words cannot be had
+ * @param name the figure's id; null for what is said where there is none
+ * @throws when they cannot be had
  */
-export async function embedLanguage(language: Language, figure: string | null): Promise<i18n> {
-  return translatorOf(language, await wordsOf(language, figure));
-}
-
-/** Words of a figure, or under another name of several. @throws when they cannot be had */
 export async function wordsOf(language: Language, name: string | null): Promise<Catalogue> {
   const path = wordsFile(folder, name, language);
   const response = await fetch(new URL(path, siteRoot()));

@@ -11,10 +11,11 @@ import { isFigure, loadFigure } from '../figures/figure/load-figure.ts';
 import { economyPlacesQuery } from '../figures/economies/queries.ts';
 import { chooseLanguage } from '../language/languages.ts';
 import { EmbedPage } from './EmbedPage.tsx';
-import { embedLanguage } from './embed-language.ts';
+import { translatorOf, wordsOf } from './embed-language.ts';
 import { embedSettings } from './embed-settings.ts';
 import type { Frozen } from './kept-edition.ts';
 import { tellHeight } from './tell-height.ts';
+import { rowsWords } from './words-file.ts';
 import './embed.css';
 
 /** Opens the embed that the address asks for. */
@@ -30,11 +31,17 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
   if (values.theme !== 'auto') documentElement.dataset['theme'] = values.theme;
 
   const { database } = openDatabase(manifest);
-  const [translator, figure, economies] = await Promise.all([
-    embedLanguage(language, known ? id : null),
+  const [words, figure, economies] = await Promise.all([
+    wordsOf(language, known ? id : null),
     known ? loadFigure(id, database.json).catch(() => null) : null,
     database.run(economyPlacesQuery()).catch(() => null),
   ]);
+  const troubles = figure ? readParameters(figure.parameters, search).problems : [];
+  // Few addresses are wrong, and what is said of them is long.
+  const isTold = problems.length + troubles.length > 0 || values.accent !== null;
+  const { domain = {} } = isTold ? await wordsOf(language, rowsWords) : {};
+  const said = { ...words, domain: { ...words['domain'], ...domain } };
+  const translator = await translatorOf(language, said);
   const base = siteRoot();
   createRoot(root).render(
     <I18nextProvider i18n={translator}>
@@ -54,6 +61,7 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
     </I18nextProvider>,
   );
   tellHeight(root);
+  document.dispatchEvent(new Event('atlas:live'));
 }
 
 function lastPart(path: string): string {

@@ -18,5 +18,7 @@ export type Catalogue = Readonly<Record<string, Words>>;
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
   const load = loaders[language];
   if (!load) throw new Error(`No words in src/language/${language}`);
-  return (await load()).catalogue;
+  const { catalogue } = await load();
+  if (!catalogue) throw new SyntaxError(`No words in the module ${language}`);
+  return catalogue;
 }

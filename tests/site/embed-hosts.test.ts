@@ -6,6 +6,7 @@ import {
   frameSnippet,
   type Embedding,
 } from '../../src/exports/embedding/snippets.ts';
+import type { HostScripts } from '../../src/exports/embedding/host-scripts.ts';
 import { hostileHost, type HostileHost } from './lib/hostile-host.ts';
 import { journeys } from './lib/journey.ts';
 import { measuredHeights } from './lib/measured-heights.ts';
@@ -20,7 +21,10 @@ beforeAll(async () => {
   atlas = new URL(site).origin;
   host = await hostileHost(atlas);
   const answer = await fetch(new URL('embed/figures.json', site));
-  const { figures } = (await answer.json()) as { figures: readonly DescribedFigure[] };
+  const { figures, scripts } = (await answer.json()) as {
+    figures: readonly DescribedFigure[];
+    scripts: HostScripts;
+  };
   const searches = figures.map(({ example }) => {
     const search = new URL(example, site).searchParams;
     search.set('lang', 'en');
@@ -38,6 +42,7 @@ beforeAll(async () => {
     parameters: searches[at] ?? [],
     title: title.en,
     heights: heights[at] ?? [],
+    scripts,
   }));
 });
 afterAll(() => host.close());

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { reloadAnew } from '../../database/reload-anew.ts';
 import { Failure } from './Failure.tsx';
 import { fetchMissingStyles } from './missing-styles.ts';
 
@@ -25,9 +26,9 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error, tries } = this.state;
     if (!error) return this.props.children;
-    // Some browsers keep it that a file did not come, and forget it only with the page.
+    // All browsers keep code that is none, and some that a file did not come; until the page is left.
     const again = () => {
-      if (tries > 0) return location.reload();
+      if (tries > 0 || error instanceof SyntaxError) return reloadAnew();
       void fetchMissingStyles().then(() => {
         this.props.onRetry();
         this.setState({ error: null, tries: 1 });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { reloadAnew } from '../../database/reload-anew.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useNewerVersion } from './use-newer-version.ts';
 
@@ -9,13 +10,12 @@ export function Failure({ error, onRetry }: { error: Error; onRetry: () => void 
   const newer = useNewerVersion(unloaded);
   const failed = unloaded ? 'unloaded' : 'broken';
   const kind = newer ? 'newer' : failed;
-  const reload = () => location.reload();
   return (
     <div className="failure">
       <Notice
         kind={newer ? 'news' : 'error'}
         title={t(`failure.${kind}`)}
-        onRetry={kind === 'unloaded' ? onRetry : reload}
+        onRetry={kind === 'unloaded' ? onRetry : reloadAnew}
         retryLabel={newer ? t('failure.reload') : undefined}
       >
         <p>{t(`failure.${kind}_remedy`)}</p>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { reloadAnew } from '../../database/reload-anew.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useNewerVersion } from './use-newer-version.ts';
 
@@ -10,7 +11,7 @@ export function StillPage({ onRetry }: { onRetry: () => void }) {
     <Notice
       kind={newer ? 'news' : 'warning'}
       title={t(newer ? 'failure.newer' : 'failure.still')}
-      onRetry={newer ? () => location.reload() : onRetry}
+      onRetry={newer ? reloadAnew : onRetry}
       retryLabel={newer ? t('failure.reload') : undefined}
     >
       <p>{t(newer ? 'failure.newer_remedy' : 'failure.still_remedy')}</p>

@@ -3,14 +3,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import type { DataManifest } from '../../database/manifest.ts';
+import { lostScript } from '../pages/lost-script.ts';
 import { root } from '../root.ts';
 import { table, type Weight } from '../budgets/budgets.ts';
 import { describeFigures } from './describe-figures.ts';
 import { writeEdition } from './editions.ts';
-import { embedConfig, hostConfig } from './embed-config.ts';
+import { embedConfig } from './embed-config.ts';
 import { allStyles, embedFiles } from './embed-files.ts';
 import type { SpeakingFigure } from './embed-words.ts';
 import { embedHtml } from './embed-html.ts';
+import { buildHostScripts } from './host-scripts.ts';
 import { weighEmbeds } from './weigh-embeds.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
@@ -41,11 +43,13 @@ export async function buildEmbeds(folder: string): Promise<readonly Weight[]> {
   }
   // For addresses that name no figure; may be served at any depth.
   const style = await writeStyle(folder, allStyles(bundle));
+  const lost = lostScript();
+  await write(folder, lost.file, lost.source);
   const files = { ...embedFiles(bundle, null), styles: [style] };
   await write(folder, 'embed.html', embedHtml({ id: null, title: '', files, prefix: base }));
-  const list = { edition: manifest.edition, made: manifest.made, figures: described };
+  const scripts = await buildHostScripts(folder);
+  const list = { edition: manifest.edition, made: manifest.made, scripts, figures: described };
   await write(folder, 'embed/figures.json', `${JSON.stringify(list)}\n`);
-  for (const name of ['embed', 'remittance-figure']) await build(hostConfig(folder, name));
   const open = bundle.find((file) => file.fileName.includes('open-embed'));
   await writeEdition(folder, manifest, {
     script: open?.fileName ?? files.entry,

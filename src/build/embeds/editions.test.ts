@@ -52,6 +52,24 @@ test('an edition outlives the site that made it, and changes nothing in the next
   expect(readFileSync(join(second, 'assets/style.css'), 'utf8')).toBe('new');
 });
 
+test('versions of the scripts that other sites hold to their content outlive it, too', async () => {
+  const first = site('scripts', {
+    'embed/embed.js': 'newest',
+    'embed/embed-0123abcd.js': 'version',
+    'embed/remittance-figure-0123abcd.js': 'version',
+    'embed/world-map/index.html': 'page',
+  });
+  const aside = join(folder, 'scripts-aside');
+  await putAside(first, aside, '22222222');
+  const second = site('scripts-next', { 'embed/embed-0123abcd.js': 'the same' });
+  await bringBack(aside, second);
+  const kept = (file: string) => readFileSync(join(second, 'embed', file), 'utf8');
+  expect(kept('embed-0123abcd.js')).toBe('the same');
+  expect(kept('remittance-figure-0123abcd.js')).toBe('version');
+  for (const other of ['embed.js', 'world-map/index.html'])
+    expect(existsSync(join(second, 'embed', other)), other).toBe(false);
+});
+
 test('the edition that is built anew is not put aside, nor is anything where there is none', async () => {
   const first = built('again', '33333333', 'old');
   await writeEdition(first, manifest('33333333'), code('33333333'));

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DataManifest } from '../../database/manifest.ts';
 import type { KeptEdition } from '../../embed/kept-edition.ts';
+import { copyHostScripts } from './host-scripts.ts';
 
 const folderOf = 'data/editions';
 
@@ -29,20 +30,23 @@ export async function writeEdition(
 }
 
 /**
- * Puts the editions of a former site aside, before it is overwritten.
+ * Puts the editions of a former site aside, before it is overwritten, and the versions of its
+ * scripts for pages around embeds.
  *
  * @param current the edition that is built now; not put aside
  * @returns their names
  */
 export async function putAside(site: string, aside: string, current: string): Promise<string[]> {
   await rm(aside, { recursive: true, force: true });
+  await copyHostScripts(site, aside);
   const names = await editionsIn(site);
   for (const name of names.filter((one) => one !== current)) await copyEdition(site, aside, name);
   return names.filter((one) => one !== current);
 }
 
-/** Brings editions that were put aside into a site; what it has already stays. */
+/** Brings what was put aside into a site; what it has already stays. */
 export async function bringBack(aside: string, site: string): Promise<void> {
+  await copyHostScripts(aside, site);
   for (const name of await editionsIn(aside)) await copyEdition(aside, site, name);
 }
 

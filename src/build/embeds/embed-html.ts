@@ -1,4 +1,5 @@
 import { escaped } from '../pages/escaped.ts';
+import { lostLine } from '../pages/lost-script.ts';
 import { policy } from '../pages/policy.ts';
 import type { EmbedFiles } from './embed-files.ts';
 
@@ -20,7 +21,7 @@ export function embedHtml(page: {
   const said = title === '' ? name : `${title.en} · ${name}`;
   return [
     '<!doctype html>',
-    `<html lang="en"${id === null ? '' : ` data-figure="${id}"`}>`,
+    `<html lang="en"${id === null ? ' data-embed' : ` data-figure="${id}"`}>`,
     '<head>',
     '<meta charset="utf-8" />',
     `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`,
@@ -32,6 +33,7 @@ export function embedHtml(page: {
     ...files.styles.map((file) => `<link rel="stylesheet" href="${prefix}${file}" />`),
     ...files.scripts.map((file) => `<link rel="modulepreload" href="${prefix}${file}" />`),
     `<script type="module" src="${prefix}${files.entry}"></script>`,
+    lostLine(prefix),
     '</head>',
     `<body><div id="root"><p class="embed embed__waiting" data-state="waiting">${escaped(said)}</p></div>`,
     `<noscript><p><a href="${prefix}" target="_blank" rel="noopener">${name}</a></p></noscript></body>`,

@@ -19,7 +19,8 @@ const ofParts = new Set(['retry']);
 
 /**
  * Keys in them that pages alone say: names of measures and of groups of economies, what stands in
- * tables and notes, and what is asked before the database is fetched.
+ * tables and notes, what is asked before the database is fetched and why there is none, and what is
+ * said of an address that can't be used, which embeds bring when it can't.
  */
 const ofPages = [
   'term',
@@ -34,9 +35,21 @@ const ofPages = [
   'series.ucdp',
   'of_year.in',
   'of_year.note',
-  'parameter.not_rows',
+  'parameter',
+  'idle',
+  'retry',
+  'ready',
   'asking',
   'failed_declined',
+  'failed_missing',
+  'failed_truncated',
+  'failed_unsupported',
+  'failed_blocked',
+  'failed_memory',
+  'failed_start',
+  ...['missing', 'truncated'].flatMap((how) =>
+    ['engine', 'worker', 'database'].map((part) => `failed_${how}_${part}`),
+  ),
 ];
 
 /**

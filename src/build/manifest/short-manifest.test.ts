@@ -9,7 +9,6 @@ test('scripts read the manifest in short as it is in full, but for sizes and wha
     'answers/flows/kind=cost&year=2025': 'page/answers/flows/kind-cost-year-2025-9a659fc6.json',
     'geometry/world-110': 'page/geometry/world-110-8a22b2e4.json',
     elsewhere: 'page/other-1234abcd.json',
-    packed: 'page/packed-1234abcd.bin',
   };
   const ofPages = {
     'answers/sources/all': { path: 'page/answers/sources/all-c6bedcbc.json', ...sizes },

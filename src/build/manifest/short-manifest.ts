@@ -33,7 +33,7 @@ export function inShort({ files, ...manifest }: DataManifest, left?: RegExp): st
       hashes.push(`${hash}${name}`);
       return [];
     }
-    return [[name, name === 'engine' || name === 'database' ? { path, ...sizes } : { path }]];
+    return [[name, path.endsWith('.bin') ? { path, ...sizes } : { path }]];
   });
   return `
     const pathOf = ${pathOf.toString()};

@@ -14,7 +14,8 @@ import { openingOf } from './opening.ts';
 /** What the page asks for when the network is gone. */
 const lateParts = [appPart, '/src/app/ahead/', '/src/app/offline/', 'virtual:language-words/en'];
 /** Data that every page can be drawn from. */
-const everyAnswer = /^(?:engine|database|geometry\/.*|answers\/(?:economies|economy-places)\/all)$/;
+const everyAnswer =
+  /^(?:engine|worker|database|geometry\/.*|answers\/(?:economies|economy-places)\/all)$/;
 
 /**
  * Makes the site one that works without a network: `service-worker.js`, and `offline.json`, the

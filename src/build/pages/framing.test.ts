@@ -21,6 +21,11 @@ test.each(routes.map(({ path }) => path.replaceAll(/:\w+/g, 'MEX')))(
   },
 );
 
+test.each(['/404', '/404.html', '/offline.html', '/corridor.html', '/factsheet.html'])(
+  'no other site may frame what stands in for a page: %s',
+  (address) => expect(policyAt(address)).toContain("frame-ancestors 'self'"),
+);
+
 test('each site may frame an embed', () => {
   expect(policyAt('/embed/world-map/')).toContain('frame-ancestors *');
   expect(policyAt('/embed/world-map/')).not.toContain("frame-ancestors 'self'");

@@ -2,6 +2,7 @@ import type { Rolldown } from 'vite';
 import { languageFolder } from '../../language/language-address.ts';
 import type { Language } from '../../language/languages.ts';
 import type { RenderedPage } from '../prerender/entry-server.tsx';
+import { lostLine } from './lost-script.ts';
 import { addressLinks, pageAddress, type SiteAddress } from './page-address.ts';
 import { filesOf, textFonts } from './page-chunks.ts';
 import { describe, markData, sharing, startLoading, startSoon } from './page-head.ts';
@@ -59,6 +60,7 @@ export function pageDocument(
       : []),
     ...(address.url === null ? [] : [`<meta name="site" content="${address.url}" />`]),
     ...sharing(front, page, { site: words.name, html }),
+    lostLine(page.prefix),
   ]);
   // Relative, so that the links lead on under any path.
   if (page.path !== null) {

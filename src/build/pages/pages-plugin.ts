@@ -8,6 +8,7 @@ import { withRenderer } from '../prerender/load-renderer.ts';
 import { root } from '../root.ts';
 import { bootScript } from './boot-script.ts';
 import { drawPages } from './draw-pages.ts';
+import { lostScript } from './lost-script.ts';
 import { robots, siteAddress, sitemap } from './page-address.ts';
 import { filesOf } from './page-chunks.ts';
 import { pageDocument } from './page-document.ts';
@@ -49,6 +50,8 @@ export function pages(): Plugin {
           name: 'boot.js',
           source: await bootScript(),
         });
+        const lost = lostScript();
+        this.emitFile({ type: 'asset', fileName: lost.file, source: lost.source });
         const source = addToHeadStart(
           moveBootScript(String(index.source), this.getFileName(boot)),
           [`<meta http-equiv="Content-Security-Policy" content="${policy()}" />`],

@@ -12,8 +12,8 @@ const first =
   'economies app database domain explore figures map not-found ui world-map ranked-list'.split(' ');
 /** What embeds alone say; they have files of words of their own. */
 const ofEmbeds = ['embed'];
-/** What is said in the HTML and on the cards of pages alone, when they are built. */
-const ofBuild = ['site'];
+/** What is said in the HTML and on the cards of pages alone, and where their program is lost. */
+const ofBuild = ['site', 'lost'];
 
 /**
  * Gives the words of every language of the interface as module `virtual:language-words`: English

@@ -1,7 +1,9 @@
 import type { Connector } from '../connector.ts';
-import { EngineError, asEngineError } from '../engine-error.ts';
+import { EngineError, type EnginePart } from '../engine-error.ts';
+import { lateCode } from '../late-code.ts';
 import { linkNow } from '../link.ts';
 import { askFirst, type AskFirst } from './ask-first.ts';
+import { checkBrowser } from './check-browser.ts';
 import { fetchPacked } from './engine-file.ts';
 import { areKept, rememberKept } from './kept-files.ts';
 import type { EngineStart } from '../engine.ts';
@@ -18,50 +20,58 @@ export interface EngineFiles {
 }
 
 /**
- * Brings up DuckDB in the page: both files side by side, then the engine on top of them. The
- * engine's own script is only fetched now.
+ * Brings up DuckDB in the page: its files side by side, then the engine on top of them. The code
+ * that speaks with it is only fetched now.
  */
 export function engineStart(files: EngineFiles): EngineStart {
   const { manifest, data, fetch: get = fetch, askFirst } = files;
   return async (onState, { fresh }): Promise<Connector> => {
+    await checkBrowser();
     if (askFirst) await askFirst(onState);
-    const engine = fileOf(manifest, 'engine');
-    const database = fileOf(manifest, 'database');
-    const total = engine.bytes + database.bytes;
-    const received = { engine: 0, database: 0 };
+    const files = filesOf(manifest);
+    const total = parts.reduce((sum, part) => sum + files[part].bytes, 0);
+    const received = { engine: 0, worker: 0, database: 0 };
     const stop = new AbortController();
     let told = -1;
     const tell = () => {
       if (stop.signal.aborted) return;
-      const sum = received.engine + received.database;
+      const sum = received.engine + received.worker + received.database;
       // A hundred steps: a state for each chunk would redraw the page for nothing.
       const step = Math.floor((sum / total) * 100);
       if (step === told) return;
       told = step;
-      const what = received.engine < engine.bytes ? 'engine' : 'database';
+      const what = received.engine < files.engine.bytes ? 'engine' : 'database';
       onState({ status: 'downloading', received: sum, total, what });
     };
     tell();
 
-    const download = (file: BuiltFile, what: keyof typeof received) =>
-      fetchPacked(new URL(file.path, data), file, {
-        fresh,
-        fetch: get,
-        signal: stop.signal,
-        onProgress(bytes) {
-          received[what] = bytes;
-          tell();
-        },
-      });
+    const download = async (part: EnginePart) => {
+      try {
+        return await fetchPacked(new URL(files[part].path, data), files[part], {
+          fresh,
+          fetch: get,
+          signal: stop.signal,
+          onProgress(bytes) {
+            received[part] = bytes;
+            tell();
+          },
+        });
+      } catch (error) {
+        // Embeds, which ask nobody, have words for all parts alike.
+        if (askFirst && error instanceof EngineError) error.part = part;
+        throw error;
+      }
+    };
     try {
-      const [{ openWasm }, engineBytes, databaseBytes] = await Promise.all([
+      const [{ openWasm }, engine, worker, database] = await Promise.all([
         loadConnector(),
-        download(engine, 'engine'),
-        download(database, 'database'),
+        download('engine'),
+        download('worker'),
+        download('database'),
       ]);
-      rememberKept([engine, database].map(({ path }) => new URL(path, data)));
+      rememberKept(parts.map((part) => new URL(files[part].path, data)));
       onState({ status: 'starting' });
-      return await openWasm(engineBytes, databaseBytes);
+      return await openWasm({ engine, worker, database });
     } finally {
       stop.abort();
     }
@@ -70,9 +80,16 @@ export function engineStart(files: EngineFiles): EngineStart {
 
 /** Asks before engine and database are fetched, where that costs the user dearly. */
 export function askOnce(manifest: DataManifest, data: URL): AskFirst {
-  const files = [fileOf(manifest, 'engine'), fileOf(manifest, 'database')];
+  const files = Object.values(filesOf(manifest));
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return askFirst(bytes, linkNow, () => areKept(files.map(({ path }) => new URL(path, data))));
+}
+
+const parts = ['engine', 'worker', 'database'] as const;
+
+function filesOf(manifest: DataManifest): Record<EnginePart, BuiltFile> {
+  const of = (part: EnginePart) => fileOf(manifest, part);
+  return { engine: of('engine'), worker: of('worker'), database: of('database') };
 }
 
 function fileOf(manifest: DataManifest, name: string): BuiltFile {
@@ -81,10 +98,6 @@ function fileOf(manifest: DataManifest, name: string): BuiltFile {
   return file;
 }
 
-async function loadConnector(): Promise<typeof import('./wasm-connector.ts')> {
-  try {
-    return await import('./wasm-connector.ts');
-  } catch (error) {
-    throw asEngineError(error, 'missing', "The engine's script");
-  }
+function loadConnector(): Promise<typeof import('./wasm-connector.ts')> {
+  return lateCode(() => import('./wasm-connector.ts'), "The engine's script");
 }

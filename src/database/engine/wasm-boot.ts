@@ -1,6 +1,6 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { EngineError, asEngineError } from '../engine-error.ts';
+import { lifeline } from './lifeline.ts';
 
 /** A running DuckDB in a worker of its own. */
 export interface BootedDuckDB {
@@ -11,6 +11,16 @@ export interface BootedDuckDB {
   death: Promise<never>;
   /** Ends the worker, whatever it is doing. */
   kill(): void;
+}
+
+/** What DuckDB is started from, unpacked: so it can be started again without the network. */
+export interface EngineParts {
+  /** `duckdb-eh.wasm`, of type `application/wasm`. */
+  engine: Blob;
+  /** The script of its worker. */
+  worker: Blob;
+  /** The database file. */
+  database: Blob;
 }
 
 const file = 'atlas.duckdb';
@@ -27,23 +37,23 @@ const startLimit = 60_000;
 /**
  * Starts DuckDB over a database held in memory, read-only and locked down.
  *
- * @param engine the unpacked `duckdb-eh.wasm`, of type `application/wasm`
- * @param database the unpacked database file
  * @param settings statements run before the lock-down
- * @throws {EngineError} `unsupported`, `truncated`, `memory` or `start`
+ * @throws {EngineError} `unsupported`, `blocked`, `truncated`, `memory` or `start`
  */
 export async function bootDuckDB(
-  engine: Blob,
-  database: Blob,
+  parts: EngineParts,
   settings: readonly string[] = [],
 ): Promise<BootedDuckDB> {
-  checkBrowser();
-  const worker = new Worker(workerUrl);
+  const line = lifeline();
+  const script = URL.createObjectURL(
+    new Blob([line.script, parts.worker], { type: 'text/javascript' }),
+  );
+  const worker = new Worker(script);
   const kill = () => worker.terminate();
   const death = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) =>
-      reject(new EngineError('start', `The worker stopped: ${event.message || workerUrl}`)),
-    );
+    const dies = (how: string) => reject(new EngineError('start', `The worker ${how}`));
+    worker.addEventListener('error', ({ message }) => dies(`stopped: ${message || 'no script'}`));
+    void line.ended.then(() => dies('ended in silence'));
   });
   death.catch(() => undefined);
   let clock: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +63,7 @@ export async function bootDuckDB(
   });
   try {
     const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-    const started = start(duckdb, engine, database, settings);
+    const started = start(duckdb, parts, settings);
     const connection = await Promise.race([death, silence, started]);
     return { connection, connect: () => duckdb.connect(), death, kill };
   } catch (error) {
@@ -61,26 +71,13 @@ export async function bootDuckDB(
     throw asEngineError(error, 'start', 'DuckDB did not start');
   } finally {
     clearTimeout(clock);
+    URL.revokeObjectURL(script);
   }
-}
-
-/** The smallest module with an exception handler in it. */
-const handler = [
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 6, 64, 25, 11, 11,
-];
-
-/** Asked before, because an engine that does not compile stays silent. */
-function checkBrowser(): void {
-  if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined')
-    throw new EngineError('unsupported', 'The browser has no WebAssembly or no workers');
-  if (!WebAssembly.validate(Uint8Array.from(handler)))
-    throw new EngineError('unsupported', 'The browser has no exceptions in WebAssembly');
 }
 
 async function start(
   duckdb: AsyncDuckDB,
-  engine: Blob,
-  database: Blob,
+  { engine, database }: EngineParts,
   settings: readonly string[],
 ): Promise<AsyncDuckDBConnection> {
   const url = URL.createObjectURL(engine);

@@ -2,7 +2,7 @@ import type { AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
 import type { RecordBatch } from 'apache-arrow';
 import { arrowRows } from './arrow-rows.ts';
 import type { Connector } from '../connector.ts';
-import { EngineError } from '../engine-error.ts';
+import { EngineError, type EnginePart } from '../engine-error.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { Scalar } from '../query.ts';
 import { userSqlSettings } from '../user-sql/user-sql-connector.ts';
@@ -20,24 +20,27 @@ const statementLimit = 64;
  * that is running (and its cancellable way of sending loses the words of enums), so one that goes
  * on for too long after its signal has its worker replaced by a new one.
  *
- * @param engine the unpacked `duckdb-eh.wasm`
- * @param database the unpacked database file
- * @throws {EngineError} `unsupported`, `truncated`, `memory` or `start`
+ * A worker that ends while it answers is replaced, and the statement put to the new one, once.
+ *
+ * @param bytes the unpacked files of the engine
+ * @throws {EngineError} `unsupported`, `blocked`, `truncated`, `memory` or `start`
  */
 export async function openWasm(
-  engine: Uint8Array<ArrayBuffer>,
-  database: Uint8Array<ArrayBuffer>,
+  bytes: Record<EnginePart, Uint8Array<ArrayBuffer>>,
 ): Promise<Connector> {
   // Blobs, because each worker takes its buffers for good.
-  const engineBlob = new Blob([engine], { type: 'application/wasm' });
-  const databaseBlob = new Blob([database]);
-  const open = async () => statementRunner(await bootDuckDB(engineBlob, databaseBlob));
+  const parts = {
+    engine: new Blob([bytes.engine], { type: 'application/wasm' }),
+    worker: new Blob([bytes.worker]),
+    database: new Blob([bytes.database]),
+  };
+  const open = async () => statementRunner(await bootDuckDB(parts));
   const inTurn = oneAtATime();
   let runner: StatementRunner | null = await open();
 
   return {
     query(sql, values, signal) {
-      return inTurn(async () => {
+      const once = async () => {
         const mine = (runner ??= await open());
         try {
           return arrowRows(await orStuck(mine.run(sql, values), signal));
@@ -48,10 +51,19 @@ export async function openWasm(
           }
           throw error;
         }
+      };
+      return inTurn(async () => {
+        const alive = runner;
+        try {
+          return await once();
+        } catch (error) {
+          if (alive === null || !(error instanceof EngineError)) throw error;
+          signal?.throwIfAborted();
+          return once();
+        }
       }, signal);
     },
-    openUserSql: async () =>
-      wasmUserSql(await bootDuckDB(engineBlob, databaseBlob, userSqlSettings)),
+    openUserSql: async () => wasmUserSql(await bootDuckDB(parts, userSqlSettings)),
     async close() {
       await inTurn(async () => {
         runner?.kill();

@@ -1,3 +1,4 @@
+import { EngineError } from '../engine-error.ts';
 import { placeAt, UserSqlError, type SqlPlace } from './user-sql-error.ts';
 import type { ReadOnlyStatement } from './read-only-statement.ts';
 import { severalStatements } from './single-statement.ts';
@@ -33,6 +34,7 @@ export function userSqlErrorOf(
   wrapped: WrappedStatement,
 ): UserSqlError {
   const text = textOf(thrown);
+  if (thrown instanceof EngineError) return new UserSqlError('engine', text, { cause: thrown });
   const words = wordsOf(text);
   const message = words.exception_message ?? text;
   const type = words.exception_type ?? '';

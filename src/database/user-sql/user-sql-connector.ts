@@ -19,6 +19,8 @@ export interface UserSqlConnector {
   drop(name: string): Promise<void>;
   /** Ends it at once, whatever it is doing; what is running in it may stay open for ever. */
   kill(): void;
+  /** Never resolves; rejects when it has ended by itself. */
+  death?: Promise<never>;
 }
 
 /** Statements that a user's DuckDB runs before it is locked down. */

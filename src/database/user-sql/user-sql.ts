@@ -1,6 +1,6 @@
 import type { AskOptions } from './ask-options.ts';
 import type { UserSqlResult } from './user-sql-result.ts';
-import { asEngineError } from '../engine-error.ts';
+import { lateCode } from '../late-code.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { keptTables, type OwnTables } from './own-tables.ts';
 import type { UserSqlConnector } from './user-sql-connector.ts';
@@ -38,6 +38,8 @@ export function createUserSql(open: () => Promise<UserSqlConnector>): UserSql {
       const fresh = await open();
       await own.putAll(fresh);
       alive = fresh;
+      // One that ends while nobody asks is there again before somebody does.
+      fresh.death?.catch(() => replace(fresh));
       return fresh;
     })();
     current = opened;
@@ -74,12 +76,8 @@ export function createUserSql(open: () => Promise<UserSqlConnector>): UserSql {
 }
 
 /** Late, because few visits ask anything of their own. */
-async function loadAnswering(): Promise<typeof import('./answering.ts')> {
-  try {
-    return await import('./answering.ts');
-  } catch (error) {
-    throw asEngineError(error, 'missing', "The gate for users' SQL");
-  }
+function loadAnswering(): Promise<typeof import('./answering.ts')> {
+  return lateCode(() => import('./answering.ts'), "The gate for users' SQL");
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {

@@ -12,17 +12,20 @@ export async function wasmUserSql(booted: BootedDuckDB): Promise<UserSqlConnecto
   const { connection, connect, death, kill } = booted;
   const keeper = await connect();
   await keeper.query('USE own');
+  const drop = async (name: string) => {
+    await Promise.race([death, keeper.query(`DROP TABLE IF EXISTS own.main."${name}"`)]);
+  };
 
   return {
     read: (sql, take, signal) => Promise.race([death, read(connection, sql, take, signal)]),
     async put(name, ipc) {
-      await keeper.query(`DROP TABLE IF EXISTS own.main."${name}"`);
-      await keeper.insertArrowFromIPCStream(ipc, { name, schema: 'main', create: true });
+      await drop(name);
+      const table = { name, schema: 'main', create: true };
+      await Promise.race([death, keeper.insertArrowFromIPCStream(ipc, table)]);
     },
-    async drop(name) {
-      await keeper.query(`DROP TABLE IF EXISTS own.main."${name}"`);
-    },
+    drop,
     kill,
+    death,
   };
 }
 

@@ -11,7 +11,7 @@ import type { EmbedSource } from './embed-source.ts';
 import type { Measured } from './frames.ts';
 import { measureHeights } from './measure-heights.ts';
 import { embedAddress, type Embedding } from './snippets.ts';
-import { useEdition } from './use-edition.ts';
+import { useSiteList } from './use-site-list.ts';
 import './embedding.css';
 
 /** A figure for another page: how it looks there, and what to copy. */
@@ -19,7 +19,8 @@ export function EmbedDialog({ source, onClose }: { source: EmbedSource; onClose:
   const { t } = useTranslation('embedding');
   const { language } = useLanguage();
   const root = useMemo(() => siteRoot().href, []);
-  const edition = useEdition(root);
+  const list = useSiteList(root);
+  const edition = list?.edition ?? null;
   const [look, setLook] = useState<EmbedLook>({
     theme: 'auto',
     lang: language,
@@ -34,6 +35,7 @@ export function EmbedDialog({ source, onClose }: { source: EmbedSource; onClose:
     title: source.title,
     parameters: [...source.parameters, ...lookParameters(deferredLook, edition)],
     heights: [],
+    scripts: list?.scripts,
   };
   const address = embedAddress(embedding);
   const heights = useHeights(address);

@@ -1,4 +1,5 @@
 import type { Measured } from './frames.ts';
+import type { HostScripts } from './host-scripts.ts';
 
 /** An embed as a page is to hold it. */
 export interface Embedding {
@@ -11,6 +12,8 @@ export interface Embedding {
   title: string;
   /** Heights at some widths, for the room to keep free. */
   heights: readonly Measured[];
+  /** The scripts to be held to; without them the page takes whatever they are. */
+  scripts?: HostScripts | undefined;
 }
 
 /** The address of the embed itself. */
@@ -23,9 +26,9 @@ export function embedAddress({ root, figure, parameters }: Embedding): string {
 
 /** A frame and the script that keeps its height. The script first: then nothing moves. */
 export function frameSnippet(embedding: Embedding): string {
-  const { root, title, heights } = embedding;
+  const { title, heights } = embedding;
   return [
-    `<script src="${quoted(`${root}embed/embed.js`)}"></script>`,
+    scriptLine(embedding, 'embed'),
     `<iframe data-remittance-figure src="${quoted(embedAddress(embedding))}"`,
     `  title="${quoted(title)}" data-heights="${written(heights)}"`,
     `  width="100%" height="${fallback(heights)}" frameborder="0" loading="lazy"></iframe>`,
@@ -34,17 +37,25 @@ export function frameSnippet(embedding: Embedding): string {
 
 /** An element of its own, from one script. */
 export function elementSnippet(embedding: Embedding): string {
-  const { root, figure, parameters, title, heights } = embedding;
+  const { figure, parameters, title, heights } = embedding;
   // An element's own title would be shown when the pointer rests on it.
   const own = (name: string) => (name === 'title' ? 'heading' : name);
   const attributes = [['figure', figure], ...parameters]
     .map(([name = '', value = '']) => `${own(name)}="${quoted(value)}"`)
     .join(' ');
   return [
-    `<script src="${quoted(`${root}embed/remittance-figure.js`)}"></script>`,
+    scriptLine(embedding, 'remittance-figure'),
     `<remittance-figure ${attributes}`,
     `  label="${quoted(title)}" heights="${written(heights)}"></remittance-figure>`,
   ].join('\n');
+}
+
+function scriptLine({ root, scripts }: Embedding, name: keyof HostScripts): string {
+  const script = scripts?.[name];
+  const source = quoted(`${root}embed/${script?.file ?? `${name}.js`}`);
+  if (!script) return `<script src="${source}"></script>`;
+  const held = `integrity="${script.integrity}" crossorigin="anonymous"`;
+  return `<script src="${source}"\n  ${held}></script>`;
 }
 
 /** A page that needs no host: the picture and the way back. Without a style, which a strict host would refuse. */

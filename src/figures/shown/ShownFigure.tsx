@@ -13,6 +13,7 @@ import type { Figure } from '../figure/define-figure.ts';
 import { Drawings } from './Drawings.tsx';
 import { pictureOf } from '../export/figure-picture.tsx';
 import { EstimateLink } from './EstimateLink.tsx';
+import { FigureBoundary } from './FigureBoundary.tsx';
 import { FigureRows } from './FigureRows.tsx';
 import { FigureChanges } from './FigureChanges.tsx';
 import { FigureSources } from './FigureSources.tsx';
@@ -36,7 +37,18 @@ interface ShownFigureProps<Settings extends object, Rows extends object, Model> 
 }
 
 /** One figure with its words: finding, subtitle, picture, notes, rows and sources. */
-export function ShownFigure<Settings extends object, Rows extends object, Model>({
+export function ShownFigure<Settings extends object, Rows extends object, Model>(
+  props: ShownFigureProps<Settings, Rows, Model>,
+) {
+  const { figure, settings, level = 3, anchor = figure.id } = props;
+  return (
+    <FigureBoundary anchor={anchor} title={figure.title(settings)} level={level}>
+      <DrawnFigure {...props} />
+    </FigureBoundary>
+  );
+}
+
+function DrawnFigure<Settings extends object, Rows extends object, Model>({
   figure,
   settings,
   level = 3,

@@ -27,6 +27,8 @@ export default {
     'none.value',
     'none.cost',
     'none.counted_in',
+    // It needs no economy.
+    'embed:needs',
     // Its lines and countries are no points of a chart.
     'figures:chart',
     'figures:kind',

@@ -26,6 +26,8 @@ export interface VisitOptions extends BrowserContextOptions {
   link?: NetworkHints;
   /** Console errors that belong to the test: the browser reports every request that fails. */
   expected?: RegExp;
+  /** Uncaught errors that belong to the test: code that comes damaged throws what it likes. */
+  thrown?: RegExp;
 }
 
 export { ample } from './ample-link.ts';
@@ -72,6 +74,7 @@ export function journeys({ whole = false } = {}): (
       prepare,
       link = { effectiveType: '4g', downlink: 5 },
       expected,
+      thrown,
       asks,
       waitUntil = 'load',
       ...options
@@ -91,7 +94,7 @@ export function journeys({ whole = false } = {}): (
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const visit: Visit = { page, errors: [], strangers: [] };
-    watch(visit, [new URL(site).origin, ...(asks === undefined ? [] : [asks])], expected);
+    watch(visit, [new URL(site).origin, ...(asks === undefined ? [] : [asks])], expected, thrown);
     open.push(visit);
     await prepare?.(page);
     await page.goto(new URL(path, site).href, { waitUntil });
@@ -103,12 +106,15 @@ function watch(
   { page, errors, strangers }: Visit,
   origins: readonly string[],
   expected?: RegExp,
+  thrown?: RegExp,
 ): void {
   page.on('console', (message) => {
     const text = `${message.text()} ${message.location().url}`;
     if (message.type() === 'error' && !expected?.test(text)) errors.push(text);
   });
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) => {
+    if (!thrown?.test(String(error))) errors.push(String(error));
+  });
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && !origins.includes(url.origin)) strangers.push(url.href);
