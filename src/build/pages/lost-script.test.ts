@@ -11,6 +11,7 @@ test('the script carries its words in every language, and its name follows from 
   expect(lostLine('../../')).toBe(`<script async src="../../${file}"></script>`);
 });
 
-test('made short, both are scripts, and the names of one are not in the way of the other', () => {
-  expect(() => runInNewContext(`() => {${bootScript()}\n${lostScript().source}}`)).not.toThrow();
+test('made short, both are scripts, and the names of one are not in the way of the other', async () => {
+  const both = `${await bootScript()}\n${lostScript().source}`;
+  expect(() => runInNewContext(`() => {${both}}`)).not.toThrow();
 });

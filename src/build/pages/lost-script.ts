@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minifySync } from 'rolldown/utils';
+import { minifySync } from 'vite';
 import { languages } from '../../language/languages.ts';
 import { root } from '../root.ts';
 
