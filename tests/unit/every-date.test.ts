@@ -129,7 +129,8 @@ test('an economy that was dissolved is not told of as one that lives', () => {
   const opening = all.filter(({ of, figure }) => of === 'ANT' && figure === 'economy-summary');
   expect(opening.map(({ message }) => message.id)).toEqual([
     'economy-summary:former',
-    'economy-summary:cost_to_one_alone_last',
+    'economy-summary:missing.cost_stale',
+    'economy-summary:missing.cost_to_one_alone',
   ]);
 });
 
