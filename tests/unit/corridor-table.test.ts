@@ -62,7 +62,8 @@ test('shares of a sender add up to the whole, and an estimate to what was receiv
   expect(sum(out.map((row) => row.sender_share))).toBeCloseTo(100, 2);
   const into = rows.filter(({ receiver }) => receiver === 'NPL');
   expect(sum(into.map((row) => row.receiver_share))).toBeCloseTo(100, 2);
-  expect(sum(rows.map(({ usd }) => usd)) / 1e9).toBeCloseTo(819.8, 1);
+  // All that was received where it is told whence; a total copied from an earlier year is none.
+  expect(sum(rows.map(({ usd }) => usd)) / 1e9).toBeCloseTo(811.8, 1);
   expect(rows.every(({ usd, status }) => (usd === null) === (status === 'no_estimate'))).toBe(true);
 });
 

@@ -9,6 +9,8 @@ export interface ChunkRule {
   folders?: readonly string[];
   /** Files of folders that hold more. */
   files?: readonly string[];
+  /** Files of its folders that go by another rule. */
+  except?: readonly string[];
   /** Packages, whole. */
   packages?: readonly string[];
   /** Modules without a file, made by a plugin or by the bundler: `virtual:atlas-data`. */
@@ -24,10 +26,14 @@ type Part = readonly [kind: 'folder' | 'file' | 'package' | 'made', of: string];
 export function chunkGroups(rules: readonly ChunkRule[]) {
   return rules.map((rule, index) => {
     const parts = new Set(partsOf(rule).map(textOf));
+    const left = new Set((rule.except ?? []).map((file) => textOf(['file', file])));
     return {
       name: rule.name,
       priority: rules.length - index,
-      test: (id: string) => placesOf(id).some((place) => parts.has(textOf(place))),
+      test: (id: string) => {
+        const places = placesOf(id).map(textOf);
+        return places.some((place) => parts.has(place)) && !places.some((place) => left.has(place));
+      },
     };
   });
 }

@@ -1,5 +1,25 @@
 import type { ChunkRule } from './chunk-rules.ts';
 
+/** In folders of what every page needs, yet not of the first view. */
+const ofOtherPages = [
+  'src/domain/editions/citation-message.ts',
+  'src/domain/editions/price-rounds.ts',
+  'src/domain/editions/reported-inside.ts',
+  'src/domain/former.ts',
+  'src/domain/growth.ts',
+  'src/domain/hardly-counted.ts',
+  'src/domain/once-larger.ts',
+  'src/domain/prefixed.ts',
+  'src/domain/same-share.ts',
+  'src/domain/stale.ts',
+  'src/domain/unobserved.ts',
+  'src/ui/WithTitles.tsx',
+  'src/ui/address/use-address-settings.ts',
+  'src/ui/hooks/use-document-description.ts',
+  'src/ui/hooks/use-page-title.ts',
+  'src/ui/hooks/use-width.ts',
+];
+
 /**
  * What every page needs in one file: otherwise each part that two pages share is its own. The
  * entry takes nothing from it before the page is painted, so `src/main` is not in it.
@@ -22,6 +42,7 @@ export const siteChunks: readonly ChunkRule[] = [
       'src/ui/address',
       'src/ui/hooks',
     ],
+    except: ofOtherPages,
     // Small parts of the first view that nearly every page has: files of their own would weigh more.
     files: [
       'src/exports/Download.tsx',
@@ -45,10 +66,10 @@ export const siteChunks: readonly ChunkRule[] = [
     ],
   },
   // Parts of the first view that others share, too: a file for each would weigh more.
-  { name: 'map', folders: ['src/map'] },
   {
     name: 'world-map',
     folders: [
+      'src/map',
       'src/figures/world-map',
       'src/figures/world-map/finding',
       'src/figures/world-map/flows',
@@ -56,4 +77,6 @@ export const siteChunks: readonly ChunkRule[] = [
       'src/figures/world-map/view',
     ],
   },
+  { name: 'explore', files: ['src/pages/explore/ExplorePage.tsx'] },
+  { name: 'pages', files: ofOtherPages },
 ];

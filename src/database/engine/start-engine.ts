@@ -25,8 +25,11 @@ export interface EngineFiles {
  */
 export function engineStart(files: EngineFiles): EngineStart {
   const { manifest, data, fetch: get = fetch, askFirst } = files;
+  let able = false;
   return async (onState, { fresh }): Promise<Connector> => {
-    await checkBrowser();
+    // A browser that could once can again: another try is told of at once.
+    if (!able) await checkBrowser();
+    able = true;
     if (askFirst) await askFirst(onState);
     const files = filesOf(manifest);
     const total = parts.reduce((sum, part) => sum + files[part].bytes, 0);
