@@ -9,8 +9,8 @@
   let live = false;
   let shown = null;
 
-  // Pages have their own, which bears their libraries, from their first script.
-  if (globalThis.trustedTypes && !trustedTypes.defaultPolicy)
+  // Pages have their own, which bears their libraries: `boot.js` makes it, sooner or later than this.
+  if (!inPage && globalThis.trustedTypes)
     trustedTypes.createPolicy('default', {
       createScriptURL(address) {
         const { origin } = new URL(address, document.baseURI);
@@ -42,7 +42,7 @@
       return show('alert', said.framed, [said.framed_why], [out]);
     }
     // The same program once more: it has failed, or does, or runs.
-    const { src } = document.querySelector('script[type=module]');
+    const src = dataset.program ?? document.querySelector('script[type=module]').src;
     const program = import(src).then(() => {
       // Cut short it may be a program, too, that does nothing.
       if (dataset.open === undefined) throw new Error(src);

@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { modelOf } from '../../../figures/world-map/test-data/world.ts';
+import type { MapModel } from '../../../figures/world-map/model.ts';
 import { pictureAhead } from './picture-ahead.ts';
 
-const [one, other] = [modelOf('?year=2018'), modelOf('?year=2021')];
+const [one, other, third] = [2018, 2021, 2019].map((year) => modelOf(`?year=${year}`)) as [
+  MapModel,
+  MapModel,
+  MapModel,
+];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -56,7 +61,10 @@ test('what waits is made before anything else, once, and another picture gives w
   vi.advanceTimersByTime(1000);
   expect(change).toHaveBeenCalledTimes(1);
   ahead.subscribe(told);
+  // What the page said before the change is no answer to it.
   ahead.caughtUp(other);
+  expect(ahead.model()).toBe(one);
+  ahead.caughtUp(third);
   expect(ahead.model()).toBeNull();
   expect(told).toHaveBeenCalledTimes(1);
 });

@@ -27,6 +27,9 @@ export function pictureAhead(): PictureAhead {
   let shown: MapModel | null = null;
   let waiting: { change: () => void; callOff: () => void; since: number } | null = null;
   let last = -Infinity;
+  let seen: MapModel | null = null;
+  // What the page still says when it is told of a change: that is no answer to it.
+  let before: MapModel | null = null;
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -34,8 +37,10 @@ export function pictureAhead(): PictureAhead {
   const flush = () => {
     const now = waiting;
     waiting = null;
-    now?.callOff();
-    now?.change();
+    if (!now) return;
+    now.callOff();
+    before = seen;
+    now.change();
   };
   return {
     model: () => shown,
@@ -56,7 +61,9 @@ export function pictureAhead(): PictureAhead {
     },
     flush,
     caughtUp(model) {
-      if (waiting !== null || shown === null) return;
+      seen = model;
+      if (waiting !== null || shown === null || model === before) return;
+      before = null;
       const differs = shown !== model;
       shown = null;
       if (differs) tell();

@@ -5,8 +5,9 @@ import { consistent, type SettingsState } from '../use-settings.ts';
 import { pictureAhead, type PictureAhead } from './picture-ahead.ts';
 
 /**
- * Changes of the view in two steps: first the map and the year alone, where all they are drawn from
- * is in memory, and after that is painted the page with all it says.
+ * Changes of the view in two steps, where a hand moves along the years or picks an economy: first
+ * the map and the year alone, if all they are drawn from is in memory, and after that is painted
+ * the page with all it says. A control that is chosen shows at once that it is.
  *
  * @param model what the page says just now
  * @param preview the model of other settings, null where it has to be asked for
@@ -29,7 +30,8 @@ export function usePictureAhead(
       if (options.replace !== true) ahead.flush();
       const { settings } = ahead.model() ?? latest.current.model;
       const next = consistent(settings, changes);
-      const picture = latest.current.preview(next);
+      const steps = options.replace === true || 'focus' in changes;
+      const picture = steps ? latest.current.preview(next) : null;
       if (picture === null || picture === latest.current.model) {
         ahead.flush();
         change(changes, options);
