@@ -16,10 +16,10 @@ globalThis.trustedTypes?.createPolicy('default', {
   },
 });
 
-// Where the program lies, before the address of the page is another one: see lost.js.
+// Where the program lies, before the address of the page is another one: see watch.js.
 page.dataset.program = document.querySelector('script[type=module]')?.src ?? '';
 
-// A page that another site holds in a frame shows nothing to press; see lost.js.
+// A page that another site holds in a frame shows nothing to press; see watch.js.
 try {
   if (top.location.origin !== location.origin) page.dataset.framed = '';
 } catch {

@@ -58,5 +58,5 @@ export async function openFiles(
 
 /** What brings the engine up weighs something, and many a user never needs it. */
 function loadStart(): Promise<typeof import('./engine/start-engine.ts')> {
-  return lateCode(() => import('./engine/start-engine.ts'), "The engine's script");
+  return lateCode(() => import('./engine/start-engine.ts'), "The engine's script", 'engineStart');
 }

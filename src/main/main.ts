@@ -9,7 +9,7 @@ if (dataset['leaves'] !== undefined) await new Promise((go) => setTimeout(go, 50
 // A page that comes with the view that is asked for is painted before its script is run.
 const came = root.hasChildNodes() && dataset['view'] !== 'other';
 if (came) await painted();
-// What is lost on the way is told by `public/lost.js`.
+// What is lost on the way is seen by `public/watch.js`.
 const { openApp } = await import('../app/open-app.tsx');
 await openApp(root, came);
 dataset['open'] = '';

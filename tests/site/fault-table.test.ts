@@ -1,117 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
-import { damaged, damages, type Damage, type Damaged } from './lib/faults/damage.ts';
-import { faultTable } from './lib/faults/table.ts';
-import { ample, journeys, type VisitOptions } from './lib/journey.ts';
+import { expect, test } from 'vitest';
+import { damages } from './lib/faults/damage.ts';
+import { again, engineFiles, faultWalks, noCode, notThere, shown } from './lib/faults/walks.ts';
 import { callEngine, engineReady, mapAnswers, mapReady } from './lib/map-ready.ts';
 
-const visit = journeys();
-const table = faultTable();
-afterAll(() => table.print());
-
-/** What browsers say of files that do not come, and what code says that comes damaged. */
-const faulty: VisitOptions = { link: ample, expected: /./, thrown: /./ };
-const notThere = (page: Page, files: RegExp) =>
-  page.route(files, (route) => route.fulfill({ status: 404 }));
-const engineFiles = /\/data\/page\/(?:engine|worker|atlas)-/;
-const noCode = { text: 'export const another = "version";' };
-const again = /^(?:Try again|Retry data)$/;
-
-async function open(
-  path: string,
-  files: RegExp,
-  other: Parameters<typeof damaged>[2],
-  prepare?: (page: Page) => Promise<unknown>,
-): Promise<{ page: Page; part: Damaged }> {
-  let part: Damaged | null = null;
-  const { page } = await visit(path, {
-    ...faulty,
-    waitUntil: 'commit',
-    prepare: async (fresh) => {
-      await prepare?.(fresh);
-      part = await damaged(fresh, files, other);
-      part.be('missing');
-    },
-  });
-  if (part === null) throw new Error('Nothing is damaged');
-  return { page, part };
-}
-
-interface Walk {
-  path: string;
-  files: RegExp;
-  other: Parameters<typeof damaged>[2];
-  prepare?: (page: Page) => Promise<unknown>;
-  told: (page: Page) => Promise<unknown>;
-  mended: (page: Page) => Promise<unknown>;
-  damages?: readonly Damage[];
-}
-
-/** Opens the page anew for each damage; once that is over, one press mends it. */
-async function eachAnew(name: string, walk: Walk): Promise<void> {
-  const { page, part } = await open(walk.path, walk.files, walk.other, walk.prepare);
-  const { href } = new URL(page.url());
-  for (const damage of walk.damages ?? damages) {
-    if (damage !== 'missing') {
-      part.be(damage);
-      await page.goto(href, { waitUntil: 'commit' });
-    }
-    await walk.told(page);
-    part.be(null);
-    await page.getByRole('button', { name: again }).first().click();
-    await walk.mended(page);
-    table.see(name, damage, 'told, mended');
-  }
-}
-
-/** Until a try is over, the part is asked for once more, past what the browser keeps. */
-async function rested(part: Damaged): Promise<void> {
-  let asked = -1;
-  await expect
-    .poll(
-      () => {
-        const same = part.asked() === asked;
-        asked = part.asked();
-        return same;
-      },
-      { interval: 400 },
-    )
-    .toBe(true);
-}
-
-/** Tries again and again in one page, with another damage each time; at last it is whole. */
-async function eachAgain(
-  name: string,
-  walk: Walk & { start?: (page: Page) => Promise<unknown> },
-): Promise<void> {
-  const { page, part } = await open(walk.path, walk.files, walk.other, walk.prepare);
-  await walk.start?.(page);
-  for (const damage of damages) {
-    await walk.told(page);
-    const before = part.asked();
-    const next = damages[damages.indexOf(damage) + 1] ?? null;
-    part.be(next);
-    const retry = page.getByRole('button', { name: again });
-    await retry.first().click();
-    await expect.poll(() => part.asked()).toBeGreaterThan(before);
-    // Each part of a page that went without offers to ask for it; one may go while it is pressed.
-    if (next === null)
-      await expect
-        .poll(async () => {
-          const left = await retry.count();
-          if (left > 0)
-            await retry
-              .first()
-              .click({ timeout: 1000 })
-              .catch(() => undefined);
-          return left;
-        })
-        .toBe(0);
-    else await rested(part);
-    table.see(name, damage, next === null ? 'told, mended' : 'told, asked again');
-  }
-  await walk.mended(page);
-}
+const { table, open, eachAnew, eachAgain } = faultWalks();
 
 /** A press on the page is answered, maybe only once it has been opened anew. */
 const answers = (page: Page) =>
@@ -134,8 +27,6 @@ const lost = (file: RegExp) => async (page: Page) => {
   const name = await page.locator('.lost code').textContent();
   if (!/Error/.test(name ?? '')) expect(name).toMatch(file);
 };
-const shown = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
-
 test('the script that a page begins with', async () => {
   await eachAnew('page: first script, another view', {
     path: '?year=2019',
@@ -293,34 +184,4 @@ test('letters', async () => {
     expect(await page.locator('main').innerText()).toMatch(/\w{5}/);
     table.see('letters', damage, 'shown in others');
   }
-});
-
-const embedDrawn = (page: Page) => page.locator('.embed[data-state=drawn]').waitFor();
-test.each([
-  ['first script', /\/assets\/embed-(?!core)[^/]*\.js$/, damages],
-  ['program', /\/assets\/embed-core-[^/]*\.js$/, damages],
-  ['words', /\/words-[^/]*\/money-over-time\.en\.json$/, ['missing', 'cut', 'page']],
-] as const)('an embed: its %s', async (what, files, some) => {
-  await eachAnew(`embed: ${what}`, {
-    path: 'embed/money-over-time/?economies=MEX',
-    files,
-    other: noCode,
-    damages: some,
-    told: (page) => page.locator('.lost').getByText('This figure could not be started').waitFor(),
-    mended: embedDrawn,
-  });
-});
-
-test.each([
-  ['figure', /\/assets\/money-over-time-[^/]*\.js$/],
-  ['answers', /\/bundles-[^/]*\/economy\/MEX\.json$/],
-])('an embed: its %s', async (what, files) => {
-  await eachAnew(`embed: ${what}`, {
-    path: 'embed/money-over-time/?economies=MEX',
-    files,
-    other: noCode,
-    prepare: (page) => notThere(page, engineFiles),
-    told: (page) => shown(page, 'This figure could not be drawn'),
-    mended: embedDrawn,
-  });
 });

@@ -1,5 +1,18 @@
 import type { ChunkRule } from './chunk-rules.ts';
 
+/** In folders of what every embed needs, yet not of maps, the heaviest of them. */
+const ofOtherFigures = [
+  'src/domain/editions/price-rounds.ts',
+  'src/domain/editions/reported-inside.ts',
+  'src/domain/hardly-counted.ts',
+  'src/domain/once-larger.ts',
+  'src/domain/same-share.ts',
+  'src/domain/stale.ts',
+  'src/domain/unobserved.ts',
+  'src/figures/shared/corridor-settings.ts',
+  'src/figures/shared/lost-destinations.ts',
+];
+
 /** What every embed needs in one file. */
 export const embedChunks: readonly ChunkRule[] = [
   {
@@ -18,7 +31,9 @@ export const embedChunks: readonly ChunkRule[] = [
       'src/figures/shared',
       'src/figures/economies',
     ],
+    except: ofOtherFigures,
     packages: ['preact', 'valibot'],
     made: ['virtual:atlas-data', 'virtual:embed-words', 'vite/preload-helper'],
   },
+  { name: 'embed-figures', files: ofOtherFigures },
 ];

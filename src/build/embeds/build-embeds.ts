@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import type { DataManifest } from '../../database/manifest.ts';
-import { lostScript } from '../pages/lost-script.ts';
+import { lostScripts } from '../pages/lost-script.ts';
 import { root } from '../root.ts';
 import { table, type Weight } from '../budgets/budgets.ts';
 import { describeFigures } from './describe-figures.ts';
@@ -43,8 +43,7 @@ export async function buildEmbeds(folder: string): Promise<readonly Weight[]> {
   }
   // For addresses that name no figure; may be served at any depth.
   const style = await writeStyle(folder, allStyles(bundle));
-  const lost = lostScript();
-  await write(folder, lost.file, lost.source);
+  for (const { file, source } of Object.values(lostScripts())) await write(folder, file, source);
   const files = { ...embedFiles(bundle, null), styles: [style] };
   await write(folder, 'embed.html', embedHtml({ id: null, title: '', files, prefix: base }));
   const scripts = await buildHostScripts(folder);

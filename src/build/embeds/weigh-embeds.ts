@@ -6,6 +6,7 @@ import { languages, type Language } from '../../language/languages.ts';
 import type { Weight } from '../budgets/budgets.ts';
 import { brotli, isCompressible } from '../server/compressed.ts';
 import type { ReadFigure } from './describe.ts';
+import { lostScripts } from '../pages/lost-script.ts';
 import { embedFiles } from './embed-files.ts';
 
 type Output = Rolldown.RolldownOutput['output'];
@@ -36,7 +37,8 @@ export function weighEmbeds(
   };
   return figures.flatMap(({ described: { id }, data }) => {
     const { entry, styles, scripts } = embedFiles(output, id);
-    const always = [`embed/${id}/index.html`, entry, ...styles, ...scripts, ...data];
+    const { watch } = lostScripts();
+    const always = [`embed/${id}/index.html`, entry, watch.file, ...styles, ...scripts, ...data];
     return languages.map((language) => {
       const fonts = names.filter((name) => lettersOf(language).test(name));
       const words = names.filter((name) => name.endsWith(wordsFile('', id, language)));

@@ -5,37 +5,48 @@ import { minifySync } from 'vite';
 import { languages } from '../../language/languages.ts';
 import { root } from '../root.ts';
 
+interface Script {
+  /** Below the site's folder, named by its content. */
+  file: string;
+  source: string;
+}
+
 /**
- * The script that speaks where the program of a page or an embed does not come, with its words in
- * every language, and its name by its content.
+ * The scripts that speak where the program of a page or an embed does not come: one that every page
+ * has and that sees it, and what that brings then, with its words in every language.
  */
-export function lostScript(): { file: string; source: string } {
+export function lostScripts(): { watch: Script; lost: Script } {
   return (made ??= make());
 }
 
-let made: { file: string; source: string } | undefined;
+let made: { watch: Script; lost: Script } | undefined;
 
-function make(): { file: string; source: string } {
+function make(): { watch: Script; lost: Script } {
   const words = languages.map((language) => {
     const file = join(root, `src/language/${language}/words/lost.json`);
     return [language, JSON.parse(readFileSync(file, 'utf8')) as unknown];
   });
-  const code = readFileSync(join(root, 'public/lost.js'), 'utf8');
-  const source = minified(
-    `(() => {\nconst words = ${JSON.stringify(Object.fromEntries(words))};\n${code}})();`,
+  const lost = script(
+    'lost',
+    `const words = ${JSON.stringify(Object.fromEntries(words))};\n${code('lost.js')}`,
+    true,
   );
-  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-  return { file: `assets/lost-${hash}.js`, source };
+  const bring = `const say = () => import('./${lost.file.replace(/^.*\//, '')}');`;
+  return { lost, watch: script('watch', `(() => {\n${bring}\n${code('watch.js')}})();`, false) };
 }
 
-/** The line of a page that asks for it, after all that the page is seen by. */
+/** The line of a page that asks for the one that watches, after all that the page is seen by. */
 export function lostLine(prefix: string): string {
-  return `<script async src="${prefix}${lostScript().file}"></script>`;
+  return `<script async src="${prefix}${lostScripts().watch.file}"></script>`;
 }
 
-/** A script that is no module. */
-function minified(source: string): string {
-  const { code, errors } = minifySync('script.js', source, { module: false });
+function code(name: string): string {
+  return readFileSync(join(root, 'public', name), 'utf8');
+}
+
+function script(name: string, whole: string, module: boolean): Script {
+  const { code: source, errors } = minifySync('script.js', whole, { module });
   if (errors[0]) throw new Error(errors[0].message);
-  return code;
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+  return { file: `assets/${name}-${hash}.js`, source };
 }

@@ -8,7 +8,7 @@ import { withRenderer } from '../prerender/load-renderer.ts';
 import { root } from '../root.ts';
 import { bootScript } from './boot-script.ts';
 import { drawPages } from './draw-pages.ts';
-import { lostScript } from './lost-script.ts';
+import { lostScripts } from './lost-script.ts';
 import { robots, siteAddress, sitemap } from './page-address.ts';
 import { filesOf } from './page-chunks.ts';
 import { pageDocument } from './page-document.ts';
@@ -50,8 +50,8 @@ export function pages(): Plugin {
           name: 'boot.js',
           source: await bootScript(),
         });
-        const lost = lostScript();
-        this.emitFile({ type: 'asset', fileName: lost.file, source: lost.source });
+        for (const { file, source } of Object.values(lostScripts()))
+          this.emitFile({ type: 'asset', fileName: file, source });
         const source = addToHeadStart(
           moveBootScript(String(index.source), this.getFileName(boot)),
           [`<meta http-equiv="Content-Security-Policy" content="${policy()}" />`],

@@ -7,6 +7,10 @@ test('a label that fits stays on its line; a longer one goes on two, whole', () 
   expect(wrapText('الإمارات العربية المتحدة', 12, 90).join(' ')).toBe('الإمارات العربية المتحدة');
 });
 
+test('a name of hyphens breaks after one of them', () => {
+  expect(wrapText('Trinité-et-Tobago', 12, 80)).toEqual(['Trinité-et-', 'Tobago']);
+});
+
 test('a long name of an economy goes on as many lines as it may, whole', () => {
   const name = 'Democratic Republic of the Congo';
   expect(wrapText(name, 12, 80, 4).join(' ')).toBe(name);

@@ -25,17 +25,17 @@ export function fitText(text: string, size: number, space: number): string {
 }
 
 /**
- * The text on `most` lines at the most, broken between words where it is wider than `space` px;
- * shortened only where that is not enough.
+ * The text on `most` lines at the most, broken between words or after a hyphen where it is wider
+ * than `space` px; shortened only where that is not enough.
  */
 export function wrapText(text: string, size: number, space: number, most = 2): string[] {
   if (textWidth(text, size) <= space) return [text];
   if (most < 2) return [fitText(text, size, space)];
-  const words = text.split(' ');
-  for (let first = words.length - 1; first > 0; first--) {
-    const line = words.slice(0, first).join(' ');
+  const parts = text.split(/(?<=[ -])/);
+  for (let first = parts.length - 1; first > 0; first--) {
+    const line = parts.slice(0, first).join('').trimEnd();
     if (textWidth(line, size) <= space)
-      return [line, ...wrapText(words.slice(first).join(' '), size, space, most - 1)];
+      return [line, ...wrapText(parts.slice(first).join(''), size, space, most - 1)];
   }
   return [fitText(text, size, space)];
 }

@@ -102,5 +102,5 @@ function fileOf(manifest: DataManifest, name: string): BuiltFile {
 }
 
 function loadConnector(): Promise<typeof import('./wasm-connector.ts')> {
-  return lateCode(() => import('./wasm-connector.ts'), "The engine's script");
+  return lateCode(() => import('./wasm-connector.ts'), "The engine's script", 'openWasm');
 }

@@ -77,7 +77,7 @@ export function createUserSql(open: () => Promise<UserSqlConnector>): UserSql {
 
 /** Late, because few visits ask anything of their own. */
 function loadAnswering(): Promise<typeof import('./answering.ts')> {
-  return lateCode(() => import('./answering.ts'), "The gate for users' SQL");
+  return lateCode(() => import('./answering.ts'), "The gate for users' SQL", 'answerOf');
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {

@@ -8,5 +8,5 @@ if (!root) throw new Error('The page has no #root');
 const kept = await keptEdition(new URLSearchParams(location.search).get('frozen'));
 if (typeof kept === 'object') await kept.open(root);
 else await openEmbed(root, kept);
-// As pages say, so that `public/lost.js` knows a script cut short from one that ran to its end.
+// As pages say, so that `public/watch.js` knows a script cut short from one that ran to its end.
 document.documentElement.dataset['open'] = '';

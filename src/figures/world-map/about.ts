@@ -32,6 +32,5 @@ export default {
     // Its lines and countries are no points of a chart.
     'figures:chart',
     'figures:kind',
-    'embed:needs',
   ],
 } satisfies About;
