@@ -61,7 +61,12 @@ export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
   if (takesOver && root.dataset['takeOver'] !== 'no') {
     for (const link of root.querySelectorAll('a[href^="."]'))
       link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/^(\.*\/)+/, `${base}/`));
-    hydrateRoot(root, app);
+    hydrateRoot(root, app, {
+      // What is not taken over yet when another language is chosen is drawn anew in that.
+      onRecoverableError: (error) => {
+        if (words.language === wanted) reportError(error);
+      },
+    });
   } else {
     root.replaceChildren();
     // At once where all is there, so that nothing is seen in between.

@@ -21,10 +21,10 @@ function define(own: URL): void {
 
     connectedCallback(): void {
       this.#changes.observe(this, { attributes: true });
-      if (this.#frame) {
-        this.#follow();
-        return heights.add(this.#frame, []);
-      }
+      // A frame that is put elsewhere loads what it had; told of another address while it does, it
+      // may stay with that: a new one comes in its place.
+      if (this.#frame?.src === this.#address()) return heights.add(this.#frame, []);
+      this.#frame?.remove();
       const frame = document.createElement('iframe');
       this.#frame = frame;
       frame.loading = 'lazy';
