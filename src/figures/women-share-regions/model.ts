@@ -36,7 +36,7 @@ export interface RegionsModel {
   panels: readonly RegionPanel[];
   /** Of the newest year, migrants whose origin is unknown, % of all. */
   unknown: number;
-  /** Where and when most had no share of their own: % of the persons; null where none has any. */
+  /** Where and when most had no share of their own: % of the persons; null where all had one. */
   alike: { side: Side; region: Region; year: number; part: number } | null;
 }
 
