@@ -4,10 +4,11 @@ import { coveredYears } from './covered-years.ts';
 import { keyOf, sortedRows } from './lib/table-rows.ts';
 import { reportedInside } from './reported-inside.ts';
 import { tables } from './lib/tables.ts';
+import { saidLicences } from './sources/licences.ts';
 
 /**
  * What pages must know of sources before any question is answered, `data/editions.json`: the short
- * name and licence of each, and its editions with the parts of a table that they have; the year in
+ * name of each and its licence, or `terms` where that is said in words, and its editions with the parts of a table that they have; the year in
  * whose dollars amounts of several years are compared; the newest year of each series of totals that
  * has most of the world; the quarters in which no round of prices was collected, since their
  * quotes are counted; and what is reported within a year or an economy.
@@ -83,9 +84,10 @@ function rank({ quotes, edition }: Row): string {
 }
 
 function brief({ id, product, name, licence }: Row): object {
+  const terms = saidLicences.get(String(licence));
   return {
     name,
-    licence,
+    ...(terms === undefined ? { licence } : { terms }),
     ...(product === id ? {} : { product }),
   };
 }

@@ -76,7 +76,7 @@ describe('editions of the rows', () => {
     const statement = { source: 'unhcr', table: 'displaced', edition: 'to 2030' } as const;
     const stated = { editions: [statement], tables: { displaced: [displaced] } };
     expect(editions([kept], [stated])).toEqual([
-      { table: 'displaced', edition: 'to 2030', label: 'to 2030', released: '2030' },
+      { table: 'displaced', edition: 'to 2030', label: '2030', released: '2030' },
     ]);
     expect(editions([kept], [{ ...stated, tables: {} }])[0]?.edition).toBe('kept 2010');
   });

@@ -1,3 +1,4 @@
+import { editionLabel } from './edition-label.ts';
 import type { Row } from './row.ts';
 import type { EditionStated } from './importer.ts';
 import { releaseDate } from './release-date.ts';
@@ -51,7 +52,7 @@ export function sourceEditions(
         table: name,
         part: known.part,
         edition,
-        label: own?.label ?? kept?.['label'] ?? typed?.label ?? labelOf(String(edition)),
+        label: own?.label ?? kept?.['label'] ?? typed?.label ?? editionLabel(String(edition)),
         released:
           own?.released ?? kept?.['released'] ?? typed?.released ?? releaseDate(String(edition)),
         first_year: first,
@@ -60,11 +61,6 @@ export function sourceEditions(
       };
     });
   });
-}
-
-/** "rpw-2025Q3" is of 2025Q3 to a user: what comes before is ours. */
-function labelOf(edition: string): string {
-  return edition.replace(/^[a-z]+-(?=\d{4})/, '');
 }
 
 /**

@@ -27,3 +27,12 @@ export const licences = {
   },
   notStated: { licence: 'not stated' },
 } as const;
+
+/** Ids of those that are English words rather than the name of a licence, by what they say. */
+export const saidLicences: ReadonlyMap<string, string> = new Map([
+  [licences.publicDomain.licence, 'public_domain'],
+  [licences.usPublicDomain.licence, 'us_public_domain'],
+  [licences.attribution.licence, 'attribution'],
+  [licences.iomTerms.licence, 'iom_terms'],
+  [licences.notStated.licence, 'not_stated'],
+]);

@@ -1,6 +1,6 @@
 import type { Message, MessageValue } from '../message.ts';
 import type { Citation } from './citation.ts';
-import { sourceLicence, sourceName } from './known-editions.ts';
+import { licenceValue, sourceName } from './known-editions.ts';
 
 const text = (value: string): MessageValue => ({ kind: 'text', value });
 
@@ -14,12 +14,4 @@ export function citationMessage({ source, edition }: Citation): Message {
       licence: licenceValue(source),
     },
   };
-}
-
-/** The licence of a source, to be said in a message. */
-export function licenceValue(source: string): MessageValue {
-  const licence = sourceLicence(source);
-  return licence === null
-    ? { kind: 'message', value: { id: 'figures:licence_not_stated' } }
-    : text(licence);
 }

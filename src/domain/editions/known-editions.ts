@@ -1,4 +1,5 @@
 import known from '../../../data/editions.json' with { type: 'json' };
+import type { MessageValue } from '../message.ts';
 
 /** A release of a source, for the parts of one table that it has in it. */
 export interface Edition {
@@ -24,7 +25,9 @@ export interface Edition {
 
 interface Brief {
   name: string;
-  licence: string;
+  licence?: string;
+  /** In place of a licence with a name: what is said of it, a word of `figures:licence`. */
+  terms?: string;
   product?: string;
 }
 
@@ -58,10 +61,12 @@ export function sourceName(id: string): string {
   return sources[id]?.name ?? id;
 }
 
-/** The name of a source's licence; null where its publisher states none. */
-export function sourceLicence(id: string): string | null {
-  const licence = sources[id]?.licence;
-  return licence === undefined || licence === 'not stated' ? null : licence;
+/** The licence of a source, to be said in a message. */
+export function licenceValue(id: string): MessageValue {
+  const { licence = '', terms } = sources[id] ?? { terms: 'not_stated' };
+  return terms === undefined
+    ? { kind: 'text', value: licence }
+    : { kind: 'message', value: { id: `figures:licence.${terms}` } };
 }
 
 /** The newest edition that has a part of a table, by its publication or source; undefined if none. */

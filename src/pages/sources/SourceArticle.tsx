@@ -1,4 +1,4 @@
-import { knownEditions } from '../../domain/editions/known-editions.ts';
+import { knownEditions, licenceValue } from '../../domain/editions/known-editions.ts';
 import { missingRounds } from '../../domain/editions/price-rounds.ts';
 import type { SourceRow } from '../../figures/sources-catalogue/rows.ts';
 import type { ReactNode } from 'react';
@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { CoverageStrip } from '../../figures/sources-catalogue/CoverageStrip.tsx';
 import type { SourceEntry } from '../../figures/sources-catalogue/model.ts';
-import { useFormat } from '../../language/index.ts';
+import { useFormat, useSay } from '../../language/index.ts';
 import { changesOf } from './changes-of.ts';
 import { LeftOut } from './LeftOut.tsx';
 import './SourceArticle.css';
@@ -38,7 +38,7 @@ export function SourceArticle(props: {
         {about !== '' && <p className="source__about">{[about, ...gaps].join(' ')}</p>}
         <dl className="source__facts">
           <Fact name={t('edition')}>
-            <bdi lang="en">{source.edition}</bdi>
+            <bdi>{format.edition(source.edition)}</bdi>
           </Fact>
           {changes !== null && (
             <Fact name={t('editions')}>
@@ -46,7 +46,7 @@ export function SourceArticle(props: {
             </Fact>
           )}
           <Fact name={t('licence')}>
-            <Licence name={source.licence} link={source.licence_url} />
+            <Licence source={source.id} link={source.licence_url} />
           </Fact>
           <Fact name={t('publisher_page')}>
             <a href={source.link} rel="noreferrer">
@@ -101,9 +101,8 @@ function Fact(props: { name: string; children: ReactNode }) {
   );
 }
 
-function Licence({ name, link }: { name: string; link: string | null }) {
-  const { t } = useTranslation('sources');
-  const words = name === 'not stated' ? t('licence_not_stated') : name;
+function Licence({ source, link }: { source: string; link: string | null }) {
+  const words = useSay()({ id: 'figures:cell', values: { value: licenceValue(source) } });
   return link === null ? (
     <>{words}</>
   ) : (

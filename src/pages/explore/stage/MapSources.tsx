@@ -2,7 +2,7 @@ import { Fragment, lazy, memo, Suspense, useEffect, useState, type ComponentType
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { citationsOf, type Citation } from '../../../domain/editions/citation.ts';
-import { sourceLicence, sourceName } from '../../../domain/editions/known-editions.ts';
+import { licenceValue, sourceName } from '../../../domain/editions/known-editions.ts';
 import { priceYear } from '../../../domain/editions/prices.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
 import { measureNotes } from '../../../figures/world-map/notes.ts';
@@ -52,7 +52,7 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
                   titles={[sourceName(citation.source)]}
                 />{' '}
                 <span className="map-sources__licence">
-                  {sourceLicence(citation.source) ?? t('figures:licence_not_stated')}
+                  {say({ id: 'figures:cell', values: { value: licenceValue(citation.source) } })}
                 </span>
               </dd>
             ))}
