@@ -14,6 +14,9 @@ const otherYears: Readonly<Record<string, readonly number[]>> = {
   // Marks of an axis; an earlier year to compare with.
   'src/figures/sources-catalogue/': [2020],
   'src/database/examples/': [2018],
+  // A year that shook incomes in host economies.
+  'src/domain/scenario/': [2020],
+  'src/figures/scenario-change/': [2020],
   // Publications that are cited.
   'src/pages/methods/': [2015, 2018],
 };

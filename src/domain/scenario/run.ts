@@ -1,0 +1,92 @@
+import { bySexOf, type BySex } from './by-sex.ts';
+import { priceCoverage, stepCoverage, type PriceCoverage, type StepCoverage } from './coverage.ts';
+import { partsOf, together, type Part, type Sums } from './parts.ts';
+import { prepare } from './prepare.ts';
+import { outcomeOf, type Outcome } from './range.ts';
+import { factorsOf, ratesOf } from './rates.ts';
+import { centralOf, cornersOf } from './settings.ts';
+import { spreadOf, totalsOf, type Totals } from './spread.ts';
+import { mostSteps, type Step } from './step.ts';
+import type { World } from './world.ts';
+
+/** A step with its part of the result, at its own elasticity, US$. */
+export interface StepResult extends Part {
+  step: Step;
+  coverage: StepCoverage;
+}
+
+/** What a scenario changes in a world, US$; negative is less. */
+export interface Result {
+  before: Totals;
+  /** Each step's part, in the order in which they were applied. */
+  steps: readonly StepResult[];
+  /** Change of what arrives, as the sum of the steps' parts, by corridor. */
+  corridors: Float64Array;
+  /** Change of what arrives. */
+  change: Outcome;
+  /**
+   * Fees no longer paid on what was sent when their step came; null without a step that makes
+   * sending cheaper. Not to be added to `change`: senders either keep them or send them.
+   */
+  kept: Outcome | null;
+  /** What levies bring in; null without one. */
+  revenue: Outcome | null;
+  bySex: BySex;
+  coverage: PriceCoverage;
+}
+
+/**
+ * Applies steps to a world in their order. Each turns an amount into a part of it or more of it, so
+ * the whole change does not depend on the order, but each step's part does, and what is kept and
+ * levied. Central figures are those of the steps' own elasticities; ends are the lowest and highest
+ * over all combinations of the ends of their ranges, each with what the estimate's 80 % interval
+ * adds (`spreadOf`), and where one sex moves over what is assumed of how much women send.
+ *
+ * @throws RangeError for more steps than `mostSteps`
+ */
+export function runScenario(world: World, steps: readonly Step[]): Result {
+  if (steps.length > mostSteps) throw new RangeError(`More than ${mostSteps} steps`);
+  const prepared = prepare(world, steps);
+  const factorAt = factorsOf(prepared);
+  const central = centralOf(steps);
+  const before = totalsOf(world);
+  const parts = partsOf(world, prepared, central, factorAt);
+  const settings = [central, ...cornersOf(steps)];
+  const rates = settings.map((one) => ratesOf(world, prepared, one, factorAt));
+  const outcome = (columns: readonly (Float64Array | null)[], sums: Sums): Outcome => {
+    const [middle, ...corners] = columns.map((one) =>
+      spreadOf(world, before, one ?? new Float64Array(world.corridors.count)),
+    );
+    if (!middle) throw new Error('A scenario has a central setting');
+    return outcomeOf(sums, middle, corners);
+  };
+  const whole = (of: (part: Part) => Sums | null) => together(world, parts.map(of));
+  const has = (of: (part: Part) => Sums | null) => parts.some((part) => of(part) !== null);
+  const change = whole((part) => part.change);
+  return {
+    before,
+    steps: prepared.flatMap((one, at) => {
+      const part = parts[at];
+      return part ? [{ ...part, step: one.step, coverage: stepCoverage(world, one) }] : [];
+    }),
+    corridors: change.corridors,
+    change: outcome(
+      rates.map((one) => one.change),
+      change,
+    ),
+    kept: has((part) => part.kept)
+      ? outcome(
+          rates.map((one) => one.kept),
+          whole((part) => part.kept),
+        )
+      : null,
+    revenue: has((part) => part.revenue)
+      ? outcome(
+          rates.map((one) => one.revenue),
+          whole((part) => part.revenue),
+        )
+      : null,
+    bySex: bySexOf(world, prepared, central, factorAt),
+    coverage: priceCoverage(world),
+  };
+}

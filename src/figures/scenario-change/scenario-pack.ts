@@ -1,0 +1,2 @@
+/** The file with the world that scenarios start from. */
+export const scenarioPack = 'scenarios/world';
