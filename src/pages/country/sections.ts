@@ -9,6 +9,8 @@ import costByCorridor from '../../figures/cost-by-corridor/index.ts';
 import dependence from '../../figures/dependence/index.ts';
 import development from '../../figures/development/index.ts';
 import displacementOverTime from '../../figures/displacement-over-time/index.ts';
+import keptAtGoal from '../../figures/kept-at-goal/index.ts';
+import lessFromSenders from '../../figures/less-from-senders/index.ts';
 import migrantsBySex from '../../figures/migrants-by-sex/index.ts';
 import type { MigrantsDirection } from '../../figures/migrants-by-sex/settings.ts';
 import moneyOverTime from '../../figures/money-over-time/index.ts';
@@ -61,6 +63,10 @@ const all: readonly Section[] = [
       withDollars(moneyOverTime, (economies, read) => ({ economies, ...read })),
       withSeries(receivedGdpFdi, (economies, series) => ({ economies, series })),
     ],
+  },
+  {
+    id: 'impact',
+    figures: [onScreen(placed(lessFromSenders, same)), onScreen(placed(keptAtGoal, same))],
   },
   {
     id: 'year',

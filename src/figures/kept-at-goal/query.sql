@@ -1,0 +1,33 @@
+-- For every receiver and corridor with a price that tells a cost, of the newest year of prices: what was sent through it
+-- by the estimate of the newest year, and what the cost above the goal of 3 % came to. Corridors at or under 3 % keep
+-- their cost. Beside it, of the receiver, all it received, and the least and the largest sum that the
+-- methods of estimating give: which money goes through which corridor is what is not known.
+WITH price AS (
+  SELECT sender, receiver, quarter, cost_pct
+  FROM corridor_cost
+  WHERE year = (SELECT max(year) FROM corridor_cost) AND status = 'published'
+),
+flow AS MATERIALIZED (
+  SELECT method, sender, receiver, quarter, cost_pct, usd, usd * greatest(cost_pct - 3, 0) / 100 AS kept
+  FROM modelled_by_method(newest_covered_year())
+  JOIN price USING (sender, receiver)
+),
+method AS (
+  SELECT receiver, method, sum(kept) AS kept
+  FROM flow
+  GROUP BY receiver, method
+),
+span AS (
+  SELECT receiver, CASE WHEN count(*) < 5 THEN 0 ELSE min(kept) END AS lowest, max(kept) AS highest
+  FROM method
+  GROUP BY receiver
+)
+SELECT
+  total.year, receiver, sender, quarter, digits6(cost_pct) AS percent, digits6(flow.usd) AS usd, digits6(kept) AS kept,
+  total.usd AS received, digits6(lowest) AS lowest, digits6(highest) AS highest
+FROM flow
+JOIN span USING (receiver)
+JOIN headline_total AS total
+  ON total.direction = 'received' AND total.economy = receiver AND total.year = newest_covered_year()
+WHERE method = 'blend'
+ORDER BY receiver, kept DESC, sender;
