@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildingTakes, builtWorld } from '../../data/build/testing/built-world.ts';
 import { bind } from '../../src/database/bind.ts';
 import { readParameters, writeParameters } from '../../src/domain/parameters.ts';
+import { readTable, writeTable } from '../../src/figures/corridor-table/address.ts';
 import { tableParameters } from '../../src/figures/corridor-table/settings.ts';
 import { registry } from '../../src/figures/figure/registry.ts';
 import type { AnyFigure } from '../../src/figures/figure/any-figure.ts';
@@ -34,6 +35,8 @@ test(`${addresses} random addresses are read without a fault, and lead to themse
     const address = randomAddress(random, pages);
     const search = searchOf(address);
     const figure = random.pick(figures);
+    const of = readTable(table, search);
+    expect(readTable(table, writeTable(table, of.values)).values, address).toEqual(of.values);
     for (const spec of [map, table, figure.parameters]) {
       const { values, problems } = readParameters(spec as typeof map, search, migrations);
       invalid += problems.length;

@@ -48,7 +48,9 @@ afterAll(() => database.close());
 
 test('dear corridors of women into least developed countries are found by mouse, shared, and taken away whole', async () => {
   expect(wanted.length).toBeGreaterThan(5);
-  const { page } = await visit('corridors/', { viewport: { width: 1440, height: 1000 } });
+  const { page } = await visit('corridors/?kind=published', {
+    viewport: { width: 1440, height: 1000 },
+  });
   await corridorsReady(page);
   await page.getByLabel(/^Receivers: Least developed/).check();
   await dragLowerEnd(page, 'amount', 'Amount', 1e7);
@@ -90,7 +92,7 @@ test('dear corridors of women into least developed countries are found by mouse,
 });
 
 test('the same corridors are found by the keyboard alone', async () => {
-  const { page } = await visit('corridors/');
+  const { page } = await visit('corridors/?kind=published');
   await corridorsReady(page);
   await tabTo(page, /^Receivers: Least developed/);
   await page.keyboard.press('Space');
@@ -111,9 +113,20 @@ test('the same corridors are found by the keyboard alone', async () => {
   await expect.poll(() => page.locator('main').innerText()).toContain('1 corridor selected');
 });
 
-test('the opening year needs no engine, and filters work without it', async () => {
+test('the newest year opens as modelled, the matrix by a press; neither nor filters need the engine', async () => {
   const { page } = await visit('corridors/', { expected: failing, prepare: withoutEngine });
   await corridorsReady(page);
+  const kind = page.locator('.corridors__kind');
+  expect(await kind.innerText()).toBe('modelled');
+  const heads = await page.getByRole('columnheader').allInnerTexts();
+  expect(heads.filter((head) => /80 % interval/.test(head))).toHaveLength(2);
+  await page.getByRole('button', { name: 'Show the matrix of 2021' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?kind=published');
+  await corridorsReady(page);
+  await expect.poll(() => page.locator('.corridors__finding').innerText()).toContain('2021');
+  expect(await kind.count()).toBe(0);
+  await page.goBack();
+  await kind.waitFor();
   const all = await corridorCount(page);
   await page.getByLabel('Search both ends of a corridor').fill('Cote d’Ivoire');
   await expect.poll(() => corridorCount(page)).toBeLessThan(all / 20);
@@ -182,7 +195,7 @@ test('going back undoes what was chosen or cleared, and nothing is left of a nam
   expect(await page.locator('.selection__sums').evaluate((one) => one.matches(':focus'))).toBe(
     true,
   );
-  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).search).toBe('?kind=published');
   expect(await heading()).toBe('Corridors');
 
   await page.goBack();

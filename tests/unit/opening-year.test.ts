@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { newestCoveredYear } from '../../data/import/covered-years.ts';
 import { matrixYears } from '../../src/domain/editions/matrices.ts';
 import { newestTotalYear } from '../../src/domain/editions/totals.ts';
+import { openingKind } from '../../src/figures/corridor-table/address.ts';
+import type { TableYear } from '../../src/figures/corridor-table/rows.ts';
+import years from '../../src/figures/corridor-table/years.sql?raw';
+import { yearsOf } from '../../src/figures/corridor-table/years-of.ts';
 import { openingYear } from '../../src/figures/world-map/settings/settings.ts';
 import { builtDatabase } from './lib/built-database.ts';
 
@@ -25,6 +29,12 @@ describe.each(['received', 'paid'] as const)('%s', (direction) => {
     expect(newestTotalYear(direction, one)).toBe(newestCoveredYear(years));
     expect(openingYear(direction, one)).toBe(newestTotalYear(direction, one));
   });
+});
+
+test('the table of corridors opens on the year that the map opens on', async () => {
+  const known = (await database.query(years, [])) as unknown as TableYear[];
+  const { year } = yearsOf({ kind: openingKind, year: null, since: null }, known);
+  expect(year).toBe(openingYear('received', 'headline'));
 });
 
 test('what came in and went out is asked of one year, unless its publisher is chosen', () => {

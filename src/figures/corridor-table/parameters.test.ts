@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readParameters, writeParameters } from '../../domain/parameters.ts';
+import { readTable, writeTable } from './address.ts';
 import { columnIds, sortKeys } from './columns.ts';
 import { facetIds, facetOf, facetOptions } from './facets.ts';
-import { yearsOf } from './queries.ts';
 import { encodeRows } from './selection-code.ts';
 import { tableKinds } from './table-kind.ts';
 import { tableParameters, type TableSettings } from './settings.ts';
+import { yearsOf } from './years-of.ts';
 
 const spec = tableParameters();
 const bound = fc.option(fc.integer({ min: 0, max: 1e9 }));
@@ -47,12 +48,31 @@ const settings = fc.record({
 test('every view comes back from its address', () => {
   fc.assert(
     fc.property(settings, (given) => {
-      const { values, problems } = readParameters(spec, writeParameters(spec, given));
+      const { values, problems } = readTable(spec, writeTable(spec, given));
       expect(problems).toEqual([]);
       expect(values).toEqual(given);
     }),
     { numRuns: 200 },
   );
+});
+
+test('an address that asks for nothing is of the estimate, one of a link from before of the matrix', () => {
+  const kindOf = (search: string) => readTable(spec, search).values.kind;
+  expect(['', '?', '?lang=fr', '?series=knomad', '?name=Mine'].map(kindOf)).toEqual(
+    Array.from({ length: 5 }, () => 'modelled'),
+  );
+  expect(['?to=NPL', '?year=2018&lang=ar', '?sort=-cost', '?kind=published'].map(kindOf)).toEqual(
+    Array.from({ length: 4 }, () => 'published'),
+  );
+  expect(kindOf('?kind=modelled&to=NPL')).toBe('modelled');
+  const opening = readTable(spec, '').values;
+  expect(opening.columns).toEqual(expect.arrayContaining(['lower', 'upper']));
+  expect(writeTable(spec, opening, '?lang=fr')).toBe('?lang=fr');
+  expect(writeTable(spec, opening)).toBe('');
+  expect(writeTable(spec, { ...opening, to: 'NPL' })).toBe('?kind=modelled&to=NPL');
+  const published = readTable(spec, '?kind=published').values;
+  expect(writeTable(spec, published, '?lang=fr')).toBe('?kind=published&lang=fr');
+  expect(writeTable(spec, { ...published, to: 'NPL' })).toBe('?to=NPL');
 });
 
 test('an address of anything at all gives a view, and says what it could not use', () => {

@@ -1,21 +1,22 @@
 import { newestStock } from '../../domain/editions/stock.ts';
+import { tableKinds } from './table-kind.ts';
+import { yearsOf } from './years-of.ts';
 import type { PrecomputedSettings } from '../../database/precomputed-setting.ts';
 
 const years = { id: 'corridor-table-years', file: 'years.sql', parameters: {} };
 
-/** The view the page opens with: the newest matrix, beside the one before it. */
+/** The newest year of either kind beside the one before: the view the page opens with, and one press on. */
 export const precomputedSettings: PrecomputedSettings = async (ask) => {
-  const known = (await ask(years))
-    .filter((row) => row['kind'] === 'published')
-    .map((row) => Number(row['year']))
-    .toSorted((a, b) => a - b);
-  const [since = 0, year = 0] = known.slice(-2);
+  const known = (await ask(years)).map((row) => ({
+    kind: row['kind'] === 'modelled' ? ('modelled' as const) : ('published' as const),
+    year: Number(row['year']),
+  }));
+  const newest = tableKinds.map((kind) => {
+    const { year, since } = yearsOf({ kind, year: null, since: null }, known);
+    return { kind, year, since, stock: Number(newestStock) };
+  });
   return [
     years,
-    {
-      id: 'corridor-table',
-      file: 'query.sql',
-      parameters: { kind: 'published', year, since, stock: Number(newestStock) },
-    },
+    ...newest.map((parameters) => ({ id: 'corridor-table', file: 'query.sql', parameters })),
   ];
 };

@@ -1,15 +1,13 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openingKind } from '../../figures/corridor-table/address.ts';
 import { countsOf } from '../../figures/corridor-table/counts.ts';
 import { extraColumns, onExtraColumns } from '../../figures/corridor-table/extra-columns.ts';
 import { tableFinding } from '../../figures/corridor-table/finding.ts';
 import { summarise, summaryOf } from '../../figures/corridor-table/summary.ts';
 import type { WorkingSet } from '../../figures/corridor-table/working-set.ts';
-import { newestMatrixYear } from '../../domain/editions/matrices.ts';
-import { lastTotalYear } from '../../domain/editions/uses.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useFormat, useSay } from '../../language/index.ts';
-import { Button } from '../../ui/Button.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { useRested } from '../../ui/hooks/use-rested.ts';
@@ -21,6 +19,7 @@ import { chosenOf, FacetPanel } from './facets/FacetPanel.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { isFiltered } from './facets/filters-of.ts';
 import { inOrder, largestOf, totals, yearsIn } from './row-lists.ts';
+import { OtherKind } from './OtherKind.tsx';
 import { SearchFields } from './facets/SearchFields.tsx';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { SelectionMap } from './selection/SelectionMap.tsx';
@@ -88,7 +87,7 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
     }),
   );
   useDocumentDescription([`${finding}.`, t('lead')]);
-  const opening = passing.length === set.size && kind === 'published' && settings.year === null;
+  const opening = passing.length === set.size && kind === openingKind && settings.year === null;
   const title = useRested(opening ? t('title') : finding, crossed.held !== null);
   useDocumentTitle(settings.name === '' ? title : t('named', { name: settings.name }));
   const corridorExport = useCorridorExport({
@@ -133,20 +132,7 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
             moving={crossed.held !== null}
           />
         )}
-        {kind === 'published' && lastTotalYear > newestMatrixYear && (
-          <p className="corridors__newer">
-            {t(year === newestMatrixYear ? 'newest_matrix' : 'newer', {
-              year: format.year(year),
-              last: format.year(newestMatrixYear),
-            })}{' '}
-            <Button
-              plain
-              onClick={() => change({ kind: 'modelled', year: null, since: null }, { push: true })}
-            >
-              {t('newer_estimate', { year: format.year(lastTotalYear) })}
-            </Button>
-          </p>
-        )}
+        <OtherKind kind={kind} year={year} change={change} />
         <Controls
           all={corridors.all}
           year={year}

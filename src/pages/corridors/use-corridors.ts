@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../../database/use-answer.ts';
-import { corridorsQuery, tableYearsQuery, yearsOf } from '../../figures/corridor-table/queries.ts';
+import { corridorsQuery, tableYearsQuery } from '../../figures/corridor-table/queries.ts';
 import type { TableYear } from '../../figures/corridor-table/rows.ts';
+import { yearsOf } from '../../figures/corridor-table/years-of.ts';
 import type { TableSettings } from '../../figures/corridor-table/settings.ts';
 import { workingSet, type WorkingSet } from '../../figures/corridor-table/working-set.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';

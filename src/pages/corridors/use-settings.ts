@@ -1,11 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EconomyCode } from '../../domain/economy.ts';
-import {
-  readParameters,
-  writeParameters,
-  type ParameterProblem,
-  type ParameterSpec,
-} from '../../domain/parameters.ts';
+import type { ParameterProblem, ParameterSpec } from '../../domain/parameters.ts';
+import { readTable, writeTable } from '../../figures/corridor-table/address.ts';
 import { changedSettings } from '../../figures/corridor-table/changed-settings.ts';
 import { tableParameters, type TableSettings } from '../../figures/corridor-table/settings.ts';
 import { useLiveAddress } from '../../ui/address/use-live-address.ts';
@@ -27,7 +23,7 @@ export interface SettingsState {
 export function useSettings(known: ((code: EconomyCode) => boolean) | undefined): SettingsState {
   const { search, now, replace, push: pushEntry } = useLiveAddress();
   const spec = useMemo(() => tableParameters(known), [known]);
-  const read = useMemo(() => readParameters(spec, search), [spec, search]);
+  const read = useMemo(() => readTable(spec, search), [spec, search]);
   const [kept, setKept] = useState({ read, values: namedIfAny(read.values) });
   let { values } = kept;
   if (kept.read !== read) {
@@ -45,7 +41,7 @@ export function useSettings(known: ((code: EconomyCode) => boolean) | undefined)
       const next = namedIfAny(changedSettings(latest.current.values, changes));
       // Two changes in one turn must not undo each other.
       latest.current.values = next;
-      const search = writeParameters(latest.current.spec, next, now());
+      const search = writeTable(latest.current.spec, next, now());
       // Going back from an entry always undoes something.
       if (push && search !== now()) pushEntry(search, gesture);
       else replace(search);
