@@ -1,3 +1,5 @@
+import type { EconomyCode } from './economy.ts';
+
 /** From this part on, in percent, nothing is told of the people whom a count leaves over. */
 const most = 50;
 
@@ -8,4 +10,20 @@ const most = 50;
  */
 export function isHardlyCounted(lost: number | null | undefined): boolean {
   return (lost ?? 0) >= most;
+}
+
+/**
+ * Territories of whose people UN DESA counts none, or next to none, in the state that they belong to,
+ * in either revision: it is no destination of theirs in the publisher's table, though most live there.
+ */
+const within: Readonly<Record<EconomyCode, readonly EconomyCode[]>> = {
+  FRA: ['GLP', 'GUF', 'MTQ', 'MYT', 'NCL', 'PYF', 'REU', 'SPM', 'WLF'],
+  GBR: ['AIA', 'BMU', 'CYM', 'FLK', 'GIB', 'MSR', 'SHN', 'TCA', 'VGB'],
+  NLD: ['BES', 'CUW', 'SXM'],
+  USA: ['ASM', 'GUM', 'MNP', 'VIR'],
+};
+
+/** The state that a territory belongs to, where its people there are in no count of them abroad; else null. */
+export function countedWithout(economy: EconomyCode): EconomyCode | null {
+  return Object.entries(within).find(([, parts]) => parts.includes(economy))?.[0] ?? null;
 }

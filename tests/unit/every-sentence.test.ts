@@ -121,7 +121,7 @@ test('of an origin whose newest stock lacks a destination of over a tenth, nothi
   expect(united?.message.values?.['partner']).toEqual({ kind: 'economy', value: 'USA' });
 });
 
-test('no extreme of women’s shares is one that a destination has for many origins alike', async () => {
+test('no extreme of women’s shares is of a slip, of few, or of people whose sex nobody counted', async () => {
   const pairs = (await database.query(
     `SELECT origin, destination FROM unobserved_split AS pair
      WHERE edition = 2024 AND year = 2024`,
@@ -129,16 +129,27 @@ test('no extreme of women’s shares is one that a destination has for many orig
   )) as { origin: string; destination: string }[];
   const alike = new Set(pairs.map(({ origin, destination }) => `${origin} ${destination}`));
   for (const pair of ['BLZ CHL', 'VAT CHL', 'GBR CHN']) expect(alike).toContain(pair);
+  // Refuted by UNHCR's count, a leap between two dates, imputed, one share at every date.
+  for (const pair of ['MMR BGD', 'UKR GBR', 'SYR AUT', 'TKM KAZ', 'IDN MYS', 'ETH SOM', 'GHA CIV'])
+    expect(alike).toContain(pair);
   for (const pair of ['VEN CHL', 'PER CHL', 'MEX USA', 'IND ARE'])
     expect(alike).not.toContain(pair);
-  const differing = all.filter(({ message }) => message.id.endsWith('finding.abroad.differing'));
-  expect(differing.length).toBeGreaterThan(100);
+  const differing = all.filter(({ message }) => message.id.endsWith('.differing'));
+  expect(differing.length).toBeGreaterThan(150);
   const ends = differing.flatMap(({ of, message }) =>
     ['high', 'low'].map((end) => {
       const value = message.values?.[end];
-      return `${of} ${value?.kind === 'economy' ? value.value : ''}`;
+      const other = value?.kind === 'economy' ? value.value : '';
+      return message.id.includes('.abroad.') ? `${of} ${other}` : `${other} ${of}`;
     }),
   );
+  const small = (await database.query(
+    `SELECT origin, destination FROM migrant_stock
+     WHERE edition = 2024 AND year = 2024 AND female::DOUBLE + male < 1000`,
+    [],
+  )) as { origin: string; destination: string }[];
+  const few = new Set(small.map(({ origin, destination }) => `${origin} ${destination}`));
+  expect(ends.filter((pair) => few.has(pair))).toEqual([]);
   expect(ends.filter((pair) => alike.has(pair))).toEqual([]);
 });
 
@@ -202,15 +213,16 @@ test('no share of women is told of people over a quarter of whom were not split 
     [],
   )) as { side: string; economy: string; most: boolean | null }[];
   const most = new Set(rows.filter((row) => row.most).map(({ side, economy }) => economy + side));
-  for (const one of ['TLSabroad', 'VATabroad', 'MNPabroad']) expect(most).toContain(one);
+  for (const one of ['TLSabroad', 'VATabroad', 'MMRabroad', 'TKMabroad', 'SOMhosted', 'CIVhosted'])
+    expect(most).toContain(one);
   const ofWomen =
-    /^(?:migrants-by-sex:finding|women-share-over-time:finding|economy-summary:women)\.(abroad|hosted)[._](?!differing|unobserved|counted_unobserved|hardly)|^economy-summary:women\.(abroad|hosted)$/;
+    /^(?:migrants-by-sex:finding|women-share-over-time:finding|economy-summary:women)\.(abroad|hosted)[._](?!differing|unobserved|counted_unobserved|hardly|without|imputed)|^economy-summary:women\.(abroad|hosted)$/;
   const side = ({ message: { id, values } }: Said) => {
     const inner = values?.['finding'];
     const found = ofWomen.exec(inner?.kind === 'message' ? inner.value.id : id);
     return found?.[1] ?? found?.[2];
   };
-  expect(all.filter((said) => side(said) === 'abroad').length).toBeGreaterThan(450);
+  expect(all.filter((said) => side(said) === 'abroad').length).toBeGreaterThan(400);
   expect(where((said) => most.has(said.of + side(said)))).toEqual([]);
   const unobserved = all.filter(({ message }) => /\.unobserved$|_unobserved$/.test(message.id));
   // Of those of whom too few are counted nothing is told at all.

@@ -45,16 +45,73 @@ COMMENT ON COLUMN shared_split.destination IS 'Economy they live in';
 COMMENT ON COLUMN shared_split.share IS 'Women among them [0 to 1]';
 COMMENT ON COLUMN shared_split.origins IS 'Origins of 200 people or more that have it [economies]';
 
--- The pairs that have such a share.
+-- The pairs whose share of women tells nothing of them by itself. Beside those that have such a share:
+-- where the publisher imputed the people; where the share is the same at six dates or more though the
+-- people are not as many (one census carried to all years); where women and men move apart so that the
+-- share leaps by over 20 points from one date to the next while one sex shrinks and the other grows
+-- (a slip of the table; which of its dates is right isn't known); and where UNHCR counts over half
+-- as many people of the pair, knows the sex of most of them, and has a share over nine points away.
 CREATE TABLE unobserved_split AS
-SELECT DISTINCT edition, year, destination, origin
-FROM migrant_stock
-JOIN shared_split USING (edition, year, destination)
-WHERE abs(female - (female::DOUBLE + male) * share) <= 1 + 1e-4 * (female::DOUBLE + male) AND female::DOUBLE + male >= 100
+WITH told AS (
+  SELECT *, female::DOUBLE + male AS persons
+  FROM migrant_stock
+  WHERE female::DOUBLE + male >= 100
+),
+alike AS (
+  SELECT DISTINCT edition, year, destination, origin
+  FROM told
+  JOIN shared_split USING (edition, year, destination)
+  WHERE abs(female - persons * share) <= 1 + 1e-4 * persons
+),
+repeated AS (
+  SELECT edition, destination, origin
+  FROM told
+  JOIN (
+    SELECT edition, destination, origin, sum(female) / sum(persons) AS share FROM told GROUP BY ALL
+  ) USING (edition, destination, origin)
+  GROUP BY ALL
+  HAVING count(*) >= 6 AND max(persons) > 1.05 * min(persons)
+    AND max(abs(female - persons * share) - 5e-4 * persons) <= 1
+),
+steps AS (
+  SELECT
+    edition, destination, origin, female, male, female / persons AS share,
+    lag(female) OVER dates AS female_before, lag(male) OVER dates AS male_before,
+    lag(female / persons) OVER dates AS share_before
+  FROM told
+  WHERE persons >= 1000 AND origin <> 'XOO'
+  WINDOW dates AS (PARTITION BY edition, destination, origin ORDER BY year)
+),
+leaping AS (
+  SELECT DISTINCT edition, destination, origin
+  FROM steps
+  WHERE abs(share - share_before) > 0.2 AND (
+    (female < female_before AND male > male_before) OR (male < male_before AND female > female_before)
+  )
+),
+registered AS (
+  SELECT
+    year, asylum AS destination, origin, sum(total)::DOUBLE AS total,
+    sum(female)::DOUBLE AS women, sum(female::DOUBLE + male) AS known
+  FROM displaced
+  WHERE category IN ('refugees', 'asylum_seekers', 'others_needing_protection')
+  GROUP BY ALL
+),
+refuted AS (
+  SELECT edition, year, destination, origin
+  FROM told
+  JOIN registered USING (year, destination, origin)
+  WHERE known > total / 2 AND total > persons / 2 AND abs(female / persons - women / known) > 0.09
+)
+FROM alike
+UNION SELECT edition, year, destination, origin FROM told WHERE contains(flags, 'i')
+UNION SELECT edition, year, destination, origin FROM told SEMI JOIN repeated USING (edition, destination, origin)
+UNION SELECT edition, year, destination, origin FROM told SEMI JOIN leaping USING (edition, destination, origin)
+UNION FROM refuted
 ORDER BY edition, year, destination, origin;
 COMMENT ON TABLE unobserved_split IS 'Pairs whose women were not counted apart
-Their share of women is one that the publisher has for many origins in the destination alike; pairs of 100 people or more.
-Rests on: migrant_stock';
+Their share of women is one that the publisher has for many origins in the destination alike, or for all years; or the people are imputed; or the share leaps between two dates, or is refuted by UNHCR’s count of those who are most of them. Pairs of 100 people or more.
+Rests on: migrant_stock, displaced';
 COMMENT ON COLUMN unobserved_split.edition IS 'Revision of the migrant stock';
 COMMENT ON COLUMN unobserved_split.year IS 'Year [year]';
 COMMENT ON COLUMN unobserved_split.destination IS 'Economy they live in';

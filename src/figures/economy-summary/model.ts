@@ -9,7 +9,7 @@ import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import { isStaleYear } from '../../domain/stale.ts';
 import type { MoneySeries } from '../../domain/money-series.ts';
 import { factsBy, givesWay } from './facts-by.ts';
-import { isHardlyCounted } from '../../domain/hardly-counted.ts';
+import { countedWithout, isHardlyCounted } from '../../domain/hardly-counted.ts';
 import { isSameShare, shownShare } from '../../domain/same-share.ts';
 import { growthOf, isOtherWay, type Growth } from '../../domain/growth.ts';
 import { staleMessage } from './stale-message.ts';
@@ -247,6 +247,13 @@ function migrants(economy: EconomyCode, of: Facts): Sentence[] {
     year: yearOf(women),
   };
   const [lost, there] = [of('abroad_lost'), of('abroad_lost_there')];
+  const state = side[0] === 'abroad' ? countedWithout(economy) : null;
+  if (state !== null && !isHardlyCounted(lost?.value)) {
+    const { persons: counted, year } = values;
+    return [
+      tell('women.abroad_without', { persons: counted!, year: year!, state: economyOf(state) }),
+    ];
+  }
   const unknown = of(`${side[0]}_unobserved`);
   const form = unknown ? '_unobserved' : '';
   if (unknown) values['unobserved'] = percent(unknown.value);

@@ -87,7 +87,7 @@ test('of fewer than 100 people no share is told, neither of all nor of a partner
 
 test('partners are told apart by counts alone, and by no slip of a small one', () => {
   const ends = (...others: MigrantRow[]) => {
-    const rows = [row('USA', 5000, 5000), row('ITA', 700, 300), row('GTM', 400, 600), ...others];
+    const rows = [row('USA', 5000, 5000), row('ITA', 1400, 600), row('GTM', 800, 1200), ...others];
     const told = migrantsFinding(migrantsModel(settings, { MEX: rows })).at(-1)?.values ?? {};
     return [told['high'], told['low']].map(
       (economy) => economy && 'value' in economy && economy.value,
@@ -96,6 +96,10 @@ test('partners are told apart by counts alone, and by no slip of a small one', (
   expect(ends()).toEqual(['ITA', 'GTM']);
   expect(ends({ ...row('BLZ', 100, 900), flags: 'bi' })).toEqual(['ITA', 'GTM']);
   expect(ends(row('BLZ', 5, 665))).toEqual(['ITA', 'GTM']);
+  // Under a thousand people, or a twentieth of all, tell nothing of a destination.
+  expect(ends(row('BLZ', 99, 900))).toEqual(['ITA', 'GTM']);
+  expect(ends(row('BLZ', 100, 900))).toEqual(['ITA', 'BLZ']);
+  expect(ends(row('BLZ', 100, 900), row('CAN', 5000, 5000))).toEqual(['ITA', 'GTM']);
   expect(ends(row('BLZ', 300, 19_700))).toEqual(['ITA', 'BLZ']);
 });
 
@@ -152,6 +156,41 @@ test('ways of counting are said with the share of persons they hold', () => {
   expect(migrantsTable(model).rows[1]?.[5]).toMatchObject({
     value: { id: 'migrants-by-sex:counted.citizenship_refugees' },
   });
+});
+
+test('what is imputed, or lacks the state of most, tells a number of people and nothing more', () => {
+  const hosted = { direction: 'hosted' as const };
+  const imputed = [row('USA', 300, 200, 'ri'), row('GTM', 200, 290, 'b')];
+  const told = migrantsFinding(
+    migrantsModel(
+      { ...settings, ...hosted },
+      { MEX: imputed.map((one) => ({ ...one, ...hosted })) },
+    ),
+  );
+  expect(ids(told)).toEqual(['migrants-by-sex:finding.hosted.imputed']);
+  expect(told[0]?.values).not.toHaveProperty('share');
+  const island = migrantsFinding(
+    migrantsModel({ ...settings, economies: ['MTQ'] }, { MTQ: [row('GLP', 5000, 4000)] }),
+  );
+  expect(ids(island)).toEqual(['migrants-by-sex:finding.abroad.without']);
+  expect(island[0]?.values).toMatchObject({ state: economyOf('FRA'), persons: { value: 9000 } });
+});
+
+test('a stock that no other count knows is not told as where most are from', () => {
+  const hosted = [row('PSE', 3000, 6000), row('SDN', 1000, 3000)].map((one) => ({
+    ...one,
+    direction: 'hosted' as const,
+  }));
+  const told = (shared: boolean) =>
+    migrantsFinding(
+      migrantsModel(
+        { ...settings, direction: 'hosted', economies: ['LBY'] },
+        { LBY: hosted.map((one) => ({ ...one, shared })) },
+      ),
+    )[0];
+  expect(told(false)?.id).toBe('migrants-by-sex:finding.hosted.total');
+  expect(told(true)?.id).toBe('migrants-by-sex:finding.hosted.unobserved_total');
+  expect(told(true)?.values).not.toHaveProperty('part');
 });
 
 test('a share of women that many origins have alike is marked, and is no extreme', () => {

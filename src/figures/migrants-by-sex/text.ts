@@ -1,5 +1,6 @@
+import { isDoubtedStock } from '../../domain/doubted-stock.ts';
 import { fewPeople } from '../../domain/few-people.ts';
-import { isHardlyCounted } from '../../domain/hardly-counted.ts';
+import { countedWithout, isHardlyCounted } from '../../domain/hardly-counted.ts';
 import { isUnobserved } from '../../domain/unobserved.ts';
 import { stockSeries } from '../../domain/measure.ts';
 import { seriesName } from '../../domain/series-name.ts';
@@ -23,6 +24,13 @@ const noticed = 10;
 /** From so many percent of the migrants on, a split that was not observed is told though no row shows it. */
 const telling = 5;
 
+/** From this part on, in %, imputed by the publisher nothing is told of them but how many they are. */
+const mostlyImputed = 50;
+
+/** People of a partner, and their part of all in %, from which on its women's share is told beside others'. */
+const enoughPeople = 1000;
+const enoughPart = 5;
+
 /** From this part of those hosted on, in %, without an origin no origin is told as the largest. */
 const mostlyUnknown = 50;
 
@@ -35,7 +43,7 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   if (!total) return [];
   const share = womenShare(total);
   const partners = model.drawn.filter((pair) => pair.kind === 'economy');
-  const first = model.unknown < mostlyUnknown ? partners[0] : undefined;
+  const first = model.unknown < mostlyUnknown ? leaderOf(model, partners) : undefined;
   const values: Record<string, MessageValue> = {
     economy: economyOf(total.economy),
     year: { kind: 'year', value: year },
@@ -49,33 +57,55 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   values['edition'] = revisionYear(model.edition);
   if (model.lost.some((one) => isHardlyCounted(one.lost)))
     return [{ id: `${ns}:finding.${direction}.hardly`, values }, ...lost];
-  if (first && isUnobserved(model.shared))
+  const state = direction === 'abroad' ? countedWithout(total.economy) : null;
+  if (state !== null)
+    return [
+      { id: `${ns}:finding.abroad.without`, values: { ...values, state: economyOf(state) } },
+      ...lost,
+    ];
+  if (model.counted.imputed >= mostlyImputed)
+    return [
+      { id: `${ns}:finding.${direction}.imputed`, values },
+      ...lost,
+      ...unknownOrigins(model),
+    ];
+  const leader: Record<string, MessageValue> = first
+    ? {
+        partner: economyOf(first.economy),
+        part: { kind: 'share', value: (100 * persons(first)) / persons(total) },
+      }
+    : {};
+  if (isUnobserved(model.shared))
     return [
       {
-        id: `${ns}:finding.${direction}.unobserved${counted}`,
-        values: {
-          ...values,
-          partner: economyOf(first.economy),
-          part: { kind: 'share', value: (100 * persons(first)) / persons(total) },
-          unobserved: { kind: 'share', value: model.shared },
-        },
+        id: `${ns}:finding.${direction}.unobserved${first ? '' : '_total'}${counted}`,
+        values: { ...values, ...leader, unobserved: { kind: 'share', value: model.shared } },
       },
       ...lost,
       ...unknownOrigins(model),
-      ...differing(direction, partners),
+      ...differing(direction, partners, persons(total)),
     ];
   values['share'] = { kind: 'share', value: share };
   const main: Message = first
     ? {
         id: `${ns}:finding.${direction}.most${counted}`,
-        values: {
-          ...values,
-          partner: economyOf(first.economy),
-          part: { kind: 'share', value: (100 * persons(first)) / persons(total) },
-        },
+        values: { ...values, ...leader },
       }
     : { id: `${ns}:finding.${direction}.total${counted}`, values };
-  return [main, ...lost, ...unknownOrigins(model), ...differing(direction, partners)];
+  return [
+    main,
+    ...lost,
+    ...unknownOrigins(model),
+    ...differing(direction, partners, persons(total)),
+  ];
+}
+
+/** The partner with the most people, unless the publisher is alone in having so many there. */
+function leaderOf({ direction, economies }: MigrantsModel, partners: readonly Pair[]) {
+  const [first, of = ''] = [partners[0], economies[0]];
+  if (!first) return undefined;
+  const [origin, destination] = direction === 'abroad' ? [of, first.economy] : [first.economy, of];
+  return isDoubtedStock(origin, destination) ? undefined : first;
 }
 
 function unknownOrigins({ direction, unknown }: MigrantsModel): Message[] {
@@ -83,9 +113,14 @@ function unknownOrigins({ direction, unknown }: MigrantsModel): Message[] {
   return [{ id: `${ns}:unknown`, values: { share: { kind: 'share', value: unknown } } }];
 }
 
-function differing(direction: MigrantsModel['direction'], partners: readonly Pair[]): Message[] {
+function differing(
+  direction: MigrantsModel['direction'],
+  partners: readonly Pair[],
+  all: number,
+): Message[] {
   const ranked = partners
-    .filter((pair) => persons(pair) >= fewPeople && pair.shared !== true && isObserved(pair))
+    .filter((pair) => pair.shared !== true && isObserved(pair))
+    .filter((pair) => persons(pair) >= Math.max(enoughPeople, (enoughPart / 100) * all))
     .map((pair) => ({ pair, share: womenShare(pair) ?? 0 }))
     .filter(({ pair, share }) => isLikely(share) || persons(pair) >= manyPeople)
     .toSorted((a, b) => b.share - a.share);

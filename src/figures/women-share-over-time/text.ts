@@ -1,5 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
-import { isHardlyCounted } from '../../domain/hardly-counted.ts';
+import { countedWithout, isHardlyCounted } from '../../domain/hardly-counted.ts';
 import { foundedIn } from '../../domain/once-larger.ts';
 import { isUnobserved } from '../../domain/unobserved.ts';
 import { lostSentence } from '../shared/lost-destinations.ts';
@@ -68,10 +68,11 @@ function lacks(model: WomenShareModel, { economy, direction }: ShareLine): boole
   return direction === 'abroad' && model.lost.some((one) => one.economy === economy);
 }
 
-/** Whether the revision lacks the destinations of most of them. */
+/** Whether the revision lacks the destinations of most of them, or the state they belong to. */
 function isHardly(model: WomenShareModel, { economy, direction }: ShareLine): boolean {
   const own = model.lost.find((one) => one.economy === economy);
-  return direction === 'abroad' && isHardlyCounted(own?.lost);
+  if (direction !== 'abroad') return false;
+  return isHardlyCounted(own?.lost) || countedWithout(economy ?? '') !== null;
 }
 
 /** That those counted are too small a part of all for a share to be told. */
