@@ -2,15 +2,18 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import { wholeSince } from '../../domain/once-larger.ts';
 import type { DeathsRow } from './deaths-row.ts';
 
-/** Deaths in a year from which on the publisher counts a conflict. */
-const counted = 25;
+/**
+ * Deaths from which on a year is told as the one with most. Below, what the publisher leaves out (killings
+ * by no organised group, conflicts of under 25 deaths) may well outdo what it counts.
+ */
+const enough = 1000;
 
 /** Deaths in the Western Sahara are its own in no table: those of the state may be theirs. */
 const withOthers: readonly EconomyCode[] = ['MAR'];
 
 /**
  * The year in which most were killed of all years in which the economy was what it is now; null where
- * that can't be told: so few that the publisher counts only some of them, another year that may have
+ * that can't be told: so few that others may outdo them, another year that may have
  * had more by its high estimate, or years of lands that are other economies now.
  *
  * @param rows of the economy, by year
@@ -25,7 +28,7 @@ export function deadliestOf(
     (one, other) => (one === null || other.best > one.best ? other : one),
     null,
   );
-  if (most === null || own.length < 2 || most.best < counted) return null;
+  if (most === null || own.length < 2 || most.best < enough) return null;
   if (own.some((other) => other !== most && other.high > most.best)) return null;
   // "Since 2011 the deadliest was 2011": the years before are others'.
   if (most === own[0] && own.length < rows.length) return null;

@@ -17,7 +17,7 @@ const said = (economy: string, ...texts: string[]) =>
 const ids = (messages: readonly { id: string }[]) => messages.map(({ id }) => id);
 
 test('the newest year has its range, then comes the year with the most', () => {
-  const sentences = deathsFinding(model('SSD', '2022 900 800 1000', '2023 0', '2024 31 20 60'));
+  const sentences = deathsFinding(model('SSD', '2022 2491 2400 3951', '2023 0', '2024 31 20 60'));
   expect(ids(sentences)).toEqual([
     'conflict-deaths:finding.between',
     'conflict-deaths:finding.most_first',
@@ -28,17 +28,19 @@ test('the newest year has its range, then comes the year with the most', () => {
     low: { value: 20 },
     high: { value: 60 },
   });
-  expect(sentences[1]?.values).toMatchObject({ year: { value: 2022 }, deaths: { value: 900 } });
+  expect(sentences[1]?.values).toMatchObject({ year: { value: 2022 }, deaths: { value: 2491 } });
 });
 
 test('a year without a death is said to be one; one death has no range', () => {
-  expect(said('SSD', '2023 50', '2024 0')).toEqual(['none', 'most_first']);
-  expect(said('SSD', '2022 40', '2023 50', '2024 0')).toEqual(['none', 'most']);
+  expect(said('SSD', '2023 5000', '2024 0')).toEqual(['none', 'most_first']);
+  expect(said('SSD', '2022 4000', '2023 5000', '2024 0')).toEqual(['none', 'most']);
   expect(said('SSD', '2023 0', '2024 1')).toEqual(['now']);
 });
 
-test('no year is the deadliest with fewer than the publisher counts, and the newest may be it', () => {
+test('no year has most where what the publisher leaves out may be more, and the newest may have most', () => {
   expect(said('SLB', '1992 2', '2000 0', '2024 0')).toEqual(['none']);
+  expect(said('HND', '2022 40', '2023 105', '2024 0')).toEqual(['none']);
+  expect(said('ECU', '2022 40', '2023 999', '2024 0')).toEqual(['none']);
   expect(said('HTI', '2022 100', '2023 600', '2024 1294')).toEqual(['now', 'most_now']);
 });
 
@@ -52,6 +54,16 @@ test('a year that another may have outdone, or of a larger state, is not told as
   expect(notes('SRB', '1991 3295', '2024 0')).toContain('conflict-deaths:note.larger');
   expect(notes('MAR', '1989 207', '2024 7')).toContain('conflict-deaths:note.with_other');
   expect(notes('RUS', '2024 7819 6460 5969')).toContain('conflict-deaths:note.range');
+});
+
+test('deaths before a state was one are said to be elsewhere, and what 1994 was is named', () => {
+  const notes = (...one: Parameters<typeof model>) => deathsNotes(model(...one));
+  const elsewhere = notes('HRV', '1992 2', '1995 963', '2024 0').find(({ id }) =>
+    id.endsWith('note.elsewhere'),
+  );
+  expect(elsewhere?.values).toMatchObject({ year: { value: 1992 }, other: { value: 'SRB' } });
+  expect(ids(notes('NPL', '1989 3', '2024 0'))).not.toContain('conflict-deaths:note.elsewhere');
+  expect(ids(notes('RWA', '1994 772463', '2024 9'))).toContain('conflict-deaths:note.rwanda');
 });
 
 test('no range is told that the best estimate lies outside of', () => {

@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import { wholeSince } from '../../domain/once-larger.ts';
+import { countedEarlierWith, wholeSince } from '../../domain/once-larger.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
@@ -41,7 +41,10 @@ export function deathsModel({ economies }: EconomiesSettings, rows: DeathsRows):
   };
 }
 
-const number = (value: number): MessageValue => ({
+/** As an estimate is told: three digits of it. */
+const number = (value: number): MessageValue => ({ kind: 'amount', value, unit: 'persons' });
+
+const inFull = (value: number): MessageValue => ({
   kind: 'amount',
   value,
   unit: 'persons',
@@ -153,7 +156,19 @@ function oddities(economy: EconomyCode, rows: readonly DeathsRow[]): readonly Me
     id: `${ns}:note.${id}`,
     values,
   });
+  const other = countedEarlierWith(economy);
+  const first = rows[0]?.year;
   return [
+    ...(other !== null && first !== undefined
+      ? [
+          note('elsewhere', {
+            economy: economyOf(economy),
+            other: economyOf(other),
+            year: year(first),
+          }),
+        ]
+      : []),
+    ...(economy === 'RWA' ? [note('rwanda', {})] : []),
     ...(since !== null && (rows[0]?.year ?? since) < since
       ? [note('larger', { economy: economyOf(economy), year: year(since) })]
       : []),
@@ -174,9 +189,9 @@ export function deathsTable({ lines }: DeathsModel): FigureTable {
         .map((row) => [
           year(row.year),
           economyOf(economy),
-          number(row.best),
-          number(row.low),
-          number(row.high),
+          inFull(row.best),
+          inFull(row.low),
+          inFull(row.high),
         ]),
     ),
   };
