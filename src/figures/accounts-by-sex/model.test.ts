@@ -64,6 +64,20 @@ test('the gap is what the two shares differ by as they are printed, and is said 
   });
 });
 
+test('a gap is told from what chance makes of 500 women and 500 men, and of the shares as printed', () => {
+  const way = (women: number, men: number) =>
+    accountsFinding(
+      accountsModel(
+        { economies: ['SVK'] },
+        { SVK: [row(2024, { account_women: women, account_men: men })] },
+      ),
+    )[0]?.id.split('.')[2];
+  expect([way(50, 56), way(50, 57)]).toEqual(['even', 'behind']);
+  expect([way(91, 93), way(18, 20), way(97, 99.7), way(61, 59)]).toEqual(Array(4).fill('even'));
+  expect([way(95, 91.4), way(94.6, 90.4)]).toEqual(['ahead', 'ahead']);
+  expect(way(95, 91.6)).toBe('even');
+});
+
 test('women ahead are said to be ahead', () => {
   const model = accountsModel(
     { economies: ['PHL'] },

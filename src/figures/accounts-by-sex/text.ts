@@ -9,8 +9,11 @@ const ns = 'accounts-by-sex';
 /** The newest round of the survey. */
 const newestRound = newestEdition('wb-findex', 'account_access')?.last ?? 0;
 
-/** The survey cannot tell smaller gaps from none, in points. */
-const telling = 2;
+/** Women, and as many men, whom a round asks in most economies. */
+const asked = 500;
+
+/** Of a gap the survey can tell, the least, in points: whom it asks is no plain sample. */
+const least = 4;
 
 /** The newest round's gap, and what it was in the first one; then that of mobile money. */
 export function accountsFinding(model: AccountsModel): readonly Message[] {
@@ -56,9 +59,15 @@ export function accountsFinding(model: AccountsModel): readonly Message[] {
   });
 }
 
-function wayOf({ women, men }: AccountPair): 'behind' | 'ahead' | 'even' {
-  const gap = men - women;
-  return Math.abs(gap) < telling ? 'even' : gap > 0 ? 'behind' : 'ahead';
+/** Who is behind by the gap as it is printed, if that is no chance of whom the survey asked. */
+function wayOf({ women, men, gap }: AccountPair): 'behind' | 'ahead' | 'even' {
+  if (Math.abs(gap) < Math.max(least, chance(women, men))) return 'even';
+  return gap > 0 ? 'behind' : 'ahead';
+}
+
+/** The gap of two shares, in points, that one in twenty samples shows where there is none. */
+function chance(women: number, men: number): number {
+  return 1.96 * Math.sqrt((women * (100 - women) + men * (100 - men)) / asked);
 }
 
 /** Whether a round is told of in the words of another: as far apart, or no gap to tell in both. */
