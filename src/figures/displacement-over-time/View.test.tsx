@@ -9,6 +9,7 @@ const rows = [2019, 2020, 2022, 2023, 2024, 2025].map((year, index): Displacemen
   refugees_in: 300_000 + 40_000 * index,
   returned: index === 2 ? 0 : 90_000 * index,
   idps: year === 2020 ? null : 1_600_000 - 80_000 * index,
+  idps_returned: null,
   others_from: null,
   others_in: null,
 }));

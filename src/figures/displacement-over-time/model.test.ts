@@ -13,6 +13,7 @@ const row = (year: number, over: Partial<DisplacementRow>): DisplacementRow => (
   refugees_in: null,
   returned: null,
   idps: null,
+  idps_returned: null,
   others_from: null,
   others_in: null,
   ...over,
@@ -64,6 +65,57 @@ test('the finding is about the newest year, the largest first', () => {
   expect(finding[0]?.values).toMatchObject({ persons: { value: 2400 }, year: { value: 2025 } });
 });
 
+test('the largest three are told, whoever they are', () => {
+  const told = (persons: Partial<DisplacementRow>) =>
+    ids(displacementFinding(displacementModel(settings, { SSD: [row(2025, persons)] }))).map((id) =>
+      id.replace('displacement-over-time:finding.', ''),
+    );
+  expect(
+    told({ refugees_from: 158, refugees_in: 771, returned: 160, others_in: 880, idps: 100 }),
+  ).toEqual(['others_in', 'refugees_in', 'returned']);
+  expect(told({ idps: 9000, idps_returned: 2900, refugees_from: 2800, returned: 100 })).toEqual([
+    'idps',
+    'idps_returned',
+    'refugees_from',
+  ]);
+});
+
+test('a number that is that of the years before to the person is told of the first of them', () => {
+  const told = (...idps: number[]) =>
+    displacementFinding(
+      displacementModel(settings, {
+        SSD: idps.map((persons, at) => row(2026 - idps.length + at, { idps: persons })),
+      }),
+    )[0];
+  expect(told(71_000, 71_500, 71_500, 71_500)).toMatchObject({
+    id: 'displacement-over-time:finding.repeated',
+    values: { year: { value: 2025 }, finding: { value: { values: { year: { value: 2023 } } } } },
+  });
+  expect(told(71_500, 71_501)).toMatchObject({
+    id: 'displacement-over-time:finding.idps',
+    values: { year: { value: 2025 } },
+  });
+  expect(told(900, 900)?.id).toBe('displacement-over-time:finding.idps');
+});
+
+test('a fall by over two thirds and 100,000 people in a late year is doubted', () => {
+  const falls = (...persons: number[]) =>
+    displacementNotes(
+      displacementModel(settings, {
+        SSD: persons.map((one, at) => row(2026 - persons.length + at, { refugees_in: one })),
+      }),
+    ).filter(({ id }) => id.endsWith('note.fall'));
+  expect(falls(3_400_000, 770_000)[0]?.values).toMatchObject({
+    earlier: { value: 2024 },
+    year: { value: 2025 },
+    persons: { value: 770_000 },
+  });
+  expect(falls(3_400_000, 1_770_000)).toEqual([]);
+  expect(falls(90_000, 200)).toEqual([]);
+  expect(falls(770_000, 3_400_000)).toEqual([]);
+  expect(falls(900_000, ...Array<number>(5).fill(2000))).toEqual([]);
+});
+
 test('nobody in the newest year is said to be nobody', () => {
   const model = displacementModel(settings, {
     SSD: [row(2024, { refugees_from: 3 }), row(2025, { refugees_from: 0 })],
@@ -74,10 +126,10 @@ test('nobody in the newest year is said to be nobody', () => {
 test('a count that fives for fewer may have made is not told as a number', () => {
   const told = (persons: Partial<DisplacementRow>) =>
     ids(displacementFinding(displacementModel(settings, { SSD: [row(2025, persons)] })));
-  expect(told({ refugees_from: 5, returned: 45 })).toEqual([
+  expect(told({ refugees_from: 5, returned: 95 })).toEqual([
     'displacement-over-time:finding.small',
   ]);
-  expect(told({ refugees_from: 5, returned: 50 })).toEqual([
+  expect(told({ refugees_from: 5, returned: 100 })).toEqual([
     'displacement-over-time:finding.returned',
   ]);
 });

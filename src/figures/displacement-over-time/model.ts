@@ -1,12 +1,16 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
-/** What UNHCR counts, in the order of the picture. `returned` is during the year, others at its end. */
+/**
+ * What UNHCR counts, in the order of the picture. `returned` and `idps_returned` are during the year,
+ * others at its end.
+ */
 export const displacementKinds = [
   'refugees_from',
   'refugees_in',
   'returned',
   'idps',
+  'idps_returned',
   'others_from',
   'others_in',
 ] as const;
@@ -35,7 +39,7 @@ export interface DisplacementModel {
   panels: readonly DisplacementPanel[];
   /** Kinds that are zero in every year there is a figure for. */
   zero: readonly DisplacementKind[];
-  /** Kinds without any figure. */
+  /** Kinds without any figure; of displaced people who returned few economies have one. */
   missing: readonly DisplacementKind[];
 }
 
@@ -62,8 +66,18 @@ export function displacementModel(
     last: Math.max(0, ...years),
     panels,
     zero: all.filter((panel) => panel.lines.length > 0 && !counted(panel)).map(({ kind }) => kind),
-    missing: all.filter(({ lines }) => lines.length === 0).map(({ kind }) => kind),
+    missing: all
+      .filter(({ kind, lines }) => kind !== 'idps_returned' && lines.length === 0)
+      .map(({ kind }) => kind),
   };
+}
+
+/** The first of the years up to the last one in all of which the number is the same to the person. */
+export function sameSince(points: readonly DisplacementPoint[]): number | null {
+  const now = points.at(-1);
+  if (!now) return null;
+  const other = points.findLastIndex(({ persons }) => persons !== now.persons);
+  return points[other + 1]?.year ?? now.year;
 }
 
 /** The model with the kinds alone that count the most people now, in the order of the picture. */

@@ -3,7 +3,12 @@ import { isStaleYear } from '../../domain/stale.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import type { DisplacementModel } from './model.ts';
+import {
+  sameSince,
+  type DisplacementKind,
+  type DisplacementModel,
+  type DisplacementPoint,
+} from './model.ts';
 
 const ns = 'displacement-over-time';
 
@@ -14,7 +19,13 @@ const most = 3;
  * Persons from which on a count is told: the publisher shows each number of a pair from 1 to 4 as 5,
  * and sums of those are far too high.
  */
-const enough = 50;
+const enough = 100;
+
+/** Persons from which on a number that is that of the year before to the person is a copy of it. */
+const copied = 1000;
+
+/** A fall by over two thirds and so many persons within a year, in the newest four, is told of. */
+const steep = { part: 1 / 3, persons: 100_000, years: 4 };
 
 /** The newest year that UNHCR has figures of. */
 const newestYear = newestEdition('unhcr', 'displaced')?.last ?? 0;
@@ -24,14 +35,11 @@ export function displacementFinding(model: DisplacementModel): readonly Message[
   return model.economies.flatMap((economy) => {
     const now = model.panels
       .flatMap(({ kind, lines }) => {
-        const point = lines
-          .find((line) => line.economy === economy)
-          ?.points.find(({ year }) => year === model.last);
-        return point ? [{ kind, ...point }] : [];
+        const points = lines.find((line) => line.economy === economy)?.points ?? [];
+        const point = points.find(({ year }) => year === model.last);
+        return point ? [{ kind, ...point, since: sameSince(points) ?? point.year }] : [];
       })
-      .toSorted(
-        (a, b) => Number(isOther(a.kind)) - Number(isOther(b.kind)) || b.persons - a.persons,
-      );
+      .toSorted((a, b) => b.persons - a.persons);
     if (now.length === 0) return [];
     const stale: Message[] = isStaleYear(model.last, newestYear)
       ? [
@@ -52,17 +60,26 @@ export function displacementFinding(model: DisplacementModel): readonly Message[
       return [...stale, { id: `${ns}:finding.small`, values: valuesOf(economy, model.last, 0) }];
     const sentences = large
       .slice(0, model.economies.length > 1 ? 1 : most)
-      .map(({ kind, persons }) => ({
-        id: `${ns}:finding.${kind}`,
-        values: valuesOf(economy, model.last, persons),
-      }));
+      .map((one) => sentence(economy, one));
     return [...stale, ...sentences];
   });
 }
 
-/** Whether they are told as others than refugees, and so after those. */
-function isOther(kind: string): boolean {
-  return kind.startsWith('others');
+/** How many they are at the end of the year; of a number repeated since, at the end of its first year. */
+function sentence(
+  economy: EconomyCode,
+  { kind, persons, year, since }: DisplacementPoint & { kind: DisplacementKind; since: number },
+): Message {
+  const id = `${ns}:finding.${kind}`;
+  if (since === year || persons < copied) return { id, values: valuesOf(economy, year, persons) };
+  const first: Message = { id, values: valuesOf(economy, since, persons) };
+  return {
+    id: `${ns}:finding.repeated`,
+    values: {
+      finding: { kind: 'message', value: first },
+      year: { kind: 'year', value: year },
+    },
+  };
 }
 
 function valuesOf(economy: EconomyCode, year: number, persons: number) {
@@ -99,10 +116,38 @@ const withKosovo: Message = {
 const unrwaFields: readonly EconomyCode[] = ['JOR', 'LBN', 'PSE', 'SYR'];
 const inUnrwaMandate = (economy: EconomyCode): boolean => unrwaFields.includes(economy);
 
+/** Falls so steep that people may have left the publisher's count rather than the economy. */
+function falls(
+  { economies, last }: DisplacementModel,
+  { kind, lines }: DisplacementModel['panels'][number],
+): Message[] {
+  if (economies.length > 1 || kind === 'returned' || kind === 'idps_returned') return [];
+  const points = lines[0]?.points ?? [];
+  return points.flatMap(({ year, persons }, at) => {
+    const before = points[at - 1];
+    if (!before || before.year !== year - 1 || year <= last - steep.years) return [];
+    if (persons > steep.part * before.persons || before.persons - persons < steep.persons)
+      return [];
+    return [
+      {
+        id: `${ns}:note.fall`,
+        values: {
+          kind: { kind: 'message', value: { id: `${ns}:kind.${kind}` } },
+          before: { kind: 'amount', value: before.persons, unit: 'persons' },
+          earlier: { kind: 'year', value: before.year },
+          persons: { kind: 'amount', value: persons, unit: 'persons' },
+          year: { kind: 'year', value: year },
+        },
+      },
+    ];
+  });
+}
+
 export function displacementNotes(model: DisplacementModel): readonly Message[] {
   return [
     ...model.zero.map((kind): Message => ({ id: `${ns}:note.zero.${kind}` })),
     ...model.missing.map((kind): Message => ({ id: `${ns}:note.missing.${kind}` })),
+    ...model.panels.flatMap((panel) => falls(model, panel)),
     ...(model.economies.includes('SRB') ? [withKosovo] : []),
     ...(model.economies.some(inUnrwaMandate) ? [{ id: `${ns}:note.unrwa` }] : []),
     { id: `${ns}:note.floor` },
