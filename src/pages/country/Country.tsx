@@ -12,6 +12,9 @@ import { sectionsOf } from './sections.ts';
 import { Summary } from './Summary.tsx';
 import { useCompared } from './use-compared.ts';
 
+/** Whose pages speak of Kosovo, which the United Nations name with the resolution it is under. */
+const withKosovo: ReadonlySet<string> = new Set(['SRB', 'XKX']);
+
 /** What is known about one economy: sentences first, then every figure, by subject. */
 export function Country(props: { economy: PlacedEconomy; economies: readonly PlacedEconomy[] }) {
   const { economy, economies } = props;
@@ -39,6 +42,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
           <KeptLink href={`/factsheet/${economy.economy}`}>{t('factsheet')}</KeptLink>
         </p>
         <Summary economy={economy.economy} dollars={dollars} series={series} />
+        {withKosovo.has(economy.economy) && <p className="note">{t('resolution')}</p>}
         {problems.length > 0 && (
           <Notice kind="warning">
             {problems.map((problem) => (
