@@ -9,6 +9,7 @@ test.each([
   ['/sources/index.html', 'sources'],
   ['/sources/changes', 'changes'],
   ['/methods', 'methods'],
+  ['/scenarios', 'scenarios'],
   ['/privacy', 'privacy'],
   ['/sources/changes/', 'changes'],
   ['/sources/central-banks', 'central-banks'],

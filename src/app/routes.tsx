@@ -54,6 +54,10 @@ export const routes: readonly PageRoute[] = [
     ...route('/methods', 'methods', () => import('../pages/methods/MethodsPage.tsx')),
     aside: true,
   },
+  {
+    ...route('/scenarios', 'scenarios', () => import('../pages/scenarios/ScenariosPage.tsx')),
+    aside: true,
+  },
   route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),
   route('/factsheet/:economy', 'factsheet', () => import('../pages/factsheet/FactsheetPage.tsx')),
   route(

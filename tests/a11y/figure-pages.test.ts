@@ -18,6 +18,7 @@ const paths = [
   'sources/changes/',
   'sources/central-banks/',
   'methods/',
+  'scenarios/',
 ];
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, expected: failing };
 

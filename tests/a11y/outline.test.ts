@@ -15,6 +15,7 @@ const paths = [
   'sources/changes/',
   'sources/central-banks/',
   'methods/',
+  'scenarios/',
   'own/',
   'sql/',
   'privacy/',

@@ -60,6 +60,7 @@ test.each([
   'sources/central-banks/',
   'sources/changes/',
   'methods/',
+  'scenarios/',
 ])(
   'every figure of %s is in its picture as it is on the page, and the picture needs nothing else',
   async (path) => {

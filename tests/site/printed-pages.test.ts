@@ -47,6 +47,7 @@ const pages = [
   ['sources/changes/', 'A4', 6, 0.5],
   ['sources/central-banks/', 'A4', 3, 0.5],
   ['methods/', 'A4', 4, 0.5],
+  ['scenarios/', 'A4', 3, 0.3],
   ['privacy/', 'A4', 1, 0],
   ['sources/changes/?lang=ar', 'Letter', 7, 0.5],
   ['corridors/?lang=ar', 'Letter', 4, 0.8],

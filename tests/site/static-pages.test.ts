@@ -51,6 +51,7 @@ test.each([
   'sources/changes/',
   'sources/central-banks/',
   'methods/',
+  'scenarios/',
 ])('%s says the same without scripts as with them', async (path) => {
   const without = await visit(path, { javaScriptEnabled: false });
   const plain = await said(without.page);
@@ -78,6 +79,7 @@ test.each([
   ['sources/changes/', 1280],
   ['sources/central-banks/', 390],
   ['methods/', 390],
+  ['scenarios/', 1280],
   ['privacy/', 390],
 ] as const)('%s at %i px is taken over as it came, and nothing moves', async (path, width) => {
   const { page } = await visit(path, {

@@ -69,8 +69,24 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
         );
   });
 
+  test('less and more are told apart at the same distance from no change, and their steps', () => {
+    for (const vision of visions)
+      for (const step of [1, 2, 3, 4]) {
+        const [less, more] = [`less-${step}`, `more-${step}`];
+        if (vision !== 'grey')
+          expect(distance(vision, colour(less), colour(more)), `${vision} ${less}`).toBeGreaterThan(
+            12,
+          );
+        for (const side of step === 4 ? [] : ['less', 'more'])
+          expect(
+            distance(vision, colour(`${side}-${step}`), colour(`${side}-${step + 1}`)),
+            `${vision} ${side}-${step}`,
+          ).toBeGreaterThan(5);
+      }
+  });
+
   test('no data and zero are no colour of a scale', () => {
-    for (const name of ['amount-1', 'cost-1', 'share-4'])
+    for (const name of ['amount-1', 'cost-1', 'share-4', 'less-1', 'more-1'])
       for (const other of ['zero', 'nodata'])
         expect(colourDistance(colour(name), colour(other)), `${name} ${other}`).toBeGreaterThan(3);
   });

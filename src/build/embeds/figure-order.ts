@@ -14,6 +14,7 @@ const listed: Readonly<Record<FigurePage, readonly string[]>> = {
   changes: [],
   'central-banks': [],
   methods: ['estimate-contest', 'estimate-coverage', 'estimate-setting'],
+  scenarios: ['scenario-change', 'scenario-ranked', 'scenario-corridors', 'scenario-tested'],
 };
 const pages = Object.keys(listed);
 

@@ -9,7 +9,8 @@ export type FigurePage =
   | 'programmes'
   | 'changes'
   | 'central-banks'
-  | 'methods';
+  | 'methods'
+  | 'scenarios';
 
 /** What a figure needs to have something to show: an economy, or both ends of a corridor. */
 export type Needs = 'nothing' | 'economies' | 'corridor';

@@ -45,6 +45,7 @@ const pageOf: Readonly<Record<FigurePage, Page>> = {
   changes: inAddress('sources/changes'),
   'central-banks': inAddress('sources/central-banks'),
   methods: inAddress('methods'),
+  scenarios: inAddress('scenarios'),
 };
 
 /** What a figure needs to have something to show. */

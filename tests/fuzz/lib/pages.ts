@@ -43,6 +43,7 @@ export async function fuzzedPages(shapes: unknown): Promise<FuzzedPage[]> {
     { path: () => 'sources/changes', wanted: all },
     { path: () => 'sources/central-banks', wanted: all },
     { path: () => 'methods', wanted: {} },
+    { path: () => 'scenarios', wanted: all },
     { path: () => 'privacy', wanted: {} },
     { path: () => 'own', wanted: all },
     { path: () => 'sql', wanted: { q: { kind: 'text', most: 4000 } } },

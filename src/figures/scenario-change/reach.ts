@@ -1,0 +1,28 @@
+import { prepare } from '../../domain/scenario/prepare.ts';
+import type { Step } from '../../domain/scenario/step.ts';
+import type { World } from '../../domain/scenario/world.ts';
+
+/** By receiver, US$ of the year: what comes by corridors that a step is about, and where all that it takes is known. */
+export interface Reach {
+  about: Float64Array;
+  known: Float64Array;
+}
+
+/**
+ * How far a scenario reaches into what each receiver gets. A corridor counts once, whatever number
+ * of steps are about it, and as known where one of them is.
+ */
+export function reachOf(world: World, steps: readonly Step[]): Reach {
+  const { receiver, usd, count } = world.corridors;
+  const prepared = prepare(world, steps);
+  const about = new Float64Array(world.economies.length);
+  const known = new Float64Array(world.economies.length);
+  for (let at = 0; at < count; at++) {
+    const of = prepared.filter(({ scope }) => scope[at] === 1);
+    if (of.length === 0) continue;
+    const to = receiver[at] ?? 0;
+    about[to] = (about[to] ?? 0) + (usd[at] ?? 0);
+    if (of.some(({ unknown }) => unknown[at] === 0)) known[to] = (known[to] ?? 0) + (usd[at] ?? 0);
+  }
+  return { about, known };
+}

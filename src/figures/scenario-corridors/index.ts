@@ -1,0 +1,45 @@
+import { defineFigure } from '../figure/define-figure.ts';
+import { scenarioNotes } from '../scenario-change/notes.ts';
+import { scenarioSettings, type ScenarioSettings } from '../scenario-change/settings.ts';
+import { scenarioUses } from '../scenario-change/uses.ts';
+import { worldQueries, type WorldRows } from '../scenario-change/world-queries.ts';
+import { year } from '../shared/phrases.ts';
+import about from './about.ts';
+import { corridorsModel, type CorridorsModel } from './model.ts';
+import { corridorsFinding, corridorsTable } from './text.ts';
+import { CorridorsView } from './View.tsx';
+
+/** The corridors that a scenario helps and hits most. */
+export default defineFigure<ScenarioSettings, WorldRows, CorridorsModel>({
+  id: 'scenario-corridors',
+  about,
+  kind: 'modelled',
+  parameters: scenarioSettings,
+  queries: () => worldQueries,
+  model: corridorsModel,
+  View: CorridorsView,
+  brief: (model) => ({
+    ...model,
+    more: model.more.slice(0, 5),
+    less: model.less.slice(0, 5),
+  }),
+  title: () => ({ id: 'scenario-corridors:title' }),
+  subtitle: ({ tell, scenario, settings }) => ({
+    id: `scenario-corridors:subtitle.${tell}${settings.receiver === null ? '' : '_to'}`,
+    values: {
+      year: year(scenario.world.year),
+      ...(settings.receiver !== null && {
+        receiver: { kind: 'economy', value: settings.receiver },
+      }),
+    },
+  }),
+  finding: corridorsFinding,
+  empty: ({ more, less }) =>
+    more.length + less.length > 0 ? null : { id: 'scenario-corridors:empty' },
+  table: corridorsTable,
+  notes: ({ scenario }) => [
+    { id: 'scenario-corridors:note' },
+    ...scenarioNotes({ scenario }).slice(0, -1),
+  ],
+  sources: scenarioUses,
+});

@@ -1,0 +1,40 @@
+import { defineFigure } from '../figure/define-figure.ts';
+import { scenarioModel } from '../scenario-change/model.ts';
+import { scenarioNotes } from '../scenario-change/notes.ts';
+import { scenarioOf } from '../scenario-change/scenario.ts';
+import { scenarioUses } from '../scenario-change/uses.ts';
+import { worldOfRows } from '../scenario-change/world.ts';
+import { worldQueries, type WorldRows } from '../scenario-change/world-queries.ts';
+import { year } from '../shared/phrases.ts';
+import about from './about.ts';
+import { rankedModel, type RankedModel } from './model.ts';
+import { rankedSettings, type RankedSettings } from './settings.ts';
+import { rankedFinding, rankedTable } from './text.ts';
+import { RankedView } from './View.tsx';
+
+/** Rows that a page holds without scrolling. */
+const tallest = 40;
+
+/** The receivers that a scenario changes most for, each step's part apart, with its range. */
+export default defineFigure<RankedSettings, WorldRows, RankedModel>({
+  id: 'scenario-ranked',
+  about,
+  kind: 'modelled',
+  parameters: rankedSettings,
+  queries: () => worldQueries,
+  model: (settings, rows) =>
+    rankedModel(settings, scenarioModel(settings, scenarioOf(worldOfRows(rows), settings.steps))),
+  View: RankedView,
+  brief: (model) => ({ ...model, shown: model.shown.slice(0, 10) }),
+  scrolls: ({ shown }) => shown.length > tallest,
+  title: () => ({ id: 'scenario-ranked:title' }),
+  subtitle: ({ of }) => ({
+    id: `scenario-change:subtitle.${of.tell}_${of.settings.unit}`,
+    values: { year: year(of.scenario.world.year) },
+  }),
+  finding: rankedFinding,
+  empty: ({ shown }) => (shown.length > 0 ? null : { id: 'scenario-change:finding.none' }),
+  table: rankedTable,
+  notes: ({ of }) => scenarioNotes(of),
+  sources: scenarioUses,
+});

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { EconomyCode } from '../../../domain/economy.ts';
+import type { Economies } from '../../../domain/scenario/step.ts';
+import { EconomiesField } from './EconomiesField.tsx';
+import { economyGroups } from './economy-groups.ts';
+
+/** Most economies that can be chosen one by one. */
+const mostChosen = 40;
+
+/** Whom a step is about: all, or those that are chosen. */
+export function AllOrSome(props: {
+  of: 'senders' | 'receivers' | 'hosts';
+  value: Economies;
+  among: ReadonlySet<EconomyCode>;
+  onChange: (value: Economies) => void;
+}) {
+  const { of, value, among, onChange } = props;
+  const { t } = useTranslation('scenarios');
+  const presets = economyGroups
+    .map(({ id, economies }) => ({
+      id,
+      label: t(`group.${id}`),
+      economies: economies.filter((code) => among.has(code)),
+    }))
+    .filter(({ economies }) => economies.length > 0);
+  return (
+    <EconomiesField
+      label={t(`field.${of}`)}
+      none={t(`field.${of}_all`)}
+      value={value === 'all' ? [] : value}
+      of={among}
+      presets={of === 'receivers' ? [] : presets}
+      most={mostChosen}
+      onChange={(codes) => onChange(codes.length === 0 ? 'all' : codes)}
+    />
+  );
+}
