@@ -17,6 +17,7 @@ const otherYears: Readonly<Record<string, readonly number[]>> = {
   // A year that shook incomes in host economies.
   'src/domain/scenario/': [2020],
   'src/figures/scenario-change/': [2020],
+  'src/figures/scenario-tested/': [2020],
   // Publications that are cited.
   'src/pages/methods/': [2015, 2018],
 };

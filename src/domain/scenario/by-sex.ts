@@ -1,9 +1,8 @@
-import { partsOf, together, type Sums } from './parts.ts';
 import type { Prepared } from './prepare.ts';
 import type { EconomyRanges, Range } from './range.ts';
-import type { FactorAt } from './rates.ts';
+import { womenPart, type FactorAt } from './rates.ts';
 import type { Assumption } from './settings.ts';
-import { sendingPresets, type World } from './world.ts';
+import { sendingPresets, type SendingPreset, type World } from './world.ts';
 
 /** A figure as women's and men's, over what is assumed of how much each sends, US$. */
 export interface SexSplit {
@@ -16,64 +15,82 @@ export interface SexSplit {
 /** What a scenario changes for women and men who send, at the steps' own elasticities. */
 export interface BySex {
   change: SexSplit;
+  /** Fees no longer paid; null without a cost step. */
   kept: SexSplit | null;
 }
 
 export function bySexOf(
   world: World,
   prepared: readonly Prepared[],
-  central: Assumption,
+  { elasticities }: Assumption,
   factorAt: FactorAt,
 ): BySex {
-  const runs = sendingPresets.map((sending) => {
-    const parts = partsOf(world, prepared, { ...central, sending }, factorAt);
-    const sum = (of: (part: (typeof parts)[number]) => Sums | null) =>
-      together(world, parts.map(of));
-    return {
-      change: { all: sum((part) => part.change), women: sum((part) => part.women) },
-      kept: { all: sum((part) => part.kept), women: sum((part) => part.keptByWomen) },
-    };
-  });
+  const factors = prepared.map((_, step) => factorAt(step, elasticities[step] ?? 0));
+  const runs = sendingPresets.map((sending) => runOf(world, prepared, factors, sending));
   const cheaper = prepared.some(({ kept }) => kept !== null);
   return {
-    change: splitOf(
-      world,
-      runs.map((run) => run.change),
-    ),
-    kept: cheaper
-      ? splitOf(
-          world,
-          runs.map((run) => run.kept),
-        )
-      : null,
+    change: splitOf(runs.map((run) => run.change)),
+    kept: cheaper ? splitOf(runs.map((run) => run.kept)) : null,
   };
 }
 
+/** US$ by receiver, by who sends them. */
 interface Told {
-  all: Sums;
-  women: Sums;
+  women: Float64Array;
+  men: Float64Array;
+  unknown: Float64Array;
 }
 
-function splitOf(world: World, runs: readonly Told[]): SexSplit {
-  const { receiver, women, count } = world.corridors;
+/** One run over the corridors, under one assumption of how much women send. */
+function runOf(
+  world: World,
+  prepared: readonly Prepared[],
+  factors: readonly Float64Array[],
+  sending: SendingPreset,
+): { change: Told; kept: Told } {
+  const { receiver, women, usd, count } = world.corridors;
   const size = world.economies.length;
-  const unknown = new Float64Array(size);
-  const first = runs[0]?.all.corridors ?? new Float64Array(count);
+  const none = (): Told => ({
+    women: new Float64Array(size),
+    men: new Float64Array(size),
+    unknown: new Float64Array(size),
+  });
+  const change = none();
+  const kept = none();
+  const share = womenPart(world, sending);
   for (let at = 0; at < count; at++) {
     const to = receiver[at] ?? 0;
-    if (Number.isNaN(women[at])) unknown[to] = (unknown[to] ?? 0) + (first[at] ?? 0);
+    const amount = usd[at] ?? 0;
+    const apart = !Number.isNaN(women[at]);
+    const ofWomen = amount * (share[at] ?? 0);
+    let first = ofWomen;
+    let second = amount - ofWomen;
+    for (let step = 0; step < prepared.length; step++) {
+      const one = prepared[step];
+      const factor = factors[step]?.[at] ?? 1;
+      const fee = one?.kept?.[at] ?? 0;
+      if (fee !== 0) tell(kept, apart, to, fee * first, fee * second);
+      const sex = one?.step.kind === 'people' ? one.step.sex : 'all';
+      if (sex !== 'male') first *= factor;
+      if (sex !== 'female') second *= factor;
+    }
+    tell(change, apart, to, first - ofWomen, second - (amount - ofWomen));
   }
-  const ofWomen = runs.map((run) => run.women.byReceiver);
-  const ofMen = runs.map((run) =>
-    Float64Array.from(
-      { length: size },
-      (_, at) =>
-        (run.all.byReceiver[at] ?? 0) - (run.women.byReceiver[at] ?? 0) - (unknown[at] ?? 0),
-    ),
-  );
+  return { change, kept };
+}
+
+function tell(told: Told, apart: boolean, to: number, women: number, men: number): void {
+  if (apart) {
+    told.women[to] = (told.women[to] ?? 0) + women;
+    told.men[to] = (told.men[to] ?? 0) + men;
+  } else told.unknown[to] = (told.unknown[to] ?? 0) + women + men;
+}
+
+function splitOf(runs: readonly Told[]): SexSplit {
+  const unknown = runs[0]?.unknown ?? new Float64Array();
   return {
-    women: over(ofWomen),
-    men: over(ofMen),
+    women: over(runs.map(({ women }) => women)),
+    men: over(runs.map(({ men }) => men)),
     unknown: { world: total(unknown), byReceiver: unknown },
   };
 }

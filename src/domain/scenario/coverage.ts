@@ -45,10 +45,10 @@ export function stepCoverage({ corridors }: World, { scope, unknown }: Prepared)
 
 function counted(usd: Float64Array, holds: (at: number) => boolean): Counted {
   const all = { corridors: 0, usd: 0 };
-  for (const [at, amount] of usd.entries()) {
+  for (let at = 0; at < usd.length; at++) {
     if (!holds(at)) continue;
     all.corridors += 1;
-    all.usd += amount;
+    all.usd += usd[at] ?? 0;
   }
   return all;
 }

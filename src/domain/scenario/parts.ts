@@ -11,16 +11,12 @@ export interface Sums {
   world: number;
 }
 
-/** What one step adds when its turn comes, by who sends it. */
+/** What one step adds when its turn comes. */
 export interface Part {
   /** Change of what arrives. */
   change: Sums;
-  /** The women's part of that change. */
-  women: Sums;
   /** Fees no longer paid; null but for a cost step. */
   kept: Sums | null;
-  /** The women's part of those fees. */
-  keptByWomen: Sums | null;
   /** Revenue; null but for a levy. */
   revenue: Sums | null;
 }
@@ -32,49 +28,36 @@ export function partsOf(
   { elasticities, sending }: Assumption,
   factorAt: FactorAt,
 ): readonly Part[] {
-  const { usd } = world.corridors;
-  const share = womenPart(world, sending);
-  const women = usd.map((amount, at) => amount * (share[at] ?? 0));
-  const men = usd.map((amount, at) => amount - (women[at] ?? 0));
+  const { usd, count } = world.corridors;
+  const women = womenPart(world, sending);
+  const men = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    women[at] = (women[at] ?? 0) * (usd[at] ?? 0);
+    men[at] = (usd[at] ?? 0) - (women[at] ?? 0);
+  }
+  const times = (rate: Float64Array) => {
+    const amounts = new Float64Array(count);
+    for (let at = 0; at < count; at++)
+      amounts[at] = (rate[at] ?? 0) * ((women[at] ?? 0) + (men[at] ?? 0));
+    return sumsOf(world, amounts);
+  };
   return prepared.map(({ step, kept, levied }, index) => {
     const elasticity = elasticities[index] ?? 0;
     const factor = factorAt(index, elasticity);
     const sex = step.kind === 'people' ? step.sex : 'all';
-    const rate = levied?.(elasticity);
-    const both = (at: number) => (women[at] ?? 0) + (men[at] ?? 0);
-    const more = (at: number) => (factor[at] ?? 1) - 1;
-    const ofWomen = women.map((amount, at) => (sex === 'male' ? 0 : amount * more(at)));
-    const ofMen = men.map((amount, at) => (sex === 'female' ? 0 : amount * more(at)));
-    const part = {
-      change: sumsOf(
-        world,
-        ofWomen.map((amount, at) => amount + (ofMen[at] ?? 0)),
-      ),
-      women: sumsOf(world, ofWomen),
-      kept:
-        kept &&
-        sumsOf(
-          world,
-          kept.map((fee, at) => fee * both(at)),
-        ),
-      keptByWomen:
-        kept &&
-        sumsOf(
-          world,
-          kept.map((fee, at) => fee * (women[at] ?? 0)),
-        ),
-      revenue: rate
-        ? sumsOf(
-            world,
-            rate.map((part, at) => part * both(at)),
-          )
-        : null,
-    };
-    for (let at = 0; at < usd.length; at++) {
-      women[at] = (women[at] ?? 0) + (ofWomen[at] ?? 0);
-      men[at] = (men[at] ?? 0) + (ofMen[at] ?? 0);
+    const fees = kept && times(kept);
+    const revenue = levied ? times(levied(elasticity)) : null;
+    const changes = new Float64Array(count);
+    for (let at = 0; at < count; at++) {
+      const more = (factor[at] ?? 1) - 1;
+      if (more === 0) continue;
+      const ofWomen = sex === 'male' ? 0 : (women[at] ?? 0) * more;
+      const ofMen = sex === 'female' ? 0 : (men[at] ?? 0) * more;
+      changes[at] = ofWomen + ofMen;
+      women[at] = (women[at] ?? 0) + ofWomen;
+      men[at] = (men[at] ?? 0) + ofMen;
     }
-    return part;
+    return { change: sumsOf(world, changes), kept: fees, revenue };
   });
 }
 
@@ -83,8 +66,8 @@ export function together(world: World, sums: readonly (Sums | null)[]): Sums {
   const told = sums.filter((one) => one !== null);
   const plus = (of: (sums: Sums) => Float64Array, size: number) => {
     const total = new Float64Array(size);
-    for (const one of told)
-      for (const [at, amount] of of(one).entries()) total[at] = (total[at] ?? 0) + amount;
+    for (const one of told.map(of))
+      for (let at = 0; at < size; at++) total[at] = (total[at] ?? 0) + (one[at] ?? 0);
     return total;
   };
   return {
@@ -102,6 +85,7 @@ function sumsOf({ economies, corridors }: World, amounts: Float64Array): Sums {
   let world = 0;
   for (let at = 0; at < count; at++) {
     const amount = amounts[at] ?? 0;
+    if (amount === 0) continue;
     const to = receiver[at] ?? 0;
     const from = sender[at] ?? 0;
     byReceiver[to] = (byReceiver[to] ?? 0) + amount;

@@ -1,15 +1,19 @@
 import type { EconomyRanges, Ranges } from './range.ts';
 import type { World } from './world.ts';
 
-/** What each receiver gets before a scenario, and each sender pays, US$. */
+/** A world before a scenario: what each receiver gets and each sender pays, US$. */
 export interface Totals {
   received: Float64Array;
   paid: Float64Array;
   world: number;
+  /** Squared distances of a corridor's amount to the ends of its interval, and what its receiver gets of others. */
+  below: Float64Array;
+  above: Float64Array;
+  others: Float64Array;
 }
 
 export function totalsOf({ economies, corridors }: World): Totals {
-  const { count, sender, receiver, usd } = corridors;
+  const { count, sender, receiver, usd, lower, upper } = corridors;
   const received = new Float64Array(economies.length);
   const paid = new Float64Array(economies.length);
   let world = 0;
@@ -19,7 +23,17 @@ export function totalsOf({ economies, corridors }: World): Totals {
     add(paid, sender[at] ?? 0, amount);
     world += amount;
   }
-  return { received, paid, world };
+  const below = new Float64Array(count);
+  const above = new Float64Array(count);
+  const others = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    const amount = usd[at] ?? 0;
+    const total = received[receiver[at] ?? 0] ?? 0;
+    below[at] = (amount - (lower[at] ?? 0)) ** 2;
+    above[at] = (Math.min(upper[at] ?? 0, total) - amount) ** 2;
+    others[at] = total - amount;
+  }
+  return { received, paid, world, below, above, others };
 }
 
 /**
@@ -35,44 +49,37 @@ export function totalsOf({ economies, corridors }: World): Totals {
  * @param rates dollars of the figure for each dollar of a corridor
  */
 export function spreadOf(world: World, totals: Totals, rates: Float64Array): Ranges {
-  const { count, sender, receiver, usd, lower, upper } = world.corridors;
+  const { count, sender, receiver, usd } = world.corridors;
   const size = world.economies.length;
   const byReceiver = sumsOf(size);
   const bySender = sumsOf(size);
   for (let at = 0; at < count; at++) {
-    const figure = (usd[at] ?? 0) * (rates[at] ?? 0);
+    const rate = rates[at] ?? 0;
+    if (rate === 0) continue;
+    const figure = (usd[at] ?? 0) * rate;
     add(byReceiver.central, receiver[at] ?? 0, figure);
-    add(bySender.central, sender[at] ?? 0, figure);
+    const from = sender[at] ?? 0;
+    add(bySender.central, from, figure);
+    deviate(bySender, from, rate, totals, at);
   }
   for (let at = 0; at < count; at++) {
+    const rest = totals.others[at] ?? 0;
+    if (rest <= 0) continue;
     const to = receiver[at] ?? 0;
-    const amount = usd[at] ?? 0;
     const rate = rates[at] ?? 0;
-    const total = totals.received[to] ?? 0;
-    const down = (lower[at] ?? 0) - amount;
-    const up = Math.min(upper[at] ?? 0, total) - amount;
-    const rest = total - amount;
-    if (rest > 0) {
-      const apart = rate - ((byReceiver.central[to] ?? 0) - amount * rate) / rest;
-      deviate(byReceiver, to, down * apart);
-      deviate(byReceiver, to, up * apart);
-    }
-    if (rate !== 0) {
-      const from = sender[at] ?? 0;
-      deviate(bySender, from, down * rate);
-      deviate(bySender, from, up * rate);
-    }
+    const ofOthers = ((byReceiver.central[to] ?? 0) - (usd[at] ?? 0) * rate) / rest;
+    if (rate !== ofOthers) deviate(byReceiver, to, rate - ofOthers, totals, at);
   }
-  let below = 0;
-  let above = 0;
+  let lows = 0;
+  let highs = 0;
   let sum = 0;
   for (let at = 0; at < size; at++) {
-    below += byReceiver.low[at] ?? 0;
-    above += byReceiver.high[at] ?? 0;
+    lows += byReceiver.low[at] ?? 0;
+    highs += byReceiver.high[at] ?? 0;
     sum += byReceiver.central[at] ?? 0;
   }
   return {
-    world: { low: sum - Math.sqrt(below), central: sum, high: sum + Math.sqrt(above) },
+    world: { low: sum - Math.sqrt(lows), central: sum, high: sum + Math.sqrt(highs) },
     byReceiver: ended(byReceiver),
     bySender: ended(bySender),
   };
@@ -90,10 +97,13 @@ function add(sums: Float64Array, at: number, value: number): void {
   sums[at] = (sums[at] ?? 0) + value;
 }
 
-/** Adds the square of a deviation to its side. */
-function deviate(sums: EconomyRanges, at: number, by: number): void {
-  if (by < 0) add(sums.low, at, by * by);
-  else if (by > 0) add(sums.high, at, by * by);
+/** Adds what a corridor's interval does at so many dollars for each of it, as squares on either side. */
+function deviate(sums: EconomyRanges, to: number, rate: number, totals: Totals, at: number): void {
+  const square = rate * rate;
+  const down = square * (totals.below[at] ?? 0);
+  const up = square * (totals.above[at] ?? 0);
+  add(sums.low, to, rate > 0 ? down : up);
+  add(sums.high, to, rate > 0 ? up : down);
 }
 
 /** Squares on either side of sums, made ends. */
