@@ -28,13 +28,16 @@ try {
 
 let theme = null;
 let language = null;
+let doors = null;
 try {
   theme = localStorage.getItem('atlas.theme');
   language = localStorage.getItem('atlas.language');
+  doors = localStorage.getItem('atlas.doors');
 } catch {
   // A browser that keeps nothing follows the system.
 }
 if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
+if (doors === 'folded') page.dataset.doors = doors;
 
 // A page comes with its opening view, in the language of the folder that it lies in. Whoever asks for
 // another view is not shown it: the script draws theirs. So it is where `404.html` serves what has

@@ -38,6 +38,7 @@ function first(
   return {
     view: dataset['view'],
     theme: dataset['theme'],
+    doors: dataset['doors'],
     leaves: dataset['leaves'],
     framed: dataset['framed'],
     gone,
@@ -88,6 +89,11 @@ test('chosen colours are there before the first paint', () => {
   expect(first('', { 'atlas.theme': 'pink' }, ['en']).theme).toBeUndefined();
 });
 
+test('doors that were folded away are not there before the first paint', () => {
+  expect(first('', { 'atlas.doors': 'folded' }, ['en']).doors).toBe('folded');
+  expect(first('', {}, ['en']).doors).toBeUndefined();
+});
+
 test('who reads another language goes to the page in it, all settings kept', () => {
   const at = { site: '/some/atlas/', pathname: '/some/atlas/country/MEX/', hash: '#money' };
   const { gone, leaves, view } = first('?with=NPL,KEN&lang=ar&dollars=real', {}, ['en'], at);
@@ -101,7 +107,13 @@ test('who reads another language goes to the page in it, all settings kept', () 
 test('in the folder of a language the address has the last word', () => {
   const french = (search: string, kept: Record<string, string> = {}) =>
     first(search, kept, ['en'], { lang: 'fr', pathname: '/fr/gender/' });
-  const asItCame = { view: undefined, theme: undefined, leaves: undefined, gone: undefined };
+  const asItCame = {
+    view: undefined,
+    theme: undefined,
+    doors: undefined,
+    leaves: undefined,
+    gone: undefined,
+  };
   expect(french('', { 'atlas.language': 'ar' })).toEqual(asItCame);
   expect(french('?lang=es').gone).toBeUndefined();
   expect(french('?share-edition=2020').view).toBe('other');

@@ -113,26 +113,6 @@ test('gives a flow its own colour where motion is hurried', async () => {
   expect(green).toBeGreaterThan(100);
 });
 
-test('fits the whole world into a phone', async () => {
-  await page.viewport(360, 640);
-  const { field } = await show();
-  await vi.waitFor(() => {
-    expect(onPage(field, -500, 0).x).toBeGreaterThanOrEqual(-1);
-    expect(onPage(field, 500, 0).x).toBeLessThanOrEqual(361);
-  });
-});
-
-test('fits the whole world again when the screen is turned', async () => {
-  const { field } = await show();
-  await page.viewport(500, 900);
-  await vi.waitFor(() => {
-    expect(onPage(field, -500, 0).x).toBeGreaterThanOrEqual(-1);
-    expect(onPage(field, 500, 0).x).toBeLessThanOrEqual(501);
-  });
-  await page.viewport(900, 500);
-  await vi.waitFor(() => expect(onPage(field, 500, 0).x).toBeGreaterThan(800));
-});
-
 test('tells what the pointer is on and what is picked', async () => {
   const { field, onHover, onPick } = await show();
   point(field, 'mousemove', 90, -5);

@@ -33,10 +33,13 @@ export default function WorldMap(props: WorldMapProps) {
   const { t } = useTranslation('map');
   const helpId = useId();
   const [map, setMap] = useState<L.Map | null>(null);
-  const { mapWidth, showWorld } = useFitWorld(map);
-  const keys = useMapKeys(map, props, showWorld);
   const still = useMemo(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches, []);
-  const { geometry, flows, largest = null } = props;
+  const { geometry, flows, largest = null, focus = null } = props;
+  const { mapWidth, showWorld } = useFitWorld(
+    map,
+    focus === null ? undefined : geometry.anchors.get(focus),
+  );
+  const keys = useMapKeys(map, props, showWorld);
   const placed = useMemo(
     () => placeFlows(flows, geometry.anchors, largest, widestFlow(mapWidth)),
     [flows, geometry, largest, mapWidth],

@@ -23,6 +23,12 @@ export const wholeWorld: PlanarBox = {
   height: shownWorld.y1 - shownWorld.y0,
 };
 
+/**
+ * How much nearer than the whole world a map may open that is taller than the world is wide: its
+ * sides, mostly sea, are then a drag away. MapStage.css has the same.
+ */
+export const nearer = 1.3;
+
 const step = 9;
 
 /** SVG path of the world's outline (its edge and the cut in the south), planar units. */

@@ -13,10 +13,12 @@ import { EconomySearch } from '../../ui/EconomySearch.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import type { SheetSize } from '../../ui/sheet-sizes.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import { Doors } from './doors/Doors.tsx';
 import { StageAhead, YearsAhead } from './ahead/PartsAhead.tsx';
 import { usePictureAhead } from './ahead/use-picture-ahead.ts';
 import { ExploreNotices } from './ExploreNotices.tsx';
 import { ExploreTitle } from './ExploreTitle.tsx';
+import { DotsKey } from './stage/DotsKey.tsx';
 import { FlowsOf } from './stage/FlowsOf.tsx';
 import { MapSources } from './stage/MapSources.tsx';
 import { MapTools } from './stage/MapTools.tsx';
@@ -111,6 +113,7 @@ export function Explore({
   return (
     <div className="explore">
       <div className="explore__head">
+        <p className="explore__purpose">{t('purpose')}</p>
         <div className="explore__search">
           <Search
             label={t('search')}
@@ -120,6 +123,7 @@ export function Explore({
             onChoose={onChoose}
           />
         </div>
+        <Doors />
         <ExploreTitle
           model={model}
           ready={state.ready}
@@ -155,7 +159,6 @@ export function Explore({
       </div>
       <div className="explore__below">
         <div className="explore__years">
-          <FlowsOf settings={settings} kind={model.measure.flow} onYear={onYear} />
           <YearsAhead
             ahead={ahead}
             entries={entries}
@@ -164,8 +167,10 @@ export function Explore({
               model.measure.flow === 'remittance' ? 'flow_dots.remittance' : 'flow_dots.other',
             )}
           />
+          <FlowsOf settings={settings} kind={model.measure.flow} onYear={onYear} />
         </div>
         <MapLegend model={model} />
+        <DotsKey entries={entries} money={model.measure.flow === 'remittance'} />
         {model.measure.series.length > 1 && (
           <ToggleGroup
             label={t('series')}

@@ -127,3 +127,31 @@ test('what of the address cannot be used is named', async () => {
   await expect.element(page.getByText(/wealth/)).toBeVisible();
   await expect.element(page.getByText(/QQQ/)).toBeVisible();
 });
+
+test('the doors lead on and fold away for good, and what had the focus is not lost', async () => {
+  delete document.documentElement.dataset['doors'];
+  localStorage.removeItem('atlas.doors');
+  const { address } = await open('year=2021');
+  const doors = page.getByRole('navigation', { name: 'Where to start' });
+  await expect.element(doors).toBeVisible();
+  await doors.getByRole('link', { name: /What it costs/ }).click();
+  await expect.poll(address).toContain('measure=cost_to');
+  await expect.poll(() => document.querySelector('.doors')?.checkVisibility()).toBe(false);
+  expect(localStorage.getItem('atlas.doors')).toBe('folded');
+  delete document.documentElement.dataset['doors'];
+  await doors.getByRole('button', { name: 'Hide these links' }).click();
+  expect(document.querySelector('.doors')?.checkVisibility()).toBe(false);
+});
+
+test('the finding is there whole, and unfolds where it is shortened', async () => {
+  await page.viewport(360, 740);
+  await open('year=2021');
+  await expect.poll(finding).toContain('2021');
+  const height = () => document.querySelector('.explore-title__finding')?.clientHeight ?? 0;
+  const short = height();
+  await row(/Read all of it/).click();
+  await expect.poll(height).toBeGreaterThan(short);
+  await row(/Shorten it/).click();
+  await expect.poll(height).toBe(short);
+  await page.viewport(414, 896);
+});

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { priceYear } from '../../domain/editions/prices.ts';
 import { measureIds, measures, type Measure, type MeasureId } from '../../domain/measure.ts';
@@ -36,6 +36,7 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
   });
   const finding = model.finding.map((sentence) => say(sentence)).join(' ');
   const told = useSettled(ready ? finding : '', playing);
+  const [whole, setWhole] = useState(false);
   return (
     <header className="explore-title">
       <h1>
@@ -61,7 +62,20 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
           ? domain('of_year.of', { amount: term, year: priceYear })
           : term}
       </p>
-      <p className="explore-title__finding">{ready ? finding : t('notice.loading')}</p>
+      <div className="explore-title__said" data-short={!whole || undefined}>
+        <p className="explore-title__finding">{ready ? finding : t('notice.loading')}</p>
+        <button
+          type="button"
+          className="explore-title__more"
+          aria-expanded={whole}
+          aria-label={t(whole ? 'finding.less' : 'finding.more')}
+          onClick={() => setWhole(!whole)}
+        >
+          <svg viewBox="0 0 12 8" width="12" height="8" aria-hidden="true">
+            <path d="M1 1.5l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="2" />
+          </svg>
+        </button>
+      </div>
       <output className="visually-hidden">{told}</output>
     </header>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { YearEntry } from '../../../figures/world-map/live/years.ts';
 import { RangeSlider } from '../../../ui/RangeSlider.tsx';
+import { dottedYears } from './dotted-years.ts';
 import type { YearControl } from './use-year.ts';
 import './YearControls.css';
 
@@ -15,9 +16,7 @@ export function YearControls(props: {
   const available = entries.filter((entry) => entry.colours).map((entry) => entry.year);
   const first = entries[0]?.year ?? control.year;
   const last = entries.at(-1)?.year ?? control.year;
-  const flows = entries.filter((entry) => entry.flows);
-  const dotted =
-    flows.length > 0 && (flows.length < available.length || flows.some(({ modelled }) => modelled));
+  const dots = dottedYears(entries);
   return (
     <div className="years">
       {control.toggle && (
@@ -40,10 +39,10 @@ export function YearControls(props: {
           onChange={control.drag}
           marks={first === last ? [first] : [first, last]}
         />
-        {dotted && (
+        {dots.length > 0 && (
           <svg className="years__dots" role="img" aria-label={props.dotsNote}>
             <title>{props.dotsNote}</title>
-            {flows.map(({ year, modelled }) => (
+            {dots.map(({ year, modelled }) => (
               <circle
                 key={year}
                 cx={`${((100 * (year - first)) / Math.max(1, last - first)).toFixed(2)}%`}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { KeptLink } from '../../../ui/address/KeptLink.tsx';
+import { foldDoors } from './fold-doors.ts';
+import './Doors.css';
+
+const doors = [
+  ['how_much', '/?measure=received_gdp'],
+  ['from_where', '/corridors'],
+  ['cost', '/?measure=cost_to'],
+  ['women', '/gender'],
+] as const;
+
+/**
+ * Four ways into the atlas for who sees it for the first time. Once one is used, or all are put
+ * away, they stay away: `public/boot.js` says so before the first paint.
+ */
+export function Doors() {
+  const { t } = useTranslation('explore');
+  return (
+    <nav className="doors" aria-label={t('doors.label')}>
+      <ul role="list" className="doors__list">
+        {doors.map(([name, href]) => (
+          <li key={name}>
+            <KeptLink href={href} className="doors__link" onClick={foldDoors}>
+              <b>{t(`doors.${name}.name`)}</b> <span>{t(`doors.${name}.what`)}</span>
+            </KeptLink>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="doors__hide"
+        aria-label={t('doors.hide')}
+        title={t('doors.hide')}
+        onClick={foldDoors}
+      >
+        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.8" />
+        </svg>
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { journeys } from './lib/journey.ts';
+import { mapAnswers, mapReady } from './lib/map-ready.ts';
+
+const visit = journeys();
+
+const phone = { isMobile: true, hasTouch: true };
+
+/** Of the map on a phone: the share of the screen that it has, and how much of it the sheet covers, px. */
+const mapOnScreen = (page: Page) =>
+  page.evaluate(() => {
+    const map = document.querySelector('.explore__map')?.getBoundingClientRect();
+    const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
+    if (!map || !sheet) throw new Error('No map');
+    return { share: map.height / innerHeight, covered: Math.max(0, map.bottom - sheet.top) };
+  });
+
+/** Runs in the page: adds up what moves without anybody's doing. */
+function watchShifts(): void {
+  Object.assign(window, { shifted: 0 });
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[])
+      Object.assign(window, { shifted: Number(Reflect.get(window, 'shifted')) + shift.value });
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+test.each([
+  { width: 360, height: 740 },
+  { width: 360, height: 640 },
+])('on $width × $height the map has nearly half of the screen', async (viewport) => {
+  const { page } = await visit('', { ...phone, viewport });
+  await mapAnswers(page);
+  const first = await mapOnScreen(page);
+  expect(first.share).toBeGreaterThanOrEqual(0.45);
+  expect(first.covered).toBeLessThan(12);
+  // Buttons lie over the sea, and the colours are told above the sheet.
+  const overLand = await page.evaluate(() =>
+    [...document.querySelectorAll('.map-controls button')].filter((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return document
+        .elementsFromPoint(x + width / 2, y + height / 2)
+        .some((under) => under.matches('.map-shape'));
+    }),
+  );
+  expect(overLand).toHaveLength(0);
+  const legend = await page.locator('.map-legend__band').boundingBox();
+  const sheet = await page.locator('.sheet').boundingBox();
+  expect((legend?.y ?? Infinity) + (legend?.height ?? 0)).toBeLessThan((sheet?.y ?? 0) + 12);
+});
+
+test('who comes again finds no doors, and nothing moves for that', async () => {
+  const { page } = await visit('', {
+    ...phone,
+    viewport: { width: 360, height: 740 },
+    prepare: (opened) => opened.addInitScript(watchShifts),
+  });
+  await mapReady(page);
+  await page.getByRole('button', { name: 'Hide these links' }).click();
+  await expect.poll(() => page.locator('.doors').isVisible()).toBe(false);
+  await page.reload();
+  await mapAnswers(page);
+  expect(await page.locator('.doors').isVisible()).toBe(false);
+  expect(await page.evaluate(() => Number(Reflect.get(window, 'shifted')))).toBeLessThan(0.02);
+  expect((await mapOnScreen(page)).covered).toBe(0);
+});
+
+test('without a script purpose, doors and the whole finding are there', async () => {
+  const { page } = await visit('', {
+    javaScriptEnabled: false,
+    ...phone,
+    viewport: { width: 360, height: 740 },
+  });
+  await page.getByText(/How much money migrants send home/).waitFor();
+  expect(await page.locator('.doors a').count()).toBe(4);
+  const finding = page.locator('.explore-title__finding');
+  expect(
+    await finding.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+  ).toBeLessThanOrEqual(1);
+});
