@@ -15,7 +15,7 @@ import {
   type Language,
 } from '../language/index.ts';
 import { attempt } from '../ui/address/live-address.ts';
-import { loadCombobox } from '../ui/combobox-code.ts';
+import { economyComboboxCode } from '../ui/combobox-code.ts';
 import { App } from './App.tsx';
 import { keepStill } from './failure/keep-still.tsx';
 import { makeLinksAbsolute } from './absolute-links.ts';
@@ -48,7 +48,8 @@ export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
   const whole = came && (page.path !== '/' || wanted !== 'en');
   const translator = whole ? code.then(() => translatorFor(wanted, true)) : translatorFor(wanted);
   // A field with a name chosen comes with its list, and could be typed into at once.
-  const field = came && root.querySelector('.economy-search__list') ? [loadCombobox()] : [];
+  const field =
+    came && root.querySelector('.economy-search__list') ? [economyComboboxCode.load()] : [];
   const files = came && isWhole([openFiles(namedFiles()), ...field]);
   if (came) await code;
   const takesOver = await files;

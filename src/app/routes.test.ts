@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { routeAt } from './routes.tsx';
+import { createFullLanguage } from '../language/index.ts';
+import { foundPages, pagePath } from '../pages/explore/search/pages.ts';
+import { routeAt, routes } from './routes.tsx';
 
 test.each([
   ['/', 'explore'],
@@ -25,3 +27,10 @@ test.each(['/country', '/country/', '/country/NPL/more', '/nowhere', '/sources/m
     expect(routeAt(path)).toBeUndefined();
   },
 );
+
+test('every page of its own is found by its name, where it is', async () => {
+  const { t } = await createFullLanguage('en');
+  const found = foundPages(t('app:page', { returnObjects: true })).map(pagePath);
+  const pages = routes.filter(({ one, path }) => !one && path !== '/').map(({ path }) => path);
+  expect(found.toSorted()).toEqual(pages.toSorted());
+});

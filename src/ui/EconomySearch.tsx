@@ -1,18 +1,23 @@
 import type { EconomySearchProps } from './combobox/economy-search-props.ts';
 import { useEffect, useId, useState } from 'react';
-import { loadCombobox, loadedCombobox, type Combobox } from './combobox-code.ts';
+import { economyComboboxCode, type Combobox, type ComboboxCode } from './combobox-code.ts';
 import './EconomySearch.css';
 
 /**
  * Finds an economy by its name in the user's language or in English, or by its code. The
  * machinery comes only when the field is first touched; until then, and where it cannot be had, the
  * field is a plain one, and what is typed into it is kept.
+ *
+ * @param props.code another machinery, for a field that finds more than economies
  */
-export function EconomySearch(props: EconomySearchProps) {
+export function EconomySearch({
+  code = economyComboboxCode,
+  ...props
+}: EconomySearchProps & { code?: ComboboxCode }) {
   const [touched, setTouched] = useState(false);
   const [typed, setTyped] = useState('');
   const [box, setBox] = useState<{ Combobox: Combobox } | null>(() => {
-    const there = props.value === null ? null : loadedCombobox();
+    const there = props.value === null ? null : code.loaded();
     return there && { Combobox: there };
   });
   const wanted = touched || props.value !== null;
@@ -23,7 +28,7 @@ export function EconomySearch(props: EconomySearchProps) {
     let gone = false;
     void (async () => {
       try {
-        const Combobox = await loadCombobox();
+        const Combobox = await code.load();
         if (!gone) setBox({ Combobox });
       } catch {
         // The next touch tries again.
@@ -33,7 +38,7 @@ export function EconomySearch(props: EconomySearchProps) {
     return () => {
       gone = true;
     };
-  }, [wanted, box]);
+  }, [wanted, box, code]);
   return (
     <div className="economy-search">
       {box ? (
@@ -57,7 +62,7 @@ export function EconomySearch(props: EconomySearchProps) {
             setTouched(true);
           }}
           onFocus={() => setTouched(true)}
-          onPointerEnter={() => void loadCombobox().catch(() => undefined)}
+          onPointerEnter={() => void code.load().catch(() => undefined)}
         />
       )}
     </div>

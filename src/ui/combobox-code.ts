@@ -3,16 +3,22 @@ import type { EconomyComboboxProps } from './combobox/EconomyCombobox.tsx';
 
 export type Combobox = ComponentType<EconomyComboboxProps>;
 
+/** The machinery of a field, which comes when the field is first touched. */
+export interface ComboboxCode {
+  /** Rejects where it cannot be had. */
+  load: () => Promise<Combobox>;
+  /** What came; null until then. */
+  loaded: () => Combobox | null;
+}
+
 let loaded: Combobox | null = null;
 
-/** Loads the machinery of the fields that find an economy. Rejects where it cannot be had. */
-export async function loadCombobox(): Promise<Combobox> {
-  const module = await import('./combobox/EconomyCombobox.tsx');
-  loaded = module.default;
-  return loaded;
-}
-
-/** The field with its machinery, if that is there. */
-export function loadedCombobox(): Combobox | null {
-  return loaded;
-}
+/** The machinery of the fields that find an economy. */
+export const economyComboboxCode: ComboboxCode = {
+  async load() {
+    const module = await import('./combobox/EconomyCombobox.tsx');
+    loaded = module.default;
+    return loaded;
+  },
+  loaded: () => loaded,
+};

@@ -28,10 +28,10 @@ test('a communications team sets a view by hand and shares its address', async (
   await mapReady(page);
   await page.getByRole('combobox', { name: 'What the map shows' }).selectOption('hosted');
   await expect.poll(() => page.url()).toContain('measure=hosted');
-  const search = page.getByRole('combobox', { name: 'Find an economy' });
+  const search = page.getByRole('combobox', { name: /^Find a country/ });
   await search.click();
   await search.fill('Germ');
-  await page.getByRole('option', { name: /Germany/ }).click();
+  await page.getByRole('option', { name: /^Germany/ }).click();
   await expect.poll(() => page.url()).toContain('focus=DEU');
   await expectText(page, /Germany hosted/);
   const shared = await visit(page.url());

@@ -5,7 +5,7 @@ import { siteRoot } from '../../database/site-root.ts';
 import { startOffline } from '../offline/start-offline.ts';
 import { watchNetwork } from '../offline/watch-site.ts';
 import { languageAt, languageFolder } from '../../language/index.ts';
-import { loadCombobox } from '../../ui/combobox-code.ts';
+import { economyComboboxCode } from '../../ui/combobox-code.ts';
 import { routeAt } from '../routes.tsx';
 
 /**
@@ -34,7 +34,7 @@ export function loadAhead(database: AtlasDatabase, base: string, translator: i18
   const onPress = () => {
     firstPress.abort();
     whenQuiet(() => {
-      loadCombobox().catch(() => undefined);
+      economyComboboxCode.load().catch(() => undefined);
       if (linkNow() === 'ample') database.startEngine();
       if (scarce) keepOffline(translator);
     });

@@ -1,6 +1,6 @@
 import { useSay } from '../../language/index.ts';
 import { seriesName } from '../../domain/series-name.ts';
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MeasureId } from '../../domain/measure.ts';
@@ -9,7 +9,7 @@ import { MapLegend } from '../../figures/world-map/view/MapLegend.tsx';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import type { Settings } from '../../figures/world-map/settings/settings.ts';
 import type { MapTarget } from '../../map/flows/drawn-flow.ts';
-import { EconomySearch } from '../../ui/EconomySearch.tsx';
+import { AtlasSearch } from './search/AtlasSearch.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import type { SheetSize } from '../../ui/sheet-sizes.ts';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
@@ -33,9 +33,6 @@ import { useSettings } from './use-settings.ts';
 import { useViewTitle } from './use-view-title.ts';
 import { useYear } from './stage/use-year.ts';
 import './Explore.css';
-
-/** What is typed and found has nothing to do with the year. */
-const Search = memo(EconomySearch);
 
 /** Map, year, list and filters, all of one address. */
 export function Explore({
@@ -114,15 +111,7 @@ export function Explore({
     <div className="explore">
       <div className="explore__head">
         <p className="explore__purpose">{t('purpose')}</p>
-        <div className="explore__search">
-          <Search
-            label={t('search')}
-            placeholder={t('search_hint')}
-            economies={placed}
-            value={settings.focus}
-            onChoose={onChoose}
-          />
-        </div>
+        <AtlasSearch economies={placed} value={settings.focus} onChoose={onChoose} />
         <Doors />
         <ExploreTitle
           model={model}

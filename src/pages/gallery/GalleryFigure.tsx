@@ -5,7 +5,7 @@ import { siteRoot } from '../../database/site-root.ts';
 import { EmbedButton } from '../../exports/embedding/EmbedButton.tsx';
 import { keepHeights } from '../../exports/embedding/frames.ts';
 import { useLanguage } from '../../language/index.ts';
-import type { ListedFigure } from './use-figures.ts';
+import type { ListedFigure } from '../../figures/listed/use-figures.ts';
 
 let kept: ReturnType<typeof keepHeights> | undefined;
 

@@ -7,7 +7,7 @@ import { useDocumentDescription } from '../../ui/hooks/use-document-description.
 import { found } from './found.ts';
 import { GalleryFigure } from './GalleryFigure.tsx';
 import './GalleryPage.css';
-import { listOfFigures, useFigures } from './use-figures.ts';
+import { listOfFigures, useFigures } from '../../figures/listed/use-figures.ts';
 
 /** Every figure that can be shown on another page, alive, to be searched. */
 export default function GalleryPage() {

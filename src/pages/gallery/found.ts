@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.ts';
-import type { ListedFigure } from './use-figures.ts';
+import type { ListedFigure } from '../../figures/listed/use-figures.ts';
 
 /** Whether all words of a search are in a figure's name: in the user's language, or its id. */
 export function found(

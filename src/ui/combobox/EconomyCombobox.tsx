@@ -1,9 +1,11 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createEconomyName, useEconomyName, useLanguage } from '../../language/index.ts';
 import type { EconomySearchProps } from './economy-search-props.ts';
 import { findEconomies, searchEntries, type SearchEntry } from './economy-search.ts';
+import { useChosenName } from './use-chosen-name.ts';
+import { useHeldCaret, useTakenOver } from './use-taken-over.ts';
 
 export interface EconomyComboboxProps extends EconomySearchProps {
   /** What was typed before this part was loaded. */
@@ -18,7 +20,7 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
   const { t, i18n } = useTranslation('ui');
   const { language } = useLanguage();
   const own = useEconomyName();
-  const [held] = useState(() => heldCaret(plain));
+  const held = useHeldCaret(plain);
   const entries = useMemo(() => {
     const english = createEconomyName(i18n.getFixedT('en'), 'en', economies);
     return searchEntries(economies, { own, english }, language);
@@ -53,37 +55,12 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
     },
   });
 
-  // Follows a choice made elsewhere, and a change of language.
   const { setInputValue, openMenu } = box;
-  const chosenName = chosen?.name;
-  const wasChosen = useRef(false);
-  const keepTyped = useRef(typed !== '');
-  useEffect(() => {
-    if (keepTyped.current) keepTyped.current = false;
-    else if (chosenName !== undefined) setInputValue(chosenName);
-    else if (wasChosen.current) setInputValue('');
-    wasChosen.current = chosenName !== undefined;
-  }, [chosenName, setInputValue]);
-
-  const field = useRef<HTMLDivElement>(null);
-  // In the same breath as the plain field goes: the next key must find it there.
-  useLayoutEffect(() => {
-    const input = field.current?.querySelector('input');
-    if (!held || !input) return;
-    input.focus();
-    input.setSelectionRange(held.start, held.end);
-  }, [held]);
-
-  // What was typed into the field of a page that came drawn, before this part was there to hear it.
-  useEffect(() => {
-    const input = field.current?.querySelector('input');
-    if (!input || input !== document.activeElement || input.value === '') return;
-    if (input.value === input.defaultValue) return;
-    setInputValue(input.value);
+  useChosenName(chosen?.name, typed, setInputValue);
+  const { field, focusInput } = useTakenOver(held, (early) => {
+    setInputValue(early);
     openMenu();
-    // Once, as the page is taken over.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
 
   return (
     <div ref={field}>
@@ -107,7 +84,7 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
           onClick={() => {
             box.reset();
             onChoose(null);
-            focusInput(field.current);
+            focusInput();
           }}
         >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -138,17 +115,4 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
       )}
     </div>
   );
-}
-
-/** Where the plain field's caret is; null for who has gone on from it, and is not called back. */
-function heldCaret(plain: string): { start: number; end: number } | null {
-  if (typeof document === 'undefined') return null;
-  const active = document.activeElement;
-  if (!(active instanceof HTMLInputElement && active.id === plain)) return null;
-  const { selectionStart, selectionEnd, value } = active;
-  return { start: selectionStart ?? value.length, end: selectionEnd ?? value.length };
-}
-
-function focusInput(field: HTMLElement | null): void {
-  field?.querySelector('input')?.focus();
 }

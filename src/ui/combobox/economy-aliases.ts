@@ -20,6 +20,7 @@ export const economyAliases: Readonly<Record<EconomyCode, readonly string[]>> = 
   NLD: ['Holland'],
   PRK: ['North Korea', 'Democratic People’s Republic of Korea'],
   PSE: ['Palestine', 'West Bank and Gaza', 'State of Palestine'],
+  QAT: ['Catar'],
   RUS: ['Russian Federation'],
   SWZ: ['Swaziland'],
   SYR: ['Syrian Arab Republic'],
