@@ -11,11 +11,10 @@ export function Groups(props: {
   const { groups, box } = props;
   const { t } = useTranslation('search');
   const id = useId();
-  let before = 0;
-  return groups.map(({ heading, options }) => {
-    const start = before;
-    before += options.length;
+  return groups.map(({ heading, options }, at) => {
+    const start = groups.slice(0, at).reduce((sum, one) => sum + one.options.length, 0);
     return (
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no tag groups options of a list
       <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
         <div id={`${id}-${heading}`} className="atlas-search__heading" role="presentation">
           {t(`group.${heading}`)}
