@@ -37,6 +37,8 @@ const otherWords: Readonly<Record<string, readonly number[]>> = {
   'top-partners': [2021, 2024, 2026],
   sources: [2021, 2024, 2026],
   own: [2021],
+  // A publication that is cited.
+  scenarios: [2022],
   picture: [1920],
 };
 

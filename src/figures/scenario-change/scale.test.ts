@@ -16,7 +16,7 @@ test('a larger change of either side is a stronger colour, from its bound on', (
   expect([9e6, 1e7, 1e8, 1e9, 5e12].map((usd) => changeFill(usd, 'usd'))).toEqual(
     [1, 2, 3, 4, 4].map((step) => ({ kind: 'value', colour: `var(--more-${step})` })),
   );
-  expect([-0.01, -0.02, -0.1, -0.5].map((share) => changeFill(share, 'gdp'))).toEqual(
+  expect([-0.09, -0.1, -0.3, -1].map((share) => changeFill(share, 'gdp'))).toEqual(
     [1, 2, 3, 4].map((step) => ({ kind: 'value', colour: `var(--less-${step})` })),
   );
 });

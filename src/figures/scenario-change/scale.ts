@@ -12,7 +12,7 @@ export type ChangeUnit = (typeof changeUnits)[number];
  */
 export const changeBreaks: Readonly<Record<ChangeUnit, readonly number[]>> = {
   usd: [1e7, 1e8, 1e9],
-  gdp: [0.02, 0.1, 0.5],
+  gdp: [0.1, 0.3, 1],
 };
 
 /** The smallest change first. */

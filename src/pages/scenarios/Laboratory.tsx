@@ -60,8 +60,8 @@ export function Laboratory() {
             />
           )}
         </div>
+        {world && <Parts settings={later} world={world} />}
       </div>
-      <Parts settings={later} />
     </>
   );
 }

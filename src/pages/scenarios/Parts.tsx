@@ -1,19 +1,26 @@
+import type { World } from '../../domain/scenario/world.ts';
+import { scenarioModel } from '../../figures/scenario-change/model.ts';
+import { scenarioOf } from '../../figures/scenario-change/scenario.ts';
+import type { ScenarioSettings } from '../../figures/scenario-change/settings.ts';
 import scenarioCorridors from '../../figures/scenario-corridors/index.ts';
 import { RankedControls } from '../../figures/scenario-ranked/Controls.tsx';
 import scenarioRanked from '../../figures/scenario-ranked/index.ts';
 import { rankedSettings } from '../../figures/scenario-ranked/settings.ts';
-import type { ScenarioSettings } from '../../figures/scenario-change/settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
+import { BySex } from './computed/BySex.tsx';
+import { LeftOut } from './computed/LeftOut.tsx';
+import { Trace } from './computed/Trace.tsx';
 
 /**
- * The other figures of a scenario: they follow the map when there is time.
+ * What else a scenario tells: it follows the map when there is time.
  *
  * @param props.settings of the scenario as they were drawn last
  */
-export function Parts({ settings }: { settings: ScenarioSettings }) {
+export function Parts({ settings, world }: { settings: ScenarioSettings; world: World }) {
   const [ranked, changeRanked] = useAddressSettings(rankedSettings);
   const shown = { ...ranked, ...settings };
+  const model = scenarioModel(settings, scenarioOf(world, settings.steps));
   return (
     <div className="scenarios__parts">
       <ShownFigure
@@ -23,6 +30,9 @@ export function Parts({ settings }: { settings: ScenarioSettings }) {
         controls={<RankedControls settings={shown} change={changeRanked} />}
       />
       <ShownFigure figure={scenarioCorridors} settings={settings} level={2} />
+      <BySex model={model} />
+      <Trace model={model} />
+      <LeftOut />
     </div>
   );
 }
