@@ -54,7 +54,7 @@ export function BySex({ model }: { model: ScenarioModel }) {
             <tr>
               <th scope="row">{t('by_sex.unknown')}</th>
               <td>{usd(unknown)}</td>
-              <td />
+              <td>–</td>
             </tr>
           </tbody>
         </table>
