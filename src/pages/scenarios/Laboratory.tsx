@@ -60,7 +60,7 @@ export function Laboratory() {
             />
           )}
         </div>
-        {world && <Parts settings={later} world={world} />}
+        {world && <Parts settings={later} change={change} world={world} geometry={geometry} />}
       </div>
     </>
   );

@@ -8,21 +8,34 @@ import scenarioRanked from '../../figures/scenario-ranked/index.ts';
 import { rankedSettings } from '../../figures/scenario-ranked/settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
+import type { WorldGeometry } from '../../map/geometry/geometry.ts';
 import { BySex } from './computed/BySex.tsx';
 import { LeftOut } from './computed/LeftOut.tsx';
 import { Trace } from './computed/Trace.tsx';
+import { ExportScenario } from './export/ExportScenario.tsx';
+import { Compared } from './saved/Compared.tsx';
+import { Saved } from './saved/Saved.tsx';
+import { useSaved } from './saved/use-saved.ts';
 
 /**
  * What else a scenario tells: it follows the map when there is time.
  *
  * @param props.settings of the scenario as they were drawn last
  */
-export function Parts({ settings, world }: { settings: ScenarioSettings; world: World }) {
+export function Parts(props: {
+  settings: ScenarioSettings;
+  change: (changes: Partial<ScenarioSettings>) => void;
+  world: World;
+  geometry: WorldGeometry | null;
+}) {
+  const { settings, change, world, geometry } = props;
+  const state = useSaved();
   const [ranked, changeRanked] = useAddressSettings(rankedSettings);
   const shown = { ...ranked, ...settings };
   const model = scenarioModel(settings, scenarioOf(world, settings.steps));
   return (
     <div className="scenarios__parts">
+      <Compared settings={settings} world={world} geometry={geometry} saved={state.saved} />
       <ShownFigure
         figure={scenarioRanked}
         settings={shown}
@@ -32,6 +45,8 @@ export function Parts({ settings, world }: { settings: ScenarioSettings; world: 
       <ShownFigure figure={scenarioCorridors} settings={settings} level={2} />
       <BySex model={model} />
       <Trace model={model} />
+      <Saved state={state} steps={settings.steps} onOpen={(steps) => change({ steps })} />
+      <ExportScenario model={model} />
       <LeftOut />
     </div>
   );
