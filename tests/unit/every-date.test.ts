@@ -95,7 +95,7 @@ test('prices of long ago are not told in the present tense', () => {
   const opening = all.filter(
     ({ of, message }) =>
       message.id.startsWith('economy-summary:missing.cost_') &&
-      first(of, /^economy-summary:(missing\.)?cost_stale$/) !== undefined,
+      first(of, /^economy-summary:(missing\.)?cost_(?:to|from)_stale$/) !== undefined,
   );
   expect(opening.length).toBeGreaterThan(3);
   expect(listed(opening.filter((said) => /\b(costs|carry|has)\b/.test(english(said))))).toEqual([]);
@@ -129,7 +129,8 @@ test('an economy that was dissolved is not told of as one that lives', () => {
   const opening = all.filter(({ of, figure }) => of === 'ANT' && figure === 'economy-summary');
   expect(opening.map(({ message }) => message.id)).toEqual([
     'economy-summary:former',
-    'economy-summary:missing.cost_stale',
+    'economy-summary:missing.cost_to_stale',
+    'economy-summary:missing.cost_from_stale',
     'economy-summary:missing.cost_to_one_alone',
   ]);
 });

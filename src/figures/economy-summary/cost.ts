@@ -23,7 +23,7 @@ export function costSaid(of: Facts): Sentence[] {
   const form = formOf(fact, covered);
   const say = tells(form) ? tell : lack;
   return [
-    ...(isOld(of, fact) ? [say('cost_stale', { year: yearOf(fact) })] : []),
+    ...(isOld(of, fact) ? [say(`${side}_stale`, { year: yearOf(fact) })] : []),
     say(side + form, values),
   ];
 }

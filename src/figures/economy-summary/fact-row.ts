@@ -5,6 +5,9 @@ export interface FactRow {
   fact:
     | 'received'
     | 'received_before'
+    | 'received_lately'
+    | 'received_step_from'
+    | 'received_step_to'
     | 'received_other'
     | 'received_gdp'
     | 'received_break'
@@ -37,6 +40,7 @@ export interface FactRow {
     | 'matrix_sent'
     | 'matrix_received'
     | 'matrix_recorded'
+    | 'matrix_knomad'
     | 'sender'
     | 'sender_doubted';
   /** The headline, or a publisher's series; of migrants lost, the revision that has them; of

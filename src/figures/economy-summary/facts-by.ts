@@ -3,6 +3,9 @@ import type { FactRow } from './fact-row.ts';
 
 const ofMoney: ReadonlySet<string> = new Set(['received', 'paid', 'received_gdp']);
 
+/** What is told of the headline's own years. */
+const ofHeadline = /^received_(before|lately|step_from|step_to)$|_break$/;
+
 /**
  * The facts as a chosen series has them, with the other publisher's amount of the same year where the
  * two are more than 10 % apart. Of a publisher the change in ten years is told where the headline is
@@ -18,7 +21,7 @@ export function factsBy(series: MoneySeries, rows: readonly FactRow[]): readonly
   const repeatsHeadline = told?.year === headline?.year && told?.value === headline?.value;
   return rows.filter((row) => {
     if (ofMoney.has(row.fact)) return row.series === series;
-    if (row.fact === 'received_before' || row.fact.endsWith('_break')) return repeatsHeadline;
+    if (ofHeadline.test(row.fact)) return repeatsHeadline;
     const joint = /^(received|paid)_joint/.exec(row.fact)?.[1];
     if (joint !== undefined) {
       const [own, head] = [find(joint, series), find(joint, 'headline')];

@@ -189,10 +189,10 @@ test('a cost is told as far as its corridors tell one', () => {
   expect(cost('partial')).toEqual(['missing.cost_to_partial_alone']);
   expect(cost('doubtful', {}, 0)).toEqual(['missing.cost_to_doubtful']);
   expect(cost('thin', {}, 0)).toEqual(['missing.cost_to_thin']);
-  expect(cost('published', { year: 2012 }, 69)).toEqual(['cost_stale', 'cost_to']);
+  expect(cost('published', { year: 2012 }, 69)).toEqual(['cost_to_stale', 'cost_to']);
   const old = { year: 2012, other: 'JPN' };
-  expect(cost('partial', old, 28)).toEqual(['cost_stale', 'cost_to_one']);
-  expect(cost('partial', old)).toEqual(['missing.cost_stale', 'missing.cost_to_one_alone']);
+  expect(cost('partial', old, 28)).toEqual(['cost_to_stale', 'cost_to_one']);
+  expect(cost('partial', old)).toEqual(['missing.cost_to_stale', 'missing.cost_to_one_alone']);
 });
 
 test('of two costs the one is told that is new, and of two new ones the one of more money', () => {

@@ -1,20 +1,19 @@
 import type { FactRow } from './fact-row.ts';
+import { changeSaid } from './change.ts';
 import { costSaid } from './cost.ts';
-import { lack, percent, tell, yearOf, type Facts, type Sentence } from './sentence.ts';
+import { lack, percent, tell, usd, yearOf, type Facts, type Sentence } from './sentence.ts';
 import { dissolvedIn } from '../../domain/former.ts';
 import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { fewPeople } from '../../domain/few-people.ts';
-import { inDollars, type Dollars } from '../../domain/dollars.ts';
+import type { Dollars } from '../../domain/dollars.ts';
 import { isStaleYear } from '../../domain/stale.ts';
 import type { MoneySeries } from '../../domain/money-series.ts';
 import { factsBy, givesWay } from './facts-by.ts';
 import { countedWithout, isHardlyCounted } from '../../domain/hardly-counted.ts';
 import { isSameShare, shownShare } from '../../domain/same-share.ts';
-import { growthOf, isOtherWay, type Growth } from '../../domain/growth.ts';
 import { staleMessage } from './stale-message.ts';
 import type { MessageValue } from '../../domain/message.ts';
-import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import { economyOf } from '../shared/phrases.ts';
 
 /** The opening of an economy's page: what is known in a few sentences, then what is not. */
@@ -65,8 +64,7 @@ function money(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence[] {
     ];
   }
   const share = of('received_gdp');
-  const before = of('received_before');
-  const change = trend(received, before, dollars);
+  const change = changeSaid(received, of, dollars);
   const stale = isStaleYear(received.year, of('received_asked')?.year ?? 0)
     ? [{ message: staleMessage('received', received, of('received_carried')), missing: false }]
     : [];
@@ -150,36 +148,6 @@ function jointHas(direction: 'received' | 'paid', of: Facts, dollars: Dollars): 
   ];
 }
 
-/**
- * The change over ten years: in dollars of the years and, beside it, in dollars of one year; in the
- * latter alone where all amounts are.
- */
-function trend(now: FactRow, before: FactRow | undefined, dollars: Dollars): Sentence[] {
-  if (!before) return [];
-  const inOneYear = realGrowth(priced(now), priced(before));
-  const growth = dollars === 'real' ? inOneYear : growthOf(now.value, before.value);
-  if (!growth) return [];
-  const values = { year: yearOf(before), base: ofPriceYear };
-  const change = (of: Growth) => ('change' in of ? { change: percent(of.change) } : {});
-  const told = tell(`trend.${growth.way}`, {
-    ...values,
-    ...change(growth),
-    amount: usd(before, dollars),
-  });
-  if (dollars === 'real' || !inOneYear || growth.way === 'from_little') return [told];
-  const real = tell(`${isOtherWay(growth, inOneYear) ? 'real_but' : 'real'}.${inOneYear.way}`, {
-    ...values,
-    ...change(inOneYear),
-    amount: { kind: 'amount', value: before.value * (before.deflator ?? 1), unit: 'usd' },
-    now: { kind: 'amount', value: now.value * (now.deflator ?? 1), unit: 'usd' },
-  });
-  return [told, real];
-}
-
-function priced({ value, deflator }: FactRow) {
-  return { usd: value, deflator };
-}
-
 /** One sender alone above this part, in percent, needs no others beside it. */
 const nearlyAll = 80;
 
@@ -198,15 +166,16 @@ function origins(economy: EconomyCode, rows: readonly FactRow[], dollars: Dollar
   const doubt =
     doubted.length > 0 ? [tell('doubted', { senders: { kind: 'economies', value: doubted } })] : [];
   // Where the matrix has over twice what was received, or under half, its parts are no parts of that.
-  const [matrix, recorded] = (['matrix_received', 'matrix_recorded'] as const).map((fact) =>
-    rows.find((row) => row.fact === fact),
-  );
+  const [matrix, recorded, knomad] = (
+    ['matrix_received', 'matrix_recorded', 'matrix_knomad'] as const
+  ).map((fact) => rows.find((row) => row.fact === fact));
   if (matrix && recorded)
     return [
-      tell('senders.apart', {
+      tell(`senders.apart${besideMatrix(matrix, recorded, knomad)}`, {
         ...values,
         matrix: usd(matrix, dollars),
         recorded: usd(recorded, dollars),
+        ...(knomad ? { beside: usd(knomad, dollars) } : {}),
       }),
       ...doubt,
     ];
@@ -222,6 +191,13 @@ function origins(economy: EconomyCode, rows: readonly FactRow[], dollars: Dollar
   const together = senders.reduce((sum, row) => sum + row.value, 0);
   const parts = senders.length === 3 && together <= 50 ? 'parts' : `of${senders.length}`;
   return [tell(`senders.${parts}`, values), ...doubt];
+}
+
+/** What KNOMAD has on record beside the other's: the matrix's amount, another, or the same as the other. */
+function besideMatrix(matrix: FactRow, recorded: FactRow, knomad: FactRow | undefined): string {
+  const alike = (one: FactRow, other: FactRow) => Math.abs(one.value / other.value - 1) <= 0.1;
+  if (!knomad || alike(knomad, recorded)) return '';
+  return alike(knomad, matrix) ? '_knomad' : '_both';
 }
 
 /** Women among the migrants of the larger side: those abroad, or those hosted. */
@@ -277,10 +253,4 @@ function migrants(economy: EconomyCode, of: Facts): Sentence[] {
 /** All people abroad, with those whose destinations the newest stock lacks. */
 function allAbroad(of: Facts): number {
   return (of('abroad')?.value ?? 0) / (1 - (of('abroad_lost')?.value ?? 0) / 100);
-}
-
-/** An amount in the dollars wanted; in those of its year where that has no prices. */
-function usd({ value, deflator }: FactRow, dollars: Dollars): MessageValue {
-  const told = inDollars(dollars, value, deflator);
-  return told === null ? dollarAmount(value, 'nominal') : dollarAmount(told, dollars);
 }

@@ -14,17 +14,43 @@ own AS (
   WHERE economy = $economy
   QUALIFY row_number() OVER (PARTITION BY measure, series ORDER BY year DESC) = 1
 ),
-before AS (
-  SELECT 'received_before' AS fact, own.series, earlier.year, earlier.value
+-- What was received in the years that lead to the newest, each beside the year before; a step is twice
+-- that or half, of no small amount.
+yearly AS (
+  SELECT
+    told.year, told.usd::DOUBLE AS usd, earlier.usd::DOUBLE AS before, own.year AS newest, told.break_before,
+    least(told.usd, earlier.usd) > 5e6 AND greatest(told.usd / earlier.usd, earlier.usd / told.usd) >= 2 AS step
+  FROM own
+  JOIN headline_total AS told
+    ON told.direction = 'received' AND told.economy = $economy AND told.usd > 0 AND told.year BETWEEN own.year - 9 AND own.year
+  LEFT JOIN headline_total AS earlier
+    ON earlier.direction = 'received' AND earlier.economy = $economy AND earlier.usd > 0 AND earlier.year = told.year - 1
+  WHERE own.fact = 'received' AND own.series = 'headline'
+),
+whole AS (
+  SELECT own.year, own.series, earlier.value AS value, earlier.year AS since
   FROM own
   JOIN stated AS earlier
     ON earlier.measure = 'received' AND earlier.economy = $economy
       AND earlier.series::VARCHAR = own.series AND earlier.year = own.year - 10
-  WHERE own.fact = 'received' AND own.series = 'headline' AND NOT EXISTS (
-    FROM headline_total AS told
-    WHERE told.direction = 'received' AND told.economy = $economy AND told.break_before IS NOT NULL
-      AND told.year > earlier.year AND told.year <= own.year
-  )
+  WHERE own.fact = 'received' AND own.series = 'headline' AND NOT EXISTS (FROM yearly WHERE break_before IS NOT NULL)
+),
+before AS (
+  SELECT 'received_before' AS fact, series, since AS year, value
+  FROM whole
+  WHERE NOT EXISTS (FROM yearly WHERE step)
+  UNION ALL
+  -- The year before the newest, where it had over a third more or over a quarter less than that.
+  SELECT 'received_lately', 'headline', year - 1, before
+  FROM yearly
+  WHERE year = newest AND break_before IS NULL AND greatest(usd, before) > 1e6 AND usd / before NOT BETWEEN 0.75 AND 4 / 3.0
+  UNION ALL
+  -- The largest step of one year within the ten, for which no change over them is told.
+  SELECT unnest(['received_step_from', 'received_step_to']), series, unnest([step.year - 1, step.year]), unnest([step.before, step.usd])
+  FROM whole
+  CROSS JOIN (
+    FROM yearly WHERE step AND year < newest ORDER BY greatest(usd / before, before / usd) DESC LIMIT 1
+  ) AS step
 ),
 sender AS (
   SELECT
@@ -83,12 +109,28 @@ facts AS (
   WHERE year BETWEEN told - 10 AND told - 1 AND abs(knomad / wdi - 1) > 0.1
   UNION ALL
   -- What the newest matrix has arriving, and the record of its year, where one is over twice the other.
-  SELECT unnest(['matrix_received', 'matrix_recorded']), 'wb-brm', year, unnest([usd, recorded]), NULL
-  FROM (SELECT year, sum(usd) AS usd FROM sender GROUP BY year)
-  JOIN (
-    SELECT year, usd::DOUBLE AS recorded FROM headline_total WHERE direction = 'received' AND economy = $economy AND usd > 0
-  ) USING (year)
-  WHERE greatest(usd / recorded, recorded / usd) > 2
+  -- KNOMAD's own stands beside that of the World Development Indicators. A record of a single year that
+  -- is over four times, or under a quarter of, both years beside it measures nothing.
+  FROM (
+    SELECT unnest(['matrix_received', 'matrix_recorded', 'matrix_knomad']), 'wb-brm', year, unnest([usd, recorded, knomad]) AS value, NULL
+    FROM (SELECT year, sum(usd) AS usd FROM sender GROUP BY year)
+    JOIN (
+      SELECT
+        told.year, told.usd::DOUBLE AS recorded, CASE WHEN told.series = 'wdi' THEN knomad.usd::DOUBLE END AS knomad,
+        earlier.usd IS NOT NULL AND later.usd IS NOT NULL
+          AND (told.usd > 4 * greatest(earlier.usd, later.usd) OR told.usd < least(earlier.usd, later.usd) / 4) AS odd
+      FROM headline_total AS told
+      LEFT JOIN headline_total AS earlier
+        ON earlier.direction = told.direction AND earlier.economy = told.economy AND earlier.year = told.year - 1
+      LEFT JOIN headline_total AS later
+        ON later.direction = told.direction AND later.economy = told.economy AND later.year = told.year + 1
+      LEFT JOIN remittance_series AS knomad
+        ON knomad.series = 'knomad' AND knomad.direction = told.direction AND knomad.economy = told.economy AND knomad.year = told.year
+      WHERE told.direction = 'received' AND told.economy = $economy AND told.usd > 0
+    ) USING (year)
+    WHERE NOT odd AND greatest(usd / recorded, recorded / usd) > 2
+  )
+  WHERE value IS NOT NULL
   UNION ALL
   SELECT fact, series, year, value, other FROM cost
   UNION ALL
@@ -151,7 +193,7 @@ facts AS (
   WHERE place <= 3
 )
 -- The deflator makes amounts ones in dollars of the price year.
-SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^((received|paid)(_before|_other|_break|_joint_wdi|_joint_knomad)?|matrix_(sent|received|recorded))$') THEN deflator END AS deflator
+SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^((received|paid)(_before|_other|_break|_joint_wdi|_joint_knomad)?|received_(lately|step_from|step_to)|matrix_(sent|received|recorded|knomad))$') THEN deflator END AS deflator
 FROM facts
 LEFT JOIN us_deflator USING (year)
 ORDER BY fact, value DESC, year DESC, series;

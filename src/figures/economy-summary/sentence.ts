@@ -1,4 +1,6 @@
+import { inDollars, type Dollars } from '../../domain/dollars.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
+import { dollarAmount } from '../shared/dollars.ts';
 import type { FactRow } from './fact-row.ts';
 
 /**
@@ -30,4 +32,10 @@ export function percent(value: number): MessageValue {
 
 export function yearOf(row: FactRow): MessageValue {
   return { kind: 'year', value: row.year };
+}
+
+/** An amount in the dollars wanted; in those of its year where that has no prices. */
+export function usd({ value, deflator }: FactRow, dollars: Dollars): MessageValue {
+  const told = inDollars(dollars, value, deflator);
+  return told === null ? dollarAmount(value, 'nominal') : dollarAmount(told, dollars);
 }

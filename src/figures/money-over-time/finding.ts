@@ -5,6 +5,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import { isStaleYear } from '../../domain/stale.ts';
 import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import { staleSaid } from './gaps.ts';
+import { latelySaid, stepSaid, stepWithin } from './steps.ts';
 import type { MoneyModel, MoneyPoint } from './model.ts';
 import type { MoneyRow } from './money-row.ts';
 
@@ -30,8 +31,16 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
       ? [staleSaid(model.gaps, economy, last.year)]
       : [];
     const growth = growthOf(last.usd, before?.usd);
-    if (!before || !growth || broken(received, before.year))
-      return [...stale, { id: `money-over-time:finding.now${suffix}`, values }];
+    const lately = latelySaid(economy, received, model.dollars);
+    const stepped = stepWithin(received, last.year - span) !== null;
+    const whole = before !== undefined && !broken(received, before.year);
+    if (!before || !growth || stepped || !whole)
+      return [
+        ...stale,
+        { id: `money-over-time:finding.now${suffix}`, values },
+        ...lately,
+        ...(whole ? stepSaid(economy, received.slice(0, -1), last.year - span, model.dollars) : []),
+      ];
     return [
       ...stale,
       {
@@ -43,6 +52,7 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
           before: { kind: 'year', value: before.year },
         },
       },
+      ...lately,
       ...(model.dollars === 'real' || growth.way === 'from_little'
         ? []
         : inRealDollars(economy, last, before, growth)),

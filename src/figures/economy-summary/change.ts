@@ -1,0 +1,64 @@
+import type { Dollars } from '../../domain/dollars.ts';
+import { growthOf, isOtherWay, type Growth } from '../../domain/growth.ts';
+import { ofPriceYear, realGrowth } from '../shared/dollars.ts';
+import type { FactRow } from './fact-row.ts';
+import { percent, tell, usd, yearOf, type Facts, type Sentence } from './sentence.ts';
+
+/** How what was received changed: within the last year where much, and over ten years or why not. */
+export function changeSaid(now: FactRow, of: Facts, dollars: Dollars): Sentence[] {
+  return [
+    ...lately(of, dollars),
+    ...trend(now, of('received_before'), dollars),
+    ...stepSaid(of, dollars),
+  ];
+}
+
+/**
+ * The change over ten years: in dollars of the years and, beside it, in dollars of one year; in the
+ * latter alone where all amounts are.
+ */
+function trend(now: FactRow, before: FactRow | undefined, dollars: Dollars): Sentence[] {
+  if (!before) return [];
+  const inOneYear = realGrowth(priced(now), priced(before));
+  const growth = dollars === 'real' ? inOneYear : growthOf(now.value, before.value);
+  if (!growth) return [];
+  const values = { year: yearOf(before), base: ofPriceYear };
+  const change = (of: Growth) => ('change' in of ? { change: percent(of.change) } : {});
+  const told = tell(`trend.${growth.way}`, {
+    ...values,
+    ...change(growth),
+    amount: usd(before, dollars),
+  });
+  if (dollars === 'real' || !inOneYear || growth.way === 'from_little') return [told];
+  const real = tell(`${isOtherWay(growth, inOneYear) ? 'real_but' : 'real'}.${inOneYear.way}`, {
+    ...values,
+    ...change(inOneYear),
+    amount: { kind: 'amount', value: before.value * (before.deflator ?? 1), unit: 'usd' },
+    now: { kind: 'amount', value: now.value * (now.deflator ?? 1), unit: 'usd' },
+  });
+  return [told, real];
+}
+
+/** The year before the newest, where the amount was far from it. */
+function lately(of: Facts, dollars: Dollars): Sentence[] {
+  const before = of('received_lately');
+  return before ? [tell('lately', { amount: usd(before, dollars), year: yearOf(before) })] : [];
+}
+
+/** A step within the ten years, for which no change over them is told. */
+function stepSaid(of: Facts, dollars: Dollars): Sentence[] {
+  const [from, to] = [of('received_step_from'), of('received_step_to')];
+  if (!from || !to) return [];
+  return [
+    tell('step', {
+      earlier: usd(from, dollars),
+      before: yearOf(from),
+      later: usd(to, dollars),
+      year: yearOf(to),
+    }),
+  ];
+}
+
+function priced({ value, deflator }: FactRow) {
+  return { usd: value, deflator };
+}
