@@ -25,6 +25,7 @@ const firstPages = ['/', '/404'];
 export const routes: readonly PageRoute[] = [
   route('/', 'explore', () => import('../pages/explore/ExplorePage.tsx')),
   route('/corridors', 'corridors', () => import('../pages/corridors/CorridorsPage.tsx')),
+  route('/costs', 'costs', () => import('../pages/costs/CostsPage.tsx')),
   route('/gender', 'gender', () => import('../pages/gender/GenderPage.tsx')),
   route('/programmes', 'programmes', () => import('../pages/programmes/ProgrammesPage.tsx')),
   route('/own', 'own', () => import('../pages/own/OwnPage.tsx')),

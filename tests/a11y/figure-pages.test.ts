@@ -13,6 +13,7 @@ const fits = { overflow: 0, smallTargets: [], smallTexts: [] };
 const paths = [
   'country/MEX',
   'corridor/USA/MEX',
+  'costs/',
   'gender/',
   'programmes/',
   'sources/changes/',

@@ -9,6 +9,7 @@ const paths = [
   'corridors/',
   'country/MEX',
   'corridor/USA/MEX',
+  'costs/',
   'gender/',
   'programmes/',
   'sources/',

@@ -11,6 +11,7 @@ const pages = [
   'country/NPL/?with=IND,MEX,PHL',
   'corridor/USA/MEX',
   'corridor/ARE/BIH',
+  'costs/',
   'gender/',
 ];
 

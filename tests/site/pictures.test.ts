@@ -55,6 +55,7 @@ test.each([
   'country/MEX',
   'corridor/SAU/BGD',
   'corridor/USA/MEX',
+  'costs/',
   'gender/',
   'programmes/',
   'sources/central-banks/',

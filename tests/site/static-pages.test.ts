@@ -46,6 +46,7 @@ test.each([
   'country/MEX/',
   'country/TON/',
   'country/SPM/',
+  'costs/',
   'gender/',
   'sources/',
   'sources/changes/',
@@ -73,6 +74,7 @@ test.each([
 test.each([
   ['country/MEX/', 1280],
   ['country/NPL/', 390],
+  ['costs/', 390],
   ['gender/', 1280],
   ['programmes/', 390],
   ['sources/', 1280],

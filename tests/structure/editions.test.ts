@@ -18,6 +18,8 @@ const otherYears: Readonly<Record<string, readonly number[]>> = {
   'src/domain/scenario/': [2020],
   'src/figures/scenario-change/': [2020],
   'src/figures/scenario-tested/': [2020],
+  // The year of the goals.
+  'src/figures/sending-costs/': [2030],
   // Publications that are cited.
   'src/pages/methods/': [2015, 2018],
 };

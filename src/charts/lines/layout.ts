@@ -65,7 +65,9 @@ export function layoutLines(input: LinesInput): LinesLayout {
   const yValues = ticks(yScale.domain()[0] ?? 0, yScale.domain()[1] ?? 1, height < 180 ? 3 : 5);
   const yLabels = yValues.map(input.formatY);
   const most = width * 0.36;
-  const names = series.flatMap((one) => wrapText(one.label, drawnText, most - 8));
+  const names = series
+    .filter((one) => !one.namedAtStart)
+    .flatMap((one) => wrapText(one.label, drawnText, most - 8));
   const labelRoom = Math.max(0, ...names.map((name) => textWidth(name, drawnText) + 12));
   const left = Math.max(...yLabels.map((label) => textWidth(label, drawnText)), 12) + 10;
   const right = width - Math.min(labelRoom, most);
@@ -75,7 +77,8 @@ export function layoutLines(input: LinesInput): LinesLayout {
 
   const lines = series.map((one) => {
     const end = endOf(one.points, xScale, yScale);
-    const at = labelX(end?.x ?? 0, plot);
+    const over = one.namedAtStart ? overStart(one.points, xScale, yScale) : null;
+    const at = over?.x ?? labelX(end?.x ?? 0, plot);
     return {
       ...strokesOf(one, input.step, xScale, yScale),
       id: one.id,
@@ -83,9 +86,10 @@ export function layoutLines(input: LinesInput): LinesLayout {
       label: wrapText(one.label, drawnText, width - at),
       labelX: at,
       end,
+      over,
     };
   });
-  const labelled = lines.filter((line) => line.end !== null);
+  const labelled = lines.filter((line) => line.end !== null && line.over === null);
   const places = dodge(
     labelled.map((line) => ({ at: line.end?.y ?? 0, lines: line.label.length })),
     drawnText + 3,
@@ -107,11 +111,11 @@ export function layoutLines(input: LinesInput): LinesLayout {
       tone: band.tone,
       path: bandPath(band, xScale, yScale),
     })),
-    lines: lines.map((line) => {
-      const place = labelled.indexOf(line);
+    lines: lines.map(({ over, ...line }, index) => {
+      const place = labelled.findIndex((one) => one === lines[index]);
       return {
         ...line,
-        labelAt: place < 0 ? 0 : (places[place] ?? 0),
+        labelAt: over?.y ?? (place < 0 ? 0 : (places[place] ?? 0)),
       };
     }),
   };
@@ -120,6 +124,15 @@ export function layoutLines(input: LinesInput): LinesLayout {
 /** Beside the end of the line; where that is near the edge, clear of lines that run on to it. */
 function labelX(end: number, { left, right }: LinesLayout['plot']): number {
   return (right - end < (right - left) * 0.15 ? right : end) + 8;
+}
+
+/** Over the highest of the points at the start of a line. */
+function overStart(points: readonly LinePoint[], x: Scale, y: Scale) {
+  const [first] = points;
+  if (!first) return null;
+  const from = x(first.x);
+  const near = points.filter((point) => x(point.x) - from < 120);
+  return { x: from, y: round(Math.min(...near.map((point) => y(point.y))) - 14) };
 }
 
 /** Labels stand at the foot, where a line from zero leaves room, the later ones above the earlier. */

@@ -5,6 +5,7 @@ export type FigurePage =
   | 'explore'
   | 'country'
   | 'corridor'
+  | 'costs'
   | 'gender'
   | 'programmes'
   | 'changes'

@@ -40,6 +40,7 @@ const pageOf: Readonly<Record<FigurePage, Page>> = {
       return `corridor/${String(settings['sender'])}/${String(settings['receiver'])}${search}${anchor(figure, settings)}`;
     },
   },
+  costs: inAddress('costs'),
   gender: inAddress('gender'),
   programmes: inAddress('programmes'),
   changes: inAddress('sources/changes'),

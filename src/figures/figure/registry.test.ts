@@ -46,6 +46,7 @@ test.each([
     'corridor/USA/MEX?stock=2020#corridor-migrants',
   ],
   ['women-share-ranked', 'side=hosted', 'gender/?ranked-side=hosted#women-share-ranked'],
+  ['cost-by-region', 'side=from&to=ldc', 'costs/?to=ldc&side=from#cost-by-region'],
   ['refugees-by-sex', '', 'gender/#refugees-by-sex'],
   [
     'official-against-matrix',

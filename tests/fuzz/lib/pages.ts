@@ -37,6 +37,7 @@ export async function fuzzedPages(shapes: unknown): Promise<FuzzedPage[]> {
     { path: country, wanted: { with: { kind: 'economy', most: 3 }, ...all } },
     { path: corridor, wanted: all },
     { path: () => 'corridors', wanted: wantedBy(tableParameters() as never) },
+    { path: () => 'costs', wanted: all },
     { path: () => 'gender', wanted: all },
     { path: () => 'programmes', wanted: all },
     { path: () => 'sources', wanted: {} },

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useAnswer } from '../../database/use-answer.ts';
+import { economiesQuery } from '../../figures/economies/queries.ts';
+import { CostsControls } from '../../figures/sending-costs/CostsControls.tsx';
+import { goalYear } from '../../figures/sending-costs/goal-year.ts';
+import { costsSettings } from '../../figures/sending-costs/settings.ts';
+import { EconomiesProvider, useFormat } from '../../language/index.ts';
+import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
+import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
+import './CostsPage.css';
+import { figures } from './figures.tsx';
+import { Opening } from './Opening.tsx';
+
+/** What sending money costs: over time, between corridors, and against the goals of the world. */
+export default function CostsPage() {
+  const { t } = useTranslation(['costs', 'sending-costs']);
+  const format = useFormat();
+  const lead = t('lead', { goal: format.year(goalYear) });
+  useDocumentDescription([lead]);
+  const { data = none } = useAnswer(economies);
+  const [settings, change] = useAddressSettings(costsSettings);
+  return (
+    <EconomiesProvider economies={data}>
+      <div className="costs">
+        <header className="costs__head">
+          <h1>{t('title')}</h1>
+          <p className="costs__lead">{lead}</p>
+          <Opening settings={settings} />
+          <div className="costs__controls" role="group" aria-label={t('controls')}>
+            <CostsControls settings={settings} change={change} />
+          </div>
+        </header>
+        <div className="costs__figures">
+          {figures.map(({ id, Shown }) => (
+            <Shown key={id} />
+          ))}
+        </div>
+        <nav className="costs__on" aria-label={t('on.label')}>
+          <h2>{t('on.title')}</h2>
+          <p className="costs__lead">{t('on.lead')}</p>
+          <ul role="list">
+            {mapLinks.map(([key, href]) => (
+              <li key={key}>
+                <Link href={href}>{t(`on.${key}`)}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </EconomiesProvider>
+  );
+}
+
+/** Where costs are told of economies, and of single corridors. */
+const mapLinks = [
+  ['map_to', '/?measure=cost_to'],
+  ['map_from', '/?measure=cost_from'],
+  ['corridors', '/corridors?sort=-cost'],
+] as const;
+
+const economies = economiesQuery();
+const none: readonly never[] = [];

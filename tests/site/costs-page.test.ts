@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { journeys } from './lib/journey.ts';
+import { figuresReady, mainText, mutedFigures, withoutEngine } from './lib/page-ready.ts';
+
+const visit = journeys();
+const failing = /Failed to load resource|net::ERR_/;
+
+test('the page of costs is drawn without the engine, and compares the same corridors', async () => {
+  const { page } = await visit('costs/', { expected: failing, prepare: withoutEngine });
+  await figuresReady(page);
+  expect(await mutedFigures(page)).toEqual([]);
+  const opening = page.locator('.costs__numbers');
+  const all = await opening.innerText();
+  expect(all).toMatch(/6\.2\s%[\s\S]*4\.9\s%[\s\S]*48\s%[\s\S]*0\.61 points/);
+  expect(await mainText(page)).toMatch(/SmaRT/);
+  expect(await mainText(page)).not.toMatch(/undefined|NaN|\[object|\{\{/);
+  await page.getByRole('radio', { name: 'The same in every quarter' }).check({ force: true });
+  await expect.poll(() => page.url()).toContain('corridors=same');
+  await expect.poll(() => opening.innerText()).not.toBe(all);
+  const same = await mainText(page);
+  expect(same).toContain('Only the corridors that have such prices in every quarter since Q1 2011');
+  await page.reload();
+  await figuresReady(page);
+  await expect.poll(() => mainText(page)).toBe(same);
+});
+
+test('corridors between groups are chosen by keyboard, and their link opens the same', async () => {
+  const { page } = await visit('costs/');
+  await figuresReady(page);
+  await page.getByLabel('Receivers', { exact: true }).focus();
+  await page.keyboard.type('Least');
+  await expect.poll(() => page.url()).toContain('to=ldc');
+  const heading = page
+    .locator('section.figure[id="cost-over-quarters"]')
+    .getByRole('heading')
+    .first();
+  await expect
+    .poll(() => heading.innerText(), { timeout: 20_000 })
+    .toContain('receivers: Least developed countries');
+  const said = await heading.innerText();
+  const again = await visit(page.url());
+  await figuresReady(again.page);
+  await expect
+    .poll(
+      () =>
+        again.page
+          .locator('section.figure[id="cost-over-quarters"]')
+          .getByRole('heading')
+          .first()
+          .innerText(),
+      { timeout: 20_000 },
+    )
+    .toBe(said);
+});
