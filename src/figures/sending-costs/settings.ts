@@ -20,8 +20,6 @@ export interface CostsSettings extends EndsSettings {
   corridors: CorridorSet;
 }
 
-export const endsSettings: ParameterSpec<EndsSettings> = endsOf();
-
 export const costsSettings: ParameterSpec<CostsSettings> = {
   ...endsOf<CostsSettings>(),
   corridors: choiceParameter<CorridorSet, CostsSettings>(corridorSets, 'all'),
