@@ -49,7 +49,7 @@ test('the largest fall is told where two regions can be compared, and it is one'
   ];
   expect(regionFinding(modelOf(both)).at(-1)).toMatchObject({
     id: 'cost-by-region:fell',
-    values: { then: { value: 12 }, now: { value: 8 } },
+    values: { before: { value: 12 }, now: { value: 8 } },
   });
   expect(regionFinding(modelOf(both.slice(0, 2)))).toHaveLength(1);
 });

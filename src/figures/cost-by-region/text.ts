@@ -40,9 +40,9 @@ export function regionFinding(model: RegionModel): readonly Message[] {
 function fallSentence(model: RegionModel, firm: readonly Panel[]): Message[] {
   const fallen = firm
     .flatMap((panel) => {
-      const then = panel.rows[0];
-      return then && then.quarter === model.first && then.priced >= enough
-        ? [{ panel, then, fall: then.mean - panel.newest.mean }]
+      const before = panel.rows[0];
+      return before && before.quarter === model.first && before.priced >= enough
+        ? [{ panel, before, fall: before.mean - panel.newest.mean }]
         : [];
     })
     .toSorted((a, b) => b.fall - a.fall);
@@ -51,7 +51,7 @@ function fallSentence(model: RegionModel, firm: readonly Panel[]): Message[] {
   return [
     say('fell', {
       region: nameOf(most.panel),
-      then: costValue(most.then.mean),
+      before: costValue(most.before.mean),
       now: costValue(most.panel.newest.mean),
       first: quarterValue(model.first),
       quarter: quarterValue(model.newest),

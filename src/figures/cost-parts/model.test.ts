@@ -19,7 +19,7 @@ test('the margin is told as a part of the cost, now and at first, and how many c
   const model = modelOf([row('2016Q2', 6, 2), row('2025Q1', 4.5, 1.5)]);
   expect(partsFinding(model)).toMatchObject([
     { id: 'cost-parts:finding.all', values: { fees: { value: 4.5 }, margin: { value: 1.5 } } },
-    { id: 'cost-parts:part', values: { part: { value: 25 }, then: { value: 25 } } },
+    { id: 'cost-parts:part', values: { part: { value: 25 }, before: { value: 25 } } },
     { id: 'cost-parts:mostly', values: { mostly: { value: 40 }, stated: { value: 200 } } },
   ]);
   expect(partsNotes(model)).toContainEqual(

@@ -23,7 +23,7 @@ export function partsFinding(model: PartsModel): readonly Message[] {
     say('part', {
       quarter,
       part: share((100 * newest.margin) / newest.mean),
-      then: share((100 * first.margin) / first.mean),
+      before: share((100 * first.margin) / first.mean),
       first: quarterValue(first.quarter),
     }),
     say('mostly', { mostly: count(newest.mostly_margin), stated: count(newest.stated), quarter }),

@@ -25,7 +25,7 @@ test('the finding tells the newest quarter, and what it was in the first', () =>
   const model = modelOf([row('2011Q1', { corridors_5: 20 }), row('2025Q3')]);
   expect(spreadFinding(model)).toMatchObject([
     { id: 'cost-spread:finding.both.all', values: { now: { value: 48 }, dollars: { value: 64 } } },
-    { id: 'cost-spread:then', values: { then: { value: 20 }, target: { value: 10 } } },
+    { id: 'cost-spread:then', values: { before: { value: 20 }, target: { value: 10 } } },
     { id: 'cost-spread:middle', values: { low: { value: 3 }, high: { value: 11 } } },
   ]);
   expect(spreadTable(model).rows[0]?.[0]).toEqual({ kind: 'quarter', value: '2025Q3' });

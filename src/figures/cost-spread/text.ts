@@ -34,7 +34,7 @@ export function spreadFinding(model: SpreadModel): readonly Message[] {
       ? []
       : [
           say('then', {
-            then: share(first.corridors_5),
+            before: share(first.corridors_5),
             first: quarterValue(first.quarter),
             target: share(newest.corridors_3),
             quarter,

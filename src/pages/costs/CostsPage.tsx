@@ -27,9 +27,10 @@ export default function CostsPage() {
           <h1>{t('title')}</h1>
           <p className="costs__lead">{lead}</p>
           <Opening settings={settings} />
-          <div className="costs__controls" role="group" aria-label={t('controls')}>
+          <fieldset className="costs__controls">
+            <legend className="visually-hidden">{t('controls')}</legend>
             <CostsControls settings={settings} change={change} />
-          </div>
+          </fieldset>
         </header>
         <div className="costs__figures">
           {figures.map(({ id, Shown }) => (
