@@ -6,7 +6,7 @@ import { threeEconomies } from '../../domain/scenario/testing/small-world.ts';
 import { fillsOf, scenarioModel } from './model.ts';
 import { scenarioNotes } from './notes.ts';
 import { scenarioOf } from './scenario.ts';
-import { scenarioSettings, type ScenarioSettings } from './settings.ts';
+import { scenarioSettings, withSteps, type ScenarioSettings } from './settings.ts';
 import { scenarioTable } from './table.ts';
 import { scenarioFinding } from './text.ts';
 
@@ -108,4 +108,11 @@ test('every assumption is in the notes, a message a step', () => {
     'note.coverage',
     'note.range',
   ]);
+});
+
+test('what is told follows the steps, unless the user chose it', () => {
+  const stack: readonly Step[] = [to3, newSteps.levy];
+  expect(withSteps(settings, stack).tell).toBe('change');
+  expect(withSteps({ steps: stack, tell: 'change' }, [to3]).tell).toBe('kept');
+  expect(withSteps({ steps: stack, tell: 'kept' }, [newSteps.levy]).tell).toBe('kept');
 });

@@ -19,12 +19,23 @@ export interface ScenarioSettings {
   receiver: EconomyCode | null;
 }
 
+/** What is told of steps until something else is chosen. */
+function firstTold(steps: readonly Step[]): Telling {
+  return steps.length > 0 && steps.every(({ kind }) => kind === 'cost') ? 'kept' : 'change';
+}
+
+/** Other steps in place of those of the settings: what is told follows them, unless it was chosen. */
+export function withSteps(
+  { steps, tell }: Pick<ScenarioSettings, 'steps' | 'tell'>,
+  next: readonly Step[],
+): Pick<ScenarioSettings, 'steps' | 'tell'> {
+  return { steps: next, tell: tell === firstTold(steps) ? firstTold(next) : tell };
+}
+
 /** Settings that every figure of a scenario has, and its page. */
 export const scenarioSettings: ParameterSpec<ScenarioSettings> = {
   steps: scenarioParameter<ScenarioSettings>(),
-  tell: choiceParameter<Telling, ScenarioSettings>(tellings, ({ steps = [] }) =>
-    steps.length > 0 && steps.every(({ kind }) => kind === 'cost') ? 'kept' : 'change',
-  ),
+  tell: choiceParameter<Telling, ScenarioSettings>(tellings, ({ steps = [] }) => firstTold(steps)),
   unit: choiceParameter<ChangeUnit, ScenarioSettings>(changeUnits, 'usd'),
   receiver: economyParameter<ScenarioSettings>(),
 };

@@ -2,9 +2,10 @@ import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import { readParameters } from '../../domain/parameters.ts';
+import type { Step } from '../../domain/scenario/step.ts';
 import { drawnOn } from '../../figures/figure/drawn-on.ts';
 import scenarioChange from '../../figures/scenario-change/index.ts';
-import { scenarioSettings } from '../../figures/scenario-change/settings.ts';
+import { scenarioSettings, withSteps } from '../../figures/scenario-change/settings.ts';
 import { worldOfRows } from '../../figures/scenario-change/world.ts';
 import { worldQueries, type WorldRows } from '../../figures/scenario-change/world-queries.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
@@ -27,6 +28,7 @@ export function Laboratory() {
   const search = useSearch();
   const [settings, change] = useAddressSettings(scenarioSettings);
   const later = useDeferredValue(settings);
+  const put = (steps: readonly Step[]) => change(withSteps(settings, steps));
   const { problems } = useMemo(() => readParameters(scenarioSettings, search), [search]);
   const { rows } = useRows<WorldRows>(worldQueries);
   const world = rows && worldOfRows(rows);
@@ -40,7 +42,7 @@ export function Laboratory() {
           {say(message)}
         </Notice>
       ))}
-      <Presets steps={settings.steps} onChoose={(steps) => change({ steps })} />
+      <Presets steps={settings.steps} onChoose={put} />
       <div className="scenarios__work">
         <div className="scenarios__result">
           <Told settings={settings} change={change} receivers={scope?.receivers} />
@@ -52,15 +54,9 @@ export function Laboratory() {
           )}
         </div>
         <div className="scenarios__steps">
-          {scope && (
-            <StepList
-              steps={settings.steps}
-              scope={scope}
-              onChange={(steps) => change({ steps })}
-            />
-          )}
+          {scope && <StepList steps={settings.steps} scope={scope} onChange={put} />}
         </div>
-        {world && <Parts settings={later} change={change} world={world} geometry={geometry} />}
+        {world && <Parts settings={later} onOpen={put} world={world} geometry={geometry} />}
       </div>
     </>
   );

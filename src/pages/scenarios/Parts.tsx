@@ -1,3 +1,4 @@
+import type { Step } from '../../domain/scenario/step.ts';
 import type { World } from '../../domain/scenario/world.ts';
 import { scenarioModel } from '../../figures/scenario-change/model.ts';
 import { scenarioOf } from '../../figures/scenario-change/scenario.ts';
@@ -24,11 +25,11 @@ import { useSaved } from './saved/use-saved.ts';
  */
 export function Parts(props: {
   settings: ScenarioSettings;
-  change: (changes: Partial<ScenarioSettings>) => void;
+  onOpen: (steps: readonly Step[]) => void;
   world: World;
   geometry: WorldGeometry | null;
 }) {
-  const { settings, change, world, geometry } = props;
+  const { settings, onOpen, world, geometry } = props;
   const state = useSaved();
   const [ranked, changeRanked] = useAddressSettings(rankedSettings);
   const shown = { ...ranked, ...settings };
@@ -45,7 +46,7 @@ export function Parts(props: {
       <ShownFigure figure={scenarioCorridors} settings={settings} level={2} />
       <BySex model={model} />
       <Trace model={model} />
-      <Saved state={state} steps={settings.steps} onOpen={(steps) => change({ steps })} />
+      <Saved state={state} steps={settings.steps} onOpen={onOpen} />
       <ExportScenario model={model} />
       <LeftOut />
     </div>
