@@ -8,6 +8,7 @@ import { engineStart } from './engine-start.ts';
 import { estimateResults } from './estimate.ts';
 import { firstView } from './first-view.ts';
 import { flows } from './flows.ts';
+import { scenario } from './scenario.ts';
 import type { Bench } from './lib/bench-context.ts';
 import { environment } from './lib/environment.ts';
 import { estimateTables } from './lib/estimate-tables.ts';
@@ -22,6 +23,7 @@ const parts = {
   'first-view': firstView,
   answers,
   beta,
+  scenario,
   flows,
   brush,
   engine: engineStart,

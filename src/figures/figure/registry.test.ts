@@ -54,6 +54,7 @@ test.each([
     'sources/central-banks/?reporter=PHL&year=2019#official-against-matrix',
   ],
   ['programme-timeline', 'economy=NPL', 'programmes/?economy=NPL#programme-timeline'],
+  ['scenario-tested', 'year=2020', 'scenarios/?tested-year=2020#scenario-tested-2020'],
 ])('%s?%s stands at %s', async (id, search, address) => {
   const one = registered(id);
   const figure = await one?.load(json);
@@ -79,6 +80,10 @@ test('what rests on the estimate is known by its sources, and nothing else is ta
     'newest-partners',
     'official-partners',
     'paid-recorded',
+    'scenario-change',
+    'scenario-corridors',
+    'scenario-ranked',
+    'scenario-tested',
     'women-send',
     'world-map',
   ]);

@@ -4,6 +4,7 @@ import { economiesQuery } from '../../figures/economies/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { Laboratory } from './Laboratory.tsx';
+import { Tested } from './Tested.tsx';
 import './ScenariosPage.css';
 
 /** What would change what receivers get: scenarios on the corridors of a year, every assumption in sight. */
@@ -19,6 +20,7 @@ export default function ScenariosPage() {
           <p className="scenarios__lead">{t('lead')}</p>
         </header>
         <Laboratory />
+        <Tested />
       </div>
     </EconomiesProvider>
   );
