@@ -35,6 +35,8 @@ const otherWords: Readonly<Record<string, readonly number[]>> = {
   methods: [2021],
   'cost-by-corridor': [2030],
   'women-send': [2017, 2020],
+  // A year that shook incomes in host economies.
+  'scenario-change': [2020],
   // The rebuilt matrix of another publisher, which the data do not have: its year and its years.
   'top-partners': [2021, 2024, 2026],
   sources: [2021, 2024, 2026],
