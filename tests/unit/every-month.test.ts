@@ -72,7 +72,7 @@ test('months are spoken of as they were at the end of each', async () => {
     'running-year:note.unmeasured',
     'running-year:ended',
     'running-year:few',
-    'running-year-tested:held',
+    'running-year-tested:held_few',
     'running-year-tested:one',
     'usual-year:few',
   ])

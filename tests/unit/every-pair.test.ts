@@ -56,6 +56,42 @@ test('an order is told as sure only where the interval begins above nothing, and
   ).toEqual([]);
 });
 
+test('of two within a tenth of each other neither is told to lead', async () => {
+  const second = `usd >= 0.9 * max(usd) OVER of_receiver AND row_number() OVER of_receiver = 2`;
+  const window = 'WINDOW of_receiver AS (PARTITION BY receiver ORDER BY usd DESC)';
+  const close = async (from: string) =>
+    new Set(
+      (
+        await database.query(
+          `SELECT receiver::VARCHAR AS receiver FROM (FROM ${from} WHERE usd > 0) ${window} QUALIFY ${second}`,
+          [],
+        )
+      ).map(({ receiver }) => String(receiver)),
+    );
+  const tied = {
+    'newest-partners': await close(
+      '(FROM modelled_unpublished WHERE year = (SELECT max(year) FROM modelled_unpublished))',
+    ),
+    'top-partners': await close('(FROM remittance_flow WHERE year = newest_matrix_year())'),
+  };
+  for (const [figure, receivers] of Object.entries(tied)) {
+    expect(receivers.size, figure).toBeGreaterThan(5);
+    for (const economy of ['EGY', 'ISL', 'NPL']) expect(receivers).toContain(economy);
+    const found = of(new RegExp(`^${figure}:finding\\.received`)).filter(
+      (said) => receivers.has(said.of) && codeOf(said.message.values?.['partner']) !== null,
+    );
+    // But where one of the two is doubted, or merely possible.
+    const alone = found.filter(({ message }) => !/\.up$|tied$/.test(message.id));
+    expect(
+      read(alone.filter((said) => ![...doubted].some((pair) => pair.endsWith(` ${said.of}`)))),
+    ).toEqual([]);
+    const wrong = of(new RegExp(`^${figure}:finding\\.received.*tied$`)).filter(
+      (said) => !receivers.has(said.of),
+    );
+    expect(read(wrong)).toEqual([]);
+  }
+});
+
 test('a doubted leader is followed by why, in the matrix and in the estimate', () => {
   for (const figure of ['newest-partners', 'top-partners']) {
     const leaders = of(new RegExp(`^${figure}:finding\\.`)).filter((said) =>

@@ -6,6 +6,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import { reporters } from '../official/reporters.ts';
 import { doubtSentence } from '../shared/doubt.ts';
 import { amount, economyOf, year } from '../shared/phrases.ts';
+import { tiedWith } from '../top-partners/tied.ts';
 import type { Excluded, NewestModel, Partner, PartnerList } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
@@ -34,6 +35,13 @@ export function newestFinding(model: NewestModel): readonly Message[] {
     const all = list.all.reduce((sum, one) => sum + one.usd, 0);
     if (list.direction === 'paid' && all < little)
       return [say('finding.paid.little', { economy: economyOf(economy), year: year(model.year) })];
+    const tied = tiedWith(list.all);
+    if (tied && first.lower > 0 && tied.lower > 0)
+      return [
+        tiedSentence(model, list, first, tied),
+        ...(list.ledBefore?.partner === tied.partner ? [] : ledBefore(list, first, barred)),
+        ...barred.map(excludedSentence),
+      ];
     return [
       say(
         `finding.${list.direction}${isAll(first) ? '_all' : ''}.${first.lower === 0 ? 'up' : 'both'}`,
@@ -52,6 +60,29 @@ export function newestFinding(model: NewestModel): readonly Message[] {
         : ledBefore(list, first, barred)),
       ...barred.map(excludedSentence),
     ];
+  });
+}
+
+/** That two have the largest parts, none of which can be told to be the larger. */
+function tiedSentence(
+  model: NewestModel,
+  { economy, direction }: PartnerList,
+  first: Partner,
+  second: Partner,
+): Message {
+  return say(`finding.${direction}.tied`, {
+    economy: economyOf(economy),
+    year: year(model.year),
+    partner: economyOf(first.partner),
+    amount: usd(first.usd),
+    share: part(first.share),
+    low: usd(first.lower),
+    high: usd(first.upper),
+    other: economyOf(second.partner),
+    next: usd(second.usd),
+    part: part(second.share),
+    next_low: usd(second.lower),
+    next_high: usd(second.upper),
   });
 }
 

@@ -45,13 +45,20 @@ export function testedFinding(model: TestedModel): readonly Message[] {
   ];
 }
 
+/** From so many years on a percentage of them tells more than their number. */
+const manyYears = 20;
+
 function heldSentence({ held, of }: TestedModel['held']): Message {
   if (of === 0) return { id: `${ns}:unheld` };
   return held === of
     ? { id: `${ns}:held_${of === 2 ? 'both' : 'all'}`, values: { count: count(of) } }
     : {
-        id: `${ns}:held`,
-        values: { held: count(held), of: count(of), part: share(held / of) },
+        id: `${ns}:held${of < manyYears ? '_few' : ''}`,
+        values: {
+          held: count(held),
+          of: count(of),
+          ...(of < manyYears ? {} : { part: share(held / of) }),
+        },
       };
 }
 

@@ -7,6 +7,7 @@ import type { EconomiesSettings } from '../shared/economies-settings.ts';
 import { reporters } from '../official/reporters.ts';
 import { doubtSentence, type Doubt, type DoubtReason } from '../shared/doubt.ts';
 import { economyOf } from '../shared/phrases.ts';
+import { tiedWith } from './tied.ts';
 import {
   largestPartners,
   partnerLists,
@@ -135,15 +136,22 @@ export function partnersFinding(model: PartnersModel): readonly Message[] {
     const [first] = list?.top ?? [];
     if (!list || !first) return [];
     const isAll = shownShare(first.share) === 100;
+    const tied = tiedWith(list.all);
     return [
       {
-        id: `top-partners:finding.${list.direction}${isAll ? '_all' : ofMatrix(list) ? '_matrix' : ''}`,
+        id: `top-partners:finding.${list.direction}${isAll ? '_all' : ofMatrix(list) ? '_matrix' : ''}${tied ? '_tied' : ''}`,
         subject: 'economy',
         values: {
           economy: economyOf(economy),
           partner: economyOf(first.partner),
           ...(isAll ? {} : { share: { kind: 'share', value: first.share } as const }),
           year: { kind: 'year', value: model.year },
+          ...(tied
+            ? {
+                other: economyOf(tied.partner),
+                part: { kind: 'share', value: tied.share } as const,
+              }
+            : {}),
         },
       },
       ...(first.doubt
