@@ -5,6 +5,7 @@ import { EconomiesProvider } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { Laboratory } from './Laboratory.tsx';
 import { Tested } from './Tested.tsx';
+import '../../exports/exports.css';
 import './ScenariosPage.css';
 
 /** What would change what receivers get: scenarios on the corridors of a year, every assumption in sight. */
