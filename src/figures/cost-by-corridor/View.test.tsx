@@ -3,7 +3,7 @@ import { draw } from '../testing/draw.tsx';
 import { costModel, type CostRow } from './model.ts';
 import { CostView } from './View.tsx';
 
-test('draws corridors under the ceiling and the target, thin quarters hollow', async () => {
+test('draws a picture a corridor with both goals, thin quarters hollow, no label on a line', async () => {
   const told = {
     evidence: 'published',
     carried: null,
@@ -25,5 +25,8 @@ test('draws corridors under the ceiling and the target, thin quarters hollow', a
   const model = costModel({ economies: ['NPL'] }, { NPL: rows });
   const picture = await draw(<CostView model={model} width={640} />);
   expect(picture.match(/data-certainty="thin"/g)).toHaveLength(1);
+  expect(picture.match(/class="plot-reference"/g)).toHaveLength(4);
+  expect(picture).not.toContain('plot-halo');
+  expect(picture).toMatch(/Saudi Arabia · 6\s%/);
   await expect(picture).toMatchFileSnapshot('View.snapshot.html');
 });

@@ -5,7 +5,7 @@ import {
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
 import about from './about.ts';
-import { costModel, type CostModel, type CostRow, type CostRows } from './model.ts';
+import { briefCosts, costModel, type CostModel, type CostRow, type CostRows } from './model.ts';
 import { costFinding, costNotes, costTable } from './text.ts';
 import sql from './query.sql?raw';
 import { CostView } from './View.tsx';
@@ -19,7 +19,7 @@ export default defineFigure<EconomiesSettings, CostRows, CostModel>({
   queries: ({ economies }) => perEconomy<CostRow>('cost-by-corridor', sql, economies),
   model: costModel,
   View: CostView,
-  brief: (model) => ({ ...model, groups: model.groups.slice(0, 1) }),
+  brief: briefCosts,
   title: () => ({ id: 'cost-by-corridor:title' }),
   subtitle: (model) => ({
     id: 'cost-by-corridor:subtitle',

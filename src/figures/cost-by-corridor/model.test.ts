@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costModel, type CostRow } from './model.ts';
+import { briefCosts, costModel, type CostRow } from './model.ts';
 import { costFinding, costNotes, costTable } from './text.ts';
 
 const row = (partner: string, percent: number, over: Partial<CostRow> = {}): CostRow => ({
@@ -52,6 +52,12 @@ test('of many corridors the dearest, the cheapest and the most quoted are drawn;
   const model = one(rows);
   const drawn = model.groups[0]?.drawn.map(({ partner }) => partner) ?? [];
   expect(drawn).toEqual(['P11', 'P10', 'P09', 'P08', 'P07', 'P00']);
+  expect(briefCosts(model).groups[0]?.drawn.map(({ partner }) => partner)).toEqual([
+    'P11',
+    'P10',
+    'P07',
+    'P00',
+  ]);
   expect(costTable(model).rows).toHaveLength(12);
   expect(costNotes(model).at(-1)).toMatchObject({
     id: 'cost-by-corridor:note.drawn',
@@ -61,8 +67,16 @@ test('of many corridors the dearest, the cheapest and the most quoted are drawn;
 
 test('few quotes and exchange rates are explained; quotes not stated are not few', () => {
   const notes = (rows: CostRow[]) => costNotes(one(rows)).map(({ id }) => id.split('.')[1]);
-  expect(notes([row('MYS', 2.8, { quotes: 2, evidence: 'thin' })])).toEqual(['smart', 'thin']);
-  expect(notes([row('MYS', -2.8, { evidence: 'doubtful' })])).toEqual(['smart', 'doubtful']);
+  expect(notes([row('MYS', 2.8, { quotes: 2, evidence: 'thin' })])).toEqual([
+    'smart',
+    'thin',
+    'edge',
+  ]);
+  expect(notes([row('MYS', -2.8, { evidence: 'doubtful' })])).toEqual([
+    'smart',
+    'doubtful',
+    'edge',
+  ]);
   expect(notes([row('MYS', 2.8, { quotes: null })])).toEqual(['smart']);
 });
 

@@ -97,3 +97,14 @@ function lastQuotes(corridor: CostCorridor): number {
 function latest(quarters: readonly string[]): string {
   return quarters.toSorted().at(-1) ?? '';
 }
+
+/** The first direction alone, of it the two dearest and the two cheapest corridors. */
+export function briefCosts(model: CostModel): CostModel {
+  return {
+    ...model,
+    groups: model.groups.slice(0, 1).map((group) => ({
+      ...group,
+      drawn: [...new Set([...group.drawn.slice(0, 2), ...group.drawn.slice(-2)])],
+    })),
+  };
+}

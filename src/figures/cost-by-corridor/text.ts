@@ -100,6 +100,7 @@ export function costNotes(model: CostModel): readonly Message[] {
     { id: 'cost-by-corridor:note.smart' },
     ...(has('thin') ? [{ id: 'cost-by-corridor:note.thin' }] : []),
     ...(has('doubtful') ? [{ id: 'cost-by-corridor:note.doubtful' }] : []),
+    ...(has('thin') || has('doubtful') ? [{ id: 'cost-by-corridor:note.edge' }] : []),
     ...(drawn < all
       ? [
           {
