@@ -90,7 +90,9 @@ function anchor({ id, about }: AnyFigure, settings: AnySettings): string {
 }
 
 /** Parameters of figures that the address of their page has too. */
-const ofPage = { country: ['edition', 'dollars', 'year', 'quarter', 'months'] } as const;
+const ofPage = {
+  country: ['edition', 'dollars', 'year', 'quarter', 'months', 'unit', 'group'],
+} as const;
 
 /** Those of a figure's parameters, as the figure writes them. */
 function partOf(

@@ -7,6 +7,7 @@ const row = (over: Partial<GdpRow>): GdpRow => ({
   series: over.flow === 'fdi' ? 'wdi' : 'headline',
   year: 2023,
   percent: 26,
+  usd: 11e9,
   status: 'published',
   publisher: over.flow === 'fdi' ? null : 'wdi',
   ...over,
@@ -64,4 +65,29 @@ test('a comparison leaves investment out', () => {
     ['MEX', 'received'],
   ]);
   expect(gdpTable(model).rows).toHaveLength(2);
+});
+
+test('aid, exports and reserves are told of the year, or of the last of the two before it', () => {
+  const beside = (flow: GdpRow['flow'], percent: number, year: number) =>
+    row({ flow, series: 'wdi', percent, year, publisher: null });
+  const said = gdpFinding(
+    one([
+      row({ year: 2024 }),
+      beside('fdi', 2, 2024),
+      beside('aid', -0.4, 2023),
+      beside('exports', 7, 2024),
+      beside('exports', 8, 2025),
+      beside('reserves', 30, 2021),
+    ]),
+  );
+  expect(said.slice(1)).toEqual([
+    {
+      id: 'received-gdp-fdi:beside.aid_back',
+      values: { share: { kind: 'share', value: 0.4 }, year: { kind: 'year', value: 2023 } },
+    },
+    {
+      id: 'received-gdp-fdi:beside.exports',
+      values: { share: { kind: 'share', value: 7 }, year: { kind: 'year', value: 2024 } },
+    },
+  ]);
 });

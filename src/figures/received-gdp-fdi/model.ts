@@ -3,12 +3,21 @@ import type { MoneySeries } from '../../domain/money-series.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
+/** What stands beside remittances, in the order of its pictures. */
+export const besides = ['fdi', 'aid', 'exports', 'reserves'] as const;
+export type Beside = (typeof besides)[number];
+
+/** Of gross domestic product, or in US$ of each year. */
+export const gdpUnits = ['gdp', 'usd'] as const;
+export type GdpUnit = (typeof gdpUnits)[number];
+
 export interface GdpRow {
-  flow: 'received' | 'fdi';
+  flow: 'received' | Beside;
   series: MoneySeries;
   year: number;
-  /** Of gross domestic product; investment can be negative. */
+  /** Of gross domestic product; investment and aid can be negative. */
   percent: number;
+  usd: number;
   status: 'published' | 'estimate';
   /** Whose figure what was received is. */
   publisher: MoneyPublisher | null;
@@ -17,6 +26,7 @@ export interface GdpRow {
 export interface GdpSettings extends EconomiesSettings {
   /** Whose totals. */
   series: MoneySeries;
+  unit: GdpUnit;
 }
 
 export type GdpRows = Readonly<Record<EconomyCode, readonly GdpRow[]>>;
@@ -30,13 +40,14 @@ export interface GdpLine {
 
 export interface GdpModel {
   economies: readonly EconomyCode[];
+  unit: GdpUnit;
   lines: readonly GdpLine[];
   newest: number;
 }
 
-/** Remittances beside investment for one economy; remittances alone where several are compared. */
+/** Remittances beside what else comes in for one economy; remittances alone where several are compared. */
 export function gdpModel(
-  { economies, series = 'headline' }: EconomiesSettings & Partial<GdpSettings>,
+  { economies, series = 'headline', unit = 'gdp' }: EconomiesSettings & Partial<GdpSettings>,
   rows: GdpRows,
 ): GdpModel {
   const lines = economies.flatMap((economy): GdpLine[] => {
@@ -50,12 +61,20 @@ export function gdpModel(
     const chosen = of('received', series);
     // One who has no share where the other has gives way to the headline.
     const received = chosen.rows.length > 0 ? chosen : of('received', 'headline');
-    return economies.length > 1 ? [received] : [received, of('fdi', 'wdi')];
+    return economies.length > 1
+      ? [received]
+      : [received, ...besides.map((flow) => of(flow, 'wdi'))];
   });
   const drawn = lines.filter((line) => line.rows.length > 0);
   return {
     economies,
+    unit,
     lines: drawn,
     newest: Math.max(0, ...drawn.flatMap((line) => line.rows.map((row) => row.year))),
   };
+}
+
+/** What is drawn of a row. */
+export function valueOf({ percent, usd }: GdpRow, unit: GdpUnit): number {
+  return unit === 'gdp' ? percent : usd;
 }

@@ -1,19 +1,34 @@
--- Remittances received as a share of output, by the headline and by each publisher; and the foreign direct investment
--- of the same country and year. Investment withdrawn is negative.
-WITH investment AS (
-  SELECT fdi.year, 100 * fdi.value / gdp.value AS percent
-  FROM indicator_newest AS fdi
-  JOIN indicator AS gdp USING (source, edition, economy, year)
-  WHERE fdi.source = 'wb-wdi' AND fdi.name = 'fdi_in_usd' AND gdp.name = 'gdp_usd'
-    AND fdi.economy = $economy AND gdp.value > 0
+-- Remittances received as a share of output and in dollars, by the headline and by each publisher; and beside them, of
+-- the same vintage as that output, foreign direct investment and aid received, exports of goods and services, and
+-- reserves at the end of the year. Investment withdrawn and aid paid back are negative. Years without an output are left out.
+WITH output AS (
+  SELECT source, edition, year, value AS gdp
+  FROM indicator_newest
+  WHERE source = 'wb-wdi' AND name = 'gdp_usd' AND economy = $economy AND value > 0
+),
+beside AS (
+  SELECT
+    CASE name
+      WHEN 'fdi_in_usd' THEN 'fdi'
+      WHEN 'aid_usd' THEN 'aid'
+      WHEN 'exports_gdp_pct' THEN 'exports'
+      ELSE 'reserves'
+    END AS flow,
+    year,
+    CASE name WHEN 'exports_gdp_pct' THEN value ELSE 100 * value / gdp END AS percent,
+    CASE name WHEN 'exports_gdp_pct' THEN value * gdp / 100 ELSE value END AS usd
+  FROM indicator_newest
+  JOIN output USING (source, edition, year)
+  WHERE economy = $economy AND name IN ('fdi_in_usd', 'aid_usd', 'exports_gdp_pct', 'reserves_usd')
+),
+told AS (
+  SELECT 'received' AS flow, series, year, share.value AS percent, money.value AS usd, share.status, share.publisher
+  FROM (FROM measure_value WHERE measure = 'received_gdp' AND economy = $economy) AS share
+  JOIN (FROM measure_value WHERE measure = 'received' AND economy = $economy) AS money USING (series, year)
+  UNION ALL
+  SELECT flow, 'wdi', year, digits6(percent), digits6(usd), 'published', NULL
+  FROM beside
 )
-SELECT 'received' AS flow, series, year, value AS percent, status, publisher
-FROM measure_value
-WHERE measure = 'received_gdp' AND economy = $economy
-UNION ALL
-SELECT
-  'fdi', 'wdi', year,
-  CASE WHEN percent = 0 THEN 0 ELSE round(percent, (5 - floor(log10(abs(percent))))::INTEGER) END,
-  'published', NULL
-FROM investment
-ORDER BY flow DESC, series, year;
+SELECT flow, series, year, percent, usd, status, publisher
+FROM told
+ORDER BY flow = 'received' DESC, flow DESC, series, year;

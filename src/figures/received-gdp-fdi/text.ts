@@ -4,12 +4,15 @@ import { isStaleYear } from '../../domain/stale.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import type { GdpRow, GdpLine, GdpModel } from './model.ts';
+import { besides, type GdpRow, type GdpLine, type GdpModel } from './model.ts';
 
 /** Shares under it, in percent, are told as under it, and so are not compared. */
 const tiny = 0.1;
 
-/** Share of GDP in the newest year, and how investment in that same year compares. */
+/**
+ * Share of GDP in the newest year, and how investment in that same year compares; then aid, exports
+ * and reserves, each of that year or of the last before it.
+ */
 export function gdpFinding(model: GdpModel): readonly Message[] {
   return model.economies.flatMap((economy): Message[] => {
     const of = (flow: GdpRow['flow']) =>
@@ -20,6 +23,7 @@ export function gdpFinding(model: GdpModel): readonly Message[] {
     const last = published.at(-1);
     const named: Record<string, MessageValue> = { economy: { kind: 'economy', value: economy } };
     if (!last) return [{ id: 'received-gdp-fdi:finding.none', values: named }];
+    const others = besideSentences(model, economy, last.year);
     const values: Record<string, MessageValue> = {
       ...named,
       received: { kind: 'share', value: last.percent },
@@ -34,9 +38,11 @@ export function gdpFinding(model: GdpModel): readonly Message[] {
         ...stale,
         { id: 'received-gdp-fdi:finding.alone', values },
         ...(both && !isStaleYear(both.year, last.year) ? [bothSentence(both, fdi)] : []),
+        ...others,
       ];
     const bothTiny = last.percent < tiny && Math.abs(invested.percent) < tiny;
-    if (bothTiny) return [...stale, { id: 'received-gdp-fdi:finding.both_tiny', values }];
+    if (bothTiny)
+      return [...stale, { id: 'received-gdp-fdi:finding.both_tiny', values }, ...others];
     const way =
       invested.percent < 0
         ? 'withdrawn'
@@ -50,6 +56,32 @@ export function gdpFinding(model: GdpModel): readonly Message[] {
       {
         id: `received-gdp-fdi:finding.${way}`,
         values: { ...values, fdi: { kind: 'share', value: Math.abs(invested.percent) } },
+      },
+      ...others,
+    ];
+  });
+}
+
+/** How many years before what was received the others may be, to be told beside it. */
+const near = 2;
+
+/** What aid, exports and reserves came to, of the year or the last of the two before it. */
+function besideSentences(model: GdpModel, economy: string, newest: number): Message[] {
+  return besides.slice(1).flatMap((flow): Message[] => {
+    const line = model.lines.find((one) => one.economy === economy && one.flow === flow);
+    const last = line?.rows.findLast(({ year }) => year <= newest);
+    if (!last || newest - last.year > near) return [];
+    // An older one than that is told only beside what is said to be as old.
+    const old = isStaleYear(last.year, newestTotalYear('received', 'headline'));
+    if (old && last.year !== newest) return [];
+    const back = flow === 'aid' && last.percent < 0 ? '_back' : '';
+    return [
+      {
+        id: `received-gdp-fdi:beside.${flow}${back}`,
+        values: {
+          share: { kind: 'share', value: Math.abs(last.percent) },
+          year: { kind: 'year', value: last.year },
+        },
       },
     ];
   });
@@ -80,18 +112,21 @@ export function gdpNotes(model: GdpModel): readonly Message[] {
   });
   return [
     ...(large ? [{ id: 'received-gdp-fdi:note.conduit' }] : []),
-    ...(has((line) => line.flow === 'fdi') ? [{ id: 'received-gdp-fdi:note.fdi' }] : []),
+    ...(has((line) => line.flow !== 'received') ? [{ id: 'received-gdp-fdi:note.fdi' }] : []),
+    ...(has((line) => line.flow === 'reserves') ? [{ id: 'received-gdp-fdi:note.reserves' }] : []),
     ...(has((line) => line.rows.some((row) => row.publisher === 'knomad'))
       ? [{ id: 'received-gdp-fdi:note.knomad' }]
       : []),
   ];
 }
 
-/** Every percentage, a row each. */
+/** Every amount and its share of GDP, a row each. */
 export function gdpTable(model: GdpModel): FigureTable {
   const word = (key: string): Message => ({ id: `received-gdp-fdi:${key}` });
   return {
-    columns: ['year', 'economy', 'flow', 'series', 'percent'].map((key) => word(`column.${key}`)),
+    columns: ['year', 'economy', 'flow', 'series', 'percent', 'usd'].map((key) =>
+      word(`column.${key}`),
+    ),
     rows: model.lines.flatMap((line) =>
       line.rows.map((row) => [
         { kind: 'year', value: row.year },
@@ -99,6 +134,7 @@ export function gdpTable(model: GdpModel): FigureTable {
         { kind: 'message', value: word(`line.${line.flow}`) },
         { kind: 'message', value: seriesName(line.series) },
         { kind: 'share', value: row.percent },
+        { kind: 'amount', value: row.usd, unit: 'usd' },
       ]),
     ),
   };
