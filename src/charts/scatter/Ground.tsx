@@ -1,4 +1,5 @@
 import { Axis } from '../plot/Axis.tsx';
+import { Label } from '../plot/Label.tsx';
 import type { ScatterLayout } from './layout.ts';
 
 interface GroundProps {
@@ -37,5 +38,30 @@ export function Ground({ layout, titles, height, within }: GroundProps) {
 export function EqualLine({ layout: { equal } }: { layout: ScatterLayout }) {
   return (
     equal && <line className="plot-zero" x1={equal[0]} y1={equal[1]} x2={equal[2]} y2={equal[3]} />
+  );
+}
+
+/** The lines that part the picture into four, and what each part is called, where they are asked for. */
+export function Quarters({ layout: { plot, cuts, corners } }: { layout: ScatterLayout }) {
+  return (
+    <>
+      {cuts && (
+        <>
+          <line className="plot-zero" x1={cuts.x} x2={cuts.x} y1={plot.top} y2={plot.bottom} />
+          <line className="plot-zero" x1={plot.left} x2={plot.right} y1={cuts.y} y2={cuts.y} />
+        </>
+      )}
+      {corners.map(({ x, y, lines, end }) => (
+        <Label
+          key={`${x} ${y}`}
+          className="plot-muted"
+          x={x}
+          y={y}
+          dy="0.32em"
+          textAnchor={end ? 'end' : 'start'}
+          lines={lines}
+        />
+      ))}
+    </>
   );
 }

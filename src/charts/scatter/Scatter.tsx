@@ -1,7 +1,7 @@
 import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import './scatter.css';
-import { EqualLine, Ground } from './Ground.tsx';
+import { EqualLine, Ground, Quarters } from './Ground.tsx';
 import { layoutScatter, type ScatterInput } from './layout.ts';
 
 interface ScatterProps extends ScatterInput {
@@ -39,6 +39,7 @@ export function Scatter(props: ScatterProps) {
         height={props.height}
       />
       <EqualLine layout={layout} />
+      <Quarters layout={layout} />
       {layout.points.map((point) => (
         <circle
           key={point.id}

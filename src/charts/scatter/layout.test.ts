@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textWidth } from '../plot/text-width.ts';
 import { layoutScatter, type ScatterPoint } from './layout.ts';
 
 const axis = { title: '', log: false, format: String };
@@ -34,4 +35,27 @@ test('the marked one lies on top and is named, inside the picture', () => {
   expect(layout.points.at(-1)?.id).toBe('Nepal');
   expect(layout.labels).toHaveLength(1);
   expect(layout.labels[0]?.end).toBe(true);
+});
+
+test('two lines part the picture, and each part is named outside it, off the points', () => {
+  const { cuts, corners, plot } = layoutScatter({
+    points: [point('a', 0, 0), point('b', 100, 100)],
+    x: { ...axis, domain: [0, 100] },
+    y: { ...axis, domain: [0, 100] },
+    width: 328,
+    height: 320,
+    cuts: { x: 25, y: 50 },
+    corners: ['little, from few senders', 'much, from few senders', 'little', 'much'],
+  });
+  expect(cuts?.x).toBeCloseTo(plot.left + (plot.right - plot.left) / 4, 0);
+  expect(cuts?.y).toBeCloseTo((plot.top + plot.bottom) / 2, 0);
+  expect(corners.map(({ end }) => end)).toEqual([false, true, false, true]);
+  const middle = (plot.left + plot.right) / 2;
+  for (const { lines, x, y, end } of corners) {
+    const half = (lines.length * 14) / 2;
+    expect(y + half <= plot.top || y - half >= plot.bottom + 16).toBe(true);
+    expect(y + half).toBeLessThan(320 - 12);
+    const width = Math.max(...lines.map((line) => textWidth(line, 12)));
+    expect(end ? x - width : middle).toBeGreaterThanOrEqual(end ? middle : x + width);
+  }
 });

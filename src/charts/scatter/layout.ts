@@ -2,7 +2,7 @@ import { ticks } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Tick } from '../plot/Axis.tsx';
 import { textWidth, wrapText } from '../plot/text-width.ts';
-import { drawnText } from '../plot/tone.ts';
+import { drawnText, lineHeight } from '../plot/tone.ts';
 
 export interface ScatterPoint {
   id: string;
@@ -31,6 +31,10 @@ export interface ScatterInput {
   height: number;
   /** Draws the line on which both are equal. */
   equal?: boolean;
+  /** Lines that part the picture into four, at a value of each axis. */
+  cuts?: { x: number; y: number };
+  /** Names of the four parts: above left, above right, below left, below right. */
+  corners?: readonly [string, string, string, string];
 }
 
 export interface ScatterLayout {
@@ -47,6 +51,8 @@ export interface ScatterLayout {
   }[];
   labels: readonly { id: string; x: number; y: number; lines: readonly string[]; end: boolean }[];
   equal: readonly [number, number, number, number] | null;
+  cuts: { x: number; y: number } | null;
+  corners: readonly { x: number; y: number; lines: readonly string[]; end: boolean }[];
   leftOut: number;
 }
 
@@ -61,7 +67,17 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
   const yValues = ticksOf(yScale, input.y, 5);
   const left =
     Math.max(20, ...yValues.map((value) => textWidth(input.y.format(value), drawnText))) + 10;
-  const plot = { left, right: input.width - 12, top: 26, bottom: input.height - 42 };
+  const names = (input.corners ?? []).map((name) =>
+    wrapText(name, drawnText, (input.width - 12 - left) / 2 - 6),
+  );
+  const deep = (pair: readonly (readonly string[])[]) =>
+    Math.max(0, ...pair.map((lines) => lines.length * lineHeight + 4));
+  const plot = {
+    left,
+    right: input.width - 12,
+    top: 26 + deep(names.slice(0, 2)),
+    bottom: input.height - 42 - deep(names.slice(2)),
+  };
   const xScale = scaleOf(
     input.x,
     points.map((point) => point.x),
@@ -87,6 +103,8 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
     points: placed,
     labels: placed.filter((one) => one.marked).map((one) => labelOf(one, plot)),
     equal: input.equal ? equalLine(xScale, yScale) : null,
+    cuts: input.cuts ? { x: round(xScale(input.cuts.x)), y: round(yScale(input.cuts.y)) } : null,
+    corners: names.map((lines, at) => cornerOf(lines, at, plot)),
     leftOut: input.points.length - points.length,
   };
 }
@@ -131,6 +149,15 @@ function labelOf(
   const lines = wrapText(point.point.label, drawnText, Math.max(end ? before : after, 60));
   return { id: point.id, x: point.x + (end ? -8 : 8), y: point.y, lines, end };
 }
+
+/** Over or under the part of the picture that it names, where no point lies. */
+function cornerOf(lines: readonly string[], at: number, { left, right, top, bottom }: Plot) {
+  const end = at % 2 === 1;
+  const half = (lines.length * lineHeight) / 2;
+  return { x: end ? right : left, y: at < 2 ? top - half - 6 : bottom + 22 + half, lines, end };
+}
+
+type Plot = ScatterLayout['plot'];
 
 function equalLine(x: Scale, y: Scale): [number, number, number, number] {
   const [xLow = 0, xHigh = 1] = x.domain();
