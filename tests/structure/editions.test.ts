@@ -20,6 +20,8 @@ const otherYears: Readonly<Record<string, readonly number[]>> = {
   'src/figures/scenario-tested/': [2020],
   // The year of the goals.
   'src/figures/sending-costs/': [2030],
+  // Years of crises, which stay where they are.
+  'src/figures/crises/': [2020, 2022],
   // Publications that are cited.
   'src/pages/methods/': [2015, 2018],
 };
@@ -34,6 +36,7 @@ const otherWords: Readonly<Record<string, readonly number[]>> = {
   dependence: [2021],
   methods: [2021],
   'cost-by-corridor': [2030],
+  crises: [2020, 2022],
   'women-send': [2017, 2020],
   // A year that shook incomes in host economies.
   'scenario-change': [2020],

@@ -14,7 +14,7 @@ export function LessView({ model, width }: { model: LessModel; width: number }) 
   const mirror = useLanguage().direction === 'rtl';
   const compared = model.economies.length > 1;
   const label = ({ economy, partner }: LessSender) =>
-    compared ? t('row', { economy: name(economy), partner: name.forms(partner) }) : name(partner);
+    compared ? t('label', { economy: name(economy), partner: name.forms(partner) }) : name(partner);
   const row = (one: LessSender): BarRow => {
     const [value, low, high] = model.ofGdp
       ? [one.percent ?? 0, one.percent_lower, one.percent_upper]

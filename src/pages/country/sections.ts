@@ -6,6 +6,7 @@ import accountsBySex from '../../figures/accounts-by-sex/index.ts';
 import concentration from '../../figures/concentration/index.ts';
 import conflictDeaths from '../../figures/conflict-deaths/index.ts';
 import costByCorridor from '../../figures/cost-by-corridor/index.ts';
+import crises from '../../figures/crises/index.ts';
 import dependence from '../../figures/dependence/index.ts';
 import development from '../../figures/development/index.ts';
 import displacementOverTime from '../../figures/displacement-over-time/index.ts';
@@ -20,7 +21,6 @@ import { isReporter } from '../../figures/official/reporters.ts';
 import paidRecorded from '../../figures/paid-recorded/index.ts';
 import programmesOfEconomy from '../../figures/programmes-of-economy/index.ts';
 import runningYear from '../../figures/running-year/index.ts';
-import receivedGdpFdi from '../../figures/received-gdp-fdi/index.ts';
 import topPartners from '../../figures/top-partners/index.ts';
 import usualYear from '../../figures/usual-year/index.ts';
 import womenShareOverTime from '../../figures/women-share-over-time/index.ts';
@@ -31,6 +31,8 @@ import { placed, type PlacedFigure } from './placed-figure.ts';
 import { withDollars } from './with-dollars.tsx';
 import { monthsRead, testedYears, withMonths } from './with-months.tsx';
 import { withSeries } from './with-series.tsx';
+import { receivedBeside } from './with-unit.tsx';
+import { dependsOnFew } from './with-group.tsx';
 import { withStates } from './with-states.tsx';
 import { withEdition } from './with-edition.tsx';
 
@@ -61,12 +63,17 @@ const all: readonly Section[] = [
     id: 'money',
     figures: [
       withDollars(moneyOverTime, (economies, read) => ({ economies, ...read })),
-      withSeries(receivedGdpFdi, (economies, series) => ({ economies, series })),
+      onScreen(placed(crises, same)),
     ],
   },
   {
     id: 'impact',
-    figures: [onScreen(placed(lessFromSenders, same)), onScreen(placed(keptAtGoal, same))],
+    figures: [
+      onScreen(placed(lessFromSenders, same)),
+      onScreen(placed(keptAtGoal, same)),
+      receivedBeside,
+      onScreen(dependsOnFew),
+    ],
   },
   {
     id: 'year',

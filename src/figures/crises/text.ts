@@ -1,0 +1,75 @@
+import type { Growth } from '../../domain/growth.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import type { FigureTable } from '../figure/define-figure.ts';
+import { economyOf, year } from '../shared/phrases.ts';
+import { crisisYears, type Crisis, type CrisisModel } from './model.ts';
+
+const say = (key: string, values: Message['values'] = {}): Message => ({
+  id: `crises:${key}`,
+  values,
+});
+
+const isTold = (crisis: Crisis): crisis is Crisis & { told: Growth } =>
+  typeof crisis.told !== 'string';
+
+/** What became of each economy's receipts in each crisis, where the data tell. */
+export function crisisFinding(model: CrisisModel): readonly Message[] {
+  const told = model.crises
+    .filter(isTold)
+    .map((crisis, at) => sentence(crisis, at === 0 ? 'finding' : 'next'));
+  return told.length > 0 ? told : [say('finding.none', ofFirst(model))];
+}
+
+const ofFirst = (model: CrisisModel) => ({ economy: economyOf(model.economies[0] ?? '') });
+
+function sentence(
+  { economy, year: of, told }: Crisis & { told: Growth },
+  as: 'finding' | 'next',
+): Message {
+  const values: Record<string, MessageValue> = {
+    economy: economyOf(economy),
+    year: year(of),
+    crisis: { kind: 'message', value: say(`crisis.${of}`) },
+  };
+  if (told.way === 'more' || told.way === 'less')
+    return say(`${as}.${told.way}`, { ...values, change: { kind: 'share', value: told.change } });
+  return say(`${as}.${told.way}`, values);
+}
+
+/** Of which crises nothing is told and why, and what amounts are in. */
+export function crisisNotes(model: CrisisModel): readonly Message[] {
+  const untold = model.crises.filter((crisis) => !isTold(crisis));
+  return [
+    ...untold.map(({ economy, year: of, told }) =>
+      say(`untold.${String(told)}`, { economy: economyOf(economy), year: year(of) }),
+    ),
+    say('note.nominal'),
+    ...crisisYears.flatMap((of) => {
+      const rise = model.prices[of];
+      if (rise === undefined || rise < 5) return [];
+      return [say('note.prices', { year: year(of), change: { kind: 'share', value: rise } })];
+    }),
+    say('note.cause'),
+  ];
+}
+
+/** Each crisis with both amounts. */
+export function crisisTable(model: CrisisModel): FigureTable {
+  const usd = (value: number | null): MessageValue | null =>
+    value === null ? null : { kind: 'amount', value, unit: 'usd' };
+  return {
+    columns: ['year', 'crisis', 'economy', 'before', 'usd', 'change'].map((key) =>
+      say(`column.${key}`),
+    ),
+    rows: model.crises.map((crisis) => [
+      year(crisis.year),
+      { kind: 'message', value: say(`crisis.${crisis.year}`) },
+      economyOf(crisis.economy),
+      usd(crisis.before),
+      usd(crisis.usd),
+      isTold(crisis) && crisis.before && crisis.usd
+        ? { kind: 'share', value: 100 * (crisis.usd / crisis.before - 1) }
+        : null,
+    ]),
+  };
+}
