@@ -27,7 +27,7 @@ test('the page of costs is drawn without the engine, and compares the same corri
 test('corridors between groups are chosen by keyboard, and their link opens the same', async () => {
   const { page } = await visit('costs/');
   await figuresReady(page);
-  await page.getByLabel('Receivers', { exact: true }).focus();
+  await page.getByRole('combobox', { name: 'Receivers' }).focus();
   await page.keyboard.type('Least');
   await expect.poll(() => page.url()).toContain('to=ldc');
   const heading = page
