@@ -1,7 +1,7 @@
 import type { FigurePage } from '../../figures/figure/about-figure.ts';
 import type { RegisteredFigure } from '../../figures/figure/registry.ts';
 import { corridorFigures } from '../../pages/corridor/figures.tsx';
-import { figures as ofCosts } from '../../pages/costs/figures.tsx';
+import { sections as ofCosts } from '../../pages/costs/sections.tsx';
 import { sections as ofCountry } from '../../pages/country/sections.ts';
 import { sections as ofGender } from '../../pages/gender/sections.ts';
 
@@ -10,7 +10,7 @@ const listed: Readonly<Record<FigurePage, readonly string[]>> = {
   explore: [],
   country: ofCountry.flatMap(({ figures }) => figures.map(({ id }) => id)),
   corridor: corridorFigures.map(({ id }) => id),
-  costs: ofCosts.map(({ id }) => id),
+  costs: ofCosts.flatMap(({ figures }) => figures.map(({ id }) => id)),
   gender: ofGender.flatMap(({ figures }) => figures.map(({ id }) => id)),
   programmes: [],
   changes: [],

@@ -7,18 +7,31 @@ import { ceiling } from '../shared/sending-goals.ts';
 import type { RankedModel, RankedRow } from './model.ts';
 import './cost-ranked.css';
 
-/** So many of those without a cost to go by are drawn; all are in the rows. */
-const weakDrawn = 6;
+/** So many are drawn at most, of those without a cost to go by fewer; all are in the rows. */
+const drawn = (width: number) => (width < 520 ? { most: 6, weak: 4 } : { most: 10, weak: 6 });
 
 /** The dearest and the cheapest corridors on one scale; those that tell no cost apart, on their own. */
 export function RankedView({ model, width }: { model: RankedModel; width: number }) {
   const { dearest, cheapest, weak } = model;
+  const count = drawn(width);
   const most = Math.max(...dearest.map(({ percent }) => percent), ceiling);
   return (
     <>
-      <Ranked of="dearest" tone="flow" rows={dearest} most={most} width={width} />
-      <Ranked of="cheapest" tone="accent" rows={cheapest} most={most} width={width} />
-      <Ranked of="weak" tone="muted" rows={weak.slice(0, weakDrawn)} width={width} />
+      <Ranked
+        of="dearest"
+        tone="flow"
+        rows={dearest.slice(0, count.most)}
+        most={most}
+        width={width}
+      />
+      <Ranked
+        of="cheapest"
+        tone="accent"
+        rows={cheapest.slice(0, count.most)}
+        most={most}
+        width={width}
+      />
+      <Ranked of="weak" tone="muted" rows={weak.slice(0, count.weak)} width={width} />
     </>
   );
 }

@@ -9,8 +9,8 @@ import { EconomiesProvider, useFormat } from '../../language/index.ts';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import './CostsPage.css';
-import { figures } from './figures.tsx';
 import { Opening } from './Opening.tsx';
+import { sections } from './sections.tsx';
 
 /** What sending money costs: over time, between corridors, and against the goals of the world. */
 export default function CostsPage() {
@@ -32,11 +32,16 @@ export default function CostsPage() {
             <CostsControls settings={settings} change={change} />
           </fieldset>
         </header>
-        <div className="costs__figures">
-          {figures.map(({ id, Shown }) => (
-            <Shown key={id} />
-          ))}
-        </div>
+        {sections.map(({ id, figures }) => (
+          <section key={id} id={id} className="costs__section" aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{t(`section.${id}`)}</h2>
+            <div className="costs__figures">
+              {figures.map(({ id: figure, Shown }) => (
+                <Shown key={figure} />
+              ))}
+            </div>
+          </section>
+        ))}
         <nav className="costs__on" aria-label={t('on.label')}>
           <h2>{t('on.title')}</h2>
           <p className="costs__lead">{t('on.lead')}</p>

@@ -24,7 +24,6 @@ export function onPage<Settings extends object, Rows extends object, Model>(
       <ShownFigure
         figure={figure}
         settings={settings}
-        level={2}
         {...(Controls ? { controls: <Controls settings={settings} change={change} /> } : {})}
       />
     );

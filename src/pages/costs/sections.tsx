@@ -10,14 +10,24 @@ import costSwings from '../../figures/cost-swings/index.ts';
 import { LeastControls } from '../../figures/sending-costs/LeastControls.tsx';
 import { onPage, type PageFigure } from './on-page.tsx';
 
+interface Section {
+  /** Key under `costs:section`, and its place in the address. */
+  id: string;
+  figures: readonly PageFigure[];
+}
+
 /** The page in its order: a line for each figure. */
-export const figures: readonly PageFigure[] = [
-  onPage(costOverQuarters),
-  onPage(costSpread),
-  onPage(costByRegion, RegionControls),
-  onPage(costRanked, LeastControls),
-  onPage(costParts),
-  onPage(costByAmount),
-  onPage(costByProvider),
-  onPage(costSwings, LeastControls),
+export const sections: readonly Section[] = [
+  {
+    id: 'time',
+    figures: [onPage(costOverQuarters), onPage(costSpread), onPage(costByRegion, RegionControls)],
+  },
+  {
+    id: 'corridors',
+    figures: [onPage(costRanked, LeastControls), onPage(costSwings, LeastControls)],
+  },
+  {
+    id: 'made_of',
+    figures: [onPage(costParts), onPage(costByAmount), onPage(costByProvider)],
+  },
 ];
