@@ -15,6 +15,7 @@ export function isHardlyCounted(lost: number | null | undefined): boolean {
 /**
  * Territories of whose people UN DESA counts none, or next to none, in the state that they belong to,
  * in either revision: it is no destination of theirs in the publisher's table, though most live there.
+ * The same as in data/sql/derived/21-value_migrant.sql.
  */
 const within: Readonly<Record<EconomyCode, readonly EconomyCode[]>> = {
   FRA: ['GLP', 'GUF', 'MTQ', 'MYT', 'NCL', 'PYF', 'REU', 'SPM', 'WLF'],

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { MessageValue } from '../../src/domain/message.ts';
+import { countedWithout } from '../../src/domain/hardly-counted.ts';
 import { foundedIn } from '../../src/domain/once-larger.ts';
 import { askBuilt } from './lib/ask.ts';
 import { builtDatabase } from './lib/built-database.ts';
@@ -77,4 +78,25 @@ test('no share of women is told that UNHCR’s count of most of these people ref
   expect(myanmar).toContain('migrants-by-sex:finding.abroad.unobserved');
   expect(myanmar).toContain('women-share-over-time:finding.abroad.unobserved');
   expect(myanmar).toContain('economy-summary:women.abroad_unobserved');
+});
+
+test('where a territory’s people in its state are in no count, no measure is told as complete', async () => {
+  const rows = (await database.query(
+    `SELECT economy::VARCHAR AS economy, list(DISTINCT status::VARCHAR) AS statuses
+     FROM measure_value
+     WHERE measure = 'abroad' AND series IN ('undesa-2020', 'undesa-2024')
+     GROUP BY economy`,
+    [],
+  )) as { economy: string; statuses: string[] }[];
+  const without = rows.filter(({ economy }) => countedWithout(economy) !== null);
+  expect(without).toHaveLength(25);
+  expect(without.filter(({ statuses }) => statuses.join() !== 'lacking')).toEqual([]);
+  expect(rows.find(({ economy }) => economy === 'PRI')?.statuses).toEqual(['published']);
+  const inState = (await database.query(
+    `SELECT origin::VARCHAR AS origin, destination::VARCHAR AS state, female + male AS persons
+     FROM migrant_stock WHERE edition = 2024 AND year = 2024`,
+    [],
+  )) as { origin: string; state: string; persons: number }[];
+  const counted = inState.filter(({ origin, state }) => countedWithout(origin) === state);
+  expect(counted.filter(({ persons }) => persons > 5000)).toEqual([]);
 });

@@ -1,8 +1,16 @@
 -- A share is over the pairs for which both sexes are known; of fewer than 100 people it tells nothing,
 -- nor where a destination has one share for many origins and over a quarter of the people are so.
--- Of an origin whose revision lacks destinations, count and share are of the others alone.
+-- Of an origin whose revision lacks destinations, count and share are of the others alone; so they are
+-- of territories of whose people no revision has more than a few in the state that they belong to.
 CREATE TEMP VIEW value_migrant AS
-WITH stock AS (
+WITH territory AS (
+  SELECT unnest([
+    'GLP', 'GUF', 'MTQ', 'MYT', 'NCL', 'PYF', 'REU', 'SPM', 'WLF',
+    'AIA', 'BMU', 'CYM', 'FLK', 'GIB', 'MSR', 'SHN', 'TCA', 'VGB',
+    'BES', 'CUW', 'SXM', 'ASM', 'GUM', 'MNP', 'VIR'
+  ]) AS economy
+),
+stock AS (
   SELECT migrant_stock.*, split.origin IS NOT NULL AS alike
   FROM migrant_stock
   LEFT JOIN unobserved_split AS split USING (edition, year, origin, destination)
@@ -15,16 +23,17 @@ ends AS (
 summed AS (
   SELECT
     measure, ('undesa-' || ends.edition)::series_id AS series,
-    ends.year, economy,
+    ends.year, ends.economy,
     sum(coalesce(female, 0)::DOUBLE + coalesce(male, 0)) AS persons,
     sum(female::DOUBLE) FILTER (male IS NOT NULL) AS female,
     sum(female::DOUBLE + male) AS both_known,
     coalesce(sum(female::DOUBLE + male) FILTER (alike), 0) AS alike,
-    count(lost_destination.origin) > 0 AS lacking
+    count(lost_destination.origin) + count(territory.economy) > 0 AS lacking
   FROM ends
   LEFT JOIN lost_destination
-    ON ends.measure = 'abroad' AND lost_destination.origin = economy
+    ON ends.measure = 'abroad' AND lost_destination.origin = ends.economy
       AND lost_destination.edition = ends.edition
+  LEFT JOIN territory ON ends.measure = 'abroad' AND territory.economy = ends.economy::VARCHAR
   GROUP BY ALL
 )
 SELECT
