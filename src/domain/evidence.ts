@@ -15,7 +15,7 @@ const weak: ReadonlySet<string> = new Set<WeakStatus>([
  * headline. `thin` rests on fewer than three quotes, `doubtful` shows exchange rates rather than a
  * cost, `partial` is of corridors that carry too little of the money, `few` of under 100 people, and
  * `lacking` is of migrants whose revision has no row for destinations of theirs, and `alike` a share of
- * women that a publisher gives to many origins in a destination.
+ * women that was not observed.
  */
 export function isFirm(status: string | null): boolean {
   return status === null || !weak.has(status);

@@ -2,8 +2,8 @@
 const tooMany = 25;
 
 /**
- * Whether women's share of some people is not to be told: for over a quarter of them a publisher
- * has one share that it gives to many origins alike.
+ * Whether women's share of some people is not to be told: for over a quarter of them it was not
+ * observed, as `unobserved_split` in the database finds.
  *
  * @param part of the people that is so, in %
  */

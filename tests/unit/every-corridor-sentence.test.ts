@@ -17,6 +17,7 @@ const known = [
   'MLI IND',
   'LAO AZE',
   'NLD ANT',
+  'BGD MMR',
 ];
 /** One pair in so many is taken of those that have rows. */
 const oneIn = 20;
@@ -52,6 +53,7 @@ test('a thousand corridors are spoken of, of every kind', () => {
     'corridor:opening.amount',
     'corridor-amount:state.set_to_zero',
     'corridor-split:empty.few',
+    'corridor-split:empty.unobserved',
     'corridor-cost:finding.stale',
   ])
     expect([...said]).toContain(id);
@@ -78,6 +80,18 @@ test('an estimate over threefold from the matrix says so with its cause, and no 
     return before?.kind === 'share' && now?.kind === 'share' && before.value === now.value;
   });
   expect(same).toEqual([]);
+});
+
+test('of no corridor whose migrants’ women were not observed a part of the money is told as theirs', async () => {
+  const rows = (await database.query(
+    `SELECT destination || '→' || origin AS of FROM unobserved_split WHERE edition = 2024 AND year = 2024`,
+    [],
+  )) as { of: string }[];
+  const unobserved = new Set(rows.map(({ of }) => of));
+  expect(unobserved).toContain('BGD→MMR');
+  const told = all.filter(({ message }) => message.id.startsWith('corridor-split:finding'));
+  expect(told.length).toBeGreaterThan(200);
+  expect(told.map(({ of }) => of).filter((of) => unobserved.has(of))).toEqual([]);
 });
 
 test('no sentence of a corridor tells what is not so', async () => {

@@ -38,3 +38,12 @@ test('splits nothing by fewer than 100 migrants, and gives women none of it wher
   const men = splitModel(corridor, { sent: [{ ...row!, ...parts, female: 0, male: 200 }] });
   expect(splitFinding(men).map(({ id }) => id)).toEqual(['corridor-split:finding.no_women']);
 });
+
+test('splits nothing where how many are women was not observed', () => {
+  const [row] = rows.sent;
+  const model = splitModel(corridor, { sent: [{ ...row!, unobserved: true }] });
+  expect(splitEmpty(model)?.id).toBe('corridor-split:empty.unobserved');
+  expect(splitFinding(model)).toEqual([]);
+  const few = splitModel(corridor, { sent: [{ ...row!, female: 9, male: 9, unobserved: true }] });
+  expect(splitEmpty(few)?.id).toBe('corridor-split:empty.few');
+});

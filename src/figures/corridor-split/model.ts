@@ -20,6 +20,8 @@ export interface SplitRow {
   survey: number | null;
   /** Whether income by sex is stated for the sender, or the median of others stands in. */
   income_known: boolean;
+  /** Whether women's share of these migrants was not observed; see `unobserved_split`. */
+  unobserved?: boolean;
 }
 
 export interface SplitRows {
@@ -40,6 +42,8 @@ export interface SplitModel {
   amount: boolean;
   /** Whether migrants are counted, but too few to tell a part of theirs. */
   few: boolean;
+  /** Whether migrants are counted, but how many are women was not observed. */
+  unobserved: boolean;
 }
 
 export function splitModel(settings: CorridorSettings, { sent }: SplitRows): SplitModel {
@@ -48,9 +52,10 @@ export function splitModel(settings: CorridorSettings, { sent }: SplitRows): Spl
     settings,
     amount: rows.length > 0,
     few: rows.some((row) => isCounted(row) && isFew(row)),
+    unobserved: rows.some((row) => row.unobserved === true),
     splits: rows.flatMap((row): Split[] => {
       const parts = presets.flatMap((one) => row[one] ?? []);
-      if (parts.length < presets.length || isFew(row)) return [];
+      if (parts.length < presets.length || isFew(row) || row.unobserved === true) return [];
       return [{ row, low: Math.min(...parts), high: Math.max(...parts) }];
     }),
   };
@@ -104,10 +109,12 @@ export function splitFinding({ settings, splits }: SplitModel): readonly Message
   ];
 }
 
-export function splitEmpty({ settings, splits, amount, few }: SplitModel): Message | null {
+export function splitEmpty(model: SplitModel): Message | null {
+  const { settings, splits, amount, few, unobserved } = model;
   if (splits.length > 0) return null;
+  const counted = few ? 'few' : unobserved ? 'unobserved' : 'migrants';
   return {
-    id: `corridor-split:empty.${!amount ? 'amount' : few ? 'few' : 'migrants'}`,
+    id: `corridor-split:empty.${amount ? counted : 'amount'}`,
     values: ends(settings),
   };
 }

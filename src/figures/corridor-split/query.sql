@@ -1,5 +1,6 @@
 -- Amounts from one sender to each receiver, the newest published and the newest modelled, with the
--- migrants of that year and the percent from women under each assumption.
+-- migrants of that year and the percent from women under each assumption. unobserved: whether women's
+-- share of these migrants, in the newest year of the stock, was not observed.
 WITH
 newest AS (
   SELECT max(year) AS year FROM remittance_matrix
@@ -21,8 +22,13 @@ SELECT
   round(100 * women_part(female, male, sending.per_person), 3) AS per_person,
   round(100 * women_part(female, male, sending.income), 3) AS income,
   round(100 * women_part(female, male, sending.survey), 3) AS survey,
-  sending.known AS income_known
+  sending.known AS income_known, split.origin IS NOT NULL AS unobserved
 FROM amounts
+LEFT JOIN (
+  FROM unobserved_split WHERE destination = $economy AND edition = newest_stock_edition()
+  QUALIFY year = max(year) OVER ()
+) AS split
+  ON split.origin = receiver
 JOIN relative_sending(newest_covered_year(), 1) AS sending
   ON sending.economy = $economy
 ORDER BY receiver, basis DESC;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Mirrored } from '../../charts/bars/Mirrored.tsx';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import { womenShare, type MigrantsModel, type Pair } from './model.ts';
-import { migrantsFinding } from './text.ts';
+import { migrantsFinding } from './finding.ts';
 
 /** Women left and men right of one line, a pair of bars for each partner. */
 export function MigrantsView({ model, width }: { model: MigrantsModel; width: number }) {

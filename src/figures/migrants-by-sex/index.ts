@@ -11,7 +11,8 @@ import {
 import sql from './query.sql?raw';
 import { migrantsSettings, type MigrantsSettings } from './settings.ts';
 import { MigrantsView } from './View.tsx';
-import { migrantsEmpty, migrantsFinding, migrantsNotes, migrantsTable, revision } from './text.ts';
+import { migrantsFinding } from './finding.ts';
+import { migrantsEmpty, migrantsNotes, migrantsTable, revision } from './text.ts';
 
 /** Women and men among the migrants of an economy, by where they live or where they are from. */
 export default defineFigure<MigrantsSettings, MigrantRows, MigrantsModel>({

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { economyOf } from '../shared/phrases.ts';
 import { migrantsModel, persons, womenShare, type MigrantRow } from './model.ts';
-import { migrantsEmpty, migrantsFinding, migrantsNotes, migrantsTable } from './text.ts';
+import { migrantsFinding } from './finding.ts';
+import { migrantsEmpty, migrantsNotes, migrantsTable } from './text.ts';
 
 const row = (partner: string, female: number, male: number, flags = 'b'): MigrantRow => ({
   direction: 'abroad',
@@ -78,50 +79,6 @@ test('the finding is the share of women, the largest partner, and how partners d
   });
 });
 
-test('of fewer than 100 people no share is told, neither of all nor of a partner', () => {
-  const told = (rows: MigrantRow[]) => ids(migrantsFinding(migrantsModel(settings, { MEX: rows })));
-  expect(told([row('USA', 50, 49)])).toEqual(['migrants-by-sex:finding.abroad.few']);
-  const tiny = [row('USA', 90, 60), row('ITA', 9, 1), row('GTM', 1, 9)];
-  expect(told(tiny)).toEqual(['migrants-by-sex:finding.abroad.most']);
-});
-
-test('partners are told apart by counts alone, and by no slip of a small one', () => {
-  const ends = (...others: MigrantRow[]) => {
-    const rows = [row('USA', 5000, 5000), row('ITA', 1400, 600), row('GTM', 800, 1200), ...others];
-    const told = migrantsFinding(migrantsModel(settings, { MEX: rows })).at(-1)?.values ?? {};
-    return [told['high'], told['low']].map(
-      (economy) => economy && 'value' in economy && economy.value,
-    );
-  };
-  expect(ends()).toEqual(['ITA', 'GTM']);
-  expect(ends({ ...row('BLZ', 100, 900), flags: 'bi' })).toEqual(['ITA', 'GTM']);
-  expect(ends(row('BLZ', 5, 665))).toEqual(['ITA', 'GTM']);
-  // Under a thousand people, or a twentieth of all, tell nothing of a destination.
-  expect(ends(row('BLZ', 99, 900))).toEqual(['ITA', 'GTM']);
-  expect(ends(row('BLZ', 100, 900))).toEqual(['ITA', 'BLZ']);
-  expect(ends(row('BLZ', 100, 900), row('CAN', 5000, 5000))).toEqual(['ITA', 'GTM']);
-  expect(ends(row('BLZ', 300, 19_700))).toEqual(['ITA', 'BLZ']);
-});
-
-test('where most have no origin, none is told as the largest', () => {
-  const told = (unknown: number) =>
-    ids(
-      migrantsFinding(
-        migrantsModel(
-          { ...settings, direction: 'hosted' },
-          {
-            MEX: [row('USA', 300, 200), row('XOO', unknown, 0)].map((one) => ({
-              ...one,
-              direction: 'hosted' as const,
-            })),
-          },
-        ),
-      ),
-    );
-  expect(told(400)).toEqual(['migrants-by-sex:finding.hosted.most', 'migrants-by-sex:unknown']);
-  expect(told(600)).toEqual(['migrants-by-sex:finding.hosted.total', 'migrants-by-sex:unknown']);
-});
-
 test('a comparison shows totals and names the ends of the range', () => {
   const model = migrantsModel(
     { ...settings, economies: ['NPL', 'PHL'] },
@@ -158,41 +115,6 @@ test('ways of counting are said with the share of persons they hold', () => {
   });
 });
 
-test('what is imputed, or lacks the state of most, tells a number of people and nothing more', () => {
-  const hosted = { direction: 'hosted' as const };
-  const imputed = [row('USA', 300, 200, 'ri'), row('GTM', 200, 290, 'b')];
-  const told = migrantsFinding(
-    migrantsModel(
-      { ...settings, ...hosted },
-      { MEX: imputed.map((one) => ({ ...one, ...hosted })) },
-    ),
-  );
-  expect(ids(told)).toEqual(['migrants-by-sex:finding.hosted.imputed']);
-  expect(told[0]?.values).not.toHaveProperty('share');
-  const island = migrantsFinding(
-    migrantsModel({ ...settings, economies: ['MTQ'] }, { MTQ: [row('GLP', 5000, 4000)] }),
-  );
-  expect(ids(island)).toEqual(['migrants-by-sex:finding.abroad.without']);
-  expect(island[0]?.values).toMatchObject({ state: economyOf('FRA'), persons: { value: 9000 } });
-});
-
-test('a stock that no other count knows is not told as where most are from', () => {
-  const hosted = [row('PSE', 3000, 6000), row('SDN', 1000, 3000)].map((one) => ({
-    ...one,
-    direction: 'hosted' as const,
-  }));
-  const told = (shared: boolean) =>
-    migrantsFinding(
-      migrantsModel(
-        { ...settings, direction: 'hosted', economies: ['LBY'] },
-        { LBY: hosted.map((one) => ({ ...one, shared })) },
-      ),
-    )[0];
-  expect(told(false)?.id).toBe('migrants-by-sex:finding.hosted.total');
-  expect(told(true)?.id).toBe('migrants-by-sex:finding.hosted.unobserved_total');
-  expect(told(true)?.values).not.toHaveProperty('part');
-});
-
 test('a share of women that many origins have alike is marked, and is no extreme', () => {
   const rows = [
     row('USA', 4800, 5200),
@@ -209,39 +131,6 @@ test('a share of women that many origins have alike is marked, and is no extreme
   expect(migrantsTable(model).rows[1]?.at(-1)).toMatchObject({
     value: { id: 'migrants-by-sex:counted.shared' },
   });
-});
-
-test('of a tenth of those hosted whose origin nobody knows, it is said', () => {
-  const said = (unknown: number, direction: 'hosted' | 'abroad' = 'hosted') => {
-    const rows = [row('GTM', 400, 500), row('XOO', unknown, 0)].map((one) => ({
-      ...one,
-      direction,
-    }));
-    return migrantsFinding(migrantsModel({ ...settings, direction }, { MEX: rows }))[1];
-  };
-  expect(said(100)).toMatchObject({
-    id: 'migrants-by-sex:unknown',
-    values: { share: { value: 10 } },
-  });
-  expect(said(99)).toBeUndefined();
-  expect(said(100, 'abroad')).toBeUndefined();
-});
-
-test('where over a quarter have one share with many others, no share of all is told', () => {
-  const told = (shared: number, other: number, more = {}) => {
-    const rows = [{ ...row('CHL', shared, 0), shared: true }, row('ITA', 0, other)];
-    const all = rows.map((one) => ({ ...one, ...more }));
-    return migrantsFinding(migrantsModel(settings, { MEX: all }))[0];
-  };
-  expect(told(250, 750)?.id).toBe('migrants-by-sex:finding.abroad.most');
-  expect(told(260, 740)?.id).toBe('migrants-by-sex:finding.abroad.unobserved');
-  expect(told(600, 400)).toMatchObject({
-    id: 'migrants-by-sex:finding.abroad.unobserved',
-    values: { partner: economyOf('CHL'), part: { value: 60 }, unobserved: { value: 60 } },
-  });
-  expect(told(600, 400)?.values).not.toHaveProperty('share');
-  const lost = { lost_before: 2020, lost_in: 'USA', lost_there: 31, lost: 39 };
-  expect(told(600, 400, lost)?.id).toBe('migrants-by-sex:finding.abroad.unobserved_counted');
 });
 
 test('an unobserved share is told of where a row shows it, or where much rests on it', () => {

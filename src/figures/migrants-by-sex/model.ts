@@ -13,7 +13,7 @@ export interface MigrantRow extends Partial<LostColumns> {
   male: number;
   /** b counted by birth, c by citizenship, r refugees added, i imputed. */
   flags: string | null;
-  /** Whether women's share is one that the publisher gives to many origins in the destination. */
+  /** Whether women's share was not observed; see `unobserved_split`. */
   shared?: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Pair {
   partners: number;
   female: number;
   male: number;
-  /** Women's share of it was not observed: it is one of many origins alike. */
+  /** Women's share of it was not observed. */
   shared?: boolean;
   /** How it was counted, where it is one pair; as of a row. */
   flags?: string;
