@@ -3,8 +3,8 @@ import { priceCoverage, stepCoverage, type PriceCoverage, type StepCoverage } fr
 import { partsOf, together, type Part, type Sums } from './parts.ts';
 import { prepare } from './prepare.ts';
 import { outcomeOf, type Outcome } from './range.ts';
-import { factorsOf, ratesOf } from './rates.ts';
-import { centralOf, cornersOf } from './settings.ts';
+import { factorsOf, ratesOf, type Rates } from './rates.ts';
+import { centralOf, cornersOf, type Assumption } from './settings.ts';
 import { spreadOf, totalsOf, type Totals } from './spread.ts';
 import { mostSteps, type Step } from './step.ts';
 import type { World } from './world.ts';
@@ -53,15 +53,17 @@ export function runScenario(world: World, steps: readonly Step[]): Result {
   const parts = partsOf(world, prepared, central, factorAt);
   const settings = [central, ...cornersOf(steps)];
   const rates = settings.map((one) => ratesOf(world, prepared, one, factorAt));
-  const outcome = (columns: readonly (Float64Array | null)[], sums: Sums): Outcome => {
-    const [middle, ...corners] = columns.map((one) =>
-      spreadOf(world, before, one ?? new Float64Array(world.corridors.count)),
-    );
+  const outcome = (of: (rates: Rates) => Float64Array | null, sums: Sums, upTo: number) => {
+    const [middle, ...corners] = apartUpTo(settings, upTo).map((at) => {
+      const told = rates[at] && of(rates[at]);
+      return spreadOf(world, before, told ?? new Float64Array(world.corridors.count));
+    });
     if (!middle) throw new Error('A scenario has a central setting');
     return outcomeOf(sums, middle, corners);
   };
   const whole = (of: (part: Part) => Sums | null) => together(world, parts.map(of));
-  const has = (of: (part: Part) => Sums | null) => parts.some((part) => of(part) !== null);
+  const lastKept = prepared.findLastIndex(({ kept }) => kept !== null);
+  const lastLevied = prepared.findLastIndex(({ levied }) => levied !== null);
   const change = whole((part) => part.change);
   return {
     before,
@@ -70,23 +72,32 @@ export function runScenario(world: World, steps: readonly Step[]): Result {
       return part ? [{ ...part, step: one.step, coverage: stepCoverage(world, one) }] : [];
     }),
     corridors: change.corridors,
-    change: outcome(
-      rates.map((one) => one.change),
-      change,
-    ),
-    kept: has((part) => part.kept)
-      ? outcome(
-          rates.map((one) => one.kept),
-          whole((part) => part.kept),
-        )
-      : null,
-    revenue: has((part) => part.revenue)
-      ? outcome(
-          rates.map((one) => one.revenue),
-          whole((part) => part.revenue),
-        )
-      : null,
+    change: outcome((one) => one.change, change, steps.length),
+    kept:
+      lastKept < 0
+        ? null
+        : outcome(
+            (one) => one.kept,
+            whole((part) => part.kept),
+            lastKept,
+          ),
+    revenue:
+      lastLevied < 0
+        ? null
+        : outcome(
+            (one) => one.revenue,
+            whole((part) => part.revenue),
+            lastLevied + 1,
+          ),
     bySex: bySexOf(world, prepared, central, factorAt),
     coverage: priceCoverage(world),
   };
+}
+
+/** Indices of settings that differ in what women send or in the elasticities of the first steps. */
+function apartUpTo(settings: readonly Assumption[], steps: number): readonly number[] {
+  const keyOf = ({ elasticities, sending }: Assumption) =>
+    [sending, ...elasticities.slice(0, steps)].join(' ');
+  const keys = settings.map(keyOf);
+  return keys.flatMap((key, at) => (keys.indexOf(key) === at ? [at] : []));
 }
