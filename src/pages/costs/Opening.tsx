@@ -35,13 +35,16 @@ export function Opening({ settings }: { settings: CostsSettings }) {
     },
   ].filter(({ shown }) => shown !== null);
   return (
-    <dl className="costs__numbers" aria-label={scope ? say(scope) : undefined}>
-      {numbers.map(({ id, shown }) => (
-        <div key={id}>
-          <dt>{t(`number.${id}`, { quarter, goal: format.year(goalYear) })}</dt>
-          <dd>{shown}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="costs__numbers">
+        {numbers.map(({ id, shown }) => (
+          <div key={id}>
+            <dt>{t(`number.${id}`, { quarter, goal: format.year(goalYear) })}</dt>
+            <dd>{shown}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="costs__source">{scope ? t('source_of', { scope: say(scope) }) : t('source')}</p>
+    </>
   );
 }
