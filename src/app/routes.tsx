@@ -27,6 +27,7 @@ export const routes: readonly PageRoute[] = [
   route('/corridors', 'corridors', () => import('../pages/corridors/CorridorsPage.tsx')),
   route('/costs', 'costs', () => import('../pages/costs/CostsPage.tsx')),
   route('/gender', 'gender', () => import('../pages/gender/GenderPage.tsx')),
+  route('/scenarios', 'scenarios', () => import('../pages/scenarios/ScenariosPage.tsx')),
   route('/programmes', 'programmes', () => import('../pages/programmes/ProgrammesPage.tsx')),
   route('/own', 'own', () => import('../pages/own/OwnPage.tsx')),
   route('/sql', 'sql', () => import('../pages/sql/SqlPage.tsx')),
@@ -53,10 +54,6 @@ export const routes: readonly PageRoute[] = [
   },
   {
     ...route('/methods', 'methods', () => import('../pages/methods/MethodsPage.tsx')),
-    aside: true,
-  },
-  {
-    ...route('/scenarios', 'scenarios', () => import('../pages/scenarios/ScenariosPage.tsx')),
     aside: true,
   },
   route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),
