@@ -130,3 +130,21 @@ test('years that repeat an earlier one are no amounts, and it is said which and 
     { value: { id: 'money-over-time:gap.repeated' } },
   ]);
 });
+
+test('where no line is drawn, no year is named beside the zeros', () => {
+  const zero = (direction: MoneyGapRow['direction']): MoneyGapRow => ({
+    direction,
+    series: 'headline',
+    year: 2023,
+    usd: null,
+    status: 'placeholder',
+    reason: 'no_year',
+    publisher: 'wdi',
+    since: null,
+  });
+  const rows = { BHR: [zero('received'), row({ direction: 'paid' }), zero('paid')] };
+  const notes = moneyNotes(moneyModel({ economies: ['BHR'], dollars: 'nominal' }, rows));
+  const gaps = notes.filter(({ id }) => id.includes(':gap.'));
+  expect(gaps.map(({ id }) => id.split('gap.')[1])).toEqual(['received_none', 'paid']);
+  expect(gaps.map(({ values }) => 'year' in (values ?? {}))).toEqual([false, true]);
+});

@@ -35,10 +35,10 @@ function gapNotes({ economies, lines, gaps }: MoneyModel): readonly Message[] {
         if (!last || last.year < first) return [];
         return [
           {
-            id: `money-over-time:gap.${direction}`,
+            id: `money-over-time:gap.${direction}${own ? '' : '_none'}`,
             values: {
               economy: { kind: 'economy', value: economy },
-              year: { kind: 'year', value: last.year },
+              ...(own ? { year: { kind: 'year', value: last.year } } : {}),
               why: whyGap(last),
             },
           },

@@ -50,6 +50,16 @@ test('less than investment, investment withdrawn, and no investment at all are t
   expect(finding([row({ flow: 'fdi' })])?.id).toMatch(/none$/);
 });
 
+test('investment withdrawn in one year and put in the next is told with both', () => {
+  const rows = [row({}), row({ flow: 'fdi', percent: -6.7 })];
+  const next = (percent: number) => row({ flow: 'fdi', year: row({}).year + 1, percent });
+  expect(finding([...rows, next(35)])).toMatchObject({
+    id: 'received-gdp-fdi:finding.withdrawn_then',
+    values: { fdi: { value: 6.7 }, later: { value: 35 }, next: { value: row({}).year + 1 } },
+  });
+  expect(finding([...rows, next(-1)])?.id).toMatch(/withdrawn$/);
+});
+
 test('it is said where KNOMAD stands in', () => {
   expect(gdpNotes(one([row({})]))).toEqual([]);
   expect(gdpNotes(one([row({ year: 2022 }), row({ publisher: 'knomad' })]))).toEqual([

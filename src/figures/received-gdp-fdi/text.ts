@@ -51,11 +51,24 @@ export function gdpFinding(model: GdpModel): readonly Message[] {
           : last.percent > invested.percent
             ? 'above'
             : 'below';
+    // A sign that the next year turns is no finding alone.
+    const next = fdi.find((row) => row.year === last.year + 1 && row.percent > 0);
+    const turned: Record<string, MessageValue> =
+      way === 'withdrawn' && next
+        ? {
+            later: { kind: 'share', value: next.percent },
+            next: { kind: 'year', value: next.year },
+          }
+        : {};
     return [
       ...stale,
       {
-        id: `received-gdp-fdi:finding.${way}`,
-        values: { ...values, fdi: { kind: 'share', value: Math.abs(invested.percent) } },
+        id: `received-gdp-fdi:finding.${way}${'later' in turned ? '_then' : ''}`,
+        values: {
+          ...values,
+          fdi: { kind: 'share', value: Math.abs(invested.percent) },
+          ...turned,
+        },
       },
       ...others,
     ];

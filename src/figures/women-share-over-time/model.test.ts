@@ -50,6 +50,15 @@ test('the finding goes from the first to the last year, beside the world', () =>
   expect(hosted?.id).toBe('women-share-over-time:finding.hosted.same');
 });
 
+test('a change of one printed point over decades is none', () => {
+  const rows = [
+    row({ year: 1990, female: 520, male: 480 }),
+    row({ year: 2024, female: 505, male: 495 }),
+  ];
+  const model = womenShareModel({ economies: ['HND'], edition: '2024' }, { HND: rows });
+  expect(womenShareFinding(model)[0]?.id).toMatch(/\.same$/);
+});
+
 test('a young state is told from its own time on', () => {
   const rows = [1990, 2010, 2015, 2024].map((year) => row({ year, female: year - 1500 }));
   const before = (economy: string) => {

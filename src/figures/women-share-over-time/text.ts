@@ -9,7 +9,7 @@ import type { SharePoint, ShareLine, WomenShareModel } from './model.ts';
 const ns = 'women-share-over-time';
 
 /** Points between first and last year under which a share is said to have stayed. */
-const still = 1;
+const still = 2;
 
 /** From the first year to the last, for each line but the world's; the world's beside the first. */
 export function womenShareFinding(model: WomenShareModel): readonly Message[] {
