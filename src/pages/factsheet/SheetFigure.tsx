@@ -61,13 +61,16 @@ export function SheetNotes<Settings extends object, Rows extends object, Model>(
   settings: Settings;
   /** Says first which figure they belong to, where they could be another's. */
   named?: boolean;
+  /** Whether only the part of the figure that fits is drawn, which they then are of. */
+  brief?: boolean;
 }) {
-  const { figure, settings, named = false } = props;
+  const { figure, settings, named = false, brief = false } = props;
   useTranslation(['figures', figure.id]);
   const say = useSay();
   const shown = useSheetModel(figure, settings);
   useRefit(shown.state);
-  const notes = shown.state === 'drawn' ? figure.notes(shown.model) : [];
+  const drawn = (model: Model) => (brief && figure.brief ? figure.brief(model) : model);
+  const notes = shown.state === 'drawn' ? figure.notes(drawn(shown.model)) : [];
   const said = [...(named && notes.length > 0 ? [figure.title(settings)] : []), ...notes].map(say);
   return said.length > 0 && <p className="paper-figure__notes">{said.join(named ? ' · ' : ' ')}</p>;
 }

@@ -47,7 +47,9 @@ export function onSheet<Settings extends object, Rows extends object, Model>(
     Shown: (settings) => (
       <SheetFigure figure={figure} settings={of(settings)} width={widths[width]} brief={brief} />
     ),
-    Notes: (settings) => <SheetNotes figure={figure} settings={of(settings)} named={named} />,
+    Notes: (settings) => (
+      <SheetNotes figure={figure} settings={of(settings)} named={named} brief={brief} />
+    ),
     sources: (settings) => figure.sources(of(settings)),
   };
 }
