@@ -134,8 +134,8 @@ test('the doors lead on and fold away for good, and what had the focus is not lo
   const { address } = await open('year=2021');
   const doors = page.getByRole('navigation', { name: 'Where to start' });
   await expect.element(doors).toBeVisible();
-  await doors.getByRole('link', { name: /What it costs/ }).click();
-  await expect.poll(address).toContain('measure=cost_to');
+  await doors.getByRole('link', { name: /How much/ }).click();
+  await expect.poll(address).toContain('measure=received_gdp');
   await expect.poll(() => document.querySelector('.doors')?.checkVisibility()).toBe(false);
   expect(localStorage.getItem('atlas.doors')).toBe('folded');
   delete document.documentElement.dataset['doors'];

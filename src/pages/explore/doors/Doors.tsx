@@ -6,7 +6,7 @@ import './Doors.css';
 const doors = [
   ['how_much', '/?measure=received_gdp'],
   ['from_where', '/corridors'],
-  ['cost', '/?measure=cost_to'],
+  ['cost', '/costs'],
   ['women', '/gender'],
 ] as const;
 
