@@ -25,12 +25,34 @@ CREATE MACRO lower_end(part, error) AS
 CREATE MACRO upper_end(part, error) AS
   CASE WHEN error IS NOT NULL THEN greatest(part, of_log_odds(log_odds(part) + error)) END;
 
--- The same in dollars, of a whole, to as many digits as they are known; they never cross the estimate.
-CREATE MACRO lower_usd(usd, whole, error) AS least(usd, digits2(whole * lower_end(usd / whole, error)));
+-- The same in dollars, of a whole, to as many digits as they are known; they never cross the estimate,
+-- and where rounding would bring them to it, it goes outwards.
+CREATE MACRO digit2(value) AS pow(10, floor(log10(value)) - 1);
+CREATE MACRO outward2(value, up) AS
+  CASE
+    WHEN value <= 0 THEN 0
+    WHEN up THEN ceil(value / digit2(value)) * digit2(value)
+    ELSE floor(value / digit2(value)) * digit2(value)
+  END;
+CREATE MACRO rounded_end(usd, "end") AS
+  CASE
+    WHEN ("end" > usd AND digits2("end") <= usd) OR ("end" < usd AND digits2("end") >= usd)
+      THEN outward2("end", "end" > usd)
+    ELSE digits2("end")
+  END;
+CREATE MACRO lower_usd(usd, whole, error) AS
+  least(usd, rounded_end(usd, whole * lower_end(usd / whole, error)));
 CREATE MACRO upper_usd(usd, whole, error) AS
   CASE WHEN error IS NOT NULL THEN
-    least(whole, greatest(usd, digits2(whole * upper_end(usd / whole, error))))
+    least(whole, greatest(usd, rounded_end(usd, whole * upper_end(usd / whole, error))))
   END;
+
+-- The ends of a sender's total: by the errors of such totals, of what in it isn't doubted, and no
+-- lower than the same end of a corridor in it.
+CREATE MACRO paid_lower(sure, error, of_corridor) AS
+  greatest(digits2(coalesce(sure * exp(error), 0)), digits2(coalesce(of_corridor, 0)));
+CREATE MACRO paid_upper(usd, error, of_corridor) AS
+  greatest(digits2(usd * exp(error)), CASE WHEN error IS NOT NULL THEN digits2(of_corridor) END);
 COMMENT ON MACRO size_class IS 'Size of an amount
 A value: 1 under a million dollars, 2 under ten, 3 under a hundred million, 4 under a billion, 5 from there on.
 Parameters:
@@ -60,6 +82,21 @@ Modelled: always
 Parameters:
   part: Part, 0 to 1
   error: Error of held-out years in log odds';
+COMMENT ON MACRO rounded_end IS 'An end of an interval to two digits
+A value; where rounding would bring it to the amount or past it, it is rounded outwards.
+Modelled: always
+Parameters:
+  usd: Amount
+  end: Lower or upper end';
+COMMENT ON MACRO outward2 IS 'Two digits, rounded up or down
+A value.
+Parameters:
+  value: Number, 0 or above
+  up: Whether it is rounded up';
+COMMENT ON MACRO digit2 IS 'One unit of the second digit
+A value: 10 for 104, 0.1 for 1.04.
+Parameters:
+  value: Number above 0';
 COMMENT ON MACRO lower_usd IS 'Lower end of an interval around an amount
 A value in dollars, to two digits.
 Modelled: always
@@ -74,3 +111,17 @@ Parameters:
   usd: Amount
   whole: What it is a part of
   error: Error of held-out years in log odds';
+COMMENT ON MACRO paid_lower IS 'Lower end of the interval of what a sender paid in all
+A value in dollars, to two digits.
+Modelled: always
+Parameters:
+  sure: What isn''t doubted of it
+  error: Error of held-out years in logs; null from nothing on
+  of_corridor: The highest lower end of its corridors; may be null';
+COMMENT ON MACRO paid_upper IS 'Upper end of the interval of what a sender paid in all
+A value in dollars, to two digits; null without an error.
+Modelled: always
+Parameters:
+  usd: Amount
+  error: Error of held-out years in logs
+  of_corridor: The highest upper end of its corridors; may be null';

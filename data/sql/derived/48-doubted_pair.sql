@@ -1,23 +1,50 @@
 -- Pairs whose count of migrants bears out little of the money that is shared out by it, of those that
--- have a twentieth of what the receiver gets by the newest matrix or by the newest count.
+-- have a twentieth of what the receiver gets by the newest matrix or by the estimate, or a fifth of
+-- what the sender pays by the estimate.
+--   inside    the balance of payments of the receiver counts the sender as its own, so that none of it
+--             can be in what is recorded as received, though the matrix has it
 --   poorer    in the host income is under two fifths of that at home: many such people are children
 --             born to migrants who went back, and no migrants that send
 --   refugees  the UN Refugee Agency has half of them or more as refugees, asylum seekers or others
---             who need its protection, in a host where income is under twice that at home
---   unstated  what people earn in the host nobody states, and the World Bank lists it as fragile
+--             who need its protection, in a host where income is under twice that at home; in another
+--             host three quarters
+--   unrwa     the same of Palestine refugees under the mandate of UNRWA, whom that agency doesn't count
+--   unstated  what people earn in the host nobody states, and it is fragile or no high-income economy
+--             by the World Bank's lists
+--   earnings  each of them would have sent more than GDP per person is in the host
 -- An estimate of such a pair has an interval from nothing on.
 CREATE TABLE doubted_pair AS
 WITH
-counted AS (
+-- Bureau of Economic Analysis, international transactions accounts: territories are in them. Banque de
+-- France, methodology of the balance of payments (2015), 2|2. Swiss National Bank, notes to the current
+-- account survey (2024).
+inside AS (
+  SELECT unnest(['PRI', 'VIR', 'GUM', 'ASM', 'MNP']) AS sender, 'USA' AS receiver
+  UNION ALL
+  SELECT 'MCO', 'FRA'
+  UNION ALL
+  SELECT 'LIE', 'CHE'
+),
+money AS (
+  SELECT economy AS receiver, usd::DOUBLE AS usd
+  FROM headline_total
+  WHERE direction = 'received' AND year = newest_covered_year() AND usd > 0
+),
+-- The share stands in for the amount where the receiver has no total.
+estimated AS (
   SELECT
-    sender, receiver, female + male AS persons, weight / sum(weight) OVER (PARTITION BY receiver) AS part
-  FROM stock_weight(newest_covered_year(), 0.75, 'joined', 'blend')
+    sender, receiver, female + male AS persons, share, money.usd * share AS usd,
+    money.usd * share / sum(money.usd * share) OVER (PARTITION BY sender) AS of_paid
+  FROM estimate_part(
+    newest_covered_year(), 0.75, 'joined', 'blend', base_matrix(newest_covered_year())
+  )
+  LEFT JOIN money USING (receiver)
 ),
 pair AS (
-  SELECT sender, receiver, persons
-  FROM counted
+  SELECT sender, receiver, persons, estimated.usd
+  FROM estimated
   LEFT JOIN (FROM matrix_share WHERE year = newest_matrix_year()) AS past USING (sender, receiver)
-  WHERE greatest(part, coalesce(past.share, 0)) >= 0.05
+  WHERE greatest(estimated.share, coalesce(past.share, 0)) >= 0.05 OR (of_paid >= 0.2 AND estimated.usd >= 1e6)
 ),
 protected AS (
   SELECT asylum AS sender, origin AS receiver, sum(total)::DOUBLE AS persons
@@ -26,23 +53,43 @@ protected AS (
     AND year = newest_covered_year()
   GROUP BY asylum, origin
 ),
+-- GDP per person in US$, of the year or the newest of the four before it.
+earned AS (
+  SELECT gdp.economy, arg_max(gdp.value / people.value, gdp.year) AS usd
+  FROM indicator_newest AS gdp
+  JOIN indicator_newest AS people USING (economy, year, edition)
+  WHERE gdp.name = 'gdp_usd' AND people.name = 'population' AND people.value > 0
+    AND gdp.year <= newest_covered_year() AND gdp.year > newest_covered_year() - 5
+  GROUP BY gdp.economy
+),
 judged AS (
   SELECT
-    sender, receiver, host.income / home.income AS ratio, protected.persons / pair.persons AS protected_part,
+    pair.sender, pair.receiver, host.income / home.income AS ratio,
+    protected.persons / pair.persons AS protected_part, pair.usd / pair.persons / earned.usd AS times,
     CASE
+      WHEN inside.sender IS NOT NULL THEN 'inside'
       WHEN host.income < 0.4 * home.income THEN 'poorer'
-      WHEN protected.persons >= pair.persons / 2 AND coalesce(host.income < 2 * home.income, true) THEN 'refugees'
-      WHEN host.income IS NULL AND place.fcv THEN 'unstated'
+      WHEN protected.persons >= pair.persons * CASE WHEN host.income >= 2 * home.income THEN 0.75 ELSE 0.5 END
+        THEN 'refugees'
+      WHEN pair.receiver = 'PSE' AND pair.sender IN ('JOR', 'LBN', 'SYR') AND coalesce(host.income < 2 * home.income, true)
+        THEN 'unrwa'
+      WHEN host.income IS NULL AND (place.fcv OR place.income IN ('L', 'LM', 'UM')) THEN 'unstated'
+      WHEN pair.usd > pair.persons * earned.usd THEN 'earnings'
     END AS reason
   FROM pair
-  JOIN income_near(newest_covered_year()) AS home ON home.economy = receiver
-  LEFT JOIN income_near(newest_covered_year()) AS host ON host.economy = sender
-  LEFT JOIN protected USING (sender, receiver)
-  LEFT JOIN economy AS place ON place.economy = sender
+  LEFT JOIN income_near(newest_covered_year()) AS home ON home.economy = pair.receiver
+  LEFT JOIN income_near(newest_covered_year()) AS host ON host.economy = pair.sender
+  LEFT JOIN protected ON protected.sender = pair.sender AND protected.receiver = pair.receiver
+  LEFT JOIN inside ON inside.sender = pair.sender AND inside.receiver = pair.receiver
+  LEFT JOIN earned ON earned.economy = pair.sender
+  LEFT JOIN economy AS place ON place.economy = pair.sender
 )
 SELECT
   sender::economy_code AS sender, receiver::economy_code AS receiver, reason,
-  round(100 * CASE reason WHEN 'poorer' THEN ratio WHEN 'refugees' THEN least(1, protected_part) END, 2) AS part,
+  round(
+    100 * CASE reason WHEN 'poorer' THEN ratio WHEN 'refugees' THEN least(1, protected_part) WHEN 'earnings' THEN times END,
+    2
+  ) AS part,
   newest_covered_year() AS year
 FROM judged
 WHERE reason IS NOT NULL AND NOT EXISTS (
@@ -51,11 +98,11 @@ WHERE reason IS NOT NULL AND NOT EXISTS (
 )
 ORDER BY receiver, sender;
 COMMENT ON TABLE doubted_pair IS 'Large pairs whose migrants bear out little of the money
-The host is far poorer than home, most of them are refugees, or nobody states what they earn; the estimate has an interval from nothing on for them.
+The host is in home''s own balance of payments or far poorer than home, most of them are refugees, nobody states what they earn, or each would have sent more than people there earn; the estimate has an interval from nothing on for them.
 Modelled: always
-Rests on: migrant_stock, indicator, displaced, remittance_flow, economy';
+Rests on: remittance_total, migrant_stock, indicator, displaced, remittance_flow, economy';
 COMMENT ON COLUMN doubted_pair.sender IS 'Economy the money is sent from';
 COMMENT ON COLUMN doubted_pair.receiver IS 'Economy the money is sent to';
-COMMENT ON COLUMN doubted_pair.reason IS 'poorer, refugees or unstated';
-COMMENT ON COLUMN doubted_pair.part IS 'Income of the host of that at home, or refugees of all of them; null where nobody states it [percent]';
+COMMENT ON COLUMN doubted_pair.reason IS 'inside, poorer, refugees, unrwa, unstated or earnings';
+COMMENT ON COLUMN doubted_pair.part IS 'Income of the host of that at home, refugees of all of them, or what each would have sent of GDP per person in the host; null where nobody states it [percent]';
 COMMENT ON COLUMN doubted_pair.year IS 'Year of the incomes and refugees [year]';

@@ -89,22 +89,31 @@ Columns:
 
 -- What a sender paid in all by the estimate of the used setting. Its interval is measured on totals
 -- of senders: the ends of corridors don't add up to it. Where one corridor has nearly all of it, the
--- two are one thing, and it has that corridor's.
+-- two are one thing, and it has that corridor's. The lower end is that of what isn't doubted, and no
+-- end is below the same end of a corridor in it.
 CREATE MACRO modelled_paid(of_year) AS TABLE
   WITH
   setting AS MATERIALIZED (SELECT years_on(of_year, base_matrix(of_year)) AS years_on),
   paid AS (
     SELECT
-      sender, sum(usd) AS usd, max(usd) >= 0.95 * sum(usd) AS one,
-      arg_max(lower, usd) AS one_lower, arg_max(upper, usd) AS one_upper
+      sender, sum(usd) AS usd, coalesce(sum(usd) FILTER (reason IS NULL), 0) AS sure,
+      max(usd) >= 0.95 * sum(usd) AS one, arg_max(upper, usd) AS one_upper, max(lower) AS most_lower,
+      max(upper) AS most_upper
     FROM modelled_flow(of_year)
+    LEFT JOIN doubted_pair USING (sender, receiver)
     WHERE sender <> 'XUN'
     GROUP BY sender
   )
   SELECT
     sender, usd,
-    least(usd, digits2(CASE WHEN one THEN one_lower ELSE coalesce(usd * exp(lower), 0) END)) AS lower,
-    greatest(usd, digits2(CASE WHEN one THEN one_upper ELSE usd * exp(upper) END)) AS upper
+    CASE
+      WHEN one AND one_upper IS NOT NULL THEN least(usd, digits2(most_lower))
+      WHEN upper IS NOT NULL THEN least(usd, paid_lower(sure, lower, most_lower))
+    END AS lower,
+    CASE
+      WHEN one AND one_upper IS NOT NULL THEN greatest(usd, digits2(most_upper))
+      WHEN upper IS NOT NULL THEN greatest(usd, paid_upper(usd, upper, most_upper))
+    END AS upper
   FROM paid
   CROSS JOIN setting
   LEFT JOIN estimate_error AS error
@@ -119,5 +128,5 @@ Parameters:
 Columns:
   sender: Economy the money is sent from
   usd: Modelled remittances [US$]
-  lower: Lower end of the 80 % interval [US$]
-  upper: Upper end of the 80 % interval [US$]';
+  lower: Lower end of the 80 % interval; null of totals that are too small to have one [US$]
+  upper: Upper end of the 80 % interval; null of totals that are too small to have one [US$]';

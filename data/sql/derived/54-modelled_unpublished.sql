@@ -56,36 +56,30 @@ COMMENT ON COLUMN modelled_newest.evidence IS 'Rests on: both stock and matrix, 
 CREATE VIEW modelled_paid_unpublished AS
 WITH paid AS (
   SELECT
-    year, sender, any_value(years_on) AS years_on, sum(usd)::BIGINT AS usd, max(usd) AS most,
-    arg_max(receiver, usd) AS receiver, arg_max(evidence, usd)::VARCHAR AS evidence
-  FROM modelled_amount
-  WHERE sender <> 'XUN' AND year NOT IN (SELECT year FROM remittance_matrix)
-  GROUP BY year, sender
-),
-told AS (
-  SELECT
-    paid.*, total.usd AS whole, corridor.upper AS one_upper, all_of.lower, all_of.upper,
-    CASE WHEN doubted.reason IS NULL THEN corridor.lower END AS one_lower
-  FROM paid
-  LEFT JOIN headline_total AS total
-    ON total.direction = 'received' AND total.year = paid.year AND total.economy = paid.receiver
-  LEFT JOIN estimate_error AS corridor
-    ON corridor.of = 'corridor' AND corridor.years_on = paid.years_on
-    AND corridor.evidence = paid.evidence AND corridor.size = size_class(most)
-    AND most >= 0.95 * paid.usd
-  LEFT JOIN doubted_pair AS doubted ON doubted.sender = paid.sender AND doubted.receiver = paid.receiver
-  LEFT JOIN estimate_error AS all_of
-    ON all_of.of = 'sender' AND all_of.years_on = paid.years_on AND all_of.size = size_class(paid.usd)
-    AND all_of.forecasts >= 100
+    amount.year, amount.sender, any_value(amount.years_on) AS years_on, sum(amount.usd)::BIGINT AS usd,
+    coalesce(sum(amount.usd) FILTER (doubted.reason IS NULL), 0)::BIGINT AS sure,
+    max(amount.usd) >= 0.95 * sum(amount.usd) AS one, arg_max(corridor.upper, amount.usd) AS one_upper,
+    max(corridor.lower) AS most_lower, max(corridor.upper) AS most_upper
+  FROM modelled_amount AS amount
+  LEFT JOIN modelled_unpublished AS corridor USING (year, sender, receiver)
+  LEFT JOIN doubted_pair AS doubted ON doubted.sender = amount.sender AND doubted.receiver = amount.receiver
+  WHERE amount.sender <> 'XUN' AND amount.year NOT IN (SELECT year FROM remittance_matrix)
+  GROUP BY amount.year, amount.sender
 )
 SELECT
-  year, sender, usd,
+  paid.year, sender, usd,
   CASE
-    WHEN one_upper IS NOT NULL THEN least(usd, digits2(lower_usd(most, whole, one_lower)))
-    WHEN upper IS NOT NULL THEN least(usd, digits2(coalesce(usd * exp(lower), 0)))
+    WHEN one AND one_upper IS NOT NULL THEN least(usd, digits2(most_lower))
+    WHEN upper IS NOT NULL THEN least(usd, paid_lower(sure, lower, most_lower))
   END::BIGINT AS lower,
-  greatest(usd, digits2(coalesce(upper_usd(most, whole, one_upper), usd * exp(upper))))::BIGINT AS upper
-FROM told
+  CASE
+    WHEN one AND one_upper IS NOT NULL THEN greatest(usd, digits2(most_upper))
+    WHEN upper IS NOT NULL THEN greatest(usd, paid_upper(usd, upper, most_upper))
+  END::BIGINT AS upper
+FROM paid
+LEFT JOIN estimate_error AS all_of
+  ON all_of.of = 'sender' AND all_of.years_on = paid.years_on AND all_of.size = size_class(paid.usd)
+  AND all_of.forecasts >= 100
 WHERE usd > 0;
 COMMENT ON VIEW modelled_paid_unpublished IS 'What senders paid in all in years without a matrix, modelled
 The sum over receivers for the years since 2010 of which no matrix was published, with an 80 % interval that is measured on such sums, or that of the one corridor that has nearly all of it.

@@ -15,6 +15,7 @@ export function concentrationFinding(model: ConcentrationModel): readonly Messag
       share: { kind: 'share', value: own.largest_share },
       year: { kind: 'year', value: own.year },
     };
+    if (own.senders === 1) return { id: 'concentration:finding.one', subject: 'economy', values };
     const less = model.rows.filter((row) => row.herfindahl < own.herfindahl).length;
     const more = model.rows.filter((row) => row.herfindahl > own.herfindahl).length;
     const [key, others] = less >= more ? ['more', less] : ['less', more];

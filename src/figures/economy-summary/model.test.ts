@@ -209,6 +209,26 @@ test('of two costs the one is told that is new, and of two new ones the one of m
   expect(cost(5e8, 2012)).toEqual(['cost_from']);
 });
 
+test('a majority counts no doubted sender, and only those that are named are doubted', () => {
+  const from = (shares: readonly number[], doubted: readonly number[]) =>
+    summarySentences('NPL', [
+      fact('received', 10.8e9),
+      ...shares.map((share, at) => fact('sender', share, { other: `S0${at}`, year: 2021 })),
+      ...doubted.map((at) => fact('sender_doubted', shares[at]!, { other: `S0${at}`, year: 2021 })),
+    ])
+      .map(({ message }) => message)
+      .filter(({ id }) => /senders|doubted/.test(id));
+  const named = (...given: Parameters<typeof from>) =>
+    from(...given).map(({ id }) => id.replace('economy-summary:', ''));
+  expect(named([30, 20, 8], [])).toEqual(['senders.of3']);
+  expect(named([30, 20, 8], [2])).toEqual(['senders.parts', 'doubted']);
+  expect(named([90, 5, 3], [0])).toEqual(['senders.matrix', 'doubted']);
+  expect(named([90, 5, 3], [1])).toEqual(['senders.nearly_all']);
+  expect(from([60, 20, 8], [1, 2])[1]?.values).toMatchObject({
+    senders: { value: ['S01', 'S02'] },
+  });
+});
+
 test('"most" is said above half, one name alone above 80 %, else the largest parts', () => {
   const from = (...shares: number[]) =>
     said('NPL', [

@@ -163,8 +163,11 @@ function origins(economy: EconomyCode, rows: readonly FactRow[], dollars: Dollar
   const doubted = rows.flatMap(({ fact, other }) =>
     fact === 'sender_doubted' && other !== null ? [other] : [],
   );
-  const doubt =
-    doubted.length > 0 ? [tell('doubted', { senders: { kind: 'economies', value: doubted } })] : [];
+  const isSure = ({ other }: FactRow) => !doubted.includes(other ?? '');
+  const doubt = (named: readonly FactRow[]) => {
+    const value = named.flatMap((row) => (isSure(row) ? [] : (row.other ?? [])));
+    return value.length > 0 ? [tell('doubted', { senders: { kind: 'economies', value } })] : [];
+  };
   // Where the matrix has over twice what was received, or under half, its parts are no parts of that.
   const [matrix, recorded, knomad] = (
     ['matrix_received', 'matrix_recorded', 'matrix_knomad'] as const
@@ -177,20 +180,24 @@ function origins(economy: EconomyCode, rows: readonly FactRow[], dollars: Dollar
         recorded: usd(recorded, dollars),
         ...(knomad ? { beside: usd(knomad, dollars) } : {}),
       }),
-      ...doubt,
+      ...doubt([first]),
     ];
   // The matrix's money is not the amount that was told where that is of long before it.
   const received = rows.find((row) => row.fact === 'received');
   if (!received || isStaleYear(received.year, first.year))
     return [
       tell(`senders.matrix${shownShare(first.value) === 100 ? '_all' : ''}`, values),
-      ...doubt,
+      ...doubt([first]),
     ];
   if (senders.length > 1 && first.value > nearlyAll)
-    return [tell('senders.nearly_all', values), ...doubt];
-  const together = senders.reduce((sum, row) => sum + row.value, 0);
+    return [
+      tell(isSure(first) ? 'senders.nearly_all' : 'senders.matrix', values),
+      ...doubt([first]),
+    ];
+  // A majority that rests on a doubted part is none to tell.
+  const together = senders.filter(isSure).reduce((sum, row) => sum + row.value, 0);
   const parts = senders.length === 3 && together <= 50 ? 'parts' : `of${senders.length}`;
-  return [tell(`senders.${parts}`, values), ...doubt];
+  return [tell(`senders.${parts}`, values), ...doubt(senders)];
 }
 
 /** What KNOMAD has on record beside the other's: the matrix's amount, another, or the same as the other. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { doubtSentence, type DoubtReason } from '../shared/doubt.ts';
 import { newestModel, type NewestRow } from './model.ts';
 import { newestEmpty, newestFinding, newestNotes, newestTable } from './text.ts';
 
@@ -96,11 +97,54 @@ test('a doubted count says why, and no order that it overturns', () => {
     id: 'newest-partners:doubt.unstated',
     values: { host: { value: 'NPL' }, home: { value: 'SAU' } },
   });
-  expect(newestNotes(of(back)).some(({ id }) => id.endsWith('note.doubted'))).toBe(false);
-  const notes = newestNotes(of(row({}), doubted));
-  expect(notes.find(({ id }) => id.endsWith('note.doubted'))?.values).toEqual({
-    partners: { kind: 'economies', value: ['SAU'] },
+  expect(newestNotes(of(back)).some(({ id }) => id.includes('note.doubted'))).toBe(false);
+});
+
+test('of several doubted senders each reason is told once, of its own', () => {
+  const one = (partner: string, reason: DoubtReason) =>
+    row({ partner, lower: 0, reason, doubt: 30 });
+  const notes = newestNotes(
+    of(row({}), one('IND', 'earnings'), one('CHN', 'poorer'), one('BTN', 'poorer')),
+  ).filter(({ id }) => id.includes('note.doubted'));
+  expect(notes).toEqual([
+    {
+      id: 'newest-partners:note.doubted.earnings',
+      values: {
+        partners: { kind: 'economies', value: ['IND'] },
+        economy: { kind: 'economy', value: 'NPL' },
+      },
+    },
+    {
+      id: 'newest-partners:note.doubted.poorer',
+      values: {
+        partners: { kind: 'economies', value: ['CHN', 'BTN'] },
+        economy: { kind: 'economy', value: 'NPL' },
+      },
+    },
+  ]);
+});
+
+test('what each would have sent is told as a multiple from twice on', () => {
+  const said = (part: number) => doubtSentence('CAF', 'FRA', { reason: 'earnings', part });
+  expect(said(3264)).toMatchObject({
+    id: 'newest-partners:doubt.earnings',
+    values: { times: { kind: 'count', value: 33 } },
   });
+  expect(said(118).id).toBe('newest-partners:doubt.earnings_more');
+});
+
+test('a part above the record of all that its sender paid says so', () => {
+  expect(found(row({ paid: 50 }), less())).toEqual(['finding.received.both', 'above_record']);
+  expect(found(row({ paid: 70 }), less())).toEqual(['finding.received.both']);
+});
+
+test('of what is sent it is said how many migrants have no stated origin', () => {
+  const paid = row({ direction: 'paid', usd: 5e6, upper: 6e6 });
+  const unknown = (before: number) =>
+    row({ direction: 'unknown', partner: null, usd: null, before });
+  expect(found(paid, less('paid'), unknown(95)).at(-1)).toBe('origins.some');
+  expect(found(paid, less('paid'), unknown(100)).at(-1)).toBe('origins.all');
+  expect(found(row({}), less(), unknown(95))).toEqual(['finding.received.both']);
 });
 
 test('where the matrix has another sender first it is said, with what it has of this one', () => {

@@ -11,13 +11,13 @@ import {
 /**
  * A corridor of the estimate, or the one row of an economy without any. Amounts in US$. `excluded` is a
  * pair that the estimate leaves out from its year on, `matrix` the sender that the newest matrix has
- * first.
+ * first, `unknown` the economy's own migrants of whom nobody states an origin.
  */
 export interface NewestRow {
   year: number;
   /** All that is recorded as received; null where nothing is. */
   received: number | null;
-  direction: Direction | 'excluded' | 'matrix' | null;
+  direction: Direction | 'excluded' | 'matrix' | 'unknown' | null;
   partner: EconomyCode | null;
   usd: number | null;
   /** Ends of the 80 % interval. */
@@ -29,8 +29,10 @@ export interface NewestRow {
   reason?: DoubtReason | 'barred' | 'one_balance' | null;
   /** What that says in percent. */
   doubt?: number | null;
-  /** A sender's part by the newest matrix, in percent. */
+  /** A sender's part by the newest matrix, or migrants without an origin of all, in percent. */
   before?: number | null;
+  /** What a sender is recorded to have paid in all. */
+  paid?: number | null;
 }
 
 export type NewestRows = Readonly<Record<EconomyCode, readonly NewestRow[]>>;
@@ -45,6 +47,8 @@ export interface Partner {
   doubt: Doubt | null;
   /** Percent by the newest matrix; null where it has nothing, or is not asked. */
   before: number | null;
+  /** What a sender is recorded to have paid in all, in US$; null where nobody has it. */
+  paid: number | null;
 }
 
 /** Partners that the estimate leaves out, for one reason, from a year on. */
@@ -66,6 +70,8 @@ export interface PartnerList {
   all: readonly Partner[];
   /** Of senders, the first by the newest matrix. */
   ledBefore: { partner: EconomyCode; share: number } | null;
+  /** Of receivers: migrants in the economy without a stated origin, in percent, from a third on. */
+  unknown: number | null;
   /** Why the list is empty; null if it is not. */
   empty: 'not_recorded' | 'unknown' | 'none' | null;
 }
@@ -117,6 +123,7 @@ function listOf(
         share: (100 * usd) / total,
         doubt: doubtOf(row),
         before: row.before ?? null,
+        paid: row.paid ?? null,
       },
     ];
   });
@@ -129,6 +136,10 @@ function listOf(
     ledBefore:
       direction === 'received' && led?.partner != null && led.before != null
         ? { partner: led.partner, share: led.before }
+        : null,
+    unknown:
+      direction === 'paid'
+        ? (rows.find((row) => row.direction === 'unknown')?.before ?? null)
         : null,
     empty: all.length > 0 ? null : whyEmpty(direction, rows),
   };

@@ -2,8 +2,9 @@
 -- what it paid by receiver, with the ends of the intervals, and why the count of migrants behind an
 -- amount is doubted; what it is recorded to have received in all. One row without a partner if the
 -- estimate has nothing of it. Then the pairs of the economy that the estimate leaves out, with their
--- year, and the sender that the newest matrix has first. Beside what it received stands each sender's
--- part by that matrix, in percent.
+-- year, the sender that the newest matrix has first, and the part of the economy's own migrants whose
+-- origin nobody states, in percent. Beside what it received stands each sender's part by that matrix, in
+-- percent, and what that sender is recorded to have paid in all.
 WITH newest AS (
   SELECT max(year) AS year FROM modelled_amount WHERE year NOT IN (SELECT year FROM remittance_matrix)
 ),
@@ -18,6 +19,15 @@ matrix AS (
   FROM matrix_share
   WHERE year = newest_matrix_year() AND receiver = $economy
 ),
+unknown AS (
+  SELECT
+    year, 100 * sum(female::DOUBLE + male) FILTER (origin IN ('XOO', 'XUN', 'XUK'))
+      / nullif(sum(female::DOUBLE + male), 0) AS part
+  FROM migrant_stock
+  WHERE destination = $economy AND edition = newest_stock_edition()
+    AND year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition())
+  GROUP BY year
+),
 flow AS (
   SELECT 'received' AS direction, sender AS partner, usd, lower, upper, evidence, doubted.reason, doubted.part AS doubt
   FROM modelled_unpublished AS amount
@@ -31,25 +41,32 @@ flow AS (
 ),
 told AS (
   SELECT
-    standing.year, received, direction, flow.partner, digits6(usd) AS usd, lower::DOUBLE AS lower,
-    upper::DOUBLE AS upper, evidence::VARCHAR AS evidence, reason, doubt, matrix.part AS before
+    standing.year, received, flow.direction, flow.partner, digits6(flow.usd) AS usd, lower::DOUBLE AS lower,
+    upper::DOUBLE AS upper, evidence::VARCHAR AS evidence, reason, doubt, matrix.part AS before,
+    CASE WHEN flow.direction = 'received' THEN recorded.usd END AS paid
   FROM standing
-  LEFT JOIN flow ON usd >= 1000
-  LEFT JOIN matrix ON direction = 'received' AND matrix.partner = flow.partner
+  LEFT JOIN flow ON flow.usd >= 1000
+  LEFT JOIN matrix ON flow.direction = 'received' AND matrix.partner = flow.partner
+  LEFT JOIN headline_total AS recorded
+    ON recorded.direction = 'paid' AND recorded.economy = flow.partner AND recorded.year = standing.year
   UNION ALL
-  SELECT coalesce(since, 0), NULL, 'excluded', receiver, NULL, NULL, NULL, NULL, reason, NULL, NULL
+  SELECT coalesce(since, 0), NULL, 'excluded', receiver, NULL, NULL, NULL, NULL, reason, NULL, NULL, NULL
   FROM excluded_pair, newest
   WHERE sender = $economy AND newest.year >= coalesce(since, 0)
   UNION ALL
   (
-    SELECT newest_matrix_year(), NULL, 'matrix', partner, NULL, NULL, NULL, NULL, NULL, NULL, part
+    SELECT newest_matrix_year(), NULL, 'matrix', partner, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL
     FROM matrix
     ORDER BY part DESC, partner
     LIMIT 1
   )
+  UNION ALL
+  SELECT year, NULL, 'unknown', NULL, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL
+  FROM unknown
+  WHERE part >= 33
 )
 SELECT
   year, received, direction, partner, usd, lower, upper, evidence, reason, digits6(doubt) AS doubt,
-  digits6(before) AS before
+  digits6(before) AS before, paid
 FROM told
 ORDER BY direction = 'received' DESC NULLS FIRST, direction = 'paid' DESC, direction DESC, usd DESC NULLS LAST, partner

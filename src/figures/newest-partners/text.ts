@@ -22,7 +22,8 @@ const little = 1e6;
 /**
  * The largest sender, or the largest receiver where nothing is received, with its interval; where that
  * begins at nothing it is only said to be possible. Then why it is doubted, which sender the matrix has
- * first, and with whom transfers are barred.
+ * first, whether it is more than that sender is recorded to have paid in all, how many migrants have no
+ * origin, and with whom transfers are barred.
  */
 export function newestFinding(model: NewestModel): readonly Message[] {
   return model.economies.flatMap((economy): Message[] => {
@@ -58,6 +59,8 @@ export function newestFinding(model: NewestModel): readonly Message[] {
       ...(first.doubt
         ? [doubtSentence(...endsOf(list, first.partner), first.doubt)]
         : ledBefore(list, first, barred)),
+      ...aboveRecord(model, first),
+      ...withoutOrigin(list),
       ...barred.map(excludedSentence),
     ];
   });
@@ -89,6 +92,37 @@ function tiedSentence(
 /** Whether a partner has all there is. */
 function isAll({ share }: Partner): boolean {
   return shownShare(share) === 100;
+}
+
+/** That one part is more than the record of all that its sender paid. */
+function aboveRecord(model: NewestModel, { partner, usd: part, paid }: Partner): Message[] {
+  if (paid === null || part <= paid) return [];
+  return [
+    say('above_record', {
+      partner: economyOf(partner),
+      paid: usd(paid),
+      year: year(model.year),
+    }),
+  ];
+}
+
+function withoutOrigin({ economy, unknown }: PartnerList): Message[] {
+  if (unknown === null) return [];
+  return shownShare(unknown) === 100
+    ? [say('origins.all', { economy: economyOf(economy) })]
+    : [say('origins.some', { economy: economyOf(economy), part: part(unknown) })];
+}
+
+/** Why intervals of what an economy received begin at nothing, each reason once. */
+function doubtNotes({ economy, top }: PartnerList): Message[] {
+  const reasons = new Set(top.flatMap(({ doubt }) => doubt?.reason ?? []));
+  return [...reasons].map((reason) => {
+    const partners = top.filter(({ doubt }) => doubt?.reason === reason);
+    return say(`note.doubted.${reason}`, {
+      partners: { kind: 'economies', value: partners.map(({ partner }) => partner) },
+      economy: economyOf(economy),
+    });
+  });
 }
 
 /** The host of the migrants and their home. */
@@ -129,9 +163,7 @@ function excludedSentence({ economy, reason, since, partners }: Excluded): Messa
 export function newestNotes(model: NewestModel): readonly Message[] {
   const sent = model.lists.some((list) => list.direction === 'paid' && list.top.length > 0);
   // Of receivers it is said in the finding alone: what they get from others is not in doubt.
-  const doubted = model.lists.flatMap(({ direction, top }) =>
-    direction === 'received' ? top.filter(({ doubt }) => doubt).map(({ partner }) => partner) : [],
-  );
+  const received = model.lists.filter(({ direction }) => direction === 'received');
   return [
     say('note.how', {
       year: year(model.year),
@@ -140,9 +172,7 @@ export function newestNotes(model: NewestModel): readonly Message[] {
     }),
     ...(sent ? [say('note.receivers', { year: year(model.year) })] : []),
     ...model.excluded.filter(({ reason }) => reason === 'one_balance').map(excludedSentence),
-    ...(doubted.length > 0
-      ? [say('note.doubted', { partners: { kind: 'economies', value: [...new Set(doubted)] } })]
-      : []),
+    ...received.flatMap(doubtNotes),
     say('note.intervals'),
   ];
 }

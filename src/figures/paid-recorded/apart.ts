@@ -50,10 +50,12 @@ function differenceSentence(economy: EconomyCode, row: PaidRow): Message {
     id: `paid-recorded:apart.${key}`,
     values: { year: year(row.year), matrix: year(newestMatrixYear), ...values },
   });
-  if (by == null || before == null || now == null || shareBefore == null || shareNow == null)
+  if (by == null || now == null || shareNow == null || part == null || part <= 50)
     return say('many');
-  if (part == null || part <= 50) return say('many');
   const receiver = economyOf(by);
+  if (before == null)
+    return say('left_out', { receiver, now: amount((now * shareNow) / 100, 'usd') });
+  if (shareBefore == null) return say('many');
   if (barred != null)
     return say('barred', {
       economy: economyOf(economy),

@@ -57,7 +57,9 @@ test('the newest estimate is said with its interval, from nothing on, or without
   const of = (over: Partial<PaidRow>) =>
     row({ year: newestMatrixYear + 3, matrix: null, recorded: null, modelled: 90e9, ...over });
   const said = (over: Partial<PaidRow>) =>
-    paidFinding(model(row({ matrix: 150e9 }), of(over))).at(-1);
+    paidFinding(model(row({ matrix: 150e9 }), of(over)))
+      .filter(({ id }) => id !== 'paid-recorded:follows')
+      .at(-1);
   expect(said({ lower: 70e9, upper: 120e9 })).toMatchObject({
     id: 'paid-recorded:modelled.both',
     values: { amount: { value: 90e9 }, low: { value: 70e9 }, high: { value: 120e9 } },
@@ -105,6 +107,9 @@ test('an estimate far from the matrix says what it lacks, or which receiver chan
   expect(of(400e6, { ...most, most_share_before: 0 }).map(({ id }) => id)).toEqual([
     'paid-recorded:apart.none',
   ]);
+  expect(
+    of(400e6, { ...most, most_before: null, most_share_before: null, most_share_now: 50 }),
+  ).toMatchObject([{ id: 'paid-recorded:apart.left_out', values: { now: { value: 0.9e9 } } }]);
   expect(of(40e6, { ...most, most_share_now: 0, most_barred: 2022 })).toMatchObject([
     {
       id: 'paid-recorded:apart.barred',
@@ -153,9 +158,43 @@ test('the record of the estimate’s own year is told where one holds the other 
       row({ matrix: 5e9, recorded: 5e9 }),
       row({ year: newestMatrixYear + 3, matrix: null, recorded: 2.66e9, modelled }),
     ).slice(2);
-  expect(of(5.52e9)).toEqual(['modelled.bare', 'then.times.wdi']);
+  expect(of(5.52e9)).toEqual(['modelled.bare', 'then.wdi', 'then.times']);
+  expect(of(5.32e9).at(-1)).toBe('then.double');
   expect(of(5e9)).toEqual(['modelled.bare']);
-  expect(of(1.2e9).at(-1)).toBe('then.fraction.wdi');
+  expect(of(1.2e9).at(-1)).toBe('then.fraction');
+});
+
+test('a distance that was told of the matrix is told of the estimate, too, though it has closed', () => {
+  const of = (modelled: number) =>
+    ids(
+      row({ matrix: 15e9, recorded: 5e9 }),
+      row({ year: newestMatrixYear + 3, matrix: null, recorded: 5e9, modelled }),
+    ).slice(-2);
+  expect(of(5e9)).toEqual(['then.wdi', 'then.same']);
+  expect(of(6e9)).toEqual(['then.wdi', 'then.more']);
+  expect(of(4e9)).toEqual(['then.wdi', 'then.less']);
+});
+
+test('of a record that is a sliver of what is estimated no multiple is told', () => {
+  expect(ids(row({ matrix: 110e9, recorded: 5e9 })).at(-1)).toBe('stands.tiny');
+  expect(ids(row({ matrix: 5e9, recorded: 110e9 })).at(-1)).toBe('stands.fraction');
+});
+
+test('that the estimate follows the matrices is said where there is a record', () => {
+  const told = (recorded: number | null) =>
+    ids(
+      row({ matrix: 5e9, recorded, recorded_by: recorded === null ? null : 'wdi' }),
+      row({
+        year: newestMatrixYear + 3,
+        matrix: null,
+        recorded: null,
+        modelled: 5e9,
+        lower: 4e9,
+        upper: 6e9,
+      }),
+    );
+  expect(told(5e9)).toContain('follows');
+  expect(told(null)).not.toContain('follows');
 });
 
 test('a record is not drawn on across a break, and it is said', () => {

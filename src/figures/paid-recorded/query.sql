@@ -26,13 +26,17 @@ matrix AS (
   FROM remittance_flow
   WHERE sender = $economy AND year = newest_matrix_year() AND usd > 0
 ),
+-- A receiver that the matrix leaves out has no total before.
 both_totals AS (
-  SELECT flow.receiver, sum(flow.usd)::DOUBLE AS before, any_value(total.usd)::DOUBLE AS now
-  FROM remittance_flow AS flow
-  LEFT JOIN headline_total AS total
-    ON total.direction = 'received' AND total.economy = flow.receiver AND total.year = newest_covered_year()
-  WHERE flow.year = newest_matrix_year()
-  GROUP BY flow.receiver
+  SELECT coalesce(flow.receiver, total.economy) AS receiver, flow.usd AS before, total.usd::DOUBLE AS now
+  FROM (
+    SELECT receiver, sum(usd)::DOUBLE AS usd
+    FROM remittance_flow
+    WHERE year = newest_matrix_year()
+    GROUP BY receiver
+  ) AS flow
+  FULL JOIN (FROM headline_total WHERE direction = 'received' AND year = newest_covered_year()) AS total
+    ON total.economy = flow.receiver
 ),
 step AS (
   SELECT

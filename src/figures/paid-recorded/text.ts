@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { ratioOf, twoDigits } from '../official/ratio.ts';
+import { ratioOf, twoDigits, type Ratio } from '../official/ratio.ts';
 import { newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { bankName } from '../official/text.ts';
 import { amount, economyOf, year } from '../shared/phrases.ts';
@@ -63,7 +63,8 @@ function estimated(economy: EconomyCode, rows: readonly PaidRow[], newest: PaidR
   return [
     ...(lacking.how === 'some' ? sameReceivers(last, lacking.before) : [estimateSentence(last)]),
     ...apartSentences(economy, last, lacking),
-    ...recordThen(last),
+    ...(last.upper === null || (last.recorded ?? newest.recorded) === null ? [] : [say('follows')]),
+    ...recordThen(last, ratioOf(newest.matrix, newest.recorded ?? 0)),
   ];
 }
 
@@ -90,17 +91,31 @@ function sameReceivers(last: PaidRow & { modelled: number }, before: number): Me
   ];
 }
 
-/** The record of the estimate's year, where one holds the other twice or more. */
-function recordThen({ year: of, modelled, recorded, recorded_by: by }: PaidRow): Message[] {
+/** The record of the estimate's year, where one holds the other twice or more, or the matrix and its did. */
+function recordThen(
+  { year: of, modelled, recorded, recorded_by: by }: PaidRow,
+  before: Ratio | null,
+): Message[] {
   const ratio = ratioOf(modelled ?? 0, recorded ?? 0);
-  if (ratio === null || by === null || !('times' in ratio)) return [];
+  if (ratio === null || by === null) return [];
+  if (!('times' in ratio) && !(before && 'times' in before)) return [];
   return [
-    say(`then.${ratio.way}.${by}`, {
-      year: year(of),
-      recorded: usd(recorded ?? 0),
-      times: { kind: 'count', value: ratio.times },
-    }),
+    say(`then.${by}`, { year: year(of), recorded: usd(recorded ?? 0) }),
+    ratioSentence('then', ratio),
   ];
+}
+
+/** From here on the record can hold no more than a small part of what migrants send. */
+const tiny = 20;
+
+function ratioSentence(of: 'stands' | 'then', ratio: Ratio): Message {
+  if ('share' in ratio)
+    return say(`${of}.${ratio.way}`, { share: { kind: 'share', value: ratio.share } });
+  if (!('times' in ratio)) return say(`${of}.same`);
+  if (ratio.way === 'times' && ratio.times > tiny) return say(`${of}.tiny`);
+  if (ratio.times === 2)
+    return say(`${of}.${ratio.way === 'fraction' ? 'double_record' : 'double'}`);
+  return say(`${of}.${ratio.way}`, { times: { kind: 'count', value: ratio.times } });
 }
 
 /** What a user must know of both sums, and of the estimate where it is drawn. */
@@ -116,17 +131,7 @@ export function paidNotes({ economies }: PaidModel): readonly Message[] {
 
 function stands(matrix: number | null, recorded: number | null): Message[] {
   const ratio = ratioOf(matrix ?? 0, recorded ?? 0);
-  if (ratio === null) return [];
-  if ('times' in ratio && ratio.times === 2)
-    return [say(`stands.${ratio.way === 'fraction' ? 'double_record' : 'double'}`)];
-  if ('times' in ratio)
-    return [say(`stands.${ratio.way}`, { times: { kind: 'count', value: ratio.times } })];
-  return [
-    say(
-      `stands.${ratio.way}`,
-      'share' in ratio ? { share: { kind: 'share', value: ratio.share } } : {},
-    ),
-  ];
+  return ratio === null ? [] : [ratioSentence('stands', ratio)];
 }
 
 export function paidEmpty(model: PaidModel): Message | null {

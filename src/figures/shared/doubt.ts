@@ -1,13 +1,17 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { Message } from '../../domain/message.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import { twoDigits } from '../official/ratio.ts';
 import { economyOf } from './phrases.ts';
 
 /** Why little of a pair's money is borne out by its count of migrants, as `doubted_pair` has it. */
-export type DoubtReason = 'poorer' | 'refugees' | 'unstated';
+export type DoubtReason = 'inside' | 'poorer' | 'refugees' | 'unrwa' | 'unstated' | 'earnings';
 
 export interface Doubt {
   reason: DoubtReason;
-  /** GDP per person of the host, of that at home, or refugees of all that are counted, in percent. */
+  /**
+   * GDP per person of the host of that at home, refugees of all that are counted, or what each would
+   * have sent of GDP per person in the host, in percent.
+   */
   part: number | null;
 }
 
@@ -18,12 +22,18 @@ export interface Doubt {
  * @param home where they are from, the receiver
  */
 export function doubtSentence(host: EconomyCode, home: EconomyCode, doubt: Doubt): Message {
-  return {
-    id: `newest-partners:doubt.${doubt.reason}`,
-    values: {
-      host: economyOf(host),
-      home: economyOf(home),
-      ...(doubt.part === null ? {} : { part: { kind: 'share', value: doubt.part } }),
-    },
-  };
+  const values: Record<string, MessageValue> = { host: economyOf(host), home: economyOf(home) };
+  const { reason, part } = doubt;
+  if (reason !== 'earnings')
+    return {
+      id: `newest-partners:doubt.${reason}`,
+      values: part === null ? values : { ...values, part: { kind: 'share', value: part } },
+    };
+  const times = twoDigits((part ?? 0) / 100);
+  return times < 2
+    ? { id: 'newest-partners:doubt.earnings_more', values }
+    : {
+        id: 'newest-partners:doubt.earnings',
+        values: { ...values, times: { kind: 'count', value: times } },
+      };
 }
