@@ -1,6 +1,6 @@
 import type { Message, MessageValue } from '../message.ts';
 import type { Citation } from './citation.ts';
-import { licenceValue, sourceName } from './known-editions.ts';
+import { sourceLicence, sourceName } from './known-editions.ts';
 
 const text = (value: string): MessageValue => ({ kind: 'text', value });
 
@@ -14,4 +14,12 @@ export function citationMessage({ source, edition }: Citation): Message {
       licence: licenceValue(source),
     },
   };
+}
+
+/** The licence of a source, to be said in a message. */
+export function licenceValue(source: string): MessageValue {
+  const { licence, terms } = sourceLicence(source);
+  return licence === undefined
+    ? { kind: 'message', value: { id: `figures:licence.${terms}` } }
+    : text(licence);
 }

@@ -1,5 +1,4 @@
 import known from '../../../data/editions.json' with { type: 'json' };
-import type { MessageValue } from '../message.ts';
 
 /** A release of a source, for the parts of one table that it has in it. */
 export interface Edition {
@@ -61,12 +60,9 @@ export function sourceName(id: string): string {
   return sources[id]?.name ?? id;
 }
 
-/** The licence of a source, to be said in a message. */
-export function licenceValue(id: string): MessageValue {
-  const { licence = '', terms } = sources[id] ?? { terms: 'not_stated' };
-  return terms === undefined
-    ? { kind: 'text', value: licence }
-    : { kind: 'message', value: { id: `figures:licence.${terms}` } };
+/** The name of a source's licence, or else which words of `figures:licence` say its terms. */
+export function sourceLicence(id: string): { licence?: string; terms?: string } {
+  return sources[id] ?? { terms: 'not_stated' };
 }
 
 /** The newest edition that has a part of a table, by its publication or source; undefined if none. */

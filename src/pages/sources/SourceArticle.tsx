@@ -1,4 +1,5 @@
-import { knownEditions, licenceValue } from '../../domain/editions/known-editions.ts';
+import { licenceValue } from '../../domain/editions/citation-message.ts';
+import { knownEditions } from '../../domain/editions/known-editions.ts';
 import { missingRounds } from '../../domain/editions/price-rounds.ts';
 import type { SourceRow } from '../../figures/sources-catalogue/rows.ts';
 import type { ReactNode } from 'react';

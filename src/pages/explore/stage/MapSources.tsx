@@ -2,7 +2,8 @@ import { Fragment, lazy, memo, Suspense, useEffect, useState, type ComponentType
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { citationsOf, type Citation } from '../../../domain/editions/citation.ts';
-import { licenceValue, sourceName } from '../../../domain/editions/known-editions.ts';
+import { licenceValue } from '../../../domain/editions/citation-message.ts';
+import { sourceName } from '../../../domain/editions/known-editions.ts';
 import { priceYear } from '../../../domain/editions/prices.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
 import { measureNotes } from '../../../figures/world-map/notes.ts';
