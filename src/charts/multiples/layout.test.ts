@@ -91,3 +91,13 @@ test('an unmarked line has marks where it would not show a point: alone, and at 
   const whole = { ...unmarked, series: [{ ...line!, unmarked: true }] };
   expect(layoutMultiples(input([whole])).panels[0]?.lines[0]?.marks).toHaveLength(1);
 });
+
+test('a long name is whole, on as many lines as it needs', () => {
+  const long = { ...panel('a', [1, 2]), label: 'Democratic Republic of the Congo · 12 %' };
+  const { panels } = layoutMultiples(input([long, panel('b', [1])], { width: 252, least: 118 }));
+  const [first] = panels;
+  expect(first?.label.lines.join(' ')).toBe('Democratic Republic of the Congo · 12 %');
+  expect((first?.label.y ?? 0) + ((first?.label.lines.length ?? 0) * 14) / 2).toBeLessThanOrEqual(
+    first?.plot.top ?? 0,
+  );
+});

@@ -58,6 +58,8 @@ const leastWidth = 148;
 const drawing = 92;
 const between = 16;
 const foot = 18;
+/** Lines that a name may take above its panel. */
+const mostLines = 4;
 /** Values of an axis nearer than this would touch, px. */
 const apart = 13;
 
@@ -83,7 +85,7 @@ export function layoutMultiples(input: MultiplesInput): MultiplesLayout {
   // Rows as even as can be: four panels are two rows of two where three would fit.
   const columns = Math.ceil(panels.length / Math.ceil(panels.length / most));
   const across = (width - (columns - 1) * between) / columns;
-  const names = panels.map(({ label }) => wrapText(label, drawnText, across));
+  const names = panels.map(({ label }) => wrapText(label, drawnText, across, mostLines));
   let top = 0;
   let beyond = false;
   const placed: Panel[] = [];
