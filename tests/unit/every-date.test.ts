@@ -130,7 +130,6 @@ test('an economy that was dissolved is not told of as one that lives', () => {
   expect(opening.map(({ message }) => message.id)).toEqual([
     'economy-summary:former',
     'economy-summary:missing.cost_to_stale',
-    'economy-summary:missing.cost_from_stale',
     'economy-summary:missing.cost_to_one_alone',
   ]);
 });
