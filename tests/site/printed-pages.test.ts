@@ -37,7 +37,7 @@ const pages = [
   ['country/NPL/?with=IND,MEX,PHL&lang=es', 'Letter', 12, 0.2],
   ['corridor/USA/MEX', 'A4', 3, 0.6],
   ['corridor/USA/MEX?lang=ar', 'Letter', 3, 0.6],
-  ['costs/', 'A4', 8, 0.35],
+  ['costs/', 'A4', 7, 0.5],
   ['gender/', 'A4', 7, 0.35],
   ['gender/?lang=ar', 'Letter', 8, 0.35],
   ['', 'A4', 1, 0],

@@ -38,7 +38,7 @@ const labelRoom = 44;
 
 /** Places a small picture for each region in rows, all on the same two axes. */
 export function layoutRegions(model: RegionModel, width: number, mirror: boolean): RegionLayout {
-  const columns = width < 420 ? 1 : width < 640 ? 2 : 3;
+  const columns = width < 300 ? 1 : width < 640 ? 2 : 3;
   const gap = 12;
   const panelWidth = (width - gap * (columns - 1)) / columns;
   const right = panelWidth - labelRoom;

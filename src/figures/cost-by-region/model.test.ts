@@ -69,7 +69,7 @@ test('small pictures share their axes and stand in columns that the width holds'
     row('asia', '2025Q3', 5),
   ]);
   const wide = layoutRegions(model, 640, false);
-  const narrow = layoutRegions(model, 320, false);
+  const narrow = layoutRegions(model, 280, false);
   expect(new Set(wide.panels.map(({ y }) => y)).size).toBe(1);
   expect(new Set(narrow.panels.map(({ x }) => x)).size).toBe(1);
   const [high, low] = wide.panels.map(({ lines }) => lines[0]!.end.y);
