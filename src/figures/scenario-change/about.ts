@@ -2,5 +2,6 @@ import type { About } from '../figure/about-figure.ts';
 
 export default {
   page: 'scenarios',
+  pageOnly: true,
   files: ['geometry/world-110'],
 } satisfies About;

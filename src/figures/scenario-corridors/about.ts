@@ -1,3 +1,7 @@
 import type { About } from '../figure/about-figure.ts';
 
-export default { page: 'scenarios', words: ['scenario-change', 'scenario-ranked'] } satisfies About;
+export default {
+  page: 'scenarios',
+  pageOnly: true,
+  words: ['scenario-change', 'scenario-ranked'],
+} satisfies About;

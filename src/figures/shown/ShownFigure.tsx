@@ -147,10 +147,12 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
             title={say(finding ?? figure.title(of))}
             of={() => exportOf(of, model)}
             picture={() => pictureOf(figure, of, model, anchor)}
-            embed={() => ({
-              figure: figure.id,
-              title,
-              parameters: embedParameters(figure.parameters, of),
+            {...(!figure.about.pageOnly && {
+              embed: () => ({
+                figure: figure.id,
+                title,
+                parameters: embedParameters(figure.parameters, of),
+              }),
             })}
           />
           <FigureRows table={figure.table(model)} title={title} />

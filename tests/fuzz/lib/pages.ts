@@ -1,6 +1,7 @@
 import type { ParameterSpec } from '../../../src/domain/parameters.ts';
 import { tableParameters } from '../../../src/figures/corridor-table/settings.ts';
 import { registry } from '../../../src/figures/figure/registry.ts';
+import { rankedSettings } from '../../../src/figures/scenario-ranked/settings.ts';
 import { mapParameters } from '../../../src/figures/world-map/settings/parameters.ts';
 import { randomCode, type FuzzedPage, type Wanted } from './addresses.ts';
 import type { Awkward } from './awkward.ts';
@@ -44,7 +45,7 @@ export async function fuzzedPages(shapes: unknown): Promise<FuzzedPage[]> {
     { path: () => 'sources/changes', wanted: all },
     { path: () => 'sources/central-banks', wanted: all },
     { path: () => 'methods', wanted: {} },
-    { path: () => 'scenarios', wanted: all },
+    { path: () => 'scenarios', wanted: { ...all, ...wantedBy(rankedSettings as never) } },
     { path: () => 'privacy', wanted: {} },
     { path: () => 'own', wanted: all },
     { path: () => 'sql', wanted: { q: { kind: 'text', most: 4000 } } },
