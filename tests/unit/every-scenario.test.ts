@@ -45,7 +45,7 @@ const others: Readonly<Record<string, readonly Step[]>> = Object.fromEntries(
     'join10_men',
     'return100',
     'income_USA+5~income_ARE-5',
-    'cost3_from.AND_to.TUV',
+    'cost3_from.MEX_to.GTM',
   ].map((text) => [text, stepsOf(text)]),
 );
 const scenarios: Readonly<Record<string, readonly Step[]>> = {
@@ -106,7 +106,6 @@ test('every kind of sentence is said of some scenario, and none tells what it ca
     'receiver.none',
     'receiver.unknown',
     'receiver.covered',
-    'receiver.size_of_money',
   ])
     expect(said, id).toContain(id);
   expect(await faultsTold(all, economies)).toEqual([]);

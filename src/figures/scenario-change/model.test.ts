@@ -116,3 +116,15 @@ test('what is told follows the steps, unless the user chose it', () => {
   expect(withSteps({ steps: stack, tell: 'change' }, [to3]).tell).toBe('kept');
   expect(withSteps({ steps: stack, tell: 'kept' }, [newSteps.levy]).tell).toBe('kept');
 });
+
+test('a receiver whose GDP is not known is told by what it received', () => {
+  const poor = { ...world, gdp: Float64Array.of(Number.NaN, Number.NaN, Number.NaN) };
+  const all = { ...settings, receiver: 'AAA' };
+  const said = scenarioFinding(scenarioModel(all, scenarioOf(poor, all.steps)));
+  expect(said.map(({ id }) => id.replace('scenario-change:finding.', ''))).toEqual([
+    'world.kept',
+    'receiver.kept',
+    'receiver.size_of_money',
+    'receiver.covered',
+  ]);
+});
