@@ -1,6 +1,6 @@
 import { newestTotalYear } from '../../domain/editions/totals.ts';
 import { joinedStock } from '../../domain/editions/stock.ts';
-import { modelUses, recentPrices } from '../../domain/editions/uses.ts';
+import { modelUses, pricesOf } from '../../domain/editions/uses.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import { economiesSettings, type EconomiesSettings } from '../shared/economies-settings.ts';
 import about from './about.ts';
@@ -8,6 +8,9 @@ import { dearOf, keptModel, type KeptModel, type KeptRows } from './model.ts';
 import sql from './query.sql?raw';
 import { keptEmpty, keptFinding, keptNotes, keptTable } from './text.ts';
 import { KeptView } from './View.tsx';
+
+/** The year of the amounts, by whose prices they are reckoned. */
+const year = newestTotalYear('received', 'headline');
 
 /** What families would keep if sending to an economy cost 3 %. */
 export default defineFigure<EconomiesSettings, KeptRows, KeptModel>({
@@ -30,8 +33,5 @@ export default defineFigure<EconomiesSettings, KeptRows, KeptModel>({
   empty: keptEmpty,
   table: keptTable,
   notes: keptNotes,
-  sources: () => [
-    ...modelUses(joinedStock, [newestTotalYear('received', 'headline')]),
-    recentPrices(),
-  ],
+  sources: () => [...modelUses(joinedStock, [year]), pricesOf(year - 2, year)],
 });

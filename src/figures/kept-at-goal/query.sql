@@ -1,11 +1,18 @@
--- For every receiver and corridor with a price that tells a cost, of the newest year of prices: what was sent through it
--- by the estimate of the newest year, and what the cost above the goal of 3 % came to. Corridors at or under 3 % keep
--- their cost. Beside it, of the receiver, all it received, and the least and the largest sum that the
--- methods of estimating give: which money goes through which corridor is what is not known.
-WITH price AS (
-  SELECT sender, receiver, quarter, cost_pct
+-- For every receiver and corridor: what was sent through it by the estimate of the newest year with totals, and what
+-- the cost above the goal of 3 % came to, by the newest price of that year and the two before it, as the
+-- table of corridors has it, where that tells a cost. Corridors at or under 3 % keep their cost. Beside it,
+-- of the receiver, all it received, and the least and the largest sum that the methods of estimating
+-- give: which money goes through which corridor is what is not known.
+WITH newest AS (
+  SELECT sender, receiver, quarter, cost_pct, status
   FROM corridor_cost
-  WHERE year = (SELECT max(year) FROM corridor_cost) AND status = 'published'
+  WHERE year BETWEEN newest_covered_year() - 2 AND newest_covered_year()
+  QUALIFY row_number() OVER (PARTITION BY sender, receiver ORDER BY year DESC) = 1
+),
+price AS (
+  SELECT sender, receiver, quarter, cost_pct
+  FROM newest
+  WHERE status = 'published'
 ),
 flow AS MATERIALIZED (
   SELECT method, sender, receiver, quarter, cost_pct, usd, usd * greatest(cost_pct - 3, 0) / 100 AS kept
