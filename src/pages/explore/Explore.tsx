@@ -148,14 +148,7 @@ export function Explore({
       </div>
       <div className="explore__below">
         <div className="explore__years">
-          <YearsAhead
-            ahead={ahead}
-            entries={entries}
-            control={control}
-            dotsNote={t(
-              model.measure.flow === 'remittance' ? 'flow_dots.remittance' : 'flow_dots.other',
-            )}
-          />
+          <YearsAhead ahead={ahead} entries={entries} control={control} />
           <FlowsOf settings={settings} kind={model.measure.flow} onYear={onYear} />
         </div>
         <MapLegend model={model} />

@@ -109,13 +109,7 @@ export function OwnMapView(props: {
         )}
       </div>
       <div className="explore__below">
-        {years.length > 1 && (
-          <YearControls
-            entries={yearsBetween(years)}
-            control={control}
-            dotsNote={explore('flow_dots.other')}
-          />
-        )}
+        {years.length > 1 && <YearControls entries={yearsBetween(years)} control={control} />}
         <div className="map-legend">
           <div className="map-legend__band" dir="ltr">
             <span>{unit}</span>

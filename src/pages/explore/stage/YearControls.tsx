@@ -5,12 +5,8 @@ import { dottedYears } from './dotted-years.ts';
 import type { YearControl } from './use-year.ts';
 import './YearControls.css';
 
-/** The year under the map: a slider whose gaps are gaps, dots for years with lines, and play. */
-export function YearControls(props: {
-  entries: readonly YearEntry[];
-  control: YearControl;
-  dotsNote: string;
-}) {
+/** The year under the map: a slider whose gaps are gaps, dots for years with lines (told by `DotsKey`), and play. */
+export function YearControls(props: { entries: readonly YearEntry[]; control: YearControl }) {
   const { entries, control } = props;
   const { t } = useTranslation('explore');
   const available = entries.filter((entry) => entry.colours).map((entry) => entry.year);
@@ -40,8 +36,7 @@ export function YearControls(props: {
           marks={first === last ? [first] : [first, last]}
         />
         {dots.length > 0 && (
-          <svg className="years__dots" role="img" aria-label={props.dotsNote}>
-            <title>{props.dotsNote}</title>
+          <svg className="years__dots" aria-hidden="true">
             {dots.map(({ year, modelled }) => (
               <circle
                 key={year}
