@@ -136,7 +136,8 @@ test('an economy that was dissolved is not told of as one that lives', () => {
 
 test('growth of many times in dollars of one year has both its ends in them', () => {
   const manyfold = all.filter((said) => id(said).endsWith(':real.manyfold'));
-  expect(manyfold.length).toBeGreaterThan(2);
+  // Across a step of one year none is told.
+  expect(manyfold.length).toBeGreaterThan(1);
   const ends = (said: Said) => english(said).match(/US\$/g)?.length;
   expect(listed(manyfold.filter((said) => ends(said) !== 2))).toEqual([]);
 });
@@ -184,7 +185,9 @@ test('an estimate of a sender that is over twice the matrix, or under half, says
   const why = far.map(
     ({ economy }) => first(economy, /^paid-recorded:apart\./)?.message.id ?? economy,
   );
-  expect(why.filter((one) => !/:apart\.(total|share|none|barred|many)$/.test(one))).toEqual([]);
+  expect(
+    why.filter((one) => !/:apart\.(total|share|none|left_out|barred|many)$/.test(one)),
+  ).toEqual([]);
   for (const [economy, cause, receiver] of [
     ['BFA', 'total', 'CIV'],
     ['SOM', 'total', 'ETH'],

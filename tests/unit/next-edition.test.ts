@@ -26,8 +26,14 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   'estimate-contest': ['undesa-ims'],
   'estimate-coverage': ['undesa-ims'],
   'estimate-setting': ['undesa-ims'],
+  'kept-at-goal': ['undesa-ims'],
+  'less-from-senders': ['undesa-ims'],
   'newest-partners': ['undesa-ims'],
   'paid-recorded': ['undesa-ims'],
+  'scenario-change': ['undesa-ims'],
+  'scenario-corridors': ['undesa-ims'],
+  'scenario-ranked': ['undesa-ims'],
+  'scenario-tested': ['undesa-ims'],
   'women-send': ['undesa-ims'],
   // The revision that there was in the year of the matrix.
   'model-against-published': ['undesa-ims'],
@@ -42,7 +48,7 @@ const choices = new Set([
 ]);
 
 /** Figures that tell of months by name: "June 2025" is what they show there, and no release. */
-const monthly = new Set(['months', 'corridor-in-year']);
+const monthly = new Set(['months', 'corridor-in-year', 'running-year']);
 
 interface Release {
   source: string;

@@ -4,14 +4,26 @@ import type { ChunkRule } from './chunk-rules.ts';
 const ofOtherFigures = [
   'src/domain/editions/price-rounds.ts',
   'src/domain/editions/reported-inside.ts',
+  'src/domain/doubted-stock.ts',
   'src/domain/hardly-counted.ts',
+  'src/domain/money-series.ts',
   'src/domain/once-larger.ts',
+  'src/domain/period.ts',
   'src/domain/same-share.ts',
+  'src/domain/series-name.ts',
   'src/domain/stale.ts',
   'src/domain/unobserved.ts',
+  'src/figures/shared/compared-tone.ts',
   'src/figures/shared/corridor-settings.ts',
+  'src/figures/shared/cost-evidence.ts',
+  'src/figures/shared/doubt.ts',
   'src/figures/shared/lost-destinations.ts',
+  'src/figures/shared/over-years.ts',
+  'src/figures/shared/sending-goals.ts',
 ];
+
+/** What maps are drawn from: one file, where many small ones would weigh more. */
+const ofMaps = ['src/map/StaticMap.tsx', 'src/map/fill.ts', 'src/charts/palette.ts'];
 
 /** What every embed needs in one file. */
 export const embedChunks: readonly ChunkRule[] = [
@@ -36,4 +48,9 @@ export const embedChunks: readonly ChunkRule[] = [
     made: ['virtual:atlas-data', 'virtual:embed-words', 'vite/preload-helper'],
   },
   { name: 'embed-figures', files: ofOtherFigures },
+  {
+    name: 'embed-map',
+    files: ofMaps,
+    folders: ['src/map/projection', 'src/map/flows', 'src/map/geometry'],
+  },
 ];

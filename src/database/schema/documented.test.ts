@@ -70,6 +70,7 @@ test('the comment on a macro tells its parameters, the columns that it gives and
   );
   const macros = new Map(schema.map((table) => [table.name, table]));
   const values: Readonly<Record<string, string>> = {
+    of_group: "'ldc'",
     of_kind: "'published'",
     of_senders: "['USA']",
     of_receivers: "['MEX']",

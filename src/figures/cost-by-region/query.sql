@@ -17,8 +17,8 @@ ends AS (
   SELECT 'from', sender, * FROM counted
 )
 SELECT
-  kept, side, region::VARCHAR AS region, quarter, digits6(avg(cost_pct)) AS mean,
-  digits6(sum(cost_pct * usd) / sum(usd)) AS weighted, count(*) AS priced
+  kept, side, region::VARCHAR AS region, quarter, digits6(round(avg(cost_pct), 9)) AS mean,
+  digits6(round(sum(cost_pct * usd) / sum(usd), 9)) AS weighted, count(*) AS priced
 FROM ends
 JOIN economy USING (economy)
 LEFT JOIN corridor_weight USING (year, sender, receiver)

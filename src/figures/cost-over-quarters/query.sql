@@ -30,10 +30,10 @@ quoted AS (
   GROUP BY quarter
 )
 SELECT
-  kept, counted.quarter, digits6(avg(counted.cost_pct)) AS mean, count(*) AS priced,
-  digits6(sum(counted.cost_pct * weight.usd) / sum(weight.usd)) AS weighted,
+  kept, counted.quarter, digits6(round(avg(counted.cost_pct), 9)) AS mean, count(*) AS priced,
+  digits6(round(sum(counted.cost_pct * weight.usd) / sum(weight.usd), 9)) AS weighted,
   digits6(100 * sum(weight.usd) / any_value(moved.usd)) AS carried, any_value(matrix_year) AS matrix_year,
-  digits6(avg(before.cost_pct)) AS five_before,
+  digits6(round(avg(before.cost_pct), 9)) AS five_before,
   digits6(avg(counted.cost_pct) FILTER (before.cost_pct IS NOT NULL)) AS five_now,
   count(before.cost_pct) AS five_priced,
   digits6(any_value(of_quotes)) AS of_quotes, any_value(quoted.quotes)::UINTEGER AS quotes, any_value(left_out) AS left_out

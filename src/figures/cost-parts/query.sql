@@ -20,7 +20,7 @@ known AS (
   GROUP BY quarter
 )
 SELECT
-  kept, quarter, digits6(avg(cost_pct)) AS mean, digits6(avg(fx_margin_pct)) AS margin,
+  kept, quarter, digits6(round(avg(cost_pct), 9)) AS mean, digits6(round(avg(fx_margin_pct), 9)) AS margin,
   digits6(avg(cost_pct - fx_margin_pct)) AS fees, count(*) AS stated,
   count(*) FILTER (fx_margin_pct > cost_pct / 2) AS mostly_margin, any_value(priced) AS priced
 FROM counted
