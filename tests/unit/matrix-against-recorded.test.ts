@@ -135,4 +135,5 @@ test('the figure of what left has both numbers of every sender', async () => {
     expect(newest?.matrix, economy).toBeCloseTo(matrix, -1);
     expect(newest?.recorded ?? null, economy).toBe(recorded);
   }
-});
+  // Some two hundred questions, on a busy machine.
+}, 120_000);

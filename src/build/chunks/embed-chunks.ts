@@ -23,7 +23,13 @@ const ofOtherFigures = [
 ];
 
 /** What maps are drawn from: one file, where many small ones would weigh more. */
-const ofMaps = ['src/map/StaticMap.tsx', 'src/map/fill.ts', 'src/charts/palette.ts'];
+const ofMaps = [
+  'src/map/StaticMap.tsx',
+  'src/map/fill.ts',
+  'src/charts/legend.css',
+  'src/charts/palette.ts',
+  'src/figures/world-map/view/map-legend.css',
+];
 
 /** What every embed needs in one file. */
 export const embedChunks: readonly ChunkRule[] = [

@@ -32,5 +32,9 @@ export default {
     // Its lines and countries are no points of a chart.
     'figures:chart',
     'figures:kind',
+    // Its publishers name their licences, or what the law makes of them.
+    'figures:licence.attribution',
+    'figures:licence.iom_terms',
+    'figures:licence.public_domain',
   ],
 } satisfies About;
