@@ -2,6 +2,7 @@ import type { ChunkRule } from './chunk-rules.ts';
 
 /** In folders of what every page needs, yet not of the first view. */
 const ofOtherPages = [
+  'src/domain/doubted-stock.ts',
   'src/domain/editions/citation-message.ts',
   'src/domain/editions/price-rounds.ts',
   'src/domain/editions/reported-inside.ts',
@@ -9,6 +10,7 @@ const ofOtherPages = [
   'src/domain/growth.ts',
   'src/domain/hardly-counted.ts',
   'src/domain/once-larger.ts',
+  'src/domain/period.ts',
   'src/domain/prefixed.ts',
   'src/domain/same-share.ts',
   'src/domain/stale.ts',
@@ -18,6 +20,14 @@ const ofOtherPages = [
   'src/ui/hooks/use-document-description.ts',
   'src/ui/hooks/use-page-title.ts',
   'src/ui/hooks/use-width.ts',
+];
+
+/** Of the map as a figure, which other pages draw and files are made of, and not of the live one. */
+const ofMapFigure = [
+  'src/figures/world-map/View.tsx',
+  'src/figures/world-map/index.ts',
+  'src/figures/world-map/list/map-table.ts',
+  'src/figures/world-map/view/Picture.tsx',
 ];
 
 /**
@@ -76,7 +86,9 @@ export const siteChunks: readonly ChunkRule[] = [
       'src/figures/world-map/list',
       'src/figures/world-map/view',
     ],
+    except: ofMapFigure,
   },
+  { name: 'map-figure', files: ofMapFigure },
   { name: 'explore', files: ['src/pages/explore/ExplorePage.tsx'] },
   { name: 'pages', files: ofOtherPages },
 ];

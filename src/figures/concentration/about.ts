@@ -1,3 +1,3 @@
 import type { About } from '../figure/about-figure.ts';
 
-export default { page: 'country' } satisfies About;
+export default { page: 'country', anchor: 'resilience' } satisfies About;

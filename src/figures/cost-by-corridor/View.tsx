@@ -67,6 +67,7 @@ function CostPanels({ group, width }: { group: CostGroup; width: number }) {
               id: corridor.partner,
               label: name(corridor.partner),
               tone: 'accent',
+              unmarked: true,
               points: corridor.rows.map((row) => ({
                 x: timeOf(row.quarter),
                 y: row.percent,

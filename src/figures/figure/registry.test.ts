@@ -47,7 +47,7 @@ test.each(registry)('$id loads, and its example is valid', async ({ id, load, ex
 test.each([
   ['world-map', 'focus=MEX&measure=hosted', '?measure=hosted&focus=MEX'],
   ['money-over-time', 'economies=MEX,NPL', 'country/MEX/?with=NPL#money-over-time'],
-  ['concentration', 'economies=MEX', 'country/MEX/#concentration'],
+  ['concentration', 'economies=MEX', 'country/MEX/#resilience'],
   [
     'migrants-by-sex',
     'economies=MEX&direction=hosted&edition=2020',

@@ -10,6 +10,8 @@ export interface PlacedFigure {
   anchor: string;
   /** Whether it is left out on paper. */
   screenOnly?: boolean;
+  /** Whether it stands on paper alone, where what tells the same on the screen is left out. */
+  paperOnly?: boolean;
   /** Whether anything is known that it could show of the page's economy; it is if absent. */
   shows?: (economy: EconomyCode) => boolean;
   /** Shows it for the page's economy and those beside it. */

@@ -31,5 +31,9 @@ test('months and states stand on the pages of those that report them, on the scr
   expect(ids('PAK', 'screen')).toEqual(['year']);
   expect(ids('NPL', 'screen')).toEqual([]);
   expect(ids('MEX', 'paper')).toEqual([]);
+  const has = (on: 'screen' | 'paper', id: string) =>
+    sectionsOf('MEX', on).some(({ figures }) => figures.some((figure) => figure.id === id));
+  expect([has('screen', 'concentration'), has('paper', 'concentration')]).toEqual([false, true]);
+  expect([has('screen', 'resilience'), has('paper', 'resilience')]).toEqual([true, false]);
   expect(sectionsOf('MEX', 'paper').every(({ figures }) => figures.length > 0)).toBe(true);
 });

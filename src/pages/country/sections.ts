@@ -91,7 +91,8 @@ const all: readonly Section[] = [
       onScreen({ ...placed(newestPartners, same), shows: isNewer }),
       placed(topPartners, same),
       onScreen(placed(paidRecorded, same)),
-      placed(concentration, same),
+      // On the screen the quadrant of dependence and concentration tells it.
+      { ...placed(concentration, same), paperOnly: true },
     ],
   },
   {
@@ -133,8 +134,8 @@ export function sectionsOf(economy: EconomyCode, on: 'screen' | 'paper'): readon
     .map((section) => ({
       ...section,
       figures: section.figures.filter(
-        ({ shows, screenOnly }) =>
-          (shows?.(economy) ?? true) && !(on === 'paper' && screenOnly === true),
+        ({ shows, screenOnly, paperOnly }) =>
+          (shows?.(economy) ?? true) && (on === 'paper' ? screenOnly : paperOnly) !== true,
       ),
     }))
     .filter(({ figures }) => figures.length > 0);
