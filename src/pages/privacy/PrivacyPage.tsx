@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { OfflineUse } from './OfflineUse.tsx';
 import { RemoveAll } from './RemoveAll.tsx';
+import { SearchKey } from './SearchKey.tsx';
 import './PrivacyPage.css';
 
-const parts = ['nothing', 'stays', 'offline'] as const;
+const parts = ['nothing', 'stays', 'offline', 'keys'] as const;
 /** What the site keeps in the browser. */
 const kept = ['choices', 'sql', 'tables', 'files'] as const;
 
@@ -45,6 +46,12 @@ export default function PrivacyPage() {
             <>
               <p>{t('keep.text')}</p>
               <OfflineUse />
+            </>
+          )}
+          {part === 'keys' && (
+            <>
+              <p>{t('keys.text')}</p>
+              <SearchKey />
             </>
           )}
         </section>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import axe from 'axe-core';
@@ -8,6 +8,7 @@ import { Router } from 'wouter';
 import '../../../app/style/tokens.css';
 import '../../../app/style/base.css';
 import { createFullLanguage, EconomiesProvider } from '../../../language/index.ts';
+import { turnSearchKey } from '../../../ui/search-key.ts';
 import { smallHistory } from '../testing/small-history.ts';
 import { AtlasSearch } from './AtlasSearch.tsx';
 
@@ -63,6 +64,18 @@ test('the key / leads there, but where it is typed; arrows and Enter lead on', a
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.poll(address).toBe('/corridor/QAT/NPL');
   await expect.element(field()).toHaveValue('');
+});
+
+test('the key / does nothing once it is turned off', async () => {
+  await open();
+  turnSearchKey(false);
+  onTestFinished(() => void turnSearchKey(true));
+  (document.activeElement as HTMLElement | null)?.blur();
+  await userEvent.keyboard('/');
+  expect(document.activeElement?.localName).not.toBe('input');
+  turnSearchKey(true);
+  await userEvent.keyboard('/');
+  expect(document.activeElement?.localName).toBe('input');
 });
 
 test('an economy is chosen for the map, a measure by its address, and both come first the next time', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react';
+import { searchKeyIsOn } from '../../../ui/search-key.ts';
 
-/** Brings the keyboard to the field inside an element by the key `/`, unless it is typed into something. */
+/** Brings the keyboard to the field inside an element by the key `/`, unless it is typed into something or turned off. */
 export function useSearchKey(around: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -10,7 +11,7 @@ export function useSearchKey(around: RefObject<HTMLElement | null>): void {
         return;
       if (target instanceof HTMLElement && target.isContentEditable) return;
       const field = around.current?.querySelector('input');
-      if (!field || document.querySelector('dialog[open]')) return;
+      if (!field || document.querySelector('dialog[open]') || !searchKeyIsOn()) return;
       event.preventDefault();
       field.focus();
     };
