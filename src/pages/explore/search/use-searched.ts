@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { measureIds } from '../../../domain/measure.ts';
-import { useLanguage, type NamedEconomy } from '../../../language/index.ts';
+import { useLanguage } from '../../../language/index.ts';
 import type { SearchEntry } from '../../../ui/combobox/economy-search.ts';
 import type { ListedFigure } from '../../../figures/listed/use-figures.ts';
 import type { Searched } from './found/search-atlas.ts';
@@ -30,5 +30,3 @@ export function useSearched(
     [entries, figures, language, t],
   );
 }
-
-export type { NamedEconomy };
