@@ -21,7 +21,7 @@ export function SearchKey() {
         />{' '}
         {t('keys.search')}
       </label>
-      <p role="status">{unkept ? t('keys.unkept') : ''}</p>
+      <output>{unkept ? t('keys.unkept') : ''}</output>
     </>
   );
 }
