@@ -36,8 +36,8 @@ test('a policymaker starts from the worked case, changes it and stacks a step, b
   await page.locator('#scenario-change [data-economy="MEX"]').first().click();
   await expect.poll(() => page.url()).toContain('receiver=MEX');
   await page.getByText('Corridor by corridor').click();
-  const traced = await page.locator('.scenarios__table').last().innerText();
-  expect(traced).toMatch(/United States[^]*× [\d.]+ = US\$/);
+  const traced = page.locator('.scenarios__table').filter({ hasText: '= US$' });
+  await expect.poll(() => traced.first().innerText()).toMatch(/United States[^]*× [\d.]+ = US\$/);
 
   await page.getByLabel('Name of this scenario').fill('Levy, then 5 %');
   await page.getByRole('button', { name: 'Keep in this browser' }).click();

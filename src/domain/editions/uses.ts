@@ -36,13 +36,13 @@ export function pricesOf(from: number, to = from): SourceUse {
   return { source: 'wb-rpw', table: 'sending_cost', from, to };
 }
 
-/** The releases of prices of a year, which may have none. */
-export function pricesIn(year: number): SourceUse[] {
+/** The releases of prices of some years, which may have none. */
+export function pricesIn(from: number, to = from): SourceUse[] {
   const has = knownEditions.some(
     ({ source, table, first, last }) =>
-      source === 'wb-rpw' && table === 'sending_cost' && first <= year && year <= last,
+      source === 'wb-rpw' && table === 'sending_cost' && first <= to && from <= last,
   );
-  return has ? [pricesOf(year)] : [];
+  return has ? [pricesOf(from, to)] : [];
 }
 
 /** The releases that the newest price of the last three years can be from. */

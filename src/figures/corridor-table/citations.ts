@@ -1,5 +1,5 @@
 import { citationsOf, type Citation, type SourceUse } from '../../domain/editions/citation.ts';
-import { modelUses, pricesOf } from '../../domain/editions/uses.ts';
+import { modelUses, pricesIn } from '../../domain/editions/uses.ts';
 import { bankUses } from '../official/uses.ts';
 import type { TableYear } from './rows.ts';
 import type { TableSettings } from './settings.ts';
@@ -24,7 +24,7 @@ export function tableUses(
     ...amounts,
     ...(kind === 'modelled' ? modelUses() : []),
     { source: 'undesa-ims', edition: stock },
-    pricesOf(year - 2, year),
+    ...pricesIn(year - 2, year),
     ...bankUses(year),
     { source: 'wb-class', table: 'economy' },
     'iom-gdi',

@@ -21,7 +21,10 @@ export default defineFigure<TestedSettings, TestedRows, ScenarioTestedModel>({
   }),
   model: testedModel,
   View: TestedView,
-  title: () => ({ id: 'scenario-tested:title' }),
+  title: ({ year }) => ({
+    id: 'scenario-tested:title',
+    values: { year: { kind: 'year', value: Number(year) } },
+  }),
   subtitle: testedSubtitle,
   finding: testedFinding,
   empty: testedEmpty,

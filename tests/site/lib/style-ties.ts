@@ -70,7 +70,8 @@ export function styleTies(page: Page): Promise<string[]> {
       }
     };
     for (const sheet of document.styleSheets) {
-      const file = (sheet.href ?? '').replaceAll(/^.*\/|-[^-]*$/g, '');
+      // A hash of eight signs, of which `-` may be one.
+      const file = (sheet.href ?? '').replaceAll(/^.*\/|-[\w-]{8}\.css$/g, '');
       if (file !== 'shared') walk(sheet.cssRules, file);
     }
 
