@@ -68,7 +68,7 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
   const left =
     Math.max(20, ...yValues.map((value) => textWidth(input.y.format(value), drawnText))) + 10;
   const names = (input.corners ?? []).map((name) =>
-    wrapText(name, drawnText, (input.width - 12 - left) / 2 - 6),
+    wrapText(name, drawnText, (input.width - 12 - left) / 2 - 6, 3),
   );
   const deep = (pair: readonly (readonly string[])[]) =>
     Math.max(0, ...pair.map((lines) => lines.length * lineHeight + 4));
