@@ -34,6 +34,8 @@ async function mapOf(path: string, zooms: number, options: VisitOptions): Promis
   const { page } = await visit(path, { link: ample, ...window, ...options });
   await mapAnswers(page);
   await layBare(page.locator('.stage'));
+  // A map as tall as this one opens nearer than a picture of the whole world.
+  await page.getByRole('button', { name: 'Show the whole world' }).click();
   const scale = () =>
     page
       .locator('.leaflet-atlas-shapes-pane > svg')
