@@ -20,8 +20,15 @@ export function DisplacementView({ model, width }: { model: DisplacementModel; w
   const several = model.economies.length > 1;
   // Names of economies take more room at the end of a line than numbers do.
   const columns = width < (several ? 520 : 380) ? 1 : Math.min(2, model.panels.length);
-  // Five under one another still stand on one sheet of paper.
-  const panelHeight = several && columns === 1 ? 118 : 150;
+  // All under one another still stand on one sheet of paper, with their heading.
+  const panelHeight =
+    several && columns === 1
+      ? model.panels.length > 5
+        ? 96
+        : 118
+      : model.panels.length > 4
+        ? 128
+        : 150;
   const panelWidth = (width - gap * (columns - 1)) / columns;
   const titles = model.panels.map(({ kind }) =>
     wrapText(t(`kind.${kind}`), drawnText * 1.05, panelWidth),

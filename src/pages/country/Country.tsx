@@ -32,6 +32,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
   const standing = useStanding(economy);
   const printing = usePrinting();
   const sections = sectionsOf(economy.economy, printing ? 'paper' : 'screen');
+  const ahead = sectionsOf(economy.economy, 'paper').flatMap(({ figures }) => figures);
   return (
     <article className="country">
       <header className="country__head">
@@ -91,6 +92,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
           )}
         </section>
       ))}
+      {ahead.map(({ anchor, Ahead }) => Ahead && <Ahead key={anchor} economies={shown} />)}
     </article>
   );
 }

@@ -12,6 +12,8 @@ export interface PlacedFigure {
   screenOnly?: boolean;
   /** Whether it stands on paper alone, where what tells the same on the screen is left out. */
   paperOnly?: boolean;
+  /** Asks on the screen for what it shows on paper, where there is no time to wait for it. */
+  Ahead?: FunctionComponent<{ economies: readonly EconomyCode[] }>;
   /** Whether anything is known that it could show of the page's economy; it is if absent. */
   shows?: (economy: EconomyCode) => boolean;
   /** Shows it for the page's economy and those beside it. */

@@ -27,6 +27,7 @@ import womenShareOverTime from '../../figures/women-share-over-time/index.ts';
 import statesReceiving from '../../figures/states-receiving/index.ts';
 import statesSending from '../../figures/states-sending/index.ts';
 import { onScreen } from './on-screen.ts';
+import { onPaper } from './on-paper.ts';
 import { placed, type PlacedFigure } from './placed-figure.ts';
 import { withDollars } from './with-dollars.tsx';
 import { monthsRead, testedYears, withMonths } from './with-months.tsx';
@@ -71,7 +72,7 @@ const all: readonly Section[] = [
     figures: [
       onScreen(placed(lessFromSenders, same)),
       onScreen(placed(keptAtGoal, same)),
-      receivedBeside,
+      onScreen(receivedBeside),
       onScreen(dependsOnFew),
     ],
   },
@@ -92,7 +93,7 @@ const all: readonly Section[] = [
       placed(topPartners, same),
       onScreen(placed(paidRecorded, same)),
       // On the screen the quadrant of dependence and concentration tells it.
-      { ...placed(concentration, same), paperOnly: true },
+      onPaper(concentration, same),
     ],
   },
   {
