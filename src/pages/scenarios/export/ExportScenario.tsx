@@ -13,7 +13,7 @@ export function ExportScenario({ model }: { model: ScenarioModel }) {
   const say = useSay();
   const economyName = useEconomyName();
   return (
-    <section className="scenarios__section" aria-labelledby="export-title">
+    <section className="scenarios__section print-hidden" aria-labelledby="export-title">
       <h2 id="export-title">{t('export.title')}</h2>
       <p>{t('export.what')}</p>
       <Download

@@ -50,7 +50,7 @@ export function Saved(props: {
     changeBeside({ second, third });
   };
   return (
-    <section className="scenarios__section" aria-labelledby="saved-title">
+    <section className="scenarios__section print-hidden" aria-labelledby="saved-title">
       <h2 ref={heading} id="saved-title" tabIndex={-1}>
         {t('saved.title')}
       </h2>
