@@ -7,6 +7,7 @@ import { Laboratory } from './Laboratory.tsx';
 import { Tested } from './Tested.tsx';
 import '../../exports/exports.css';
 import './ScenariosPage.css';
+import './scenarios-print.css';
 
 /** What would change what receivers get: scenarios on the corridors of a year, every assumption in sight. */
 export default function ScenariosPage() {
