@@ -149,7 +149,8 @@ test('sliders of the map and of the page of women follow a hand that never rests
   for (let key = 0; key < 150; key++)
     await map.page.keyboard.press(key % 2 === 0 ? 'ArrowLeft' : 'ArrowRight');
   await map.page.keyboard.press('ArrowLeft');
-  expect(await map.page.locator('.years__year').innerText()).toBe('2020');
+  // The map is drawn in the event's frame, the page about it after that.
+  await expect.poll(() => map.page.locator('.years__year').innerText()).toBe('2020');
   await expect.poll(() => parameter(map.page, 'year')).toBe('2020');
   expect(await askedOf(map.page)).toMatchObject({ refused: 0 });
 
