@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Lines } from '../../charts/lines/Lines.tsx';
-import { useFormat, useSay } from '../../language/index.ts';
-import { quarterAt, timeOf } from '../shared/cost-evidence.ts';
+import { useSay } from '../../language/index.ts';
+import { CostLines } from '../sending-costs/CostLines.tsx';
+import { timeOf } from '../shared/cost-evidence.ts';
 import { ceiling, globalTarget } from '../shared/sending-goals.ts';
 import type { AmountModel } from './model.ts';
 import { amountFinding } from './text.ts';
@@ -10,23 +10,12 @@ import { amountFinding } from './text.ts';
 export function AmountView({ model, width }: { model: AmountModel; width: number }) {
   const { t } = useTranslation('cost-by-amount');
   const say = useSay();
-  const format = useFormat();
   return (
-    <Lines
+    <CostLines
       width={width}
-      height={width < 480 ? 260 : 300}
       step={0.25}
-      fromZero
-      formatX={format.year}
-      formatY={format.share}
       label={amountFinding(model).map(say).join(' ')}
-      describe={(id, time, percent) =>
-        t('point', {
-          line: t(`line.${id}`),
-          quarter: format.quarter(quarterAt(time)),
-          percent: format.amount(percent, 'percent', { as: 'full' }),
-        })
-      }
+      say={({ id, ...said }) => t('point', { line: t(`line.${id}`), ...said })}
       references={[
         { y: ceiling, label: t('ceiling') },
         { y: globalTarget, label: t('target') },
