@@ -21,6 +21,10 @@ export async function run(parameters: readonly string[] = []): Promise<void> {
   let total: Tally = nothing;
   for (const checks of steps) total = sum([total, ...(await runStep(checks))]);
   console.log(`\nThe slowest files\n${slowest(total)}`);
+  if (total.flaky.length > 0)
+    console.log(
+      `\nPassed only when tried again\n${total.flaky.map((one) => `  ${one}`).join('\n')}`,
+    );
   if (quick) console.log('\nNot run: what needs a browser or the built site.');
   console.log(`\nAll in ${seconds(started)}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);

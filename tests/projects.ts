@@ -17,6 +17,8 @@ const journeys = {
   expect: { poll: { timeout: 15_000 } },
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // A browser of hundreds of journeys stalls now and then: the tally names what needed it.
+  retry: 1,
 } satisfies TestProjectInlineConfiguration['test'];
 
 /** What runs in Node: a process for each core, which files share. */

@@ -5,7 +5,13 @@ import type { Tally } from './tally.ts';
 
 /** What the tally asks of a module of tests. */
 export type Counted = Pick<TestModule, 'moduleId' | 'diagnostic' | 'state'> & {
-  children: { allTests(): Iterable<{ result(): { state: string } }> };
+  children: {
+    allTests(): Iterable<{
+      fullName: string;
+      result(): { state: string };
+      diagnostic(): { flaky: boolean } | undefined;
+    }>;
+  };
 };
 
 /** Counts the tests of a run; a file that could not be run counts as one failed. */
@@ -20,7 +26,11 @@ export function tallyOf(modules: readonly Counted[], root: string): Tally {
     const file = relative(root, module.moduleId).replaceAll('\\', '/');
     return { file, ms: Math.round(collectDuration + setupDuration + duration) };
   });
-  return { passed: count('passed'), failed: count('failed'), files };
+  const flaky = modules
+    .flatMap((module) => [...module.children.allTests()])
+    .filter((test) => test.diagnostic()?.flaky)
+    .map(({ fullName }) => fullName);
+  return { passed: count('passed'), failed: count('failed'), files, flaky };
 }
 
 /** Writes the tally of a run to the file that ATLAS_TALLY names. */

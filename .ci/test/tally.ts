@@ -5,6 +5,8 @@ export interface Tally {
   passed: number;
   failed: number;
   files: readonly FileTime[];
+  /** Names of those that failed, and passed when tried once more. */
+  flaky: readonly string[];
 }
 
 export interface FileTime {
@@ -13,7 +15,7 @@ export interface FileTime {
   ms: number;
 }
 
-export const nothing: Tally = { passed: 0, failed: 0, files: [] };
+export const nothing: Tally = { passed: 0, failed: 0, files: [], flaky: [] };
 
 /** Reads what {@link ./tally-reporter.ts} wrote; a run that wrote nothing counts as one failed. */
 export function readTally(file: string): Tally {
@@ -26,11 +28,12 @@ export function sum(tallies: readonly Tally[]): Tally {
     passed: tallies.reduce((total, { passed }) => total + passed, 0),
     failed: tallies.reduce((total, { failed }) => total + failed, 0),
     files: tallies.flatMap(({ files }) => files),
+    flaky: tallies.flatMap(({ flaky }) => flaky),
   };
 }
 
 /** The slowest files, one a line with its seconds. */
-export function slowest({ files }: Tally, most = 10): string {
+export function slowest({ files }: Pick<Tally, 'files'>, most = 10): string {
   return files
     .toSorted((a, b) => b.ms - a.ms)
     .slice(0, most)

@@ -137,7 +137,7 @@ test('a newer version is offered to a page that is open, and leaves nothing of t
       .getByText(/A newer version of the atlas is out/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Reload' }).click();
+    await page.getByRole('button', { name: 'Reload' }).click({ noWaitAfter: true });
     await mapAnswers(page);
     expect(page.url()).toContain('year=2019');
     expect(await page.locator('script[src*="index-NEWER"]').count()).toBe(1);
