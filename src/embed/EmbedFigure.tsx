@@ -5,15 +5,13 @@ import type { Message } from '../domain/message.ts';
 import type { AnySettings } from '../figures/figure/any-settings.ts';
 import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import { FigureSources } from '../figures/shown/FigureSources.tsx';
+import { alwaysSaid } from '../figures/shown/foremost-notes.ts';
 import { useRows } from '../figures/shown/use-rows.ts';
 import { useSay } from '../language/index.ts';
 import { useWidth } from '../ui/hooks/use-width.ts';
 import { EmbedFailure } from './EmbedFailure.tsx';
 import { EmbedTable } from './EmbedTable.tsx';
 import { EngineProgress } from './EngineProgress.tsx';
-
-/** Notes that stand under a picture wherever it goes: whose the borders are, and whose the dead. */
-const alwaysSaid = /\.(boundaries|palestine)$/;
 
 /** The finding, the picture, its source and the way back to the atlas; nothing else. */
 export function EmbedFigure(props: {

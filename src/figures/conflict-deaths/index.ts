@@ -35,6 +35,15 @@ export default defineFigure<EconomiesSettings, DeathsRows, DeathsModel>({
   finding: deathsFinding,
   empty: deathsEmpty,
   table: deathsTable,
+  foremost: [
+    'note.palestine',
+    'note.missing',
+    'note.elsewhere',
+    'note.with_other',
+    'note.larger',
+    'note.rwanda',
+    'note.range',
+  ],
   notes: deathsNotes,
   sources: () => [{ source: 'ucdp', table: 'conflict_deaths' }],
 });

@@ -54,6 +54,7 @@ export default defineFigure<AmountSettings, AmountRows, AmountModel>({
   finding: amountFinding,
   empty: amountEmpty,
   table: amountTable,
+  foremost: ['note.set_to_zero', 'note.modelled'],
   notes: amountNotes,
   sources: () => [...matrixUse(...matrixYears), ...modelUses(), priceUse],
 });

@@ -36,6 +36,7 @@ export default defineFigure<CorridorSettings, CostRows, CostModel>({
   finding: costFinding,
   empty: costEmpty,
   table: costTable,
+  foremost: ['note.doubtful', 'note.thin'],
   notes: costNotes,
   sources: () => [{ source: 'wb-rpw', table: 'sending_cost', from: 0 }],
 });

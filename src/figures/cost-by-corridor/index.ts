@@ -34,6 +34,7 @@ export default defineFigure<EconomiesSettings, CostRows, CostModel>({
           values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
         },
   table: costTable,
+  foremost: ['note.doubtful', 'note.thin', 'note.smart'],
   notes: costNotes,
   sources: () => [{ source: 'wb-rpw', table: 'sending_cost', from: 0 }],
 });

@@ -21,6 +21,7 @@ export default defineFigure<CostsSettings, QuarterRows, QuartersModel>({
   finding: quartersFinding,
   empty: (model) => (model.rows.length > 0 ? null : { id: 'sending-costs:empty' }),
   table: quartersTable,
+  foremost: ['note.means'],
   notes: quartersNotes,
   sources: pricesWeighed,
 });

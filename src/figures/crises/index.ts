@@ -36,6 +36,7 @@ export default defineFigure<EconomiesSettings, CrisisRows, CrisisModel>({
           values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
         },
   table: crisisTable,
+  foremost: ['note.cause'],
   notes: crisisNotes,
   sources: () => [...totalUses('received', 'headline'), priceUse],
 });

@@ -39,6 +39,7 @@ export default defineFigure<EconomiesSettings, DisplacementRows, DisplacementMod
   finding: displacementFinding,
   empty: displacementEmpty,
   table: displacementTable,
+  foremost: ['note.fall', 'note.unrwa', 'note.serbia', 'note.floor'],
   notes: displacementNotes,
   sources: () => [{ source: 'unhcr', table: 'displaced' }],
 });

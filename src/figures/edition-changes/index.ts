@@ -34,6 +34,7 @@ export default defineFigure<ChangesSettings, ChangesRows, ChangesModel>({
   finding: changesFinding,
   empty: ({ drawn }) => (drawn.length > 0 ? null : { id: 'edition-changes:empty' }),
   table: changesTable,
+  foremost: ['note.jump'],
   notes: ({ drawn }) => [
     { id: 'edition-changes:note.same' },
     ...(isLog(drawn) ? [{ id: 'edition-changes:note.log' }] : []),

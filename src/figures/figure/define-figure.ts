@@ -47,6 +47,12 @@ export interface Figure<Settings extends object, Rows, Model> {
   table: (model: Model) => FigureTable;
   /** What a user must know beside the picture: a method, a doubt, what is left out. */
   notes: (model: Model) => readonly Message[];
+  /**
+   * How ids of the notes that change the reading begin, after their catalogue, the most telling
+   * first: the first of them that is said is left open where others are folded. The first note of
+   * all if absent.
+   */
+  foremost?: readonly string[];
   /** What it rests on, by id; the editions are those that the data have. */
   sources: (settings: Settings) => readonly SourceUse[];
   /** What a user can take away, where it is not just all that the figure asks. */

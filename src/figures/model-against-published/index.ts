@@ -52,6 +52,7 @@ export default defineFigure<EstimateSettings, AgainstRows, AgainstModel>({
   finding: againstFinding,
   empty: (model) => (model.fit ? null : { id: 'model-against-published:empty' }),
   table: againstTable,
+  foremost: ['note.fitted'],
   notes: (model) => [
     { id: 'model-against-published:note.method' },
     ...intervalNote(model.settings),

@@ -45,6 +45,7 @@ export default defineFigure<MoneySettings, MoneyRows, MoneyModel>({
           values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
         },
   table: moneyTable,
+  foremost: ['break', 'gap.', 'wages.', 'estimate'],
   notes: moneyNotes,
   sources: ({ economies }) => [
     ...totalUses('received', 'headline'),

@@ -38,6 +38,7 @@ export default defineFigure<MonthsInDollars, MarkedMonthRows, MonthsModel>({
   finding: monthsFinding,
   empty: (model) => (model.points.length > 0 ? null : noMonths(model.economy)),
   table: monthsTable,
+  foremost: ['note.'],
   notes: (model) => [...model.events.map(eventNote), definitionNote(model), ...priceNotes(model)],
   sources: (settings) => [
     ...monthsUses(settings),

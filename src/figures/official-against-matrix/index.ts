@@ -29,6 +29,7 @@ export default defineFigure<AgainstSettings, AgainstRows, AgainstModel>({
   finding: againstFinding,
   empty: againstEmpty,
   table: againstTable,
+  foremost: ['note.modelled', 'note.apart'],
   notes: againstNotes,
   sources: ({ reporter, year }) => [
     ...reporters

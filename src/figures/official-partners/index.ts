@@ -37,6 +37,7 @@ export default defineFigure<EconomiesSettings, PartnersRows, OfficialPartnersMod
   finding: officialPartnersFinding,
   empty: officialPartnersEmpty,
   table: officialPartnersTable,
+  foremost: ['note.apart'],
   notes: officialPartnersNotes,
   sources: ({ economies }) => [
     ...reporters

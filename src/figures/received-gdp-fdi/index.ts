@@ -43,6 +43,7 @@ export default defineFigure<GdpSettings, GdpRows, GdpModel>({
           values: { economy: { kind: 'economy', value: model.economies[0] ?? '' } },
         },
   table: gdpTable,
+  foremost: ['note.conduit'],
   notes: gdpNotes,
   sources: ({ series }) => [
     ...totalUses('received', series),

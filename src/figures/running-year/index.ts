@@ -31,6 +31,7 @@ export default defineFigure<MonthsSettings, MonthRows, RunningYearModel>({
   finding: runningYearFinding,
   empty: runningYearEmpty,
   table: runningYearTable,
+  foremost: ['note.alone', 'note.unmeasured', 'note.interval'],
   notes: runningYearNotes,
   sources: monthsUses,
 });

@@ -29,6 +29,7 @@ export default defineFigure<TestedSettings, TestedRows, ScenarioTestedModel>({
   finding: testedFinding,
   empty: testedEmpty,
   table: testedTable,
+  foremost: ['note.lacks'],
   notes: testedNotes,
   sources: ({ year, income }) => [
     ...totalUses('received', 'headline', [Number(year)]),

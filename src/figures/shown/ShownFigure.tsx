@@ -12,12 +12,12 @@ import { useWidths } from '../../ui/hooks/use-width.ts';
 import type { Figure } from '../figure/define-figure.ts';
 import { Drawings } from './Drawings.tsx';
 import { pictureOf } from '../export/figure-picture.tsx';
-import { EstimateLink } from './EstimateLink.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
 import { FigureRows } from './FigureRows.tsx';
-import { FigureChanges } from './FigureChanges.tsx';
+import { AboutFigure, FigureNotes } from './FigureNotes.tsx';
 import { FigureSources } from './FigureSources.tsx';
 import { FigureTools } from './FigureTools.tsx';
+import { partNotes } from './foremost-notes.ts';
 import { useFigureExport } from '../export/use-figure-export.ts';
 import { useRows } from './use-rows.ts';
 import './figure.css';
@@ -71,16 +71,18 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
   const Heading = `h${level}` as const;
   const model = rows && figure.model(of, rows);
   const empty = model === undefined ? null : figure.empty(model);
-  const [finding, ...more] = model === undefined || empty ? [] : figure.finding(model);
+  const [finding, ...rest] = model === undefined || empty ? [] : figure.finding(model);
   const subtitle = model === undefined || empty ? null : say(figure.subtitle(model));
   const modelled = figure.kind === 'modelled' ? t('kind.modelled') : '';
   const about = printing || !subtitle ? null : [subtitle, modelled].filter(Boolean).join(' · ');
+  const notes = model === undefined || empty ? [] : figure.notes(model);
+  const { open, more } = partNotes(notes, figure.foremost);
   const around = useMemo(() => ({ level, about }), [level, about]);
   // What is asked: its answer, a sentence of its own, is no name to find it by.
   const title = say(figure.title(of));
   const words = (
     <Fragment key="words">
-      {more.map((message) => (
+      {rest.map((message) => (
         <p key={say(message)} className="figure__more">
           {say(message)}
         </p>
@@ -127,20 +129,22 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
         {say(finding ?? figure.title(of))}
       </Heading>
       {printing ? [changed, picture, words] : [words, changed, picture]}
-      {model !== undefined &&
-        !empty &&
-        figure.notes(model).map((message) => (
-          <p key={say(message)} className="figure__note">
-            {say(message)}
-          </p>
-        ))}
+      <FigureNotes notes={printing ? notes : open} />
       <FigureSources
         citations={citationsOf(figure.sources(of))}
         kind={figure.kind}
         Text={WithTitles}
       />
-      {figure.about.page !== 'methods' && <EstimateLink uses={figure.sources(of)} />}
-      {figure.id !== 'edition-changes' && <FigureChanges uses={figure.sources(of)} settings={of} />}
+      {!printing && (
+        <AboutFigure
+          title={title}
+          notes={more}
+          uses={figure.sources(of)}
+          settings={of}
+          explains={figure.about.page === 'methods'}
+          changes={figure.id === 'edition-changes'}
+        />
+      )}
       {model !== undefined && !empty && (
         <>
           <FigureTools

@@ -36,6 +36,7 @@ export default defineFigure<WomenShareSettings, WomenShareRows, WomenShareModel>
   finding: womenShareFinding,
   empty: womenShareEmpty,
   table: womenShareTable,
+  foremost: ['note.alike', 'note.few'],
   notes: womenShareNotes,
   sources: ({ edition }) => [{ source: 'undesa-ims', edition }],
 });

@@ -43,6 +43,7 @@ export default defineFigure<ScatterSettings, ScatterRows, ScatterModel>({
           values: { least: { kind: 'count', value: model.least } },
         },
   table: scatterTable,
+  foremost: ['note.thin'],
   notes: scatterNotes,
   sources: ({ against }) => ['undesa-ims', ...others[against]],
 });
