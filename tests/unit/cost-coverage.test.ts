@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { bind } from '../../src/database/bind.ts';
+import sql from '../../src/figures/cost-by-corridor/query.sql?raw';
+import { perEconomy } from '../../src/figures/shared/economies-settings.ts';
 import { createFullLanguage, formatOf } from '../../src/language/index.ts';
+import { askBuilt } from './lib/ask.ts';
 import { builtDatabase } from './lib/built-database.ts';
 
 const database = builtDatabase();
@@ -19,7 +20,7 @@ interface Priced {
 test('what priced corridors carry and cost reads the same wherever it stands', async () => {
   const i18n = await createFullLanguage('en');
   const format = formatOf(i18n.t, 'en');
-  const sql = await readFile('src/figures/cost-by-corridor/query.sql', 'utf8');
+  const ask = await askBuilt(database);
   const wholes = await database.query(
     `SELECT direction::VARCHAR AS direction, economy::VARCHAR AS economy, year, coverage, quarter
      FROM economy_cost WHERE corridors > 0 AND year = (SELECT max(year) FROM economy_cost)`,
@@ -39,8 +40,9 @@ test('what priced corridors carry and cost reads the same wherever it stands', a
   const wrong: string[] = [];
   let compared = 0;
   for (const { direction, economy, coverage, quarter } of wholes) {
-    const bound = bind(sql, { economy: String(economy) });
-    const rows = (await database.query(bound.sql, bound.values)) as unknown as Priced[];
+    const code = String(economy);
+    const query = perEconomy<Priced>('cost-by-corridor', sql, [code])[code]!;
+    const rows = (await ask(query)) as readonly Priced[];
     const own = rows.filter((row) => row.direction === direction && row.evidence === 'published');
     const newest = own.filter((row) => row.quarter === quarter);
     for (const { partner, percent } of newest) {

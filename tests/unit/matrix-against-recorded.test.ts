@@ -1,24 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../src/build/root.ts';
-import { bind } from '../../src/database/bind.ts';
 import { summarySentences } from '../../src/figures/economy-summary/model.ts';
+import summarySql from '../../src/figures/economy-summary/query.sql?raw';
 import type { PaidRow } from '../../src/figures/paid-recorded/model.ts';
+import paidSql from '../../src/figures/paid-recorded/query.sql?raw';
+import { perEconomy } from '../../src/figures/shared/economies-settings.ts';
 import {
   partnersModel,
   partnersNotes,
   type PartnerRow,
 } from '../../src/figures/top-partners/model.ts';
+import partnersSql from '../../src/figures/top-partners/query.sql?raw';
+import { askBuilt } from './lib/ask.ts';
 import { builtDatabase } from './lib/built-database.ts';
 
 const node = builtDatabase();
 
-const text = readFileSync(join(root, 'src/figures/top-partners/query.sql'), 'utf8');
+/** What a figure of an economy's page is drawn from there. */
+async function rowsOf<Row>(id: string, sql: string, economy: string): Promise<Row[]> {
+  const query = perEconomy<Row>(id, sql, [economy])[economy]!;
+  return (await (
+    await built()
+  )(query)) as Row[];
+}
+
+let asking: ReturnType<typeof askBuilt> | undefined;
+const built = () => (asking ??= askBuilt(node));
 
 async function notes(economy: string) {
-  const { sql, values } = bind(text, { economy });
-  const rows = (await node.query(sql, values)) as unknown as PartnerRow[];
+  const rows = await rowsOf<PartnerRow>('top-partners', partnersSql, economy);
   return partnersNotes(partnersModel({ economies: [economy] }, { [economy]: rows })).slice(1);
 }
 
@@ -72,7 +81,6 @@ test('every receiver of whom the matrix has over twice the record, or under half
      WHERE matrix > 0`,
     [],
   )) as unknown as { economy: string; matrix: number; recorded: number; publisher: string }[];
-  const summary = readFileSync(join(root, 'src/figures/economy-summary/query.sql'), 'utf8');
   const apart = new Set<string>();
   const forms = new Map<string, string>();
   for (const { economy, matrix, recorded, publisher } of receivers) {
@@ -84,8 +92,8 @@ test('every receiver of whom the matrix has over twice the record, or under half
       economy,
     ).toEqual(differs ? [`top-partners:recorded_in.${publisher}`] : []);
     if (!differs) continue;
-    const { sql, values } = bind(summary, { economy });
-    const opening = summarySentences(economy, (await node.query(sql, values)) as never);
+    const rows = await rowsOf('economy-summary', summarySql, economy);
+    const opening = summarySentences(economy, rows as never);
     const senders = opening.find(({ message }) => message.id.includes(':senders.apart'));
     forms.set(economy, senders?.message.id.split('senders.')[1] ?? '');
     for (const told of [said[0], senders?.message].filter((one) => one !== undefined))
@@ -116,7 +124,6 @@ test('the United States: 200 billion in the matrix, 73 recorded', async () => {
 });
 
 test('the figure of what left has both numbers of every sender', async () => {
-  const asked = readFileSync(join(root, 'src/figures/paid-recorded/query.sql'), 'utf8');
   const senders = (await node.query(
     `SELECT sender::VARCHAR AS economy, sum(flow.usd)::DOUBLE AS matrix, any_value(total.usd)::DOUBLE AS recorded
      FROM remittance_flow AS flow
@@ -128,12 +135,10 @@ test('the figure of what left has both numbers of every sender', async () => {
   )) as unknown as { economy: string; matrix: number; recorded: number | null }[];
   expect(senders.length).toBeGreaterThan(180);
   for (const { economy, matrix, recorded } of senders) {
-    const { sql, values } = bind(asked, { economy });
-    const rows = (await node.query(sql, values)) as unknown as PaidRow[];
+    const rows = await rowsOf<PaidRow>('paid-recorded', paidSql, economy);
     expect(new Set(rows.map(({ year }) => year)).size, economy).toBe(rows.length);
     const newest = rows.findLast((row) => row.matrix !== null);
     expect(newest?.matrix, economy).toBeCloseTo(matrix, -1);
     expect(newest?.recorded ?? null, economy).toBe(recorded);
   }
-  // Some two hundred questions, on a busy machine.
-}, 120_000);
+});

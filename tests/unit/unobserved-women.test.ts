@@ -13,7 +13,7 @@ import { corridorsQuery } from '../../src/figures/corridor-table/queries.ts';
 import type { CorridorRow } from '../../src/figures/corridor-table/rows.ts';
 import type { MapModel } from '../../src/figures/world-map/model.ts';
 import { sharesQuery, sides, type ShareRow } from '../../src/figures/women-share-ranked/shares.ts';
-import { askOnce, modelOf, type Ask } from './lib/ask.ts';
+import { askBuilt, modelOf, type Ask } from './lib/ask.ts';
 
 let database: Connector;
 let ask: Ask;
@@ -24,7 +24,7 @@ let alike: ReadonlySet<string>;
 beforeAll(async () => {
   await ensureBuilt(places, () => undefined);
   database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
-  ask = askOnce(database);
+  ask = await askBuilt(database);
   const world = await builtWorld();
   const files = (name: string) => Promise.resolve(name.startsWith('geometry') ? world : {});
   map = await registered('world-map')!.load(files as never);
