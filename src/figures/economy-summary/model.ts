@@ -16,22 +16,23 @@ import { staleMessage } from './stale-message.ts';
 import type { MessageValue } from '../../domain/message.ts';
 import { economyOf } from '../shared/phrases.ts';
 
-/** The opening of an economy's page: what is known in a few sentences, then what is not. */
-export function summarySentences(
+/** What is told of an economy, by subject, each in the order in which it is read. */
+export interface SummaryParts {
+  money: readonly Sentence[];
+  origins: readonly Sentence[];
+  cost: readonly Sentence[];
+  migrants: readonly Sentence[];
+}
+
+/** The sentences on an economy by their subject, known and not known. */
+export function summaryParts(
   economy: EconomyCode,
   all: readonly FactRow[],
   dollars: Dollars = 'nominal',
   series: MoneySeries = 'headline',
-): readonly Sentence[] {
+): SummaryParts {
   const rows = factsBy(series, all);
   const of = (fact: FactRow['fact']) => rows.find((row) => row.fact === fact);
-  const said = [
-    ...money(economy, of, dollars),
-    ...whose(series, all, of),
-    ...origins(economy, rows, dollars),
-    ...costSaid(of),
-    ...migrants(economy, of),
-  ];
   const named = (one: Sentence): Sentence => ({
     ...one,
     message: {
@@ -40,14 +41,30 @@ export function summarySentences(
       values: { economy: { kind: 'economy', value: economy }, ...one.message.values },
     },
   });
+  return {
+    money: [...money(economy, of, dollars), ...whose(series, all, of)].map(named),
+    origins: origins(economy, rows, dollars).map(named),
+    cost: costSaid(of).map(named),
+    migrants: migrants(economy, of).map(named),
+  };
+}
+
+/** The opening of an economy's page: what is known in a few sentences, then what is not. */
+export function summarySentences(
+  economy: EconomyCode,
+  all: readonly FactRow[],
+  dollars: Dollars = 'nominal',
+  series: MoneySeries = 'headline',
+): readonly Sentence[] {
+  const parts = summaryParts(economy, all, dollars, series);
   // What is said of its money names the economy, so it stands first even where nothing is known:
   // "it" and "there" are of it.
-  const [first, ...others] = said;
+  const [first, ...others] = [...parts.money, ...parts.origins, ...parts.cost, ...parts.migrants];
   return [
     ...(first ? [{ ...first, missing: false }] : []),
     ...others.filter((one) => !one.missing),
     ...others.filter((one) => one.missing),
-  ].map(named);
+  ];
 }
 
 /** What was received, and what was sent abroad where that is more, or all that is known. */

@@ -10,6 +10,7 @@ import { CorridorSearch } from './CorridorSearch.tsx';
 import { figuresOf } from './figures.tsx';
 import { mapHref } from './map-href.ts';
 import { OpeningLines } from './OpeningLines.tsx';
+import { Speech } from './Speech.tsx';
 import { useOpening } from './use-opening.ts';
 
 /** One corridor: its opening sentences, the ways on, its figures. */
@@ -34,6 +35,7 @@ export function Corridor(props: {
       <header className="corridor__head">
         <h1>{title}</h1>
         <OpeningLines lines={opening} waiting={t('waiting')} />
+        <Speech {...ends} />
         <nav className="corridor__ways" aria-label={t('ways.label')}>
           <KeptLink href={`/country/${sender}`}>{name(sender)}</KeptLink>
           <KeptLink href={`/country/${receiver}`}>{name(receiver)}</KeptLink>

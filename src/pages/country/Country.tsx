@@ -9,6 +9,7 @@ import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { Compare } from './Compare.tsx';
 import { sectionsOf } from './sections.ts';
+import { Speech } from './Speech.tsx';
 import { Summary } from './Summary.tsx';
 import { useCompared } from './use-compared.ts';
 
@@ -43,6 +44,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
           <KeptLink href={`/factsheet/${economy.economy}`}>{t('factsheet')}</KeptLink>
         </p>
         <Summary economy={economy.economy} dollars={dollars} series={series} />
+        <Speech economy={economy.economy} dollars={dollars} series={series} />
         {withKosovo.has(economy.economy) && <p className="note">{t('resolution')}</p>}
         {problems.length > 0 && (
           <Notice kind="warning">

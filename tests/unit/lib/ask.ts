@@ -19,8 +19,10 @@ export function askOnce(database: Connector): Ask & { forget: () => void } {
   const known = new Map<string, Promise<readonly unknown[]>>();
   const ask = ({ id, sql, parameters }: Query<unknown>) => {
     const key = `${id} ${JSON.stringify(parameters)}`;
+    const before = known.get(key);
+    if (before) return before;
     const bound = bind(sql, parameters);
-    const answer = known.get(key) ?? database.query(bound.sql, bound.values);
+    const answer = database.query(bound.sql, bound.values);
     known.set(key, answer);
     return answer;
   };

@@ -1,0 +1,69 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../language/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { citedSpeech, plainSpeech, saidLine } from './said-lines.ts';
+import type { SpeechLine } from './speech-line.ts';
+import './speech.css';
+
+/** Four sentences to be repeated, each with its year, its sources and how sure it is; copied with one press. */
+export function SpeechBox(props: {
+  lines: readonly SpeechLine[] | undefined;
+  /** What the second line tells: where the money comes from, or a corridor's place among others. */
+  of: 'economy' | 'corridor';
+}) {
+  const { lines, of } = props;
+  const { t } = useTranslation('speech');
+  const say = useSay();
+  const id = useId();
+  const [copied, setCopied] = useState<'plain' | 'cited' | 'selected' | null>(null);
+  if (!lines) return null;
+  const copy = async (as: 'plain' | 'cited') => {
+    const text = as === 'plain' ? plainSpeech(lines, say) : citedSpeech(lines, say, location.href);
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(as);
+    } catch {
+      // Not allowed here: selected, it is one key away from being copied.
+      const place = document.getElementById(`${id}lines`);
+      if (place) getSelection()?.selectAllChildren(place);
+      setCopied('selected');
+    }
+  };
+  return (
+    <section className="speech" aria-labelledby={`${id}title`}>
+      <h2 id={`${id}title`} className="speech__title">
+        {t('title')}
+      </h2>
+      <ol id={`${id}lines`} className="speech__lines" role="list">
+        {lines.map((line) => {
+          const said = saidLine(line, say);
+          return (
+            <li key={line.part} data-part={line.part} data-unknown={line.unknown || undefined}>
+              <h3 className="speech__part">
+                {t(`part.${line.part}${line.part === 'partners' ? `_${of}` : ''}`)}
+              </h3>
+              <p className="speech__text">{said.text}</p>
+              <p className="speech__behind">
+                {said.when !== '' && <b>{said.when}</b>}
+                {said.when !== '' && ' · '}
+                {said.confidence}
+                {said.sources.length > 0 && (
+                  <>
+                    {' '}
+                    <cite>{said.sources.join(' · ')}</cite>
+                  </>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      <div className="speech__tools">
+        <Button onClick={() => void copy('plain')}>{t('copy')}</Button>
+        <Button onClick={() => void copy('cited')}>{t('copy_cited')}</Button>
+        <output className="speech__copied">{copied === null ? '' : t(`copied.${copied}`)}</output>
+      </div>
+    </section>
+  );
+}
