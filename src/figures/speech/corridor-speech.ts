@@ -68,7 +68,7 @@ function amountLine({ official, amount }: CorridorModels): SpeechLine {
 
 /** Its place among the corridors at both of its ends. */
 function placeLine({ amount }: CorridorModels): SpeechLine {
-  const ranks = amountFinding(amount).filter((one) => /^finding\.rank\./.test(key(one)));
+  const ranks = amountFinding(amount).filter((one) => key(one).startsWith('finding.rank.'));
   const { sender, receiver, newest } = amount;
   const unknown = ranks.length === 0;
   const values = {

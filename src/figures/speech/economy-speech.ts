@@ -140,7 +140,9 @@ function costLine(cost: readonly Sentence[]): SpeechLine {
       : has(cost, /_one$/)
         ? 'one'
         : 'prices';
-  const when = unknown ? null : whenOf(messages(cost.filter((one) => !/_stale$/.test(key(one)))));
+  const when = unknown
+    ? null
+    : whenOf(messages(cost.filter((one) => !key(one).endsWith('_stale'))));
   const years = unknown ? [] : numbersOf(messages(cost), 'quarter');
   const carried = numbersOf(messages(cost), 'matrix');
   return {
