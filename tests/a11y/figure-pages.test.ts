@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../site/lib/axe.ts';
 import { journeys } from '../site/lib/journey.ts';
 import { measurePage } from '../site/lib/measure-page.ts';
-import { figuresReady } from '../site/lib/page-ready.ts';
+import { figuresReady, unfoldFigures } from '../site/lib/page-ready.ts';
 import { styleTies } from '../site/lib/style-ties.ts';
 
 const visit = journeys();
@@ -37,6 +37,8 @@ describe.each(paths)('%s', (path) => {
     const { page } = await visit(path, phone);
     await figuresReady(page);
     expect(await axeViolations(page)).toEqual([]);
+    await unfoldFigures(page);
+    expect(await axeViolations(page)).toEqual([]);
     expect(await styleTies(page)).toEqual([]);
     expect(await measurePage(page)).toEqual(fits);
   });
@@ -44,6 +46,7 @@ describe.each(paths)('%s', (path) => {
   test('in Arabic nothing overflows or is too small at 360 px, nor does axe find a fault at 1280', async () => {
     const { page } = await visit(`${path}?lang=ar`, { ...phone, locale: 'ar-EG' });
     await figuresReady(page);
+    await unfoldFigures(page);
     expect(await measurePage(page)).toEqual(fits);
     await page.setViewportSize({ width: 1280, height: 800 });
     await drawnAnew(page);

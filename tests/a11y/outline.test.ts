@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { journeys } from '../site/lib/journey.ts';
+import { unfoldFigures } from '../site/lib/page-ready.ts';
 
 const visit = journeys();
 
@@ -34,6 +35,7 @@ test.each(paths)('headings, names and width at 320 px: /%s', async (path) => {
   const { page } = await visit(path, { viewport: narrow, expected: /Failed to load resource/ });
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForFunction(() => document.querySelector('.figure__waiting') === null);
+  await unfoldFigures(page);
   expect(await outlineOf(page)).toEqual({
     overflow: 0,
     skipped: [],

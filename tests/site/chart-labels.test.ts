@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
 import { journeys } from './lib/journey.ts';
+import { unfoldFigures } from './lib/page-ready.ts';
 
 const visit = journeys();
 
@@ -25,6 +26,7 @@ test.each(all)('on a phone no label of a chart of %s is cut in %s', async (path,
   });
   await page.locator('.figure__picture svg').first().waitFor();
   await expect.poll(() => page.locator('.figure__waiting').count()).toBe(0);
+  await unfoldFigures(page);
   const cut = await page.locator('.figure__picture svg text').evaluateAll((texts) =>
     texts.flatMap((text) => {
       const words = text.textContent ?? '';

@@ -10,7 +10,7 @@ import { axeViolations } from './lib/axe.ts';
 import { openDownload, download } from './lib/downloads.ts';
 import { journeys } from './lib/journey.ts';
 import { mapReady } from './lib/map-ready.ts';
-import { figuresReady, withoutEngine } from './lib/page-ready.ts';
+import { figuresReady, unfoldFigures, withoutEngine } from './lib/page-ready.ts';
 import { styleTies } from './lib/style-ties.ts';
 
 const visit = journeys();
@@ -114,6 +114,7 @@ test('the map’s values and its drawn flows come as Parquet, with the rows of t
 test('it is cited and read by code; a sheet for a phone, by keyboard, without a fault for axe', async () => {
   const { page } = await visit('country/MEX', { viewport: { width: 360, height: 740 } });
   await figuresReady(page);
+  await unfoldFigures(page);
   const dialog = await openDownload(page.locator('#top-partners'));
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('take__format');
   expect(await axeViolations(page)).toEqual([]);

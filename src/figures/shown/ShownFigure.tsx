@@ -19,8 +19,10 @@ import { FigureSources } from './FigureSources.tsx';
 import { FigureTools } from './FigureTools.tsx';
 import { partNotes } from './foremost-notes.ts';
 import { useFigureExport } from '../export/use-figure-export.ts';
+import { useFold } from './use-fold.ts';
 import { useRows } from './use-rows.ts';
 import './figure.css';
+import './fold.css';
 
 /** Width of a drawing on paper, in px: what `figure.css` gives it on a sheet of A4. */
 const printed = [392] as const;
@@ -61,6 +63,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
   const id = useId();
   const { ref, widths } = useWidths<HTMLDivElement>();
   const printing = usePrinting();
+  const { body, fold } = useFold(anchor);
   const {
     rows,
     settings: of,
@@ -125,43 +128,66 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
   );
   return (
     <section className="figure" aria-label={title} id={anchor} data-kind={figure.kind}>
-      <Heading id={id} className="figure__title">
-        {say(finding ?? figure.title(of))}
-      </Heading>
-      {printing ? [changed, picture, words] : [words, changed, picture]}
-      <FigureNotes notes={printing ? notes : open} />
-      <FigureSources
-        citations={citationsOf(figure.sources(of))}
-        kind={figure.kind}
-        Text={WithTitles}
-      />
-      {!printing && (
-        <AboutFigure
-          title={title}
-          notes={more}
-          uses={figure.sources(of)}
-          settings={of}
-          explains={figure.about.page === 'methods'}
-          changes={figure.id === 'edition-changes'}
+      <div className="figure__head">
+        <Heading id={id} className="figure__title">
+          {say(finding ?? figure.title(of))}
+        </Heading>
+        {fold && (
+          <button
+            type="button"
+            className="figure__unfold"
+            aria-expanded={fold.open}
+            aria-controls={`${anchor}-figure`}
+            aria-label={title}
+            onClick={fold.toggle}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3 5.5l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+            </svg>
+          </button>
+        )}
+      </div>
+      <div
+        ref={body}
+        id={`${anchor}-figure`}
+        className="figure__body"
+        data-closed={fold?.closed || undefined}
+      >
+        {printing ? [changed, picture, words] : [words, changed, picture]}
+        <FigureNotes notes={printing ? notes : open} />
+        <FigureSources
+          citations={citationsOf(figure.sources(of))}
+          kind={figure.kind}
+          Text={WithTitles}
         />
-      )}
-      {model !== undefined && !empty && (
-        <>
-          <FigureTools
-            title={say(finding ?? figure.title(of))}
-            of={() => exportOf(of, model)}
-            picture={() => pictureOf(figure, of, model, anchor)}
-            {...(!figure.about.pageOnly && {
-              embed: () => ({
-                figure: figure.id,
-                title,
-                parameters: embedParameters(figure.parameters, of),
-              }),
-            })}
+        {!printing && (
+          <AboutFigure
+            title={title}
+            notes={more}
+            uses={figure.sources(of)}
+            settings={of}
+            explains={figure.about.page === 'methods'}
+            changes={figure.id === 'edition-changes'}
           />
-          <FigureRows table={figure.table(model)} title={title} />
-        </>
-      )}
+        )}
+        {model !== undefined && !empty && (
+          <>
+            <FigureTools
+              title={say(finding ?? figure.title(of))}
+              of={() => exportOf(of, model)}
+              picture={() => pictureOf(figure, of, model, anchor)}
+              {...(!figure.about.pageOnly && {
+                embed: () => ({
+                  figure: figure.id,
+                  title,
+                  parameters: embedParameters(figure.parameters, of),
+                }),
+              })}
+            />
+            <FigureRows table={figure.table(model)} title={title} />
+          </>
+        )}
+      </div>
     </section>
   );
 }

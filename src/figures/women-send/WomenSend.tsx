@@ -14,7 +14,7 @@ export function WomenSend(props: ControlsProps<WomenSendSettings>) {
   const loaded = useWorkingSet(settings.stock);
   const live = loaded && !isFitted(settings.method);
   return (
-    <>
+    <div className="figure-grid__wide">
       <SendControls {...props} />
       {live ? (
         <ShownFigure key="live" figure={liveWomenSend} settings={settings} />
@@ -22,6 +22,6 @@ export function WomenSend(props: ControlsProps<WomenSendSettings>) {
         <ShownFigure key="built" figure={womenSend} settings={settings} />
       )}
       <Literature />
-    </>
+    </div>
   );
 }

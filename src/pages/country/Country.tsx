@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import '../../figures/shown/figure-grid.css';
+import { FoldContext } from '../../figures/shown/use-fold.ts';
 import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import { monthlyReporters, monthsReported } from '../../domain/editions/reported-inside.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
+import { Contents } from '../../ui/contents/Contents.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
@@ -60,40 +63,39 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
           compare={compare}
           hrefOf={hrefOf}
         />
-        <nav className="country__contents" aria-label={t('contents')}>
-          <ul role="list">
-            {sections.map(({ id }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{t(`section.${id}`)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       </header>
-      {sections.map(({ id, figures }) => (
-        <section key={id} id={id} className="country__section" aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`}>{t(`section.${id}`)}</h2>
-          <div className="country__figures" data-alone={figures.length === 1 || undefined}>
-            {figures.map(({ anchor, Shown }) => (
-              <Shown key={anchor} economies={shown} />
-            ))}
-          </div>
-          {id === 'money' && !printing && !monthsReported(economy.economy) && (
-            <p className="country__tables">
-              {say({
-                id: 'country:not_projected',
-                values: { reporters: { kind: 'economies', value: monthlyReporters } },
-              })}
-            </p>
-          )}
-          {id === 'partners' && (
-            <p className="country__tables">
-              <KeptLink href={`/corridors?to=${economy.economy}`}>{t('tables.into')}</KeptLink>
-              <KeptLink href={`/corridors?from=${economy.economy}`}>{t('tables.out')}</KeptLink>
-            </p>
-          )}
-        </section>
-      ))}
+      <Contents
+        label={t('contents')}
+        parts={sections.map(({ id }) => ({ id, name: t(`section.${id}`) }))}
+      />
+      <FoldContext value={true}>
+        <div className="country__sections">
+          {sections.map(({ id, figures }) => (
+            <section key={id} id={id} className="country__section" aria-labelledby={`${id}-title`}>
+              <h2 id={`${id}-title`}>{t(`section.${id}`)}</h2>
+              <div className="figure-grid">
+                {figures.map(({ anchor, Shown }) => (
+                  <Shown key={anchor} economies={shown} />
+                ))}
+              </div>
+              {id === 'money' && !printing && !monthsReported(economy.economy) && (
+                <p className="country__tables">
+                  {say({
+                    id: 'country:not_projected',
+                    values: { reporters: { kind: 'economies', value: monthlyReporters } },
+                  })}
+                </p>
+              )}
+              {id === 'partners' && (
+                <p className="country__tables">
+                  <KeptLink href={`/corridors?to=${economy.economy}`}>{t('tables.into')}</KeptLink>
+                  <KeptLink href={`/corridors?from=${economy.economy}`}>{t('tables.out')}</KeptLink>
+                </p>
+              )}
+            </section>
+          ))}
+        </div>
+      </FoldContext>
       {ahead.map(({ anchor, Ahead }) => Ahead && <Ahead key={anchor} economies={shown} />)}
     </article>
   );

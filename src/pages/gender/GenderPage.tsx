@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
+import '../../figures/shown/figure-grid.css';
 import { EconomiesProvider } from '../../language/index.ts';
+import { Contents } from '../../ui/contents/Contents.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import './GenderPage.css';
 import { sections } from './sections.ts';
@@ -17,25 +19,24 @@ export default function GenderPage() {
         <header className="gender__head">
           <h1>{t('title')}</h1>
           <p className="gender__lead">{t('lead')}</p>
-          <nav aria-label={t('contents')}>
-            <ul className="gender__contents">
-              {sections.map(({ id }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{t(`section.${id}.title`)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
         </header>
-        {sections.map(({ id, figures }) => (
-          <section key={id} id={id} className="gender__section" aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{t(`section.${id}.title`)}</h2>
-            <p className="gender__lead">{t(`section.${id}.lead`)}</p>
-            {figures.map(({ id: figure, Shown }) => (
-              <Shown key={figure} />
-            ))}
-          </section>
-        ))}
+        <Contents
+          label={t('contents')}
+          parts={sections.map(({ id }) => ({ id, name: t(`section.${id}.title`) }))}
+        />
+        <div className="gender__sections">
+          {sections.map(({ id, figures }) => (
+            <section key={id} id={id} className="gender__section" aria-labelledby={`${id}-title`}>
+              <h2 id={`${id}-title`}>{t(`section.${id}.title`)}</h2>
+              <p className="gender__lead">{t(`section.${id}.lead`)}</p>
+              <div className="figure-grid">
+                {figures.map(({ id: figure, Shown }) => (
+                  <Shown key={figure} />
+                ))}
+              </div>
+            </section>
+          ))}
+        </div>
       </div>
     </EconomiesProvider>
   );

@@ -17,6 +17,15 @@ export async function figuresReady(page: Page): Promise<void> {
   );
 }
 
+/** Opens the figures that a phone folds to their findings, once the page answers. */
+export async function unfoldFigures(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const folded = document.querySelectorAll<HTMLElement>('.figure__unfold[aria-expanded=false]');
+    for (const button of folded) button.click();
+    return folded.length === 0;
+  });
+}
+
 /** The id of every figure of a page that has neither a picture nor a sentence that says why. */
 export function mutedFigures(page: Page): Promise<string[]> {
   return page.locator('section.figure').evaluateAll((figures) =>
