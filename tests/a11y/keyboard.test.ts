@@ -93,6 +93,38 @@ test('the points of a chart are read one after the other, in one stop of the key
   expect(await chart.evaluate((svg) => svg.contains(document.activeElement))).toBe(false);
 });
 
+test('a pointer reads the moment it is over, goes over to what is told, and Escape puts it away', async () => {
+  const { page } = await visit('country/MEX');
+  await figuresReady(page);
+  const chart = page.locator('[id="money-over-time"] svg.plot[data-read]');
+  await chart.scrollIntoViewIfNeeded();
+  const place = await chart.boundingBox();
+  if (!place) throw new Error('No chart');
+  const told = page.locator('.plot-readout');
+  const over = (part: number) =>
+    page.mouse.move(place.x + place.width * part, place.y + place.height * 0.6);
+  await over(0.5);
+  await over(0.7);
+  // Both lines of the moment, and what is measured.
+  await expect.poll(() => told.innerText()).toMatch(/20[01]\d · US\$[\d.]+[^]*US\$/);
+  const first = await told.innerText();
+  await over(0.3);
+  await expect.poll(() => told.innerText()).not.toBe(first);
+  expect(await chart.locator('g[aria-hidden] line').count()).toBe(1);
+  const box = await told.boundingBox();
+  if (!box) throw new Error('Nothing is told');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  await page.waitForTimeout(700);
+  expect(await told.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await told.isVisible()).toBe(false);
+  await page.mouse.move(4, 4);
+  await over(0.4);
+  await expect.poll(() => told.isVisible()).toBe(true);
+  await page.mouse.move(4, 4);
+  await expect.poll(() => told.isVisible()).toBe(false);
+});
+
 test('a row of a chart leads to its corridor by Enter', async () => {
   const { page } = await visit('country/MEX');
   await figuresReady(page);

@@ -116,6 +116,7 @@ function pointsOf(props: LinesProps, { lines }: LinesLayout): PlotPoints {
     props.describe?.(id, x, y) ?? [name, props.formatX(x), props.formatY(y)].join(' · ');
   return {
     along: 'x',
+    together: true,
     groups: lines.map(({ id, label, points }) =>
       points.map(({ x, y, point }) => ({
         x,

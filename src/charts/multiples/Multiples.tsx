@@ -92,11 +92,12 @@ function PanelFrame({ panel: { label, plot, yTicks, xTicks, references } }: { pa
 function pointsOf({ describe }: MultiplesProps, { panels }: MultiplesLayout): PlotPoints {
   return {
     along: 'x',
-    groups: panels.flatMap(({ lines }) =>
+    groups: panels.flatMap(({ lines, plot }) =>
       lines.map(({ name, points }) =>
         points.map(({ x, y, point }) => ({
           x,
           y,
+          span: [plot.top, plot.bottom] as const,
           says: describe(name, point.x, point.y),
           kind: point.thin ? ('thin' as const) : point.estimate ? ('estimate' as const) : undefined,
         })),

@@ -1,4 +1,11 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode, type SVGProps } from 'react';
+import {
+  useEffect,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SVGProps,
+} from 'react';
 import { pointKeys, type PlotPoints, type Reading } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.ts';
 import './plot.css';
@@ -6,7 +13,7 @@ import './plot.css';
 /**
  * The frame of every drawing, in px. Its inside runs from left to right in every language: what
  * turns round for right-to-left readers, the layouts turn. On a page that answers it is one stop of
- * the keyboard, and arrow keys go from point to point.
+ * the keyboard, arrow keys go from point to point, and a pointer reads the nearest.
  */
 export function Picture(props: {
   width: number;
@@ -37,6 +44,7 @@ export function Picture(props: {
       direction="ltr"
       role={links ? 'group' : 'img'}
       aria-label={props.label}
+      data-read={reading && points ? '' : undefined}
       {...(reading && points && readable(reading, links, points))}
     >
       {props.children}
@@ -44,14 +52,22 @@ export function Picture(props: {
   );
 }
 
-/** What makes a drawing a stop of the keyboard. */
+/** What makes a drawing a stop of the keyboard, and lets a pointer read it. */
 function readable(
   reading: Reading,
   links: boolean,
   points: () => PlotPoints,
 ): SVGProps<SVGSVGElement> {
+  const point = (event: MouseEvent<SVGSVGElement>) =>
+    reading.point(event.currentTarget, event, points);
   const press = (svg: SVGSVGElement, key: string) => reading.press(svg, key, points);
   return {
+    // A finger that goes sideways reads on; one that goes up or down moves the page.
+    onPointerMove: (event) => {
+      const { pointerType, movementX, movementY } = event;
+      if (pointerType !== 'touch' || Math.abs(movementX) > Math.abs(movementY)) point(event);
+    },
+    onClick: point,
     tabIndex: 0,
     role: links ? 'group' : 'application',
     'aria-roledescription': reading.role,

@@ -14,6 +14,8 @@ export interface PlotPoint {
   kind?: PointKind | undefined;
   /** Where it leads, if anywhere. */
   href?: string | null;
+  /** From where to where the line through its moment goes; over the whole drawing if absent. */
+  span?: readonly [top: number, bottom: number];
 }
 
 /** The points of a drawing: a group is a line, or what stands in one row. */
@@ -21,6 +23,10 @@ export interface PlotPoints {
   /** Along which axis neighbours lie: those of a group (x), or groups themselves (y). */
   along: 'x' | 'y';
   groups: readonly (readonly PlotPoint[])[];
+  /** Whether points lie anywhere, so that the nearest is meant whatever its moment. */
+  spread?: boolean;
+  /** Whether the lines stand in one plot, so that a moment is told of all of them. */
+  together?: boolean;
 }
 
 /** What is told of a point besides itself. */
@@ -30,13 +36,22 @@ export interface ToldBeside {
   kinds: Readonly<Record<PointKind, string>>;
 }
 
-/** How a drawing is read with the keyboard. */
+/** Where a pointer is, and what it did. */
+export interface PointerAt {
+  clientX: number;
+  clientY: number;
+  type: string;
+}
+
+/** How a drawing is read with the keyboard and with a pointer. */
 export interface Reading {
   /** What a drawing is called and which keys it takes. */
   role: string;
   keys: string;
   /** Takes a key; an empty one when the drawing gets the focus, `Escape` when it loses it. */
   press: (svg: SVGSVGElement, key: string, points: () => PlotPoints) => void;
+  /** Takes where a pointer is, or where a finger pressed. */
+  point: (svg: SVGSVGElement, at: PointerAt, points: () => PlotPoints) => void;
 }
 
 /** Keys that go from point to point. */

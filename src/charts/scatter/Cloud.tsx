@@ -36,6 +36,7 @@ export function Cloud(props: CloudProps) {
       label={props.label}
       points={() => ({
         along: 'x',
+        spread: true,
         groups: [
           props.named
             .flatMap(({ id, label }) => {

@@ -21,6 +21,7 @@ export function Scatter(props: ScatterProps) {
       label={props.label}
       points={() => ({
         along: 'x',
+        spread: true,
         groups: [
           layout.points
             .map(({ id, x, y, thin }) => ({

@@ -105,7 +105,7 @@ export function RegionView({ model, width }: { model: RegionModel; width: number
 }
 
 function pointsOf(
-  { panels }: RegionLayout,
+  { panels, bottom }: RegionLayout,
   says: (
     region: string,
     mean: Mean,
@@ -119,6 +119,7 @@ function pointsOf(
         points.map((point) => ({
           x: x + point.x,
           y: y + point.y,
+          span: [y, y + bottom] as const,
           says: says(panel.region, mean, point),
           kind: panel.firm ? undefined : ('thin' as const),
         })),

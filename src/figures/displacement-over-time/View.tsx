@@ -58,18 +58,39 @@ export function DisplacementView({ model, width }: { model: DisplacementModel; w
         points: points.map(({ year, persons }) => ({ x: year, y: persons })),
       })),
     });
+  const describe = (year: number, persons: number) =>
+    `${format.year(year)} · ${format.count(persons)}`;
+  const panels = model.panels.map((panel, index) => ({
+    kind: panel.kind,
+    title: titles[index] ?? [],
+    layout: layout(panel),
+    x: (index % columns) * (panelWidth + gap),
+    y: top(Math.floor(index / columns)),
+    titleHeight: titleHeight(Math.floor(index / columns)),
+  }));
   return (
-    <Picture width={width} height={height} label={displacementFinding(model).map(say).join(' ')}>
-      {model.panels.map((panel, index) => (
-        <Panel
-          key={panel.kind}
-          title={titles[index] ?? []}
-          layout={layout(panel)}
-          x={(index % columns) * (panelWidth + gap)}
-          y={top(Math.floor(index / columns))}
-          titleHeight={titleHeight(Math.floor(index / columns))}
-          describe={(year, persons) => `${format.year(year)} · ${format.count(persons)}`}
-        />
+    <Picture
+      width={width}
+      height={height}
+      label={displacementFinding(model).map(say).join(' ')}
+      points={() => ({
+        along: 'x',
+        groups: panels.flatMap(({ title, layout: { lines, plot }, x, y, titleHeight }) =>
+          lines.map(({ id, points }) =>
+            points.map((at) => ({
+              x: x + at.x,
+              y: y + titleHeight + at.y,
+              span: [y + titleHeight + plot.top, y + titleHeight + plot.bottom] as const,
+              says: [title.join(' '), ...(several ? [economyName(id)] : [])]
+                .concat(describe(at.point.x, at.point.y))
+                .join(' · '),
+            })),
+          ),
+        ),
+      })}
+    >
+      {panels.map(({ kind, ...panel }) => (
+        <Panel key={kind} {...panel} describe={describe} />
       ))}
     </Picture>
   );
