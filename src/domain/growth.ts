@@ -6,6 +6,9 @@ export function isOtherWay(one: Growth, other: Growth): boolean {
 /** From amounts under it, in US$, no growth is reckoned. */
 const little = 1e6;
 
+/** With an amount under it, in US$, twice as much in a year is no step. */
+const small = 5e6;
+
 /** Above it, in percent, two amounts say more than the growth between them. */
 const manyfold = 400;
 
@@ -32,4 +35,12 @@ export function growthOf(now: number, before: number | undefined): Growth | null
   const exact = Math.abs(change);
   const size = Math.round(exact) === 100 ? 100 : exact;
   return { way: size < still ? 'same' : change > 0 ? 'more' : 'less', change: size };
+}
+
+/**
+ * Whether an amount in US$ at least doubled or halved within a year, neither of the two being small:
+ * more often a change of method than of what people send.
+ */
+export function isStep(now: number, before: number): boolean {
+  return Math.min(now, before) > small && Math.max(now / before, before / now) >= 2;
 }

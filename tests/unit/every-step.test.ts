@@ -17,7 +17,9 @@ let years: Year[];
 
 beforeAll(async () => {
   const economies = await database.query('SELECT economy::VARCHAR AS economy FROM economy', []);
-  const figures = (await countryFigures()).filter(([id]) => id === 'money-over-time');
+  const figures = (await countryFigures()).filter(([id]) =>
+    ['money-over-time', 'crises'].includes(id),
+  );
   const ask = await askBuilt(database);
   for (const { economy } of economies)
     all.push(...(await economySentences(ask, figures, String(economy))));
@@ -63,6 +65,22 @@ test('no growth over ten years is told across a year in which the amount doubled
     const silent = [...stepped].filter((economy) => !told.has(economy));
     expect(silent.length).toBeLessThan(8);
   }
+});
+
+test('no crisis is told to have doubled or halved an amount', () => {
+  const grown = all.filter(
+    ({ figure, message }) => figure === 'crises' && /\.(more|less|manyfold)$/.test(message.id),
+  );
+  expect(grown.length).toBeGreaterThan(200);
+  const into = new Map(years.map((one) => [`${one.economy} ${one.year}`, one]));
+  const stepped = grown.filter(({ of: economy, message }) => {
+    const value = message.values?.['year'];
+    const one = into.get(`${economy} ${value?.kind === 'year' ? value.value : 0}`);
+    return one && ratio(one) >= 2 && Math.min(one.usd, one.before ?? 0) > 5e6;
+  });
+  expect(stepped).toEqual([]);
+  for (const economy of ['STP', 'GIN', 'BDI', 'AZE'])
+    expect([...of('crises', /untold\.step$/)]).toContain(economy);
 });
 
 test('a newest year far from the one before is told with it', () => {

@@ -55,6 +55,18 @@ test('nothing is told across a break, from a year without a figure, or of too li
   ]);
 });
 
+test('an amount that doubles or halves in a year is told as two amounts, and of no crisis', () => {
+  const model = of(row(2008, 1e8), row(2009, 4.9e7), row(2021, 10e6), row(2022, 102e6));
+  expect(crisisFinding(model).map(({ id }) => id)).toEqual(['crises:finding.none']);
+  const [first] = crisisNotes(model);
+  expect(first?.id).toBe('crises:untold.step');
+  expect(first?.values).toMatchObject({
+    before: { value: 2008 },
+    earlier: { value: 1e8 },
+    later: { value: 4.9e7 },
+  });
+});
+
 test('what a publisher repeats from an earlier year is no figure, and the otherâ€™s series is no headline', () => {
   const copied = {
     ...row(2019, 0),
@@ -68,7 +80,7 @@ test('what a publisher repeats from an earlier year is no figure, and the otherâ
 });
 
 test('a dollar of the later year is told to have bought less', () => {
-  const model = of(row(2021, 1e8, { deflator: 1.16 }), row(2022, 2e8, { deflator: 1.074 }));
+  const model = of(row(2021, 1e8, { deflator: 1.16 }), row(2022, 1.5e8, { deflator: 1.074 }));
   expect(crisisNotes(model).find(({ id }) => id === 'crises:note.prices')?.values).toMatchObject({
     year: { value: 2022 },
     change: { value: expect.closeTo(8.007, 2) as number },
@@ -76,7 +88,7 @@ test('a dollar of the later year is told to have bought less', () => {
 });
 
 test('the first that is told heads the figure', () => {
-  expect(said(row(2019, 1e8), row(2020, 2e8), row(2021, 1e8), row(2022, 2e8))).toEqual([
+  expect(said(row(2019, 1e8), row(2020, 1.9e8), row(2021, 1e8), row(2022, 1.9e8))).toEqual([
     'finding.more',
     'next.more',
   ]);

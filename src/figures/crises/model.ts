@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import { growthOf, type Growth } from '../../domain/growth.ts';
+import { growthOf, isStep, type Growth } from '../../domain/growth.ts';
 import type { MoneyGapRow, MoneyRow } from '../money-over-time/money-row.ts';
 import type { EconomiesSettings } from '../shared/economies-settings.ts';
 
@@ -13,7 +13,7 @@ const first = 2005;
 export type CrisisRows = Readonly<Record<EconomyCode, readonly (MoneyRow | MoneyGapRow)[]>>;
 
 /** Why no change is told of a crisis. */
-export type Untold = 'missing' | 'break' | 'little';
+export type Untold = 'missing' | 'break' | 'step' | 'little';
 
 /** What became of an economy's receipts in one crisis. */
 export interface Crisis {
@@ -77,7 +77,9 @@ function crisisOf({ economy, rows }: CrisisLine, year: CrisisYear): Crisis {
   const told = (): Crisis['told'] => {
     if (!earlier || !now) return 'missing';
     if (now.break_before !== null) return 'break';
-    return growthOf(now.usd, earlier.usd) ?? 'little';
+    const growth = growthOf(now.usd, earlier.usd);
+    if (isStep(now.usd, earlier.usd) || growth?.way === 'manyfold') return 'step';
+    return growth ?? 'little';
   };
   return { economy, year, ...amounts, told: told() };
 }

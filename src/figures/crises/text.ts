@@ -40,9 +40,7 @@ function sentence(
 export function crisisNotes(model: CrisisModel): readonly Message[] {
   const untold = model.crises.filter((crisis) => !isTold(crisis));
   return [
-    ...untold.map(({ economy, year: of, told }) =>
-      say(`untold.${String(told)}`, { economy: economyOf(economy), year: year(of) }),
-    ),
+    ...untold.map(untoldSaid),
     say('note.nominal'),
     ...crisisYears.flatMap((of) => {
       const rise = model.prices[of];
@@ -53,10 +51,17 @@ export function crisisNotes(model: CrisisModel): readonly Message[] {
   ];
 }
 
+function untoldSaid({ economy, year: of, before, usd: now, told }: Crisis): Message {
+  const values = { economy: economyOf(economy), year: year(of) };
+  const amounts = { before: year(of - 1), earlier: usd(before ?? 0), later: usd(now ?? 0) };
+  return say(`untold.${String(told)}`, told === 'step' ? { ...values, ...amounts } : values);
+}
+
+const usd = (value: number): MessageValue => ({ kind: 'amount', value, unit: 'usd' });
+
 /** Each crisis with both amounts. */
 export function crisisTable(model: CrisisModel): FigureTable {
-  const usd = (value: number | null): MessageValue | null =>
-    value === null ? null : { kind: 'amount', value, unit: 'usd' };
+  const known = (value: number | null) => (value === null ? null : usd(value));
   return {
     columns: ['year', 'crisis', 'economy', 'before', 'usd', 'change'].map((key) =>
       say(`column.${key}`),
@@ -65,8 +70,8 @@ export function crisisTable(model: CrisisModel): FigureTable {
       year(crisis.year),
       { kind: 'message', value: say(`crisis.${crisis.year}`) },
       economyOf(crisis.economy),
-      usd(crisis.before),
-      usd(crisis.usd),
+      known(crisis.before),
+      known(crisis.usd),
       isTold(crisis) && crisis.before && crisis.usd
         ? { kind: 'share', value: 100 * (crisis.usd / crisis.before - 1) }
         : null,

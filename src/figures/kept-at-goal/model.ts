@@ -48,6 +48,8 @@ export interface KeptModel {
   told: readonly KeptEconomy[];
   /** Those whose priced corridors carry too little. */
   untold: readonly KeptEconomy[];
+  /** The newest year of amounts. */
+  newest: number;
 }
 
 /** The least part of the money, in percent, that priced corridors must carry: as a cost is told. */
@@ -79,6 +81,7 @@ export function keptModel({ economies }: EconomiesSettings, { world }: KeptRows)
     economies,
     told: all.filter(({ covered }) => covered >= least),
     untold: all.filter(({ covered }) => covered < least),
+    newest: Math.max(0, ...world.map(({ year }) => year)),
   };
 }
 

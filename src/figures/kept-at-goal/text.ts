@@ -54,7 +54,10 @@ export function keptEmpty(model: KeptModel): Message | null {
       year: year(few.year),
       quarter: { kind: 'quarter', value: few.quarter },
     });
-  return say('empty.none', { economy: economyOf(model.economies[0] ?? '') });
+  return say('empty.none', {
+    economy: economyOf(model.economies[0] ?? ''),
+    year: year(model.newest),
+  });
 }
 
 /** What is reckoned and left out, and who is missing. */

@@ -1,5 +1,6 @@
 import type { Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { isStep } from '../../domain/growth.ts';
 import type { Message } from '../../domain/message.ts';
 import { dollarAmount } from '../shared/dollars.ts';
 import type { MoneyPoint } from './model.ts';
@@ -10,16 +11,14 @@ export interface Step {
   to: MoneyPoint;
 }
 
-/** Under it, in US$, twice as much is no step. */
-const small = 5e6;
 /** Under it, in US$, no change of a year is told. */
 const little = 1e6;
 
 /** Where the amounts of the years after one at least double or halve in a year: the largest such step. */
 export function stepWithin(rows: readonly MoneyPoint[], after: number): Step | null {
-  const steps = pairsOf(rows)
-    .filter(({ from, to }) => from.year >= after && Math.min(from.nominal, to.nominal) > small)
-    .filter((step) => sizeOf(step) >= 2);
+  const steps = pairsOf(rows).filter(
+    ({ from, to }) => from.year >= after && isStep(to.nominal, from.nominal),
+  );
   return steps.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0] ?? null;
 }
 

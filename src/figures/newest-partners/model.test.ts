@@ -135,6 +135,9 @@ test('what each would have sent is told as a multiple from twice on', () => {
 
 test('a part above the record of all that its sender paid says so', () => {
   expect(found(row({ paid: 50 }), less())).toEqual(['finding.received.both', 'above_record']);
+  expect(found(row({ paid: 1 }), less())).toEqual(['finding.received.both', 'above_sliver']);
+  const sent = row({ direction: 'paid', usd: 5e6, upper: 6e6, paid: 4e6 });
+  expect(found(sent, less('paid')).at(-1)).toBe('above_record');
   expect(found(row({ paid: 70 }), less())).toEqual(['finding.received.both']);
 });
 
@@ -152,6 +155,8 @@ test('where the matrix has another sender first it is said, with what it has of 
   expect(found(row({}), less(), led)).toEqual(['finding.received.both', 'led.none']);
   expect(found(row({ before: 20 }), less(), led)).toEqual(['finding.received.both', 'led.some']);
   expect(found(row({ partner: 'IND' }), less(), led)).toEqual(['finding.received.both']);
+  // Of two that the matrix itself can't tell apart, neither led.
+  expect(found(row({ before: 51 }), less(), led)).toEqual(['finding.received.both']);
 });
 
 test('pairs that are left out are named, and explain why another leads', () => {

@@ -31,7 +31,7 @@ export interface NewestRow {
   doubt?: number | null;
   /** A sender's part by the newest matrix, or migrants without an origin of all, in percent. */
   before?: number | null;
-  /** What a sender is recorded to have paid in all. */
+  /** What the sender is recorded to have paid in all. */
   paid?: number | null;
 }
 
@@ -47,7 +47,7 @@ export interface Partner {
   doubt: Doubt | null;
   /** Percent by the newest matrix; null where it has nothing, or is not asked. */
   before: number | null;
-  /** What a sender is recorded to have paid in all, in US$; null where nobody has it. */
+  /** What the sender is recorded to have paid in all, in US$; null where nobody has it. */
   paid: number | null;
 }
 

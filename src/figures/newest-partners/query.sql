@@ -4,7 +4,7 @@
 -- estimate has nothing of it. Then the pairs of the economy that the estimate leaves out, with their
 -- year, the sender that the newest matrix has first, and the part of the economy's own migrants whose
 -- origin nobody states, in percent. Beside what it received stands each sender's part by that matrix, in
--- percent, and what that sender is recorded to have paid in all.
+-- percent, and beside each corridor what its sender is recorded to have paid in all.
 WITH newest AS (
   SELECT max(year) AS year FROM modelled_amount WHERE year NOT IN (SELECT year FROM remittance_matrix)
 ),
@@ -43,12 +43,13 @@ told AS (
   SELECT
     standing.year, received, flow.direction, flow.partner, digits6(flow.usd) AS usd, lower::DOUBLE AS lower,
     upper::DOUBLE AS upper, evidence::VARCHAR AS evidence, reason, doubt, matrix.part AS before,
-    CASE WHEN flow.direction = 'received' THEN recorded.usd END AS paid
+    recorded.usd AS paid
   FROM standing
   LEFT JOIN flow ON flow.usd >= 1000
   LEFT JOIN matrix ON flow.direction = 'received' AND matrix.partner = flow.partner
   LEFT JOIN headline_total AS recorded
-    ON recorded.direction = 'paid' AND recorded.economy = flow.partner AND recorded.year = standing.year
+    ON recorded.direction = 'paid' AND recorded.year = standing.year
+    AND recorded.economy = CASE flow.direction WHEN 'received' THEN flow.partner ELSE $economy END
   UNION ALL
   SELECT coalesce(since, 0), NULL, 'excluded', receiver, NULL, NULL, NULL, NULL, reason, NULL, NULL, NULL
   FROM excluded_pair, newest

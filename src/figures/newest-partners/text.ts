@@ -6,7 +6,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import { reporters } from '../official/reporters.ts';
 import { doubtSentence } from '../shared/doubt.ts';
 import { amount, economyOf, year } from '../shared/phrases.ts';
-import { tiedWith } from '../top-partners/tied.ts';
+import { asLarge, tiedWith } from '../top-partners/tied.ts';
 import type { Excluded, NewestModel, Partner, PartnerList } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
@@ -59,7 +59,7 @@ export function newestFinding(model: NewestModel): readonly Message[] {
       ...(first.doubt
         ? [doubtSentence(...endsOf(list, first.partner), first.doubt)]
         : ledBefore(list, first, barred)),
-      ...aboveRecord(model, first),
+      ...aboveRecord(model, list, first),
       ...withoutOrigin(list),
       ...barred.map(excludedSentence),
     ];
@@ -94,12 +94,19 @@ function isAll({ share }: Partner): boolean {
   return shownShare(share) === 100;
 }
 
+/** From here on a record of all is too small a part of one corridor to tell against it. */
+const sliver = 5;
+
 /** That one part is more than the record of all that its sender paid. */
-function aboveRecord(model: NewestModel, { partner, usd: part, paid }: Partner): Message[] {
+function aboveRecord(
+  model: NewestModel,
+  { economy, direction }: PartnerList,
+  { partner, usd: part, paid }: Partner,
+): Message[] {
   if (paid === null || part <= paid) return [];
   return [
-    say('above_record', {
-      partner: economyOf(partner),
+    say(part > sliver * paid ? 'above_sliver' : 'above_record', {
+      partner: economyOf(direction === 'received' ? partner : economy),
       paid: usd(paid),
       year: year(model.year),
     }),
@@ -138,6 +145,8 @@ function ledBefore(list: PartnerList, first: Partner, barred: readonly Excluded[
   const before = list.ledBefore;
   if (!before || before.partner === first.partner) return [];
   if (barred.some(({ partners }) => partners.includes(before.partner))) return [];
+  // Told apart by nothing, they are led by none.
+  if (first.before !== null && first.before >= asLarge * before.share) return [];
   const values = {
     matrix: year(newestMatrixYear),
     other: economyOf(before.partner),

@@ -164,6 +164,21 @@ test('the record of the estimate’s own year is told where one holds the other 
   expect(of(1.2e9).at(-1)).toBe('then.fraction');
 });
 
+test('a record of all receivers is no measure of an estimate of some', () => {
+  const said = ids(
+    row({ matrix: 5e9, recorded: 5e9 }),
+    row({
+      year: newestMatrixYear + 3,
+      matrix: null,
+      recorded: 8e9,
+      modelled: 2.2e9,
+      unreported: 43,
+      unreported_to: 'MMR',
+    }),
+  ).slice(2);
+  expect(said).toEqual(['same.bare', 'same.before', 'all.wdi']);
+});
+
 test('a distance that was told of the matrix is told of the estimate, too, though it has closed', () => {
   const of = (modelled: number) =>
     ids(

@@ -64,7 +64,9 @@ function estimated(economy: EconomyCode, rows: readonly PaidRow[], newest: PaidR
     ...(lacking.how === 'some' ? sameReceivers(last, lacking.before) : [estimateSentence(last)]),
     ...apartSentences(economy, last, lacking),
     ...(last.upper === null || (last.recorded ?? newest.recorded) === null ? [] : [say('follows')]),
-    ...recordThen(last, ratioOf(newest.matrix, newest.recorded ?? 0)),
+    ...(lacking.how === 'some'
+      ? recordOfAll(last)
+      : recordThen(last, ratioOf(newest.matrix, newest.recorded ?? 0))),
   ];
 }
 
@@ -103,6 +105,12 @@ function recordThen(
     say(`then.${by}`, { year: year(of), recorded: usd(recorded ?? 0) }),
     ratioSentence('then', ratio),
   ];
+}
+
+/** The record of the estimate's year, which has all receivers and so is no measure of a part of them. */
+function recordOfAll({ year: of, recorded, recorded_by: by }: PaidRow): Message[] {
+  if (recorded === null || by === null) return [];
+  return [say(`all.${by}`, { year: year(of), recorded: usd(recorded) })];
 }
 
 /** From here on the record can hold no more than a small part of what migrants send. */

@@ -1,5 +1,5 @@
 /** From this part of the first on, the second of a list is as large as can be told. */
-const asLarge = 0.9;
+export const asLarge = 0.9;
 
 /** A partner, and whether what is said of it is doubted. */
 interface Ranked {

@@ -21,7 +21,12 @@ export function usualYearSubtitle(model: UsualYearModel): Message {
 }
 
 /** The month that brings most and the one that brings least. */
-export function usualYearFinding({ economy, months }: UsualYearModel): readonly Message[] {
+export function usualYearFinding({
+  economy,
+  months,
+  first,
+  last,
+}: UsualYearModel): readonly Message[] {
   const by = (better: (a: UsualMonth, b: UsualMonth) => boolean) =>
     months.reduce((one, other) => (better(other, one) ? other : one));
   if (months.length === 0) return [];
@@ -32,6 +37,8 @@ export function usualYearFinding({ economy, months }: UsualYearModel): readonly 
       id: `${ns}:finding`,
       values: {
         economy: economyOf(economy),
+        first: year(first),
+        last: year(last),
         most: named(most.month),
         least: named(least.month),
         share: share(most.share),
