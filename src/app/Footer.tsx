@@ -13,6 +13,8 @@ export function Footer() {
         {' · '}
         <Link href="/embed">{t('footer.gallery')}</Link>
         {' · '}
+        <Link href="/glossary">{t('footer.glossary')}</Link>
+        {' · '}
         <Link href="/privacy">{t('footer.privacy')}</Link>
       </p>
     </footer>

@@ -13,6 +13,7 @@ test.each([
   ['/methods', 'methods'],
   ['/scenarios', 'scenarios'],
   ['/privacy', 'privacy'],
+  ['/glossary', 'glossary'],
   ['/sources/changes/', 'changes'],
   ['/sources/central-banks', 'central-banks'],
   ['/country/NPL', 'country'],

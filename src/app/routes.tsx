@@ -53,6 +53,10 @@ export const routes: readonly PageRoute[] = [
     aside: true,
   },
   {
+    ...route('/glossary', 'glossary', () => import('../pages/glossary/GlossaryPage.tsx')),
+    aside: true,
+  },
+  {
     ...route('/methods', 'methods', () => import('../pages/methods/MethodsPage.tsx')),
     aside: true,
   },

@@ -21,6 +21,7 @@ const paths = [
   'own/',
   'sql/',
   'privacy/',
+  'glossary/',
   'embed/',
   'factsheet/MEX',
   'nowhere',

@@ -43,6 +43,7 @@ test.each([
   ['fr/methods/', 390],
   ['es/programmes/', 390],
   ['ar/privacy/', 390],
+  ['fr/glossary/', 390],
   ['fr/sources/changes/', 1280],
 ] as const)('%s at %i px is taken over as it came', async (path, width) => {
   const { page } = await visit(path, {

@@ -10,7 +10,7 @@ const smallest = 8.99;
 
 async function opened(path: string): Promise<Page> {
   const { page } = await visit(path);
-  const drawn = '.figure__picture svg, .stage .map-leaflet, .grid [data-row], .privacy__kept';
+  const drawn = '.figure__picture svg, .stage .map-leaflet, .grid [data-row], .privacy__kept, .glossary__term';
   await page.locator(drawn).first().waitFor();
   await expect.poll(() => page.locator('.figure__waiting').count()).toBe(0);
   await expect.poll(() => page.locator('[data-loading]').count()).toBe(0);
@@ -50,6 +50,7 @@ const pages = [
   ['methods/', 'A4', 4, 0.5],
   ['scenarios/', 'A4', 5, 0.5],
   ['privacy/', 'A4', 1, 0],
+  ['glossary/?lang=ar', 'A4', 5, 0.5],
   ['sources/changes/?lang=ar', 'Letter', 7, 0.5],
   ['corridors/?lang=ar', 'Letter', 4, 0.8],
 ] as const;

@@ -83,6 +83,7 @@ test.each([
   ['methods/', 390],
   ['scenarios/', 1280],
   ['privacy/', 390],
+  ['glossary/', 390],
 ] as const)('%s at %i px is taken over as it came, and nothing moves', async (path, width) => {
   const { page } = await visit(path, {
     viewport: { width, height: 800 },

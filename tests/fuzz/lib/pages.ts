@@ -47,6 +47,7 @@ export async function fuzzedPages(shapes: unknown): Promise<FuzzedPage[]> {
     { path: () => 'methods', wanted: {} },
     { path: () => 'scenarios', wanted: { ...all, ...wantedBy(rankedSettings as never) } },
     { path: () => 'privacy', wanted: {} },
+    { path: () => 'glossary', wanted: {} },
     { path: () => 'own', wanted: all },
     { path: () => 'sql', wanted: { q: { kind: 'text', most: 4000 } } },
   ];
