@@ -1,4 +1,12 @@
-import { createContext, use, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  use,
+  useEffect,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { getI18n } from 'react-i18next';
 import { lateWords } from '../language/index.ts';
 
@@ -27,8 +35,10 @@ let armed: AbortController | null = null;
 /**
  * A text, in which the terms of the glossary open their definition: from when the user first does
  * something on the page, which asks for the code and the words.
+ *
+ * @param props.light whether that is a press or a key, where the words of the other pages are not there
  */
-export function TermText({ text }: { text: string }) {
+export function TermText({ text, light = false }: { text: string; light?: boolean }) {
   // In an object: React would call a component that is put into a state by itself.
   const [loaded, setLoaded] = useState(() => (marked ? { Marked: marked } : null));
   useEffect(() => {
@@ -38,13 +48,13 @@ export function TermText({ text }: { text: string }) {
     }
     const tell = (Marked: Marked) => setLoaded({ Marked });
     waiting.add(tell);
-    arm();
+    arm(light);
     return () => void waiting.delete(tell);
-  }, []);
+  }, [light]);
   return loaded ? <loaded.Marked text={text} /> : text;
 }
 
-function arm(): void {
+function arm(light: boolean): void {
   if (armed) return;
   armed = new AbortController();
   const { signal } = armed;
@@ -54,15 +64,15 @@ function arm(): void {
       .then(async ([module]) => {
         await getI18n().loadNamespaces(['glossary']);
         marked = module.default;
-        for (const tell of waiting) tell(marked);
+        startTransition(() => waiting.forEach((tell) => tell(module.default)));
         waiting.clear();
       })
       // The words stay as they are; the next thing that the user does tries again.
       .catch(() => {
         armed = null;
-        arm();
+        arm(light);
       });
   };
-  for (const kind of ['pointermove', 'pointerdown', 'keydown'])
+  for (const kind of ['pointerdown', 'keydown', ...(light ? [] : ['pointermove'])])
     document.addEventListener(kind, load, { signal, passive: true, capture: true });
 }

@@ -36,6 +36,7 @@ const otherWords: Readonly<Record<string, readonly number[]>> = {
   dependence: [2021],
   methods: [2021],
   'cost-by-corridor': [2030],
+  glossary: [2030],
   crises: [2020, 2022],
   'women-send': [2017, 2020],
   // A year that shook incomes in host economies.

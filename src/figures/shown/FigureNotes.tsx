@@ -4,6 +4,7 @@ import type { SourceUse } from '../../domain/editions/citation.ts';
 import { restsOnEstimate } from '../../domain/editions/uses.ts';
 import { useSay } from '../../language/index.ts';
 import { changesOfUses } from '../edition-changes/changes-href.ts';
+import { TermSection, TermText } from '../../ui/TermText.tsx';
 import { EstimateLink } from './EstimateLink.tsx';
 import { FigureChanges } from './FigureChanges.tsx';
 
@@ -12,7 +13,7 @@ export function FigureNotes({ notes }: { notes: readonly Message[] }) {
   const say = useSay();
   return notes.map((message) => (
     <p key={say(message)} className="figure__note">
-      {say(message)}
+      <TermText text={say(message)} />
     </p>
   ));
 }
@@ -44,7 +45,9 @@ export function AboutFigure(props: {
         {t('about')}
         <span className="visually-hidden">{` · ${title}`}</span>
       </summary>
-      <FigureNotes notes={notes} />
+      <TermSection>
+        <FigureNotes notes={notes} />
+      </TermSection>
       {estimated && <EstimateLink uses={uses} />}
       {changed && <FigureChanges uses={uses} settings={settings} />}
     </details>

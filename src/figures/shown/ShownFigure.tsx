@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EngineError } from '../../database/engine-error.ts';
 import { useSay } from '../../language/index.ts';
 import { embedParameters } from '../../exports/embedding/embed-source.ts';
+import { TermSection, TermText } from '../../ui/TermText.tsx';
 import { WithTitles } from '../../ui/WithTitles.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePrinting } from '../../ui/hooks/use-printing.ts';
@@ -87,12 +88,12 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
     <Fragment key="words">
       {rest.map((message) => (
         <p key={say(message)} className="figure__more">
-          {say(message)}
+          <TermText text={say(message)} />
         </p>
       ))}
       {subtitle !== null && (
         <p className="figure__subtitle">
-          {subtitle}
+          <TermText text={subtitle} />
           {figure.kind === 'modelled' && <span className="figure__kind">{t('kind.modelled')}</span>}
         </p>
       )}
@@ -153,8 +154,10 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
         className="figure__body"
         data-closed={fold?.closed || undefined}
       >
-        {printing ? [changed, picture, words] : [words, changed, picture]}
-        <FigureNotes notes={printing ? notes : open} />
+        <TermSection>
+          {printing ? [changed, picture, words] : [words, changed, picture]}
+          <FigureNotes notes={printing ? notes : open} />
+        </TermSection>
         <FigureSources
           citations={citationsOf(figure.sources(of))}
           kind={figure.kind}

@@ -7,6 +7,7 @@ import { goalYear } from '../../figures/sending-costs/goal-year.ts';
 import { costsSettings } from '../../figures/sending-costs/settings.ts';
 import { EconomiesProvider, useFormat } from '../../language/index.ts';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
+import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import './CostsPage.css';
 import { Opening } from './Opening.tsx';
@@ -25,7 +26,9 @@ export default function CostsPage() {
       <div className="costs">
         <header className="costs__head">
           <h1>{t('title')}</h1>
-          <p className="costs__lead">{lead}</p>
+          <p className="costs__lead">
+            <TermText text={lead} />
+          </p>
           <Opening settings={settings} />
           <fieldset className="costs__controls">
             <legend className="visually-hidden">{t('controls')}</legend>
@@ -44,7 +47,9 @@ export default function CostsPage() {
         ))}
         <nav className="costs__on" aria-label={t('on.label')}>
           <h2>{t('on.title')}</h2>
-          <p className="costs__lead">{t('on.lead')}</p>
+          <p className="costs__lead">
+            <TermText text={t('on.lead')} />
+          </p>
           <ul role="list">
             {mapLinks.map(([key, href]) => (
               <li key={key}>

@@ -8,6 +8,7 @@ import { summarySentences } from '../../figures/economy-summary/model.ts';
 import type { Sentence } from '../../figures/economy-summary/sentence.ts';
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
 import { useSay } from '../../language/index.ts';
+import { TermSection, TermText } from '../../ui/TermText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { anchors } from './sections.ts';
@@ -29,14 +30,14 @@ export function Summary(props: { economy: EconomyCode; dollars: Dollars; series:
     );
   if (!data) return <p className="country__lead">{t('summary.loading')}</p>;
   return (
-    <>
+    <TermSection>
       <p className="country__lead">
         <Sentences of={sentences.filter((one) => !one.missing)} />
       </p>
       <p className="country__missing">
         <Sentences of={sentences.filter((one) => one.missing)} />
       </p>
-    </>
+    </TermSection>
   );
 }
 
@@ -61,7 +62,7 @@ function Sentences({ of }: { of: readonly Sentence[] }) {
             {text}
           </a>
         ) : (
-          text
+          <TermText key={at} text={text} />
         ),
       )}{' '}
     </span>

@@ -4,6 +4,7 @@ import { priceYear } from '../../domain/editions/prices.ts';
 import { measureIds, measures, type Measure, type MeasureId } from '../../domain/measure.ts';
 import type { MapModel } from '../../figures/world-map/model.ts';
 import { useSay } from '../../language/index.ts';
+import { TermText } from '../../ui/TermText.tsx';
 import { TitleSelect } from '../../ui/TitleSelect.tsx';
 import { useSettled } from '../../ui/hooks/use-settled.ts';
 import { useOwnMeasures } from './own-map/use-own-measures.ts';
@@ -58,9 +59,14 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
         />
       </h1>
       <p className="explore-title__term">
-        {model.measure.unit === 'usd' && model.settings.dollars === 'real'
-          ? domain('of_year.of', { amount: term, year: priceYear })
-          : term}
+        <TermText
+          light
+          text={
+            model.measure.unit === 'usd' && model.settings.dollars === 'real'
+              ? domain('of_year.of', { amount: term, year: priceYear })
+              : term
+          }
+        />
       </p>
       <div className="explore-title__said" data-short={!whole || undefined}>
         <p className="explore-title__finding">{ready ? finding : t('notice.loading')}</p>

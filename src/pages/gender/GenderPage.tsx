@@ -4,6 +4,7 @@ import { economiesQuery } from '../../figures/economies/queries.ts';
 import '../../figures/shown/figure-grid.css';
 import { EconomiesProvider } from '../../language/index.ts';
 import { Contents } from '../../ui/contents/Contents.tsx';
+import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import './GenderPage.css';
 import { sections } from './sections.ts';
@@ -18,7 +19,9 @@ export default function GenderPage() {
       <div className="gender">
         <header className="gender__head">
           <h1>{t('title')}</h1>
-          <p className="gender__lead">{t('lead')}</p>
+          <p className="gender__lead">
+            <TermText text={t('lead')} />
+          </p>
         </header>
         <Contents
           label={t('contents')}
@@ -28,7 +31,9 @@ export default function GenderPage() {
           {sections.map(({ id, figures }) => (
             <section key={id} id={id} className="gender__section" aria-labelledby={`${id}-title`}>
               <h2 id={`${id}-title`}>{t(`section.${id}.title`)}</h2>
-              <p className="gender__lead">{t(`section.${id}.lead`)}</p>
+              <p className="gender__lead">
+                <TermText text={t(`section.${id}.lead`)} />
+              </p>
               <div className="figure-grid">
                 {figures.map(({ id: figure, Shown }) => (
                   <Shown key={figure} />

@@ -1,11 +1,6 @@
 import type { Language } from '../../language/index.ts';
 import { fold } from '../../ui/combobox/economy-search.ts';
-import {
-  termGroupIds,
-  termGroups,
-  type TermGroup,
-  type TermId,
-} from '../../ui/terms/terms.ts';
+import { termGroupIds, termGroups, type TermGroup, type TermId } from '../../ui/terms/terms.ts';
 
 /** A term as a language says it. */
 export interface SaidTerm {

@@ -6,6 +6,7 @@ import estimateContest from '../../figures/estimate-contest/index.ts';
 import estimateCoverage from '../../figures/estimate-coverage/index.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { EconomiesProvider } from '../../language/index.ts';
+import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { formulas } from './formulas.ts';
 import { Literature } from './Literature.tsx';
@@ -24,7 +25,9 @@ export default function MethodsPage() {
       <div className="methods">
         <header className="methods__head">
           <h1>{t('title')}</h1>
-          <p className="methods__lead">{t('lead')}</p>
+          <p className="methods__lead">
+            <TermText text={t('lead')} />
+          </p>
           <nav aria-label={t('contents')}>
             <ul className="methods__contents">
               {parts.map((part) => (

@@ -11,6 +11,7 @@ import { isChosen } from '../../figures/programme-timeline/settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { economiesQuery } from '../../figures/economies/queries.ts';
 import { EconomiesProvider, useSay } from '../../language/index.ts';
+import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { usePageTitle } from '../../ui/hooks/use-page-title.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -30,7 +31,9 @@ export default function ProgrammesPage() {
       <div className="programmes">
         <header className="programmes__head">
           <h1>{t('title')}</h1>
-          <p className="programmes__lead">{t('lead')}</p>
+          <p className="programmes__lead">
+            <TermText text={t('lead')} />
+          </p>
         </header>
         <Programmes />
       </div>

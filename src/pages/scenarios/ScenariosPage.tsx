@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
+import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { Laboratory } from './Laboratory.tsx';
 import { Tested } from './Tested.tsx';
@@ -19,7 +20,9 @@ export default function ScenariosPage() {
       <div className="scenarios">
         <header className="scenarios__head">
           <h1>{t('title')}</h1>
-          <p className="scenarios__lead">{t('lead')}</p>
+          <p className="scenarios__lead">
+            <TermText text={t('lead')} />
+          </p>
         </header>
         <Laboratory />
         <Tested />

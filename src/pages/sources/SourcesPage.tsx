@@ -10,6 +10,7 @@ import {
   sourcesQuery,
 } from '../../figures/sources-catalogue/queries.ts';
 import { useFormat } from '../../language/index.ts';
+import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -25,7 +26,9 @@ export default function SourcesPage() {
     <div className="sources">
       <header className="sources__head">
         <h1>{t('title')}</h1>
-        <p className="sources__lead">{t('lead')}</p>
+        <p className="sources__lead">
+          <TermText text={t('lead')} />
+        </p>
         <nav aria-label={t('contents')}>
           <ul className="sources__contents">
             {['publications', 'methods', 'downloads'].map((part) => (

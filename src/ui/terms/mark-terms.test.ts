@@ -27,9 +27,9 @@ test('spaces that do not break are spaces, and signs are themselves', () => {
   ]);
 });
 
-test('Arabic particles are no part of what is marked', () => {
-  expect(marks(arabic, 'وبالتحويلات')).toEqual([]);
-  expect(marks(arabic, 'زادت وتحويلات أخرى')).toEqual(['remittances: تحويلات']);
+test('what Arabic writes on to a word is marked with it', () => {
+  expect(marks(arabic, 'وبالتحويلات')).toEqual(['remittances: وبالتحويلات']);
+  expect(marks(arabic, 'زادت وتحويلات أخرى')).toEqual(['remittances: وتحويلات']);
   expect(marks(arabic, 'في التحويلات')).toEqual(['remittances: التحويلات']);
 });
 

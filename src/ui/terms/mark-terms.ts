@@ -37,10 +37,12 @@ export function createMarkTerms(spellings: Spellings): MarkTerms {
       const term = termOf.get(plain(spelling));
       if (term === undefined || here.has(term) || !mine(term)) continue;
       here.add(term);
-      const at = match.index + before.length;
+      // Marked with it: letters that are joined must not be parted.
+      const at = match.index;
+      const said = before + spelling;
       if (at > from) parts.push({ at: from, text: text.slice(from, at), term: null });
-      parts.push({ at, text: spelling, term });
-      from = at + spelling.length;
+      parts.push({ at, text: said, term });
+      from = at + said.length;
     }
     if (from < text.length) parts.push({ at: from, text: text.slice(from), term: null });
     return parts;

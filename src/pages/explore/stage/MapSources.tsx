@@ -9,6 +9,7 @@ import type { MapModel } from '../../../figures/world-map/model.ts';
 import { measureNotes } from '../../../figures/world-map/notes.ts';
 import { flowUses, priceUses, valueUses } from '../../../figures/world-map/sources.ts';
 import { useFormat, useSay } from '../../../language/index.ts';
+import { TermText } from '../../../ui/TermText.tsx';
 import { WithTitles } from '../../../ui/WithTitles.tsx';
 import type { LaterSourcesProps } from './LaterSources.tsx';
 import './MapSources.css';
@@ -37,6 +38,14 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
   ];
   const uses = model.flows.length > 0 ? flowUses(measure.flow, settings.series, settings.year) : [];
   if (uses.length > 0) lines.push([t('sources.lines'), citationsOf(uses)]);
+  const notes = [
+    ...measureNotes(measure, settings.year, settings.dollars).map((note) => say(note)),
+    measure.group === 'remittances' && t('sources.wages'),
+    measure.series.length > 1 && t('world-map:caveat.never_joined'),
+    measure.unit === 'usd' &&
+      settings.dollars === 'nominal' &&
+      t('sources.nominal', { year: priceYear }),
+  ].filter((note) => note !== false);
   return (
     <section className="map-sources" aria-label={t('sources.title')}>
       <dl>
@@ -61,12 +70,7 @@ export const MapSources = memo(function MapSources({ model }: { model: MapModel 
         ))}
       </dl>
       <p>
-        {measureNotes(measure, settings.year, settings.dollars).map((note) => `${say(note)} `)}
-        {measure.group === 'remittances' && `${t('sources.wages')} `}
-        {measure.series.length > 1 && `${t('world-map:caveat.never_joined')} `}
-        {measure.unit === 'usd' &&
-          settings.dollars === 'nominal' &&
-          `${t('sources.nominal', { year: priceYear })} `}
+        <TermText light text={notes.map((note) => `${note} `).join('')} />
         {t('world-map:note.boundaries')} <Link href="/sources">{t('sources.more')}</Link>
       </p>
       {live && (
