@@ -17,7 +17,10 @@ export function openingAnswer(searched: Searched, lately: readonly string[]): An
 }
 
 /** What a key stands for; null where that is not there, or not any longer. */
-function found(key: string, { economies, measures, pages, figures }: Searched): Found | null {
+function found(
+  key: string,
+  { economies, measures, pages, figures, terms }: Searched,
+): Found | null {
   const [kind = '', of = ''] = key.split(':');
   const known = (code: string | undefined) => economies.some(({ economy }) => economy === code);
   switch (kind) {
@@ -36,6 +39,8 @@ function found(key: string, { economies, measures, pages, figures }: Searched): 
       return pages.some((one) => one.of === of) ? { kind, page: of } : null;
     case 'figure':
       return figures.some((one) => one.of === of) ? { kind, figure: of } : null;
+    case 'term':
+      return terms.some((one) => one.of === of) ? { kind, term: of } : null;
     default:
       return null;
   }

@@ -27,7 +27,7 @@ export function useOptions(
   figures: readonly ListedFigure[] | null,
   focus: EconomyCode | null,
 ): { groups: readonly OptionGroup[]; chosen: Option | null } {
-  const { t } = useTranslation(['search', 'explore', 'app', 'domain']);
+  const { t } = useTranslation(['search', 'explore', 'app', 'domain', 'glossary']);
   const { language } = useLanguage();
   const name = useEconomyName();
   return useMemo(() => {
@@ -65,6 +65,12 @@ export function useOptions(
         }
         case 'page':
           return { ...shared, label: t(`app:page.${found.page}`), href: pagePath(found.page) };
+        case 'term':
+          return {
+            ...shared,
+            label: t(`glossary:term.${found.term}.name`),
+            href: `/glossary#${found.term}`,
+          };
         case 'figure': {
           const figure = figures?.find(({ id }) => id === found.figure);
           const page = figure?.page ?? '';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { measureIds } from '../../../domain/measure.ts';
 import { useLanguage } from '../../../language/index.ts';
 import type { SearchEntry } from '../../../ui/combobox/economy-search.ts';
+import { termIds } from '../../../ui/terms/terms.ts';
 import type { ListedFigure } from '../../../figures/listed/use-figures.ts';
 import type { Searched } from './found/search-atlas.ts';
 import { titled } from './found/titled.ts';
@@ -13,7 +14,7 @@ export function useSearched(
   entries: readonly SearchEntry[],
   figures: readonly ListedFigure[] | null,
 ): Searched {
-  const { t } = useTranslation(['search', 'app', 'domain']);
+  const { t } = useTranslation(['search', 'app', 'domain', 'glossary']);
   const { language } = useLanguage();
   return useMemo(
     () => ({
@@ -25,6 +26,7 @@ export function useSearched(
       pages: foundPages(t('app:page', { returnObjects: true })).map((page) =>
         titled(page, t(`app:page.${page}`), t(`search:keywords.${page}`, { defaultValue: '' })),
       ),
+      terms: termIds.map((id) => titled(id, t(`glossary:term.${id}.name`))),
       figures: (figures ?? []).map(({ id, title }) => titled(id, title[language], id)),
     }),
     [entries, figures, language, t],

@@ -7,6 +7,7 @@ import {
   type Language,
 } from '../../../../language/index.ts';
 import { searchEntries } from '../../../../ui/combobox/economy-search.ts';
+import { termIds } from '../../../../ui/terms/terms.ts';
 import { keyOf, searchAtlas, type Answer, type Searched } from './search-atlas.ts';
 import { titled } from './titled.ts';
 
@@ -49,6 +50,7 @@ beforeAll(async () => {
       ),
       pages: ['corridors', 'gender'].map((page) => titled(page, t(`app:page.${page}`))),
       figures: [titled('women-share-ranked', 'Where women are most of the migrants')],
+      terms: termIds.map((id) => titled(id, t(`glossary:term.${id}.name`))),
     });
   }
 });
@@ -163,4 +165,11 @@ test('what is not understood is said, with what was, and names near by', () => {
 test('a country is said to have all about it', () => {
   expect(under(ask('nepal'), 'about')).toEqual(['about:NPL']);
   expect(under(ask('n'), 'about')).toEqual([]);
+});
+
+test('a term of the glossary is found by its name, in each language', () => {
+  expect(under(ask('unrwa'), 'terms')).toEqual(['term:unrwa']);
+  expect(under(ask('réfugié', 'fr'), 'terms')).toContain('term:refugee');
+  expect(under(ask('corredor', 'es'), 'terms')).toEqual(['term:corridor']);
+  expect(under(ask('الممر', 'ar'), 'terms')).toEqual(['term:corridor']);
 });

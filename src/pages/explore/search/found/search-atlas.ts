@@ -16,12 +16,21 @@ export type Found =
   | { kind: 'about'; economy: EconomyCode }
   | { kind: 'measure'; measure: MeasureId }
   | { kind: 'page'; page: string }
-  | { kind: 'figure'; figure: string };
+  | { kind: 'figure'; figure: string }
+  | { kind: 'term'; term: string };
 
 /** What is found under one heading. */
 export interface Group {
   heading:
-    'recent' | 'economies' | 'corridors' | 'about' | 'measures' | 'pages' | 'figures' | 'near';
+    | 'recent'
+    | 'economies'
+    | 'corridors'
+    | 'about'
+    | 'measures'
+    | 'pages'
+    | 'figures'
+    | 'terms'
+    | 'near';
   found: readonly Found[];
 }
 
@@ -42,9 +51,11 @@ export interface Searched {
   measures: readonly Titled<MeasureId>[];
   pages: readonly Titled<string>[];
   figures: readonly Titled<string>[];
+  /** Of the glossary. */
+  terms: readonly Titled<string>[];
 }
 
-const most = { economies: 8, corridors: 6, measures: 6, pages: 5, figures: 6 };
+const most = { economies: 8, corridors: 6, measures: 6, pages: 5, figures: 6, terms: 4 };
 
 /** What answers to a text, and what of it was not understood. */
 export function searchAtlas(searched: Searched, text: string): Answer {
@@ -70,6 +81,10 @@ export function searchAtlas(searched: Searched, text: string): Answer {
     group('figures', withWords(searched.figures, words, most.figures), (figure) => ({
       kind: 'figure',
       figure,
+    })),
+    group('terms', withWords(searched.terms, words, most.terms), (term) => ({
+      kind: 'term',
+      term,
     })),
   ];
   const exact = groups(asked);
@@ -126,7 +141,7 @@ function guessedWords(parts: readonly Part[], corridors: readonly Ends[]): Reado
 
 /** Groups of several words under one heading each. */
 function together(all: readonly (readonly Group[])[]): Group[] {
-  return (['measures', 'pages', 'figures'] as const).map((heading) => ({
+  return (['measures', 'pages', 'figures', 'terms'] as const).map((heading) => ({
     heading,
     found: all
       .flatMap((groups) => groups.find((one) => one.heading === heading)?.found ?? [])
@@ -151,5 +166,7 @@ export function keyOf(found: Found): string {
       return `page:${found.page}`;
     case 'figure':
       return `figure:${found.figure}`;
+    case 'term':
+      return `term:${found.term}`;
   }
 }
