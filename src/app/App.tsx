@@ -14,6 +14,7 @@ import { LanguageRouter } from './LanguageRouter.tsx';
 import { ReplayEarlyEvents } from './ReplayEarlyEvents.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { notFound, routeAt } from './routes.tsx';
+import { TourSlot } from './tour/TourSlot.tsx';
 import { useDocumentAddress } from './use-document-address.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
 import { createNavigationTracker } from './navigation-type.ts';
@@ -74,6 +75,7 @@ function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <TourSlot />
       <EngineQuestion />
       <Footer />
     </>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { startTour } from '../ui/tour-state.ts';
 import './Footer.css';
 
 /** What holds on every page: boundaries, where the figures are from, whose they are. */
@@ -15,6 +16,12 @@ export function Footer() {
         {' · '}
         <Link href="/glossary">{t('footer.glossary')}</Link>
         {' · '}
+        <span className="footer__tour">
+          <button type="button" onClick={startTour}>
+            {t('footer.tour')}
+          </button>
+          {' · '}
+        </span>
         <Link href="/privacy">{t('footer.privacy')}</Link>
       </p>
     </footer>

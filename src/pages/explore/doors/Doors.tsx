@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { KeptLink } from '../../../ui/address/KeptLink.tsx';
+import { startTour } from '../../../ui/tour-state.ts';
 import { foldDoors } from './fold-doors.ts';
 import './Doors.css';
 
@@ -11,7 +12,7 @@ const doors = [
 ] as const;
 
 /**
- * Four ways into the atlas for who sees it for the first time. Once one is used, or all are put
+ * Four ways into the atlas, and a tour of it, for who sees it for the first time. Once one is used, or all are put
  * away, they stay away: `public/boot.js` says so before the first paint.
  */
 export function Doors() {
@@ -26,6 +27,18 @@ export function Doors() {
             </KeptLink>
           </li>
         ))}
+        <li>
+          <button
+            type="button"
+            className="doors__link doors__tour"
+            onClick={() => {
+              foldDoors();
+              startTour();
+            }}
+          >
+            <b>{t('doors.tour.name')}</b> <span>{t('doors.tour.what')}</span>
+          </button>
+        </li>
       </ul>
       <button
         type="button"
