@@ -71,6 +71,17 @@ export function OpenTour({ index }: { index: number }) {
         </span>
         {t(`at.${step.id}.title`)}
       </h2>
+      <Button
+        plain
+        className="tour__skip"
+        aria-label={t('skip')}
+        title={t('skip')}
+        onClick={endTour}
+      >
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.8" />
+        </svg>
+      </Button>
       <p id={`${id}-text`}>{t(`at.${step.id}.text`)}</p>
       <div className="tour__buttons">
         <span className="tour__count" aria-hidden="true">
@@ -89,11 +100,6 @@ export function OpenTour({ index }: { index: number }) {
         {!still && index < last && (
           <Button plain onClick={() => setGoing(!going)}>
             {t(going ? 'pause' : 'play')}
-          </Button>
-        )}
-        {index < last && (
-          <Button plain onClick={endTour}>
-            {t('skip')}
           </Button>
         )}
       </div>

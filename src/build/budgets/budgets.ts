@@ -13,7 +13,7 @@ export interface Weight {
 const kilobyte = 1024;
 const limits = {
   page: 60 * kilobyte,
-  code: 159 * kilobyte,
+  code: 161 * kilobyte,
   all: 400 * kilobyte,
   fonts: 40 * kilobyte,
   file: 25 * kilobyte * kilobyte,

@@ -9,14 +9,14 @@ const rest = { open: 250, close: 250 };
 const gap = 6;
 
 /**
- * A term in a text. Its definition opens when the pointer rests on it, and by a press or a key; it
+ * A term in a text: a link to it in the glossary, as it breaks into lines as words do. Its definition opens when the pointer rests on it, and by a press or a key; it
  * can be pointed at, and goes by Escape, a press elsewhere or when the focus leaves.
  */
 export function Term({ term, said }: { term: TermId; said: string }) {
   const { t } = useTranslation('glossary');
   const id = useId();
   const [open, setOpen] = useState<'no' | 'hover' | 'pressed'>('no');
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLAnchorElement>(null);
   const card = useRef<HTMLSpanElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const later = (wait: number, then: () => void) => {
@@ -68,19 +68,22 @@ export function Term({ term, said }: { term: TermId; said: string }) {
   };
   return (
     <span className="term" {...hover}>
-      <button
+      <Link
         ref={button}
-        type="button"
+        href={`/glossary#${term}`}
         className="term__mark"
         aria-expanded={shown}
         aria-controls={shown ? id : undefined}
-        onClick={() => {
+        onClick={(event) => {
+          // Another tab, where that is asked for, has the page.
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
           clearTimeout(timer.current);
           setOpen((now) => (now === 'pressed' ? 'no' : 'pressed'));
         }}
       >
         {said}
-      </button>
+      </Link>
       {shown && (
         <span ref={card} id={id} className="term__card" popover="manual" role="note" tabIndex={-1}>
           <b className="term__name">{t(`term.${term}.name`)}</b>
