@@ -31,6 +31,8 @@ import { settledYear, useMapView } from '../../figures/world-map/live/use-map-vi
 import { useStableValue } from './use-stable-value.ts';
 import { useSettings } from './use-settings.ts';
 import { useViewTitle } from './use-view-title.ts';
+import { LateView } from './views/LateView.tsx';
+import { tabOf, viewPanel, ViewTabs } from './views/ViewTabs.tsx';
 import { useYear } from './stage/use-year.ts';
 import './Explore.css';
 
@@ -52,6 +54,7 @@ export function Explore({
   }, [economies]);
   const address = useSettings(isEconomy);
   const { hrefOf } = address;
+  const { view } = address.view;
   const [years, setYears] = useState<readonly number[]>([]);
   const asked = address.settings.year;
   const shownYear = years.length === 0 ? asked : settledYear(years, asked);
@@ -120,6 +123,7 @@ export function Explore({
           onMeasure={onMeasure}
           onOwn={onOwn}
         />
+        <ViewTabs view={view} onView={(one) => address.changeView({ view: one })} />
         <ExploreNotices
           problems={ownLost ? problems : address.problems}
           askedYear={asked}
@@ -129,8 +133,26 @@ export function Explore({
           onMapRetry={shapes.retry}
         />
       </div>
-      <div className="explore__map" ref={map}>
-        {shapes.geometry && (
+      <div
+        className="explore__map"
+        ref={map}
+        id={viewPanel}
+        role="tabpanel"
+        aria-labelledby={tabOf(view)}
+        data-view={view === 'map' ? undefined : view}
+      >
+        {view !== 'map' && (
+          <LateView
+            view={view}
+            model={model}
+            rows={state.rows}
+            ready={state.ready}
+            economies={placed}
+            compare={address.view.compare}
+            onCompare={(compare) => address.changeView({ compare })}
+          />
+        )}
+        {view === 'map' && shapes.geometry && (
           <StageAhead
             ahead={ahead}
             model={model}

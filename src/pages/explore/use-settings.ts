@@ -8,6 +8,7 @@ import {
   settingsOf,
 } from '../../figures/world-map/settings/parameters.ts';
 import { openingYear, type Settings } from '../../figures/world-map/settings/settings.ts';
+import { readView, withView, type ViewAddress } from './views/view-address.ts';
 import { useLiveAddress } from '../../ui/address/use-live-address.ts';
 
 export interface SettingsState {
@@ -17,6 +18,9 @@ export interface SettingsState {
   change: (changes: Partial<Settings>, options?: { replace?: boolean }) => void;
   /** The address of the view with some settings changed. */
   hrefOf: (changes: Partial<Settings>) => string;
+  /** How the view is shown, and whose lines. */
+  view: ViewAddress;
+  changeView: (changes: Partial<ViewAddress>) => void;
 }
 
 /**
@@ -30,11 +34,12 @@ export function useSettings(known: ((code: EconomyCode) => boolean) | undefined)
   const spec = useMemo(() => mapParameters(known), [known]);
   const read = useMemo(() => readParameters(spec, search, migrations), [spec, search]);
   const settings = useMemo(() => settingsOf(read.values), [read]);
+  const view = useMemo(() => readView(search, known), [search, known]);
 
   const hrefOf = useCallback(
     (changes: Partial<Settings>) =>
-      writeParameters(spec, consistent(settings, changes), search) || '?',
-    [spec, settings, search],
+      withView(writeParameters(spec, consistent(settings, changes), search), view) || '?',
+    [spec, settings, search, view],
   );
   // One function for as long as the page stands, so that nothing is drawn again on its account.
   const latest = useRef(hrefOf);
@@ -47,9 +52,15 @@ export function useSettings(known: ((code: EconomyCode) => boolean) | undefined)
     [replace, push],
   );
   useEffect(() => {
-    if (read.migrated) replace(writeParameters(spec, read.values, search));
-  }, [read, spec, search, replace]);
-  return { settings, problems: read.problems, change, hrefOf };
+    if (read.migrated) replace(withView(writeParameters(spec, read.values, search), view));
+  }, [read, spec, search, replace, view]);
+  const changeView = useCallback(
+    (changes: Partial<ViewAddress>) =>
+      push(withView(writeParameters(spec, read.values, search), { ...view, ...changes })),
+    [push, spec, read, search, view],
+  );
+  const problems = useMemo(() => [...read.problems, ...view.problems], [read, view]);
+  return { settings, problems, change, hrefOf, view, changeView };
 }
 
 /**
