@@ -20,7 +20,7 @@ test('the tour goes through real addresses by key, waits where it was left, and 
     reducedMotion: 'reduce',
   });
   await mapAnswers(page);
-  await page.getByRole('button', { name: 'Show me around in a minute' }).press('Enter');
+  await page.getByRole('button', { name: 'One-minute tour' }).press('Enter');
   const [first, ...others] = tourSteps;
   await title(page).waitFor();
   // Without motion it goes by steps alone.

@@ -116,14 +116,16 @@ export function Explore({
         <p className="explore__purpose">{t('purpose')}</p>
         <AtlasSearch economies={placed} value={settings.focus} onChoose={onChoose} />
         <Doors />
-        <ExploreTitle
-          model={model}
-          ready={state.ready}
-          playing={control.playing}
-          onMeasure={onMeasure}
-          onOwn={onOwn}
-        />
-        <ViewTabs view={view} onView={(one) => address.changeView({ view: one })} />
+        <div className="explore__titled">
+          <ExploreTitle
+            model={model}
+            ready={state.ready}
+            playing={control.playing}
+            onMeasure={onMeasure}
+            onOwn={onOwn}
+          />
+          <ViewTabs view={view} onView={(one) => address.changeView({ view: one })} />
+        </div>
         <ExploreNotices
           problems={ownLost ? problems : address.problems}
           askedYear={asked}
@@ -173,8 +175,12 @@ export function Explore({
           <YearsAhead ahead={ahead} entries={entries} control={control} />
           <FlowsOf settings={settings} kind={model.measure.flow} onYear={onYear} />
         </div>
-        <MapLegend model={model} />
-        <DotsKey entries={entries} money={model.measure.flow === 'remittance'} />
+        {view === 'map' && (
+          <>
+            <MapLegend model={model} />
+            <DotsKey entries={entries} money={model.measure.flow === 'remittance'} />
+          </>
+        )}
         {model.measure.series.length > 1 && (
           <ToggleGroup
             label={t('series')}

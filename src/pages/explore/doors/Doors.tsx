@@ -36,7 +36,7 @@ export function Doors() {
               startTour();
             }}
           >
-            <b>{t('doors.tour.name')}</b> <span>{t('doors.tour.what')}</span>
+            <b>{t('doors.tour')}</b>
           </button>
         </li>
       </ul>
