@@ -11,6 +11,7 @@ import { useWidth } from '../../../ui/hooks/use-width.ts';
 import { chartLines, chartTable, lineEconomies, stepOf } from './chart-lines.ts';
 import type { LateViewProps } from './LateView.tsx';
 import { mostLines } from './view-address.ts';
+import '../../../figures/shown/figure.css';
 import './late-views.css';
 
 /** What the map shows of a year, over all years, for a few economies side by side. */
