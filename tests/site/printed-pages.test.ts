@@ -10,7 +10,8 @@ const smallest = 8.99;
 
 async function opened(path: string): Promise<Page> {
   const { page } = await visit(path);
-  const drawn = '.figure__picture svg, .stage .map-leaflet, .grid [data-row], .privacy__kept, .glossary__term';
+  const drawn =
+    '.figure__picture svg, .stage .map-leaflet, .grid [data-row], .privacy__kept, .glossary__term';
   await page.locator(drawn).first().waitFor();
   await expect.poll(() => page.locator('.figure__waiting').count()).toBe(0);
   await expect.poll(() => page.locator('[data-loading]').count()).toBe(0);
