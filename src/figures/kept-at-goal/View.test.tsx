@@ -14,6 +14,7 @@ const rows = (count: number) =>
     kept: index === 3 ? 0 : (5 - index) * 1e6,
     received: count * 1e8,
     lowest: 1e6,
+    doubted: false,
     highest: 2e7,
   }));
 const view = (world: KeptRow[]) => (

@@ -14,6 +14,7 @@ const row = (over: Partial<KeptRow> = {}): KeptRow => ({
   received: 4e8,
   lowest: 4e6,
   highest: 7e6,
+  doubted: false,
   ...over,
 });
 const of = (...world: KeptRow[]) => keptModel({ economies: ['NPL'] }, { world });
@@ -46,6 +47,16 @@ test('nothing is told where priced corridors carry less than a quarter, or where
   expect(keptEmpty(of(row({ received: 4.01e8 })))?.id).toBe('kept-at-goal:empty.few');
   expect(keptEmpty(of())?.id).toBe('kept-at-goal:empty.none');
   expect(keptEmpty(of(row()))).toBeNull();
+});
+
+test('what of the sum is on doubted money is said, from a twentieth on', () => {
+  const world = [row({ doubted: true, sender: 'IND', kept: 4e6 }), row(), row({ kept: 0 })];
+  expect(said(...world)).toEqual(['finding.range', 'doubted', 'cover.many']);
+  expect(keptFinding(of(...world))[1]?.values).toMatchObject({
+    amount: { value: 4e6 },
+    partners: { value: ['IND'] },
+  });
+  expect(said(row({ doubted: true, kept: 2e5 }), row())).not.toContain('doubted');
 });
 
 test('where every corridor is at the goal no sum is told, and no small one to the dollar', () => {

@@ -20,6 +20,8 @@ export interface KeptRow {
   /** The least and the largest sum over the receiver's corridors that methods of estimating give, US$. */
   lowest: number;
   highest: number;
+  /** Whether the migrants counted there bear out little of the amount. */
+  doubted: boolean;
 }
 
 export interface KeptRows {
@@ -33,6 +35,8 @@ export interface KeptEconomy {
   corridors: readonly KeptRow[];
   /** US$. */
   kept: number;
+  /** What of it is on amounts that are doubted, US$, and their senders, the largest first. */
+  doubted: { kept: number; senders: readonly EconomyCode[] };
   /** Ends over methods; null where another method knows nothing of these corridors. */
   range: readonly [low: number, high: number] | null;
   /** Percent of all received that the corridors carry. */
@@ -60,12 +64,17 @@ export function keptModel({ economies }: EconomiesSettings, { world }: KeptRows)
     const corridors = world.filter(({ receiver }) => receiver === economy);
     const [first] = corridors;
     if (!first) return [];
+    const doubted = corridors.filter((row) => row.doubted && row.kept > 0);
     const usd = corridors.reduce((sum, row) => sum + row.usd, 0);
     return [
       {
         economy,
         corridors,
         kept: corridors.reduce((sum, row) => sum + row.kept, 0),
+        doubted: {
+          kept: doubted.reduce((sum, row) => sum + row.kept, 0),
+          senders: doubted.map(({ sender }) => sender),
+        },
         range: first.lowest > 0 ? [first.lowest, first.highest] : null,
         covered: (100 * usd) / first.received,
         year: first.year,

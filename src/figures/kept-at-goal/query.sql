@@ -1,7 +1,7 @@
 -- For every receiver and corridor: what was sent through it by the estimate of the newest year with totals, and what
 -- the cost above the goal of 3 % came to, by the newest price of that year and the two before it, as the
 -- table of corridors has it, where that tells a cost. Corridors at or under 3 % keep their cost. Beside it,
--- of the receiver, all it received, and the least and the largest sum that the methods of estimating
+-- of the corridor, whether its migrants bear out little of the money; of the receiver, all it received, and the least and the largest sum that the methods of estimating
 -- give: which money goes through which corridor is what is not known.
 WITH newest AS (
   SELECT sender, receiver, quarter, cost_pct, status
@@ -31,9 +31,10 @@ span AS (
 )
 SELECT
   total.year, receiver, sender, quarter, digits6(cost_pct) AS percent, digits6(flow.usd) AS usd, digits6(kept) AS kept,
-  total.usd AS received, digits6(lowest) AS lowest, digits6(highest) AS highest
+  total.usd AS received, digits6(lowest) AS lowest, digits6(highest) AS highest, doubted.reason IS NOT NULL AS doubted
 FROM flow
 JOIN span USING (receiver)
+LEFT JOIN doubted_pair AS doubted USING (sender, receiver)
 JOIN headline_total AS total
   ON total.direction = 'received' AND total.economy = receiver AND total.year = newest_covered_year()
 WHERE method = 'blend'

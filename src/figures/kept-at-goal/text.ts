@@ -15,7 +15,7 @@ const little = 1e6;
 
 /** What families would have kept at 3 %, and over which part of the money that is. */
 export function keptFinding(model: KeptModel): readonly Message[] {
-  return model.told.flatMap((one) => [sumSentence(one), coverSentence(one)]);
+  return model.told.flatMap((one) => [sumSentence(one), ...doubtSentence(one), coverSentence(one)]);
 }
 
 function sumSentence(one: KeptEconomy): Message {
@@ -28,6 +28,20 @@ function sumSentence(one: KeptEconomy): Message {
   const [low, high] = [Math.min(one.range[0], one.kept), Math.max(one.range[1], one.kept)];
   if (low.toPrecision(3) === high.toPrecision(3)) return say('finding.firm', values);
   return say('finding.range', { ...values, low: usd(low), high: usd(high) });
+}
+
+/** Under this part of the sum nothing is said of what is doubted of it. */
+const noticed = 0.05;
+
+/** What of the sum is on amounts of which it is doubted that they were sent. */
+function doubtSentence({ kept, doubted }: KeptEconomy): Message[] {
+  if (kept < little || doubted.kept < noticed * kept) return [];
+  return [
+    say('doubted', {
+      amount: usd(doubted.kept),
+      partners: { kind: 'economies', value: doubted.senders.slice(0, 3) },
+    }),
+  ];
 }
 
 /** The corridors that have a price, and what they carry of all that is received. */
