@@ -40,6 +40,8 @@ export function newestFinding(model: NewestModel): readonly Message[] {
     if (tied && first.lower > 0 && tied.lower > 0)
       return [
         tiedSentence(model, list, first, tied),
+        ...aboveRecord(model, list, first),
+        ...(list.direction === 'received' ? aboveRecord(model, list, tied) : []),
         ...(list.ledBefore?.partner === tied.partner ? [] : ledBefore(list, first, barred)),
         ...barred.map(excludedSentence),
       ];
