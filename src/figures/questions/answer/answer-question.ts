@@ -1,0 +1,50 @@
+import type { SourceUse } from '../../../domain/editions/citation.ts';
+import { matrixUse, newestMatrixYear } from '../../../domain/editions/matrices.ts';
+import { measures } from '../../../domain/measure.ts';
+import type { Message } from '../../../domain/message.ts';
+import { flowUses, valueUses } from '../../world-map/sources.ts';
+import { isFlowShape, type Question } from '../reading/question.ts';
+import { flowAnswer } from './flow-answer.ts';
+import { economyAnswer } from './economy-answer.ts';
+import type { ListedRow } from './listed-row.ts';
+import { measureOf, yearOf, type AnswerRows } from './plan.ts';
+
+/** What is answered, not yet said. */
+export interface Answer {
+  /** The first is the answer, the others what must be known of it. */
+  sentences: readonly Message[];
+  rows: readonly ListedRow[];
+  kind: 'published' | 'modelled';
+  uses: readonly SourceUse[];
+  /** Years that it rests on, in order; none where there is no figure. */
+  years: readonly number[];
+}
+
+/** The answer to a question, from its rows. */
+export function answerTo(question: Question, rows: AnswerRows): Answer {
+  const measure = measures[measureOf(question)];
+  const [series] = measure.series;
+  if (!isFlowShape(question)) {
+    const { sentences, listed, years } = economyAnswer(question, rows);
+    const of = years.length === 0 ? [yearOf(question)] : [...new Set([years[0]!, years.at(-1)!])];
+    return {
+      sentences,
+      rows: listed,
+      years,
+      kind: 'published',
+      uses: of.flatMap((year) => valueUses(measure, series, year)),
+    };
+  }
+  const year = yearOf(question);
+  const { sentences, listed, modelled } = flowAnswer(question, rows);
+  return {
+    sentences,
+    rows: listed,
+    years: [year],
+    kind: modelled ? 'modelled' : 'published',
+    uses: [
+      ...flowUses(measure.flow, series, year),
+      ...(question.carries === null ? [] : matrixUse(newestMatrixYear)),
+    ],
+  };
+}

@@ -1,0 +1,31 @@
+import { isFirm } from '../../../domain/evidence.ts';
+import type { ValueRow } from '../../world-map/query/rows.ts';
+import type { Question } from '../reading/question.ts';
+import { yearOf, type AnswerRows } from './plan.ts';
+
+/** The rows of a year that can be ranked, and those within the limits, in the order asked for. */
+export function rankedRows(
+  question: Question,
+  { economies, values = [] }: AnswerRows,
+): { all: readonly ValueRow[]; within: readonly ValueRow[] } {
+  const { among, above, below, order } = question;
+  const year = yearOf(question);
+  const places = new Map(economies.map((one) => [one.economy, one]));
+  const all = values.filter((row) => {
+    const place = places.get(row.economy);
+    return (
+      row.year === year &&
+      isFirm(row.status) &&
+      place?.peopled === true &&
+      (among === null || place.region === among || place.income === among)
+    );
+  });
+  const within = all
+    .filter(({ value }) => value > (above ?? -Infinity) && value < (below ?? Infinity))
+    .toSorted(
+      (a, b) =>
+        (order === 'least' ? a.value - b.value : b.value - a.value) ||
+        (a.economy < b.economy ? -1 : 1),
+    );
+  return { all, within };
+}

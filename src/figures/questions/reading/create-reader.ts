@@ -1,0 +1,89 @@
+import type { EconomyCode } from '../../../domain/economy.ts';
+import type { SearchEntry } from '../../../ui/combobox/economy-search.ts';
+import type { NamedEconomy } from '../../../language/index.ts';
+import { knownWords, typedWords, type Lexicon, type Meaning } from './lexicon.ts';
+import { knownNames } from './names.ts';
+import { partsOf } from './parts.ts';
+import type { Question } from './question.ts';
+import { readingsOf } from './read-question.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** How a text was read. */
+export interface Reading {
+  /** Each way it can be meant; none where it is not understood. */
+  questions: readonly Question[];
+  /** What of it was understood, as it was typed, and what was not. */
+  understood: readonly string[];
+  unknown: readonly string[];
+  /** Economies that it names. */
+  economies: readonly EconomyCode[];
+  meanings: ReadonlySet<Meaning>;
+}
+
+export type Reader = (text: string) => Reading;
+
+/** What reading needs of a language. */
+export interface ReaderWords {
+  language: string;
+  lexicon: Lexicon;
+  entries: readonly SearchEntry[];
+  /** The same economies, by their codes. */
+  places: readonly Pick<NamedEconomy, 'economy' | 'iso2'>[];
+  /** The name of an economy with its article, as it stands in a sentence. */
+  said: (economy: EconomyCode) => string;
+  /** Other names of economies, by code. */
+  spellings: readonly Readonly<Record<EconomyCode, readonly string[]>>[];
+}
+
+/** Texts longer than this are no question. */
+const longest = 200;
+
+/** Makes a reader of questions in one language. */
+export function createReader({
+  language,
+  lexicon,
+  entries,
+  places,
+  said,
+  spellings,
+}: ReaderWords): Reader {
+  const words = knownWords(lexicon);
+  const names = knownNames(entries, places, said, spellings, lexicon);
+  const before = prefixes[language] ?? [];
+  return (text) => {
+    const tokens = tokensOf(typedWords(text.slice(0, longest)), words, names, before);
+    const parts = partsOf(tokens);
+    const unknown = new Set(parts.unknown);
+    return {
+      questions: readingsOf(parts),
+      understood: tokens
+        .filter((token) => told(token) && !unknown.has(token.typed))
+        .map(({ typed }) => typed),
+      unknown: parts.unknown,
+      economies: [
+        ...new Set(tokens.flatMap((token) => (token.kind === 'economy' ? token.codes : []))),
+      ],
+      meanings: parts.said,
+    };
+  };
+}
+
+function told(token: Token): boolean {
+  return token.kind !== 'unknown' && !(token.kind === 'word' && token.meanings[0] === 'filler');
+}
+
+/** What Arabic writes together with the next word; the longest first. */
+const prefixes: Readonly<Record<string, readonly (readonly [string, Meaning | null])[]>> = {
+  ar: [
+    ['وال', 'and'],
+    ['بال', 'in'],
+    ['فال', null],
+    ['كال', null],
+    ['لل', 'to'],
+    ['ال', null],
+    ['ب', 'in'],
+    ['ل', 'to'],
+    ['و', 'and'],
+    ['ف', null],
+  ],
+};

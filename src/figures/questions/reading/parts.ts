@@ -1,0 +1,257 @@
+import type { EconomyCode } from '../../../domain/economy.ts';
+import type { Meaning } from './lexicon.ts';
+import type { Among } from './question.ts';
+import type { Token } from './tokens.ts';
+
+/** What stands before an economy: `of` may be "from" too, `into` may be "to" or "in". */
+export type Before = 'from' | 'of' | 'to' | 'in' | 'into' | null;
+
+export interface NamedPart {
+  codes: readonly EconomyCode[];
+  before: Before;
+  /** How it is joined to the one before it. */
+  joined: 'and' | 'or' | null;
+}
+
+export interface Limit {
+  side: 'above' | 'below';
+  value: number;
+  unit: 'percent' | 'money' | null;
+}
+
+/** A question sorted into what it says; the order of words is kept where it tells something. */
+export interface Parts {
+  economies: readonly NamedPart[];
+  amongs: readonly Among[];
+  years: readonly number[];
+  /** How many years back from the newest. */
+  last: number | null;
+  span: 'since' | 'until' | 'range' | null;
+  limits: readonly Limit[];
+  count: number | null;
+  /** Prepositions that stand before who, which or nothing. */
+  open: ReadonlySet<'from' | 'to' | 'in'>;
+  /** All other words, by meaning. */
+  said: ReadonlySet<Meaning>;
+  /** Words that are not understood, and numbers that say nothing. */
+  unknown: readonly string[];
+}
+
+const prepositions: Readonly<Partial<Record<Meaning, Exclude<Before, null>>>> = {
+  from: 'from',
+  of: 'of',
+  to: 'to',
+  in: 'in',
+  into: 'into',
+};
+const counted: Readonly<Partial<Record<Meaning, number>>> = {
+  one: 1,
+  three: 3,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+};
+const scales: Readonly<Partial<Record<Meaning, number>>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+/** What keeps a preposition for the name behind it. */
+const passing: ReadonlySet<Meaning> = new Set(['filler', 'country_name']);
+
+/** Sorts what was understood. */
+export function partsOf(all: readonly Token[]): Parts {
+  const tokens = resolved(all);
+  const economies: NamedPart[] = [];
+  const amongs: Among[] = [];
+  const years: number[] = [];
+  const limits: Limit[] = [];
+  const open = new Set<'from' | 'to' | 'in'>();
+  const said = new Set<Meaning>();
+  const unknown: string[] = [];
+  let count: number | null = null;
+  let last: number | null = null;
+  // "De 2000 a 2010" is a span, "de 2010" a year.
+  let ofYear = false;
+  let span: Parts['span'] = null;
+  let before: Before = null;
+  let join: NamedPart['joined'] = null;
+  let behind: Token | null = null;
+  const dangle = () => {
+    if (before === 'of') open.add('from');
+    else if (before === 'into') open.add('to');
+    else if (before !== null) open.add(before);
+    before = null;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const next = tokens[at + 1];
+    switch (token.kind) {
+      case 'unknown':
+        unknown.push(token.typed);
+        break;
+      case 'economy': {
+        const earlier = economies.at(-1);
+        const inherited = before === null && join !== null && earlier ? earlier.before : before;
+        economies.push({ codes: token.codes, before: inherited, joined: join });
+        before = null;
+        join = null;
+        break;
+      }
+      case 'among':
+        amongs.push(token.among);
+        before = null;
+        join = null;
+        break;
+      case 'year':
+        years.push(token.year);
+        if (before === 'from' || before === 'to') span = 'range';
+        if (before === 'of' || before === 'into') ofYear = true;
+        before = null;
+        join = null;
+        break;
+      case 'number': {
+        const unitAt = meaningOf(tokens[at + 1]);
+        const scale = unitAt === null ? undefined : scales[unitAt];
+        let on = at + (scale === undefined ? 1 : 2);
+        // "de" between a number and its unit.
+        if (meaningOf(tokens[on]) === 'of' && meaningOf(tokens[on + 1]) === 'dollars') on += 1;
+        const unit = meaningOf(tokens[on]);
+        const measured = unit === 'percent' ? 'percent' : unit === 'dollars' ? 'money' : null;
+        const value = token.value * (scale ?? 1);
+        const limit = behind === null ? null : meaningOf(behind);
+        if (limit === 'above' || limit === 'below') {
+          limits.push({ side: limit, value, unit: measured });
+          said.delete(limit);
+          at = measured === null ? on - 1 : on;
+        } else if (unit === 'years' && scale === undefined) {
+          last = value;
+          at = on;
+        } else if (measured === 'money' && (value === 200 || limit === 'dollars')) {
+          said.add('two_hundred');
+          at = on;
+        } else if (limit === 'dollars' && value === 200) {
+          said.delete('dollars');
+          said.add('two_hundred');
+        } else if (
+          Number.isInteger(value) &&
+          value > 0 &&
+          value < 100 &&
+          count === null &&
+          scale === undefined &&
+          measured === null
+        )
+          count = value;
+        else unknown.push(token.typed);
+        before = null;
+        break;
+      }
+      case 'word': {
+        const meaning = meaningOf(token)!;
+        const preposition = prepositions[meaning];
+        const number = counted[meaning];
+        if (preposition !== undefined) {
+          if (
+            before !== null &&
+            preposition !== before &&
+            !(before === 'from' && preposition === 'of')
+          )
+            dangle();
+          before = preposition;
+          if (next === undefined) dangle();
+        } else if (passing.has(meaning)) {
+          if (next === undefined) dangle();
+        } else if (meaning === 'and' || meaning === 'or') {
+          const named = behind?.kind === 'economy' || behind?.kind === 'among';
+          if (named) join = meaning;
+          else if (behind?.kind !== 'year' && meaning === 'or') unknown.push(token.typed);
+          if (behind?.kind === 'year') span = 'range';
+          if (named && meaning === 'or') said.add('or');
+        } else if (meaning === 'since' || meaning === 'until') {
+          span = meaning === 'since' || span === null ? (span === 'range' ? span : meaning) : span;
+          if (meaning === 'until' && years.length > 0) span = 'range';
+        } else if (meaning === 'dash') {
+          if (behind?.kind === 'year') span = 'range';
+        } else if (number !== undefined) {
+          if (meaningOf(next) === 'years') {
+            last = number;
+            at += 1;
+          } else count = number;
+        } else {
+          if (
+            meaning === 'who' ||
+            meaning === 'where' ||
+            meaning === 'country' ||
+            meaning === 'what'
+          )
+            dangle();
+          else if (meaning !== 'between') before = null;
+          said.add(meaning);
+        }
+        break;
+      }
+    }
+    // Articles do not come between a word and what it joins.
+    if (!(token.kind === 'word' && meaningOf(token) === 'filler')) behind = token;
+  }
+  if (before !== null) dangle();
+  if (ofYear && span === null && years.length === 2) span = 'range';
+  if (said.has('between') && years.length === 2) {
+    span = 'range';
+    if (economies.length < 2) said.delete('between');
+  }
+  if (said.has('last') && last !== null) said.delete('last');
+  return { economies, amongs, years, last, span, limits, count, open, said, unknown };
+}
+
+function meaningOf(token: Token | undefined | null): Meaning | null {
+  return token?.kind === 'word' ? (token.meanings[0] ?? null) : null;
+}
+
+/** Each word with the one meaning that it has beside its neighbours. */
+function resolved(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at): Token[] => {
+    if (token.kind !== 'word') return [token];
+    const next = nextOf(tokens, at);
+    const one = (meaning: Meaning): Token => ({ ...token, meanings: [meaning] });
+    const has = (meaning: Meaning) => token.meanings.includes(meaning);
+    const previous = tokens[at - 1];
+    if (has('or') && has('where')) return [one(previous?.kind === 'economy' ? 'or' : 'where')];
+    if (has('from') && has('who')) return [one(asksAfter(next) ? 'who' : 'from')];
+    if (has('in') && has('between'))
+      return [one(next?.kind === 'economy' || next?.kind === 'year' ? 'between' : 'in')];
+    if (has('more_of')) return next?.kind === 'number' ? [one('above')] : [one('most'), one('of')];
+    if (has('less_of')) return next?.kind === 'number' ? [one('below')] : [one('least'), one('of')];
+    if (has('since') && token.meanings.length > 1)
+      return [
+        one(
+          next?.kind === 'year'
+            ? 'since'
+            : (token.meanings.find((each) => each !== 'since') ?? 'since'),
+        ),
+      ];
+    if (has('since') && next?.kind !== 'year') return [{ kind: 'unknown', typed: token.typed }];
+    if (has('above') && token.meanings.length > 1)
+      return [
+        one(next?.kind === 'number' ? 'above' : token.meanings.find((each) => each !== 'above')!),
+      ];
+    return [one(token.meanings[0]!)];
+  });
+}
+
+/** Whether a verb follows, so that the word before it is "who" and not "from". */
+function asksAfter(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.meanings.some((meaning) => ['send', 'receive', 'host'].includes(meaning))
+  );
+}
+
+function nextOf(tokens: readonly Token[], at: number): Token | undefined {
+  for (let on = at + 1; on < tokens.length; on++) {
+    const token = tokens[on]!;
+    if (token.kind !== 'word' || !['filler', 'dollars', 'of'].includes(token.meanings[0] ?? ''))
+      return token;
+  }
+  return undefined;
+}
