@@ -14,6 +14,7 @@ test.each([
   ['/scenarios', 'scenarios'],
   ['/privacy', 'privacy'],
   ['/glossary', 'glossary'],
+  ['/ask', 'ask'],
   ['/sources/changes/', 'changes'],
   ['/sources/central-banks', 'central-banks'],
   ['/country/NPL', 'country'],

@@ -32,6 +32,7 @@ export const routes: readonly PageRoute[] = [
   route('/own', 'own', () => import('../pages/own/OwnPage.tsx')),
   route('/sql', 'sql', () => import('../pages/sql/SqlPage.tsx')),
   route('/sources', 'sources', () => import('../pages/sources/SourcesPage.tsx')),
+  { ...route('/ask', 'ask', () => import('../pages/ask/AskPage.tsx')), aside: true },
   {
     ...route('/embed', 'gallery', () => import('../pages/gallery/GalleryPage.tsx')),
     aside: true,

@@ -22,6 +22,7 @@ const paths = [
   'sql/',
   'privacy/',
   'glossary/',
+  'ask/',
   'embed/',
   'factsheet/MEX',
   'nowhere',

@@ -84,6 +84,7 @@ test.each([
   ['scenarios/', 1280],
   ['privacy/', 390],
   ['glossary/', 390],
+  ['ask/', 390],
 ] as const)('%s at %i px is taken over as it came, and nothing moves', async (path, width) => {
   const { page } = await visit(path, {
     viewport: { width, height: 800 },

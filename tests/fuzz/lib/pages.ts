@@ -48,6 +48,10 @@ export async function fuzzedPages(shapes: unknown): Promise<FuzzedPage[]> {
     { path: () => 'scenarios', wanted: { ...all, ...wantedBy(rankedSettings as never) } },
     { path: () => 'privacy', wanted: {} },
     { path: () => 'glossary', wanted: {} },
+    {
+      path: () => 'ask',
+      wanted: { q: { kind: 'text', most: 200 }, is: { kind: 'text', most: 60 } },
+    },
     { path: () => 'own', wanted: all },
     { path: () => 'sql', wanted: { q: { kind: 'text', most: 4000 } } },
   ];

@@ -13,6 +13,7 @@ import { searchAtlas } from './found/search-atlas.ts';
 import { Groups } from './Groups.tsx';
 import { keepSearch, keptSearches } from './kept-searches.ts';
 import { openingAnswer } from './opening-answer.ts';
+import { useQuestions, withQuestions } from './use-questions.ts';
 import { useOptions, type Option } from './use-options.ts';
 import { useSearched } from './use-searched.ts';
 import './AtlasCombobox.css';
@@ -38,9 +39,13 @@ export default function AtlasCombobox(props: EconomyComboboxProps) {
   const [text, setText] = useState(typed === '' ? (chosenName ?? '') : typed);
   const [lately, setLately] = useState(() => keptSearches());
   const unchanged = text === (chosenName ?? '');
+  const questions = useQuestions(economies, unchanged ? '' : text);
   const answer = useMemo(
-    () => (unchanged ? openingAnswer(searched, lately) : searchAtlas(searched, text)),
-    [unchanged, searched, lately, text],
+    () =>
+      unchanged
+        ? openingAnswer(searched, lately)
+        : withQuestions(searchAtlas(searched, text), questions),
+    [unchanged, searched, lately, text, questions],
   );
   const { groups, chosen } = useOptions(answer, figures, value);
   const items = useMemo(() => groups.flatMap(({ options }) => options), [groups]);

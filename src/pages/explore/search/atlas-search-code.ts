@@ -9,7 +9,7 @@ export const atlasSearchCode: ComboboxCode = {
     // Here, not when it first speaks: what waits for its words there would take the page away.
     const [module] = await Promise.all([
       import('./AtlasCombobox.tsx'),
-      getI18n().loadNamespaces(['search', 'glossary']),
+      getI18n().loadNamespaces(['search', 'glossary', 'ask']),
     ]);
     loaded = module.default;
     return loaded;

@@ -41,6 +41,8 @@ function found(
       return figures.some((one) => one.of === of) ? { kind, figure: of } : null;
     case 'term':
       return terms.some((one) => one.of === of) ? { kind, term: of } : null;
+    case 'question':
+      return { kind, text: key.slice('question:'.length) };
     default:
       return null;
   }

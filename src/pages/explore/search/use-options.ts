@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { useEconomyName, useLanguage } from '../../../language/index.ts';
 import type { ListedFigure } from '../../../figures/listed/use-figures.ts';
+import { textHref } from '../../../figures/questions/reading/ask-href.ts';
 import { keyOf, type Answer, type Found, type Group } from './found/search-atlas.ts';
 import { pagePath } from './pages.ts';
 
@@ -71,6 +72,8 @@ export function useOptions(
             label: t(`glossary:term.${found.term}.name`),
             href: `/glossary#${found.term}`,
           };
+        case 'question':
+          return { ...shared, label: found.text, href: textHref(found.text) };
         case 'figure': {
           const figure = figures?.find(({ id }) => id === found.figure);
           const page = figure?.page ?? '';

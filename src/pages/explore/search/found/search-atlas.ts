@@ -17,7 +17,8 @@ export type Found =
   | { kind: 'measure'; measure: MeasureId }
   | { kind: 'page'; page: string }
   | { kind: 'figure'; figure: string }
-  | { kind: 'term'; term: string };
+  | { kind: 'term'; term: string }
+  | { kind: 'question'; text: string };
 
 /** What is found under one heading. */
 export interface Group {
@@ -30,6 +31,7 @@ export interface Group {
     | 'pages'
     | 'figures'
     | 'terms'
+    | 'questions'
     | 'near';
   found: readonly Found[];
 }
@@ -166,6 +168,8 @@ export function keyOf(found: Found): string {
       return `page:${found.page}`;
     case 'figure':
       return `figure:${found.figure}`;
+    case 'question':
+      return `question:${found.text}`;
     case 'term':
       return `term:${found.term}`;
   }
