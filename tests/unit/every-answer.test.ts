@@ -51,8 +51,7 @@ function told(question: Question, rows: AnswerRows): Answer {
   const answer = answerTo(question, rows);
   expect(answer.sentences.length).toBeGreaterThan(0);
   expect(citationsOf(answer.uses).length).toBeGreaterThan(0);
-  for (const message of answer.sentences)
-    all.push({ of: keyOf(question), figure: 'ask', message });
+  for (const message of answer.sentences) all.push({ of: keyOf(question), figure: 'ask', message });
   return answer;
 }
 
@@ -196,6 +195,10 @@ test('no answer tells what is not so', async () => {
   expect(await faultsTold(all, economies)).toEqual([]);
 });
 
-test.each(languages)('every answer in %s can be read aloud', async (language) => {
-  expect(await faultsRead(all, language, economies)).toEqual([]);
-}, 240_000);
+test.each(languages)(
+  'every answer in %s can be read aloud',
+  async (language) => {
+    expect(await faultsRead(all, language, economies)).toEqual([]);
+  },
+  240_000,
+);
