@@ -2,6 +2,7 @@ import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import './scatter.css';
 import { EqualLine, Ground, Quarters } from './Ground.tsx';
+import { radius } from './labels.ts';
 import { layoutScatter, type ScatterInput } from './layout.ts';
 
 interface ScatterProps extends ScatterInput {
@@ -48,11 +49,14 @@ export function Scatter(props: ScatterProps) {
           data-certainty={point.thin ? 'thin' : 'published'}
           cx={point.x}
           cy={point.y}
-          r={point.marked ? 6 : 3.5}
+          r={point.marked ? radius.marked : radius.other}
         >
           <title>{props.describe(point.id)}</title>
         </circle>
       ))}
+      {layout.labels.map(
+        ({ id, leader }) => leader && <line key={id} className="scatter-leader" {...leader} />,
+      )}
       {layout.labels.map((label) => (
         <Label
           key={label.id}

@@ -3,6 +3,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Tick } from '../plot/Axis.tsx';
 import { textWidth, wrapText } from '../plot/text-width.ts';
 import { drawnText, lineHeight } from '../plot/tone.ts';
+import { cutLines, labelsOf, reachOf, type ScatterLabel } from './labels.ts';
 
 export interface ScatterPoint {
   id: string;
@@ -49,7 +50,8 @@ export interface ScatterLayout {
     thin: boolean;
     point: ScatterPoint;
   }[];
-  labels: readonly { id: string; x: number; y: number; lines: readonly string[]; end: boolean }[];
+  /** Off all points and lines; led to their point where they stand away from it. */
+  labels: readonly ScatterLabel[];
   equal: readonly [number, number, number, number] | null;
   cuts: { x: number; y: number } | null;
   corners: readonly { x: number; y: number; lines: readonly string[]; end: boolean }[];
@@ -93,6 +95,10 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
       point,
     }))
     .toSorted((a, b) => Number(a.marked) - Number(b.marked));
+  const equal = input.equal ? equalLine(xScale, yScale) : null;
+  const cuts = input.cuts
+    ? { x: round(xScale(input.cuts.x)), y: round(yScale(input.cuts.y)) }
+    : null;
   return {
     plot,
     xTicks: ticksOf(xScale, input.x, input.width < 480 ? 3 : 6).map((value) => ({
@@ -101,9 +107,12 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
     })),
     yTicks: yValues.map((value) => ({ at: round(yScale(value)), label: input.y.format(value) })),
     points: placed,
-    labels: placed.filter((one) => one.marked).map((one) => labelOf(one, plot)),
-    equal: input.equal ? equalLine(xScale, yScale) : null,
-    cuts: input.cuts ? { x: round(xScale(input.cuts.x)), y: round(yScale(input.cuts.y)) } : null,
+    labels: labelsOf(placed, reachOf(plot, names.length > 0), [
+      ...(equal ? [{ x1: equal[0], y1: equal[1], x2: equal[2], y2: equal[3] }] : []),
+      ...(cuts ? cutLines(cuts, plot) : []),
+    ]),
+    equal,
+    cuts,
     corners: names.map((lines, at) => cornerOf(lines, at, plot)),
     leftOut: input.points.length - points.length,
   };
@@ -136,18 +145,6 @@ function between(low: number, high: number): number[] {
   for (let power = Math.floor(Math.log10(low)); 10 ** power <= high; power++)
     values.push(...[1, 2, 5].map((step) => step * 10 ** power));
   return values.filter((value) => value >= low * 0.9999 && value <= high * 1.0001);
-}
-
-function labelOf(
-  point: { id: string; x: number; y: number; point: ScatterPoint },
-  plot: ScatterLayout['plot'],
-) {
-  const width = textWidth(point.point.label, drawnText);
-  const after = plot.right - point.x - 8;
-  const before = point.x - plot.left;
-  const end = width > after && before > after;
-  const lines = wrapText(point.point.label, drawnText, Math.max(end ? before : after, 60));
-  return { id: point.id, x: point.x + (end ? -8 : 8), y: point.y, lines, end };
 }
 
 /** Over or under the part of the picture that it names, where no point lies. */

@@ -17,8 +17,28 @@ export function TimelineView({ model, width }: { model: TimelineModel; width: nu
   const layout = layoutTimeline(model, width);
   const title = ({ programme }: TimelineBar) =>
     language === 'en' ? (programme.title_en ?? programme.title) : programme.title;
+  // A programme that ends with a year ends where the next begins.
+  const years = ({ from, to }: TimelineBar) =>
+    format.years(Math.floor(from), Math.max(Math.floor(from), Math.ceil(to) - 1));
   return (
-    <Picture width={width} height={layout.height} label={timelineFinding(model).map(say).join(' ')}>
+    <Picture
+      width={width}
+      height={layout.height}
+      label={timelineFinding(model).map(say).join(' ')}
+      points={() => ({
+        along: 'y',
+        groups: layout.rows.map(({ bar, x, y, width: wide }) => [
+          {
+            x: bar.whole ? x + wide / 2 : x,
+            y: y + layout.barHeight / 2,
+            ...(bar.whole ? { width: wide, height: layout.barHeight } : {}),
+            says: bar.whole
+              ? [title(bar), years(bar)].join(' · ')
+              : t('one_date', { title: title(bar) }),
+          },
+        ]),
+      })}
+    >
       <Axis
         of="x"
         ticks={layout.years.map(({ at, year }) => ({ at, label: format.year(year) }))}

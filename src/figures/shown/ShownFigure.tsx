@@ -141,11 +141,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
             aria-controls={`${anchor}-figure`}
             aria-label={title}
             onClick={fold.toggle}
-          >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M3 5.5l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-            </svg>
-          </button>
+          />
         )}
       </div>
       <div

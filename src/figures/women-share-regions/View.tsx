@@ -16,8 +16,29 @@ export function RegionsView({ model, width }: { model: RegionsModel; width: numb
   const layout = layoutRegions(model, width, direction === 'rtl');
   const tone = (panel: PanelLayout, side: Side): Tone =>
     panel.region === 'world' ? 'ink' : side === 'abroad' ? 'flow' : 'accent';
+  const nameOf = ({ region }: PanelLayout) =>
+    region === 'world' ? t('world') : t(`domain:region.${region}`);
   return (
-    <Picture width={width} height={layout.height} label={regionsFinding(model).map(say).join(' ')}>
+    <Picture
+      width={width}
+      height={layout.height}
+      label={regionsFinding(model).map(say).join(' ')}
+      points={() => ({
+        along: 'x',
+        groups: layout.panels.flatMap((panel) =>
+          panel.lines.map(({ side, points }) =>
+            points.map(({ x, y, year, share }) => ({
+              x: panel.x + x,
+              y: panel.y + y,
+              span: [panel.y, panel.y + layout.bottom] as const,
+              says: [nameOf(panel), t(`side.${side}`), format.year(year), format.share(share)].join(
+                ' · ',
+              ),
+            })),
+          ),
+        ),
+      })}
+    >
       {layout.panels.map((panel) => (
         <g key={panel.region} transform={`translate(${panel.x},${panel.y})`}>
           <text
@@ -26,7 +47,7 @@ export function RegionsView({ model, width }: { model: RegionsModel; width: numb
             y={14}
             textAnchor="middle"
           >
-            {panel.region === 'world' ? t('world') : t(`domain:region.${panel.region}`)}
+            {nameOf(panel)}
           </text>
           <line
             className="plot-reference"

@@ -13,6 +13,7 @@ export interface PanelLayout {
     path: string;
     start: { x: number; y: number; labelY: number; share: number };
     end: { x: number; y: number; labelY: number; share: number };
+    points: readonly { x: number; y: number; year: number; share: number }[];
   }[];
 }
 
@@ -80,6 +81,12 @@ export function layoutRegions(model: RegionsModel, width: number, mirror: boolea
             path: path(points) ?? '',
             start: at(points[0], starts[place]),
             end: at(points.at(-1), ends[place]),
+            points: points.map(({ year, share }) => ({
+              x: round(x(year)),
+              y: round(y(share)),
+              year,
+              share,
+            })),
           };
         }),
       };
