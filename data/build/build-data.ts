@@ -7,6 +7,7 @@ import { queryColumnsFile } from '../../src/figures/columns/query-columns.ts';
 import { buildGeometry } from '../geometry/build.ts';
 import { computeAnswers } from './answers.ts';
 import { checkChecksums } from './checksums.ts';
+import { storyFacts } from './story-facts.ts';
 import { writeResultPacks } from './result-packs.ts';
 import { commentTables, readDescribed } from './comment-tables.ts';
 import { addEngine } from './engine-file.ts';
@@ -65,7 +66,7 @@ async function buildInto(
     await database.run('CHECKPOINT atlas');
     say('Answering the opening queries');
     const pool = await connectorPool(database);
-    const answers = await computeAnswers(pool);
+    const answers = [...(await computeAnswers(pool)), ...(await storyFacts(pool))];
     await pool.close();
     for (const { key, rows, resultPack } of answers)
       if (resultPack === undefined) await page.add(key, '.json', Buffer.from(encodeAnswer(rows)));

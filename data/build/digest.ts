@@ -14,6 +14,7 @@ const inputs = [
   'data/build',
   'data/build.ts',
   'src/figures',
+  'src/stories',
   'src/database/answer-file.ts',
   'src/database/answer-key.ts',
   'src/database/bind.ts',
@@ -33,6 +34,7 @@ const inputs = [
 const relevant = [
   /^data\/(?:tables|sql|geometry|build)\/.*\.(?:csv|sql|topojson|json)$/,
   /^data\/(?:geometry|build)\/(?!testing\/)(?!.*\.test\.ts$)(?!.*\.d\.ts$)(?!vite-plugin\.ts$).*\.ts$/,
+  /^src\/stories\/[^/]+\/facts\.sql$/,
   /^src\/figures\/(?:shared\/[^/]+\.ts|columns\/(?:query-columns\.ts|units\.ts|words\/en\.json)|[^/]+\/(?:[^/]+\.sql|columns\.json|precomputed-settings\.ts|(?:query\/)?result-packs\.ts))$/,
 ];
 

@@ -29,6 +29,9 @@ export const routes: readonly PageRoute[] = [
   route('/gender', 'gender', () => import('../pages/gender/GenderPage.tsx')),
   route('/scenarios', 'scenarios', () => import('../pages/scenarios/ScenariosPage.tsx')),
   route('/programmes', 'programmes', () => import('../pages/programmes/ProgrammesPage.tsx')),
+  route('/stories', 'stories', async () =>
+    (await import('../pages/stories/StoriesPage.tsx')).opened(),
+  ),
   route('/own', 'own', () => import('../pages/own/OwnPage.tsx')),
   route('/sql', 'sql', () => import('../pages/sql/SqlPage.tsx')),
   route('/sources', 'sources', () => import('../pages/sources/SourcesPage.tsx')),
@@ -62,6 +65,9 @@ export const routes: readonly PageRoute[] = [
     aside: true,
   },
   route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),
+  route('/stories/:story', 'story', async () =>
+    (await import('../pages/story/StoryPage.tsx')).opened(),
+  ),
   route('/factsheet/:economy', 'factsheet', () => import('../pages/factsheet/FactsheetPage.tsx')),
   route(
     '/corridor/:sender/:receiver',

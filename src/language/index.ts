@@ -2,9 +2,9 @@ export { EconomiesProvider, useEconomies, useEconomyName } from './EconomiesProv
 export type { EconomyForms } from './economy-forms.ts';
 export { createEconomyName, type EconomyName, type NamedEconomy } from './economy-names.ts';
 export { changeLanguage, createFullLanguage, createLanguage } from './create-language.ts';
-export { loadCatalogue } from './catalogue.ts';
+export { loadCatalogue, type Words } from './catalogue.ts';
 export { addressIn, languageAt, languageFolder } from './language-address.ts';
-export { lateWords, speak } from './late-words.ts';
+export { lateWords, speak, spokenLanguage } from './late-words.ts';
 export {
   chooseLanguage,
   languageNames,

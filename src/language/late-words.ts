@@ -8,6 +8,11 @@ export function speak(language: Language): void {
   spoken = language;
 }
 
+/** The language that the page was last said to speak. */
+export function spokenLanguage(): Language {
+  return spoken;
+}
+
 /**
  * The words that the first view did not bring, wherever code is loaded late: without them it would
  * show the names of its sentences. Every language but English comes whole.

@@ -53,6 +53,7 @@ test.each([
   'sources/central-banks/',
   'methods/',
   'scenarios/',
+  'stories/unseen/',
 ])('%s says the same without scripts as with them', async (path) => {
   const without = await visit(path, { javaScriptEnabled: false });
   const plain = await said(without.page);
@@ -82,6 +83,8 @@ test.each([
   ['sources/central-banks/', 390],
   ['methods/', 390],
   ['scenarios/', 1280],
+  ['stories/', 390],
+  ['stories/return/', 1280],
   ['privacy/', 390],
   ['glossary/', 390],
   ['ask/', 390],

@@ -22,6 +22,10 @@ const otherYears: Readonly<Record<string, readonly number[]>> = {
   'src/figures/sending-costs/': [2030],
   // Years of crises, which stay where they are.
   'src/figures/crises/': [2020, 2022],
+  // The month in which much of the world shut down, and the same a year before.
+  'src/stories/mexico/': [2019, 2020],
+  // The year of the goals.
+  'src/stories/three-percent/': [2030],
   // Publications that are cited.
   'src/pages/methods/': [2015, 2018],
 };
@@ -37,6 +41,7 @@ const otherWords: Readonly<Record<string, readonly number[]>> = {
   methods: [2021],
   'cost-by-corridor': [2030],
   glossary: [2030],
+  'story-three-percent': [2030],
   crises: [2020, 2022],
   'women-send': [2017, 2020],
   // A year that shook incomes in host economies.
@@ -56,7 +61,9 @@ const code = projectFiles(/^src\/.*\.(?:tsx?|sql)$/).filter(
       file,
     ),
 );
-const words = projectFiles(/^src\/(?:figures\/[^/]+|language\/[^/]+)\/words\/.*\.json$/);
+const words = projectFiles(
+  /^src\/(?:figures\/[^/]+|stories\/[^/]+|language\/[^/]+)\/words\/.*\.json$/,
+);
 
 const comments = { ts: /\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, sql: /--.*$/gm };
 
@@ -97,7 +104,9 @@ test('no edition, revision or newest year is written in the words', () => {
   expect(words.length).toBeGreaterThan(100);
   const found = words.flatMap((file) => {
     const parts = file.split('/');
-    const folder = parts[1] === 'figures' ? parts[2]! : parts.at(-1)!.replace('.json', '');
+    const [, layer, name = ''] = parts;
+    const own = layer === 'stories' ? `story-${name}` : name;
+    const folder = layer === 'language' ? parts.at(-1)!.replace('.json', '') : own;
     return [
       ...places(file, read(file), releases).filter(() => folder !== 'own'),
       ...watchedYears(file, read(file), otherWords[folder]),

@@ -4,8 +4,9 @@ import { places, projectFiles, read } from './lib/files.ts';
 const statement =
   /\b(?:select\s+[\s\S]{1,200}?\bfrom\b|insert\s+into\b|create\s+(?:or\s+replace\s+)?(?:table|view|macro|type)\b|attach\s+')/i;
 
-test('SQL lies in figures, data/sql and the database layer only', () => {
-  const allowed = /^src\/figures\/[^/]+\/[^/]+\.sql$|^src\/database\/|^data\/sql\//;
+test('SQL lies in figures, stories, data/sql and the database layer only', () => {
+  const allowed =
+    /^src\/figures\/[^/]+\/[^/]+\.sql$|^src\/stories\/[^/]+\/(?:facts|relations)\.sql$|^src\/database\/|^data\/sql\//;
   const stray = projectFiles(/\.sql$/).filter((file) => !allowed.test(file));
   expect(stray).toEqual([]);
 });

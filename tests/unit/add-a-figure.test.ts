@@ -8,6 +8,7 @@ import { places } from '../../data/build/paths.ts';
 import type { DescribedFigure } from '../../src/embed/described-figure.ts';
 import { copyProject, type ProjectCopy } from './lib/project-copy.ts';
 import { tinyFigure, tinyFolder } from './lib/tiny-figure.ts';
+import { tinyStory, tinyStoryFolder } from './lib/tiny-story.ts';
 
 const run = promisify(execFile);
 let copy: ProjectCopy;
@@ -17,6 +18,8 @@ beforeAll(async () => {
   await ensureBuilt(places, () => undefined);
   copy = copyProject('add-a-figure');
   for (const [file, text] of Object.entries(tinyFigure)) copy.write(`${tinyFolder}/${file}`, text);
+  for (const [file, text] of Object.entries(tinyStory))
+    copy.write(`${tinyStoryFolder}/${file}`, text);
   const list = 'src/pages/gender/sections.ts';
   copy.replace(list, '[still(refugeesBySex)', '[still(tinyFigure), still(refugeesBySex)');
   copy.replace(
@@ -24,7 +27,8 @@ beforeAll(async () => {
     'import ',
     "import tinyFigure from '../../figures/tiny-figure/index.ts';\nimport ",
   );
-  await run(process.execPath, ['--import', 'tsx', 'tests/unit/lib/show-figure.ts', 'tiny-figure'], {
+  const show = ['tests/unit/lib/show-figure.ts', 'tiny-figure', 'tiny-story'];
+  await run(process.execPath, ['--import', 'tsx', ...show], {
     cwd: copy.folder,
     env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
   });
@@ -43,6 +47,14 @@ test('it is drawn into its page when the site is built, from rows of its own', (
   expect(regions).toBeGreaterThan(3);
   // As built it is drawn for a narrow and for a wide page.
   expect(section.match(/<rect /g)?.length).toBe(2 * regions);
+});
+
+test('a story is one folder, too: listed with the others, told from its row', () => {
+  expect(shown('stories.html')).toContain('href="/stories/tiny-story"');
+  const page = shown('tiny-story.html');
+  expect(page).toContain('<title>Un petit récit · ');
+  expect(page).toMatch(/Il y a \d{3} lieux\./);
+  expect(page).toContain('id="only-figure"');
 });
 
 test('the gallery lists it where its page has it, named in every language', () => {

@@ -16,7 +16,7 @@ import { addToHeadStart, moveBootScript } from './page-html.ts';
 import { styledClasses, unstyledClasses } from './page-styles.ts';
 import { policy } from './policy.ts';
 import { appPart, sitePages } from './site-pages.ts';
-import { siteCard, siteWords } from './site-words.ts';
+import { pageCard, siteCard, siteWords } from './site-words.ts';
 
 /**
  * Makes one HTML file for each address a user can open, for hosts that know nothing of routes:
@@ -80,6 +80,11 @@ export function pages(): Plugin {
               else await write(join(folder, page.file), html);
               if (embed) emit(embed.file, embed.json);
               if (drawn?.card) emit(page.card, await drawCard(drawn.card));
+              else if (drawn && page.told)
+                emit(
+                  page.card,
+                  await drawCard(pageCard(drawn.page, wordsIn[page.language]!, page.language)),
+                );
             }
           } finally {
             await drawers.close();

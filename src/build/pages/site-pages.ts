@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { languageFolder } from '../../language/language-address.ts';
@@ -19,6 +19,8 @@ export interface SitePage {
   card: string;
   /** The economy whose page it is, if it is one's. */
   economy: string | null;
+  /** Whether its card is of its own, and says what its head says. */
+  told?: true;
   /** Modules loaded late that this page asks for at once. */
   parts: readonly string[];
   /** Modules that take the place of what it opens with: fetched with the page, behind the rest. */
@@ -84,6 +86,19 @@ export function sitePages(
     ...own
       .filter(({ path }) => path !== '/')
       .map(({ path, name }) => page(path.replace(/^\//, ''), name)),
+    ...storyFolders().map((name): SitePage => {
+      const told = page(`stories/${name}`, 'story');
+      return {
+        ...told,
+        card: storyCard(name, language),
+        told: true,
+        parts: [
+          ...told.parts,
+          `/src/stories/${name}/story.ts`,
+          `/src/stories/${name}/words/${language}.json`,
+        ],
+      };
+    }),
     ...placedEconomies().map((economy) => ({
       ...page(`country/${economy}`, 'country'),
       card: cardOf(economy, language),
@@ -103,19 +118,36 @@ export function sitePages(
 /** The same page in a language: a folder deeper, with its words. */
 function pageIn(language: Language, page: SitePage): SitePage {
   if (language === 'en') return page;
-  const parts = page.parts.filter((part) => part !== wordsOf('en'));
+  const parts = page.parts
+    .filter((part) => part !== wordsOf('en'))
+    .map((part) => part.replace(/(\/src\/stories\/[^/]+\/words\/)en\.json$/, `$1${language}.json`));
+  const story = page.told && /^stories\/([^/]+)\//.exec(page.path ?? '')?.[1];
   return {
     ...page,
     language,
     file: languageFolder(language) + page.file,
     prefix: `../${page.prefix.replace(/^\.\//, '')}`,
-    card: page.economy === null ? siteCard(language) : cardOf(page.economy, language),
+    card: story
+      ? storyCard(story, language)
+      : page.economy === null
+        ? siteCard(language)
+        : cardOf(page.economy, language),
     parts: [...parts, wordsOf(language)],
   };
 }
 
 function cardOf(economy: string, language: Language): string {
   return `cards/${languageFolder(language)}${economy}.png`;
+}
+
+function storyCard(name: string, language: Language): string {
+  return `cards/${languageFolder(language)}story-${name}.png`;
+}
+
+/** Names of the folders that hold a story. */
+function storyFolders(): string[] {
+  const folder = join(root, 'src/stories');
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'story.ts')));
 }
 
 /** Codes of the economies that have a page. */

@@ -27,11 +27,30 @@ export function siteWords(language: Language): SiteWords {
 /** The card of every page that has none of its own. */
 export function siteCard(words: SiteWords, language: Language): Card {
   const { title, who, source } = words.card;
+  return plainCard(words, language, title, [who, source]);
+}
+
+/** The card of a page that says what its head says. */
+export function pageCard(
+  { title, description }: { title: string; description: string },
+  words: SiteWords,
+  language: Language,
+): Card {
+  // The card names the site by itself.
+  return plainCard(words, language, title.replace(` · ${words.name}`, ''), [description]);
+}
+
+function plainCard(
+  words: SiteWords,
+  language: Language,
+  title: string,
+  sentences: readonly string[],
+): Card {
   return {
     site: words.name,
     language,
     title,
-    sentences: [who, source],
+    sentences,
     line: [],
     lineSays: '',
     ends: [],

@@ -3,6 +3,7 @@ import { tableParameters } from '../../../src/figures/corridor-table/settings.ts
 import { registry } from '../../../src/figures/figure/registry.ts';
 import { rankedSettings } from '../../../src/figures/scenario-ranked/settings.ts';
 import { mapParameters } from '../../../src/figures/world-map/settings/parameters.ts';
+import { storyNames } from '../../../src/stories/story/registry.ts';
 import { randomCode, type FuzzedPage, type Wanted } from './addresses.ts';
 import type { Awkward } from './awkward.ts';
 
@@ -46,6 +47,8 @@ export async function fuzzedPages(shapes: unknown): Promise<FuzzedPage[]> {
     { path: () => 'sources/central-banks', wanted: all },
     { path: () => 'methods', wanted: {} },
     { path: () => 'scenarios', wanted: { ...all, ...wantedBy(rankedSettings as never) } },
+    { path: () => 'stories', wanted: {} },
+    { path: () => `stories/${storyNames.at(0)}`, wanted: all },
     { path: () => 'privacy', wanted: {} },
     { path: () => 'glossary', wanted: {} },
     {

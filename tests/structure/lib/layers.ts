@@ -8,11 +8,12 @@ export interface Layer {
 }
 
 export const layers: readonly Layer[] = [
-  { folder: 'build', height: 9, holds: 'Node only: prerendering, embeds, server' },
-  { folder: 'main', height: 8, holds: 'where the page’s script begins' },
-  { folder: 'app', height: 7, holds: 'shell: routes, head, theme' },
-  { folder: 'pages', height: 6, holds: 'layouts of figures' },
-  { folder: 'embed', height: 6, holds: 'one figure' },
+  { folder: 'build', height: 10, holds: 'Node only: prerendering, embeds, server' },
+  { folder: 'main', height: 9, holds: 'where the page’s script begins' },
+  { folder: 'app', height: 8, holds: 'shell: routes, head, theme' },
+  { folder: 'pages', height: 7, holds: 'layouts of figures' },
+  { folder: 'embed', height: 7, holds: 'one figure' },
+  { folder: 'stories', height: 6, holds: 'figures and sentences' },
   { folder: 'figures', height: 5, holds: 'question to view' },
   { folder: 'user-data', height: 5, holds: 'own files' },
   { folder: 'exports', height: 4, holds: 'files, citations, pictures' },

@@ -12,15 +12,22 @@ export function wordsOf(namespace: string, language: string): Map<string, string
 
 /** The namespaces that English has words in. */
 export function namespaces(): string[] {
-  return files.flatMap((file) => english.exec(file)?.slice(1).find(Boolean) ?? []).toSorted();
+  return files
+    .flatMap((file) => {
+      const [, own, figure, story] = english.exec(file) ?? [];
+      return own ?? figure ?? (story === undefined ? [] : `story-${story}`);
+    })
+    .toSorted();
 }
 
 const files = projectFiles(/^src\/.*\.json$/);
-const english = /^src\/(?:language\/en\/words\/([^/]+)\.json|figures\/([^/]+)\/words\/en\.json)$/;
+const english =
+  /^src\/(?:language\/en\/words\/([^/]+)\.json|figures\/([^/]+)\/words\/en\.json|stories\/([^/]+)\/words\/en\.json)$/;
 
 function filesOf(namespace: string, language: string): string[] {
   const places = [
     `src/figures/${namespace}/words/${language}.json`,
+    `src/stories/${namespace.replace(/^story-/, '')}/words/${language}.json`,
     `src/language/${language}/words/${namespace}.json`,
     `src/language/${language}/figures/${namespace}.json`,
   ];

@@ -1,5 +1,5 @@
 /** Names that are no page of their own: the map itself, what is not there, and one of many. */
-const left = new Set(['explore', 'not_found', 'country', 'corridor', 'factsheet']);
+const left = new Set(['explore', 'not_found', 'country', 'corridor', 'factsheet', 'story']);
 
 /** Addresses that do not follow from the name of the page. */
 const paths: Readonly<Record<string, string>> = {

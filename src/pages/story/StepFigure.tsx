@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDatabase } from '../../database/DatabaseProvider.tsx';
+import type { AnyFigureOnFiles } from '../../figures/figure/any-figure.ts';
+import { drawnOn } from '../../figures/figure/drawn-on.ts';
+import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
+import type { Step } from '../../stories/story/step.ts';
+
+/** The figure of a step, with its files where it is drawn on some. */
+export function StepFigure({ step: { id, figure, settings } }: { step: Step }) {
+  const anchor = `${id}-figure`;
+  return 'files' in figure ? (
+    <FigureOnFiles figure={figure} settings={settings} anchor={anchor} />
+  ) : (
+    <ShownFigure figure={figure} settings={settings} anchor={anchor} />
+  );
+}
+
+function FigureOnFiles(props: {
+  figure: AnyFigureOnFiles;
+  settings: Step['settings'];
+  anchor: string;
+}) {
+  const { figure, settings, anchor } = props;
+  const { t } = useTranslation('figures');
+  const { json } = useDatabase();
+  const names = useMemo(() => figure.about.files ?? [], [figure]);
+  const [came, setCame] = useState<readonly unknown[] | null>(null);
+  const there = names.map((name) => json.peek?.(name));
+  const whole = there.every((content) => content !== undefined);
+  useEffect(() => {
+    if (whole) return undefined;
+    const controller = new AbortController();
+    void Promise.all(names.map((name) => json(name, controller.signal))).then(
+      (contents) => setCame(contents),
+      () => undefined,
+    );
+    return () => controller.abort();
+  }, [json, names, whole]);
+  const contents = whole ? there : came;
+  const ready = contents !== null;
+  const drawn = useMemo(
+    () => (ready ? drawnOn(figure, figure.files(contents)) : null),
+    // The files of a build never change.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [figure, ready],
+  );
+  if (!drawn) return <p className="figure__waiting">{t('waiting')}</p>;
+  return <ShownFigure figure={drawn} settings={settings} anchor={anchor} />;
+}
