@@ -61,11 +61,17 @@ export function StorySteps({ words, steps, values }: StoryStepsProps) {
             </li>
           ))}
         </ol>
-        <Button disabled={current === 0} onClick={() => goTo(current - 1)}>
-          {t('back')}
+        <Button aria-label={t('back')} disabled={current === 0} onClick={() => goTo(current - 1)}>
+          <Arrow back />
+          <span className="story__word">{t('back')}</span>
         </Button>
-        <Button disabled={current === steps.length - 1} onClick={() => goTo(current + 1)}>
-          {t('next')}
+        <Button
+          aria-label={t('next')}
+          disabled={current === steps.length - 1}
+          onClick={() => goTo(current + 1)}
+        >
+          <span className="story__word">{t('next')}</span>
+          <Arrow />
         </Button>
       </nav>
       <div ref={list}>
@@ -85,3 +91,17 @@ export function StorySteps({ words, steps, values }: StoryStepsProps) {
 
 const ownArrows =
   'input, select, textarea, svg, [contenteditable], [role=slider], [role=combobox], [role=group], [data-scrolls], .figure__scroll, dialog';
+
+/** The way of reading, which turns with the writing. */
+function Arrow({ back = false }: { back?: boolean }) {
+  return (
+    <svg className="story__arrow" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path
+        d={back ? 'M8 1 3 6l5 5' : 'm4 1 5 5-5 5'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+      />
+    </svg>
+  );
+}

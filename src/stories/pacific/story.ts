@@ -1,9 +1,9 @@
 import { matrixUse, newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { totalUses } from '../../domain/editions/totals.ts';
 import costByCorridor from '../../figures/cost-by-corridor/index.ts';
-import dependence from '../../figures/dependence/index.ts';
 import migrantsBySex from '../../figures/migrants-by-sex/index.ts';
 import moneyOverTime from '../../figures/money-over-time/index.ts';
+import receivedGdpFdi from '../../figures/received-gdp-fdi/index.ts';
 import topPartners from '../../figures/top-partners/index.ts';
 import { defineStory } from '../story/define-story.ts';
 import { step } from '../story/step.ts';
@@ -58,7 +58,7 @@ export default defineStory({
     { source: 'wb-rpw', table: 'sending_cost', from: 0 },
   ],
   steps: [
-    step('weight', dependence, 'economies=TON,WSM,FJI'),
+    step('weight', receivedGdpFdi, 'economies=TON,WSM,FJI'),
     step('unequal', moneyOverTime, 'economies=FJI,WSM,TON'),
     step('senders', topPartners, 'economies=TON'),
     step('people', migrantsBySex, 'economies=TON&direction=abroad'),
