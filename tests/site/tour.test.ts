@@ -64,7 +64,10 @@ test('the tour goes through real addresses by key, waits where it was left, and 
 });
 
 test('with motion it goes on by itself until somebody does something', async () => {
-  const { page } = await visit('privacy/', { viewport: { width: 360, height: 740 } });
+  const { page } = await visit('privacy/', {
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'no-preference',
+  });
   await page.clock.install();
   await page.locator('.footer__tour button').click();
   await expect.poll(() => title(page).count()).toBe(1);

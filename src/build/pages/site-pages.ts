@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { economyGroups, groupSlug } from '../../domain/economy-group.ts';
 import { languageFolder } from '../../language/language-address.ts';
 import { languages, type Language } from '../../language/languages.ts';
 import { root } from '../root.ts';
@@ -39,7 +40,7 @@ export const appPart = '/src/app/open-app';
 
 /**
  * Every address that has a file of its own: the pages, and one for each economy with a place on the
- * map, in each language. Corridors are too many: `corridor.html`, through `_redirects`, serves them all
+ * map and each group of economies, in each language. Corridors are too many: `corridor.html`, through `_redirects`, serves them all
  * (it lies as deep as `/corridor/USA/MEX`), as `factsheet.html` does factsheets, and on hosts without
  * rewrites `404.html` serves both, in all languages.
  *
@@ -104,6 +105,7 @@ export function sitePages(
       card: cardOf(economy, language),
       economy,
     })),
+    ...economyGroups.map((group) => page(`country/${groupSlug(group)}`, 'country')),
     many('corridor.html', '../../', null, 'corridor'),
     many('factsheet.html', '../', null, 'factsheet'),
   ];

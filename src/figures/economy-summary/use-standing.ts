@@ -1,14 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import { groupName, hardships, type EconomyGroup } from '../../domain/economy-group.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 
-const groups = ['ldc', 'lldc', 'sids', 'fcv'] as const;
+/** A group that an economy is in, with its name in the user's language. */
+export interface Standing {
+  group: EconomyGroup;
+  name: string;
+}
 
-/** Where an economy belongs, in the user's words: its region, its income group, its other groups. */
-export function useStanding(economy: PlacedEconomy): string[] {
+/** Where an economy belongs: its region, its income group, its other groups. */
+export function useStanding(economy: PlacedEconomy): readonly Standing[] {
   const { t } = useTranslation('domain');
-  return [
-    ...(economy.region ? [t(`region.${economy.region}`)] : []),
-    ...(economy.income ? [t(`income.${economy.income}`)] : []),
-    ...groups.filter((group) => economy[group]).map((group) => t(`group.${group}`)),
-  ];
+  const groups = [
+    economy.region,
+    economy.income,
+    ...hardships.filter((group) => economy[group]),
+  ].filter((group) => group !== null);
+  return groups.map((group) => ({ group, name: t(groupName(group)) }));
 }

@@ -4,7 +4,7 @@ import type { SourceUse } from '../../domain/editions/citation.ts';
 import { restsOnEstimate } from '../../domain/editions/uses.ts';
 import { useSay } from '../../language/index.ts';
 import { changesOfUses } from '../edition-changes/changes-href.ts';
-import { TermSection, TermText } from '../../ui/TermText.tsx';
+import { TermText } from '../../ui/TermText.tsx';
 import { EstimateLink } from './EstimateLink.tsx';
 import { FigureChanges } from './FigureChanges.tsx';
 
@@ -45,9 +45,7 @@ export function AboutFigure(props: {
         {t('about')}
         <span className="visually-hidden">{` · ${title}`}</span>
       </summary>
-      <TermSection>
-        <FigureNotes notes={notes} />
-      </TermSection>
+      <FigureNotes notes={notes} />
       {estimated && <EstimateLink uses={uses} />}
       {changed && <FigureChanges uses={uses} settings={settings} />}
     </details>

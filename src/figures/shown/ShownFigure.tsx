@@ -153,22 +153,22 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
         <TermSection>
           {printing ? [changed, picture, words] : [words, changed, picture]}
           <FigureNotes notes={printing ? notes : open} />
-        </TermSection>
-        <FigureSources
-          citations={citationsOf(figure.sources(of))}
-          kind={figure.kind}
-          Text={WithTitles}
-        />
-        {!printing && (
-          <AboutFigure
-            title={title}
-            notes={more}
-            uses={figure.sources(of)}
-            settings={of}
-            explains={figure.about.page === 'methods'}
-            changes={figure.id === 'edition-changes'}
+          <FigureSources
+            citations={citationsOf(figure.sources(of))}
+            kind={figure.kind}
+            Text={WithTitles}
           />
-        )}
+          {!printing && (
+            <AboutFigure
+              title={title}
+              notes={more}
+              uses={figure.sources(of)}
+              settings={of}
+              explains={figure.about.page === 'methods'}
+              changes={figure.id === 'edition-changes'}
+            />
+          )}
+        </TermSection>
         {model !== undefined && !empty && (
           <>
             <FigureTools

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { groupSlug } from '../../domain/economy-group.ts';
 import '../../figures/shown/figure-grid.css';
 import { FoldContext } from '../../figures/shown/use-fold.ts';
 import { useStanding } from '../../figures/economy-summary/use-standing.ts';
@@ -42,7 +44,14 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
       <header className="country__head">
         <h1>{name(economy.economy)}</h1>
         <p className="country__standing">
-          {standing.join(' · ')}{' '}
+          {standing.map(({ group, name: of }, index) => (
+            <span key={group}>
+              {index > 0 && ' · '}
+              <Link className="country__group" href={`/country/${groupSlug(group)}`}>
+                {of}
+              </Link>
+            </span>
+          ))}{' '}
           <KeptLink href={`/?focus=${economy.economy}`}>{t('on_map')}</KeptLink>{' '}
           <KeptLink href={`/factsheet/${economy.economy}`}>{t('factsheet')}</KeptLink>
         </p>

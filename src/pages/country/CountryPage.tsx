@@ -5,11 +5,13 @@ import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
 import { EconomiesProvider } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { groupOfSlug } from '../../domain/economy-group.ts';
 import { Country } from './Country.tsx';
+import { Group } from './group/Group.tsx';
 import './CountryPage.css';
 import { NoSuchEconomy } from './NoSuchEconomy.tsx';
 
-/** The page of one economy, `/country/NPL`. */
+/** The page of one economy, `/country/NPL`, or of a group of them, `/country/region-africa`. */
 export default function CountryPage() {
   const { t } = useTranslation('country');
   const [, match] = useRoute('/country/:economy');
@@ -20,6 +22,7 @@ export default function CountryPage() {
   const { data, error, retry } = useAnswer(useMemo(() => economiesQuery(), []));
   const economies = useMemo(() => data?.filter((one) => one.placed), [data]);
   const own = economies?.find((one) => one.economy === code);
+  const group = groupOfSlug(given);
 
   // One address a page: written as the code is.
   useEffect(() => {
@@ -43,7 +46,9 @@ export default function CountryPage() {
     );
   return (
     <EconomiesProvider economies={data ?? []}>
-      {own ? (
+      {group ? (
+        <Group key={group} group={group} />
+      ) : own ? (
         <Country key={code} economy={own} economies={economies} />
       ) : (
         <NoSuchEconomy given={given} economies={economies} />

@@ -38,7 +38,7 @@ export function Factsheet({ economy }: { economy: PlacedEconomy }) {
       <Sheet>
         <SheetHead page={1} />
         <h1 className="paper__name">{name}</h1>
-        <p className="paper__standing">{standing.join(' · ')}</p>
+        <p className="paper__standing">{standing.map(({ name: of }) => of).join(' · ')}</p>
         <KeyNumbers economy={economy.economy} dollars={dollars} series={series} />
         <KeySentences economy={economy.economy} dollars={dollars} series={series} />
         <FirstFigures {...settings} />

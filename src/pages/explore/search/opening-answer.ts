@@ -19,7 +19,7 @@ export function openingAnswer(searched: Searched, lately: readonly string[]): An
 /** What a key stands for; null where that is not there, or not any longer. */
 function found(
   key: string,
-  { economies, measures, pages, figures, terms }: Searched,
+  { economies, measures, pages, figures, terms, groups }: Searched,
 ): Found | null {
   const [kind = '', of = ''] = key.split(':');
   const known = (code: string | undefined) => economies.some(({ economy }) => economy === code);
@@ -39,6 +39,10 @@ function found(
       return pages.some((one) => one.of === of) ? { kind, page: of } : null;
     case 'figure':
       return figures.some((one) => one.of === of) ? { kind, figure: of } : null;
+    case 'group': {
+      const group = groups.find((one) => one.of === of)?.of;
+      return group === undefined ? null : { kind, group };
+    }
     case 'term':
       return terms.some((one) => one.of === of) ? { kind, term: of } : null;
     case 'question':

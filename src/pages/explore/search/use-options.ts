@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../../domain/economy.ts';
+import { groupName, groupSlug } from '../../../domain/economy-group.ts';
 import { useEconomyName, useLanguage } from '../../../language/index.ts';
 import type { ListedFigure } from '../../../figures/listed/use-figures.ts';
 import { textHref } from '../../../figures/questions/reading/ask-href.ts';
@@ -66,6 +67,12 @@ export function useOptions(
         }
         case 'page':
           return { ...shared, label: t(`app:page.${found.page}`), href: pagePath(found.page) };
+        case 'group':
+          return {
+            ...shared,
+            label: t(groupName(found.group)),
+            href: `/country/${groupSlug(found.group)}`,
+          };
         case 'term':
           return {
             ...shared,

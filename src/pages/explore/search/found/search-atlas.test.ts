@@ -7,6 +7,7 @@ import {
   type Language,
 } from '../../../../language/index.ts';
 import { searchEntries } from '../../../../ui/combobox/economy-search.ts';
+import { economyGroups, groupName } from '../../../../domain/economy-group.ts';
 import { termIds } from '../../../../ui/terms/terms.ts';
 import { keyOf, searchAtlas, type Answer, type Searched } from './search-atlas.ts';
 import { titled } from './titled.ts';
@@ -50,6 +51,7 @@ beforeAll(async () => {
       ),
       pages: ['corridors', 'gender'].map((page) => titled(page, t(`app:page.${page}`))),
       figures: [titled('women-share-ranked', 'Where women are most of the migrants')],
+      groups: economyGroups.map((group) => titled(group, t(groupName(group)), group)),
       terms: termIds.map((id) => titled(id, t(`glossary:term.${id}.name`))),
     });
   }
@@ -172,4 +174,11 @@ test('a term of the glossary is found by its name, in each language', () => {
   expect(under(ask('réfugié', 'fr'), 'terms')).toContain('term:refugee');
   expect(under(ask('corredor', 'es'), 'terms')).toEqual(['term:corridor']);
   expect(under(ask('الممر', 'ar'), 'terms')).toEqual(['term:corridor']);
+});
+
+test('a region or group of economies is found by its name, in each language', () => {
+  expect(under(ask('africa'), 'groups')).toEqual(['group:africa']);
+  expect(under(ask('sids'), 'groups')).toEqual(['group:sids']);
+  expect(under(ask('revenu faible', 'fr'), 'groups')).toEqual(['group:L']);
+  expect(under(ask('oceania', 'es'), 'groups')).toEqual(['group:oceania']);
 });

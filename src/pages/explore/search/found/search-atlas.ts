@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../../../domain/economy.ts';
+import type { EconomyGroup } from '../../../../domain/economy-group.ts';
 import type { MeasureId } from '../../../../domain/measure.ts';
 import type { Language } from '../../../../language/index.ts';
 import { findEconomies, fold, type SearchEntry } from '../../../../ui/combobox/economy-search.ts';
@@ -18,7 +19,8 @@ export type Found =
   | { kind: 'page'; page: string }
   | { kind: 'figure'; figure: string }
   | { kind: 'term'; term: string }
-  | { kind: 'question'; text: string };
+  | { kind: 'question'; text: string }
+  | { kind: 'group'; group: EconomyGroup };
 
 /** What is found under one heading. */
 export interface Group {
@@ -32,6 +34,7 @@ export interface Group {
     | 'figures'
     | 'terms'
     | 'questions'
+    | 'groups'
     | 'near';
   found: readonly Found[];
 }
@@ -55,9 +58,11 @@ export interface Searched {
   figures: readonly Titled<string>[];
   /** Of the glossary. */
   terms: readonly Titled<string>[];
+  /** World regions, income groups and others. */
+  groups: readonly Titled<EconomyGroup>[];
 }
 
-const most = { economies: 8, corridors: 6, measures: 6, pages: 5, figures: 6, terms: 4 };
+const most = { economies: 8, corridors: 6, measures: 6, pages: 5, figures: 6, terms: 4, groups: 4 };
 
 /** What answers to a text, and what of it was not understood. */
 export function searchAtlas(searched: Searched, text: string): Answer {
@@ -72,6 +77,10 @@ export function searchAtlas(searched: Searched, text: string): Answer {
     named.length > 0 || rest.length === 0 ? rest.map(({ word }) => word) : fold(text).split(' ');
   const asked = titles.filter((word) => !between.has(word));
   const groups = (words: readonly string[]): Group[] => [
+    group('groups', withWords(searched.groups, words, most.groups), (one) => ({
+      kind: 'group',
+      group: one,
+    })),
     group('measures', withWords(searched.measures, words, most.measures), (measure) => ({
       kind: 'measure',
       measure,
@@ -143,7 +152,7 @@ function guessedWords(parts: readonly Part[], corridors: readonly Ends[]): Reado
 
 /** Groups of several words under one heading each. */
 function together(all: readonly (readonly Group[])[]): Group[] {
-  return (['measures', 'pages', 'figures', 'terms'] as const).map((heading) => ({
+  return (['groups', 'measures', 'pages', 'figures', 'terms'] as const).map((heading) => ({
     heading,
     found: all
       .flatMap((groups) => groups.find((one) => one.heading === heading)?.found ?? [])
@@ -172,5 +181,7 @@ export function keyOf(found: Found): string {
       return `question:${found.text}`;
     case 'term':
       return `term:${found.term}`;
+    case 'group':
+      return `group:${found.group}`;
   }
 }

@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  economyGroups,
+  groupKind,
+  groupName,
+  type EconomyGroup,
+} from '../../src/domain/economy-group.ts';
+import membersSql from '../../src/figures/economy-group/group-members.sql?raw';
+import moneySql from '../../src/figures/economy-group/group-money.sql?raw';
+import sendersSql from '../../src/figures/economy-group/group-senders.sql?raw';
+import womenSql from '../../src/figures/economy-group/group-women.sql?raw';
+import type {
+  GroupRows,
+  MemberRow,
+  MoneyRow,
+  SenderRow,
+  WomenRow,
+} from '../../src/figures/economy-group/rows.ts';
+import { groupSentences } from '../../src/figures/economy-group/sentences.ts';
+import { leastCovered, newestSum, toldSums } from '../../src/figures/economy-group/sums.ts';
+import { bind } from '../../src/database/bind.ts';
+import {
+  createEconomyName,
+  createFullLanguage,
+  createSay,
+  formatOf,
+  languages,
+} from '../../src/language/index.ts';
+import { builtDatabase } from './lib/built-database.ts';
+
+interface Member {
+  economy: string;
+  iso2: string | null;
+  name: string;
+  region: string | null;
+  income: string | null;
+  ldc: boolean;
+  lldc: boolean;
+  sids: boolean;
+  fcv: boolean;
+}
+
+const database = builtDatabase();
+const rowsOf = new Map<EconomyGroup, GroupRows>();
+let economies: readonly Member[] = [];
+let totals: readonly { direction: string; year: number; economy: string; usd: number }[] = [];
+
+const ask = async <Row>(text: string, group: EconomyGroup): Promise<readonly Row[]> => {
+  const { sql, values } = bind(text, { group });
+  return (await database.query(sql, values)) as unknown as readonly Row[];
+};
+
+beforeAll(async () => {
+  economies = (await database.query(
+    'SELECT economy::VARCHAR AS economy, iso2, name, region::VARCHAR AS region, income::VARCHAR AS income, ldc, lldc, sids, fcv FROM economy WHERE placed',
+    [],
+  )) as unknown as readonly Member[];
+  totals = (await database.query(
+    'SELECT direction::VARCHAR AS direction, year, economy::VARCHAR AS economy, usd::DOUBLE AS usd FROM headline_total',
+    [],
+  )) as unknown as typeof totals;
+  for (const group of economyGroups)
+    rowsOf.set(group, {
+      money: await ask<MoneyRow>(moneySql, group),
+      members: await ask<MemberRow>(membersSql, group),
+      senders: await ask<SenderRow>(sendersSql, group),
+      women: await ask<WomenRow>(womenSql, group),
+    });
+}, 120_000);
+
+/** Members by the table of economies itself. */
+function membersOf(group: EconomyGroup): ReadonlySet<string> {
+  const kind = groupKind(group);
+  const within = (one: Member) =>
+    kind === 'region'
+      ? one.region === group
+      : kind === 'income'
+        ? one.income === group
+        : one[group as 'ldc'];
+  return new Set(economies.filter(within).map(({ economy }) => economy));
+}
+
+describe.each(economyGroups)('%s', (group) => {
+  test('each year’s sum is that of its members’ totals, and says how many those are', () => {
+    const members = membersOf(group);
+    const sums = new Map<string, { usd: number; reporting: number }>();
+    for (const { direction, year, economy, usd } of totals) {
+      if (!members.has(economy)) continue;
+      const key = `${direction} ${year}`;
+      const sum = sums.get(key) ?? { usd: 0, reporting: 0 };
+      sums.set(key, { usd: sum.usd + usd, reporting: sum.reporting + 1 });
+    }
+    const { money } = rowsOf.get(group)!;
+    expect(money).toHaveLength(sums.size);
+    for (const row of money) {
+      const sum = sums.get(`${row.direction} ${row.year}`);
+      expect(row.reporting).toBe(sum?.reporting);
+      expect(row.members).toBe(members.size);
+      expect(row.usd / (sum?.usd ?? 0)).toBeCloseTo(1, 9);
+      expect(row.covered).toBeGreaterThanOrEqual(0);
+      expect(row.covered).toBeLessThanOrEqual(1 + 1e-9);
+    }
+    for (const row of toldSums(money, 'received'))
+      expect(row.covered).toBeGreaterThanOrEqual(leastCovered);
+  });
+
+  test('a change is of the same members in both years', () => {
+    const members = membersOf(group);
+    const { money } = rowsOf.get(group)!;
+    const sum = newestSum(money, 'received');
+    if (sum === null) return;
+    const of = (year: number) =>
+      new Map(
+        totals
+          .filter((row) => row.direction === 'received' && row.year === year)
+          .filter(({ economy }) => members.has(economy))
+          .map(({ economy, usd }) => [economy, usd]),
+      );
+    const [now, before] = [of(sum.year), of(sum.year - 10)];
+    const both = [...now.keys()].filter((economy) => before.has(economy));
+    const summed = (year: ReadonlyMap<string, number>) =>
+      both.reduce((all, economy) => all + (year.get(economy) ?? 0), 0);
+    expect(sum.same_now! / summed(now)).toBeCloseTo(1, 9);
+    expect(sum.same_before! / summed(before)).toBeCloseTo(1, 9);
+  });
+
+  test('nobody is named twice, and no part is larger than its whole', () => {
+    const { members, senders, women } = rowsOf.get(group)!;
+    expect(new Set(members.map(({ economy }) => economy)).size).toBe(members.length);
+    const own = membersOf(group);
+    const outside = senders.flatMap(({ sender }) => sender ?? []);
+    expect(outside.filter((sender) => own.has(sender))).toEqual([]);
+    expect(senders.reduce((all, { usd }) => all + usd, 0)).toBeLessThanOrEqual(
+      (senders[0]?.whole ?? 0) * (1 + 1e-9),
+    );
+    const of = (side: string) => women.find((row) => row.side === side)!;
+    expect(of('between').persons).toBeLessThanOrEqual(of('abroad').persons);
+    expect(of('between').persons).toBeLessThanOrEqual(of('hosted').persons);
+  });
+
+  test.each(languages)('its sentences can be read in %s', async (language) => {
+    const { t } = await createFullLanguage(language);
+    const say = createSay(t, formatOf(t, language), createEconomyName(t, language, economies));
+    const said = groupSentences(rowsOf.get(group)!).map(say);
+    expect(said.length).toBeGreaterThanOrEqual(4);
+    for (const sentence of said) {
+      expect(sentence).not.toMatch(
+        /\{\{|undefined|NaN|⟦|\[object|economy-group|\p{L} {2,}|\b(?:de le|de les|de el|a el|à le|à les|the the)\b/u,
+      );
+      expect(sentence).toMatch(/\.$/);
+    }
+    expect(new Set(said).size).toBe(said.length);
+    expect(t(groupName(group))).not.toMatch(/\./);
+    if (process.env['SHOW_GROUPS']) console.log(`${group} ${language}\n${said.join('\n')}`);
+  });
+});
+
+test('the five regions together are all the economies that have one, in every year', () => {
+  const regional = economyGroups.filter((group) => groupKind(group) === 'region');
+  const placed = new Set(economies.filter(({ region }) => region).map(({ economy }) => economy));
+  const years = new Set(totals.map(({ year }) => year));
+  for (const direction of ['received', 'paid'])
+    for (const year of years) {
+      const whole = totals
+        .filter((row) => row.direction === direction && row.year === year)
+        .filter(({ economy }) => placed.has(economy))
+        .reduce((all, { usd }) => all + usd, 0);
+      const summed = regional
+        .flatMap((group) => rowsOf.get(group)!.money)
+        .filter((row) => row.direction === direction && row.year === year)
+        .reduce((all, { usd }) => all + usd, 0);
+      if (whole > 0) expect(summed / whole).toBeCloseTo(1, 9);
+    }
+});
