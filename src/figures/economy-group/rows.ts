@@ -37,6 +37,8 @@ export interface WomenRow {
   year: number;
   persons: number;
   women: number | null;
+  /** 0–1: the part of the people whose split by sex was not counted. */
+  unobserved: number;
 }
 
 /** All that a group's page is made from. */

@@ -16,6 +16,8 @@ const said = (key: string, values: Message['values'] = {}): Message => ({
 const apart = 10;
 /** A change under this part is none. */
 const least = 0.01;
+/** Of how many people the split by sex may be unobserved for a share to be told. */
+const mostUnobserved = 0.25;
 /** How many of the largest are named. */
 const named = 3;
 
@@ -99,14 +101,19 @@ function sendersSentence(senders: readonly SenderRow[]): Message[] {
 }
 
 function womenSentences({ women }: GroupRows): Message[] {
-  const of = (side: string) => women.find((row) => row.side === side);
-  const [abroad, hosted, between] = [of('abroad'), of('hosted'), of('between')];
+  const at = (side: string) => women.find((row) => row.side === side);
+  const [abroad, hosted, between] = [at('abroad'), at('hosted'), at('between')];
   if (!abroad || !hosted || abroad.women === null || hosted.women === null) return [];
+  if (abroad.unobserved > mostUnobserved) return [];
+  const of = {
+    year: year(abroad.year),
+    abroad: persons(abroad.persons),
+    abroad_women: share(abroad.women / 100),
+  };
+  if (hosted.unobserved > mostUnobserved) return [said('women_abroad', of)];
   return [
     said('women', {
-      year: year(abroad.year),
-      abroad: persons(abroad.persons),
-      abroad_women: share(abroad.women / 100),
+      ...of,
       hosted: persons(hosted.persons),
       hosted_women: share(hosted.women / 100),
     }),
