@@ -52,7 +52,7 @@ export function Group({ group }: { group: EconomyGroup }) {
   const failed = [money, members, senders, women].find(({ error }) => error);
   const listed = newestEdition('wb-class', 'economy_group', group === 'fcv' ? 'fcv' : 'income');
   return (
-    <article className="country group">
+    <article className="group">
       <header className="country__head">
         <h1>{name}</h1>
         {rows && (
