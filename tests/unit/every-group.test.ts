@@ -150,16 +150,15 @@ describe.each(economyGroups)('%s', (group) => {
     expect(faults).toEqual([]);
     const said = messages.map(say);
     expect(new Set(said).size).toBe(said.length);
-    if (process.env['SHOW_GROUPS']) console.log(`${group} ${language}\n${said.join('\n')}`);
   });
 });
 
 test('the five regions together are all the economies that have one, in every year', () => {
   const regional = economyGroups.filter((group) => groupKind(group) === 'region');
   const placed = new Set(economies.filter(({ region }) => region).map(({ economy }) => economy));
-  const years = new Set(totals.map(({ year }) => year));
-  for (const direction of ['received', 'paid'])
-    for (const year of years) {
+  const years = [...new Set(totals.map(({ year }) => year))];
+  const off = ['received', 'paid'].flatMap((direction) =>
+    years.filter((year) => {
       const whole = totals
         .filter((row) => row.direction === direction && row.year === year)
         .filter(({ economy }) => placed.has(economy))
@@ -168,6 +167,9 @@ test('the five regions together are all the economies that have one, in every ye
         .flatMap((group) => rowsOf.get(group)!.money)
         .filter((row) => row.direction === direction && row.year === year)
         .reduce((all, { usd }) => all + usd, 0);
-      if (whole > 0) expect(summed / whole).toBeCloseTo(1, 9);
-    }
+      return Math.abs(summed - whole) > 1e-9 * whole;
+    }),
+  );
+  expect(years.length).toBeGreaterThan(40);
+  expect(off).toEqual([]);
 });
