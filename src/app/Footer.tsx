@@ -22,6 +22,8 @@ export function Footer() {
           </button>
           {' · '}
         </span>
+        <Link href="/brief">{t('footer.brief')}</Link>
+        {' · '}
         <Link href="/privacy">{t('footer.privacy')}</Link>
       </p>
     </footer>

@@ -15,6 +15,7 @@ test.each([
   ['/privacy', 'privacy'],
   ['/glossary', 'glossary'],
   ['/ask', 'ask'],
+  ['/brief', 'brief'],
   ['/sources/changes/', 'changes'],
   ['/sources/central-banks', 'central-banks'],
   ['/country/NPL', 'country'],

@@ -64,6 +64,10 @@ export const routes: readonly PageRoute[] = [
     ...route('/methods', 'methods', () => import('../pages/methods/MethodsPage.tsx')),
     aside: true,
   },
+  {
+    ...route('/brief', 'brief', () => import('../pages/brief/BriefPage.tsx')),
+    aside: true,
+  },
   route('/country/:economy', 'country', () => import('../pages/country/CountryPage.tsx')),
   route('/stories/:story', 'story', async () =>
     (await import('../pages/story/StoryPage.tsx')).opened(),

@@ -88,6 +88,7 @@ test.each([
   ['privacy/', 390],
   ['glossary/', 390],
   ['ask/', 390],
+  ['brief/', 1280],
 ] as const)('%s at %i px is taken over as it came, and nothing moves', async (path, width) => {
   const { page } = await visit(path, {
     viewport: { width, height: 800 },

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useSay } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { citedSpeech, plainSpeech, saidLine } from './said-lines.ts';
@@ -11,8 +12,10 @@ export function SpeechBox(props: {
   lines: readonly SpeechLine[] | undefined;
   /** What the second line tells: where the money comes from, or a corridor's place among others. */
   of: 'economy' | 'corridor';
+  /** The brief that begins with what the page shows. */
+  briefHref: string;
 }) {
-  const { lines, of } = props;
+  const { lines, of, briefHref } = props;
   const { t } = useTranslation('speech');
   const say = useSay();
   const id = useId();
@@ -62,6 +65,7 @@ export function SpeechBox(props: {
       <div className="speech__tools">
         <Button onClick={() => void copy('plain')}>{t('copy')}</Button>
         <Button onClick={() => void copy('cited')}>{t('copy_cited')}</Button>
+        <Link href={briefHref}>{t('brief')}</Link>
         <output className="speech__copied">{copied === null ? '' : t(`copied.${copied}`)}</output>
       </div>
     </section>

@@ -55,6 +55,7 @@ export async function fuzzedPages(shapes: unknown): Promise<FuzzedPage[]> {
       path: () => 'ask',
       wanted: { q: { kind: 'text', most: 200 }, is: { kind: 'text', most: 60 } },
     },
+    { path: () => 'brief', wanted: { parts: { kind: 'text', most: 400 } } },
     { path: () => 'own', wanted: all },
     { path: () => 'sql', wanted: { q: { kind: 'text', most: 4000 } } },
   ];

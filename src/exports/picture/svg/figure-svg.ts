@@ -51,8 +51,17 @@ export function figureDrawing(
     idOf: (id) => idMark + id.replaceAll(/[^\w-]/g, ''),
     onWords: (found) =>
       words.push(
-        ...found.map(({ text, left, right, top, bottom }) => ({
-          text,
+        ...found.map(({ left, right, top, bottom, letters, ...word }) => ({
+          ...word,
+          ...(letters
+            ? {
+                letters: letters.map((letter) => ({
+                  text: letter.text,
+                  left: letter.left - rect.left,
+                  right: letter.right - rect.left,
+                })),
+              }
+            : {}),
           left: left - rect.left,
           right: right - rect.left,
           top: top - rect.top,

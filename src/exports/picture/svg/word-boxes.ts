@@ -1,6 +1,30 @@
+import { ascentShare } from './ascent.ts';
+
+/** How a word looks, for those who write it rather than find it. */
+export interface WordLook {
+  /** Of its letters, px. */
+  size: number;
+  /** 400 is plain, 600 bold. */
+  weight: number;
+  /** As the browser writes colours. */
+  colour: string;
+  /** Where the baseline lies, as a share of the box's height. */
+  ascent: number;
+}
+
+/** A letter of a word, in the order of reading, with its place on the line. */
+export interface PlacedLetter {
+  text: string;
+  left: number;
+  right: number;
+}
+
 /** A word where it stands, px from the corner of the picture. */
 export interface PlacedWord {
   text: string;
+  look?: WordLook;
+  /** In a line of both directions a word's letters may stand in any order. */
+  letters?: readonly PlacedLetter[];
   left: number;
   right: number;
   top: number;
@@ -18,7 +42,23 @@ export function wordsOfNode(node: Text): PlacedWord[] {
     const box = [...range.getClientRects()].find(({ height }) => height > 0);
     return box && /\S/.test(text) ? { text, ...edges(box) } : null;
   });
-  return joined(letters);
+  const parent = node.parentElement;
+  return withLook(joined(letters), parent && getComputedStyle(parent), false);
+}
+
+function withLook(
+  words: readonly PlacedWord[],
+  style: CSSStyleDeclaration | null,
+  inSvg: boolean,
+): PlacedWord[] {
+  if (!style) return [...words];
+  const look: WordLook = {
+    size: Number.parseFloat(style.fontSize),
+    weight: Number(style.fontWeight),
+    colour: inSvg ? style.fill : style.color,
+    ascent: ascentShare(style),
+  };
+  return words.map((word) => ({ ...word, look }));
 }
 
 /** The words of a text in an SVG, in the order of reading, in viewport px. */
@@ -35,7 +75,7 @@ export function wordsOfText(element: SVGTextContentElement): PlacedWord[] {
     const to = new DOMPoint(x + width, y + height).matrixTransform(matrix);
     return { text: letter, left: from.x, top: from.y, right: to.x, bottom: to.y };
   });
-  return joined(letters);
+  return withLook(joined(letters), getComputedStyle(element), true);
 }
 
 const edges = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
@@ -50,12 +90,14 @@ function joined(letters: readonly (PlacedWord | null)[]): PlacedWord[] {
       continue;
     }
     const { text, left, right, top, bottom } = letter;
+    const placed = { text, left, right };
     if (word && Math.abs(top - word.top) < bottom - top) {
+      word.letters = [...(word.letters ?? []), placed];
       word.text += text;
       word.left = Math.min(word.left, left);
       word.right = Math.max(word.right, right);
     } else {
-      word = { text, left, right, top, bottom };
+      word = { text, left, right, top, bottom, letters: [placed] };
       words.push(word);
     }
   }

@@ -1,0 +1,170 @@
+import { PDFString, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { joinedLetters } from '../../../../exports/picture/pdf/joined-letters.ts';
+import type { Face } from './woff.ts';
+
+/** A stretch of a word that one face has all the letters of, in the order in which it is drawn. */
+interface Run {
+  font: number;
+  /** Glyphs from left to right. */
+  glyphs: readonly number[];
+}
+
+/** The faces of a document, which are asked for glyphs and then put into it, each as far as it was used. */
+export interface PageFonts {
+  /**
+   * A text of one direction in glyphs from left to right, and its width for letters of one px.
+   *
+   * @param leftwards whether it is read from its right end
+   */
+  shape: (
+    text: string,
+    bold: boolean,
+    leftwards: boolean,
+  ) => { runs: readonly Run[]; width: number };
+  /** Puts the faces into a document, by the names that `shape` counts them with: F0, F1 … */
+  embed: (pdf: PDFDocument) => Readonly<Record<string, PDFRef>>;
+}
+
+/**
+ * @param plain faces in the order in which a letter is looked for
+ * @param bold the same in bold
+ */
+export function pageFonts(plain: readonly Face[], bold: readonly Face[]): PageFonts {
+  const faces = [...plain, ...bold];
+  const used = faces.map(() => new Map<number, string>());
+
+  function shape(text: string, isBold: boolean, leftwards: boolean) {
+    const joined = [...joinedLetters(text)];
+    const said = [...text];
+    const letters = leftwards ? joined.toReversed() : joined;
+    const own = isBold ? bold : plain;
+    const first = isBold ? plain.length : 0;
+    const runs: { font: number; glyphs: number[] }[] = [];
+    let width = 0;
+    for (const letter of letters) {
+      const code = letter.codePointAt(0) ?? 0;
+      const at = Math.max(
+        0,
+        own.findIndex((face) => face.glyphOf(code) !== 0),
+      );
+      const face = own[at];
+      if (!face) continue;
+      const glyph = face.glyphOf(code);
+      const font = first + at;
+      used[font]?.set(glyph, plainLetter(letter, said));
+      width += face.advanceOf(glyph) / face.unitsPerEm;
+      const last = runs.at(-1);
+      if (last?.font === font) last.glyphs.push(glyph);
+      else runs.push({ font, glyphs: [glyph] });
+    }
+    return { runs, width };
+  }
+
+  function embed(pdf: PDFDocument): Record<string, PDFRef> {
+    return Object.fromEntries(
+      faces.flatMap((face, at) => {
+        const glyphs = used[at];
+        return glyphs && glyphs.size > 0
+          ? [[`F${at}`, embedded(pdf, face, `Atlas${at}`, glyphs)]]
+          : [];
+      }),
+    );
+  }
+
+  return { shape, embed };
+}
+
+/** The letter that a joined form is of, as Unicode says it. */
+function plainLetter(letter: string, text: readonly string[]): string {
+  const plain = letter.normalize('NFKC');
+  return text.includes(plain) || plain.length > 1 ? plain : letter;
+}
+
+function embedded(
+  pdf: PDFDocument,
+  face: Face,
+  name: string,
+  glyphs: ReadonlyMap<number, string>,
+): PDFRef {
+  const { context } = pdf;
+  const thousandths = (units: number) => Math.round((1000 * units) / face.unitsPerEm);
+  const file = context.register(context.flateStream(face.file, { Length1: face.file.length }));
+  const descriptor = context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: 4,
+      FontBBox: [-500, thousandths(face.descent), 2000, thousandths(face.ascent)],
+      ItalicAngle: 0,
+      Ascent: thousandths(face.ascent),
+      Descent: thousandths(face.descent),
+      CapHeight: 700,
+      StemV: 80,
+      FontFile2: file,
+    }),
+  );
+  const widths = [...glyphs.keys()]
+    .toSorted((a, b) => a - b)
+    .flatMap((glyph) => [glyph, [thousandths(face.advanceOf(glyph))]]);
+  const descendant = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: {
+        Registry: PDFString.of('Adobe'),
+        Ordering: PDFString.of('Identity'),
+        Supplement: 0,
+      },
+      FontDescriptor: descriptor,
+      DW: 500,
+      W: widths,
+      CIDToGIDMap: 'Identity',
+    }),
+  );
+  return context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: context.register(context.flateStream(lettersOf(glyphs))),
+    }),
+  );
+}
+
+/** At most so many pairs stand in one block of a map of letters. */
+const block = 100;
+
+/** Which letters the glyphs are, for those who search and copy. */
+function lettersOf(glyphs: ReadonlyMap<number, string>): string {
+  const pairs = [...glyphs].map(([glyph, letter]) => `<${hex(glyph)}> <${utf16(letter)}>`);
+  const blocks: string[] = [];
+  for (let at = 0; at < pairs.length; at += block) {
+    const own = pairs.slice(at, at + block);
+    blocks.push(`${own.length} beginbfchar\n${own.join('\n')}\nendbfchar`);
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+}
+
+/** Two bytes in hexadecimal. */
+export const hex = (value: number): string => value.toString(16).padStart(4, '0');
+
+/** A text in UTF-16, in hexadecimal. */
+function utf16(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at))).join('');
+}
