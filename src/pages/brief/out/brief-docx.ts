@@ -37,7 +37,6 @@ export async function briefDocx(parts: OutParts, faces: string): Promise<Blob> {
   for (const [at, block] of read.blocks.entries()) {
     const picture = pictures.get(at);
     // One after another: all at once would need the room of all pictures.
-    // oxlint-disable-next-line no-await-in-loop
     children.push(...(await blockParagraphs(block, picture, parts, write, faces)));
   }
   const list = (title: string, items: readonly string[]) =>
