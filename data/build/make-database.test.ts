@@ -130,6 +130,41 @@ describe('costs', () => {
     ]);
   });
 
+  test('that leap to over three times, or under a third, of five years are doubtful until it lasts', async () => {
+    const years = (first: number, ends: string, cost: number, count: number) =>
+      Array.from(
+        { length: count },
+        (_, n) => `${first + Math.floor(n / 4)}Q${(n % 4) + 1},${ends},200,${cost}`,
+      );
+    const from2020 = (ends: string) => years(2020, ends, 6, 8);
+    const told = await ask(
+      `SELECT sender || '-' || receiver AS ends, quarter FROM corridor_cost_quarter
+       WHERE status = 'doubtful' ORDER BY ends, quarter`,
+      costs(
+        ...['AAA,BBB', 'AAA,CCC', 'BBB,AAA', 'BBB,CCC', 'CCC,AAA'].flatMap(from2020),
+        // Three times and a third are within; more, and less, are not.
+        '2022Q1,AAA,BBB,200,18',
+        '2022Q2,AAA,BBB,200,18.1',
+        '2022Q1,AAA,CCC,200,2',
+        '2022Q2,AAA,CCC,200,1.9',
+        // Four rounds of a new level are doubtful; with the fifth all of them are a cost.
+        ...years(2022, 'BBB,AAA', 20, 4),
+        ...years(2022, 'BBB,CCC', 20, 5),
+        ...years(2022, 'CCC,AAA', 1, 2),
+        // Of less than eight quarters nothing is usual.
+        ...years(2020, 'CCC,BBB', 6, 6),
+        '2022Q1,CCC,BBB,200,30',
+      ),
+    );
+    expect(told.map(({ ends, quarter }) => `${String(ends)} ${String(quarter)}`)).toEqual([
+      'AAA-BBB 2022Q2',
+      'AAA-CCC 2022Q2',
+      ...['2022Q1', '2022Q2', '2022Q3', '2022Q4'].map((quarter) => `BBB-AAA ${quarter}`),
+      'CCC-AAA 2022Q1',
+      'CCC-AAA 2022Q2',
+    ]);
+  });
+
   test('of an economy weigh its corridors by what they carry, and say how much that is', async () => {
     const rows = costs(
       '2022Q1,BBB,AAA,200,4',

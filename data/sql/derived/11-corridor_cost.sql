@@ -1,29 +1,53 @@
 -- Where two releases cover a corridor in a quarter, the newest that states its quotes counts. A mean
--- of fewer than three quotes is `thin`. One of 50 percent or more is `doubtful`, and so is one of a
--- corridor that was below zero within the year that ends with the quarter: both tell of an exchange
--- rate that is not the one people get, not of what sending costs.
+-- of fewer than three quotes is `thin`. `doubtful` is one of 50 percent or more, and one of a corridor
+-- that was below zero within the year that ends with the quarter: both tell of an exchange rate that
+-- is not the one people get, not of what sending costs. So is one over three times, or under a third
+-- of, the corridor’s median of the five years that end with the quarter (of eight quarters at least):
+-- the services asked or the rates have changed, not yet the cost. A level that held for five rounds in
+-- a row, which is over a year, has lasted and is a cost, from its first round on.
 CREATE VIEW corridor_cost_quarter AS
 WITH one AS (
   SELECT
     left(quarter, 4)::USMALLINT AS year, quarter, sender, receiver, edition, cost_pct, fx_margin_pct, quotes,
-    left(quarter, 4)::DOUBLE + right(quarter, 1)::DOUBLE / 4 AS time
+    left(quarter, 4)::DOUBLE + right(quarter, 1)::DOUBLE / 4 AS time, coalesce(quotes < 3, FALSE) AS thin
   FROM sending_cost
   WHERE amount = 200
   QUALIFY row_number() OVER (
     PARTITION BY quarter, sender, receiver ORDER BY quotes IS NULL, edition DESC
   ) = 1
+),
+usual AS (
+  SELECT
+    *, min(cost_pct) OVER within_a_year AS least,
+    CASE WHEN count(*) FILTER (NOT thin) OVER five_years >= 8 THEN median(cost_pct) FILTER (NOT thin) OVER five_years END AS middle
+  FROM one
+  WINDOW
+    within_a_year AS (PARTITION BY sender, receiver ORDER BY time RANGE 1 PRECEDING),
+    five_years AS (PARTITION BY sender, receiver ORDER BY time RANGE 5 PRECEDING)
+),
+-- Above its usual level, below it, or (0) neither, and the run of rounds that are alike in this.
+apart AS (
+  SELECT
+    *, CASE WHEN thin OR middle IS NULL THEN 0 WHEN cost_pct > 3 * middle THEN 1 WHEN cost_pct < middle / 3 THEN -1 ELSE 0 END AS side
+  FROM usual
+),
+run AS (
+  SELECT
+    *, row_number() OVER (PARTITION BY sender, receiver ORDER BY time)
+      - row_number() OVER (PARTITION BY sender, receiver, side ORDER BY time) AS run
+  FROM apart
 )
 SELECT
   year, quarter, sender, receiver, edition, cost_pct, fx_margin_pct, quotes,
   (CASE
-    WHEN quotes < 3 THEN 'thin'
-    WHEN cost_pct >= 50 OR min(cost_pct) OVER within_a_year < 0 THEN 'doubtful'
+    WHEN thin THEN 'thin'
+    WHEN cost_pct >= 50 OR least < 0 THEN 'doubtful'
+    WHEN side <> 0 AND count(*) OVER (PARTITION BY sender, receiver, side, run) < 5 THEN 'doubtful'
     ELSE 'published'
   END)::value_status AS status
-FROM one
-WINDOW within_a_year AS (PARTITION BY sender, receiver ORDER BY time RANGE 1 PRECEDING);
+FROM run;
 COMMENT ON VIEW corridor_cost_quarter IS 'Cost of a corridor by quarter
-Sending US$200; where two releases cover a corridor in a quarter, the newest that states its quotes. Status thin: fewer than three quotes; doubtful: 50 percent or more, or a corridor below zero within the year, which tells of exchange rates.
+Sending US$200; where two releases cover a corridor in a quarter, the newest that states its quotes. Status thin: fewer than three quotes; doubtful: 50 percent or more, or a corridor below zero within the year, which tells of exchange rates, or over three times or under a third of its median of five years, unless that lasts for five rounds.
 Rests on: sending_cost';
 COMMENT ON COLUMN corridor_cost_quarter.year IS 'Year [year]';
 COMMENT ON COLUMN corridor_cost_quarter.quarter IS 'Quarter: the year, Q and its number';

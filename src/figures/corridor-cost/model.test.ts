@@ -60,6 +60,24 @@ test('a doubtful mean is no cost: it is told as what it is, and nothing is lost 
   );
 });
 
+test('a leap away from what a corridor cost in five years is told as one, up or down', () => {
+  const years = ['2021Q3', '2022Q3', '2023Q3', '2024Q3'].map((quarter) =>
+    row({ quarter, cost: 7 }),
+  );
+  const leapt = (cost: number) => said(...years, row({ cost, evidence: 'doubtful' }))[0];
+  expect(leapt(22.6)).toBe('finding.leapt_up');
+  expect(leapt(0.24)).toBe('finding.leapt_down');
+  // What it cost longer ago, what few quotes say, and US$500 are not what it usually cost.
+  const aside = [
+    row({ quarter: '2012Q3', cost: 60 }),
+    row({ quarter: '2025Q1', cost: 40, quotes: 1, evidence: 'thin' }),
+    row({ amount: 500, cost: 90 }),
+  ];
+  const model = modelOf(...aside, ...years, row({ cost: 22.6, evidence: 'doubtful' }));
+  expect(costFinding(model)[0]?.id).toBe('corridor-cost:finding.leapt_up');
+  expect(model.loss).toBeNull();
+});
+
 test('prices that nobody has asked for since say so first', () => {
   expect(said(row({ quarter: '2012Q3' }))[0]).toBe('finding.stale');
   expect(said(row({ quarter: '2024Q4' }))[0]).toBe('finding.cost');

@@ -1,6 +1,7 @@
+import { median } from 'd3-array';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { CorridorSettings } from '../shared/corridor-settings.ts';
-import type { CostEvidence } from '../shared/cost-evidence.ts';
+import { timeOf, type CostEvidence } from '../shared/cost-evidence.ts';
 import { ceiling, globalTarget } from '../shared/sending-goals.ts';
 
 /** Mean cost of sending out of an economy in a quarter, in % of the amount, 200 or 500 US$. */
@@ -101,6 +102,25 @@ export function drawnLines(model: CostModel): CostLine[] {
 /** Whether a mean rests on too few quotes to say anything. */
 export function isThin(row: CostRow): boolean {
   return row.evidence === 'thin';
+}
+
+/**
+ * Why the newest quotes tell no cost: 50 percent or more, or below zero within the year, both of which
+ * show exchange rates; else a leap up or down from what the corridor cost in five years.
+ */
+export type DoubtForm = 'high' | 'below' | 'leapt_up' | 'leapt_down';
+
+/** Of a model whose `doubtful` is this row. */
+export function doubtForm({ lines }: CostModel, row: CostRow): DoubtForm {
+  if (row.cost >= 50) return 'high';
+  const at = timeOf(row.quarter);
+  const before = lines
+    .flatMap((line) => (line.series === row.series && line.amount === row.amount ? line.rows : []))
+    .filter(({ quarter }) => timeOf(quarter) <= at);
+  const within = (years: number) => before.filter(({ quarter }) => timeOf(quarter) >= at - years);
+  if (within(1).some(({ cost }) => cost < 0)) return 'below';
+  const usual = within(5).filter((one) => !isThin(one));
+  return row.cost > (median(usual, ({ cost }) => cost) ?? 0) ? 'leapt_up' : 'leapt_down';
 }
 
 function lossAt(cost: number): Loss {

@@ -2,7 +2,14 @@ import { firstQuoted, lastUnquoted, missingRounds } from '../../domain/editions/
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { economyOf } from '../shared/phrases.ts';
-import { drawnLines, isThin, type CostLine, type CostModel, type CostRow } from './model.ts';
+import {
+  doubtForm,
+  drawnLines,
+  isThin,
+  type CostLine,
+  type CostModel,
+  type CostRow,
+} from './model.ts';
 import { isStale } from '../shared/cost-evidence.ts';
 import { costValue } from '../shared/sending-goals.ts';
 
@@ -33,7 +40,7 @@ export function costFinding(model: CostModel): readonly Message[] {
     ?.rows.at(-1);
   const told = firm ?? doubtful;
   const first = told
-    ? say(`finding.${formOf(told)}`, {
+    ? say(`finding.${firm ? 'cost' : doubtForm(model, told)}`, {
         ...ends,
         cost: costValue(told.cost),
         quarter: quarter(told.quarter),
@@ -66,12 +73,6 @@ export function costFinding(model: CostModel): readonly Message[] {
       : []),
     ...(loss ? [lossSentence(loss)] : []),
   ];
-}
-
-/** Whether a mean can be told as a cost, and why not. */
-function formOf(row: CostRow): 'cost' | 'high' | 'below' {
-  if (row.evidence !== 'doubtful') return 'cost';
-  return row.cost >= 50 ? 'high' : 'below';
 }
 
 function lossSentence({ monthly, now, atCeiling, atTarget }: NonNullable<CostModel['loss']>) {

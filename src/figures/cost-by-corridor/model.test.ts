@@ -117,3 +117,11 @@ test('how many keep to the ceiling: of two neither, one or both; of more none, s
   expect([id(5.1, 6, 9), id(4, 6, 9), id(4, 4.5, 4.6)]).toEqual(['none', 'some', 'all']);
   expect(kept(4, 6, 9)?.values).toMatchObject({ count: { value: 1 }, of: { value: 3 } });
 });
+
+test('a lone corridor with under a twentieth of the money is no title', () => {
+  const title = (carried: number | null) =>
+    costFinding(one([row('RWA', 45, { carried, matrix_year: 2021 })]))[0]?.id;
+  expect(title(0.002)).toBe('cost-by-corridor:finding.to.little');
+  expect(title(0.06)).toBe('cost-by-corridor:finding.to.one');
+  expect(title(null)).toBe('cost-by-corridor:finding.to.one');
+});

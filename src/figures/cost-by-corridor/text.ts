@@ -24,6 +24,9 @@ function staleSentence(group: CostGroup): Message[] {
   return [{ id: `cost-by-corridor:finding.${group.direction}.stale`, values }];
 }
 
+/** Of all that arrives or leaves: a lone corridor with less tells nothing of what sending costs. */
+const tooLittle = 0.05;
+
 function rangeSentence(group: CostGroup): Message {
   const [cheapest, dearest] = [group.now[0], group.now.at(-1)];
   const id = `cost-by-corridor:finding.${group.direction}`;
@@ -37,7 +40,10 @@ function rangeSentence(group: CostGroup): Message {
     dearest: { kind: 'economy', value: dearest.partner },
   };
   const all = group.now.length;
-  if (all === 1) return { id: `${id}.one`, values };
+  if (all === 1) {
+    const carried = cheapest.rows.at(-1)?.carried ?? 1;
+    return { id: `${id}.${carried < tooLittle ? 'little' : 'one'}`, values };
+  }
   if (isSameShare(lastCost(cheapest), lastCost(dearest)) && (under === 0 || under === all))
     return {
       id: `${id}.${all === 2 ? 'alike_both' : 'alike'}`,

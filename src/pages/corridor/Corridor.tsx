@@ -46,7 +46,7 @@ export function Corridor(props: {
             })}
           </KeptLink>
           <Link href={mapHref(ends)}>{t('ways.map')}</Link>
-          <Link href={`/corridors?to=${receiver}`}>
+          <Link href={`/corridors?kind=modelled&to=${receiver}`}>
             {say({
               id: 'corridor:ways.table',
               values: { receiver: economyOf(receiver) },

@@ -47,6 +47,9 @@ test('a doubtful or an old mean is told as what it is', () => {
   expect(ids({ cost: cost(118, 11, { evidence: 'doubtful' }) })).toEqual([
     ['corridor-cost', 'corridor:opening.cost_doubtful'],
   ]);
+  expect(ids({ cost: cost(-2, 11, { evidence: 'doubtful' }) })).toEqual([
+    ['corridor-cost', 'corridor:opening.cost_doubtful'],
+  ]);
   expect(ids({ cost: cost(4, 11, { quarter: '2012Q3' }) })).toEqual([
     ['corridor-cost', 'corridor:opening.cost_stale'],
   ]);

@@ -1,5 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { CostModel } from '../../figures/corridor-cost/model.ts';
+import { doubtForm, type CostModel } from '../../figures/corridor-cost/model.ts';
 import { isStale } from '../../figures/shared/cost-evidence.ts';
 import { ceiling, costValue } from '../../figures/shared/sending-goals.ts';
 import type { StockModel } from '../../figures/corridor-migrants/model.ts';
@@ -85,7 +85,10 @@ function costSaid(model: CostModel): Message {
     cost: costValue(told.cost),
     quarter: { kind: 'quarter', value: told.quarter },
   } as const;
-  if (firm === null) return say('cost_doubtful', values);
+  if (firm === null) {
+    const form = doubtForm(model, told);
+    return say(form.startsWith('leapt') ? `cost_${form}` : 'cost_doubtful', values);
+  }
   if (isStale(firm.quarter, firm.asked)) return say('cost_stale', values);
   return say(firm.cost > ceiling ? 'cost_above' : 'cost_within', values);
 }
