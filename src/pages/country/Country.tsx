@@ -13,6 +13,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { Compare } from './Compare.tsx';
+import { corridorTables } from './corridor-tables.ts';
 import { sectionsOf } from './sections.ts';
 import { Speech } from './Speech.tsx';
 import { Summary } from './Summary.tsx';
@@ -97,8 +98,11 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
               )}
               {id === 'partners' && (
                 <p className="country__tables">
-                  <KeptLink href={`/corridors?to=${economy.economy}`}>{t('tables.into')}</KeptLink>
-                  <KeptLink href={`/corridors?from=${economy.economy}`}>{t('tables.out')}</KeptLink>
+                  {corridorTables(economy.economy).map(({ href, words }) => (
+                    <KeptLink key={href} href={href}>
+                      {say(words)}
+                    </KeptLink>
+                  ))}
                 </p>
               )}
             </section>
