@@ -10,3 +10,9 @@ const tooMany = 25;
 export function isUnobserved(part: number | null | undefined): boolean {
   return (part ?? 0) > tooMany;
 }
+
+/**
+ * Of the world's migrants by the newest revision and year those whose women were not observed, in %. A
+ * constant, since figures that sum over the world don't ask for pairs; a test holds it against the data.
+ */
+export const unobservedOfWorld = 6.8;

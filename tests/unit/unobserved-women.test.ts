@@ -5,6 +5,7 @@ import { places } from '../../data/build/paths.ts';
 import type { Connector } from '../../src/database/connector.ts';
 import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { fewPeople } from '../../src/domain/few-people.ts';
+import { unobservedOfWorld } from '../../src/domain/unobserved.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
 import { registered } from '../../src/figures/figure/registry.ts';
 import { builtWorld } from '../../data/build/testing/built-world.ts';
@@ -112,3 +113,15 @@ test('the table of corridors says what each share of women is', async () => {
   expect(wrong).toEqual([]);
   expect(rows.filter(({ women_status: status }) => status === 'alike').length).toBeGreaterThan(50);
 }, 120_000);
+
+test('the part of the world’s migrants whose women were not observed is what the notes say', async () => {
+  const [row] = await database.query(
+    `SELECT 100 * sum(female::DOUBLE + male) FILTER (pair.origin IS NOT NULL) / sum(female::DOUBLE + male) AS part
+     FROM migrant_stock
+     LEFT JOIN unobserved_split AS pair USING (edition, year, origin, destination)
+     WHERE edition = newest_stock_edition()
+       AND year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition())`,
+    [],
+  );
+  expect(Number(row?.['part'])).toBeCloseTo(unobservedOfWorld, 1);
+});

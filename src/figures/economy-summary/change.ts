@@ -7,7 +7,7 @@ import { percent, tell, usd, yearOf, type Facts, type Sentence } from './sentenc
 /** How what was received changed: within the last year where much, and over ten years or why not. */
 export function changeSaid(now: FactRow, of: Facts, dollars: Dollars): Sentence[] {
   return [
-    ...lately(of, dollars),
+    ...lately(now, of, dollars),
     ...trend(now, of('received_before'), dollars),
     ...stepSaid(of, dollars),
   ];
@@ -39,10 +39,16 @@ function trend(now: FactRow, before: FactRow | undefined, dollars: Dollars): Sen
   return [told, real];
 }
 
-/** The year before the newest, where the amount was far from it. */
-function lately(of: Facts, dollars: Dollars): Sentence[] {
+/** So many times up or down within a year is a step. */
+const step = 2;
+
+/** The year before the newest, where the amount was far from it; that it is a step, where it is one. */
+function lately(now: FactRow, of: Facts, dollars: Dollars): Sentence[] {
   const before = of('received_lately');
-  return before ? [tell('lately', { amount: usd(before, dollars), year: yearOf(before) })] : [];
+  if (!before) return [];
+  const times = Math.max(now.value / before.value, before.value / now.value);
+  const form = times >= step ? 'lately_step' : 'lately';
+  return [tell(form, { amount: usd(before, dollars), year: yearOf(before) })];
 }
 
 /** A step within the ten years, for which no change over them is told. */

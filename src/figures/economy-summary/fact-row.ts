@@ -42,10 +42,13 @@ export interface FactRow {
     | 'matrix_recorded'
     | 'matrix_knomad'
     | 'sender'
-    | 'sender_doubted';
+    | 'sender_doubted'
+    | 'sender_barred'
+    | 'sender_newest'
+    | 'sender_newest_doubted';
   /** The headline, or a publisher's series; of migrants lost, the revision that has them; of
    * the figure before a break, why it is one; of a cost, how far it can be relied on
-   * (`economy_cost.status`), and its quarter. */
+   * (`economy_cost.status`), and its quarter. A barred sender's year is the first without transfers. */
   series: string;
   year: number;
   /** US$, persons or percent, as the fact is; of a figure carried forward to the year, the year it is of. */

@@ -209,49 +209,6 @@ test('of two costs the one is told that is new, and of two new ones the one of m
   expect(cost(5e8, 2012)).toEqual(['cost_from']);
 });
 
-test('a majority counts no doubted sender, and only those that are named are doubted', () => {
-  const from = (shares: readonly number[], doubted: readonly number[]) =>
-    summarySentences('NPL', [
-      fact('received', 10.8e9),
-      ...shares.map((share, at) => fact('sender', share, { other: `S0${at}`, year: 2021 })),
-      ...doubted.map((at) => fact('sender_doubted', shares[at]!, { other: `S0${at}`, year: 2021 })),
-    ])
-      .map(({ message }) => message)
-      .filter(({ id }) => /senders|doubted/.test(id));
-  const named = (...given: Parameters<typeof from>) =>
-    from(...given).map(({ id }) => id.replace('economy-summary:', ''));
-  expect(named([30, 20, 8], [])).toEqual(['senders.of3']);
-  expect(named([30, 20, 8], [2])).toEqual(['senders.parts', 'doubted']);
-  expect(named([90, 5, 3], [0])).toEqual(['senders.matrix', 'doubted']);
-  expect(named([90, 5, 3], [1])).toEqual(['senders.nearly_all']);
-  expect(from([60, 20, 8], [1, 2])[1]?.values).toMatchObject({
-    senders: { value: ['S01', 'S02'] },
-  });
-});
-
-test('"most" is said above half, one name alone above 80 %, else the largest parts', () => {
-  const from = (...shares: number[]) =>
-    said('NPL', [
-      fact('received', 10.8e9),
-      ...shares.map((share, at) => fact('sender', share, { other: `S0${at}`, year: 2021 })),
-    ]).find((id) => id.startsWith('senders'));
-  expect(from(30, 15, 6)).toBe('senders.of3');
-  expect(from(20, 15, 15)).toBe('senders.parts');
-  expect(from(97, 2, 1)).toBe('senders.nearly_all');
-  expect(from(100)).toBe('senders.of1');
-});
-
-test('senders of a matrix are not those of an amount of long before it, or of none', () => {
-  const sender = fact('sender', 100, { other: 'RUS', year: 2021 });
-  expect(said('TKM', [fact('received', 4e6, { year: 1996 }), sender])).toContain(
-    'senders.matrix_all',
-  );
-  expect(said('TKM', [fact('paid', 4e6), sender])).toContain('senders.matrix_all');
-  const some = fact('sender', 60, { other: 'RUS', year: 2021 });
-  expect(said('TKM', [fact('paid', 4e6), some])).toContain('senders.matrix');
-  expect(said('TKM', [fact('received', 4e6, { year: 2019 }), sender])).toContain('senders.of1');
-});
-
 test('what left by the matrix is said where no total is published, and of none that is no more', () => {
   const sent = fact('matrix_sent', 132e6, { series: 'wb-brm', year: 2021 });
   expect(said('MCO', [sent])[0]).toBe('missing.money_matrix');
@@ -292,4 +249,14 @@ test('a figure that is not made like the one before says so', () => {
   expect(said('ISR', [paid, before('vintage', 2020)]).join(' ')).not.toContain('break');
   const more = [fact('received', 1e9, { year: 2024 }), paid, before('vintage', 2023)];
   expect(said('ISR', more)).toContain('break.edition');
+});
+
+test('twice the year before, or half, is told to be a step', () => {
+  const of = (before: number) =>
+    said('AGO', [fact('received', 51e6), fact('received_lately', before, { year: 2023 })]).filter(
+      (id) => id.startsWith('lately'),
+    );
+  expect(of(12.1e6)).toEqual(['lately_step']);
+  expect(of(120e6)).toEqual(['lately_step']);
+  expect(of(38e6)).toEqual(['lately']);
 });

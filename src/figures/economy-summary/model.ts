@@ -10,8 +10,9 @@ import type { Dollars } from '../../domain/dollars.ts';
 import { isStaleYear } from '../../domain/stale.ts';
 import type { MoneySeries } from '../../domain/money-series.ts';
 import { factsBy, givesWay } from './facts-by.ts';
+import { sendersSaid } from './senders.ts';
 import { countedWithout, isHardlyCounted } from '../../domain/hardly-counted.ts';
-import { isSameShare, shownShare } from '../../domain/same-share.ts';
+import { isSameShare } from '../../domain/same-share.ts';
 import { staleMessage } from './stale-message.ts';
 import type { MessageValue } from '../../domain/message.ts';
 import { economyOf } from '../shared/phrases.ts';
@@ -43,7 +44,7 @@ export function summaryParts(
   });
   return {
     money: [...money(economy, of, dollars), ...whose(series, all, of)].map(named),
-    origins: origins(economy, rows, dollars).map(named),
+    origins: sendersSaid(economy, rows, dollars).map(named),
     cost: costSaid(of).map(named),
     migrants: migrants(economy, of).map(named),
   };
@@ -163,65 +164,6 @@ function jointHas(direction: 'received' | 'paid', of: Facts, dollars: Dollars): 
       year: yearOf(wdi),
     }),
   ];
-}
-
-/** One sender alone above this part, in percent, needs no others beside it. */
-const nearlyAll = 80;
-
-function origins(economy: EconomyCode, rows: readonly FactRow[], dollars: Dollars): Sentence[] {
-  const senders = rows.filter((row) => row.fact === 'sender').slice(0, 3);
-  const [first] = senders;
-  if (!first) return dissolvedIn(economy) === null ? [lack('senders')] : [];
-  const values: Record<string, MessageValue> = { year: yearOf(first) };
-  senders.forEach((row, place) => {
-    values[`sender${place + 1}`] = economyOf(row.other ?? '');
-    values[`share${place + 1}`] = percent(row.value);
-  });
-  const doubted = rows.flatMap(({ fact, other }) =>
-    fact === 'sender_doubted' && other !== null ? [other] : [],
-  );
-  const isSure = ({ other }: FactRow) => !doubted.includes(other ?? '');
-  const doubt = (named: readonly FactRow[]) => {
-    const value = named.flatMap((row) => (isSure(row) ? [] : (row.other ?? [])));
-    return value.length > 0 ? [tell('doubted', { senders: { kind: 'economies', value } })] : [];
-  };
-  // Where the matrix has over twice what was received, or under half, its parts are no parts of that.
-  const [matrix, recorded, knomad] = (
-    ['matrix_received', 'matrix_recorded', 'matrix_knomad'] as const
-  ).map((fact) => rows.find((row) => row.fact === fact));
-  if (matrix && recorded)
-    return [
-      tell(`senders.apart${besideMatrix(matrix, recorded, knomad)}`, {
-        ...values,
-        matrix: usd(matrix, dollars),
-        recorded: usd(recorded, dollars),
-        ...(knomad ? { beside: usd(knomad, dollars) } : {}),
-      }),
-      ...doubt([first]),
-    ];
-  // The matrix's money is not the amount that was told where that is of long before it.
-  const received = rows.find((row) => row.fact === 'received');
-  if (!received || isStaleYear(received.year, first.year))
-    return [
-      tell(`senders.matrix${shownShare(first.value) === 100 ? '_all' : ''}`, values),
-      ...doubt([first]),
-    ];
-  if (senders.length > 1 && first.value > nearlyAll)
-    return [
-      tell(isSure(first) ? 'senders.nearly_all' : 'senders.matrix', values),
-      ...doubt([first]),
-    ];
-  // A majority that rests on a doubted part is none to tell.
-  const together = senders.filter(isSure).reduce((sum, row) => sum + row.value, 0);
-  const parts = senders.length === 3 && together <= 50 ? 'parts' : `of${senders.length}`;
-  return [tell(`senders.${parts}`, values), ...doubt(senders)];
-}
-
-/** What KNOMAD has on record beside the other's: the matrix's amount, another, or the same as the other. */
-function besideMatrix(matrix: FactRow, recorded: FactRow, knomad: FactRow | undefined): string {
-  const alike = (one: FactRow, other: FactRow) => Math.abs(one.value / other.value - 1) <= 0.1;
-  if (!knomad || alike(knomad, recorded)) return '';
-  return alike(knomad, matrix) ? '_knomad' : '_both';
 }
 
 /** Women among the migrants of the larger side: those abroad, or those hosted. */

@@ -60,6 +60,21 @@ sender AS (
   SEMI JOIN newest_matrix USING (year)
   WHERE receiver = $economy AND usd > 0
 ),
+barred AS (
+  SELECT sender.other, share, excluded.since
+  FROM sender
+  JOIN excluded_pair AS excluded ON excluded.sender = other AND excluded.receiver = $economy
+  WHERE place <= 3 AND excluded.since <= newest_covered_year()
+  ORDER BY place
+  LIMIT 1
+),
+instead AS (
+  SELECT year, sender AS other, 100 * usd / sum(usd) OVER () AS share
+  FROM modelled_unpublished
+  WHERE receiver = $economy AND year = newest_covered_year() AND EXISTS (FROM barred)
+  ORDER BY usd DESC
+  LIMIT 3
+),
 -- The newest cost to the economy, or from it, with what it can be relied on for in the place of the
 -- series: see economy_cost. Of one corridor `other` is its other end.
 cost AS (
@@ -185,6 +200,17 @@ facts AS (
   SELECT 'sender', 'wb-brm', year, round(share, 4), other::VARCHAR
   FROM sender
   WHERE place <= 3
+  UNION ALL
+  -- A sender from which transfers have been barred since, with the year; and who has sent instead.
+  SELECT 'sender_barred', 'wb-brm', since, round(share, 4), other::VARCHAR
+  FROM barred
+  UNION ALL
+  SELECT 'sender_newest', 'modelled', year, round(share, 4), other::VARCHAR
+  FROM instead
+  UNION ALL
+  SELECT 'sender_newest_doubted', doubted.reason, instead.year, round(share, 4), other::VARCHAR
+  FROM instead
+  JOIN doubted_pair AS doubted ON doubted.sender = other AND doubted.receiver = $economy
   UNION ALL
   -- Of those, the ones whose count of migrants bears out little of the money.
   SELECT 'sender_doubted', doubted.reason, sender.year, round(share, 4), other::VARCHAR

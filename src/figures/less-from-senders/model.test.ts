@@ -70,3 +70,9 @@ test('of several economies each has its largest sender', () => {
   const { columns, rows: cells } = lessTable(model);
   expect(cells.map((one) => one.length)).toEqual([columns.length, columns.length]);
 });
+
+test('nothing is told of a territory whose people in its state are uncounted', () => {
+  expect(lessFinding(lessModel({ economies: ['CUW'] }, { CUW: [row()] }))).toMatchObject([
+    { id: 'less-from-senders:finding.without', values: { state: { value: 'NLD' } } },
+  ]);
+});

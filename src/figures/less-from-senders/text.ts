@@ -1,3 +1,4 @@
+import { countedWithout } from '../../domain/hardly-counted.ts';
 import { isSameShare } from '../../domain/same-share.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -22,7 +23,13 @@ const tiny = 0.1;
 export function lessFinding(model: LessModel): readonly Message[] {
   return model.economies.flatMap((economy): Message[] => {
     const first = largestOf(model, economy);
-    return first ? [sentence(first)] : [];
+    const state = countedWithout(economy);
+    if (!first) return [];
+    return [
+      state === null
+        ? sentence(first)
+        : say('finding.without', { economy: economyOf(economy), state: economyOf(state) }),
+    ];
   });
 }
 

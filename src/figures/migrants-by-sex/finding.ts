@@ -77,7 +77,7 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
       },
       ...lost,
       ...unknownOrigins(model),
-      ...differing(direction, partners, persons(total)),
+      ...differing(model, partners, persons(total)),
     ];
   values['share'] = { kind: 'share', value: share };
   const main: Message = first
@@ -86,20 +86,17 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
         values: { ...values, ...leader },
       }
     : { id: `${ns}:finding.${direction}.total${counted}`, values };
-  return [
-    main,
-    ...lost,
-    ...unknownOrigins(model),
-    ...differing(direction, partners, persons(total)),
-  ];
+  return [main, ...lost, ...unknownOrigins(model), ...differing(model, partners, persons(total))];
 }
 
 /** The partner with the most people, unless the publisher is alone in having so many there. */
-function leaderOf({ direction, economies }: MigrantsModel, partners: readonly Pair[]) {
-  const [first, of = ''] = [partners[0], economies[0]];
-  if (!first) return undefined;
-  const [origin, destination] = direction === 'abroad' ? [of, first.economy] : [first.economy, of];
-  return isDoubtedStock(origin, destination) ? undefined : first;
+function leaderOf(model: MigrantsModel, [first]: readonly Pair[]) {
+  return first && !isDoubted(model, first) ? first : undefined;
+}
+
+function isDoubted({ direction, economies }: MigrantsModel, { economy }: Pair): boolean {
+  const of = economies[0] ?? '';
+  return direction === 'abroad' ? isDoubtedStock(of, economy) : isDoubtedStock(economy, of);
 }
 
 function unknownOrigins({ direction, unknown }: MigrantsModel): Message[] {
@@ -107,13 +104,10 @@ function unknownOrigins({ direction, unknown }: MigrantsModel): Message[] {
   return [{ id: `${ns}:unknown`, values: { share: { kind: 'share', value: unknown } } }];
 }
 
-function differing(
-  direction: MigrantsModel['direction'],
-  partners: readonly Pair[],
-  all: number,
-): Message[] {
+function differing(model: MigrantsModel, partners: readonly Pair[], all: number): Message[] {
+  const { direction } = model;
   const ranked = partners
-    .filter((pair) => pair.shared !== true && isObserved(pair))
+    .filter((pair) => pair.shared !== true && isObserved(pair) && !isDoubted(model, pair))
     .filter((pair) => persons(pair) >= Math.max(enoughPeople, (enoughPart / 100) * all))
     .map((pair) => ({ pair, share: womenShare(pair) ?? 0 }))
     .filter(({ pair, share }) => isLikely(share) || persons(pair) >= manyPeople)

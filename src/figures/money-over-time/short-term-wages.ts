@@ -35,3 +35,11 @@ export const wageEconomies: readonly EconomyCode[] = [
 export function wagesWeigh(economy: EconomyCode): boolean {
   return wageEconomies.includes(economy);
 }
+
+/**
+ * Whether such wages are much of what the economy receives. What the State of Palestine received of them
+ * fell away in 2023, when its people could work in Israel no more.
+ */
+export function wagesReceived(economy: EconomyCode): boolean {
+  return wagesWeigh(economy) && economy !== 'PSE';
+}

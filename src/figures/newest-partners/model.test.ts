@@ -193,3 +193,58 @@ test('of under a million dollars in all no receiver is named', () => {
     'finding.paid.both',
   ]);
 });
+
+test('no receiver leads where most migrants are from places that the estimate has nothing for', () => {
+  const sent = row({ direction: 'paid', usd: 5e6, upper: 6e6 });
+  const covered = row({ direction: 'covered', partner: null, usd: null, before: 9 });
+  expect(newestFinding(of(sent, less('paid'), covered))).toMatchObject([
+    { id: 'newest-partners:finding.paid.few', values: { part: { value: 9 } } },
+  ]);
+  expect(found(row({}), less(), covered)).toEqual(['finding.received.both']);
+});
+
+test('no sender leads where the people in the state that a territory belongs to are uncounted', () => {
+  const model = newestModel({ economies: ['CUW'] }, { CUW: [row({}), less()] });
+  expect(newestFinding(model)).toMatchObject([
+    { id: 'newest-partners:finding.received_without', values: { state: { value: 'NLD' } } },
+  ]);
+});
+
+test('an amount that may be nothing for want of a matrix says so', () => {
+  expect(found(row({ lower: 0, evidence: 'stock' }), less())).toEqual([
+    'finding.received.up',
+    'stock_alone',
+  ]);
+});
+
+test('the receiver that the matrix has first is told where it is another, or has no total', () => {
+  const sent = (over: Partial<NewestRow>) =>
+    row({ direction: 'paid', usd: 5e6, upper: 6e6, ...over });
+  const led = row({ direction: 'matrix_paid', partner: 'CHN', usd: null, before: 36 });
+  expect(found(sent({ before: 15 }), sent({ partner: 'CHN', usd: 3e6 }), led).at(-1)).toBe(
+    'led_paid.some',
+  );
+  expect(found(sent({}), sent({ partner: 'CHN', usd: 3e6 }), led).at(-1)).toBe('led_paid.none');
+  expect(found(sent({ before: 15 }), sent({ partner: 'IND', usd: 3e6 }), led).at(-1)).toBe(
+    'led_paid.absent',
+  );
+  // Two that are level in the matrix: neither led.
+  expect(found(sent({ before: 34 }), sent({ partner: 'CHN', usd: 3e6 }), led)).toEqual([
+    'finding.paid.both',
+  ]);
+});
+
+test('of a receiver whose central bank counts by country it is said first', () => {
+  const model = newestModel({ economies: ['ECU'] }, { ECU: [row({}), less()] });
+  expect(newestFinding(model).map(({ id }) => id)).toEqual([
+    'newest-partners:finding.received.both',
+    'newest-partners:counted_by_bank',
+  ]);
+});
+
+test('of migrants that nobody counted no receiver is told', () => {
+  const imputed = row({ direction: 'imputed', partner: null, usd: null, before: 99 });
+  expect(found(row({ direction: 'paid', usd: 5e6, upper: 6e6 }), imputed)).toEqual([
+    'finding.paid.imputed',
+  ]);
+});

@@ -10,14 +10,16 @@ import {
 
 /**
  * A corridor of the estimate, or the one row of an economy without any. Amounts in US$. `excluded` is a
- * pair that the estimate leaves out from its year on, `matrix` the sender that the newest matrix has
- * first, `unknown` the economy's own migrants of whom nobody states an origin.
+ * pair that the estimate leaves out from its year on, `matrix` and `matrix_paid` the sender and the receiver
+ * that the newest matrix has first, `unknown` the economy's own migrants of whom nobody states an origin, `covered` those whose
+ * origin the estimate has money for, `imputed` those that nobody counted.
  */
 export interface NewestRow {
   year: number;
   /** All that is recorded as received; null where nothing is. */
   received: number | null;
-  direction: Direction | 'excluded' | 'matrix' | 'unknown' | null;
+  direction:
+    Direction | 'excluded' | 'matrix' | 'matrix_paid' | 'unknown' | 'covered' | 'imputed' | null;
   partner: EconomyCode | null;
   usd: number | null;
   /** Ends of the 80 % interval. */
@@ -29,9 +31,9 @@ export interface NewestRow {
   reason?: DoubtReason | 'barred' | 'one_balance' | null;
   /** What that says in percent. */
   doubt?: number | null;
-  /** A sender's part by the newest matrix, or migrants without an origin of all, in percent. */
+  /** A sender's part by the newest matrix, or of all migrants those that the row is of, in percent. */
   before?: number | null;
-  /** What the sender is recorded to have paid in all. */
+  /** What the sender, the partner or the economy, is recorded to have paid in all. */
   paid?: number | null;
 }
 
@@ -45,10 +47,12 @@ export interface Partner {
   /** Percent of all that the estimate has in this direction. */
   share: number;
   doubt: Doubt | null;
-  /** Percent by the newest matrix; null where it has nothing, or is not asked. */
+  /** Percent by the newest matrix; null where it has nothing. */
   before: number | null;
-  /** What the sender is recorded to have paid in all, in US$; null where nobody has it. */
+  /** What the sender of the two is recorded to have paid in all, in US$; null where nobody has it. */
   paid: number | null;
+  /** Whether it rests on numbers of migrants alone. */
+  stockAlone: boolean;
 }
 
 /** Partners that the estimate leaves out, for one reason, from a year on. */
@@ -68,10 +72,14 @@ export interface PartnerList {
   /** Without an interval: the ends of corridors don't add up to one. */
   other: OtherPartners | null;
   all: readonly Partner[];
-  /** Of senders, the first by the newest matrix. */
+  /** The first by the newest matrix. */
   ledBefore: { partner: EconomyCode; share: number } | null;
   /** Of receivers: migrants in the economy without a stated origin, in percent, from a third on. */
   unknown: number | null;
+  /** Of receivers: migrants in the economy from places with an amount, in percent, where under a half. */
+  covered: number | null;
+  /** Of receivers: whether most migrants in the economy are imputed, origin and all. */
+  imputed: boolean;
   /** Why the list is empty; null if it is not. */
   empty: 'not_recorded' | 'unknown' | 'none' | null;
 }
@@ -124,23 +132,26 @@ function listOf(
         doubt: doubtOf(row),
         before: row.before ?? null,
         paid: row.paid ?? null,
+        stockAlone: row.evidence === 'stock',
       },
     ];
   });
-  const led = rows.find((row) => row.direction === 'matrix');
+  const first = direction === 'received' ? 'matrix' : 'matrix_paid';
+  const led = rows.find((row) => row.direction === first);
+  const hosted = (which: 'unknown' | 'covered' | 'imputed') =>
+    direction === 'paid' ? (rows.find((row) => row.direction === which)?.before ?? null) : null;
   return {
     economy,
     direction,
     ...largestPartners(all, total, count),
     all,
     ledBefore:
-      direction === 'received' && led?.partner != null && led.before != null
+      led?.partner != null && led.before != null
         ? { partner: led.partner, share: led.before }
         : null,
-    unknown:
-      direction === 'paid'
-        ? (rows.find((row) => row.direction === 'unknown')?.before ?? null)
-        : null,
+    unknown: hosted('unknown'),
+    covered: hosted('covered'),
+    imputed: hosted('imputed') !== null,
     empty: all.length > 0 ? null : whyEmpty(direction, rows),
   };
 }

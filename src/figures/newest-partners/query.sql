@@ -2,9 +2,11 @@
 -- what it paid by receiver, with the ends of the intervals, and why the count of migrants behind an
 -- amount is doubted; what it is recorded to have received in all. One row without a partner if the
 -- estimate has nothing of it. Then the pairs of the economy that the estimate leaves out, with their
--- year, the sender that the newest matrix has first, and the part of the economy's own migrants whose
--- origin nobody states, in percent. Beside what it received stands each sender's part by that matrix, in
--- percent, and beside each corridor what its sender is recorded to have paid in all.
+-- year, the sender and the receiver that the newest matrix has first, and the part of the economy's own
+-- migrants whose origin nobody states, in percent. Beside the amounts stands each partner's part by that
+-- matrix, in percent, and what the sender of the two is recorded to have paid in all. Of what it paid, too,
+-- the part of its own migrants whose origin the estimate has money for, where that is under a half, and
+-- that which is imputed, from a half on.
 WITH newest AS (
   SELECT max(year) AS year FROM modelled_amount WHERE year NOT IN (SELECT year FROM remittance_matrix)
 ),
@@ -18,6 +20,11 @@ matrix AS (
   SELECT sender AS partner, 100 * share AS part
   FROM matrix_share
   WHERE year = newest_matrix_year() AND receiver = $economy
+),
+matrix_paid AS (
+  SELECT receiver AS partner, 100 * usd::DOUBLE / sum(usd::DOUBLE) OVER () AS part
+  FROM remittance_flow
+  WHERE year = newest_matrix_year() AND sender = $economy AND usd > 0
 ),
 unknown AS (
   SELECT
@@ -39,17 +46,29 @@ flow AS (
   LEFT JOIN doubted_pair AS doubted USING (sender, receiver)
   WHERE amount.year = (SELECT year FROM newest) AND sender = $economy
 ),
+-- Migrants from places that the estimate has money for, of all who live in the economy.
+covered AS (
+  SELECT
+    100 * coalesce(sum(female::DOUBLE + male) FILTER (origin IN (SELECT partner FROM flow WHERE direction = 'paid' AND usd >= 1000)), 0)
+      / nullif(sum(female::DOUBLE + male), 0) AS part,
+    100 * sum(female::DOUBLE + male) FILTER (contains(flags, 'i')) / nullif(sum(female::DOUBLE + male), 0) AS imputed
+  FROM migrant_stock
+  WHERE destination = $economy AND edition = newest_stock_edition()
+    AND year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition())
+),
 told AS (
   SELECT
     standing.year, received, flow.direction, flow.partner, digits6(flow.usd) AS usd, lower::DOUBLE AS lower,
-    upper::DOUBLE AS upper, evidence::VARCHAR AS evidence, reason, doubt, matrix.part AS before,
+    upper::DOUBLE AS upper, evidence::VARCHAR AS evidence, reason, doubt,
+    CASE flow.direction WHEN 'received' THEN matrix.part ELSE matrix_paid.part END AS before,
     recorded.usd AS paid
   FROM standing
   LEFT JOIN flow ON flow.usd >= 1000
-  LEFT JOIN matrix ON flow.direction = 'received' AND matrix.partner = flow.partner
+  LEFT JOIN matrix ON matrix.partner = flow.partner
+  LEFT JOIN matrix_paid ON matrix_paid.partner = flow.partner
   LEFT JOIN headline_total AS recorded
     ON recorded.direction = 'paid' AND recorded.year = standing.year
-    AND recorded.economy = CASE flow.direction WHEN 'received' THEN flow.partner ELSE $economy END
+      AND recorded.economy = CASE flow.direction WHEN 'received' THEN flow.partner ELSE $economy END
   UNION ALL
   SELECT coalesce(since, 0), NULL, 'excluded', receiver, NULL, NULL, NULL, NULL, reason, NULL, NULL, NULL
   FROM excluded_pair, newest
@@ -62,9 +81,24 @@ told AS (
     LIMIT 1
   )
   UNION ALL
+  (
+    SELECT newest_matrix_year(), NULL, 'matrix_paid', partner, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL
+    FROM matrix_paid
+    ORDER BY part DESC, partner
+    LIMIT 1
+  )
+  UNION ALL
   SELECT year, NULL, 'unknown', NULL, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL
   FROM unknown
   WHERE part >= 33
+  UNION ALL
+  SELECT newest.year, NULL, 'covered', NULL, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL
+  FROM covered, newest
+  WHERE part < 50
+  UNION ALL
+  SELECT newest.year, NULL, 'imputed', NULL, NULL, NULL, NULL, NULL, NULL, NULL, imputed, NULL
+  FROM covered, newest
+  WHERE imputed >= 50
 )
 SELECT
   year, received, direction, partner, usd, lower, upper, evidence, reason, digits6(doubt) AS doubt,

@@ -1,12 +1,15 @@
+import { countedWithout } from '../../domain/hardly-counted.ts';
 import { newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { shownShare } from '../../domain/same-share.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { isCountedElsewhere } from '../official/counting-banks.ts';
 import { reporters } from '../official/reporters.ts';
 import { doubtSentence } from '../shared/doubt.ts';
 import { amount, economyOf, year } from '../shared/phrases.ts';
-import { asLarge, tiedWith } from '../top-partners/tied.ts';
+import { tiedWith } from '../top-partners/tied.ts';
+import { aboveRecord, ledBefore } from './beside.ts';
 import type { Excluded, NewestModel, Partner, PartnerList } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
@@ -23,7 +26,8 @@ const little = 1e6;
  * The largest sender, or the largest receiver where nothing is received, with its interval; where that
  * begins at nothing it is only said to be possible. Then why it is doubted, which sender the matrix has
  * first, whether it is more than that sender is recorded to have paid in all, how many migrants have no
- * origin, and with whom transfers are barred.
+ * origin, and with whom transfers are barred. None is told to be the largest where the people in the state
+ * that a territory belongs to are uncounted, or where most migrants are from places without an amount.
  */
 export function newestFinding(model: NewestModel): readonly Message[] {
   return model.economies.flatMap((economy): Message[] => {
@@ -34,15 +38,25 @@ export function newestFinding(model: NewestModel): readonly Message[] {
     );
     if (!list || !first) return barred.map(excludedSentence);
     const all = list.all.reduce((sum, one) => sum + one.usd, 0);
-    if (list.direction === 'paid' && all < little)
-      return [say('finding.paid.little', { economy: economyOf(economy), year: year(model.year) })];
+    const named = { economy: economyOf(economy), year: year(model.year) };
+    if (list.direction === 'paid' && all < little) return [say('finding.paid.little', named)];
+    const state = list.direction === 'received' ? countedWithout(economy) : null;
+    if (state !== null)
+      return [say('finding.received_without', { ...named, state: economyOf(state) })];
+    if (list.imputed) return [say('finding.paid.imputed', named), ...barred.map(excludedSentence)];
+    if (list.covered !== null)
+      return [
+        say('finding.paid.few', { ...named, part: part(list.covered) }),
+        ...barred.map(excludedSentence),
+      ];
     const tied = tiedWith(list.all);
     if (tied && first.lower > 0 && tied.lower > 0)
       return [
         tiedSentence(model, list, first, tied),
+        ...countedByBank(list),
+        ...(list.ledBefore?.partner === tied.partner ? [] : ledBefore(model, list, first, barred)),
         ...aboveRecord(model, list, first),
         ...(list.direction === 'received' ? aboveRecord(model, list, tied) : []),
-        ...(list.ledBefore?.partner === tied.partner ? [] : ledBefore(list, first, barred)),
         ...barred.map(excludedSentence),
       ];
     return [
@@ -58,14 +72,24 @@ export function newestFinding(model: NewestModel): readonly Message[] {
           high: usd(first.upper),
         },
       ),
+      ...countedByBank(list),
       ...(first.doubt
         ? [doubtSentence(...endsOf(list, first.partner), first.doubt)]
-        : ledBefore(list, first, barred)),
+        : ledBefore(model, list, first, barred)),
+      ...(first.lower === 0 && first.doubt === null && first.stockAlone
+        ? [say('stock_alone', { matrix: year(newestMatrixYear) })]
+        : []),
       ...aboveRecord(model, list, first),
       ...withoutOrigin(list),
       ...barred.map(excludedSentence),
     ];
   });
+}
+
+/** That its own central bank knows better, where it counts and the atlas doesn't have it. */
+function countedByBank({ economy, direction }: PartnerList): Message[] {
+  if (direction !== 'received' || !isCountedElsewhere(economy)) return [];
+  return [say('counted_by_bank', { economy: economyOf(economy) })];
 }
 
 /** That two have the largest parts, none of which can be told to be the larger. */
@@ -96,25 +120,6 @@ function isAll({ share }: Partner): boolean {
   return shownShare(share) === 100;
 }
 
-/** From here on a record of all is too small a part of one corridor to tell against it. */
-const sliver = 5;
-
-/** That one part is more than the record of all that its sender paid. */
-function aboveRecord(
-  model: NewestModel,
-  { economy, direction }: PartnerList,
-  { partner, usd: part, paid }: Partner,
-): Message[] {
-  if (paid === null || part <= paid) return [];
-  return [
-    say(part > sliver * paid ? 'above_sliver' : 'above_record', {
-      partner: economyOf(direction === 'received' ? partner : economy),
-      paid: usd(paid),
-      year: year(model.year),
-    }),
-  ];
-}
-
 function withoutOrigin({ economy, unknown }: PartnerList): Message[] {
   if (unknown === null) return [];
   return shownShare(unknown) === 100
@@ -140,26 +145,6 @@ function endsOf(
   partner: EconomyCode,
 ): [EconomyCode, EconomyCode] {
   return direction === 'received' ? [partner, economy] : [economy, partner];
-}
-
-/** That the matrix has another sender first; with those that are barred that is no wonder. */
-function ledBefore(list: PartnerList, first: Partner, barred: readonly Excluded[]): Message[] {
-  const before = list.ledBefore;
-  if (!before || before.partner === first.partner) return [];
-  if (barred.some(({ partners }) => partners.includes(before.partner))) return [];
-  // Told apart by nothing, they are led by none.
-  if (first.before !== null && first.before >= asLarge * before.share) return [];
-  const values = {
-    matrix: year(newestMatrixYear),
-    other: economyOf(before.partner),
-    share: part(before.share),
-    partner: economyOf(first.partner),
-  };
-  return [
-    first.before === null
-      ? say('led.none', values)
-      : say('led.some', { ...values, before: part(first.before) }),
-  ];
 }
 
 function excludedSentence({ economy, reason, since, partners }: Excluded): Message {

@@ -217,3 +217,27 @@ test('a record is not drawn on across a break, and it is said', () => {
   expect(paidNotes(broken).map(({ id }) => id)).toContain('money-over-time:break');
   expect(paidNotes(model(row({}))).map(({ id }) => id)).not.toContain('money-over-time:break');
 });
+
+test('an interval from far below says for whom most is uncertain', () => {
+  const of = (over: Partial<PaidRow>) =>
+    paidFinding(
+      model(
+        row({ matrix: 10e9, recorded: 10e9 }),
+        row({
+          year: newestMatrixYear + 3,
+          matrix: null,
+          recorded: 10e9,
+          modelled: 10e9,
+          lower: 0.4e9,
+          upper: 12e9,
+          doubted_to: 'BGD NPL',
+          ...over,
+        }),
+      ),
+    ).find(({ id }) => id === 'paid-recorded:uncertain');
+  expect(of({})?.values).toEqual({
+    receivers: { kind: 'economies', value: ['BGD', 'NPL'] },
+  });
+  expect(of({ doubted_to: null })).toBeUndefined();
+  expect(of({ lower: 8e9 })).toBeUndefined();
+});

@@ -35,6 +35,8 @@ export interface PaidRow {
   most_share_now?: number | null;
   /** The year since which nothing can be sent to it. */
   most_barred?: number | null;
+  /** Where most of it is doubted, up to three receivers for which it is, codes apart by spaces. */
+  doubted_to?: string | null;
 }
 
 export type PaidRows = Readonly<Record<EconomyCode, readonly PaidRow[]>>;

@@ -2,7 +2,8 @@
 -- paid from it in all, and what its own central bank reports as paid, since the first matrix. With the
 -- estimate of the newest year: the receivers that it has nothing for, since no total of theirs is
 -- published, and the receiver from which most of its difference from the newest matrix comes, with the
--- year since which nothing can be sent there, if there is one.
+-- year since which nothing can be sent there, if there is one; and, where most of it goes to receivers
+-- whose count of migrants bears out little of it, the three largest of them.
 WITH bank AS (
   SELECT year, source::VARCHAR AS source, usd
   FROM official_year
@@ -52,6 +53,15 @@ unreported AS (
     arg_max(receiver, before) FILTER (total_now IS NULL AND before > 0) AS receiver
   FROM step
 ),
+doubted AS (
+  SELECT receiver, usd, 2 * sum(usd) OVER () > (SELECT sum(usd) FROM estimate) AS most
+  FROM estimate
+  WHERE receiver IN (SELECT receiver FROM doubted_pair WHERE sender = $economy)
+),
+uncertain AS (
+  SELECT newest_covered_year() AS year, string_agg(receiver::VARCHAR, ' ' ORDER BY usd DESC, receiver) AS receivers
+  FROM (FROM doubted WHERE most ORDER BY usd DESC, receiver LIMIT 3)
+),
 -- Of those that have a total, the receiver with most of the difference, in its direction.
 most AS (
   SELECT
@@ -72,7 +82,7 @@ SELECT
   most.receiver AS most_by, digits6(100 * most.part) AS most_part,
   most.total_before AS most_before, most.total_now AS most_now,
   digits6(most.share_before) AS most_share_before, digits6(most.share_now) AS most_share_now,
-  never.since AS most_barred
+  never.since AS most_barred, uncertain.receivers AS doubted_to
 FROM asked
 LEFT JOIN remittance_matrix_economy AS member ON member.year = asked.year AND member.economy = $economy
 LEFT JOIN leaving ON leaving.year = asked.year
@@ -82,6 +92,7 @@ LEFT JOIN modelled_paid_unpublished AS modelled ON modelled.year = asked.year AN
 LEFT JOIN bank ON bank.year = asked.year
 LEFT JOIN unreported ON unreported.year = modelled.year
 LEFT JOIN most ON most.year = modelled.year AND most.part IS NOT NULL
+LEFT JOIN uncertain ON uncertain.year = modelled.year
 LEFT JOIN excluded_pair AS never
   ON never.sender = $economy AND never.receiver = most.receiver AND never.since <= most.year
 ORDER BY asked.year

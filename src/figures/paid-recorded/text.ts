@@ -62,12 +62,19 @@ function estimated(economy: EconomyCode, rows: readonly PaidRow[], newest: PaidR
   if (lacking.how === 'most') return [];
   return [
     ...(lacking.how === 'some' ? sameReceivers(last, lacking.before) : [estimateSentence(last)]),
+    ...uncertain(last),
     ...apartSentences(economy, last, lacking),
     ...(last.upper === null || (last.recorded ?? newest.recorded) === null ? [] : [say('follows')]),
     ...(lacking.how === 'some'
       ? recordOfAll(last)
       : recordThen(last, ratioOf(newest.matrix, newest.recorded ?? 0))),
   ];
+}
+
+/** For whom most of the estimate is doubted, which is why its interval begins far below it. */
+function uncertain({ doubted_to: to, lower, modelled }: PaidRow): Message[] {
+  if (!to || lower === null || modelled === null || lower >= 0.5 * modelled) return [];
+  return [say('uncertain', { receivers: { kind: 'economies', value: to.split(' ') } })];
 }
 
 function estimateSentence(last: PaidRow & { modelled: number }, of = 'modelled'): Message {

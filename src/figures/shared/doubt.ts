@@ -4,7 +4,8 @@ import { twoDigits } from '../official/ratio.ts';
 import { economyOf } from './phrases.ts';
 
 /** Why little of a pair's money is borne out by its count of migrants, as `doubted_pair` has it. */
-export type DoubtReason = 'inside' | 'poorer' | 'refugees' | 'unrwa' | 'unstated' | 'earnings';
+export type DoubtReason =
+  'inside' | 'poorer' | 'refugees' | 'unrwa' | 'unstated' | 'earnings' | 'count';
 
 export interface Doubt {
   reason: DoubtReason;

@@ -1,4 +1,5 @@
 import { intervalNote, settingWords } from '../modelled-flows/phrases.ts';
+import { unobservedOfWorld } from '../../domain/unobserved.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { SendPart, WomenSendModel } from './model.ts';
@@ -46,6 +47,7 @@ export function womenSendNotes(model: WomenSendModel): readonly Message[] {
   const [left] = survey.left;
   const notes: Message[] = [
     { id: 'women-send:note.why' },
+    { id: 'women-send:note.unobserved', values: { part: share(unobservedOfWorld) } },
     ...intervalNote(model.settings),
     {
       id: 'women-send:note.income',

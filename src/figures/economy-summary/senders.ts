@@ -1,0 +1,114 @@
+import type { FactRow } from './fact-row.ts';
+import { lack, percent, tell, usd, yearOf, type Sentence } from './sentence.ts';
+import { dissolvedIn } from '../../domain/former.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
+import type { Dollars } from '../../domain/dollars.ts';
+import { isStaleYear } from '../../domain/stale.ts';
+import { shownShare } from '../../domain/same-share.ts';
+import type { MessageValue } from '../../domain/message.ts';
+import { wagesReceived } from '../money-over-time/short-term-wages.ts';
+import { economyOf } from '../shared/phrases.ts';
+
+/** One sender alone above this part, in percent, needs no others beside it. */
+const nearlyAll = 80;
+
+/**
+ * Who sent the money by the newest matrix, the three largest; of what is doubted, that it is. Where one of
+ * them has been barred from sending since, by the newest estimate.
+ */
+export function sendersSaid(
+  economy: EconomyCode,
+  rows: readonly FactRow[],
+  dollars: Dollars,
+): Sentence[] {
+  const senders = rows.filter((row) => row.fact === 'sender').slice(0, 3);
+  const [first] = senders;
+  if (!first) return dissolvedIn(economy) === null ? [lack('senders')] : [];
+  const values = named(senders);
+  const isSure = sureBy(rows, 'sender_doubted');
+  const doubt = (told: readonly FactRow[]) => doubtSaid(told, isSure);
+  const instead = sinceBarred(rows, values);
+  if (instead) return instead;
+  // Where the matrix has over twice what was received, or under half, its parts are no parts of that.
+  const [matrix, recorded, knomad] = (
+    ['matrix_received', 'matrix_recorded', 'matrix_knomad'] as const
+  ).map((fact) => rows.find((row) => row.fact === fact));
+  if (matrix && recorded)
+    return [
+      tell(`senders.apart${besideMatrix(matrix, recorded, knomad)}`, {
+        ...values,
+        matrix: usd(matrix, dollars),
+        recorded: usd(recorded, dollars),
+        ...(knomad ? { beside: usd(knomad, dollars) } : {}),
+      }),
+      ...doubt([first]),
+    ];
+  // The matrix's money is not the amount that was told where that is of long before it.
+  const received = rows.find((row) => row.fact === 'received');
+  const wages = received && wagesReceived(economy) ? [tell('wages', {})] : [];
+  if (!received || isStaleYear(received.year, first.year) || wages.length > 0)
+    return [
+      ...wages,
+      tell(`senders.matrix${shownShare(first.value) === 100 ? '_all' : ''}`, values),
+      ...doubt([first]),
+    ];
+  if (senders.length > 1 && first.value > nearlyAll)
+    return [
+      tell(isSure(first) ? 'senders.nearly_all' : 'senders.matrix', values),
+      ...doubt([first]),
+    ];
+  // A majority that rests on a doubted part is none to tell.
+  const together = senders.filter(isSure).reduce((sum, row) => sum + row.value, 0);
+  const parts = senders.length === 3 && together <= 50 ? 'parts' : `of${senders.length}`;
+  return [tell(`senders.${parts}`, values), ...doubt(senders)];
+}
+
+/** The senders with their shares, as the sentences name them. */
+function named(senders: readonly FactRow[]): Record<string, MessageValue> {
+  const values: Record<string, MessageValue> = {};
+  senders.forEach((row, place) => {
+    values['year'] = yearOf(row);
+    values[`sender${place + 1}`] = economyOf(row.other ?? '');
+    values[`share${place + 1}`] = percent(row.value);
+  });
+  return values;
+}
+
+type IsSure = (row: FactRow) => boolean;
+
+function sureBy(rows: readonly FactRow[], fact: FactRow['fact']): IsSure {
+  const doubted = rows.flatMap((row) => (row.fact === fact ? (row.other ?? []) : []));
+  return ({ other }) => !doubted.includes(other ?? '');
+}
+
+function doubtSaid(told: readonly FactRow[], isSure: IsSure): Sentence[] {
+  const value = told.flatMap((row) => (isSure(row) ? [] : (row.other ?? [])));
+  return value.length > 0 ? [tell('doubted', { senders: { kind: 'economies', value } })] : [];
+}
+
+/** Who sends by the estimate, where one of the matrix's largest can send no more; null where none is barred. */
+function sinceBarred(
+  rows: readonly FactRow[],
+  { year: matrix }: Record<string, MessageValue>,
+): Sentence[] | null {
+  const barred = rows.find((row) => row.fact === 'sender_barred');
+  const senders = rows.filter((row) => row.fact === 'sender_newest');
+  if (!barred || !matrix || senders.length < 3) return null;
+  return [
+    tell('senders.barred', {
+      ...named(senders),
+      matrix,
+      barred: economyOf(barred.other ?? ''),
+      before: percent(barred.value),
+      since: yearOf(barred),
+    }),
+    ...doubtSaid(senders, sureBy(rows, 'sender_newest_doubted')),
+  ];
+}
+
+/** What KNOMAD has on record beside the other's: the matrix's amount, another, or the same as the other. */
+function besideMatrix(matrix: FactRow, recorded: FactRow, knomad: FactRow | undefined): string {
+  const alike = (one: FactRow, other: FactRow) => Math.abs(one.value / other.value - 1) <= 0.1;
+  if (!knomad || alike(knomad, recorded)) return '';
+  return alike(knomad, matrix) ? '_knomad' : '_both';
+}

@@ -1,0 +1,66 @@
+import type { EconomyCode } from '../../domain/economy.ts';
+import { newestMatrixYear } from '../../domain/editions/matrices.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import { amount, economyOf, year } from '../shared/phrases.ts';
+import { asLarge } from '../top-partners/tied.ts';
+import type { Excluded, NewestModel, Partner, PartnerList } from './model.ts';
+
+const say = (key: string, values: Message['values'] = {}): Message => ({
+  id: `newest-partners:${key}`,
+  values,
+});
+const usd = (value: number): MessageValue => amount(value, 'usd');
+const part = (value: number): MessageValue => ({ kind: 'share', value });
+
+/** From here on a record of all is too small a part of one corridor to tell against it. */
+const sliver = 5;
+
+/** That one part is more than the record of all that its sender paid. */
+export function aboveRecord(
+  model: NewestModel,
+  { economy, direction }: PartnerList,
+  { partner, usd: part, paid }: Partner,
+): Message[] {
+  if (paid === null || part <= paid) return [];
+  return [
+    say(part > sliver * paid ? 'above_sliver' : 'above_record', {
+      partner: economyOf(direction === 'received' ? partner : economy),
+      paid: usd(paid),
+      year: year(model.year),
+    }),
+  ];
+}
+
+/** That the matrix has another partner first; with those that are barred that is no wonder. */
+export function ledBefore(
+  model: NewestModel,
+  list: PartnerList,
+  first: Partner,
+  barred: readonly Excluded[],
+): Message[] {
+  const before = list.ledBefore;
+  if (!before || before.partner === first.partner) return [];
+  if (barred.some(({ partners }) => partners.includes(before.partner))) return [];
+  // Two that the matrix has level led neither of them.
+  if ((first.before ?? 0) >= asLarge * before.share) return [];
+  const values = {
+    matrix: year(newestMatrixYear),
+    other: economyOf(before.partner),
+    share: part(before.share),
+    partner: economyOf(first.partner),
+  };
+  const led = list.direction === 'received' ? 'led' : 'led_paid';
+  if (list.direction === 'paid' && !list.all.some(({ partner }) => partner === before.partner))
+    return isExcluded(model, before.partner)
+      ? []
+      : [say('led_paid.absent', { ...values, year: year(model.year) })];
+  return [
+    first.before === null
+      ? say(`${led}.none`, values)
+      : say(`${led}.some`, { ...values, before: part(first.before) }),
+  ];
+}
+
+function isExcluded({ excluded }: NewestModel, partner: EconomyCode): boolean {
+  return excluded.some(({ partners }) => partners.includes(partner));
+}
