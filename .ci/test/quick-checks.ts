@@ -32,6 +32,7 @@ const readFromDisk: readonly (readonly [where: RegExp, what: string, tests: read
   [
     [/^data\/import\//, 'Imports', ['data/import']],
     [/^data\/sql\/|^data\/tables\//, 'Data', ['data/build', 'tests/unit/data-truth']],
+    [/^src\/stories\//, 'Stories', ['tests/unit/stories']],
     [/^src\/figures\/.*(?:\.sql|columns\.json)$/, 'SQL of figures', ['tests/unit/figure-']],
   ];
 

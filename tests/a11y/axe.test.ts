@@ -49,6 +49,12 @@ test.each(looks)('what stays in the browser: $name', async ({ name, query, optio
   await expectRight(page, name);
 });
 
+test.each(looks)('the list of stories: $name', async ({ name, query, options }) => {
+  const { page } = await visit(`stories/?${query}`, options);
+  await page.locator('.stories__one').first().waitFor();
+  await expectRight(page, name);
+});
+
 test.each(looks)('the glossary: $name', async ({ name, query, options }) => {
   const { page } = await visit(`glossary/?${query}`, options);
   await page.locator('.glossary__term').first().waitFor();

@@ -20,7 +20,6 @@ const paths = [
   'sources/central-banks/',
   'methods/',
   'scenarios/',
-  'stories/',
   `stories/${'conflict'}/`,
 ];
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, expected: failing };

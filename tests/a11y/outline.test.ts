@@ -23,6 +23,8 @@ const paths = [
   'privacy/',
   'glossary/',
   'ask/',
+  'stories/',
+  'stories/mexico/',
   'embed/',
   'factsheet/MEX',
   'nowhere',

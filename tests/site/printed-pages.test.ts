@@ -50,7 +50,7 @@ const pages = [
   ['sources/central-banks/', 'A4', 3, 0.5],
   ['methods/', 'A4', 4, 0.5],
   ['scenarios/', 'A4', 5, 0.5],
-  ['stories/pacific/', 'A4', 5, 0.35],
+  ['stories/pacific/', 'A4', 7, 0.35],
   ['privacy/', 'A4', 1, 0],
   ['glossary/?lang=ar', 'A4', 5, 0.5],
   ['sources/changes/?lang=ar', 'Letter', 7, 0.5],

@@ -84,7 +84,7 @@ test.each([
   ['methods/', 390],
   ['scenarios/', 1280],
   ['stories/', 390],
-  ['stories/return/', 1280],
+  ['stories/conflict/', 390],
   ['privacy/', 390],
   ['glossary/', 390],
   ['ask/', 390],

@@ -42,7 +42,7 @@ test('without a script a story stands there whole, and each step leads to the vi
   const links = page.locator('.stories__one a');
   expect(await links.count()).toBeGreaterThan(4);
   await links.filter({ hasText: 'Mexique' }).click();
-  await page.waitForURL(/fr\/stories\/mexico\//);
+  await page.waitForURL(/fr\/stories\/mexico/);
   const steps = page.locator('.story__step');
   expect(await steps.count()).toBeGreaterThan(4);
   expect(await steps.filter({ has: page.locator('svg.plot') }).count()).toBe(await steps.count());

@@ -35,6 +35,8 @@ interface ShownFigureProps<Settings extends object, Rows extends object, Model> 
   level?: 2 | 3;
   /** Its id in the page, for links to it; the figure's own if absent. */
   anchor?: string;
+  /** What it is called as a part of the page, where the page shows the same figure twice. */
+  name?: string;
   /** Controls of its settings, above the picture. */
   controls?: ReactNode;
 }
@@ -56,6 +58,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
   settings,
   level = 3,
   anchor = figure.id,
+  name,
   controls,
 }: ShownFigureProps<Settings, Rows, Model>) {
   // The figure's own words are asked for too: its messages are said through another namespace.
@@ -128,7 +131,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
     </div>
   );
   return (
-    <section className="figure" aria-label={title} id={anchor} data-kind={figure.kind}>
+    <section className="figure" aria-label={name ?? title} id={anchor} data-kind={figure.kind}>
       <div className="figure__head">
         <Heading id={id} className="figure__title">
           {say(finding ?? figure.title(of))}

@@ -4,15 +4,21 @@ import { useDatabase } from '../../database/DatabaseProvider.tsx';
 import type { AnyFigureOnFiles } from '../../figures/figure/any-figure.ts';
 import { drawnOn } from '../../figures/figure/drawn-on.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
+import { useSay } from '../../language/index.ts';
 import type { Step } from '../../stories/story/step.ts';
 
 /** The figure of a step, with its files where it is drawn on some. */
-export function StepFigure({ step: { id, figure, settings } }: { step: Step }) {
+export function StepFigure({ step, nth }: { step: Step; nth: number }) {
+  const { t } = useTranslation('stories');
+  const say = useSay();
+  const { id, figure, settings } = step;
+  // A story may show a figure twice, with other settings.
+  const name = t('figure', { step: nth, title: say(figure.title(settings)) });
   const anchor = `${id}-figure`;
   return 'files' in figure ? (
-    <FigureOnFiles figure={figure} settings={settings} anchor={anchor} />
+    <FigureOnFiles figure={figure} settings={settings} anchor={anchor} name={name} />
   ) : (
-    <ShownFigure figure={figure} settings={settings} anchor={anchor} />
+    <ShownFigure figure={figure} settings={settings} anchor={anchor} name={name} />
   );
 }
 
@@ -20,8 +26,9 @@ function FigureOnFiles(props: {
   figure: AnyFigureOnFiles;
   settings: Step['settings'];
   anchor: string;
+  name: string;
 }) {
-  const { figure, settings, anchor } = props;
+  const { figure, settings, anchor, name } = props;
   const { t } = useTranslation('figures');
   const { json } = useDatabase();
   const names = useMemo(() => figure.about.files ?? [], [figure]);
@@ -46,5 +53,5 @@ function FigureOnFiles(props: {
     [figure, ready],
   );
   if (!drawn) return <p className="figure__waiting">{t('waiting')}</p>;
-  return <ShownFigure figure={drawn} settings={settings} anchor={anchor} />;
+  return <ShownFigure figure={drawn} settings={settings} anchor={anchor} name={name} />;
 }

@@ -13,12 +13,13 @@ interface StoryStepProps {
   words: string;
   step: Step;
   values: Readonly<Record<string, MessageValue>>;
-  /** Which of how many it is, in words. */
-  place: string;
+  /** Which of how many it is. */
+  nth: number;
+  of: number;
 }
 
 /** A finding, a few sentences, the figure that shows it, and the way to where it answers. */
-export function StoryStep({ words, step, values, place }: StoryStepProps) {
+export function StoryStep({ words, step, values, nth, of }: StoryStepProps) {
   const { t } = useTranslation('stories');
   const say = useSay();
   const id = useId();
@@ -28,7 +29,7 @@ export function StoryStep({ words, step, values, place }: StoryStepProps) {
     <section className="story__step" id={step.id} aria-labelledby={`${id}-title`}>
       <div className="story__text">
         <p className="story__place" id={`${id}-place`}>
-          {place}
+          {t('place', { step: nth, of })}
         </p>
         <h2 id={`${id}-title`} tabIndex={-1} aria-describedby={`${id}-place`}>
           {told('title')}
@@ -46,7 +47,7 @@ export function StoryStep({ words, step, values, place }: StoryStepProps) {
         </p>
       </div>
       <div className="story__figure">
-        <StepFigure step={step} />
+        <StepFigure step={step} nth={nth} />
       </div>
     </section>
   );

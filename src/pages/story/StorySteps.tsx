@@ -23,13 +23,15 @@ export function StorySteps({ words, steps, values }: StoryStepsProps) {
   const say = useSay();
   const { direction } = useLanguage();
   const list = useRef<HTMLDivElement>(null);
-  const current = useCurrentStep(list);
+  const [current, setCurrent] = useCurrentStep(list);
   const [back, on] =
     direction === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
 
   function goTo(index: number) {
     const next = list.current?.children[index];
     if (!next) return;
+    // At once, so that a key pressed twice goes two steps.
+    setCurrent(index);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     next.querySelector('h2')?.focus({ preventScroll: true });
     next.scrollIntoView({ behavior: still ? 'auto' : 'smooth' });
@@ -81,7 +83,8 @@ export function StorySteps({ words, steps, values }: StoryStepsProps) {
             words={words}
             step={step}
             values={values}
-            place={t('place', { step: index + 1, of: steps.length })}
+            nth={index + 1}
+            of={steps.length}
           />
         ))}
       </div>

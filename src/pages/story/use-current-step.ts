@@ -1,7 +1,11 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** Which of the parts of a list stands in the middle of the window; the first before it is known. */
-export function useCurrentStep(list: RefObject<HTMLElement | null>): number {
+/**
+ * Which of the parts of a list stands in the middle of the window; the first before it is known.
+ *
+ * @returns it, and a function that says which will stand there
+ */
+export function useCurrentStep(list: RefObject<HTMLElement | null>) {
   const [current, setCurrent] = useState(0);
   useEffect(() => {
     const parts = [...(list.current?.children ?? [])];
@@ -15,5 +19,5 @@ export function useCurrentStep(list: RefObject<HTMLElement | null>): number {
     for (const part of parts) watching.observe(part);
     return () => watching.disconnect();
   }, [list]);
-  return current;
+  return [current, setCurrent] as const;
 }
