@@ -21,6 +21,8 @@ export interface Parameter<Value, All> {
   fallback: (earlier: Partial<All>) => Value;
   /** Whether a well-formed value fits the parameters before it; a key under `domain:parameter`. */
   validate?: (value: Value, earlier: Partial<All>) => string | null;
+  /** What of a text that can't be used whole still can, in place of the fallback; null for nothing. */
+  salvage?: (text: string) => Value | null;
   write: (value: Value) => string;
   expectedType: ExpectedType;
 }
@@ -140,7 +142,8 @@ function readOne<Value, All>(
     ? (parameter.validate?.(parsed.output, earlier) ?? null)
     : parsed.issues[0].message;
   if (parsed.success && reason === null) return { value: parsed.output, state: 'valid', reason };
-  return { value: parameter.fallback(earlier), state: 'invalid', reason };
+  const value = parameter.salvage?.(text) ?? parameter.fallback(earlier);
+  return { value, state: 'invalid', reason };
 }
 
 function problem(name: string, given: string, used: string, key: string): ParameterProblem {

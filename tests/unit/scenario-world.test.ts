@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newestStock } from '../../src/domain/editions/stock.ts';
-import { newSteps } from '../../src/domain/scenario/presets.ts';
+import { foldingOf } from '../../src/domain/scenario/folding.ts';
+import { newSteps, presets } from '../../src/domain/scenario/presets.ts';
 import { runScenario } from '../../src/domain/scenario/run.ts';
-import { incomeYears } from '../../src/domain/scenario/step.ts';
+import { incomeYears, type Step } from '../../src/domain/scenario/step.ts';
 import { worldOf, type World } from '../../src/domain/scenario/world.ts';
+import { scenarioModel } from '../../src/figures/scenario-change/model.ts';
+import { scenarioOf } from '../../src/figures/scenario-change/scenario.ts';
+import { scenarioTable } from '../../src/figures/scenario-change/table.ts';
+import { corridorsModel } from '../../src/figures/scenario-corridors/model.ts';
 import {
+  queriesOf,
   scenarioYear,
   worldQueries,
   type WorldRows,
@@ -147,3 +153,44 @@ test.each(incomeYears)(
   },
   60_000,
 );
+
+describe('in a folded world, as embeds have it,', () => {
+  const rowsOf = async (queries: typeof worldQueries) =>
+    ({
+      corridors: await ask(queries.corridors),
+      economies: await ask(queries.economies),
+    }) as WorldRows;
+  const tellings = presets.flatMap(({ id, steps }) =>
+    foldingOf(steps) === null ? [] : [{ id, steps: steps as readonly Step[] }],
+  );
+
+  test.each(tellings)('$id tells every receiver and corridor what the page tells', async (one) => {
+    const { steps } = one;
+    const [whole, folded] = [await rowsOf(worldQueries), await rowsOf(queriesOf(steps))];
+    expect(folded.corridors.length).toBeLessThan(whole.corridors.length / 10);
+    for (const tell of ['kept', 'change'] as const)
+      for (const unit of ['usd', 'gdp'] as const) {
+        const settings = { steps, tell, unit, receiver: null };
+        const [long, short] = [whole, folded].map((rows) => {
+          const { year } = world;
+          const scenario = scenarioOf(worldOf(year, rows.corridors, rows.economies), steps);
+          const { corridors, ...model } = {
+            corridors: corridorsModel(settings, rows),
+            ...scenarioModel(settings, scenario),
+          };
+          const { coverage } = scenario.result;
+          const { more, less } = corridors;
+          return { table: scenarioTable(model), coverage, world: model.world, more, less };
+        });
+        expect(near(short)).toEqual(near(long));
+      }
+  });
+});
+
+/** With numbers to four digits: the ends of a folded interval have six. */
+function near(value: unknown): unknown {
+  if (typeof value === 'number') return Number(value.toPrecision(4));
+  if (Array.isArray(value)) return value.map(near);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, near(inner)]));
+}

@@ -11,7 +11,6 @@ import { embedEditions } from './embed-editions.ts';
 import { embedSql } from './embed-sql.ts';
 import { importAlone } from './import-alone.ts';
 import { embedWords, type SpeakingFigure } from './embed-words.ts';
-import { withoutPageFigures } from './without-page-figures.ts';
 
 /** What no picture asks: values of all years, for maps that move, and what lists of pages hold. */
 const ofPages =
@@ -37,7 +36,6 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
       embedSql(),
       importAlone(),
       embedWords(figures),
-      withoutPageFigures(figures.map(({ id }) => id)),
       everyRuleMatches(embedChunks),
     ],
     resolve: {

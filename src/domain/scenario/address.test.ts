@@ -54,7 +54,6 @@ test.each([
   ['income_1931', 'not_scenario'],
   ['return10_e1', 'not_scenario'],
   ['cost3~', 'not_scenario'],
-  ['cost1~cost1~cost1~cost1~cost1', 'not_scenario'],
   ['cost21', 'not_assumed'],
   ['levy1_met101', 'not_assumed'],
   ['cost3_e6', 'not_assumed'],
@@ -69,6 +68,15 @@ test.each([
   expect(problems).toMatchObject([
     { given: text, used: 'cost3', reason: { id: `domain:parameter.${reason}` } },
   ]);
+});
+
+test('of more steps than there may be the first stay', () => {
+  const { values, problems } = readParameters(
+    { steps: scenarioParameter() },
+    '?steps=cost1~cost2~cost3~cost4~cost5',
+  );
+  expect(writeSteps(values.steps)).toBe('cost1~cost2~cost3~cost4');
+  expect(problems).toMatchObject([{ used: 'cost1~cost2~cost3~cost4' }]);
 });
 
 test('the opening case is no part of an address, and no steps at all are', () => {

@@ -106,7 +106,8 @@ const takes: Readonly<Record<StepKind, readonly (keyof Parts)[]>> = {
   people: ['from', 'to', 'sex'],
 };
 
-function readStep(text: string): Step | ScenarioFault {
+/** Reads one step; or tells what is wrong with it. */
+export function readStep(text: string): Step | ScenarioFault {
   const [first = '', ...rest] = text.split('_');
   const found = head.exec(first);
   if (!found) return 'not_scenario';

@@ -1,5 +1,5 @@
 import type { Prepared } from './prepare.ts';
-import type { World } from './world.ts';
+import type { Corridors, World } from './world.ts';
 
 /** Corridors, and the dollars that they carry before the scenario. */
 export interface Counted {
@@ -26,7 +26,7 @@ export interface StepCoverage {
 
 export function priceCoverage({ corridors }: World): PriceCoverage {
   const { cost, doubted } = corridors;
-  const of = (holds: (at: number) => boolean) => counted(corridors.usd, holds);
+  const of = (holds: (at: number) => boolean) => counted(corridors, holds);
   const priced = (at: number) => !Number.isNaN(cost[at]);
   return {
     all: of(() => true),
@@ -38,16 +38,16 @@ export function priceCoverage({ corridors }: World): PriceCoverage {
 
 export function stepCoverage({ corridors }: World, { scope, unknown }: Prepared): StepCoverage {
   return {
-    about: counted(corridors.usd, (at) => scope[at] === 1),
-    unknown: counted(corridors.usd, (at) => unknown[at] === 1),
+    about: counted(corridors, (at) => scope[at] === 1),
+    unknown: counted(corridors, (at) => unknown[at] === 1),
   };
 }
 
-function counted(usd: Float64Array, holds: (at: number) => boolean): Counted {
+function counted({ usd, standsFor }: Corridors, holds: (at: number) => boolean): Counted {
   const all = { corridors: 0, usd: 0 };
   for (let at = 0; at < usd.length; at++) {
     if (!holds(at)) continue;
-    all.corridors += 1;
+    all.corridors += standsFor[at] ?? 1;
     all.usd += usd[at] ?? 0;
   }
   return all;

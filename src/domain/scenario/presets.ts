@@ -6,7 +6,7 @@ import type { CostStep, IncomeStep, LevyStep, PeopleStep, Step, StepKind } from 
 export const gulf: readonly EconomyCode[] = ['ARE', 'BHR', 'KWT', 'OMN', 'QAT', 'SAU'];
 
 /** Hosts of migrants that live by oil and gas: the Gulf, Russia and others. */
-const oil: readonly EconomyCode[] = [
+export const oil: readonly EconomyCode[] = [
   ...gulf,
   'AGO',
   'AZE',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Parameter } from '../parameters.ts';
 import { readSteps, writeSteps } from './address.ts';
 import { openingSteps } from './presets.ts';
+import { salvageSteps } from './salvage.ts';
 import type { Step } from './step.ts';
 
 /** So long an address can name every economy of every step. */
@@ -22,6 +23,10 @@ export function scenarioParameter<All>(
       }),
     ),
     fallback: () => fallback,
+    salvage(text) {
+      const { steps } = salvageSteps(text);
+      return steps.length > 0 ? steps : null;
+    },
     write: writeSteps,
     expectedType: { kind: 'text', most: longest },
   };

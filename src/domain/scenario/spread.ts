@@ -13,7 +13,7 @@ export interface Totals {
 }
 
 export function totalsOf({ economies, corridors }: World): Totals {
-  const { count, sender, receiver, usd, lower, upper } = corridors;
+  const { count, sender, receiver, usd, lower, upper, standsFor } = corridors;
   const received = new Float64Array(economies.length);
   const paid = new Float64Array(economies.length);
   let world = 0;
@@ -30,7 +30,9 @@ export function totalsOf({ economies, corridors }: World): Totals {
     const amount = usd[at] ?? 0;
     const total = received[receiver[at] ?? 0] ?? 0;
     below[at] = (amount - (lower[at] ?? 0)) ** 2;
-    above[at] = (Math.min(upper[at] ?? 0, total) - amount) ** 2;
+    // Of several that are folded the ends are a sum of squares, which may reach further than either.
+    const end = standsFor[at] === 1 ? Math.min(upper[at] ?? 0, total) : (upper[at] ?? 0);
+    above[at] = (end - amount) ** 2;
     others[at] = total - amount;
   }
   return { received, paid, world, below, above, others };

@@ -18,6 +18,8 @@ export interface Corridors {
   doubted: Uint8Array;
   /** Women's part of the migrants, 0 to 1; NaN where it isn't known. */
   women: Float64Array;
+  /** How many corridors it stands for: more than one where others are folded. */
+  standsFor: Uint16Array;
 }
 
 /** All that a scenario starts from: the corridors of a year, and what is known of economies. */
@@ -48,6 +50,13 @@ export interface ScenarioCorridor {
   women: number | null;
   cost: number | null;
   cost_status: 'published' | 'thin' | 'doubtful' | null;
+  /**
+   * Where a row stands for several: how far the ends of their interval lie from their amount, US$,
+   * and how many they are.
+   */
+  below?: number | null;
+  above?: number | null;
+  corridors?: number;
 }
 
 /** An economy as the database answers it. */
@@ -62,6 +71,9 @@ export interface ScenarioEconomy {
 
 /** What stands for senders that are not known; no step is about it. */
 export const unallocated: EconomyCode = 'XUN';
+
+/** What stands for all senders whose corridors are folded; steps about all economies are about them. */
+export const otherSenders: EconomyCode = 'XOT';
 
 /** The world of a year from the rows of its two queries. */
 export function worldOf(
@@ -103,13 +115,19 @@ function corridorsOf(
   index: ReadonlyMap<EconomyCode, number>,
 ): Corridors {
   const column = (value: (row: ScenarioCorridor) => number) => Float64Array.from(rows, value);
-  const intervals = intervalsOf(rows);
+  const { lower, upper } = intervalsOf(rows);
+  for (const [at, { usd, below, above }] of rows.entries()) {
+    if (typeof below !== 'number' || typeof above !== 'number') continue;
+    lower[at] = usd - below;
+    upper[at] = usd + above;
+  }
   return {
     count: rows.length,
     sender: Uint16Array.from(rows, ({ sender }) => index.get(sender) ?? 0),
     receiver: Uint16Array.from(rows, ({ receiver }) => index.get(receiver) ?? 0),
     usd: column(({ usd }) => usd),
-    ...intervals,
+    lower,
+    upper,
     cost: column(({ cost, cost_status }) =>
       cost === null || cost_status !== 'published' ? Number.NaN : cost,
     ),
@@ -117,5 +135,6 @@ function corridorsOf(
       cost_status === 'thin' || cost_status === 'doubtful' ? 1 : 0,
     ),
     women: column(({ women }) => (women === null ? Number.NaN : women / 100)),
+    standsFor: Uint16Array.from(rows, ({ corridors = 1 }) => corridors),
   };
 }

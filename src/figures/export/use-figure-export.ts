@@ -6,6 +6,7 @@ import { useEconomyName, useSay } from '../../language/index.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
 import { loadColumns } from '../columns/load-columns.ts';
 import type { Figure } from '../figure/define-figure.ts';
+import { saidTables } from './result-tables.ts';
 import { answerTables, statementsOf, exportQueriesOf } from './figure-export.ts';
 
 /** What is taken away of a figure as it is shown: its queries' rows and the words around it. */
@@ -27,7 +28,9 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
       title: say(finding ?? figure.title(settings)),
       description: [...more, figure.subtitle(model)].map(say),
       tables: async () =>
-        answerTables(database, exports, { economyName, ...(await loadColumns(i18n)) }),
+        figure.exportTables
+          ? saidTables(figure.exportTables(model), { say, economyName })
+          : answerTables(database, exports, { economyName, ...(await loadColumns(i18n)) }),
       citations: citationsOf(figure.sources(settings)),
       kind: figure.kind,
       permalink: address.href,

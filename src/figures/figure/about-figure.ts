@@ -25,8 +25,6 @@ export interface About {
   page: FigurePage;
   /** Its id in that page, if it is not the figure's own; empty if the page itself is its place. */
   anchor?: string | ((settings: AnySettings) => string);
-  /** It can't be embedded: what it is worked out from weighs more than an embed may. */
-  pageOnly?: true;
   /** Of its parameters in the page's address. */
   prefix?: string;
   /** What it needs, if not what all figures of its page do. */

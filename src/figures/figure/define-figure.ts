@@ -4,6 +4,7 @@ import type { SourceUse } from '../../domain/editions/citation.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
 import type { ExportQuery } from '../export/figure-export.ts';
+import type { ResultTable } from '../export/result-tables.ts';
 import type { About } from './about-figure.ts';
 
 /** The rows of a picture as a table: its text alternative in full. */
@@ -50,13 +51,18 @@ export interface Figure<Settings extends object, Rows, Model> {
   /**
    * How ids of the notes that change the reading begin, after their catalogue, the most telling
    * first: the first of them that is said is left open where others are folded. The first note of
-   * all if absent.
+   * all if absent; every one where it is `all`, as of a scenario, whose notes are what it assumes.
    */
-  foremost?: readonly string[];
+  foremost?: readonly string[] | 'all';
   /** What it rests on, by id; the editions are those that the data have. */
   sources: (settings: Settings) => readonly SourceUse[];
   /** What a user can take away, where it is not just all that the figure asks. */
   exportQueries?: (settings: Settings) => readonly ExportQuery[];
+  /**
+   * What a user can take away, where a figure works it out from the rows: its result with all inputs;
+   * `exportQueries` then tell what it started from.
+   */
+  exportTables?: (model: Model) => readonly ResultTable[];
 }
 
 /** A figure that is drawn on built files beside its rows, such as the shapes of the world. */

@@ -3,17 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildingTakes, builtWorld } from '../../../data/build/testing/built-world.ts';
 import { restsOnEstimate } from '../../domain/editions/uses.ts';
 import { readParameters } from '../../domain/parameters.ts';
-import type { About } from './about-figure.ts';
 import { registered, registry } from './registry.ts';
 
 const json = builtWorld;
-
-/** Figures that stand on a page alone and can't be embedded. */
-const pageOnly = new Set(
-  Object.entries(
-    import.meta.glob<About>('../*/about.ts', { eager: true, import: 'default' }),
-  ).flatMap(([path, about]) => (about.pageOnly ? [path.split('/')[1] ?? ''] : [])),
-);
 
 beforeAll(() => builtWorld(), buildingTakes);
 
@@ -25,12 +17,7 @@ test('every folder that describes a figure holds one, and no other has an index'
     folders.filter((name) => existsSync(`src/figures/${name}/${file}`));
   expect(having('about.ts').length).toBeGreaterThan(25);
   expect(having('index.ts')).toEqual(having('about.ts'));
-  const alone = having('about.ts').filter((name) => pageOnly.has(name));
-  expect(alone).not.toEqual([]);
-  expect([...registry.map(({ id }) => id), ...alone].toSorted()).toEqual(
-    having('about.ts').toSorted(),
-  );
-  expect(registry.filter(({ id }) => pageOnly.has(id))).toEqual([]);
+  expect(registry.map(({ id }) => id).toSorted()).toEqual(having('about.ts').toSorted());
 });
 
 test.each(registry)('$id loads, and its example is valid', async ({ id, load, example, needs }) => {

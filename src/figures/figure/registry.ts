@@ -29,21 +29,19 @@ export interface RegisteredFigure {
 const abouts = import.meta.glob<About>('../*/about.ts', { eager: true, import: 'default' });
 
 /** Every folder that is a figure which can stand alone, by its id. */
-export const registry: readonly RegisteredFigure[] = Object.entries(abouts)
-  .filter(([, about]) => !about.pageOnly)
-  .map(([path, about]) => {
-    const id = path.slice(3, -'/about.ts'.length);
-    return {
-      id,
-      page: about.page,
-      load: (json) => loadFigure(id, json, about.files ?? []),
-      example: exampleOf(about),
-      needs: needsOf(about),
-      pageLink,
-      words: [id, ...(about.words ?? [])],
-      unsaidInEmbeds: about.unsaidInEmbeds ?? [],
-    };
-  });
+export const registry: readonly RegisteredFigure[] = Object.entries(abouts).map(([path, about]) => {
+  const id = path.slice(3, -'/about.ts'.length);
+  return {
+    id,
+    page: about.page,
+    load: (json) => loadFigure(id, json, about.files ?? []),
+    example: exampleOf(about),
+    needs: needsOf(about),
+    pageLink,
+    words: [id, ...(about.words ?? [])],
+    unsaidInEmbeds: about.unsaidInEmbeds ?? [],
+  };
+});
 
 /** The figure of an id, or undefined. */
 export function registered(id: string): RegisteredFigure | undefined {

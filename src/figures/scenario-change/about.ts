@@ -2,6 +2,5 @@ import type { About } from '../figure/about-figure.ts';
 
 export default {
   page: 'scenarios',
-  pageOnly: true,
   files: ['geometry/world-110'],
 } satisfies About;

@@ -2,6 +2,7 @@ import { decodeWorld, type WorldGeometry } from '../../map/geometry/geometry.ts'
 import { defineFigureOnFiles } from '../figure/define-figure.ts';
 import { year } from '../shared/phrases.ts';
 import about from './about.ts';
+import { scenarioTables, startQueries } from './export/export-tables.ts';
 import { scenarioModel, type ScenarioModel } from './model.ts';
 import { scenarioNotes } from './notes.ts';
 import { Picture } from './Picture.tsx';
@@ -11,7 +12,7 @@ import { scenarioTable } from './table.ts';
 import { scenarioFinding } from './text.ts';
 import { scenarioUses } from './uses.ts';
 import { worldOfRows } from './world.ts';
-import { worldQueries, type WorldRows } from './world-queries.ts';
+import { queriesOf, type WorldRows } from './world-queries.ts';
 
 /** What a scenario changes for each receiver, on the map of the world. */
 export default defineFigureOnFiles<
@@ -24,7 +25,7 @@ export default defineFigureOnFiles<
   about,
   kind: 'modelled',
   parameters: scenarioSettings,
-  queries: () => worldQueries,
+  queries: ({ steps }) => queriesOf(steps),
   files: ([world]) => ({ geometry: decodeWorld(world) }),
   model: (settings, rows) => scenarioModel(settings, scenarioOf(worldOfRows(rows), settings.steps)),
   View: Picture,
@@ -37,5 +38,8 @@ export default defineFigureOnFiles<
   empty: () => null,
   table: scenarioTable,
   notes: (model) => [...scenarioNotes(model), { id: 'world-map:note.boundaries' }],
+  foremost: 'all',
   sources: scenarioUses,
+  exportQueries: () => startQueries,
+  exportTables: (model) => scenarioTables(model, model.receivers),
 });

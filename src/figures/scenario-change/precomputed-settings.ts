@@ -1,16 +1,18 @@
 import type { PrecomputedSettings } from '../../database/precomputed-setting.ts';
 import { newestStock } from '../../domain/editions/stock.ts';
 import { newestTotalYear } from '../../domain/editions/totals.ts';
-import { scenarioPack } from './scenario-pack.ts';
+import { foldings } from '../../domain/scenario/folding.ts';
+import { foldedPack, gdpPack, scenarioPack } from './scenario-pack.ts';
 
 const year = newestTotalYear('received', 'headline');
+const stock = Number(newestStock);
 
 export const precomputedSettings: PrecomputedSettings = () =>
   Promise.resolve([
     {
       id: 'scenario-world',
       file: 'query.sql',
-      parameters: { year, stock: Number(newestStock) },
+      parameters: { year, stock },
       resultPack: scenarioPack,
     },
     {
@@ -19,4 +21,11 @@ export const precomputedSettings: PrecomputedSettings = () =>
       parameters: { year },
       resultPack: scenarioPack,
     },
+    { id: 'scenario-gdp', file: 'gdp.sql', parameters: { year }, resultPack: gdpPack },
+    ...foldings.map((kept) => ({
+      id: 'scenario-folded',
+      file: 'folded.sql',
+      parameters: { year, stock, kept },
+      resultPack: foldedPack(kept),
+    })),
   ]);

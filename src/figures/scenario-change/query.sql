@@ -1,47 +1,6 @@
--- The corridors of a year as scenarios start from them: the estimate, the errors that its intervals
--- are made of, women among the migrants, and the newest cost. Amounts have three digits, four from
--- a billion on, but those with a price, which are whole; the largest of a receiver's others makes up
--- the difference, so that every receiver's sum is what it received.
-WITH
-flow AS (
-  SELECT
-    sender, receiver, round(usd) AS usd, evidence::VARCHAR AS evidence,
-    round(100 * female / nullif(female + male, 0)) AS women
-  FROM modelled_flow($year)
-  WHERE usd >= 0.5
-),
-known AS (
-  SELECT
-    flow.*, facts.cost, facts.cost_status,
-    CASE WHEN doubted.reason IS NULL THEN error.lower END AS lower, error.upper,
-    row_number() OVER (
-      PARTITION BY flow.receiver ORDER BY facts.cost IS NULL DESC, flow.usd DESC, flow.sender
-    ) AS place
-  FROM flow
-  LEFT JOIN corridor_facts($year, $stock) AS facts
-    ON facts.sender = flow.sender AND facts.receiver = flow.receiver
-  LEFT JOIN estimate_error AS error
-    ON error.of = 'corridor' AND error.years_on = years_on($year, base_matrix($year))
-    AND error.size = size_class(flow.usd) AND error.evidence = flow.evidence
-  LEFT JOIN doubted_pair AS doubted
-    ON doubted.sender = flow.sender AND doubted.receiver = flow.receiver
-),
-rounded AS (
-  SELECT
-    *,
-    CASE
-      WHEN cost IS NOT NULL THEN usd
-      ELSE round(usd, CASE WHEN usd >= 1e9 THEN 3 ELSE 2 END - floor(log10(usd))::INTEGER)
-    END AS short
-  FROM known
-)
+-- The corridors of a year as scenarios start from them.
 SELECT
-  sender, receiver,
-  CASE place
-    WHEN 1 THEN sum(usd) OVER (PARTITION BY receiver) - sum(short) OVER (PARTITION BY receiver) + short
-    ELSE short
-  END AS usd,
-  coalesce(lower::VARCHAR, '') || '..' || coalesce(upper::VARCHAR, '') AS error,
+  sender, receiver, usd, coalesce(lower::VARCHAR, '') || '..' || coalesce(upper::VARCHAR, '') AS error,
   women, cost, cost_status
-FROM rounded
-ORDER BY receiver, rounded.usd DESC, sender
+FROM scenario_corridor($year, $stock)
+ORDER BY receiver, usd DESC, sender

@@ -2,6 +2,5 @@ import type { About } from '../figure/about-figure.ts';
 
 export default {
   page: 'scenarios',
-  pageOnly: true,
   words: ['scenario-change', 'scenario-ranked'],
 } satisfies About;

@@ -1,10 +1,12 @@
 import { defineFigure } from '../figure/define-figure.ts';
+import { startQueries } from '../scenario-change/export/export-tables.ts';
 import { scenarioNotes } from '../scenario-change/notes.ts';
 import { scenarioSettings, type ScenarioSettings } from '../scenario-change/settings.ts';
 import { scenarioUses } from '../scenario-change/uses.ts';
-import { worldQueries, type WorldRows } from '../scenario-change/world-queries.ts';
+import { queriesOf, type WorldRows } from '../scenario-change/world-queries.ts';
 import { year } from '../shared/phrases.ts';
 import about from './about.ts';
+import { corridorsExported } from './exported.ts';
 import { corridorsModel, type CorridorsModel } from './model.ts';
 import { corridorsFinding, corridorsTable } from './text.ts';
 import { CorridorsView } from './View.tsx';
@@ -15,7 +17,7 @@ export default defineFigure<ScenarioSettings, WorldRows, CorridorsModel>({
   about,
   kind: 'modelled',
   parameters: scenarioSettings,
-  queries: () => worldQueries,
+  queries: ({ steps }) => queriesOf(steps),
   model: corridorsModel,
   View: CorridorsView,
   brief: (model) => ({
@@ -42,4 +44,6 @@ export default defineFigure<ScenarioSettings, WorldRows, CorridorsModel>({
     ...scenarioNotes({ scenario }).slice(0, -1),
   ],
   sources: scenarioUses,
+  exportQueries: () => startQueries,
+  exportTables: corridorsExported,
 });

@@ -1,3 +1,3 @@
 import type { About } from '../figure/about-figure.ts';
 
-export default { page: 'scenarios', pageOnly: true, words: ['scenario-change'] } satisfies About;
+export default { page: 'scenarios', words: ['scenario-change'] } satisfies About;

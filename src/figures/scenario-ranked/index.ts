@@ -1,10 +1,11 @@
 import { defineFigure } from '../figure/define-figure.ts';
+import { scenarioTables, startQueries } from '../scenario-change/export/export-tables.ts';
 import { scenarioModel } from '../scenario-change/model.ts';
 import { scenarioNotes } from '../scenario-change/notes.ts';
 import { scenarioOf } from '../scenario-change/scenario.ts';
 import { scenarioUses } from '../scenario-change/uses.ts';
 import { worldOfRows } from '../scenario-change/world.ts';
-import { worldQueries, type WorldRows } from '../scenario-change/world-queries.ts';
+import { queriesOf, type WorldRows } from '../scenario-change/world-queries.ts';
 import { year } from '../shared/phrases.ts';
 import about from './about.ts';
 import { rankedModel, type RankedModel } from './model.ts';
@@ -21,7 +22,7 @@ export default defineFigure<RankedSettings, WorldRows, RankedModel>({
   about,
   kind: 'modelled',
   parameters: rankedSettings,
-  queries: () => worldQueries,
+  queries: ({ steps }) => queriesOf(steps),
   model: (settings, rows) =>
     rankedModel(settings, scenarioModel(settings, scenarioOf(worldOfRows(rows), settings.steps))),
   View: RankedView,
@@ -37,4 +38,6 @@ export default defineFigure<RankedSettings, WorldRows, RankedModel>({
   table: rankedTable,
   notes: ({ of }) => scenarioNotes(of),
   sources: scenarioUses,
+  exportQueries: () => startQueries,
+  exportTables: ({ of, ranked }) => scenarioTables(of, ranked),
 });

@@ -39,6 +39,8 @@ interface ShownFigureProps<Settings extends object, Rows extends object, Model> 
   name?: string;
   /** Controls of its settings, above the picture. */
   controls?: ReactNode;
+  /** Ids of notes that the page has said above it; what is taken away keeps them. */
+  saidAbove?: RegExp;
 }
 
 /** One figure with its words: finding, subtitle, picture, notes, rows and sources. */
@@ -60,6 +62,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
   anchor = figure.id,
   name,
   controls,
+  saidAbove,
 }: ShownFigureProps<Settings, Rows, Model>) {
   // The figure's own words are asked for too: its messages are said through another namespace.
   const { t } = useTranslation(['figures', figure.id]);
@@ -82,7 +85,8 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
   const subtitle = model === undefined || empty ? null : say(figure.subtitle(model));
   const modelled = figure.kind === 'modelled' ? t('kind.modelled') : '';
   const about = printing || !subtitle ? null : [subtitle, modelled].filter(Boolean).join(' · ');
-  const notes = model === undefined || empty ? [] : figure.notes(model);
+  const all = model === undefined || empty ? [] : figure.notes(model);
+  const notes = all.filter(({ id: note }) => !saidAbove?.test(note));
   const { open, more } = partNotes(notes, figure.foremost);
   const around = useMemo(() => ({ level, about }), [level, about]);
   // What is asked: its answer, a sentence of its own, is no name to find it by.
@@ -178,12 +182,10 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
               title={say(finding ?? figure.title(of))}
               of={() => exportOf(of, model)}
               picture={() => pictureOf(figure, of, model, anchor)}
-              {...(!figure.about.pageOnly && {
-                embed: () => ({
-                  figure: figure.id,
-                  title,
-                  parameters: embedParameters(figure.parameters, of),
-                }),
+              embed={() => ({
+                figure: figure.id,
+                title,
+                parameters: embedParameters(figure.parameters, of),
               })}
             />
             <FigureRows table={figure.table(model)} title={title} />

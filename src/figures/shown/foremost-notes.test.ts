@@ -16,4 +16,5 @@ test('of a figure that names none the first is open', () => {
   expect(ids(partNotes(notes.slice(0, 3)).open)).toEqual(['a:note.how']);
   expect(ids(partNotes(notes.slice(0, 3), ['break']).open)).toEqual(['a:note.how']);
   expect(partNotes([])).toEqual({ open: [], more: [] });
+  expect(partNotes(notes, 'all')).toEqual({ open: notes, more: [] });
 });

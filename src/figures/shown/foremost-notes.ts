@@ -8,12 +8,13 @@ export const alwaysSaid = /\.(boundaries|palestine)$/;
  * changes how the picture is read, and what is said wherever a picture goes.
  *
  * @param foremost how ids of notes begin, after their catalogue, the most telling first; where none
- *   of them is said, the first note is open
+ *   of them is said, the first note is open; or `all`, where every note is an assumption of the picture
  */
 export function partNotes(
   notes: readonly Message[],
-  foremost: readonly string[] = [],
+  foremost: readonly string[] | 'all' = [],
 ): { open: readonly Message[]; more: readonly Message[] } {
+  if (foremost === 'all') return { open: notes, more: [] };
   const first = foremost
     .map((begins) => notes.find(({ id }) => id.slice(id.indexOf(':') + 1).startsWith(begins)))
     .find((note) => note !== undefined);

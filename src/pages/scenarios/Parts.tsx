@@ -1,6 +1,7 @@
 import type { Step } from '../../domain/scenario/step.ts';
 import type { World } from '../../domain/scenario/world.ts';
 import { scenarioModel } from '../../figures/scenario-change/model.ts';
+import { inWholeWorld } from '../../figures/scenario-change/in-whole-world.ts';
 import { scenarioOf } from '../../figures/scenario-change/scenario.ts';
 import type { ScenarioSettings } from '../../figures/scenario-change/settings.ts';
 import scenarioCorridors from '../../figures/scenario-corridors/index.ts';
@@ -17,6 +18,11 @@ import { ExportScenario } from './export/ExportScenario.tsx';
 import { Compared } from './saved/Compared.tsx';
 import { Saved } from './saved/Saved.tsx';
 import { useSaved } from './saved/use-saved.ts';
+
+const rankedHere = inWholeWorld(scenarioRanked);
+const corridorsHere = inWholeWorld(scenarioCorridors);
+/** What stands under the map: every assumption, how far prices reach, what a range runs over. */
+const underTheMap = /^scenario-change:(assumed|note)\./;
 
 /**
  * What else a scenario tells: it follows the map when there is time.
@@ -38,12 +44,13 @@ export function Parts(props: {
     <div className="scenarios__parts">
       <Compared settings={settings} world={world} geometry={geometry} saved={state.saved} />
       <ShownFigure
-        figure={scenarioRanked}
+        figure={rankedHere}
         settings={shown}
         level={2}
+        saidAbove={underTheMap}
         controls={<RankedControls settings={shown} change={changeRanked} />}
       />
-      <ShownFigure figure={scenarioCorridors} settings={settings} level={2} />
+      <ShownFigure figure={corridorsHere} settings={settings} level={2} saidAbove={underTheMap} />
       <BySex model={model} />
       <Trace model={model} />
       <Saved state={state} steps={settings.steps} onOpen={onOpen} />

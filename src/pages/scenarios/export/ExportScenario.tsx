@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Download } from '../../../exports/Download.tsx';
 import type { ScenarioModel } from '../../../figures/scenario-change/model.ts';
-import { scenarioNotes } from '../../../figures/scenario-change/notes.ts';
-import { scenarioFinding } from '../../../figures/scenario-change/text.ts';
 import { useEconomyName, useSay } from '../../../language/index.ts';
 import { liveHref } from '../../../ui/address/live-address.ts';
 import { scenarioExport } from './scenario-export.ts';
@@ -19,19 +17,7 @@ export function ExportScenario({ model }: { model: ScenarioModel }) {
       <Download
         framed
         label={t('export.title')}
-        of={() =>
-          scenarioExport(
-            model,
-            {
-              title: t('export.title'),
-              description: scenarioFinding(model).map(say),
-              notes: scenarioNotes(model).map(say),
-              label: (column) => t(`export.column.${column}`),
-              economyName,
-            },
-            liveHref(),
-          )
-        }
+        of={() => scenarioExport(model, { title: t('export.title'), say, economyName }, liveHref())}
       />
     </section>
   );

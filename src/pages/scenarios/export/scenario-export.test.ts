@@ -16,9 +16,7 @@ const exported = scenarioExport(
   model,
   {
     title: 'A test',
-    description: [],
-    notes: [],
-    label: (column) => column,
+    say: ({ id }) => id,
     economyName: ((code: string) => `=${code}`) as EconomyName,
   },
   'https://atlas.example/scenarios',

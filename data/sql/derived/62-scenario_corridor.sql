@@ -1,0 +1,62 @@
+-- The corridors of a year as scenarios start from them: the estimate, the errors that its intervals
+-- are made of, women among the migrants, and the newest cost. Amounts have three digits, four from
+-- a billion on, but those with a price, which are whole; the largest of a receiver's others makes up
+-- the difference, so that every receiver's sum is what it received.
+CREATE MACRO scenario_corridor(of_year, of_edition) AS TABLE
+  WITH
+  flow AS (
+    SELECT
+      sender, receiver, round(usd) AS usd, evidence::VARCHAR AS evidence,
+      round(100 * female / nullif(female + male, 0)) AS women
+    FROM modelled_flow(of_year)
+    WHERE usd >= 0.5
+  ),
+  known AS (
+    SELECT
+      flow.*, facts.cost, facts.cost_status,
+      CASE WHEN doubted.reason IS NULL THEN error.lower END AS lower, error.upper,
+      row_number() OVER (
+        PARTITION BY flow.receiver ORDER BY facts.cost IS NULL DESC, flow.usd DESC, flow.sender
+      ) AS place
+    FROM flow
+    LEFT JOIN corridor_facts(of_year, of_edition) AS facts
+      ON facts.sender = flow.sender AND facts.receiver = flow.receiver
+    LEFT JOIN estimate_error AS error
+      ON error.of = 'corridor' AND error.years_on = years_on(of_year, base_matrix(of_year))
+      AND error.size = size_class(flow.usd) AND error.evidence = flow.evidence
+    LEFT JOIN doubted_pair AS doubted
+      ON doubted.sender = flow.sender AND doubted.receiver = flow.receiver
+  ),
+  rounded AS (
+    SELECT
+      *,
+      CASE
+        WHEN cost IS NOT NULL THEN usd
+        ELSE round(usd, CASE WHEN usd >= 1e9 THEN 3 ELSE 2 END - floor(log10(usd))::INTEGER)
+      END AS short
+    FROM known
+  )
+  SELECT
+    sender, receiver,
+    CASE place
+      WHEN 1 THEN sum(usd) OVER (PARTITION BY receiver) - sum(short) OVER (PARTITION BY receiver) + short
+      ELSE short
+    END AS usd,
+    lower, upper, women, cost, cost_status
+  FROM rounded;
+COMMENT ON MACRO TABLE scenario_corridor IS 'Corridors as scenarios start from them
+The estimate of a year to three digits (those with a price whole), the errors of its intervals, and the newest cost of the year and the two before.
+Rests on: modelled_flow, sending_cost
+Modelled: usd
+Parameters:
+  of_year: Year
+  of_edition: Revision of the migrant stock
+Columns:
+  sender: Economy the money is sent from
+  receiver: Economy the money is sent to
+  usd: Amount [US$]
+  lower: Error that the lower end of its interval is made of, log odds; empty from nothing on
+  upper: Error that the upper end is made of, log odds; empty up to all that the receiver got
+  women: Women among the receiver''s migrants in the sender [percent]
+  cost: Mean total cost [percent of US$200]
+  cost_status: published, thin or doubtful';

@@ -1,0 +1,24 @@
+import type { ExportQuery } from '../../export/figure-export.ts';
+import type { ResultTable } from '../../export/result-tables.ts';
+import type { ReceiverChange, ScenarioModel } from '../model.ts';
+import { worldQueries } from '../world-queries.ts';
+import { coverageTable } from './coverage-table.ts';
+import { inputsTable } from './inputs-table.ts';
+import { receiversTable } from './receivers-table.ts';
+
+/** A scenario with all its inputs: what is assumed, what comes of it, and how far prices reach. */
+export function scenarioTables(
+  model: Pick<ScenarioModel, 'scenario'>,
+  receivers: readonly ReceiverChange[],
+): readonly ResultTable[] {
+  return [
+    inputsTable(model.scenario),
+    receiversTable(model, receivers),
+    coverageTable(model.scenario),
+  ];
+}
+
+/** What gives the corridors that every scenario starts from. */
+export const startQueries: readonly ExportQuery[] = Object.values(worldQueries).map((query) => ({
+  query,
+}));
