@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { builtWorld } from '../../data/build/testing/built-world.ts';
 import type { AnyFigure } from '../../src/figures/figure/any-figure.ts';
 import { costsSettings, groups } from '../../src/figures/sending-costs/settings.ts';
 import { registry } from '../../src/figures/figure/registry.ts';
@@ -20,19 +21,25 @@ const between = [
   'from=H&to=sids',
   'from=oceania&to=ldc',
   'from=sids&to=sids',
+  'from=USA,GBR',
+  'to=MEX',
+  'from=ARE,SAU&to=IND,PAK',
+  'from=USA&to=USA',
 ];
 /** Settings of a figure's own. */
 const own: Readonly<Record<string, readonly string[]>> = {
   side: ['side=from'],
   least: ['least=100'],
+  map: ['map=from'],
 };
 
 beforeAll(async () => {
   economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
   const ask = await askBuilt(database);
+  const shapes = await builtWorld();
   for (const { page, load } of registry) {
     if (page !== 'costs') continue;
-    const figure: AnyFigure = await load(() => Promise.resolve(null));
+    const figure: AnyFigure = await load(() => Promise.resolve(shapes));
     const names = Object.keys(figure.parameters);
     const ends = names.includes('from') ? between : [''];
     const sets = names.includes('corridors') ? ['', '&corridors=same'] : [''];

@@ -3,6 +3,7 @@ import { Label } from '../plot/Label.tsx';
 import { Picture } from '../plot/Picture.tsx';
 import { lineHeight } from '../plot/tone.ts';
 import type { PlotPoints } from '../reading/reading.ts';
+import { keyPiece } from './keys.ts';
 import { layoutLines, type LinesInput, type LinesLayout } from './layout.ts';
 
 interface LinesProps extends LinesInput {
@@ -23,6 +24,18 @@ export function Lines(props: LinesProps) {
       label={props.label}
       points={() => pointsOf(props, layout)}
     >
+      {layout.keys.map((key) => (
+        <g key={key.id} data-tone={key.tone}>
+          <path
+            className="plot-line"
+            data-certainty={key.estimate ? 'modelled' : 'published'}
+            d={`M${key.x} ${key.y}h${keyPiece}`}
+          />
+          <text x={key.textX} y={key.y} dy="0.34em" textAnchor="start">
+            {key.label}
+          </text>
+        </g>
+      ))}
       <Axis of="y" ticks={layout.yTicks} labelAt={plot.left - 6} grid={[plot.left, plot.right]} />
       <Axis of="x" ticks={layout.xTicks} labelAt={plot.bottom + 18} />
       {layout.bands.map((band) => (
@@ -85,17 +98,29 @@ export function Lines(props: LinesProps) {
           )}
         </g>
       ))}
-      {layout.references.map((reference) => (
-        <text
-          key={reference.label}
-          className="plot-reference-label plot-halo"
-          x={plot.left + 4}
-          y={reference.at - 4}
-          textAnchor="start"
-        >
-          {reference.label}
-        </text>
-      ))}
+      {layout.references.map(({ label, at, beside }) =>
+        beside ? (
+          <Label
+            key={label}
+            className="plot-reference-label"
+            x={beside.x}
+            y={beside.y}
+            dy="0.32em"
+            textAnchor="start"
+            lines={beside.lines}
+          />
+        ) : (
+          <text
+            key={label}
+            className="plot-reference-label plot-halo"
+            x={plot.left + 4}
+            y={at - 4}
+            textAnchor="start"
+          >
+            {label}
+          </text>
+        ),
+      )}
       {layout.events.map((event) => (
         <Label
           key={event.label.join(' ')}

@@ -138,3 +138,26 @@ test('a series without marks has its line alone', () => {
   expect([marked?.marks.length, bare?.marks.length]).toEqual([3, 0]);
   expect(bare?.strokes).toEqual(marked?.strokes);
 });
+
+test('where names stand over the plot nothing of them lies on it, and references are named beside it', () => {
+  const { keys, plot, references, lines } = layoutLines(
+    input([{ x: 2000, y: 1 }], {
+      keyed: true,
+      width: 320,
+      series: ['Mean of all corridors', 'Weighed by money', 'The pace that the goal needs'].map(
+        (label, at) => ({ id: String(at), label, tone: 'accent', points: [{ x: 2000, y: at }] }),
+      ),
+      references: [
+        { y: 1, label: '3 %: goal of the world' },
+        { y: 1.1, label: '5 %: ceiling of a corridor' },
+      ],
+    }),
+  );
+  expect(keys).toHaveLength(3);
+  for (const key of keys) expect(key.y).toBeLessThan(plot.top - 6);
+  expect(new Set(keys.map(({ x, y }) => `${x} ${y}`)).size).toBe(3);
+  expect(lines.every(({ end }) => end === null)).toBe(true);
+  for (const { beside } of references) expect(beside?.x).toBeGreaterThan(plot.right);
+  const [one, other] = references.map(({ beside }) => beside?.y ?? 0);
+  expect(Math.abs((one ?? 0) - (other ?? 0))).toBeGreaterThanOrEqual(12);
+});

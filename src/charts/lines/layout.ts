@@ -4,6 +4,7 @@ import type { Tick } from '../plot/Axis.tsx';
 import { dodge } from '../plot/dodge.ts';
 import { textWidth, wrapText } from '../plot/text-width.ts';
 import { drawnText, lineHeight, type Tone } from '../plot/tone.ts';
+import { placeKeys, type LineKey } from './keys.ts';
 import type { LineBand, LineEvent, LinePoint, LineSeries, Reference } from './line-series.ts';
 import { bandPath, round, strokesOf, type Scale } from './strokes.ts';
 
@@ -22,6 +23,8 @@ export interface LinesInput {
   formatX: (value: number) => string;
   /** Ends of the x axis; the data's if absent. */
   span?: readonly [number, number];
+  /** Names stand over the plot and those of references beside it, where lines cross too much for names at their ends. */
+  keyed?: boolean;
 }
 
 /** Everything a lines chart draws, in px. */
@@ -29,7 +32,13 @@ export interface LinesLayout {
   plot: { left: number; right: number; top: number; bottom: number };
   yTicks: readonly Tick[];
   xTicks: readonly Tick[];
-  references: readonly { at: number; label: string }[];
+  keys: readonly LineKey[];
+  references: readonly {
+    at: number;
+    label: string;
+    /** Where it stands beside the plot; null for over its line. */
+    beside: { x: number; y: number; lines: readonly string[] } | null;
+  }[];
   /** Their labels one above the other, on the side of the mark that has more room. */
   events: readonly { at: number; label: readonly string[]; labelAt: number; labelEnds: boolean }[];
   bands: readonly { id: string; tone: Tone; path: string }[];
@@ -65,31 +74,29 @@ export function layoutLines(input: LinesInput): LinesLayout {
   const yValues = ticks(yScale.domain()[0] ?? 0, yScale.domain()[1] ?? 1, height < 180 ? 3 : 5);
   const yLabels = yValues.map(input.formatY);
   const most = width * 0.36;
-  const names = series
-    .filter((one) => !one.namedAtStart)
-    .flatMap((one) => wrapText(one.label, drawnText, most - 8));
+  const named = input.keyed ? (input.references ?? []) : series;
+  const names = named.flatMap((one) => wrapText(one.label, drawnText, most - 8));
   const labelRoom = Math.max(0, ...names.map((name) => textWidth(name, drawnText) + 12));
   const left = Math.max(...yLabels.map((label) => textWidth(label, drawnText)), 12) + 10;
   const right = width - Math.min(labelRoom, most);
-  const plot = { left, right: Math.max(right, left + 60), top: 14, bottom: height - 24 };
+  const { keys, height: over } = placeKeys(input.keyed ? series : [], left, width);
+  const plot = { left, right: Math.max(right, left + 60), top: 14 + over, bottom: height - 24 };
   yScale.range([plot.bottom, plot.top]);
   const xScale = scaleLinear(extent(xs, [0, 1]), [plot.left, plot.right]);
 
   const lines = series.map((one) => {
     const end = endOf(one.points, xScale, yScale);
-    const over = one.namedAtStart ? overStart(one.points, xScale, yScale) : null;
-    const at = over?.x ?? labelX(end?.x ?? 0, plot);
+    const at = labelX(end?.x ?? 0, plot);
     return {
       ...strokesOf(one, input.step, xScale, yScale),
       id: one.id,
       tone: one.tone,
       label: wrapText(one.label, drawnText, width - at),
       labelX: at,
-      end,
-      over,
+      end: input.keyed ? null : end,
     };
   });
-  const labelled = lines.filter((line) => line.end !== null && line.over === null);
+  const labelled = lines.filter((line) => line.end !== null);
   const places = dodge(
     labelled.map((line) => ({ at: line.end?.y ?? 0, lines: line.label.length })),
     drawnText + 3,
@@ -104,19 +111,17 @@ export function layoutLines(input: LinesInput): LinesLayout {
       zero: value === 0,
     })),
     xTicks: xTicks(xs, xScale, plot, input.formatX),
-    references: (input.references ?? []).map((one) => ({ at: yScale(one.y), label: one.label })),
+    keys,
+    references: referencesOf(input, yScale, plot),
     events: eventsOf(input.events ?? [], xScale, plot),
     bands: (input.bands ?? []).map((band) => ({
       id: band.id,
       tone: band.tone,
       path: bandPath(band, xScale, yScale),
     })),
-    lines: lines.map(({ over, ...line }, index) => {
-      const place = labelled.findIndex((one) => one === lines[index]);
-      return {
-        ...line,
-        labelAt: over?.y ?? (place < 0 ? 0 : (places[place] ?? 0)),
-      };
+    lines: lines.map((line) => {
+      const place = labelled.indexOf(line);
+      return { ...line, labelAt: place < 0 ? 0 : (places[place] ?? 0) };
     }),
   };
 }
@@ -126,13 +131,25 @@ function labelX(end: number, { left, right }: LinesLayout['plot']): number {
   return (right - end < (right - left) * 0.15 ? right : end) + 8;
 }
 
-/** Over the highest of the points at the start of a line. */
-function overStart(points: readonly LinePoint[], x: Scale, y: Scale) {
-  const [first] = points;
-  if (!first) return null;
-  const from = x(first.x);
-  const near = points.filter((point) => x(point.x) - from < 120);
-  return { x: from, y: round(Math.min(...near.map((point) => y(point.y))) - 14) };
+/** Their names over their lines, or beside the plot where no line runs. */
+function referencesOf(
+  { references = [], keyed = false, width }: LinesInput,
+  y: Scale,
+  { right, top, bottom }: Plot,
+): LinesLayout['references'] {
+  const x = right + 8;
+  const wrapped = references.map((one) => wrapText(one.label, drawnText, width - x));
+  const places = dodge(
+    references.map((one, at) => ({ at: y(one.y), lines: wrapped[at]?.length ?? 1 })),
+    drawnText + 3,
+    top,
+    bottom,
+  );
+  return references.map((one, at) => ({
+    at: y(one.y),
+    label: one.label,
+    beside: keyed ? { x, y: places[at] ?? y(one.y), lines: wrapped[at] ?? [] } : null,
+  }));
 }
 
 /** Labels stand at the foot, where a line from zero leaves room, the later ones above the earlier. */

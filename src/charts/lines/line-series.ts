@@ -17,8 +17,6 @@ export interface LineSeries {
   tone: Tone;
   /** By rising x. An x further from the one before than `step` leaves a gap, not a line. */
   points: readonly LinePoint[];
-  /** Its name stands over its first points, where others would cross it at its end. */
-  namedAtStart?: boolean;
   /** Without a mark at each point, where they are too many to be told apart. */
   unmarked?: boolean;
 }

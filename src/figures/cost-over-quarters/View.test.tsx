@@ -21,6 +21,7 @@ test('draws both means, the goals and the dashed way to the goal of 2030', async
   }));
   const model = quartersModel({ from: 'all', to: 'all', corridors: 'all' }, { quarters });
   const picture = await draw(<QuartersView model={model} width={640} />);
-  expect(picture.match(/data-certainty="modelled"/g)).toHaveLength(1);
+  // The way, and its piece in the key.
+  expect(picture.match(/data-certainty="modelled"/g)).toHaveLength(2);
   await expect(picture).toMatchFileSnapshot('View.svg');
 });

@@ -20,7 +20,8 @@ export function QuartersView({ model, width }: { model: QuartersModel; width: nu
   return (
     <Lines
       width={width}
-      height={width < 480 ? 280 : 360}
+      height={width < 480 ? 340 : 360}
+      keyed
       step={step}
       fromZero
       formatX={format.year}
@@ -69,14 +70,12 @@ function seriesOf(
       id: 'mean',
       label: label.mean,
       tone: 'accent' as const,
-      namedAtStart: true,
       points: of('mean'),
     },
     {
       id: 'weighted',
       label: label.weighted,
       tone: 'flow' as const,
-      namedAtStart: true,
       points: of('weighted'),
     },
     {

@@ -1,10 +1,27 @@
-import { incomeGroups, regions } from '../../domain/economy.ts';
-import { choiceParameter } from '../../domain/parameter-kinds.ts';
-import type { ParameterSpec } from '../../domain/parameters.ts';
+import * as v from 'valibot';
+import { incomeGroups, regions, type EconomyCode } from '../../domain/economy.ts';
+import { choiceParameter, economiesParameter } from '../../domain/parameter-kinds.ts';
+import type { Parameter, ParameterSpec } from '../../domain/parameters.ts';
 
 /** Groups of economies that an end of the corridors can be held to, as `economies_in` takes them. */
 export const groups = ['all', ...regions, ...incomeGroups, 'ldc', 'lldc', 'sids', 'fcv'] as const;
 export type Group = (typeof groups)[number];
+
+/** An end of corridors: a group, or chosen economies as their codes with commas between them. */
+export type End = string;
+
+/** Most economies that can be chosen at an end. */
+export const mostChosen = 20;
+
+/** The economies that are chosen at an end; none where it is a group. */
+export function chosenAt(end: End): readonly EconomyCode[] {
+  return isGroup(end) ? [] : end.split(',');
+}
+
+/** Whether an end is a group. */
+export function isGroup(end: End): end is Group {
+  return (groups as readonly string[]).includes(end);
+}
 
 /** All corridors with prices that tell a cost, or those that have them in every quarter. */
 export const corridorSets = ['all', 'same'] as const;
@@ -12,8 +29,8 @@ export type CorridorSet = (typeof corridorSets)[number];
 
 /** Where corridors begin and end; every figure of costs has these in its address. */
 export interface EndsSettings {
-  from: Group;
-  to: Group;
+  from: End;
+  to: End;
 }
 
 export interface CostsSettings extends EndsSettings {
@@ -28,7 +45,26 @@ export const costsSettings: ParameterSpec<CostsSettings> = {
 /** The parameters of the ends, for a figure that has others beside them. */
 export function endsOf<All>() {
   return {
-    from: choiceParameter<Group, All>(groups, 'all'),
-    to: choiceParameter<Group, All>(groups, 'all'),
+    from: endParameter<All>(),
+    to: endParameter<All>(),
+  };
+}
+
+function endParameter<All>(): Parameter<End, All> {
+  const chosen = economiesParameter<All>(mostChosen);
+  return {
+    schema: v.union(
+      [
+        v.picklist(groups),
+        v.pipe(
+          chosen.schema,
+          v.transform((codes) => codes.toSorted().join(',')),
+        ),
+      ],
+      'not_economy',
+    ),
+    fallback: () => 'all',
+    write: (end) => end,
+    expectedType: { kind: 'text', most: 4 * mostChosen },
   };
 }

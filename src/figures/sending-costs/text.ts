@@ -1,6 +1,13 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { goalYear } from './goal-year.ts';
-import type { CorridorSet, EndsSettings, Group } from './settings.ts';
+import {
+  chosenAt,
+  isGroup,
+  type CorridorSet,
+  type End,
+  type EndsSettings,
+  type Group,
+} from './settings.ts';
 
 const hardships: readonly Group[] = ['ldc', 'lldc', 'sids', 'fcv'];
 const incomes: readonly Group[] = ['L', 'LM', 'UM', 'H'];
@@ -13,10 +20,13 @@ export function groupName(group: Exclude<Group, 'all'>): Message {
 
 /** Which corridors are told of, by the groups at their ends; null where it is all of them. */
 export function scopeOf({ from, to }: EndsSettings): Message | null {
-  const name = (group: Group): MessageValue => ({
-    kind: 'message',
-    value: group === 'all' ? { id: 'sending-costs:everyone' } : groupName(group),
-  });
+  const name = (end: End): MessageValue =>
+    isGroup(end)
+      ? {
+          kind: 'message',
+          value: end === 'all' ? { id: 'sending-costs:everyone' } : groupName(end),
+        }
+      : { kind: 'economies', value: chosenAt(end) };
   if (from === 'all' && to === 'all') return null;
   return { id: 'sending-costs:scope', values: { senders: name(from), receivers: name(to) } };
 }

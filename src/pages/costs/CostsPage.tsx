@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
-import { CostsControls } from '../../figures/sending-costs/CostsControls.tsx';
 import { goalYear } from '../../figures/sending-costs/goal-year.ts';
 import { costsSettings } from '../../figures/sending-costs/settings.ts';
 import { EconomiesProvider, useFormat } from '../../language/index.ts';
@@ -10,6 +9,7 @@ import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import './CostsPage.css';
+import { CostsControls } from './CostsControls.tsx';
 import { Opening } from './Opening.tsx';
 import { sections } from './sections.tsx';
 

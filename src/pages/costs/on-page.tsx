@@ -1,7 +1,11 @@
-import type { ComponentType } from 'react';
-import type { Figure } from '../../figures/figure/define-figure.ts';
+import { useMemo, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Figure, FigureOnFiles } from '../../figures/figure/define-figure.ts';
+import { drawnOn } from '../../figures/figure/drawn-on.ts';
 import type { ControlsProps } from '../../figures/shown/controls-props.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
+import type { WorldGeometry } from '../../map/geometry/geometry.ts';
+import { useWorld } from '../../map/geometry/use-world.ts';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 
 /** A figure ready to stand on the page. */
@@ -26,6 +30,30 @@ export function onPage<Settings extends object, Rows extends object, Model>(
         settings={settings}
         {...(Controls ? { controls: <Controls settings={settings} change={change} /> } : {})}
       />
+    );
+  }
+  return { id: figure.id, Shown };
+}
+
+/** The same for one that is drawn on the shapes of the world, once these are there. */
+export function onMap<Settings extends object, Rows extends object, Model>(
+  figure: FigureOnFiles<Settings, Rows, Model, { geometry: WorldGeometry }>,
+  Controls: ComponentType<ControlsProps<Settings>>,
+): PageFigure {
+  function Shown() {
+    const { t } = useTranslation('costs');
+    const [settings, change] = useAddressSettings(figure.parameters);
+    const { geometry, failed } = useWorld();
+    const drawn = useMemo(() => geometry && drawnOn(figure, { geometry }), [geometry]);
+    if (failed) return <p>{t('map_failed')}</p>;
+    return (
+      drawn && (
+        <ShownFigure
+          figure={drawn}
+          settings={settings}
+          controls={<Controls settings={settings} change={change} />}
+        />
+      )
     );
   }
   return { id: figure.id, Shown };

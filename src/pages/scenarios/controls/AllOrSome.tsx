@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import type { Economies } from '../../../domain/scenario/step.ts';
-import { EconomiesField } from './EconomiesField.tsx';
+import { EconomiesField } from '../../../ui/fields/EconomiesField.tsx';
 import { economyGroups } from './economy-groups.ts';
 
 /** Most economies that can be chosen one by one. */
@@ -27,6 +27,11 @@ export function AllOrSome(props: {
     <EconomiesField
       label={t(`field.${of}`)}
       none={t(`field.${of}_all`)}
+      words={{
+        remove: (economy) => t('economies.remove', { economy }),
+        add: t('economies.add', { list: t(`field.${of}`) }),
+        find: t('economies.find'),
+      }}
       value={value === 'all' ? [] : value}
       of={among}
       presets={of === 'receivers' ? [] : presets}

@@ -1,8 +1,7 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { EconomyCode } from '../../../domain/economy.ts';
-import { useEconomies, useEconomyName } from '../../../language/index.ts';
-import { EconomySearch } from '../../../ui/EconomySearch.tsx';
+import type { EconomyCode } from '../../domain/economy.ts';
+import { useEconomies, useEconomyName } from '../../language/index.ts';
+import { EconomySearch } from '../EconomySearch.tsx';
 import './EconomiesField.css';
 
 /** Economies that go together by a name. */
@@ -16,12 +15,18 @@ export interface EconomyPreset {
  * Any number of economies: those chosen, each with a button that takes it away, a field to find
  * another, and groups that are chosen at once.
  *
+ * @param props.words what its parts are called
  * @param props.of which can be chosen; all that can be named if absent
  * @param props.none what it means that none is chosen, such as "all of them"
  */
 export function EconomiesField(props: {
   label: string;
   none: string;
+  words: {
+    remove: (economy: ReturnType<ReturnType<typeof useEconomyName>['forms']>) => string;
+    add: string;
+    find: string;
+  };
   value: readonly EconomyCode[];
   onChange: (value: readonly EconomyCode[]) => void;
   of?: ReadonlySet<EconomyCode>;
@@ -29,8 +34,7 @@ export function EconomiesField(props: {
   /** Most that can be chosen. */
   most: number;
 }) {
-  const { label, none, value, onChange, of, presets = [], most } = props;
-  const { t } = useTranslation('scenarios');
+  const { label, none, words, value, onChange, of, presets = [], most } = props;
   const name = useEconomyName();
   const all = useEconomies();
   const field = useRef<HTMLFieldSetElement>(null);
@@ -60,7 +64,7 @@ export function EconomiesField(props: {
               <span>{name(code)}</span>
               <button
                 type="button"
-                aria-label={t('economies.remove', { economy: name.forms(code) })}
+                aria-label={words.remove(name.forms(code))}
                 onClick={() => remove(code, at)}
               >
                 <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
@@ -89,8 +93,8 @@ export function EconomiesField(props: {
         <EconomySearch
           // A new field for every one that was added.
           key={value.join()}
-          label={t('economies.add', { list: label })}
-          placeholder={t('economies.find')}
+          label={words.add}
+          placeholder={words.find}
           economies={free}
           value={null}
           onChoose={(code) => code !== null && onChange([...value, code])}
