@@ -28,6 +28,9 @@ const ofMaps = [
   'src/map/fill.ts',
   'src/charts/legend.css',
   'src/charts/palette.ts',
+  'src/charts/Legend.tsx',
+  'src/charts/class-breaks.ts',
+  'src/figures/world-map/view/LegendKey.tsx',
   'src/figures/world-map/view/map-legend.css',
 ];
 
@@ -58,5 +61,10 @@ export const embedChunks: readonly ChunkRule[] = [
     name: 'embed-map',
     files: ofMaps,
     folders: ['src/map/projection', 'src/map/flows', 'src/map/geometry'],
+  },
+  {
+    name: 'embed-scenarios',
+    folders: ['src/domain/scenario', 'src/figures/scenario-change'],
+    except: ['src/figures/scenario-change/index.ts', 'src/domain/scenario/assumptions.ts'],
   },
 ];

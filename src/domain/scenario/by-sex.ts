@@ -1,7 +1,8 @@
-import type { Prepared } from './prepare.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import type { EconomyRanges, Range } from './range.ts';
-import { womenPart, type FactorAt } from './rates.ts';
-import type { Assumption } from './settings.ts';
+import { factorsOf, womenPart } from './rates.ts';
+import { centralOf } from './settings.ts';
+import type { Step } from './step.ts';
 import { sendingPresets, type SendingPreset, type World } from './world.ts';
 
 /** A figure as women's and men's, over what is assumed of how much each sends, US$. */
@@ -19,12 +20,11 @@ export interface BySex {
   kept: SexSplit | null;
 }
 
-export function bySexOf(
-  world: World,
-  prepared: readonly Prepared[],
-  { elasticities }: Assumption,
-  factorAt: FactorAt,
-): BySex {
+/** Works out what a scenario changes for women and men, step by step in their order. */
+export function bySexOf(world: World, steps: readonly Step[]): BySex {
+  const prepared = prepare(world, steps);
+  const factorAt = factorsOf(prepared);
+  const { elasticities } = centralOf(steps);
   const factors = prepared.map((_, step) => factorAt(step, elasticities[step] ?? 0));
   const runs = sendingPresets.map((sending) => runOf(world, prepared, factors, sending));
   const cheaper = prepared.some(({ kept }) => kept !== null);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scenarios, worlds } from './testing/arbitrary.ts';
+import { bySexOf } from './by-sex.ts';
 import { runScenario, type Result } from './run.ts';
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
@@ -67,7 +68,7 @@ describe('whatever the world and the steps', () => {
         const { usd } = any.corridors;
         for (const [at, change] of result.corridors.entries())
           expect((usd[at] ?? 0) + change).toBeGreaterThanOrEqual(-1e-6);
-        const { women, men, unknown } = result.bySex.change;
+        const { women, men, unknown } = bySexOf(any, steps).change;
         expect(
           apart(
             women.world.central + men.world.central + unknown.world,

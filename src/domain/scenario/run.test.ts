@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bySexOf } from './by-sex.ts';
 import { runScenario } from './run.ts';
 import { newSteps } from './presets.ts';
 import type { CostStep, IncomeStep, LevyStep, PeopleStep } from './step.ts';
@@ -131,7 +132,9 @@ describe('people who move', () => {
   });
 
   test('of one sex take that sex’s part, over what is assumed that women send', () => {
-    const { change, bySex, steps } = runScenario(world, [people({ share: 100, sex: 'female' })]);
+    const women = [people({ share: 100, sex: 'female' })];
+    const { change, steps } = runScenario(world, women);
+    const bySex = bySexOf(world, women);
     // BBB to AAA: 40 women and 60 men of 100; as much from each, half as much, three quarters.
     const parts = [0.4, 20 / 80, 30 / 90];
     const { low, central, high } = change.assumed.byReceiver;

@@ -1,7 +1,7 @@
-import { bySexOf, type BySex } from './by-sex.ts';
 import { priceCoverage, stepCoverage, type PriceCoverage, type StepCoverage } from './coverage.ts';
 import { partsOf, together, type Part, type Sums } from './parts.ts';
 import { prepare } from './prepare.ts';
+import { once } from './once.ts';
 import { outcomeOf, type Outcome } from './range.ts';
 import { factorsOf, ratesOf, type Rates } from './rates.ts';
 import { centralOf, cornersOf, type Assumption } from './settings.ts';
@@ -31,7 +31,6 @@ export interface Result {
   kept: Outcome | null;
   /** What levies bring in; null without one. */
   revenue: Outcome | null;
-  bySex: BySex;
   coverage: PriceCoverage;
 }
 
@@ -40,7 +39,8 @@ export interface Result {
  * the whole change does not depend on the order, but each step's part does, and what is kept and
  * levied. Central figures are those of the steps' own elasticities; ends are the lowest and highest
  * over all combinations of the ends of their ranges, each with what the estimate's 80 % interval
- * adds (`spreadOf`), and where one sex moves over what is assumed of how much women send.
+ * adds (`spreadOf`), and where one sex moves over what is assumed of how much women send. What a
+ * picture doesn't tell is worked out when it is asked for: a hand that drags waits for one only.
  *
  * @throws RangeError for more steps than `mostSteps`
  */
@@ -52,10 +52,11 @@ export function runScenario(world: World, steps: readonly Step[]): Result {
   const before = totalsOf(world);
   const parts = partsOf(world, prepared, central, factorAt);
   const settings = [central, ...cornersOf(steps)];
-  const rates = settings.map((one) => ratesOf(world, prepared, one, factorAt));
+  const rates = settings.map((one) => once(() => ratesOf(world, prepared, one, factorAt)));
   const outcome = (of: (rates: Rates) => Float64Array | null, sums: Sums, upTo: number) => {
     const [middle, ...corners] = apartUpTo(settings, upTo).map((at) => {
-      const told = rates[at] && of(rates[at]);
+      const ofSetting = rates[at]?.();
+      const told = ofSetting && of(ofSetting);
       return spreadOf(world, before, told ?? new Float64Array(world.corridors.count));
     });
     if (!middle) throw new Error('A scenario has a central setting');
@@ -64,33 +65,46 @@ export function runScenario(world: World, steps: readonly Step[]): Result {
   const whole = (of: (part: Part) => Sums | null) => together(world, parts.map(of));
   const lastKept = prepared.findLastIndex(({ kept }) => kept !== null);
   const lastLevied = prepared.findLastIndex(({ levied }) => levied !== null);
-  const change = whole((part) => part.change);
+  const sums = whole((part) => part.change);
+  const change = once(() => outcome((one) => one.change, sums, steps.length));
+  const kept = once(() =>
+    lastKept < 0
+      ? null
+      : outcome(
+          (one) => one.kept,
+          whole((part) => part.kept),
+          lastKept,
+        ),
+  );
+  const revenue = once(() =>
+    lastLevied < 0
+      ? null
+      : outcome(
+          (one) => one.revenue,
+          whole((part) => part.revenue),
+          lastLevied + 1,
+        ),
+  );
+  const coverage = once(() => priceCoverage(world));
   return {
     before,
     steps: prepared.flatMap((one, at) => {
       const part = parts[at];
       return part ? [{ ...part, step: one.step, coverage: stepCoverage(world, one) }] : [];
     }),
-    corridors: change.corridors,
-    change: outcome((one) => one.change, change, steps.length),
-    kept:
-      lastKept < 0
-        ? null
-        : outcome(
-            (one) => one.kept,
-            whole((part) => part.kept),
-            lastKept,
-          ),
-    revenue:
-      lastLevied < 0
-        ? null
-        : outcome(
-            (one) => one.revenue,
-            whole((part) => part.revenue),
-            lastLevied + 1,
-          ),
-    bySex: bySexOf(world, prepared, central, factorAt),
-    coverage: priceCoverage(world),
+    corridors: sums.corridors,
+    get change() {
+      return change();
+    },
+    get kept() {
+      return kept();
+    },
+    get revenue() {
+      return revenue();
+    },
+    get coverage() {
+      return coverage();
+    },
   };
 }
 

@@ -12,7 +12,16 @@ export interface Totals {
   others: Float64Array;
 }
 
-export function totalsOf({ economies, corridors }: World): Totals {
+const known = new WeakMap<World, Totals>();
+
+/** The totals of a world, added up once. */
+export function totalsOf(world: World): Totals {
+  const totals = known.get(world) ?? addedUp(world);
+  known.set(world, totals);
+  return totals;
+}
+
+function addedUp({ economies, corridors }: World): Totals {
   const { count, sender, receiver, usd, lower, upper, standsFor } = corridors;
   const received = new Float64Array(economies.length);
   const paid = new Float64Array(economies.length);

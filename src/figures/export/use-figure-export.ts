@@ -29,7 +29,7 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
       description: [...more, figure.subtitle(model)].map(say),
       tables: async () =>
         figure.exportTables
-          ? saidTables(figure.exportTables(model), { say, economyName })
+          ? saidTables(await figure.exportTables(model), { say, economyName })
           : answerTables(database, exports, { economyName, ...(await loadColumns(i18n)) }),
       citations: citationsOf(figure.sources(settings)),
       kind: figure.kind,

@@ -62,7 +62,7 @@ export interface Figure<Settings extends object, Rows, Model> {
    * What a user can take away, where a figure works it out from the rows: its result with all inputs;
    * `exportQueries` then tell what it started from.
    */
-  exportTables?: (model: Model) => readonly ResultTable[];
+  exportTables?: (model: Model) => Promise<readonly ResultTable[]>;
 }
 
 /** A figure that is drawn on built files beside its rows, such as the shapes of the world. */

@@ -23,6 +23,7 @@ folded AS (
     CASE WHEN $kept = 'prices' AND sender = 'XUN' THEN 'XUN' ELSE 'XOT' END AS sender,
     receiver, sum(usd) AS usd, coalesce(cost_status, '') AS cost_status, count(*) AS corridors,
     any_value(total) - sum(usd) AS others,
+    digits6(sum(cost * usd) FILTER (cost_status = 'published') / sum(usd)) AS cost,
     CASE WHEN any_value(matters) THEN sqrt(sum(down ** 2)) END AS down,
     CASE WHEN any_value(matters) THEN sqrt(sum(up ** 2)) END AS up
   FROM ended
@@ -37,7 +38,7 @@ FROM ended
 WHERE kept
 UNION ALL
 SELECT
-  sender, receiver, usd, '..' AS error, NULL AS women, NULL AS cost, nullif(cost_status, ''),
+  sender, receiver, usd, '..' AS error, NULL AS women, cost, nullif(cost_status, ''),
   digits6(coalesce(others * down, 0)) AS below, digits6(coalesce(others * up, 0)) AS above, corridors
 FROM folded
 ORDER BY receiver, usd DESC, sender

@@ -2,7 +2,6 @@ import { decodeWorld, type WorldGeometry } from '../../map/geometry/geometry.ts'
 import { defineFigureOnFiles } from '../figure/define-figure.ts';
 import { year } from '../shared/phrases.ts';
 import about from './about.ts';
-import { scenarioTables, startQueries } from './export/export-tables.ts';
 import { scenarioModel, type ScenarioModel } from './model.ts';
 import { scenarioNotes } from './notes.ts';
 import { Picture } from './Picture.tsx';
@@ -12,7 +11,10 @@ import { scenarioTable } from './table.ts';
 import { scenarioFinding } from './text.ts';
 import { scenarioUses } from './uses.ts';
 import { worldOfRows } from './world.ts';
-import { queriesOf, type WorldRows } from './world-queries.ts';
+import { queriesOf, startQueries, type WorldRows } from './world-queries.ts';
+
+/** What is taken away is said by pages alone: no embed brings its code. */
+const exporting = () => import('./export/export-tables.ts');
 
 /** What a scenario changes for each receiver, on the map of the world. */
 export default defineFigureOnFiles<
@@ -41,5 +43,5 @@ export default defineFigureOnFiles<
   foremost: 'all',
   sources: scenarioUses,
   exportQueries: () => startQueries,
-  exportTables: (model) => scenarioTables(model, model.receivers),
+  exportTables: async (model) => (await exporting()).scenarioTables(model, model.receivers),
 });

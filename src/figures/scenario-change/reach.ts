@@ -18,11 +18,17 @@ export function reachOf(world: World, steps: readonly Step[]): Reach {
   const about = new Float64Array(world.economies.length);
   const known = new Float64Array(world.economies.length);
   for (let at = 0; at < count; at++) {
-    const of = prepared.filter(({ scope }) => scope[at] === 1);
-    if (of.length === 0) continue;
+    let isAbout = false;
+    let isKnown = false;
+    for (const { scope, unknown } of prepared) {
+      if (scope[at] !== 1) continue;
+      isAbout = true;
+      isKnown ||= unknown[at] === 0;
+    }
+    if (!isAbout) continue;
     const to = receiver[at] ?? 0;
     about[to] = (about[to] ?? 0) + (usd[at] ?? 0);
-    if (of.some(({ unknown }) => unknown[at] === 0)) known[to] = (known[to] ?? 0) + (usd[at] ?? 0);
+    if (isKnown) known[to] = (known[to] ?? 0) + (usd[at] ?? 0);
   }
   return { about, known };
 }

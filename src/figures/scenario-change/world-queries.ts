@@ -61,3 +61,8 @@ export function queriesOf(steps: readonly Step[]): WorldQueries {
     },
   };
 }
+
+/** What gives the corridors that every scenario starts from, whatever it is about. */
+export const startQueries: readonly { query: Query<unknown> }[] = Object.values(worldQueries).map(
+  (query) => ({ query }),
+);

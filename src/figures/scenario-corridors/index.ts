@@ -1,15 +1,16 @@
 import { defineFigure } from '../figure/define-figure.ts';
-import { startQueries } from '../scenario-change/export/export-tables.ts';
 import { scenarioNotes } from '../scenario-change/notes.ts';
 import { scenarioSettings, type ScenarioSettings } from '../scenario-change/settings.ts';
 import { scenarioUses } from '../scenario-change/uses.ts';
-import { queriesOf, type WorldRows } from '../scenario-change/world-queries.ts';
+import { queriesOf, startQueries, type WorldRows } from '../scenario-change/world-queries.ts';
 import { year } from '../shared/phrases.ts';
 import about from './about.ts';
-import { corridorsExported } from './exported.ts';
 import { corridorsModel, type CorridorsModel } from './model.ts';
 import { corridorsFinding, corridorsTable } from './text.ts';
 import { CorridorsView } from './View.tsx';
+
+/** What is taken away is said by pages alone: no embed brings its code. */
+const exporting = () => import('./exported.ts');
 
 /** The corridors that a scenario helps and hits most. */
 export default defineFigure<ScenarioSettings, WorldRows, CorridorsModel>({
@@ -45,5 +46,5 @@ export default defineFigure<ScenarioSettings, WorldRows, CorridorsModel>({
   ],
   sources: scenarioUses,
   exportQueries: () => startQueries,
-  exportTables: corridorsExported,
+  exportTables: async (model) => (await exporting()).corridorsExported(model),
 });

@@ -1,17 +1,19 @@
 import { defineFigure } from '../figure/define-figure.ts';
-import { scenarioTables, startQueries } from '../scenario-change/export/export-tables.ts';
 import { scenarioModel } from '../scenario-change/model.ts';
 import { scenarioNotes } from '../scenario-change/notes.ts';
 import { scenarioOf } from '../scenario-change/scenario.ts';
 import { scenarioUses } from '../scenario-change/uses.ts';
 import { worldOfRows } from '../scenario-change/world.ts';
-import { queriesOf, type WorldRows } from '../scenario-change/world-queries.ts';
+import { queriesOf, startQueries, type WorldRows } from '../scenario-change/world-queries.ts';
 import { year } from '../shared/phrases.ts';
 import about from './about.ts';
 import { rankedModel, type RankedModel } from './model.ts';
 import { rankedSettings, type RankedSettings } from './settings.ts';
 import { rankedFinding, rankedTable } from './text.ts';
 import { RankedView } from './View.tsx';
+
+/** What is taken away is said by pages alone: no embed brings its code. */
+const exporting = () => import('../scenario-change/export/export-tables.ts');
 
 /** Rows that a page holds without scrolling. */
 const tallest = 40;
@@ -39,5 +41,5 @@ export default defineFigure<RankedSettings, WorldRows, RankedModel>({
   notes: ({ of }) => scenarioNotes(of),
   sources: scenarioUses,
   exportQueries: () => startQueries,
-  exportTables: ({ of, ranked }) => scenarioTables(of, ranked),
+  exportTables: async ({ of, ranked }) => (await exporting()).scenarioTables(of, ranked),
 });

@@ -1,7 +1,5 @@
-import type { ExportQuery } from '../../export/figure-export.ts';
 import type { ResultTable } from '../../export/result-tables.ts';
 import type { ReceiverChange, ScenarioModel } from '../model.ts';
-import { worldQueries } from '../world-queries.ts';
 import { coverageTable } from './coverage-table.ts';
 import { inputsTable } from './inputs-table.ts';
 import { receiversTable } from './receivers-table.ts';
@@ -17,8 +15,3 @@ export function scenarioTables(
     coverageTable(model.scenario),
   ];
 }
-
-/** What gives the corridors that every scenario starts from. */
-export const startQueries: readonly ExportQuery[] = Object.values(worldQueries).map((query) => ({
-  query,
-}));

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bySexOf } from '../../../domain/scenario/by-sex.ts';
 import type { Range } from '../../../domain/scenario/range.ts';
 import type { ScenarioModel } from '../../../figures/scenario-change/model.ts';
 import { useEconomyName, useFormat } from '../../../language/index.ts';
@@ -9,7 +11,7 @@ export function BySex({ model }: { model: ScenarioModel }) {
   const { t } = useTranslation('scenarios');
   const format = useFormat();
   const name = useEconomyName();
-  const { bySex } = scenario.result;
+  const bySex = useMemo(() => bySexOf(scenario.world, scenario.steps), [scenario]);
   const split = tell === 'kept' ? (bySex.kept ?? bySex.change) : bySex.change;
   const rangeOf = (side: 'women' | 'men'): Range => {
     const { world, byReceiver } = split[side];

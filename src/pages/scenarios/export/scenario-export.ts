@@ -4,14 +4,12 @@ import type { Message } from '../../../domain/message.ts';
 import type { Exportable } from '../../../exports/export-source.ts';
 import { statementsOf } from '../../../figures/export/figure-export.ts';
 import { saidTables } from '../../../figures/export/result-tables.ts';
-import {
-  scenarioTables,
-  startQueries,
-} from '../../../figures/scenario-change/export/export-tables.ts';
+import { scenarioTables } from '../../../figures/scenario-change/export/export-tables.ts';
 import type { ScenarioModel } from '../../../figures/scenario-change/model.ts';
 import { scenarioNotes } from '../../../figures/scenario-change/notes.ts';
 import { scenarioFinding } from '../../../figures/scenario-change/text.ts';
 import { scenarioUses } from '../../../figures/scenario-change/uses.ts';
+import { startQueries } from '../../../figures/scenario-change/world-queries.ts';
 
 /** How what stands around the tables is said in the user's language. */
 export interface ExportWords {
