@@ -50,7 +50,14 @@ export default defineFigure<GdpSettings, GdpRows, GdpModel>({
     {
       source: 'wb-wdi',
       table: 'indicator',
-      parts: ['gdp_usd', 'fdi_in_usd', 'aid_usd', 'exports_gdp_pct', 'reserves_usd'],
+      parts: [
+        'gdp_usd',
+        'fdi_in_usd',
+        'aid_usd',
+        'exports_gdp_pct',
+        'imports_gdp_pct',
+        'reserves_usd',
+      ],
     },
   ],
 });

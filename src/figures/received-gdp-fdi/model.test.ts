@@ -101,3 +101,17 @@ test('aid, exports and reserves are told of the year, or of the last of the two 
     },
   ]);
 });
+
+test('reserves are told as months of imports too, where these are known', () => {
+  const beside = (months: number | null) =>
+    gdpFinding(one([row({}), row({ flow: 'reserves', series: 'wdi', percent: 30, months })])).at(
+      -1,
+    );
+  expect(beside(8.96)).toMatchObject({
+    id: 'received-gdp-fdi:beside.reserves_months',
+    values: { months: { value: 9 }, year: { value: 2023 } },
+  });
+  expect(beside(1.04)?.id).toBe('received-gdp-fdi:beside.reserves_month');
+  expect(beside(0.02)?.id).toBe('received-gdp-fdi:beside.reserves');
+  expect(beside(null)?.id).toBe('received-gdp-fdi:beside.reserves');
+});

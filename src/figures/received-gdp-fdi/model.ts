@@ -21,6 +21,8 @@ export interface GdpRow {
   status: 'published' | 'estimate';
   /** Whose figure what was received is. */
   publisher: MoneyPublisher | null;
+  /** Of reserves, how many months of the year’s imports they would pay for; null where imports aren't known. */
+  months?: number | null;
 }
 
 export interface GdpSettings extends EconomiesSettings {

@@ -88,10 +88,13 @@ function besideSentences(model: GdpModel, economy: string, newest: number): Mess
     const old = isStaleYear(last.year, newestTotalYear('received', 'headline'));
     if (old && last.year !== newest) return [];
     const back = flow === 'aid' && last.percent < 0 ? '_back' : '';
+    const months = Math.round(10 * (last.months ?? 0)) / 10;
+    const imports = months === 0 ? '' : months === 1 ? '_month' : '_months';
     return [
       {
-        id: `received-gdp-fdi:beside.${flow}${back}`,
+        id: `received-gdp-fdi:beside.${flow}${back}${imports}`,
         values: {
+          ...(imports === '_months' && { months: { kind: 'count', value: months } as const }),
           share: { kind: 'share', value: Math.abs(last.percent) },
           year: { kind: 'year', value: last.year },
         },
@@ -137,7 +140,7 @@ export function gdpNotes(model: GdpModel): readonly Message[] {
 export function gdpTable(model: GdpModel): FigureTable {
   const word = (key: string): Message => ({ id: `received-gdp-fdi:${key}` });
   return {
-    columns: ['year', 'economy', 'flow', 'series', 'percent', 'usd'].map((key) =>
+    columns: ['year', 'economy', 'flow', 'series', 'percent', 'usd', 'months'].map((key) =>
       word(`column.${key}`),
     ),
     rows: model.lines.flatMap((line) =>
@@ -148,6 +151,7 @@ export function gdpTable(model: GdpModel): FigureTable {
         { kind: 'message', value: seriesName(line.series) },
         { kind: 'share', value: row.percent },
         { kind: 'amount', value: row.usd, unit: 'usd' },
+        row.months ? { kind: 'count', value: Math.round(10 * row.months) / 10 } : null,
       ]),
     ),
   };
