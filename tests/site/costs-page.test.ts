@@ -52,3 +52,27 @@ test('corridors between groups are chosen by keyboard, and their link opens the 
     )
     .toBe(said);
 });
+
+test('chosen economies and the other side of the map are in the address, at 360 px in Arabic', async () => {
+  const { page } = await visit('ar/costs/?from=ARE,SAU&to=IND,PAK', {
+    viewport: { width: 360, height: 740 },
+  });
+  await figuresReady(page);
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  const map = page.locator('section.figure[id="cost-map"]');
+  await map.waitFor();
+  const before = await map.getByRole('heading').first().innerText();
+  await map.getByRole('radio').nth(1).check({ force: true });
+  await expect.poll(() => page.url()).toContain('map=from');
+  await expect.poll(() => map.getByRole('heading').first().innerText()).not.toBe(before);
+  // One of the chosen is taken out by keyboard.
+  const chosen = page.locator('.economies-field__chosen').first();
+  expect(await chosen.locator('li').count()).toBe(2);
+  await chosen.getByRole('button').first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('from=SAU');
+  await figuresReady(page);
+  expect(await mutedFigures(page)).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});

@@ -83,3 +83,19 @@ test('in Arabic it reads from the right, and a link opens what was shared', asyn
   expect(text).toContain('كما تغير نصيب الفرد من ناتجه المحلي الإجمالي عام 2009');
   expect(await mutedFigures(page)).toEqual([]);
 });
+
+test('a broken address keeps what can be read of each scenario, and says the rest', async () => {
+  const { page } = await visit(
+    'scenarios/?steps=cost3_from.USA~levy900&second=income_2009~nonsense&third=cost5_from.ZZZ',
+  );
+  await figuresReady(page);
+  const text = await mainText(page);
+  expect(text).toContain('Scenario 1 of this address has a step with a number that is too small');
+  expect(text).toContain('“levy900”');
+  expect(text).toContain('Scenario 2 of this address has a step that can’t be read: “nonsense”');
+  await expect.poll(() => mainText(page)).toContain('no economy with corridors: ZZZ');
+  expect(text).toMatch(/Sending is brought to 3 % .* sent from these economies: the United States/);
+  expect(text).toContain('Migrants’ incomes change in each host economy');
+  // The assumptions stand under the map, once.
+  expect(text.match(/A range runs over the elasticities of all steps/g)).toHaveLength(1);
+});
