@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { incomeGroups, regions, type EconomyCode } from '../../domain/economy.ts';
-import { choiceParameter, economiesParameter } from '../../domain/parameter-kinds.ts';
+import { choiceParameter } from '../../domain/parameter-kinds.ts';
 import type { Parameter, ParameterSpec } from '../../domain/parameters.ts';
 
 /** Groups of economies that an end of the corridors can be held to, as `economies_in` takes them. */
@@ -51,17 +51,15 @@ export function endsOf<All>() {
 }
 
 function endParameter<All>(): Parameter<End, All> {
-  const chosen = economiesParameter<All>(mostChosen);
   return {
-    schema: v.union(
-      [
-        v.picklist(groups),
-        v.pipe(
-          chosen.schema,
-          v.transform((codes) => codes.toSorted().join(',')),
-        ),
-      ],
-      'not_economy',
+    schema: v.pipe(
+      v.string(),
+      v.regex(/^(?:[a-z]+|[A-Z]{1,3}(?:,[A-Z]{3})*)$/, 'not_economy'),
+      v.transform((text) => {
+        if (isGroup(text)) return text;
+        return [...new Set(text.split(','))].slice(0, mostChosen).toSorted().join(',');
+      }),
+      v.check((end) => isGroup(end) || /^[A-Z]{3}(?:,[A-Z]{3})*$/.test(end), 'not_economy'),
     ),
     fallback: () => 'all',
     write: (end) => end,
