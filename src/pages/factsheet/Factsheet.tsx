@@ -35,6 +35,7 @@ export function Factsheet({ economy }: { economy: PlacedEconomy }) {
   return (
     <div className="factsheet" data-economy={economy.economy}>
       <FactsheetTools economy={economy.economy} forms={forms} />
+      <p className="factsheet__early">{t('early')}</p>
       <Sheet>
         <SheetHead page={1} />
         <h1 className="paper__name">{name}</h1>

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { economyBrief } from '../../figures/speech/brief-href.ts';
 import type { EconomyForms } from '../../language/index.ts';
 import { siteRoot } from '../../database/site-root.ts';
 import { useLanguage } from '../../language/index.ts';
@@ -13,10 +15,25 @@ export function FactsheetTools({ economy, forms }: { economy: EconomyCode; forms
   const { language } = useLanguage();
   const file = `factsheets/${language}/${economy}.pdf`;
   const built = useBuiltFiles();
+  const [wanted, setWanted] = useState(false);
+  // Never before its figures are there: they come one by one.
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const printOnce = () => {
+      if (document.querySelector('.factsheet [data-state=waiting]')) return;
+      setWanted(false);
+      print();
+    };
+    const timer = setInterval(printOnce, 100);
+    printOnce();
+    return () => clearInterval(timer);
+  }, [wanted]);
   return (
     <div className="factsheet__tools">
       <KeptLink href={`/country/${economy}`}>{t('back', { economy: forms })}</KeptLink>
-      <Button onClick={() => print()}>{t('print')}</Button>
+      <Button aria-disabled={wanted} onClick={() => setWanted(true)}>
+        {t('print')}
+      </Button>
       {built.includes(file) && (
         <a
           className="button"
@@ -26,7 +43,9 @@ export function FactsheetTools({ economy, forms }: { economy: EconomyCode; forms
           {t('pdf')}
         </a>
       )}
+      <Link href={economyBrief(economy)}>{t('brief')}</Link>
       <p className="note">{t('print_note')}</p>
+      <output>{wanted ? t('waiting') : ''}</output>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureContext } from '../../charts/around/figure-context.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
+import { alwaysSaid, partNotes } from '../../figures/shown/foremost-notes.ts';
 import { useSay } from '../../language/index.ts';
 import { FitContext } from './fit-context.ts';
 import { useRefit } from './use-refit.ts';
@@ -55,7 +56,7 @@ export function SheetFigure<Settings extends object, Rows extends object, Model>
   );
 }
 
-/** What a user must know beside a figure. */
+/** What a user must know beside a figure: the note that changes how it is read, others by their number. */
 export function SheetNotes<Settings extends object, Rows extends object, Model>(props: {
   figure: Figure<Settings, Rows, Model>;
   settings: Settings;
@@ -63,14 +64,21 @@ export function SheetNotes<Settings extends object, Rows extends object, Model>(
   named?: boolean;
   /** Whether only the part of the figure that fits is drawn, which they then are of. */
   brief?: boolean;
+  /** Tells by their number also the one that would stand open. */
+  bare?: boolean;
 }) {
-  const { figure, settings, named = false, brief = false } = props;
-  useTranslation(['figures', figure.id]);
+  const { figure, settings, named = false, brief = false, bare = false } = props;
+  const { t } = useTranslation(['factsheet', 'figures', figure.id]);
   const say = useSay();
   const shown = useSheetModel(figure, settings);
   useRefit(shown.state);
   const drawn = (model: Model) => (brief && figure.brief ? figure.brief(model) : model);
   const notes = shown.state === 'drawn' ? figure.notes(drawn(shown.model)) : [];
-  const said = [...(named && notes.length > 0 ? [figure.title(settings)] : []), ...notes].map(say);
-  return said.length > 0 && <p className="paper-figure__notes">{said.join(named ? ' · ' : ' ')}</p>;
+  const { open } = partNotes(notes, figure.foremost);
+  const told = bare ? open.filter(({ id }) => alwaysSaid.test(id)) : open;
+  const left = notes.length - told.length;
+  if (notes.length === 0) return null;
+  const said = [...(named || told.length === 0 ? [figure.title(settings)] : []), ...told].map(say);
+  const more = left > 0 ? [t('left', { count: left })] : [];
+  return <p className="paper-figure__notes">{[...said, ...more].join(named ? ' · ' : ' ')}</p>;
 }

@@ -22,7 +22,10 @@ export function FirstFigures(settings: FactsheetSettings) {
   return <Rows rows={firstSheet} {...settings} />;
 }
 
-/** Those of the second, with the notes of each below them. */
+/** Of how many figures of the second sheet a note stands below them: three lines. */
+const openNotes = 3;
+
+/** Those of the second, with what must be known of them below. */
 export function SecondFigures(settings: FactsheetSettings) {
   const once = new Map<string, OnSheet>();
   for (const figure of secondSheet.flat()) if (!once.has(figure.id)) once.set(figure.id, figure);
@@ -30,8 +33,8 @@ export function SecondFigures(settings: FactsheetSettings) {
     <>
       <Rows rows={secondSheet} {...settings} />
       <div className="paper__notes">
-        {[...once].map(([id, { Notes }]) => (
-          <Notes key={id} {...settings} />
+        {[...once].map(([id, { Notes }], at) => (
+          <Notes key={id} {...settings} bare={at >= openNotes} />
         ))}
       </div>
     </>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageFolder, useFormat, useLanguage, useSay } from '../../language/index.ts';
 import { citationMessage } from '../../domain/editions/citation-message.ts';
-import { printedAddress } from '../../ui/site-address.ts';
+import { siteAddress } from '../../ui/site-address.ts';
 import type { FactsheetSettings } from './on-sheet.tsx';
 import { sheetCitations } from './SheetFigures.tsx';
 
@@ -21,10 +21,11 @@ export function SheetFoot(settings: FactsheetSettings) {
         <b>{t('sources')}</b> {cited.join(' · ')}
       </p>
       <p>{t('app:footer.boundaries')}</p>
+      <p>{t('left_where')}</p>
       <p className="paper__made">
         <span>{t('made', { day })}</span>
         <span dir="ltr">
-          {printedAddress(`${languageFolder(language)}country/${settings.economy}/`)}
+          {new URL(`${languageFolder(language)}country/${settings.economy}/`, siteAddress()).href}
         </span>
       </p>
     </footer>

@@ -22,7 +22,7 @@ export interface OnSheet {
   id: string;
   Shown: FunctionComponent<FactsheetSettings>;
   /** Its notes alone. */
-  Notes: FunctionComponent<FactsheetSettings>;
+  Notes: FunctionComponent<FactsheetSettings & { bare?: boolean }>;
   sources: (settings: FactsheetSettings) => readonly SourceUse[];
 }
 
@@ -47,8 +47,8 @@ export function onSheet<Settings extends object, Rows extends object, Model>(
     Shown: (settings) => (
       <SheetFigure figure={figure} settings={of(settings)} width={widths[width]} brief={brief} />
     ),
-    Notes: (settings) => (
-      <SheetNotes figure={figure} settings={of(settings)} named={named} brief={brief} />
+    Notes: ({ bare = false, ...settings }) => (
+      <SheetNotes figure={figure} settings={of(settings)} named={named} brief={brief} bare={bare} />
     ),
     sources: (settings) => figure.sources(of(settings)),
   };
