@@ -14,7 +14,7 @@ export interface ArrowHead {
 /** How far along its way a flow has its head: beyond the middle, clear of the crowd at the ends. */
 const along = 0.6;
 /** More lines than these would be a field of heads. */
-const most = 60;
+const most = 30;
 
 /**
  * The arrowheads of what is in focus, on the largest flows: a line of one width says nothing of its
