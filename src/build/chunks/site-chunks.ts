@@ -3,6 +3,7 @@ import type { ChunkRule } from './chunk-rules.ts';
 /** In folders of what every page needs, yet not of the first view. */
 const ofOtherPages = [
   'src/domain/doubted-stock.ts',
+  'src/domain/economy-group.ts',
   'src/domain/editions/citation-message.ts',
   'src/domain/editions/price-rounds.ts',
   'src/domain/editions/reported-inside.ts',
