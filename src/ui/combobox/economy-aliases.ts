@@ -27,7 +27,7 @@ export const economyAliases: Readonly<Record<EconomyCode, readonly string[]>> = 
   TLS: ['East Timor'],
   TUR: ['Turkey', 'Türkiye'],
   TZA: ['United Republic of Tanzania'],
-  USA: ['America', 'United States of America'],
+  USA: ['America', 'United States of America', 'EEUU', 'EE UU'],
   VAT: ['Vatican', 'Holy See'],
   VNM: ['Viet Nam'],
 };

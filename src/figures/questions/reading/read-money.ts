@@ -60,6 +60,9 @@ export function money(said: Said, has: Has): Question[] {
     if (before === 'from') return flow('out');
     return before === 'of' ? [...flow('out'), ...flow('in')] : [...flow('in'), ...flow('out')];
   }
+  // "How much comes to …" asks for an amount, "where does it come from" for a place.
+  if (has('come') && !asksWho(has) && !order && open.size === 0)
+    return before === 'from' || before === 'of' ? [] : [asked('value', 'received', [only.code])];
   if (has('come') || (open.has('from') && !has('receive', 'send')))
     return before === 'from' ? [] : flow('in');
   if (has('go')) return isTo(before) ? [] : flow('out');

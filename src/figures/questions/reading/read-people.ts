@@ -34,6 +34,8 @@ export function people(said: Said, has: Has, kind: keyof typeof ofPeople): Quest
   if (abroad && hosted) return [];
   if (named.length === 0) {
     if (has('corridors')) return abroad || hosted ? [] : [asked('corridors', kind, [])];
+    // Most women are not the largest share of them.
+    if (kind === 'women' && order && !has('share', 'percent')) return [];
     if (order || has('country', 'who', 'where')) {
       if (abroad || open.has('from') || has('come', 'origin'))
         return has('live') || hosted ? [] : [asked('ranking', from, [])];
