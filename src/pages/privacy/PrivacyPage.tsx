@@ -7,7 +7,7 @@ import './PrivacyPage.css';
 
 const parts = ['nothing', 'stays', 'offline', 'keys'] as const;
 /** What the site keeps in the browser. */
-const kept = ['choices', 'sql', 'tables', 'files'] as const;
+const kept = ['choices', 'sql', 'tables', 'brief', 'files'] as const;
 
 /** What the site knows of who uses it, what it keeps in the browser, and its use without a network. */
 export default function PrivacyPage() {

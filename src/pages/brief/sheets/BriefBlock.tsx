@@ -67,9 +67,9 @@ function FigureOnPaper({ block }: { block: FigureBlock }) {
   const long = figure.scrolls?.(model) === true && figure.brief;
   return (
     <section className="brief-figure" aria-label={block.title} data-figure={figure.id}>
-      <h4 className="brief-figure__title">
+      <h3 className="brief-figure__title">
         {block.title} <Numbers of={block.sources} />
-      </h4>
+      </h3>
       {block.problems.map((problem) => (
         <p key={problem} className="brief-figure__problem">
           {problem}
