@@ -1,4 +1,4 @@
-import { median } from 'd3-array';
+import { group, median } from 'd3-array';
 import { beforeAll, expect, test } from 'vitest';
 import { timeOf } from '../../src/figures/shared/cost-evidence.ts';
 import { builtDatabase } from './lib/built-database.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
      FROM corridor_cost_quarter ORDER BY corridor, quarter`,
     [],
   )) as unknown as Quarter[];
-  corridors = Map.groupBy(priced, ({ corridor }) => corridor);
+  corridors = group(priced, ({ corridor }) => corridor);
 });
 
 const isThin = ({ quotes }: Quarter) => quotes !== null && quotes < 3;
