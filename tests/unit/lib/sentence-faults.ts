@@ -108,7 +108,7 @@ function toldYears({ id, values = {} }: Message): number[] {
 
 /** Sentences that themselves say that what they tell is the last there is, or are of the past. */
 const saysSo =
-  /stale|repeat(?:s|ed)$|[:.]joint|:gap\.|[._]last$|:(?:lately|step)$|gdp\.other|\.trend\.|:trend\.|:real(?:_but)?\.|missing|:former$|subtitle|^crises:|deaths:(?:finding\.most|note\.(?:larger|elsewhere))/;
+  /stale|repeat(?:s|ed)$|[:.]joint|:gap\.|[._]last$|:(?:lately|lately_step|step)$|gdp\.other|\.trend\.|:trend\.|:real(?:_but)?\.|missing|:former$|subtitle|^crises:|deaths:(?:finding\.most|note\.(?:larger|elsewhere))/;
 
 /**
  * Sentences about a figure more than three years older than the newest that their figure tells of
