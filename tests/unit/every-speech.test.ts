@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { citationsOf } from '../../src/domain/editions/citation.ts';
 import { newestStock } from '../../src/domain/editions/stock.ts';
 import type { Message } from '../../src/domain/message.ts';
-import { summarySentences } from '../../src/figures/economy-summary/model.ts';
+import { summaryParts, summarySentences } from '../../src/figures/economy-summary/model.ts';
 import { summaryQuery } from '../../src/figures/economy-summary/queries.ts';
 import { corridorSpeech, type CorridorModels } from '../../src/figures/speech/corridor-speech.ts';
 import { economySpeech } from '../../src/figures/speech/economy-speech.ts';
@@ -17,6 +17,7 @@ import type { Said } from './lib/said.ts';
 const database = builtDatabase();
 let economies: (NamedEconomy & { placed: boolean })[];
 const ofEconomies = new Map<string, readonly SpeechLine[]>();
+const moneyOf = new Map<string, readonly Message[]>();
 const onPage = new Map<string, ReadonlySet<string>>();
 const ofCorridors = new Map<string, readonly SpeechLine[]>();
 
@@ -30,6 +31,10 @@ beforeAll(async () => {
     if (!placed) continue;
     const rows = (await ask(summaryQuery(economy))) as never;
     ofEconomies.set(economy, economySpeech(economy, rows));
+    moneyOf.set(
+      economy,
+      summaryParts(economy, rows).money.map(({ message }) => message),
+    );
     onPage.set(
       economy,
       new Set(summarySentences(economy, rows).map(({ message }) => JSON.stringify(message))),
@@ -123,6 +128,18 @@ test('nothing is said of an economy that its page does not open with', () => {
     ),
   );
   expect(strange).toEqual([]);
+});
+
+test('of what the page says of the money, only its part of GDP and what is not published is left out', () => {
+  const left = [...ofEconomies].flatMap(([of, [line]]) => {
+    const told = new Set([...line!.said, ...line!.besides].map((one) => JSON.stringify(one)));
+    return (moneyOf.get(of) ?? []).flatMap((message) =>
+      told.has(JSON.stringify(message)) || /:(?:gdp\.|missing\.)/.test(message.id)
+        ? []
+        : [`${of} ${message.id}`],
+    );
+  });
+  expect(left).toEqual([]);
 });
 
 test('one publisher is cited for a total, and both where both are told', () => {

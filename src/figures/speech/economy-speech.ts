@@ -4,7 +4,7 @@ import { matrixUse, newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { priceUse } from '../../domain/editions/prices.ts';
 import { newestStock } from '../../domain/editions/stock.ts';
 import { totalUses } from '../../domain/editions/totals.ts';
-import { pricesIn } from '../../domain/editions/uses.ts';
+import { modelUses, pricesIn } from '../../domain/editions/uses.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { moneyPublishers } from '../../domain/measure.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
@@ -42,7 +42,7 @@ const has = (sentences: readonly Sentence[], which: RegExp) =>
 
 /** What of the money is for a speech; the other publisher's figure and breaks stand beside it. */
 const spoken =
-  /^(?:received|paid)(?:_stale|_repeated)?$|^trend\.|^real(?:_but)?\.|^lately$|^former$/;
+  /^(?:received|paid)(?:_stale|_repeated)?$|^trend\.|^real(?:_but)?\.|^lately(?:_step)?$|^former$/;
 const beside = /^(?:other|joint|break|by|by_none)\.|^step$/;
 
 function amountLine(
@@ -108,13 +108,16 @@ function publishersOf(
 
 function partnersLine(economy: EconomyCode, origins: readonly Sentence[]): SpeechLine {
   const unknown = origins.every(({ missing }) => missing);
+  const own = has(origins, /^senders\.barred$/);
   const level = unknown
     ? 'unknown'
     : has(origins, /^doubted$/)
       ? 'doubted'
       : has(origins, /^senders\.apart/)
         ? 'apart'
-        : 'estimate';
+        : own
+          ? 'own'
+          : 'estimate';
   return {
     part: 'partners',
     said: origins.length > 0 ? messages(origins) : [unsaid('partners', economy)],
@@ -125,6 +128,7 @@ function partnersLine(economy: EconomyCode, origins: readonly Sentence[]): Speec
       ? []
       : [
           ...matrixUse(newestMatrixYear),
+          ...(own ? modelUses() : []),
           ...(level === 'apart' ? totalUses('received', 'headline', [newestMatrixYear]) : []),
         ],
     unknown,
