@@ -26,7 +26,11 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
   const [series] = measure.series;
   if (!isFlowShape(question)) {
     const { sentences, listed, years } = economyAnswer(question, rows);
-    const of = years.length === 0 ? [yearOf(question)] : [...new Set([years[0]!, years.at(-1)!])];
+    // Of a year without figures no edition is known: the newest was looked into.
+    const of =
+      years.length === 0
+        ? [yearOf({ ...question, year: null })]
+        : [...new Set([years[0]!, years.at(-1)!])];
     return {
       sentences,
       rows: listed,
@@ -37,13 +41,14 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
   }
   const year = yearOf(question);
   const { sentences, listed, modelled } = flowAnswer(question, rows);
+  const known = (rows.flowYears ?? []).some((one) => one.year === year);
   return {
     sentences,
     rows: listed,
     years: [year],
     kind: modelled ? 'modelled' : 'published',
     uses: [
-      ...flowUses(measure.flow, series, year),
+      ...flowUses(measure.flow, series, known ? year : yearOf({ ...question, year: null })),
       ...(question.carries === null ? [] : matrixUse(newestMatrixYear)),
     ],
   };

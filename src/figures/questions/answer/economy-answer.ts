@@ -62,8 +62,7 @@ function said(row: ValueRow, measure: Measure): Message[] {
     ];
   const known = row.status === 'partial' || row.status === 'lacking';
   const notes: Message[] = known ? [{ id: `world-map:card.${row.status}` }] : [];
-  if (row.status === 'estimate')
-    notes.push({ id: 'world-map:basis.estimate', values: { year: values.year } });
+  if (row.status === 'estimate') notes.push({ id: 'ask:answer.estimate' });
   if (row.publisher && row.other != null)
     notes.push({
       id: `world-map:card.other.${row.publisher === 'wdi' ? 'knomad' : 'wdi'}`,
@@ -80,10 +79,8 @@ function none(
   { gaps = [] }: AnswerRows,
 ): Message[] {
   const gap = gaps.find((one) => one.economy === economy && one.year === year)?.reason;
-  return [
-    say('none', { economy: economyOf(economy), year: sayYear(year) }),
-    noValue(measure, year, economy, gap),
-  ];
+  const reason = noValue(measure, year, economy, gap);
+  return [say('none', { economy: economyOf(economy), reason: { kind: 'message', value: reason } })];
 }
 
 function value(question: Question, rows: AnswerRows): Told {

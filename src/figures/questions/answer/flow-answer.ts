@@ -141,6 +141,7 @@ function corridor(question: Question, rows: AnswerRows): Message[] {
       flowTable(flows, true, receiver),
       flowYears.map((one) => one.year),
     );
+    if (!flowYears.some((one) => one.year === year)) return [reason];
     return [
       {
         id: 'world-map:finding.empty',
