@@ -38,6 +38,7 @@ const others: Readonly<Record<string, readonly Step[]>> = Object.fromEntries(
     'cost3_e0.5~levy1_from.USA_met50_borne50~income_ARE,SAU-5~return10_from.ARE_women',
     'levy2_from.USA,SAU',
     'levy50_met100_borne0',
+    'levy1_to.NOR,NPL',
     'income_all+3',
     'income_all-3~income_all+3_e1',
     'income_2020',

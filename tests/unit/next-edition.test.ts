@@ -30,6 +30,9 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   'less-from-senders': ['undesa-ims'],
   'newest-partners': ['undesa-ims'],
   'paid-recorded': ['undesa-ims'],
+  'scenario-change': ['undesa-ims'],
+  'scenario-corridors': ['undesa-ims'],
+  'scenario-ranked': ['undesa-ims'],
   'scenario-tested': ['undesa-ims'],
   'women-send': ['undesa-ims'],
   // The revision that there was in the year of the matrix.

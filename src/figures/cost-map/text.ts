@@ -47,7 +47,8 @@ export function costMapNotes(model: CostMapModel): readonly Message[] {
   const { matrixYear, partial, without } = model;
   return [
     matrixYear === null ? say('note.plain') : say('note.weighed', { year: year(matrixYear) }),
-    say('note.coverage', { partial: count(partial), without: count(without) }),
+    ...(partial > 0 ? [say('note.hollow', { partial: count(partial) })] : []),
+    ...(without > 0 ? [say('note.untold', { without: count(without) })] : []),
     goalsNote,
   ];
 }
