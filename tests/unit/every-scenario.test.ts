@@ -47,6 +47,7 @@ const others: Readonly<Record<string, readonly Step[]>> = Object.fromEntries(
     'return100',
     'income_USA+5~income_ARE-5',
     'cost3_from.MEX_to.GTM',
+    'income_CRI-5',
   ].map((text) => [text, stepsOf(text)]),
 );
 const scenarios: Readonly<Record<string, readonly Step[]>> = {
