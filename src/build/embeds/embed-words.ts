@@ -111,20 +111,24 @@ export function embedWords(figures: readonly SpeakingFigure[]): Plugin {
 
 function catalogueFor(figure: SpeakingFigure | null, language: Language): Catalogue {
   const own = figure === null ? [] : [...new Set([...figure.words, 'world-map'])];
+  const unsaidOf = (name: string) =>
+    (figure === null ? [] : [...unsaidBesides, ...figure.unsaidInEmbeds]).flatMap((key) =>
+      key.startsWith(`${name}:`) ? [key.slice(name.length + 1)] : [],
+    );
   return Object.fromEntries([
     ['economies', economiesIn(language)],
     ...common.map((name) => {
-      const unsaid = (figure === null ? [] : [...unsaidBesides, ...figure.unsaidInEmbeds]).flatMap(
-        (key) => (key.startsWith(`${name}:`) ? [key.slice(name.length + 1)] : []),
-      );
       const words = read(`src/language/${language}/words/${name}.json`);
-      return [name, without(words, [...ofPages, ...unsaid])] as const;
+      return [name, without(words, [...ofPages, ...unsaidOf(name)])] as const;
     }),
     ['ui', only(read(`src/language/${language}/words/ui.json`), ofParts)],
     ...own.map((one) => {
       const words = without(wordsOfFigure(one, language), ofFiles);
       if (one === figure?.id) return [one, without(words, figure.unsaidInEmbeds)] as const;
-      return [one, one === 'world-map' ? only(words, ofMap) : words] as const;
+      return [
+        one,
+        one === 'world-map' ? only(words, ofMap) : without(words, unsaidOf(one)),
+      ] as const;
     }),
   ]);
 }

@@ -1,5 +1,5 @@
-import { median } from 'd3-array';
 import type { EconomyCode } from '../../domain/economy.ts';
+import { median } from '../../domain/running-year/spread.ts';
 import type { CorridorSettings } from '../shared/corridor-settings.ts';
 import { timeOf, type CostEvidence } from '../shared/cost-evidence.ts';
 import { ceiling, globalTarget } from '../shared/sending-goals.ts';
@@ -120,7 +120,7 @@ export function doubtForm({ lines }: CostModel, row: CostRow): DoubtForm {
   const within = (years: number) => before.filter(({ quarter }) => timeOf(quarter) >= at - years);
   if (within(1).some(({ cost }) => cost < 0)) return 'below';
   const usual = within(5).filter((one) => !isThin(one));
-  return row.cost > (median(usual, ({ cost }) => cost) ?? 0) ? 'leapt_up' : 'leapt_down';
+  return row.cost > median(usual.map(({ cost }) => cost)) ? 'leapt_up' : 'leapt_down';
 }
 
 function lossAt(cost: number): Loss {

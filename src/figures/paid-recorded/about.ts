@@ -4,4 +4,11 @@ export default {
   page: 'country',
   example: 'economies=USA',
   words: ['money-over-time', 'official'],
+  unsaidInEmbeds: [
+    'column',
+    ...['finding', 'missing', 'real', 'wages', 'gap', 'step', 'lately', 'column'].map(
+      (key) => `money-over-time:${key}`,
+    ),
+    ...['definition', 'group', 'note'].map((key) => `official:${key}`),
+  ],
 } satisfies About;
