@@ -11,11 +11,14 @@ interface LinesProps extends LinesInput {
   label: string;
   /** Hover text of a point. */
   describe?: (series: string, x: number, y: number) => string;
+  /** Moves labels where they would lie over lines, as `offLines` does. */
+  settle?: (layout: LinesLayout) => LinesLayout;
 }
 
 /** Lines over time, labelled directly; gaps stay gaps, estimates are dashed, thin points hollow. */
 export function Lines(props: LinesProps) {
-  const layout = layoutLines(props);
+  const placed = layoutLines(props);
+  const layout = props.settle?.(placed) ?? placed;
   const { plot } = layout;
   return (
     <Picture
@@ -98,7 +101,7 @@ export function Lines(props: LinesProps) {
           )}
         </g>
       ))}
-      {layout.references.map(({ label, at, beside }) =>
+      {layout.references.map(({ label, at, beside, place }) =>
         beside ? (
           <Label
             key={label}
@@ -113,9 +116,9 @@ export function Lines(props: LinesProps) {
           <text
             key={label}
             className="plot-reference-label plot-halo"
-            x={plot.left + 4}
-            y={at - 4}
-            textAnchor="start"
+            x={place?.x ?? plot.left + 4}
+            y={(place?.y ?? at - 8) + 4}
+            textAnchor={place?.ends ? 'end' : 'start'}
           >
             {label}
           </text>

@@ -6,6 +6,7 @@ import { textWidth, wrapText } from '../plot/text-width.ts';
 import { drawnText, lineHeight, type Tone } from '../plot/tone.ts';
 import { placeKeys, type LineKey } from './keys.ts';
 import type { LineBand, LineEvent, LinePoint, LineSeries, Reference } from './line-series.ts';
+import type { TextPlace } from './clear-place.ts';
 import { bandPath, round, strokesOf, type Scale } from './strokes.ts';
 
 export interface LinesInput {
@@ -36,6 +37,8 @@ export interface LinesLayout {
   references: readonly {
     at: number;
     label: string;
+    /** Where it is moved to, off the lines. */
+    place?: TextPlace;
     /** Where it stands beside the plot; null for over its line. */
     beside: { x: number; y: number; lines: readonly string[] } | null;
   }[];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
+import { offLines } from '../../charts/lines/off-lines.ts';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { quarterAt, timeOf } from '../shared/cost-evidence.ts';
@@ -19,6 +20,7 @@ export function CostView({ model, width }: { model: CostModel; width: number }) 
   const idOf = (line: CostLine) => `${line.series}-${line.amount}`;
   return (
     <Lines
+      settle={offLines}
       width={width}
       height={width < 480 ? 260 : 320}
       step={0.25}

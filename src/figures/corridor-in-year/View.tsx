@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
+import { offLines } from '../../charts/lines/off-lines.ts';
 import { beginOf } from '../../domain/period.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { eventLabel, momentOf } from '../months/events-query.ts';
@@ -18,6 +19,7 @@ export function InYearView({ model, width }: { model: InYearModel; width: number
   };
   return (
     <Lines
+      settle={offLines}
       width={width}
       height={width < 480 ? 220 : 280}
       step={model.kind === 'quarter' ? 1 / 4 : 1 / 12}

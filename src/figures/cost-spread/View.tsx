@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
+import { offLines } from '../../charts/lines/off-lines.ts';
 import { InnerHeading } from '../figure/InnerHeading.tsx';
 import { useFormat } from '../../language/index.ts';
 import { quarterAt, timeOf } from '../shared/cost-evidence.ts';
@@ -34,6 +35,7 @@ function Band({ model: { rows }, width }: { model: SpreadModel; width: number })
     <div className="cost-spread__part">
       <InnerHeading className="cost-spread__head">{t('head.band')}</InnerHeading>
       <Lines
+        settle={offLines}
         width={width}
         height={width < 480 ? 260 : 300}
         step={step}
@@ -80,6 +82,7 @@ function Within({ model: { rows }, width }: { model: SpreadModel; width: number 
     <div className="cost-spread__part">
       <InnerHeading className="cost-spread__head">{t('head.within')}</InnerHeading>
       <Lines
+        settle={offLines}
         width={width}
         height={width < 480 ? 240 : 260}
         step={step}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
+import { offLines } from '../../charts/lines/off-lines.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import { comparedTone } from '../shared/compared-tone.ts';
 import { moneyOverYears } from '../shared/over-years.ts';
@@ -15,6 +16,7 @@ export function CrisisView({ model, width }: { model: CrisisModel; width: number
   const compared = model.economies.length > 1;
   return (
     <Lines
+      settle={offLines}
       {...moneyOverYears(format, width)}
       label={crisisFinding(model).map(say).join(' ')}
       describe={(id, year, usd) => `${id} · ${format.year(year)} · ${format.amount(usd, 'usd')}`}

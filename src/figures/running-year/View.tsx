@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
+import { offLines } from '../../charts/lines/off-lines.ts';
 import type { LineSeries } from '../../charts/lines/line-series.ts';
 import { monthIn } from '../../domain/period.ts';
 import { useFormat, useSay } from '../../language/index.ts';
@@ -24,6 +25,7 @@ export function RunningYearView({ model, width }: { model: RunningYearModel; wid
   }));
   return (
     <Lines
+      settle={offLines}
       width={width}
       height={width < 480 ? 260 : 320}
       step={1}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Lines } from '../../charts/lines/Lines.tsx';
+import { offLines } from '../../charts/lines/off-lines.ts';
 import { monthIn } from '../../domain/period.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import type { UsualYearModel } from './model.ts';
@@ -13,6 +14,7 @@ export function UsualYearView({ model, width }: { model: UsualYearModel; width: 
   const name = (month: number) => format.month(monthIn(2000, month), 'name');
   return (
     <Lines
+      settle={offLines}
       width={width}
       height={width < 480 ? 220 : 260}
       step={1}

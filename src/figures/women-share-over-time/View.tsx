@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isUnobserved } from '../../domain/unobserved.ts';
 import { Lines } from '../../charts/lines/Lines.tsx';
+import { offLines } from '../../charts/lines/off-lines.ts';
 import type { Tone } from '../../charts/plot/tone.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import type { ShareLine, WomenShareModel } from './model.ts';
@@ -28,6 +29,7 @@ export function WomenShareView({ model, width }: { model: WomenShareModel; width
   };
   return (
     <Lines
+      settle={offLines}
       {...overYears(format, width)}
       step={round}
       fromZero={false}
