@@ -33,11 +33,12 @@ export function Brief({ economies }: { economies: readonly PlacedEconomy[] }) {
   const [told, setTold] = useState('');
   const [now] = useState(() => today());
   const made = t('made', { day: useDay()(now) });
-  const address = new URL(
-    `${languageFolder(language)}brief/${writeBrief(brief, false).search}`,
-    siteAddress(),
-  ).href;
   const empty = brief.parts.length === 0;
+  // A page that is drawn ahead is empty, and doesn't know its host.
+  const address = empty
+    ? ''
+    : new URL(`${languageFolder(language)}brief/${writeBrief(brief, false).search}`, siteAddress())
+        .href;
   return (
     <div className="brief__whole">
       <div className="brief__edit">
