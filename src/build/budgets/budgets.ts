@@ -12,8 +12,8 @@ export interface Weight {
 
 const kilobyte = 1024;
 const limits = {
-  page: 60 * kilobyte,
-  code: 161 * kilobyte,
+  page: 64 * kilobyte,
+  code: 165 * kilobyte,
   all: 400 * kilobyte,
   fonts: 40 * kilobyte,
   file: 25 * kilobyte * kilobyte,
