@@ -55,8 +55,8 @@ Columns:
   sender: Economy the money is sent from
   receiver: Economy the money is sent to
   usd: Amount [US$]
-  lower: Error that the lower end of its interval is made of, log odds; empty from nothing on
-  upper: Error that the upper end is made of, log odds; empty up to all that the receiver got
+  lower: Error that the lower end of its interval is made of; empty from nothing on [log odds]
+  upper: Error that the upper end is made of; empty up to all that the receiver got [log odds]
   women: Women among the receiver''s migrants in the sender [percent]
   cost: Mean total cost [percent of US$200]
   cost_status: published, thin or doubtful';

@@ -21,7 +21,7 @@ import { isFlowShape, type Question } from '../../figures/questions/reading/ques
 /** One reading of a question: how it was understood, its answer, whose figures, and the SQL. */
 export function AnswerCard(props: { question: Question; economies: readonly PlacedEconomy[] }) {
   const { question, economies } = props;
-  const { t } = useTranslation(['ask', 'world-map', 'figures', 'domain']);
+  const { t } = useTranslation(['ask', 'world-map', 'newest-partners', 'figures', 'domain']);
   const say = useSay();
   const format = useFormat();
   const name = useEconomyName();

@@ -9,6 +9,7 @@ import { flowTable } from '../../world-map/flows/flow-table.ts';
 import type { FlowRow } from '../../world-map/query/rows.ts';
 import type { Question } from '../reading/question.ts';
 import type { ListedRow } from './listed-row.ts';
+import { estimatedPartners } from './estimated-partners.ts';
 import { measureOf, yearOf, type AnswerRows } from './plan.ts';
 
 export interface FlowsTold {
@@ -95,19 +96,25 @@ export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {
     amount: amount(first.value, unit, modelled),
     share: share(first.value / total),
   };
+  const ranked = question.above === null && question.below === null && question.carries === null;
+  if (modelled && ranked && question.shape === 'partners' && question.order === 'most')
+    return {
+      sentences: estimatedPartners(economy, question.side ?? 'in', year, within),
+      listed,
+      modelled,
+    };
   const tied = second !== undefined && second.value === first.value;
   const way = question.shape === 'corridors' ? 'all' : (question.side ?? 'in');
   const ending = modelled ? 'modelled' : question.order;
-  const limited = question.above !== null || question.below !== null || question.carries !== null;
   return {
     sentences: [
       ...(tied
         ? [say('corridors_tied', { year: values.year, amount: values.amount })]
         : [say(`flows.${question.of}.${way}_${ending}`, values)]),
       ...(modelled && !tied ? intervalOf(interval(first)) : []),
-      ...(limited
-        ? [say('within_corridors', { found: { kind: 'count', value: within.length } })]
-        : []),
+      ...(ranked
+        ? []
+        : [say('within_corridors', { found: { kind: 'count', value: within.length } })]),
     ],
     listed,
     modelled,
