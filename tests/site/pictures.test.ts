@@ -31,6 +31,8 @@ const ownTolerance: Readonly<Record<string, number>> = {
   'cost-by-corridor': 0.01,
   // Small drawings whose lines run along their zero: that line alone is put on whole pixels.
   'received-gdp-fdi': 0.002,
+  // Much of the land is hatched, and its thin lines fall between pixels.
+  'cost-map': 0.06,
 };
 /** Width of the drawing in the plain picture, px. */
 const drawn = 670;

@@ -213,7 +213,7 @@ test('zooms by button and key, no further out than the world', async () => {
   await screen.getByRole('button', { name: 'Zoom in' }).click();
   await vi.waitFor(() => expect(width()).toBeGreaterThan(whole * 1.9));
   await screen.getByRole('button', { name: 'Show the whole world' }).click();
-  await vi.waitFor(() => expect(width()).toBeCloseTo(whole, -1));
+  await vi.waitFor(() => expect(width()).toBeCloseTo(whole, -1), { timeout: 5000 });
   field.focus();
   await userEvent.keyboard('-');
   await new Promise((resolve) => setTimeout(resolve, 400));

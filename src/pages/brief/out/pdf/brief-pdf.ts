@@ -7,8 +7,9 @@ import latinBold from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-n
 import latinPlain from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff?url';
 import type { Drawing } from '../../../../exports/picture/svg/figure-svg.ts';
 import { sheet } from '../../sheets/paginate.ts';
-import { drawSvg, type DrawnElement } from './draw-svg.ts';
+import { drawSvg } from './draw-svg.ts';
 import { pageFonts } from './page-fonts.ts';
+import { readSvg } from './read-svg.ts';
 import { readFace, type Face } from './woff.ts';
 import { writeWords } from './write-words.ts';
 
@@ -75,7 +76,7 @@ export async function briefPdf(
       .map(({ left, top, drawing }) =>
         [
           `q 1 0 0 1 ${left.toFixed(2)} ${top.toFixed(2)} cm`,
-          drawSvg(elementsOf(drawing.svg), palette),
+          drawSvg(readSvg(drawing.svg), palette),
           writeWords(drawing.words, fonts),
           'Q',
         ].join('\n'),
@@ -119,14 +120,4 @@ async function faces(...addresses: readonly string[]): Promise<Face[]> {
       return readFace(new Uint8Array(await answer.arrayBuffer()));
     }),
   );
-}
-
-/** The elements of an SVG of ours, which is well formed. */
-function elementsOf(svg: string): DrawnElement {
-  const read = (element: Element): DrawnElement => ({
-    name: element.localName,
-    attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-    children: [...element.children].map(read),
-  });
-  return read(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
 }
