@@ -74,8 +74,12 @@ test('with motion it goes on by itself until somebody does something', async () 
   const before = await title(page).textContent();
   await page.mouse.move(5, 5);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await page.clock.runFor(10_500);
-  await expect.poll(() => title(page).textContent()).not.toBe(before);
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(3000);
+      return title(page).textContent();
+    })
+    .not.toBe(before);
   await page.keyboard.press('Shift');
   await page.getByRole('button', { name: 'Go on by itself' }).waitFor();
 });
