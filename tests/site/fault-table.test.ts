@@ -67,21 +67,28 @@ test('the program of a page that came drawn, and of one that has no file', async
   });
 });
 
-test.each([
+const parts = [
   ['code', /\/CountryPage-[^/]*\.js$/],
   ['words', /\/words-en-[^/]*\.js$/],
-])('a page that came drawn, without its %s', async (what, files) => {
-  await eachAnew(`page: its ${what}`, {
-    path: 'country/MEX/',
-    files,
-    other: noCode,
-    async told(page) {
-      await page.getByText('can be read, but does not answer').waitFor();
-      await shown(page, /Mexico received/);
-    },
-    mended: answers,
-  });
-});
+] as const;
+
+// A large page opened anew for each: together they would outlast the time of one test.
+test.each(parts.flatMap(([what, files]) => damages.map((damage) => ({ what, damage, files }))))(
+  'a page that came drawn, without its $what: $damage',
+  async ({ what, damage, files }) => {
+    await eachAnew(`page: its ${what}`, {
+      path: 'country/MEX/',
+      files,
+      damages: [damage],
+      other: noCode,
+      async told(page) {
+        await page.getByText('can be read, but does not answer').waitFor();
+        await shown(page, /Mexico received/);
+      },
+      mended: answers,
+    });
+  },
+);
 
 test('the shapes of the map', async () => {
   await eachAgain('map: shapes', {

@@ -36,6 +36,7 @@ export interface FaultWalks {
     files: RegExp,
     other: Walk['other'],
     prepare?: Walk['prepare'],
+    first?: Damage,
   ) => Promise<{ page: Page; part: Damaged }>;
   /** Opens the page anew for each damage; once that is over, one press mends it. */
   eachAnew: (name: string, walk: Walk) => Promise<void>;
@@ -57,6 +58,7 @@ export function faultWalks(): FaultWalks {
     files: RegExp,
     other: Parameters<typeof damaged>[2],
     prepare?: (page: Page) => Promise<unknown>,
+    first: Damage = 'missing',
   ): Promise<{ page: Page; part: Damaged }> {
     let part: Damaged | null = null;
     const { page } = await visit(path, {
@@ -65,7 +67,7 @@ export function faultWalks(): FaultWalks {
       prepare: async (fresh) => {
         await prepare?.(fresh);
         part = await damaged(fresh, files, other);
-        part.be('missing');
+        part.be(first);
       },
     });
     if (part === null) throw new Error('Nothing is damaged');
@@ -74,10 +76,12 @@ export function faultWalks(): FaultWalks {
 
   /** Opens the page anew for each damage; once that is over, one press mends it. */
   async function eachAnew(name: string, walk: Walk): Promise<void> {
-    const { page, part } = await open(walk.path, walk.files, walk.other, walk.prepare);
+    const all = walk.damages ?? damages;
+    const [first] = all;
+    const { page, part } = await open(walk.path, walk.files, walk.other, walk.prepare, first);
     const { href } = new URL(page.url());
-    for (const damage of walk.damages ?? damages) {
-      if (damage !== 'missing') {
+    for (const damage of all) {
+      if (damage !== first) {
         part.be(damage);
         await page.goto(href, { waitUntil: 'commit' });
       }
