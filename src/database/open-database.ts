@@ -1,6 +1,6 @@
 import { createDatabase, type AtlasDatabase } from './atlas-database.ts';
-import { precomputedResults, type PrecomputedResults } from './precomputed-results.ts';
-import { builtJson, type BuiltJson } from './built-files.ts';
+import { precomputedResults } from './precomputed-results.ts';
+import { builtJson } from './built-files.ts';
 import { createEngine, type EngineStart } from './engine.ts';
 import { lateCode } from './late-code.ts';
 import type { DataManifest } from './manifest.ts';
@@ -41,20 +41,19 @@ export function openDatabase(manifest: DataManifest, asks = false): OpenedDataba
       built,
       json,
     }),
-    openFiles: (names) => openFiles(names, built, json),
+    async openFiles(names) {
+      // Packs of answers are not in the manifest by their names.
+      const isJson = (name: string) =>
+        Object.hasOwn(manifest.files, name) && !name.startsWith(answersFolder);
+      const others = names.filter(isJson);
+      const answers = names.filter((name) => !isJson(name));
+      await Promise.all([built.open?.(answers), json.open?.(others)]);
+    },
   };
 }
 
-/** Opens answers and other files, each by the parser for its kind. */
-export async function openFiles(
-  names: readonly string[],
-  built: PrecomputedResults,
-  json: BuiltJson,
-): Promise<void> {
-  const others = names.filter((name) => name.startsWith('geometry/'));
-  const answers = names.filter((name) => !others.includes(name));
-  await Promise.all([built.open?.(answers), json.open?.(others)]);
-}
+/** Where the answers lie that have a file of their own; see `answerKey`. */
+const answersFolder = 'answers/';
 
 /** What brings the engine up weighs something, and many a user never needs it. */
 function loadStart(): Promise<typeof import('./engine/start-engine.ts')> {
