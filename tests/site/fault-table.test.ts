@@ -73,22 +73,21 @@ const parts = [
 ] as const;
 
 // A large page opened anew for each: together they would outlast the time of one test.
-test.each(parts.flatMap(([what, files]) => damages.map((damage) => ({ what, damage, files }))))(
-  'a page that came drawn, without its $what: $damage',
-  async ({ what, damage, files }) => {
-    await eachAnew(`page: its ${what}`, {
-      path: 'country/MEX/',
-      files,
-      damages: [damage],
-      other: noCode,
-      async told(page) {
-        await page.getByText('can be read, but does not answer').waitFor();
-        await shown(page, /Mexico received/);
-      },
-      mended: answers,
-    });
-  },
-);
+test.each(
+  parts.flatMap(([what, files]) => damages.map((damage) => [what, damage, files] as const)),
+)('a page that came drawn, without its %s: %s', async (what, damage, files) => {
+  await eachAnew(`page: its ${what}`, {
+    path: 'country/MEX/',
+    files,
+    damages: [damage],
+    other: noCode,
+    async told(page) {
+      await page.getByText('can be read, but does not answer').waitFor();
+      await shown(page, /Mexico received/);
+    },
+    mended: answers,
+  });
+});
 
 test('the shapes of the map', async () => {
   await eachAgain('map: shapes', {
@@ -114,22 +113,29 @@ test('the answers of the map, without an engine', async () => {
   });
 });
 
-test('the answers of a page’s figures, without an engine: the page stays', async () => {
-  await eachAgain('country: figures', {
-    path: 'country/MEX/',
-    files: /\/bundles-[^/]*\/economy\/MEX\.json$/,
-    other: { text: '{"answers/x/all":"{}","sum":"00000000"}' },
-    prepare: (page) => notThere(page, engineFiles),
-    async told(page) {
-      await shown(page, 'This picture could not be drawn.');
-      await page.getByRole('heading', { level: 1, name: /Mexico/ }).waitFor();
-    },
-    async mended(page) {
-      await page.locator('#top-partners svg').first().waitFor();
-      await expect.poll(() => page.getByText('could not be drawn').count()).toBe(0);
-    },
-  });
-});
+// Each of the page's figures that went without is asked for again.
+test(
+  'the answers of a page’s figures, without an engine: the page stays',
+  {
+    timeout: 90_000,
+  },
+  async () => {
+    await eachAgain('country: figures', {
+      path: 'country/MEX/',
+      files: /\/bundles-[^/]*\/economy\/MEX\.json$/,
+      other: { text: '{"answers/x/all":"{}","sum":"00000000"}' },
+      prepare: (page) => notThere(page, engineFiles),
+      async told(page) {
+        await shown(page, 'This picture could not be drawn.');
+        await page.getByRole('heading', { level: 1, name: /Mexico/ }).waitFor();
+      },
+      async mended(page) {
+        await page.locator('#top-partners svg').first().waitFor();
+        await expect.poll(() => page.getByText('could not be drawn').count()).toBe(0);
+      },
+    });
+  },
+);
 
 test.each([
   ['engine', /\/data\/page\/engine-/, /program of the database engine/],
