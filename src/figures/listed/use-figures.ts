@@ -20,12 +20,17 @@ export interface ListedFigure {
 /** Where the list lies, from the site's root. */
 export const listOfFigures = 'embed/figures.json';
 
-/** The list of all figures; null until it is there. */
-export function useFigures() {
+/**
+ * The list of all figures; null until it is there.
+ *
+ * @param wanted whether it is to be fetched yet
+ */
+export function useFigures(wanted = true) {
   const [figures, setFigures] = useState<readonly ListedFigure[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (!wanted) return undefined;
     const controller = new AbortController();
     void (async () => {
       try {
@@ -38,7 +43,7 @@ export function useFigures() {
       }
     })();
     return () => controller.abort();
-  }, [attempt]);
+  }, [attempt, wanted]);
   return {
     figures,
     failed,

@@ -18,6 +18,8 @@ import { useOptions, type Option } from './use-options.ts';
 import { useSearched } from './use-searched.ts';
 import './AtlasCombobox.css';
 
+const none: EconomyComboboxProps['economies'] = [];
+
 /** The field that finds everything, with what it finds under headings: a WAI-ARIA combobox with a list. */
 export default function AtlasCombobox(props: EconomyComboboxProps) {
   const { label, placeholder, economies, value, onChoose, typed, plain } = props;
@@ -28,7 +30,9 @@ export default function AtlasCombobox(props: EconomyComboboxProps) {
   const held = useHeldCaret(plain);
   const [, navigate] = useLocation();
   const here = useSearch();
-  const { figures } = useFigures();
+  // What only whoever searches needs: a pick on the map brings the field, too.
+  const [used, setUsed] = useState(held !== null || typed !== '');
+  const { figures } = useFigures(used);
   const entries = useMemo(() => {
     const english = createEconomyName(i18n.getFixedT('en'), 'en', economies);
     return searchEntries(economies, { own, english }, language);
@@ -39,7 +43,7 @@ export default function AtlasCombobox(props: EconomyComboboxProps) {
   const [text, setText] = useState(typed === '' ? (chosenName ?? '') : typed);
   const [lately, setLately] = useState(() => keptSearches());
   const unchanged = text === (chosenName ?? '');
-  const questions = useQuestions(economies, unchanged ? '' : text);
+  const questions = useQuestions(used ? economies : none, unchanged ? '' : text);
   const answer = useMemo(
     () =>
       unchanged
@@ -101,7 +105,10 @@ export default function AtlasCombobox(props: EconomyComboboxProps) {
           'aria-label': label,
           'aria-labelledby': undefined,
           'aria-keyshortcuts': '/',
-          onFocus: (event) => event.currentTarget.select(),
+          onFocus: (event) => {
+            setUsed(true);
+            event.currentTarget.select();
+          },
         })}
         className="economy-search__input"
         type="text"
