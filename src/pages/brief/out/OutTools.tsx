@@ -29,7 +29,8 @@ export function OutTools(props: {
     setState({ kind, is: 'working' });
     try {
       const file = await makeFile(kind, sheets, {
-        read,
+        // A file has a title, whoever made it gave none.
+        read: read.title === '' ? { ...read, title: t('title') } : read,
         pictures: new Map(),
         language,
         direction: directionOf(language),
