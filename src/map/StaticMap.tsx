@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { arrowHeads, headPath, headSize } from './flows/arrow-heads.ts';
 import { linePath, outlinePath, outlinePiece } from './flows/flow-outline.ts';
 import { widestFlow } from './flows/flow-width.ts';
 import { dash, edgeDash, groupLines, strokesOf, thinningOf } from './flows/line-groups.ts';
@@ -84,16 +83,6 @@ export function StaticMap({
               .join('')}
           />
         ))}
-        {focus === null
-          ? null
-          : arrowHeads(placed).map((head, place) => (
-              <path
-                key={place}
-                className="map-head"
-                fill={head.colour}
-                d={headPath(head, headSize * pixel)}
-              />
-            ))}
       </g>
       <MapMarks
         geometry={geometry}

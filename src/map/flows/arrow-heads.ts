@@ -14,9 +14,7 @@ export interface ArrowHead {
 /** How far along its way a flow has its head: beyond the middle, clear of the crowd at the ends. */
 const along = 0.6;
 /** More lines than these would be a field of heads. */
-const most = 30;
-/** Length of an arrowhead, CSS pixels. */
-export const headSize = 8;
+const most = 60;
 
 /**
  * The arrowheads of what is in focus, on the largest flows: a line of one width says nothing of its
@@ -52,10 +50,4 @@ export function headCorners({ x, y, dx, dy }: ArrowHead, size: number): readonly
     x - dx * back + dy * half,
     y - dy * back - dx * half,
   ];
-}
-
-/** SVG path of a head. @param size its length, planar units */
-export function headPath(head: ArrowHead, size: number): string {
-  const [ax, ay, bx, by, cx, cy] = headCorners(head, size).map((value) => Number(value.toFixed(2)));
-  return `M${ax} ${ay}L${bx} ${by}L${cx} ${cy}Z`;
 }

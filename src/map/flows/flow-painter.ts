@@ -1,4 +1,4 @@
-import { arrowHeads, headCorners, headSize } from './arrow-heads.ts';
+import { arrowHeads, headCorners } from './arrow-heads.ts';
 import type { FlowTone } from './drawn-flow.ts';
 import { outlinePiece } from './flow-outline.ts';
 import type { FlowPiece } from './flow-path.ts';
@@ -31,6 +31,8 @@ const opacity: Readonly<Record<FlowTone, number>> = { plain: 0.75, faint: 0.5, d
 /** Of what a modelled flow is filled with, beside that of its edge. */
 const hollow = 0.25;
 const stride = 12;
+/** Length of an arrowhead, CSS pixels. */
+const headSize = 8;
 
 /**
  * Prepares flows for painting. Thin ones are joined into a few paths in planar units, which are
@@ -111,11 +113,11 @@ export function prepareFlows(placed: readonly PlacedFlow[], headed = false): Flo
         context.lineTo(bx, by);
         context.lineTo(cx, cy);
         context.closePath();
-        context.fillStyle = head.colour === undefined ? colours.plain : colours.own(head.colour);
-        context.fill();
-        context.lineWidth = 0.5 / scale;
+        context.lineWidth = 1 / scale;
         context.strokeStyle = colours.casing;
         context.stroke();
+        context.fillStyle = head.colour === undefined ? colours.plain : colours.own(head.colour);
+        context.fill();
       }
     },
   };
