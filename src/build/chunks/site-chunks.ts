@@ -31,6 +31,44 @@ const ofMapFigure = [
   'src/figures/world-map/view/Picture.tsx',
 ];
 
+/** What most figures are drawn with. */
+const chartFolders = [
+  'src/charts',
+  'src/charts/around',
+  'src/charts/bars',
+  'src/charts/lines',
+  'src/charts/plot',
+  'src/charts/ranges',
+  'src/charts/scatter',
+  'src/figures/shared',
+  'src/figures/shown',
+];
+
+/** Folders of the figures that the page of an economy shows. */
+const ofCountry = [
+  'accounts-by-sex',
+  'conflict-deaths',
+  'cost-by-corridor',
+  'crises',
+  'dependence',
+  'development',
+  'displacement-over-time',
+  'economy-summary',
+  'kept-at-goal',
+  'less-from-senders',
+  'migrants-by-sex',
+  'money-over-time',
+  'newest-partners',
+  'official',
+  'paid-recorded',
+  'programmes-of-economy',
+  'received-gdp-fdi',
+  'resilience',
+  'speech',
+  'top-partners',
+  'women-share-over-time',
+];
+
 /**
  * What every page needs in one file: otherwise each part that two pages share is its own. The
  * entry takes nothing from it before the page is painted, so `src/main` is not in it.
@@ -91,5 +129,8 @@ export const siteChunks: readonly ChunkRule[] = [
   },
   { name: 'map-figure', files: ofMapFigure },
   { name: 'explore', files: ['src/pages/explore/ExplorePage.tsx'] },
+  // Briefs and stories bring figures one by one: without these a page of them would be a hundred files.
+  { name: 'charts', folders: chartFolders },
+  { name: 'country-figures', folders: ofCountry.map((figure) => `src/figures/${figure}`) },
   { name: 'pages', files: ofOtherPages },
 ];
