@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { estimatedPartners } from './estimated-partners.ts';
-import type { AskedFlow } from './flow-answer.ts';
+import type { AskedFlow } from './asked-flow.ts';
 
 const flow = (sender: string, value: number, low: number, high = 2 * value): AskedFlow => ({
   sender,

@@ -3,7 +3,7 @@ import type { Message, MessageValue } from '../../../domain/message.ts';
 import { shownShare } from '../../../domain/same-share.ts';
 import { amount, economyOf, year as sayYear } from '../../shared/phrases.ts';
 import { asLarge } from '../../top-partners/tied.ts';
-import type { AskedFlow } from './flow-answer.ts';
+import type { AskedFlow } from './asked-flow.ts';
 
 const usd = (value: number): MessageValue => amount(value, 'usd');
 const say = (key: string, values: Readonly<Record<string, MessageValue>>): Message => ({

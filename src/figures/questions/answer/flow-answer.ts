@@ -9,6 +9,7 @@ import { flowTable } from '../../world-map/flows/flow-table.ts';
 import type { FlowRow } from '../../world-map/query/rows.ts';
 import type { Question } from '../reading/question.ts';
 import type { ListedRow } from './listed-row.ts';
+import type { AskedFlow } from './asked-flow.ts';
 import { estimatedPartners } from './estimated-partners.ts';
 import { measureOf, yearOf, type AnswerRows } from './plan.ts';
 
@@ -22,11 +23,6 @@ const say = (id: string, values: Readonly<Record<string, MessageValue>>): Messag
   id: `ask:answer.${id}`,
   values,
 });
-
-/** A flow with what is asked of it: its amount, or women's share. */
-export interface AskedFlow extends FlowRow {
-  value: number;
-}
 
 /** The corridors with evidence of what is asked, in the order asked for, and those within the limits. */
 export function askedFlows(
