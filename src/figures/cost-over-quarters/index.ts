@@ -21,7 +21,7 @@ export default defineFigure<CostsSettings, QuarterRows, QuartersModel>({
   finding: quartersFinding,
   empty: (model) => (model.rows.length > 0 ? null : { id: 'sending-costs:empty' }),
   table: quartersTable,
-  foremost: ['note.means'],
+  foremost: ['note.goals', 'note.means'],
   notes: quartersNotes,
   sources: pricesWeighed,
 });

@@ -1,4 +1,3 @@
-import { arrowHeads, headCorners } from './arrow-heads.ts';
 import type { FlowTone } from './drawn-flow.ts';
 import { outlinePiece } from './flow-outline.ts';
 import type { FlowPiece } from './flow-path.ts';
@@ -31,18 +30,13 @@ const opacity: Readonly<Record<FlowTone, number>> = { plain: 0.75, faint: 0.5, d
 /** Of what a modelled flow is filled with, beside that of its edge. */
 const hollow = 0.25;
 const stride = 12;
-/** Length of an arrowhead, CSS pixels. */
-const headSize = 8;
 
 /**
  * Prepares flows for painting. Thin ones are joined into a few paths in planar units, which are
  * stroked as they are at every zoom; of wide ones the outline is kept for width 1 and width 0, so
  * that a redraw only adds.
- *
- * @param headed whether arrowheads say which way the plain ones go
  */
-export function prepareFlows(placed: readonly PlacedFlow[], headed = false): FlowPainter {
-  const heads = headed ? arrowHeads(placed) : [];
+export function prepareFlows(placed: readonly PlacedFlow[]): FlowPainter {
   const lines = groupLines(placed).map((group) => ({
     ...group,
     paths: strokesOf(group.pieces).map(pathOf),
@@ -103,22 +97,6 @@ export function prepareFlows(placed: readonly PlacedFlow[], headed = false): Flo
       tracedOutlines(context, middle, spread, 1 / scale, paintOne);
       context.setLineDash([]);
       context.globalAlpha = 1;
-      for (const head of heads) {
-        context.beginPath();
-        const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = headCorners(
-          head,
-          headSize / scale,
-        );
-        context.moveTo(ax, ay);
-        context.lineTo(bx, by);
-        context.lineTo(cx, cy);
-        context.closePath();
-        context.lineWidth = 1 / scale;
-        context.strokeStyle = colours.casing;
-        context.stroke();
-        context.fillStyle = head.colour === undefined ? colours.plain : colours.own(head.colour);
-        context.fill();
-      }
     },
   };
 }

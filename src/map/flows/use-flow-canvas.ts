@@ -13,10 +13,8 @@ const sharpest = 2;
 /**
  * Draws flows on one canvas over the Leaflet map around it. A drag only moves the canvas; it is
  * drawn again when the map rests, the flows change or the colours do.
- *
- * @param headed whether arrowheads say which way they go
  */
-export function useFlowCanvas(placed: readonly PlacedFlow[], headed: boolean): void {
+export function useFlowCanvas(placed: readonly PlacedFlow[]): void {
   const map = useMap();
   const draw = useRef<((painter: FlowPainter) => void) | null>(null);
   useEffect(() => {
@@ -54,7 +52,7 @@ export function useFlowCanvas(placed: readonly PlacedFlow[], headed: boolean): v
     };
   }, [map]);
 
-  useEffect(() => draw.current?.(prepareFlows(placed, headed)), [placed, headed]);
+  useEffect(() => draw.current?.(prepareFlows(placed)), [placed]);
 }
 
 function resize(canvas: HTMLCanvasElement, { width, height }: View, ratio: number): void {

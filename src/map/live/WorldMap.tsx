@@ -108,7 +108,7 @@ function MapLayers({
 }: MapLayersProps) {
   const hatchId = `hatch-${useId().replaceAll(/[^\w-]/g, '')}`;
   const shapes = useSvgLayer('atlas-shapes', shapePadding);
-  useFlowCanvas(placed, focus !== null);
+  useFlowCanvas(placed);
   const marks = useSvgLayer('atlas-marks', shapePadding);
   const pointed = highlighted ?? cursor;
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { AtlasDatabase } from '../../../database/atlas-database.ts';
+import { linkNow } from '../../../database/link.ts';
 import { useAnswer } from '../../../database/use-answer.ts';
 import { useDatabase } from '../../../database/DatabaseProvider.tsx';
 import { measures } from '../../../domain/measure.ts';
@@ -159,7 +160,7 @@ interface FlowsState {
   retry: () => void;
 }
 
-/** The largest flows first; all of them when the view needs them, or when there is time. */
+/** The largest flows first; all of them when the view needs them, or when there is time and a way. */
 function useFlows(settings: Settings, deflators: Deflators | undefined): FlowsState {
   const database = useDatabase();
   const now = liveQueries(settings);
@@ -170,9 +171,10 @@ function useFlows(settings: Settings, deflators: Deflators | undefined): FlowsSt
   const needed = !topAreEnough(settings);
   const remittance = measures[settings.measure].flow === 'remittance';
   const quiet = useIdle(settings, 1500);
+  const ahead = useMemo(() => quiet && remittance && linkNow() !== 'scarce', [quiet, remittance]);
   const queries = liveQueries(asked);
   const top = useAnswer(queries.top);
-  const all = useAnswer(needed || (quiet && remittance) ? queries.all : null);
+  const all = useAnswer(needed || ahead ? queries.all : null);
   const flowsMatch = sameFlows(asked, settings);
   const allRows = flowsMatch && !all.stale ? all.data : undefined;
   const topRows = flowsMatch && !top.stale ? top.data : undefined;
