@@ -14,6 +14,8 @@ test('a story is stepped through with keys, in Arabic on a phone, and without th
   });
   await figuresReady(page);
   expect(await mutedFigures(page)).toEqual([]);
+  // It stands there before its code does.
+  await page.waitForLoadState('networkidle');
   const steps = page.locator('.story__step');
   const count = await steps.count();
   expect(count).toBeGreaterThan(4);
@@ -31,6 +33,7 @@ test('a story is stepped through with keys, in Arabic on a phone, and without th
   await reads(3);
   expect(await focused()).toBe(third);
   await page.keyboard.press('ArrowRight');
+  await reads(2);
   await page.keyboard.press('ArrowRight');
   await reads(1);
   expect(await focused()).toBe(first);
