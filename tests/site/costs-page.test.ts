@@ -18,7 +18,10 @@ test('the page of costs is drawn without the engine, and compares the same corri
   await expect.poll(() => page.url()).toContain('corridors=same');
   await expect.poll(() => opening.innerText()).not.toBe(all);
   const same = await mainText(page);
-  expect(same).toContain('Only the corridors that have such prices in every quarter since Q1 2011');
+  // Among what is said of the figure behind a press.
+  expect(await page.locator('main').textContent()).toContain(
+    'Only the corridors that have such prices in every quarter since Q1 2011',
+  );
   await page.reload();
   await figuresReady(page);
   await expect.poll(() => mainText(page)).toBe(same);
