@@ -6,8 +6,10 @@ import { chromeFlags, findChrome } from '../src/build/chrome/find-chrome.ts';
 // Not its headless shell: greedy statements end it, and a zoom does not come to rest in it.
 const chrome = findChrome();
 
-/** Journeys that measure time: nothing runs beside them. */
-const alone = ['heavy-statements', 'own-page-large'].map((name) => `tests/site/${name}.test.ts`);
+/** Journeys that measure time, or what comes within it: nothing runs beside them. */
+const alone = ['heavy-statements', 'light-arrival', 'own-page-large'].map(
+  (name) => `tests/site/${name}.test.ts`,
+);
 
 /** Journeys on the built site. */
 const journeys = {
