@@ -1,3 +1,4 @@
+import { initial, type Presentation } from '../../../../exports/picture/svg/presentation.ts';
 import {
   ellipseOperators,
   pathOperators,
@@ -17,20 +18,6 @@ export interface Palette {
   /** The name of a state of transparency, for fills and for strokes. */
   alpha: (fill: number, stroke: number) => string;
 }
-
-type Looks = Readonly<Record<string, string>>;
-
-const initial: Looks = {
-  fill: '#000000',
-  'fill-opacity': '1',
-  'fill-rule': 'nonzero',
-  stroke: 'none',
-  'stroke-width': '1',
-  'stroke-opacity': '1',
-  'stroke-dasharray': 'none',
-  'stroke-linecap': 'butt',
-  'stroke-linejoin': 'miter',
-};
 
 const written = (value: number): string => String(Number(value.toFixed(4)));
 
@@ -68,10 +55,10 @@ const unseen = new Set([
   'style',
 ]);
 
-function drawElement(element: DrawnElement, around: Looks, drawing: Drawing): string {
+function drawElement(element: DrawnElement, around: Presentation, drawing: Drawing): string {
   const { name, attributes, children } = element;
   if (unseen.has(name)) return '';
-  const looks: Looks = { ...around, ...ofInitial(attributes) };
+  const looks: Presentation = { ...around, ...ofInitial(attributes) };
   const inner = { ...drawing, opacity: drawing.opacity * Number(attributes['opacity'] ?? '1') };
   const shape = shapeOf(element);
   const inside =
@@ -91,7 +78,7 @@ function drawElement(element: DrawnElement, around: Looks, drawing: Drawing): st
 }
 
 /** Of attributes those that are looks and go on to what is inside. */
-function ofInitial(attributes: Readonly<Record<string, string>>): Looks {
+function ofInitial(attributes: Readonly<Record<string, string>>): Presentation {
   return Object.fromEntries(Object.entries(attributes).filter(([key]) => key in initial));
 }
 
@@ -123,7 +110,7 @@ function shapeOf({ name, attributes }: DrawnElement): string | null {
   }
 }
 
-function paint(shape: string, looks: Looks, drawing: Drawing): string {
+function paint(shape: string, looks: Presentation, drawing: Drawing): string {
   if (shape === '') return '';
   const { fill = 'none', stroke = 'none' } = looks;
   const width = Number.parseFloat(looks['stroke-width'] ?? '1');
@@ -162,7 +149,7 @@ function paint(shape: string, looks: Looks, drawing: Drawing): string {
   return [...out, 'Q'].join('\n');
 }
 
-function strokeState(looks: Looks, stroke: string, width: number): string[] {
+function strokeState(looks: Presentation, stroke: string, width: number): string[] {
   const colour = colourOf(stroke) ?? '0 0 0';
   const dashes = (looks['stroke-dasharray']?.match(/[\d.]+/g) ?? []).map(Number);
   const caps = { butt: 0, round: 1, square: 2 } as Readonly<Record<string, number>>;

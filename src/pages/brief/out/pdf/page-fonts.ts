@@ -1,4 +1,5 @@
-import { PDFString, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { compositeFont } from '../../../../exports/picture/pdf/composite-font.ts';
 import { joinedLetters } from '../../../../exports/picture/pdf/joined-letters.ts';
 import type { Face } from './woff.ts';
 
@@ -86,52 +87,21 @@ function embedded(
   name: string,
   glyphs: ReadonlyMap<number, string>,
 ): PDFRef {
-  const { context } = pdf;
   const thousandths = (units: number) => Math.round((1000 * units) / face.unitsPerEm);
-  const file = context.register(context.flateStream(face.file, { Length1: face.file.length }));
-  const descriptor = context.register(
-    context.obj({
-      Type: 'FontDescriptor',
-      FontName: name,
-      Flags: 4,
-      FontBBox: [-500, thousandths(face.descent), 2000, thousandths(face.ascent)],
-      ItalicAngle: 0,
-      Ascent: thousandths(face.ascent),
-      Descent: thousandths(face.descent),
-      CapHeight: 700,
-      StemV: 80,
-      FontFile2: file,
-    }),
-  );
+  const [ascent, descent] = [thousandths(face.ascent), thousandths(face.descent)];
   const widths = [...glyphs.keys()]
     .toSorted((a, b) => a - b)
     .flatMap((glyph) => [glyph, [thousandths(face.advanceOf(glyph))]]);
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: name,
-      CIDSystemInfo: {
-        Registry: PDFString.of('Adobe'),
-        Ordering: PDFString.of('Identity'),
-        Supplement: 0,
-      },
-      FontDescriptor: descriptor,
-      DW: 500,
-      W: widths,
-      CIDToGIDMap: 'Identity',
-    }),
-  );
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: context.register(context.flateStream(lettersOf(glyphs))),
-    }),
-  );
+  return compositeFont(pdf, {
+    name,
+    file: face.file,
+    box: [-500, descent, 2000, ascent],
+    ascent,
+    descent,
+    capHeight: 700,
+    glyphs: { DW: 500, W: widths, CIDToGIDMap: 'Identity' },
+    toUnicode: lettersOf(glyphs),
+  });
 }
 
 /** At most so many pairs stand in one block of a map of letters. */
