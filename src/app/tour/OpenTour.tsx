@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { Cross } from '../../ui/Cross.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { endTour, toStep } from '../../ui/tour-state.ts';
 import { stepTime, tourSteps } from './steps.ts';
@@ -78,9 +79,7 @@ export function OpenTour({ index }: { index: number }) {
         title={t('skip')}
         onClick={endTour}
       >
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.8" />
-        </svg>
+        <Cross size={14} />
       </Button>
       <p id={`${id}-text`}>{t(`at.${step.id}.text`)}</p>
       <div className="tour__buttons">

@@ -2,10 +2,9 @@ import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
-import { useEconomyName, usePhrases } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { textHref } from '../../figures/questions/reading/ask-href.ts';
-import { createCompletions } from '../../figures/questions/suggest/completions.ts';
+import { useCompletions } from '../../figures/questions/suggest/use-completions.ts';
 
 const most = 6;
 
@@ -14,19 +13,9 @@ export function AskField(props: { asked: string; economies: readonly PlacedEcono
   const { asked, economies } = props;
   const { t } = useTranslation('ask');
   const [, navigate] = useLocation();
-  const phrase = usePhrases('ask');
-  const name = useEconomyName();
   const id = useId();
   const [typed, setTyped] = useState(asked);
-  const complete = useMemo(
-    () =>
-      createCompletions(
-        economies.map(({ economy }) => economy),
-        phrase,
-        name.forms,
-      ),
-    [economies, phrase, name],
-  );
+  const complete = useCompletions(economies);
   const offered = useMemo(
     () => (typed === asked ? [] : complete(typed, [], most)),
     [complete, typed, asked],

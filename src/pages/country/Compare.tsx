@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { useEconomyName, type NamedEconomy } from '../../language/index.ts';
+import { Cross } from '../../ui/Cross.tsx';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import { EconomySearch } from '../../ui/EconomySearch.tsx';
 import { mostCompared } from './use-compared.ts';
@@ -32,9 +33,7 @@ export function Compare(props: {
                 href={hrefOf(compared.filter((other) => other !== code))}
                 aria-label={t('compare.remove', { economy: name.forms(code) })}
               >
-                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-                  <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-                </svg>
+                <Cross size={14} />
               </Link>
             </li>
           ))}

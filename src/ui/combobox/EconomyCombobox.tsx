@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Cross } from '../Cross.tsx';
 import { createEconomyName, useEconomyName, useLanguage } from '../../language/index.ts';
 import type { EconomySearchProps } from './economy-search-props.ts';
 import { findEconomies, searchEntries, type SearchEntry } from './economy-search.ts';
@@ -87,9 +88,7 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
             focusInput();
           }}
         >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
+          <Cross size={16} />
         </button>
       )}
       <ul

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Cross } from '../Cross.tsx';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { useEconomies, useEconomyName } from '../../language/index.ts';
 import { EconomySearch } from '../EconomySearch.tsx';
@@ -67,9 +68,7 @@ export function EconomiesField(props: {
                 aria-label={words.remove(name.forms(code))}
                 onClick={() => remove(code, at)}
               >
-                <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-                  <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.8" />
-                </svg>
+                <Cross />
               </button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Cross } from '../../../ui/Cross.tsx';
 import { KeptLink } from '../../../ui/address/KeptLink.tsx';
 import { startTour } from '../../../ui/tour-state.ts';
 import { foldDoors } from './fold-doors.ts';
@@ -47,9 +48,7 @@ export function Doors() {
         title={t('doors.hide')}
         onClick={foldDoors}
       >
-        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.8" />
-        </svg>
+        <Cross />
       </button>
     </nav>
   );

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { createEconomyName, useEconomyName, useLanguage } from '../../../language/index.ts';
+import { Cross } from '../../../ui/Cross.tsx';
 import { keptHref } from '../../../ui/address/kept-settings.ts';
 import type { EconomyComboboxProps } from '../../../ui/combobox/EconomyCombobox.tsx';
 import { searchEntries } from '../../../ui/combobox/economy-search.ts';
@@ -127,9 +128,7 @@ export default function AtlasCombobox(props: EconomyComboboxProps) {
             focusInput();
           }}
         >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
+          <Cross size={16} />
         </button>
       )}
       <div className="atlas-search" data-open={box.isOpen}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useEconomyName, usePhrases, type NamedEconomy } from '../../../language/index.ts';
+import type { NamedEconomy } from '../../../language/index.ts';
 import { useReader } from '../../../figures/questions/reading/use-reader.ts';
-import { createCompletions } from '../../../figures/questions/suggest/completions.ts';
+import { useCompletions } from '../../../figures/questions/suggest/use-completions.ts';
 import type { Answer } from './found/search-atlas.ts';
 
 /** How many are offered while one types. */
@@ -19,17 +19,7 @@ const none: TypedQuestions = { texts: [], isOne: false };
 /** What of a text in the field can be asked: itself where it is a question, and those that begin so. */
 export function useQuestions(economies: readonly NamedEconomy[], text: string): TypedQuestions {
   const read = useReader(economies);
-  const phrase = usePhrases('ask');
-  const name = useEconomyName();
-  const complete = useMemo(
-    () =>
-      createCompletions(
-        economies.map(({ economy }) => economy),
-        phrase,
-        name.forms,
-      ),
-    [economies, phrase, name],
-  );
+  const complete = useCompletions(economies);
   return useMemo(() => {
     const typed = text.trim();
     if (read === null || typed.length < 4) return none;

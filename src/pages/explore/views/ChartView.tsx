@@ -6,6 +6,7 @@ import { FigureRows } from '../../../figures/shown/FigureRows.tsx';
 import { comparedTone } from '../../../figures/shared/compared-tone.ts';
 import { unitIn } from '../../../figures/shared/dollars.ts';
 import { useEconomyName, useFormat, useSay } from '../../../language/index.ts';
+import { Cross } from '../../../ui/Cross.tsx';
 import { EconomySearch } from '../../../ui/EconomySearch.tsx';
 import { useWidth } from '../../../ui/hooks/use-width.ts';
 import { chartLines, chartTable, lineEconomies, stepOf } from './chart-lines.ts';
@@ -88,9 +89,7 @@ export default function ChartView({ model, rows, economies, compare, onCompare }
                   aria-label={t('remove', { economy: name.forms(code) })}
                   onClick={() => onCompare(shown.filter((other) => other !== code))}
                 >
-                  <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-                    <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.8" />
-                  </svg>
+                  <Cross />
                 </button>
               )}
             </li>
