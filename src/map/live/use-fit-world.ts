@@ -25,11 +25,17 @@ export function useFitWorld(
   const inSight = useRef(picked);
   /** While the map is being fitted, its zoom is not the user's. */
   const fitting = useRef(false);
+  /** Leaflet takes no other view while it zooms. */
+  const zooming = useRef(false);
 
   const showWorld = useCallback(() => {
     if (!map) return;
-    kept.current = 'whole';
-    map.fitBounds(shownBounds);
+    const show = () => {
+      kept.current = 'whole';
+      map.fitBounds(shownBounds);
+    };
+    if (zooming.current) map.once('zoomend', show);
+    else show();
   }, [map]);
 
   useEffect(() => {
@@ -63,7 +69,11 @@ export function useFitWorld(
       // Last: it goes there by an animation, during which nothing else is fitted.
       map.setMinZoom(least);
     };
+    const starts = (): void => {
+      zooming.current = true;
+    };
     const zoomed = (): void => {
+      zooming.current = false;
       if (fitting.current) return;
       kept.current = map.getZoom() <= map.getMinZoom() + 0.01 ? 'whole' : null;
     };
@@ -78,10 +88,12 @@ export function useFitWorld(
     };
     const observer = new ResizeObserver(fit);
     observer.observe(container);
+    map.on('zoomanim', starts);
     map.on('zoomend', zoomed);
     container.addEventListener('wheel', wheel, { passive: false });
     return () => {
       observer.disconnect();
+      map.off('zoomanim', starts);
       map.off('zoomend', zoomed);
       container.removeEventListener('wheel', wheel);
     };
