@@ -1,4 +1,5 @@
 import type { ChunkRule } from './chunk-rules.ts';
+import { importedFigures } from './imported-figures.ts';
 
 /** In folders of what every page needs, yet not of the first view. */
 const ofOtherPages = [
@@ -42,31 +43,6 @@ const chartFolders = [
   'src/charts/scatter',
   'src/figures/shared',
   'src/figures/shown',
-];
-
-/** Folders of the figures that the page of an economy shows. */
-const ofCountry = [
-  'accounts-by-sex',
-  'conflict-deaths',
-  'cost-by-corridor',
-  'crises',
-  'dependence',
-  'development',
-  'displacement-over-time',
-  'economy-summary',
-  'kept-at-goal',
-  'less-from-senders',
-  'migrants-by-sex',
-  'money-over-time',
-  'newest-partners',
-  'official',
-  'paid-recorded',
-  'programmes-of-economy',
-  'received-gdp-fdi',
-  'resilience',
-  'speech',
-  'top-partners',
-  'women-share-over-time',
 ];
 
 /**
@@ -131,6 +107,6 @@ export const siteChunks: readonly ChunkRule[] = [
   { name: 'explore', files: ['src/pages/explore/ExplorePage.tsx'] },
   // Briefs and stories bring figures one by one: without these a page of them would be a hundred files.
   { name: 'charts', folders: chartFolders },
-  { name: 'country-figures', folders: ofCountry.map((figure) => `src/figures/${figure}`) },
+  { name: 'country-figures', folders: importedFigures('src/pages/country') },
   { name: 'pages', files: ofOtherPages },
 ];
