@@ -24,7 +24,8 @@ test.each(all)('on a phone no label of a chart of %s is cut in %s', async (path,
     hasTouch: true,
     isMobile: true,
   });
-  await page.locator('.figure__picture svg').first().waitFor();
+  // A phone folds the figures: they are there before any is shown.
+  await page.locator('.figure__picture svg').first().waitFor({ state: 'attached' });
   await expect.poll(() => page.locator('.figure__waiting').count()).toBe(0);
   await unfoldFigures(page);
   const cut = await page.locator('.figure__picture svg text').evaluateAll((texts) =>
