@@ -28,7 +28,7 @@ export function BringFile(props: {
     }),
     [economies, spellings],
   );
-  const { state, open, change, chooseSheet, stop, table, problems } = useOwnFile(economyNames);
+  const { state, open, change, reread, stop, table, problems } = useOwnFile(economyNames, noNames);
   const [kept, setKept] = useState<OwnTableInfo | null>(null);
   const top = useRef<HTMLDivElement>(null);
   const onFile = useCallback(
@@ -75,7 +75,7 @@ export function BringFile(props: {
           state={state}
           economies={economies}
           onPlan={change}
-          onSheet={chooseSheet}
+          onSettings={reread}
           onKeep={keep}
           onLeave={() => {
             stop();
@@ -87,3 +87,5 @@ export function BringFile(props: {
     </div>
   );
 }
+
+const noNames = () => ({});

@@ -4,6 +4,7 @@ import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useFormat } from '../../language/index.ts';
 import type { ProblemWords } from '../../user-data/worker/protocol.ts';
 import type { Plan } from '../../user-data/infer/plan.ts';
+import type { ReadSettings } from '../../user-data/parse/read-settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Progress } from '../../ui/fields/Progress.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -11,22 +12,21 @@ import { ColumnTable } from './ColumnTable.tsx';
 import { Notes } from './Notes.tsx';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
-import type { FileState } from './use-own-file.ts';
+import { FileSettings } from './settings/FileSettings.tsx';
+import type { UnderstoodFile } from './use-own-file.ts';
 import './Correct.css';
-
-type Understood = Extract<FileState, { step: 'understood' }>;
 
 /** What was understood of a file, for correction, and the way to keep it. */
 export function Correct(props: {
-  state: Understood;
+  state: UnderstoodFile;
   economies: readonly PlacedEconomy[];
   onPlan: (plan: Plan) => void;
-  onSheet: (sheet: number) => void;
+  onSettings: (settings: ReadSettings) => void;
   onKeep: (title: string) => Promise<void>;
   onLeave: () => void;
   problemFile: (words: ProblemWords) => Promise<Blob>;
 }) {
-  const { state, economies, onPlan, onSheet, onKeep, onLeave, problemFile } = props;
+  const { state, economies, onPlan, onSettings, onKeep, onLeave, problemFile } = props;
   const { summary, plan, understanding, progress, file } = state;
   const { counts, table } = understanding;
   const { t } = useTranslation('own');
@@ -47,20 +47,15 @@ export function Correct(props: {
         <p>{t(`correct.shape.${table.shape}`)}</p>
         {progress && (
           <Progress
-            words={t('correct.again', { share: format.share(Math.round(progress.share * 100)) })}
+            words={t(progress.stage === 'reading' ? 'reading_as.again' : 'correct.again', {
+              share: format.share(Math.round(progress.share * 100)),
+            })}
             share={progress.share}
           />
         )}
       </div>
+      <FileSettings state={state} onSettings={onSettings} />
       <div className="own__choices">
-        {summary.sheets.length > 1 && (
-          <SelectField
-            label={t('correct.sheet')}
-            options={summary.sheets.map((label, place) => ({ value: String(place), label }))}
-            value={String(summary.sheet)}
-            onChange={(sheet) => onSheet(Number(sheet))}
-          />
-        )}
         <SelectField
           label={t('correct.decimal')}
           options={[
@@ -87,7 +82,7 @@ export function Correct(props: {
       <Preview summary={summary} plan={plan} understanding={understanding} />
       <Keep
         suggested={file.replace(/\.[a-z]{2,7}$/i, '')}
-        possible={counts.kept > 0 && progress === null}
+        possible={counts.kept > 0 && progress === null && state.trouble === null}
         onKeep={onKeep}
         onLeave={onLeave}
       />

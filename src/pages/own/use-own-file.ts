@@ -6,40 +6,55 @@ import {
 } from '../../user-data/worker/worker-client.ts';
 import type { FileSummary, ProblemWords, Understanding } from '../../user-data/worker/protocol.ts';
 import type { OwnTable } from '../../user-data/own-table.ts';
+import type { OwnNames } from '../../user-data/names/own-names.ts';
 import { FileError } from '../../user-data/parse/file-error.ts';
 import type { KnownEconomy, Spelling } from '../../user-data/infer/economy-index.ts';
 import type { Plan } from '../../user-data/infer/plan.ts';
+import type { Beginning } from '../../user-data/parse/read-report.ts';
+import { foundOut, type ReadSettings } from '../../user-data/parse/read-settings.ts';
+
+export interface UnderstoodFile {
+  step: 'understood';
+  file: string;
+  settings: ReadSettings;
+  /** The first rows as the settings read them: there before the rest of the file is. */
+  beginning: Beginning;
+  /** Why the file can't be read as the settings say; null where it can. */
+  trouble: FileError | null;
+  summary: FileSummary;
+  plan: Plan;
+  understanding: Understanding;
+  /** How far a changed plan or a changed reading is; null when it is done. */
+  progress: WorkerProgress | null;
+}
 
 export type FileState =
   | { step: 'none' }
   | { step: 'busy'; file: string; progress: WorkerProgress | null }
   | { step: 'failed'; file: string; error: FileError }
-  | {
-      step: 'understood';
-      file: string;
-      summary: FileSummary;
-      plan: Plan;
-      understanding: Understanding;
-      /** How far a changed plan is; null when it is done. */
-      progress: WorkerProgress | null;
-    };
+  | UnderstoodFile;
 
 export interface OwnFile {
   state: FileState;
-  open: (file: Blob, name: string, sheet?: number | null) => void;
-  /** Another sheet of the same workbook. */
-  chooseSheet: (sheet: number) => void;
+  /** @param settings how it is to be read; found out where they are left out */
+  open: (file: Blob, name: string, settings?: ReadSettings) => void;
+  /** Reads the file anew with other settings. */
+  reread: (settings: ReadSettings) => void;
   change: (plan: Plan) => void;
   stop: () => void;
   table: () => Promise<OwnTable>;
   problems: (words: ProblemWords) => Promise<Blob>;
 }
 
-/** A file on its way from the user's hand to a table. */
-export function useOwnFile(known: {
-  economies: readonly KnownEconomy[];
-  spellings: readonly Spelling[];
-}): OwnFile {
+/**
+ * A file on its way from the user's hand to a table.
+ *
+ * @param names gives the reader's own list of names, when a worker begins
+ */
+export function useOwnFile(
+  known: { economies: readonly KnownEconomy[]; spellings: readonly Spelling[] },
+  names: () => OwnNames,
+): OwnFile {
   const [state, setState] = useState<FileState>({ step: 'none' });
   const held = useRef<{ file: Blob; name: string } | null>(null);
   /** Answers to what is no longer asked are dropped. */
@@ -49,33 +64,60 @@ export function useOwnFile(known: {
       now.step === 'busy' || now.step === 'understood' ? { ...now, progress } : now,
     );
   }, []);
-  const client = useMemo<WorkerClient>(() => workerClient(known, onProgress), [known, onProgress]);
+  const onBeginning = useCallback((beginning: Beginning) => {
+    setState((now) => (now.step === 'understood' ? { ...now, beginning } : now));
+  }, []);
+  const client = useMemo<WorkerClient>(
+    () => workerClient(known, onProgress, onBeginning, names),
+    [known, onProgress, onBeginning, names],
+  );
   useEffect(() => () => client.stop(), [client]);
 
+  const read = useCallback(
+    async (file: Blob, name: string, settings: ReadSettings, fixes: Plan['fixes']) => {
+      const summary = await client.read(file, name, settings);
+      const plan = { ...summary.plan, fixes: { ...summary.plan.fixes, ...fixes } };
+      const understanding = await client.understand(plan);
+      return { summary, plan, understanding };
+    },
+    [client],
+  );
+
   const open = useCallback(
-    (file: Blob, name: string, sheet: number | null = null) => {
+    (file: Blob, name: string, settings: ReadSettings = foundOut) => {
       held.current = { file, name };
       const mine = ++turn.current;
       setState({ step: 'busy', file: name, progress: null });
-      const run = async () => {
-        const summary = await client.read(file, sheet);
-        const understanding = await client.understand(summary.plan);
-        if (mine === turn.current)
-          setState({
-            step: 'understood',
-            file: name,
-            summary,
-            plan: summary.plan,
-            understanding,
-            progress: null,
-          });
-      };
-      run().catch((error: unknown) => {
-        if (mine === turn.current)
-          setState({ step: 'failed', file: name, error: fileError(error) });
-      });
+      read(file, name, settings, {})
+        .then((made) => {
+          if (mine !== turn.current) return;
+          const { report } = made.summary;
+          const more = { beginning: report, trouble: null, progress: null } as const;
+          setState({ step: 'understood', file: name, settings, ...made, ...more });
+        })
+        .catch((error: unknown) => {
+          if (mine === turn.current)
+            setState({ step: 'failed', file: name, error: fileError(error) });
+        });
     },
-    [client],
+    [read],
+  );
+
+  const reread = useCallback(
+    (settings: ReadSettings) => {
+      const now = held.current;
+      if (!now || state.step !== 'understood') return;
+      const mine = ++turn.current;
+      const update = (changes: Partial<UnderstoodFile>) => {
+        if (mine !== turn.current) return;
+        setState((old) => (old.step === 'understood' ? { ...old, ...changes } : old));
+      };
+      update({ settings, trouble: null, progress: { stage: 'reading', share: 0, rows: 0 } });
+      read(now.file, now.name, settings, state.plan.fixes)
+        .then((made) => update({ ...made, beginning: made.summary.report, progress: null }))
+        .catch((error: unknown) => update({ trouble: fileError(error), progress: null }));
+    },
+    [read, state],
   );
 
   const change = useCallback(
@@ -107,9 +149,7 @@ export function useOwnFile(known: {
     state,
     open,
     change,
-    chooseSheet: (sheet) => {
-      if (held.current) open(held.current.file, held.current.name, sheet);
-    },
+    reread,
     stop: () => {
       turn.current++;
       client.stop();

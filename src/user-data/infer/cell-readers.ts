@@ -75,7 +75,7 @@ function readerOf(
     case 'number':
       return (text) => {
         const number = writtenNumber(text, decimal ?? plan.decimal, canonical);
-        if (!number) return { fault: 'not_number' };
+        if (!number) return { fault: text.startsWith('=') ? 'formula' : 'not_number' };
         const { value, currency, scaled, percent } = number;
         if (currency === 'other' && plan.unit.startsWith('usd')) return { fault: 'other_currency' };
         // What a cell says itself of its scale goes before the name of its column.

@@ -1,6 +1,6 @@
-export type Delimiter = ',' | ';' | '\t' | '|';
-
-const candidates: readonly Delimiter[] = [',', ';', '\t', '|'];
+/** What may separate the cells of a text. */
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
 
 /**
  * What separates the cells of a text: the sign that most lines have the same number of. A comma
@@ -8,12 +8,12 @@ const candidates: readonly Delimiter[] = [',', ';', '\t', '|'];
  */
 export function guessDelimiter(sample: string): Delimiter {
   const said = /^\uFEFF?sep=(.)\r?\n/i.exec(sample)?.[1];
-  const named = candidates.find((candidate) => candidate === said);
+  const named = delimiters.find((candidate) => candidate === said);
   if (named) return named;
   const lines = linesOf(sample).slice(0, 60);
   let best: Delimiter = ',';
   let most = 0;
-  for (const candidate of candidates) {
+  for (const candidate of delimiters) {
     const counts = lines.map((line) => occurrences(line, candidate));
     const tally = new Map<number, number>();
     for (const count of counts) if (count > 0) tally.set(count, (tally.get(count) ?? 0) + 1);

@@ -8,17 +8,37 @@ const searched = 20;
  * cells; data below it have numbers that are no years.
  */
 export function headerRow(first: readonly (readonly string[])[]): number {
+  const comments = commentRows(first);
+  const rows = first.slice(comments);
+  const place = belowComments(rows);
+  if (place >= 0) return comments + place;
+  // A comment with as many cells as the rows under it has data is their names: `#sender,receiver`.
+  const last = first[comments - 1];
+  return last && rows[0] && last.length === rows[0].length && last.length > 1 ? comments - 1 : -1;
+}
+
+/** How many rows at the beginning are remarks: they start with `#` or `//`. */
+export function commentRows(first: readonly (readonly string[])[]): number {
+  const end = first.findIndex((row) => !/^\s*(?:#+\s*[^\s#]|\/\/)/.test(row[0] ?? ''));
+  return end < 0 ? 0 : end;
+}
+
+function belowComments(first: readonly (readonly string[])[]): number {
   const filled = first.map((row) => row.filter((cell) => cell.trim() !== '').length);
   const widest = Math.max(0, ...filled);
   const enough = Math.max(1, widest * 0.6);
   for (let place = 0; place < Math.min(searched, first.length); place++) {
     if ((filled[place] ?? 0) < enough) continue;
-    const numbers = first[place]!.filter(
-      (cell) =>
-        /^[\s\d.,'%$()+\-−\u00a0\u202f\u2060٠-٩]*\d[\s\d.,'%$()+\-−\u00a0\u202f٠-٩]*$/.test(cell) &&
-        !isYear(cell),
-    ).length;
+    const numbers = first[place]!.filter(isFigure).length;
     return numbers <= filled[place]! * 0.1 ? place : -1;
   }
   return -1;
+}
+
+/** Whether a cell is a number, and not one that may be a year. */
+export function isFigure(cell: string): boolean {
+  return (
+    /^[\s\d.,'%$()+\-−\u00a0\u202f\u2060٠-٩]*\d[\s\d.,'%$()+\-−\u00a0\u202f٠-٩]*$/.test(cell) &&
+    !isYear(cell)
+  );
 }

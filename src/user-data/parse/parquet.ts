@@ -1,7 +1,7 @@
 import type { AsyncBuffer } from 'hyparquet';
 import { limits } from './limits.ts';
-import { markedText } from './raw-table.ts';
 import { FileError } from './file-error.ts';
+import { writtenValue } from './written-value.ts';
 
 /**
  * Reads a Parquet file's rows in order, the names of its columns first.
@@ -44,7 +44,7 @@ export async function readParquet(
       });
       for (const [place, row] of part.entries())
         onRow(
-          names.map((name) => written(row[name])),
+          names.map((name) => writtenValue(row[name])),
           from + place + 2,
         );
       from = to;
@@ -53,21 +53,4 @@ export async function readParquet(
   } catch (error) {
     throw error instanceof FileError ? error : new FileError('broken_parquet');
   }
-}
-
-/** A value as text that the rest of the reading understands. */
-function written(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return markedText(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
-  if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) return '';
-    const text = value.toISOString();
-    return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text;
-  }
-  if (value instanceof Uint8Array) return '';
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'bigint' ? String(inner) : inner,
-  ).slice(0, limits.cell);
 }

@@ -4,6 +4,8 @@ import { FileError } from './file-error.ts';
 /** The cells of one column: each different text once. Place 0 is the empty one. */
 export interface RawColumn {
   header: string;
+  /** Titles that stand over the name, and over others beside it, outermost first. */
+  above: readonly string[];
   texts: readonly string[];
   /** A place in `texts` for every row. */
   ids: Uint32Array;
@@ -42,11 +44,16 @@ export function markedText(text: string): string {
   return /^\s*-?\d+\.\d+\s?%?\s*$/.test(text) && !/\.0+\s*$/.test(text) ? textMark + text : text;
 }
 
+/** A column's name with the titles over it. */
+export function fullHeader({ above, header }: Pick<RawColumn, 'above' | 'header'>): string {
+  return [...above, header].join(' · ');
+}
+
 /** Different texts after which a column is taken for one of all different ones. */
 const many = 200_000;
 
 /** Collects the texts of a column. */
-export function columnBuilder(header: string) {
+export function columnBuilder(header: string, above: readonly string[] = []) {
   const texts = [''];
   let ids = new Uint32Array(1024);
   let length = 0;
@@ -74,7 +81,7 @@ export function columnBuilder(header: string) {
       return added;
     },
     characters: () => characters,
-    done: (): RawColumn => ({ header, texts, ids: ids.slice(0, length) }),
+    done: (): RawColumn => ({ header, above, texts, ids: ids.slice(0, length) }),
   };
 }
 

@@ -1,66 +1,96 @@
+import type { FileKind } from './file-kind.ts';
 import type { Hooks } from './hooks.ts';
-import { fileKind } from './file-kind.ts';
 import { limits } from './limits.ts';
-import { readParquet } from './parquet.ts';
-import { readText } from './read-text.ts';
 import type { RawTable } from './raw-table.ts';
+import type { FileFormat, ReadReport, ReadStep } from './read-report.ts';
+import type { NameRows, ReadSettings } from './read-settings.ts';
+import { readSheet } from './read-sheet.ts';
+import { readText, textForm } from './read-text.ts';
 import { FileError } from './file-error.ts';
-import { tableBuilder } from './table-builder.ts';
-import { openWorkbook } from './xlsx.ts';
+import { tableBuilder, type TableBuilder } from './table-builder.ts';
+import { kindOf, unpacked } from './unpacked.ts';
 
 export interface ReadFile {
   table: RawTable;
-  /** Names of a workbook's sheets, and the place of the one that was read. */
-  sheets: readonly string[];
-  sheet: number;
+  report: ReadReport;
 }
+
+/** What a reader of one kind of file tells beside the rows. */
+type Told = Partial<Pick<ReadReport, 'parts' | 'part' | 'encoding' | 'delimiter'>> & {
+  format: FileFormat;
+  built: ReturnType<TableBuilder['done']>;
+  steps?: readonly ReadStep[];
+};
+
+/** Files with types name their columns, and have no titles above them. */
+const firstRow: NameRows = { first: 1, count: 1 };
 
 /**
  * Reads a file of any kind that is read, whatever its name says.
  *
- * @param sheet of a workbook; null for the first that has rows
  * @throws {FileError} when nothing can be read
  */
-export async function readFile(file: Blob, sheet: number | null, hooks: Hooks): Promise<ReadFile> {
-  if (file.size > limits.bytes)
-    throw new FileError('too_big', { bytes: file.size, most: limits.bytes });
-  const kind = fileKind(new Uint8Array(await file.slice(0, 8).arrayBuffer()));
-  if (kind === 'zip') return readWorkbook(file, sheet, hooks);
-  if (kind === 'text') return { table: await readText(file, hooks), sheets: [], sheet: 0 };
-  const builder = tableBuilder({ canonical: true, delimiter: null });
-  await readParquet(file, builder.add, (share) => hooks.onStep(share, builder.rows()));
-  return { table: builder.done(), sheets: [], sheet: 0 };
+export async function readFile(
+  packed: Blob,
+  packedName: string,
+  settings: ReadSettings,
+  hooks: Hooks,
+): Promise<ReadFile> {
+  if (packed.size > limits.bytes)
+    throw new FileError('too_big', { bytes: packed.size, most: limits.bytes });
+  const { file, members, member, steps } = await unpacked(packed, packedName, settings.member);
+  const told = await readKind(await kindOf(file), file, settings, hooks);
+  const { table, beginning, filled, steps: ofRows } = told.built;
+  return {
+    table,
+    report: {
+      ...beginning,
+      format: told.format,
+      members,
+      member,
+      parts: told.parts ?? [],
+      part: told.part ?? 0,
+      encoding: told.encoding ?? null,
+      delimiter: told.delimiter ?? null,
+      filled,
+      steps: [...steps, ...(told.steps ?? []), ...ofRows],
+    },
+  };
 }
 
-async function readWorkbook(file: Blob, wanted: number | null, hooks: Hooks): Promise<ReadFile> {
-  const workbook = await openWorkbook(file);
-  const { sheets } = workbook;
-  const tried = wanted === null ? [...sheets.keys()] : [wanted];
-  let fault = new FileError('no_rows');
-  for (const sheet of tried) {
-    const builder = tableBuilder({ canonical: true, delimiter: null });
-    let beats: Promise<void> | null = null;
-    let cancelled: unknown = null;
-    let read = 0;
-    await workbook.read(sheet, builder.add, (bytes) => {
-      if (cancelled !== null) throw cancelled;
-      read += bytes;
-      // How much a sheet unpacks to is not known beforehand: about eight times its file.
-      beats ??= hooks
-        .onStep(Math.min(0.95, read / (file.size * 8)), builder.rows())
-        .catch((error: unknown) => {
-          cancelled = error ?? new FileError('silent');
-        })
-        .finally(() => {
-          beats = null;
-        });
-    });
-    try {
-      return { table: builder.done(), sheets, sheet };
-    } catch (error) {
-      if (!(error instanceof FileError) || error.fault !== 'no_rows') throw error;
-      fault = error;
+async function readKind(
+  kind: FileKind,
+  file: Blob,
+  settings: ReadSettings,
+  hooks: Hooks,
+): Promise<Told> {
+  const options = { settings, onBeginning: hooks.onBeginning, delimiter: null, canonical: true };
+  const typed = () =>
+    tableBuilder({ ...options, settings: { ...settings, names: settings.names ?? firstRow } });
+  switch (kind) {
+    case 'zip': {
+      const read = await readSheet(file, settings.part, () => tableBuilder(options), hooks);
+      return { format: 'workbook', ...read };
+    }
+    case 'parquet': {
+      const { readParquet } = await import('./parquet.ts');
+      const builder = typed();
+      await readParquet(file, builder.add, (share) => hooks.onStep(share, builder.rows()));
+      return { format: 'parquet', built: builder.done() };
+    }
+    case 'json': {
+      const { readJson } = await import('./read-json.ts');
+      const builder = typed();
+      const read = await readJson(file, settings.part, builder, hooks);
+      return { format: 'json', ...read, built: builder.done() };
+    }
+    default: {
+      const form = await textForm(file, settings, hooks);
+      const { encoding, guessed, delimiter } = form;
+      const builder = tableBuilder({ ...options, canonical: false, delimiter });
+      await readText(file, form, builder, hooks);
+      const steps: ReadStep[] = guessed ? [{ kind: 'encoding', values: { encoding } }] : [];
+      return { format: 'text', encoding, delimiter, built: builder.done(), steps };
     }
   }
-  throw fault;
 }

@@ -42,6 +42,8 @@ export function cellStyles() {
   };
 }
 
+export type CellStyles = ReturnType<typeof cellStyles>;
+
 /** A format's code without what it only writes out. */
 function bareCode(code: string): string {
   return code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');

@@ -25,7 +25,11 @@ test('sheets are found by what the workbook links, whatever signs their names ho
     const found: unknown[] = [];
     await workbook.read(
       place,
-      (cells, row) => found.push([row, cells]),
+      {
+        row: (cells, row) => found.push([row, cells]),
+        merged: () => undefined,
+        formula: () => undefined,
+      },
       () => undefined,
     );
     return found;

@@ -1,45 +1,43 @@
 import { limits } from './limits.ts';
-import { markedText } from './raw-table.ts';
 import { FileError } from './file-error.ts';
-import { cellStyles, serialDate } from './xlsx-formats.ts';
+import { mergedOf, type Merged } from './merged.ts';
+import type { SheetSink } from './sheet-sink.ts';
+import { cellStyles, type CellStyles } from './xlsx-formats.ts';
+import { sheetHandler } from './xlsx-sheet.ts';
 import { attribute, prefixedAttribute, walkXml, type XmlHandler } from './xml.ts';
 import { openArchive, type Archive } from './zip.ts';
 
 export interface Workbook {
   sheets: readonly string[];
   /**
-   * Reads a sheet's rows in order.
-   *
-   * @param onRow cells by column, texts as shown except that numbers have a point, or a point and a
-   * per cent sign, and dates are ISO
+   * Reads a sheet's rows in order: texts as shown except that numbers have a point, or a point and a
+   * per cent sign, and dates are ISO.
    */
-  read: (
-    sheet: number,
-    onRow: (cells: string[], number: number) => void,
-    onBytes: (bytes: number) => void,
-  ) => Promise<void>;
+  read: (sheet: number, sink: SheetSink, onBytes: (bytes: number) => void) => Promise<void>;
 }
 
 /** Opens a workbook: the names of its sheets, its texts and its styles. */
 export async function openWorkbook(file: Blob): Promise<Workbook> {
   const archive = await openArchive(file);
-  if (archive.names.includes('content.xml')) throw new FileError('open_document');
   if (archive.names.includes('EncryptedPackage')) throw new FileError('encrypted');
-  if (!archive.names.some((name) => name.endsWith('workbook.xml'))) throw new FileError('archive');
+  if (!archive.names.some((name) => name.endsWith('workbook.xml'))) throw new FileError('no_sheet');
   const { sheets, from1904 } = await sheetList(archive);
   if (sheets.length === 0) throw new FileError('no_sheet');
   let texts: Promise<string[]> | null = null;
   let formats: Promise<CellStyles> | null = null;
   return {
     sheets: sheets.map(({ name }) => name),
-    async read(sheet, onRow, onBytes) {
+    async read(sheet, sink, onBytes) {
       texts ??= sharedTexts(archive);
       formats ??= styles(archive);
       const path = sheets[sheet]?.path ?? '';
-      const bytes = archive.open(path);
-      if (!bytes) throw new FileError('no_sheet');
-      const handler = sheetHandler({ texts: await texts, formats: await formats, from1904 }, onRow);
-      await walkXml(bytes, handler, onBytes);
+      // A sheet tells its merged cells after its rows, and names must be found in the first of them.
+      const merged = archive.open(path);
+      if (!merged) throw new FileError('no_sheet');
+      for (const block of await mergedIn(merged)) sink.merged(block);
+      const bytes = archive.open(path)!;
+      const book = { texts: await texts, formats: await formats, from1904 };
+      await walkXml(bytes, sheetHandler(book, sink), onBytes);
     },
   };
 }
@@ -113,74 +111,23 @@ async function each(
   if (bytes) await walkXml(bytes, { open, close, text: () => undefined });
 }
 
-type CellStyles = ReturnType<typeof cellStyles>;
+const mostMerged = 200_000;
+const mergeTag = /<(?:\w+:)?mergeCell\s[^>]*?\bref="([^"]{1,30})"/g;
 
-interface Book {
-  texts: readonly string[];
-  formats: CellStyles;
-  from1904: boolean;
-}
-
-function sheetHandler(book: Book, onRow: (cells: string[], number: number) => void): XmlHandler {
-  let cells: string[] = [];
-  let row = 0;
-  let column = 0;
-  let seen = 0;
-  let cell: { type: string; style: number; value: string } | null = null;
-  let collect = false;
-  return {
-    open(name, attributes) {
-      if (name === 'row') {
-        row = Number(attribute(attributes, 'r') ?? row + 1);
-        if (!(row > 0 && row <= 1_048_576)) throw new FileError('broken_xlsx');
-        cells = [];
-        column = 0;
-      } else if (name === 'c') {
-        column = columnOf(attribute(attributes, 'r')) ?? column;
-        if (column > limits.columns * 20)
-          throw new FileError('too_many_columns', { most: limits.columns });
-        const style = Number(attribute(attributes, 's') ?? 0);
-        cell = { type: attribute(attributes, 't') ?? 'n', style, value: '' };
-      } else if (name === 'v' || name === 't') collect = cell !== null;
-    },
-    text(part) {
-      if (collect && cell) cell.value += part;
-    },
-    close(name) {
-      if (name === 'v' || name === 't') collect = false;
-      else if (name === 'c' && cell) {
-        while (cells.length < column) cells.push('');
-        cells[column++] = shown(cell, book);
-        cell = null;
-        if (++seen > limits.cells) throw new FileError('too_much');
-      } else if (name === 'row') onRow(cells, row);
-    },
-  };
-}
-
-function shown(
-  { type, style, value }: { type: string; style: number; value: string },
-  book: Book,
-): string {
-  if (type === 's') return markedText(book.texts[Number(value)] ?? '');
-  if (type === 'b') return value === '1' ? 'true' : 'false';
-  if (type === 'e') return value;
-  if (type === 'n' && value !== '') {
-    const number = Number(value);
-    if (!Number.isFinite(number)) return value;
-    if (book.formats.isDate(style)) return serialDate(number, book.from1904) ?? value;
-    // What arithmetic left behind the fifteenth digit, Excel does not show either.
-    if (book.formats.isPercent(style)) return `${Number((number * 100).toPrecision(15))}%`;
-    return String(Number(number.toPrecision(15)));
+/** The blocks of merged cells of a sheet, looked up in its text: walking its XML twice would take long. */
+async function mergedIn(bytes: AsyncIterable<Uint8Array>): Promise<Merged[]> {
+  const decoder = new TextDecoder('latin1');
+  const found: Merged[] = [];
+  let rest = '';
+  for await (const part of bytes) {
+    const text = rest + decoder.decode(part, { stream: true });
+    for (const [, reference = ''] of text.matchAll(mergeTag)) {
+      const block = mergedOf(reference);
+      if (block && found.length < mostMerged) found.push(block);
+    }
+    // A tag that is cut is found with the next part; one that is whole is not found again.
+    const cut = text.lastIndexOf('<');
+    rest = cut >= 0 && !text.includes('>', cut) ? text.slice(cut).slice(0, 1_000) : '';
   }
-  return type === 'd' ? value : markedText(value);
-}
-
-/** The place of a column by a cell's name: `C7` is 2. */
-function columnOf(reference: string | null): number | null {
-  const letters = /^[A-Z]{1,3}/i.exec(reference ?? '')?.[0]?.toUpperCase();
-  if (!letters) return null;
-  let place = 0;
-  for (const letter of letters) place = place * 26 + letter.charCodeAt(0) - 64;
-  return place - 1;
+  return found;
 }

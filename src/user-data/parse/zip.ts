@@ -5,12 +5,15 @@ interface Entry {
   name: string;
   method: number;
   packed: number;
+  unpacked: number;
   offset: number;
   encrypted: boolean;
 }
 
 export interface Archive {
   names: readonly string[];
+  /** What an entry says it unpacks to, in bytes. */
+  size: (name: string) => number;
   /**
    * An entry's bytes as they are unpacked; null if there is none.
    *
@@ -19,10 +22,14 @@ export interface Archive {
   open: (name: string) => AsyncGenerator<Uint8Array> | null;
 }
 
-const broken = () => new FileError('broken_xlsx');
-
-/** Reads the list at the end of a ZIP archive; nothing is unpacked yet. */
-export async function openArchive(file: Blob): Promise<Archive> {
+/**
+ * Reads the list at the end of a ZIP archive; nothing is unpacked yet.
+ *
+ * @param office whether it is a workbook, for the words of what is wrong with it
+ * @throws {FileError} when it is damaged
+ */
+export async function openArchive(file: Blob, office = true): Promise<Archive> {
+  const broken = () => new FileError(office ? 'broken_xlsx' : 'broken_archive');
   const tailFrom = Math.max(0, file.size - 66_000);
   const tail = new DataView(await file.slice(tailFrom).arrayBuffer());
   let at = tail.byteLength - 22;
@@ -44,20 +51,25 @@ export async function openArchive(file: Blob): Promise<Archive> {
       encrypted: (list.getUint16(place + 8, true) & 1) === 1,
       method: list.getUint16(place + 10, true),
       packed: list.getUint32(place + 20, true),
+      unpacked: list.getUint32(place + 24, true),
       offset: list.getUint32(place + 42, true),
     });
     place += 46 + nameLength + list.getUint16(place + 30, true) + list.getUint16(place + 32, true);
   }
-  let unpacked = 0;
+  // What is opened again counts once.
+  const unpacked = new Map<string, number>();
   return {
     names: [...entries.keys()],
+    size: (name) => entries.get(name)?.unpacked ?? 0,
     open(name) {
       const entry = entries.get(name);
       if (!entry) return null;
       if (entry.encrypted) throw new FileError('encrypted');
-      return unpack(file, entry, (bytes) => {
-        unpacked += bytes;
-        if (unpacked > limits.unpacked) throw new FileError('too_much');
+      unpacked.set(name, 0);
+      return unpack(file, entry, broken, (bytes) => {
+        unpacked.set(name, unpacked.get(name)! + bytes);
+        const all = [...unpacked.values()].reduce((sum, one) => sum + one, 0);
+        if (all > limits.unpacked) throw new FileError('too_much');
       });
     },
   };
@@ -66,6 +78,7 @@ export async function openArchive(file: Blob): Promise<Archive> {
 async function* unpack(
   file: Blob,
   entry: Entry,
+  broken: () => FileError,
   count: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
   const head = new DataView(await file.slice(entry.offset, entry.offset + 30).arrayBuffer());

@@ -3,6 +3,8 @@ import type { FileSummary, ProblemWords, Reply, Understanding } from '../worker/
 import { requestHandler } from '../worker/request-handler.ts';
 import type { Plan } from '../infer/plan.ts';
 import { faults } from '../infer/problems.ts';
+import { foundOut, type ReadSettings } from '../parse/read-settings.ts';
+import type { OwnNames } from '../names/own-names.ts';
 import { index } from './known.ts';
 
 export interface Outcome {
@@ -12,13 +14,21 @@ export interface Outcome {
   problems: string;
 }
 
+/** What its reader says of a file, and the names of the reader's own list. */
+export interface Reading {
+  name?: string;
+  settings?: Partial<ReadSettings>;
+  names?: OwnNames;
+}
+
 /** Everything that the worker makes of a file, or why it makes nothing. */
 export async function readAll(
   file: Blob | string,
   correct: (plan: Plan) => Plan = (plan) => plan,
+  reading: Reading = {},
 ): Promise<Outcome | Extract<Reply, { kind: 'failed' }>> {
   const replies: Reply[] = [];
-  const answer = requestHandler((reply) => replies.push(reply), index);
+  const answer = requestHandler((reply) => replies.push(reply), index, reading.names);
   const last = <Kind extends Reply['kind']>(kind: Kind) => {
     const found = replies.findLast((reply) => reply.kind === kind || reply.kind === 'failed');
     return found as Extract<Reply, { kind: Kind }> | Extract<Reply, { kind: 'failed' }> | undefined;
@@ -26,7 +36,8 @@ export async function readAll(
   await answer({
     kind: 'read',
     file: typeof file === 'string' ? new Blob([file]) : file,
-    sheet: null,
+    name: reading.name ?? 'file.csv',
+    settings: { ...foundOut, ...reading.settings },
   });
   const read = last('read');
   if (!read || read.kind === 'failed') return read ?? failed;
@@ -57,8 +68,9 @@ const failed = { kind: 'failed', fault: 'worker', values: {} } as const;
 export async function readGood(
   file: Blob | string,
   correct?: (plan: Plan) => Plan,
+  reading?: Reading,
 ): Promise<Outcome> {
-  const outcome = await readAll(file, correct);
+  const outcome = await readAll(file, correct, reading);
   if ('kind' in outcome) throw new Error(`${outcome.fault} ${JSON.stringify(outcome.values)}`);
   return outcome;
 }

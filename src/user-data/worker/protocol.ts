@@ -1,5 +1,8 @@
 import type { OwnTable } from '../own-table.ts';
 import type { FileFault } from '../parse/file-error.ts';
+import type { Beginning, ReadReport } from '../parse/read-report.ts';
+import type { ReadSettings } from '../parse/read-settings.ts';
+import type { OwnNames } from '../names/own-names.ts';
 import type { KnownEconomy, Spelling } from '../infer/economy-index.ts';
 import type { Counts, PreviewRow } from '../infer/interpret.ts';
 import type { Note } from '../infer/notes.ts';
@@ -8,6 +11,7 @@ import type { Fault, ProblemGroup } from '../infer/problems.ts';
 
 /** A column of the file before it is understood. */
 export interface ColumnSummary {
+  /** With the titles over it. */
   header: string;
   examples: readonly string[];
 }
@@ -18,8 +22,7 @@ export interface FileSummary {
   rows: number;
   /** Whether the file names its columns. */
   named: boolean;
-  sheets: readonly string[];
-  sheet: number;
+  report: ReadReport;
   plan: Plan;
 }
 
@@ -31,6 +34,8 @@ export interface Understanding {
   problems: readonly ProblemGroup[];
   /** How many kinds of problems there are in all. */
   kinds: number;
+  /** Names that the reader's own list knows, as they stand in the file. */
+  byList: OwnNames;
   shown: readonly number[];
   preview: readonly PreviewRow[];
   table: Pick<OwnTable, 'shape' | 'years' | 'columns' | 'rows' | 'bytes'>;
@@ -43,8 +48,13 @@ export interface ProblemWords {
 }
 
 export type Request =
-  | { kind: 'know'; economies: readonly KnownEconomy[]; spellings: readonly Spelling[] }
-  | { kind: 'read'; file: Blob; sheet: number | null }
+  | {
+      kind: 'know';
+      economies: readonly KnownEconomy[];
+      spellings: readonly Spelling[];
+      names: OwnNames;
+    }
+  | { kind: 'read'; file: Blob; name: string; settings: ReadSettings }
   | { kind: 'understand'; plan: Plan }
   | { kind: 'table' }
   | { kind: 'problems'; words: ProblemWords };
@@ -53,6 +63,8 @@ export type Stage = 'reading' | 'understanding';
 
 export type Reply =
   | { kind: 'progress'; stage: Stage; share: number; rows: number }
+  /** On the way to `read`: the first rows, once they are there. */
+  | { kind: 'beginning'; beginning: Beginning }
   | { kind: 'read'; summary: FileSummary }
   | { kind: 'understood'; understanding: Understanding }
   | { kind: 'table'; table: OwnTable }

@@ -135,7 +135,7 @@ test.each([
   ['', 'empty'],
   ['just one line', 'no_rows'],
   ['%PDF-1.7 …', 'pdf'],
-  ['PK\u0003\u0004 no archive', 'broken_xlsx'],
+  ['PK\u0003\u0004 no archive', 'broken_archive'],
   ['PAR1 no footer', 'broken_parquet'],
   [`a${',b'.repeat(10_000)}\n${'1,'.repeat(10_000)}1\n`, 'too_many_columns'],
   ['\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0000\u0001\u0002', 'binary'],

@@ -1,6 +1,7 @@
 import { readFile } from '../parse/read-file.ts';
 import { FileError } from '../parse/file-error.ts';
-import { textMark, type RawTable } from '../parse/raw-table.ts';
+import { fullHeader, textMark, type RawTable } from '../parse/raw-table.ts';
+import { withOwnNames, type OwnNames } from '../names/own-names.ts';
 import { problemFile } from './problem-file.ts';
 import type { FileSummary, Reply, Request, Understanding } from './protocol.ts';
 import { economyIndex, type EconomyIndex } from '../infer/economy-index.ts';
@@ -14,24 +15,30 @@ const mostGroups = 500;
 /** Answers the page's requests about one file after the other; runs in a worker. */
 export function requestHandler(
   reply: (reply: Reply) => void,
-  index: EconomyIndex = economyIndex([], []),
+  atlas: EconomyIndex = economyIndex([], []),
+  names: OwnNames = {},
 ) {
+  let index = withOwnNames(atlas, names);
   let raw: RawTable | null = null;
   let understood: Understood | null = null;
 
   async function answer(request: Request): Promise<void> {
     switch (request.kind) {
       case 'know':
-        index = economyIndex(request.economies, request.spellings);
+        atlas = economyIndex(request.economies, request.spellings);
+        names = request.names;
         return;
       case 'read': {
         [raw, understood] = [null, null];
-        const read = await readFile(request.file, request.sheet, {
+        // What the list is used for is told of each file.
+        index = withOwnNames(atlas, names);
+        const { file, name, settings } = request;
+        const { table, report } = await readFile(file, name, settings, {
           onStep: async (share, rows) => reply({ kind: 'progress', stage: 'reading', share, rows }),
+          onBeginning: (beginning) => reply({ kind: 'beginning', beginning }),
         });
-        raw = read.table;
-        const { sheets, sheet } = read;
-        reply({ kind: 'read', summary: { ...summaryOf(raw, index), sheets, sheet } });
+        raw = table;
+        reply({ kind: 'read', summary: { ...summaryOf(raw, index), report } });
         return;
       }
       case 'understand': {
@@ -43,7 +50,10 @@ export function requestHandler(
           reply({ kind: 'progress', stage: 'understanding', share: done / rows, rows: done }),
         );
         const notes = notesOf(raw, request.plan);
-        reply({ kind: 'understood', understanding: understandingOf(understood, notes) });
+        reply({
+          kind: 'understood',
+          understanding: understandingOf(understood, notes, index.used()),
+        });
         return;
       }
       case 'table':
@@ -70,11 +80,13 @@ export function requestHandler(
   };
 }
 
-function summaryOf(raw: RawTable, index: EconomyIndex): Omit<FileSummary, 'sheets' | 'sheet'> {
+function summaryOf(raw: RawTable, index: EconomyIndex): Omit<FileSummary, 'report'> {
   return {
-    columns: raw.columns.map(({ header, texts }) => ({
-      header,
-      examples: texts.slice(1, examples + 1).map((text) => text.replace(textMark, '').slice(0, 60)),
+    columns: raw.columns.map((column) => ({
+      header: fullHeader(column),
+      examples: column.texts
+        .slice(1, examples + 1)
+        .map((text) => text.replace(textMark, '').slice(0, 60)),
     })),
     rows: raw.rows,
     named: raw.named,
@@ -85,6 +97,7 @@ function summaryOf(raw: RawTable, index: EconomyIndex): Omit<FileSummary, 'sheet
 function understandingOf(
   { table, counts, problems, shown, preview }: Understood,
   notes: readonly Note[],
+  byList: OwnNames,
 ): Understanding {
   const { shape, years, columns, rows, bytes } = table;
   const groups = problems.groups();
@@ -93,6 +106,7 @@ function understandingOf(
     notes,
     problems: groups.slice(0, mostGroups),
     kinds: groups.length,
+    byList,
     shown,
     preview,
     table: { shape, years, columns, rows, bytes },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { requestHandler as answers } from './request-handler.ts';
+import { foundOut } from '../parse/read-settings.ts';
 import { workerClient } from './worker-client.ts';
 import type { Reply, Request } from './protocol.ts';
 import { index, known } from '../testing/known.ts';
@@ -52,7 +53,7 @@ const file = () => new Blob(['economy,usd\nMEX,"1,5"\nNPL,"2,5"\n']);
 
 async function opened() {
   const client = workerClient(known, () => undefined);
-  const { plan } = await client.read(file(), null);
+  const { plan } = await client.read(file(), 'file.csv', foundOut);
   return { client, plan, worker: HeldWorker.made[0]! };
 }
 
@@ -98,7 +99,7 @@ test('another file ends what is under way, and stopping ends all that waits', as
       (error: Error) => error.name,
     ),
   );
-  expect((await client.read(file(), null)).rows).toBe(2);
+  expect((await client.read(file(), 'file.csv', foundOut)).rows).toBe(2);
   expect(await Promise.all(names)).toEqual(['AbortError', 'AbortError']);
   expect(HeldWorker.made.map(({ ended }) => ended)).toEqual([true, false]);
   const waiting = client.understand(plan).catch((error: Error) => error.name);

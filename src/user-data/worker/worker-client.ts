@@ -10,6 +10,9 @@ import type {
 import { FileError } from '../parse/file-error.ts';
 import type { KnownEconomy, Spelling } from '../infer/economy-index.ts';
 import type { Plan } from '../infer/plan.ts';
+import type { Beginning } from '../parse/read-report.ts';
+import type { ReadSettings } from '../parse/read-settings.ts';
+import type { OwnNames } from '../names/own-names.ts';
 
 /** A worker that says nothing for so long has lost itself in a file. */
 const longestSilence = 30_000;
@@ -30,7 +33,7 @@ interface Turn {
 /** Requests are answered in turn; only another file, or `stop`, ends one that is under way. */
 export interface WorkerClient {
   /** @throws {FileError} when the file cannot be read; an `AbortError` after `stop` */
-  read: (file: Blob, sheet: number | null) => Promise<FileSummary>;
+  read: (file: Blob, name: string, settings: ReadSettings) => Promise<FileSummary>;
   /** @throws an `AbortError` when another plan came before its turn */
   understand: (plan: Plan) => Promise<Understanding>;
   /** The table that the last plan made, without a name. */
@@ -45,6 +48,8 @@ export interface WorkerClient {
 export function workerClient(
   known: { economies: readonly KnownEconomy[]; spellings: readonly Spelling[] },
   onProgress: (progress: WorkerProgress) => void,
+  onBeginning: (beginning: Beginning) => void = () => undefined,
+  ownNames: () => OwnNames = () => ({}),
 ): WorkerClient {
   let worker: Worker | null = null;
   /** What is asked, in turn; the worker answers the first of them now. */
@@ -60,7 +65,7 @@ export function workerClient(
       end(new FileError('worker', event.message ? { details: event.message } : {}));
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-    made.postMessage({ kind: 'know', ...known } satisfies Request);
+    made.postMessage({ kind: 'know', ...known, names: ownNames() } satisfies Request);
     worker = made;
     return made;
   }
@@ -95,6 +100,10 @@ export function workerClient(
       onProgress(reply);
       return;
     }
+    if (reply.kind === 'beginning') {
+      onBeginning(reply.beginning);
+      return;
+    }
     clearTimeout(silence);
     turns.shift();
     if (reply.kind === 'failed') first.reject(new FileError(reply.fault, reply.values));
@@ -120,7 +129,8 @@ export function workerClient(
   }
 
   return {
-    read: async (file, sheet) => (await ask({ kind: 'read', file, sheet }, 'read')).summary,
+    read: async (file, name, settings) =>
+      (await ask({ kind: 'read', file, name, settings }, 'read')).summary,
     understand: async (plan) =>
       (await ask({ kind: 'understand', plan }, 'understood')).understanding,
     table: async () => (await ask({ kind: 'table' }, 'table')).table,
