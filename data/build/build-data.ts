@@ -1,16 +1,18 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeAnswer } from '../../src/database/answer-file.ts';
 import type { DataManifest } from '../../src/database/manifest.ts';
 import { queryColumnsFile } from '../../src/figures/columns/query-columns.ts';
 import { buildGeometry } from '../geometry/build.ts';
-import { computeAnswers } from './answers.ts';
+import { computeAnswers, type PrecomputedResult } from './answers.ts';
+import { openBuildDatabase } from './build-database.ts';
 import { checkChecksums } from './checksums.ts';
 import { storyFacts } from './story-facts.ts';
 import { writeResultPacks } from './result-packs.ts';
 import { commentTables, readDescribed } from './comment-tables.ts';
 import { addEngine } from './engine-file.ts';
+import { keepViews } from './keep-views.ts';
 import { measureBreaks } from './measure-breaks.ts';
 import { makeDatabase } from './make-database.ts';
 import { PageFiles } from './page-files.ts';
@@ -65,9 +67,7 @@ async function buildInto(
     await commentTables(database, described);
     await database.run('CHECKPOINT atlas');
     say('Answering the opening queries');
-    const pool = await connectorPool(database);
-    const answers = [...(await computeAnswers(pool)), ...(await storyFacts(pool))];
-    await pool.close();
+    const answers = await answersOf(file, join(unfinished, 'answering.duckdb'));
     for (const { key, rows, resultPack } of answers)
       if (resultPack === undefined) await page.add(key, '.json', Buffer.from(encodeAnswer(rows)));
     bundles = await writeResultPacks(unfinished, answers);
@@ -99,6 +99,22 @@ async function buildInto(
   };
   await writeFile(join(unfinished, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
   return manifest;
+}
+
+/** The precomputed results of a database, asked of a copy whose views are kept as tables. */
+async function answersOf(file: string, copy: string): Promise<PrecomputedResult[]> {
+  await copyFile(file, copy);
+  const database = await openBuildDatabase(copy);
+  try {
+    await keepViews(database);
+    const pool = await connectorPool(database);
+    const answers = [...(await computeAnswers(pool)), ...(await storyFacts(pool))];
+    await pool.close();
+    return answers;
+  } finally {
+    database.close();
+    await Promise.all([copy, `${copy}.wal`].map((path) => rm(path, { force: true })));
+  }
 }
 
 async function putInPlace(unfinished: string, { output, cache }: Places): Promise<void> {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { BuildDatabase } from '../../data/build/build-database.ts';
 import { makeDatabase } from '../../data/build/make-database.ts';
 import { places } from '../../data/build/paths.ts';
+import { keepViews } from '../../data/build/keep-views.ts';
 import { connectorPool } from '../../data/build/pool.ts';
 import { builtWorld, buildingTakes } from '../../data/build/testing/built-world.ts';
 import { editionsFile } from '../../data/import/editions-file.ts';
@@ -71,6 +72,7 @@ beforeAll(async () => {
   const after = withNextEditions(before);
   writeTables(folder, after);
   database = await makeDatabase({ tables: folder, sql: places.sql }, undefined);
+  await keepViews(database);
   connector = await connectorPool(database);
   const products = new Map(after.source.map((row) => [row['id'], String(row['product'])]));
   const release = (row: Row): Release => ({
