@@ -8,7 +8,7 @@ export async function scenario(bench: Bench): Promise<Measurement[]> {
     await page.goto(`${bench.site}scenarios/`);
     const slider = page.getByRole('slider', { name: /Cost that sending is brought to/ });
     await slider.waitFor({ timeout: 60_000 });
-    await page.locator('.scenarios__map svg').waitFor();
+    await page.locator('.scenarios__map svg').first().waitFor();
     // Quiet, once the other figures of the page have come.
     await page.waitForTimeout(3_000);
     await slider.focus();

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Step } from '../../domain/scenario/step.ts';
 import { drawnOn } from '../../figures/figure/drawn-on.ts';
 import scenarioChange from '../../figures/scenario-change/index.ts';
 import { scenarioSettings, withSteps } from '../../figures/scenario-change/settings.ts';
@@ -26,30 +25,56 @@ export function Laboratory() {
   const { t } = useTranslation('scenarios');
   const [settings, change] = useAddressSettings(scenarioSettings);
   const later = useDeferredValue(settings);
-  const put = (steps: readonly Step[]) => change(withSteps(settings, steps));
   const { rows } = useRows<WorldRows>(worldQueries);
   const world = rows && worldOfRows(rows);
   const scope = useMemo(() => (world ? scopeOf(world) : null), [world]);
   const { geometry, failed } = useWorld();
   const map = useMemo(() => geometry && drawnOn(changeHere, { geometry }), [geometry]);
+  // Each is drawn again for its own settings alone: a hand that drags waits for the map and its step.
+  const result = useMemo(
+    () =>
+      map && (
+        <MapPart onPick={(receiver) => change({ receiver })}>
+          <ShownFigure figure={map} settings={settings} level={2} />
+        </MapPart>
+      ),
+    [map, settings, change],
+  );
+  const parts = useMemo(
+    () =>
+      world && (
+        <Parts
+          settings={later}
+          onOpen={(steps) => change(withSteps(later, steps))}
+          world={world}
+          geometry={geometry}
+        />
+      ),
+    [later, change, world, geometry],
+  );
+  const steps = useMemo(
+    () =>
+      scope && (
+        <StepList
+          steps={settings.steps}
+          scope={scope}
+          onChange={(next) => change(withSteps(settings, next))}
+        />
+      ),
+    [scope, settings, change],
+  );
   return (
     <>
       <AddressFaults economies={world?.economies ?? null} />
-      <Presets steps={settings.steps} onChoose={put} />
+      <Presets steps={settings.steps} onChoose={(next) => change(withSteps(settings, next))} />
       <div className="scenarios__work">
         <div className="scenarios__result">
           <Told settings={settings} change={change} receivers={scope?.receivers} />
           {failed && <p>{t('map_failed')}</p>}
-          {map && (
-            <MapPart onPick={(receiver) => change({ receiver })}>
-              <ShownFigure figure={map} settings={settings} level={2} />
-            </MapPart>
-          )}
+          {result}
         </div>
-        <div className="scenarios__steps">
-          {scope && <StepList steps={settings.steps} scope={scope} onChange={put} />}
-        </div>
-        {world && <Parts settings={later} onOpen={put} world={world} geometry={geometry} />}
+        <div className="scenarios__steps">{steps}</div>
+        {parts}
       </div>
     </>
   );

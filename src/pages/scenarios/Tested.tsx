@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { prefixed, withoutPrefix, withPrefix } from '../../domain/prefixed.ts';
 import { TestedControls } from '../../figures/scenario-tested/Controls.tsx';
@@ -17,7 +18,22 @@ const spec = prefixed(testedSettings, prefix);
 export function Tested() {
   const { t } = useTranslation('scenarios');
   const [values, change] = useAddressSettings(spec);
-  const settings = withoutPrefix<TestedSettings>(values, prefix) as TestedSettings;
+  const settings = useMemo(
+    () => withoutPrefix<TestedSettings>(values, prefix) as TestedSettings,
+    [values],
+  );
+  const figures = useMemo(
+    () =>
+      testedYears.map((year) => (
+        <ShownFigure
+          key={year}
+          figure={scenarioTested}
+          settings={{ ...settings, year }}
+          anchor={`${scenarioTested.id}-${year}`}
+        />
+      )),
+    [settings],
+  );
   return (
     <section className="scenarios__tested">
       <h2>{t('tested.title')}</h2>
@@ -26,16 +42,7 @@ export function Tested() {
         settings={settings}
         change={(changes) => change(withPrefix(changes, prefix))}
       />
-      <div className="scenarios__parts">
-        {testedYears.map((year) => (
-          <ShownFigure
-            key={year}
-            figure={scenarioTested}
-            settings={{ ...settings, year }}
-            anchor={`${scenarioTested.id}-${year}`}
-          />
-        ))}
-      </div>
+      <div className="scenarios__parts">{figures}</div>
     </section>
   );
 }
