@@ -109,7 +109,7 @@ test('other languages put signs and units where they belong', () => {
   expect(spaced(french.amount(52_595_342_546, 'usd'))).toBe('52,6 milliards');
   const arabic = createFormat('ar', (_, values) => String(values?.['number']));
   expect(arabic.amount(52_595_342_546, 'usd')).toBe('52.6 مليار');
-  expect(arabic.amount(-5, 'usd')).toBe('\u200e−5');
+  expect(arabic.amount(-5, 'usd')).toBe('\u200f\u200e−5');
 });
 
 test('shares are the same where they are printed the same', () => {

@@ -66,7 +66,8 @@ const trillion = 999_500_000_000;
  */
 export function createFormat(language: string, say: SayWords): Format {
   const locale = `${language}-u-nu-latn`;
-  const minus = directionOf(language) === 'rtl' ? '\u200e\u2212' : '\u2212';
+  // A text whose first letter decides its direction (`unicode-bidi: plaintext`) stays from the right.
+  const minus = directionOf(language) === 'rtl' ? '\u200f\u200e\u2212' : '\u2212';
   const number = cachedNumbers(locale);
   // Made when they are first asked for: each costs a slow phone milliseconds.
   let list: Intl.ListFormat | undefined;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textWidth } from '../plot/text-width.ts';
+import { drawnText } from '../plot/tone.ts';
 import { layoutChanges, type ChangeRow } from './layout.ts';
 
 const row = (id: string, ...values: number[]): ChangeRow => ({
@@ -34,6 +36,26 @@ test('where nothing changes there is a zero and bars of no width', () => {
   expect(rows.flatMap(({ parts }) => parts.map(({ width }) => width))).toEqual([0, 0]);
   expect(rows[0]!.totalX).toBe(zeroX);
 });
+
+test.each([false, true])(
+  'on a phone the values of the axis are written whole, turned %s',
+  (mirror) => {
+    const format = (value: number) => `US$${value / 1e6} million`;
+    for (const values of [
+      [1.5e9, 2e8],
+      [-9e8, 4e8],
+      [-5e9, -1e6],
+    ]) {
+      const rows = values.map((value) => row(String(value), value));
+      const { ticks } = layoutChanges({ rows, width: 328, mirror, format, keys: [] });
+      for (const { at, label } of ticks) {
+        const half = textWidth(label, drawnText) / 2;
+        expect(at - half, label).toBeGreaterThanOrEqual(0);
+        expect(at + half, label).toBeLessThanOrEqual(328);
+      }
+    }
+  },
+);
 
 test('nothing leaves the picture, whatever the values', () => {
   const value = fc.double({ min: -1e12, max: 1e12, noNaN: true });

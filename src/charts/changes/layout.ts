@@ -99,9 +99,8 @@ export function layoutChanges(input: ChangesInput): ChangesLayout {
         width * 0.3,
       );
   const texts = Math.max(0, ...rows.map(({ text }) => textWidth(text, drawnText) + 4));
-  const from = above ? 2 : names + gap;
-  const to = above ? width - 2 : width - texts - gap;
   const domain = spanOf(rows);
+  const [from, to] = above ? inside(domain, width, format) : [names + gap, width - texts - gap];
   const scale = scaleLinear(domain, [from, Math.max(to, from + 24)]);
   const keys = placeKeys(input.keys, width, turn);
   const top = keys.height + axisHeight;
@@ -113,7 +112,6 @@ export function layoutChanges(input: ChangesInput): ChangesLayout {
   );
   const span = (ends: Ends | undefined) =>
     ends === undefined ? null : ([turn(scale(ends[0])), turn(scale(ends[1]))] as const);
-  const few = Math.max(2, Math.floor((to - from) / 110));
   return {
     height: top + named.height + 4,
     top,
@@ -123,7 +121,7 @@ export function layoutChanges(input: ChangesInput): ChangesLayout {
     barHeight,
     above,
     keys: keys.placed,
-    ticks: ticks(...domain, few).map((value) => ({
+    ticks: ticks(...domain, fewTicks(to - from)).map((value) => ({
       at: turn(scale(value)),
       label: format(value),
       zero: value === 0,
@@ -156,6 +154,24 @@ export function layoutChanges(input: ChangesInput): ChangesLayout {
       };
     }),
   };
+}
+
+const fewTicks = (room: number) => Math.max(2, Math.floor(room / 110));
+
+/** Between where the axis runs over the whole width: its outermost values are written whole. */
+function inside(
+  domain: [number, number],
+  width: number,
+  format: (value: number) => string,
+): [number, number] {
+  const values = ticks(...domain, fewTicks(width));
+  const scale = scaleLinear(domain, [2, width - 2]);
+  const half = (value = 0) => textWidth(format(value), drawnText) / 2;
+  const [first, last] = [values[0], values.at(-1)];
+  return [
+    2 + Math.max(0, half(first) + 1 - scale(first ?? 0)),
+    width - 2 - Math.max(0, scale(last ?? 0) + half(last) + 1 - width),
+  ];
 }
 
 /** Where each part begins and ends: those above zero one after the other, and those below it. */
