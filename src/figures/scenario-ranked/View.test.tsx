@@ -6,7 +6,7 @@ import { scenarioOf } from '../scenario-change/scenario.ts';
 import { draw } from '../testing/draw.tsx';
 import { rankedModel } from './model.ts';
 import type { RankedSettings } from './settings.ts';
-import { rankedTable } from './text.ts';
+import { rankedFinding, rankedTable } from './text.ts';
 import { RankedView } from './View.tsx';
 
 const world = threeEconomies([
@@ -37,6 +37,18 @@ test('draws each step’s part, the whole and its range, and whom the user follo
   expect(picture).toContain('plot-strong');
   expect(picture).toContain('2. A levy on sending');
   await expect(picture).toMatchFileSnapshot('View.svg');
+});
+
+test.each([
+  [[newSteps.cost], 'more'],
+  [[newSteps.levy], 'less'],
+  [
+    [newSteps.cost, { ...newSteps.income, changes: [{ economies: ['SAU'], percent: -20 }] }],
+    'both',
+  ],
+] as const)('it says of no side how many where there are none: %#', (steps, way) => {
+  const [finding] = rankedFinding(modelOf({ ...stack, steps }));
+  expect(finding?.id.replace(/_unknown$/, '')).toBe(`scenario-ranked:finding.${way}`);
 });
 
 test('it runs from the right in Arabic, with names over the bars on a phone', async () => {

@@ -12,13 +12,18 @@ export function rankedFinding({ of }: RankedModel): readonly Message[] {
   const counted = (holds: (change: number | undefined) => boolean) =>
     receivers.filter(({ change }) => holds(change?.central)).length;
   const unknown = counted((change) => change === undefined);
+  const more = counted((change) => change !== undefined && change > 0);
+  const less = counted((change) => change !== undefined && change < 0);
+  if (more === 0 && less === 0) return [{ id: 'scenario-change:finding.none' }];
+  const ways = more > 0 && less > 0 ? 'both' : more > 0 ? 'more' : 'less';
   const values = {
     all: count(receivers.length),
-    more: count(counted((change) => change !== undefined && change > 0)),
-    less: count(counted((change) => change !== undefined && change < 0)),
+    more: count(more),
+    less: count(less),
     unknown: count(unknown),
   };
-  return [{ id: `scenario-ranked:finding.${tell}${unknown > 0 ? '_unknown' : ''}`, values }];
+  const key = tell === 'kept' ? 'kept' : ways;
+  return [{ id: `scenario-ranked:finding.${key}${unknown > 0 ? '_unknown' : ''}`, values }];
 }
 
 /** "2. A levy on sending". */
