@@ -8,6 +8,7 @@ import { EconomiesProvider, useFormat } from '../../language/index.ts';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
+import '../../figures/shown/figure-grid.css';
 import './CostsPage.css';
 import { CostsControls } from './CostsControls.tsx';
 import { Opening } from './Opening.tsx';
@@ -38,7 +39,7 @@ export default function CostsPage() {
         {sections.map(({ id, figures }) => (
           <section key={id} id={id} className="costs__section" aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{t(`section.${id}`)}</h2>
-            <div className="costs__figures">
+            <div className="figure-grid">
               {figures.map(({ id: figure, Shown }) => (
                 <Shown key={figure} />
               ))}

@@ -29,12 +29,13 @@ export function Trace({ model }: { model: ScenarioModel }) {
       <ol className="scenarios__formulas" role="list">
         {steps.map((step, at) => (
           <li key={at}>
-            <span>{say(stepName(step, at))}</span> <code dir="ltr">{formulaOf(step)}</code>
+            <div>
+              {say(stepName(step, at))} <code dir="ltr">{formulaOf(step)}</code>
+            </div>
             {step.kind === 'cost' && (
-              <>
-                {' '}
-                <span>{t('trace.kept_formula')}</span> <code dir="ltr">{keptFormula(step)}</code>
-              </>
+              <div>
+                {t('trace.kept_formula')} <code dir="ltr">{keptFormula(step)}</code>
+              </div>
             )}
           </li>
         ))}

@@ -46,7 +46,8 @@ export function Compared(props: {
       <div className="scenarios__compared">
         {models.map((model, at) => (
           <One
-            key={writeSteps(model.scenario.steps)}
+            // Two may be alike, as an address has them.
+            key={`${at} ${writeSteps(model.scenario.steps)}`}
             model={model}
             name={nameOf(model.scenario.steps, at)}
             geometry={geometry}
