@@ -23,6 +23,8 @@ export interface OwnColumnInfo {
   /** Of numbers; null for any other column. */
   unit: KeptUnit | null;
   type: OwnData['type'];
+  /** Of a breakdown: the text of the rows that are the total of the others. */
+  total?: string;
 }
 
 /** What is known of a kept table without opening it. */

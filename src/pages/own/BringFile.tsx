@@ -28,7 +28,10 @@ export function BringFile(props: {
     }),
     [economies, spellings],
   );
-  const { state, open, change, reread, stop, table, problems } = useOwnFile(economyNames, noNames);
+  const { state, open, change, choose, reread, stop, table, problems } = useOwnFile(
+    economyNames,
+    noNames,
+  );
   const [kept, setKept] = useState<OwnTableInfo | null>(null);
   const top = useRef<HTMLDivElement>(null);
   const onFile = useCallback(
@@ -75,6 +78,7 @@ export function BringFile(props: {
           state={state}
           economies={economies}
           onPlan={change}
+          onChoices={choose}
           onSettings={reread}
           onKeep={keep}
           onLeave={() => {

@@ -105,11 +105,15 @@ export function ColumnTable(props: {
                 )}
               </td>
               <td>
-                <Units
-                  name={t('across.values')}
-                  unit={across.unit}
-                  onChange={(unit) => onPlan({ ...plan, across: { ...across, unit } })}
-                />
+                {across.measures.map(({ name, unit }, measure) => (
+                  <Units
+                    key={measure}
+                    name={name === '' ? t('across.values') : name}
+                    titled={across.measures.length > 1}
+                    unit={unit}
+                    onChange={(chosen) => onPlan(measured(plan, measure, chosen))}
+                  />
+                ))}
               </td>
             </tr>
           )}
@@ -139,15 +143,35 @@ function turned(plan: Plan, role: keyof typeof otherEnd): Plan {
   };
 }
 
-function Units(props: { name: string; unit: WrittenUnit; onChange: (unit: WrittenUnit) => void }) {
+/** The unit of one of the measures laid out sideways. */
+function measured(plan: Plan, measure: number, unit: WrittenUnit): Plan {
+  const { across } = plan;
+  if (!across) return plan;
+  const measures = across.measures.map((one, at) => (at === measure ? { ...one, unit } : one));
+  return { ...plan, across: { ...across, measures } };
+}
+
+function Units(props: {
+  name: string;
+  /** Whether the name is to be seen: other units stand beside this one. */
+  titled?: boolean;
+  unit: WrittenUnit;
+  onChange: (unit: WrittenUnit) => void;
+}) {
   const { t } = useTranslation('own');
-  return (
+  const choice = (
     <Choice
       label={t('columns.unit_of', { column: props.name })}
       options={writtenUnits.map((value) => ({ value, label: t(`unit.${value}`) }))}
       value={props.unit}
       onChange={props.onChange}
     />
+  );
+  if (!props.titled) return choice;
+  return (
+    <p className="own__measure">
+      <bdi>{props.name}</bdi> {choice}
+    </p>
   );
 }
 

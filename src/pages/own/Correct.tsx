@@ -4,6 +4,8 @@ import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useFormat } from '../../language/index.ts';
 import type { ProblemWords } from '../../user-data/worker/protocol.ts';
 import type { Plan } from '../../user-data/infer/plan.ts';
+import { openQuestions, settled } from '../../user-data/infer/settled.ts';
+import type { Choices } from '../../user-data/step.ts';
 import type { ReadSettings } from '../../user-data/parse/read-settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Progress } from '../../ui/fields/Progress.tsx';
@@ -12,6 +14,8 @@ import { ColumnTable } from './ColumnTable.tsx';
 import { Notes } from './Notes.tsx';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
+import { Questions } from './Questions.tsx';
+import { Steps } from './Steps.tsx';
 import { FileSettings } from './settings/FileSettings.tsx';
 import type { UnderstoodFile } from './use-own-file.ts';
 import './Correct.css';
@@ -21,16 +25,18 @@ export function Correct(props: {
   state: UnderstoodFile;
   economies: readonly PlacedEconomy[];
   onPlan: (plan: Plan) => void;
+  onChoices: (choices: Choices) => void;
   onSettings: (settings: ReadSettings) => void;
   onKeep: (title: string) => Promise<void>;
   onLeave: () => void;
   problemFile: (words: ProblemWords) => Promise<Blob>;
 }) {
-  const { state, economies, onPlan, onSettings, onKeep, onLeave, problemFile } = props;
+  const { state, economies, onPlan, onChoices, onSettings, onKeep, onLeave, problemFile } = props;
   const { summary, plan, understanding, progress, file } = state;
   const { counts, table } = understanding;
   const { t } = useTranslation('own');
   const format = useFormat();
+  const open = openQuestions(summary.questions, plan.choices).length;
   const full = (value: number) => format.count(value, { as: 'full' });
   return (
     <section className="own__correct">
@@ -54,6 +60,8 @@ export function Correct(props: {
           />
         )}
       </div>
+      <Questions questions={summary.questions} choices={plan.choices} onChoices={onChoices} />
+      <Steps steps={summary.steps} choices={plan.choices} onChoices={onChoices} />
       <FileSettings state={state} onSettings={onSettings} />
       <div className="own__choices">
         <SelectField
@@ -70,7 +78,11 @@ export function Correct(props: {
         />
       </div>
       <Notes summary={summary} notes={understanding.notes} />
-      <ColumnTable summary={summary} plan={plan} onPlan={onPlan} />
+      <ColumnTable
+        summary={summary}
+        plan={plan}
+        onPlan={(next) => onPlan(settled(summary.questions, plan, next))}
+      />
       <Problems
         understanding={understanding}
         plan={plan}
@@ -82,7 +94,8 @@ export function Correct(props: {
       <Preview summary={summary} plan={plan} understanding={understanding} />
       <Keep
         suggested={file.replace(/\.[a-z]{2,7}$/i, '')}
-        possible={counts.kept > 0 && progress === null && state.trouble === null}
+        open={open}
+        possible={counts.kept > 0 && progress === null && state.trouble === null && open === 0}
         onKeep={onKeep}
         onLeave={onLeave}
       />
@@ -93,6 +106,8 @@ export function Correct(props: {
 /** The table's name, and the button that keeps it. */
 function Keep(props: {
   suggested: string;
+  /** How many questions wait for an answer. */
+  open: number;
   possible: boolean;
   onKeep: (title: string) => Promise<void>;
   onLeave: () => void;
@@ -131,7 +146,11 @@ function Keep(props: {
         </Button>
         <Button onClick={props.onLeave}>{t('keep.leave')}</Button>
       </div>
-      <p className="note">{t(props.possible ? 'keep.where' : 'keep.nothing')}</p>
+      <p className="note">
+        {props.open > 0
+          ? t('keep.questions', { count: props.open })
+          : t(props.possible ? 'keep.where' : 'keep.nothing')}
+      </p>
       {state === 'failed' && <p role="alert">{t('keep.failed')}</p>}
     </form>
   );

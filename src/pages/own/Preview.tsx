@@ -17,8 +17,8 @@ export function Preview(props: { summary: FileSummary; plan: Plan; understanding
   const roleAt = new Map<number, { role: Role; unit: WrittenUnit }>(
     plan.columns.map((column) => [column.place, column]),
   );
-  for (const { place } of plan.across?.columns ?? [])
-    roleAt.set(place, { role: 'number', unit: plan.across!.unit });
+  for (const { place, measure } of plan.across?.columns ?? [])
+    roleAt.set(place, { role: 'number', unit: plan.across!.measures[measure]!.unit });
 
   function said(cell: Cell, place: number): string {
     if ('fault' in cell) return t('preview.not_understood');

@@ -10,6 +10,8 @@ import type { OwnNames } from '../../user-data/names/own-names.ts';
 import { FileError } from '../../user-data/parse/file-error.ts';
 import type { KnownEconomy, Spelling } from '../../user-data/infer/economy-index.ts';
 import type { Plan } from '../../user-data/infer/plan.ts';
+import { carried } from '../../user-data/infer/carried.ts';
+import type { Choices } from '../../user-data/step.ts';
 import type { Beginning } from '../../user-data/parse/read-report.ts';
 import { foundOut, type ReadSettings } from '../../user-data/parse/read-settings.ts';
 
@@ -41,6 +43,8 @@ export interface OwnFile {
   /** Reads the file anew with other settings. */
   reread: (settings: ReadSettings) => void;
   change: (plan: Plan) => void;
+  /** Answers a question, or undoes a step. */
+  choose: (choices: Choices) => void;
   stop: () => void;
   table: () => Promise<OwnTable>;
   problems: (words: ProblemWords) => Promise<Blob>;
@@ -145,10 +149,36 @@ export function useOwnFile(
     [client],
   );
 
+  const choose = useCallback(
+    (choices: Choices) => {
+      if (state.step !== 'understood') return;
+      const { summary: before, plan: corrected } = state;
+      const mine = ++turn.current;
+      const update = (changes: Partial<UnderstoodFile>) => {
+        if (mine !== turn.current) return;
+        setState((old) => (old.step === 'understood' ? { ...old, ...changes } : old));
+      };
+      const run = async () => {
+        const summary = await client.reshape(choices);
+        const plan = carried(before, corrected, summary);
+        const understanding = await client.understand(plan);
+        update({ summary, plan, understanding, progress: null });
+      };
+      // What was chosen shows at once; what comes of it when it is there.
+      update({
+        plan: { ...corrected, choices },
+        progress: { stage: 'understanding', share: 0, rows: 0 },
+      });
+      run().catch((error: unknown) => update({ trouble: fileError(error), progress: null }));
+    },
+    [client, state],
+  );
+
   return {
     state,
     open,
     change,
+    choose,
     reread,
     stop: () => {
       turn.current++;

@@ -1,53 +1,110 @@
 import type { RawTable } from '../parse/raw-table.ts';
+import { labelOf, type Label } from './across-labels.ts';
 import type { EconomyIndex } from './economy-index.ts';
-import { isYear, readQuarter, readYear } from './period.ts';
+import { sexInLabel, withoutSex } from './label-sex.ts';
+import type { AcrossColumn, AcrossPlan } from './plan.ts';
 import type { Profile } from './profile.ts';
-import type { AcrossPlan } from './plan.ts';
+import type { Role } from './roles.ts';
 
 /** Fewer economies in the names of columns are no matrix. */
 const fewestEconomies = 4;
+const timeRoles = { year: 'year', quarter: 'quarter', month: 'date' } as const;
+
+export interface FoundAcross {
+  kind: AcrossPlan['kind'];
+  /** Null for a matrix: its corner, its titles or its user say it. */
+  role: Role | null;
+  columns: readonly AcrossColumn[];
+  /** What the names say of each measure; empty for nothing. */
+  names: readonly string[];
+  /** Whether years stand there that begin in one year and end in the next. */
+  fiscal: boolean;
+}
 
 /**
- * Finds columns that are one thing laid out sideways: at least two years or quarters, or as many
- * economies as make a matrix.
+ * Finds columns that are one thing laid out sideways: at least two years, quarters or months, or as
+ * many economies as make a matrix. What stands beside a period, in the same name or in a row of
+ * titles above, tells the sex or the measure: columns of different ones are never put together.
  */
 export function findAcross(
   raw: RawTable,
   profiles: readonly Profile[],
   index: EconomyIndex,
-): Omit<AcrossPlan, 'unit' | 'unlike' | 'decimal'> | null {
-  const numeric = (place: number) => {
+  ending: boolean,
+): FoundAcross | null {
+  const places = [...raw.columns.keys()].filter((place) => {
     const { texts, number } = profiles[place]!;
     return texts === 0 || number >= 0.5;
-  };
-  const places = [...raw.columns.keys()].filter(numeric);
-  const header = (place: number) => raw.columns[place]!.header;
-  const years = places.filter((place) => isYear(header(place)));
-  if (years.length >= 2)
-    return {
-      kind: 'year',
-      role: 'year',
-      columns: years.map((place) => ({ place, key: String(readYear(header(place))) })),
-    };
-  const quarters = places.filter((place) => readQuarter(header(place)) !== null);
-  if (quarters.length >= 2)
-    return {
-      kind: 'quarter',
-      role: 'quarter',
-      columns: quarters.map((place) => ({ place, key: readQuarter(header(place))! })),
-    };
+  });
+  const labels = new Map(places.map((place) => [place, labelOf(raw.columns[place]!, ending)]));
+  for (const kind of ['year', 'quarter', 'month'] as const) {
+    const some = places.filter((place) => labels.get(place)!.kind === kind);
+    const found = ofPeriods(kind, some, labels);
+    if (found) return found;
+  }
+  return ofEconomies(raw, places, labels, index);
+}
+
+function ofPeriods(
+  kind: 'year' | 'quarter' | 'month',
+  places: readonly number[],
+  labels: ReadonlyMap<number, Label>,
+): FoundAcross | null {
+  const sexed = places.map((place) => sexInLabel(labels.get(place)!.rest).sex);
+  // A total is one of both sexes only beside women or men.
+  const bySex = sexed.some((sex) => sex === 'female' || sex === 'male');
+  const said = places.map((place, at) => {
+    const { key, alone, rest } = labels.get(place)!;
+    const sex = bySex ? sexed[at]! : null;
+    const name = sex === null ? rest : withoutSex(rest);
+    return { place, key, alone, sex, name, measure: sex === null ? rest : sexInLabel(rest).rest };
+  });
+  const group = ({ sex, measure }: (typeof said)[number]) => `${sex ?? ''}\n${measure}`;
+  const keys = new Map<string, Set<string>>();
+  for (const one of said)
+    keys.set(group(one), (keys.get(group(one)) ?? new Set<string>()).add(one.key));
+  const kept = said.filter((one) => {
+    const several = keys.get(group(one))!.size >= 2;
+    return several || (one.sex !== null && one.alone) || (one.alone && one.measure !== '');
+  });
+  if (kept.length < 2 || (!bySex && ![...keys.values()].some(({ size }) => size >= 2))) return null;
+  const measures: string[] = [];
+  const names: string[] = [];
+  const seen = new Set<string>();
+  const columns = kept.map((one): AcrossColumn => {
+    // Years that come again under one name are another measure, whatever it is.
+    let id = one.measure;
+    while (seen.has(`${id}\n${one.sex}\n${one.key}`)) id += '\n';
+    seen.add(`${id}\n${one.sex}\n${one.key}`);
+    let measure = measures.indexOf(id);
+    if (measure < 0) {
+      measure = measures.push(id) - 1;
+      names.push(one.name);
+    }
+    const { place, key, sex } = one;
+    return { place, key, measure, ...(sex === null ? {} : { sex }) };
+  });
+  const fiscal = kept.some(({ place }) => labels.get(place)!.fiscal);
+  return { kind, role: timeRoles[kind], columns, names, fiscal };
+}
+
+function ofEconomies(
+  raw: RawTable,
+  places: readonly number[],
+  labels: ReadonlyMap<number, Label>,
+  index: EconomyIndex,
+): FoundAcross | null {
   const alpha2 =
     raw.columns.filter(({ header: name }) => /^[A-Z]{2}$/.test(name)).length >= fewestEconomies;
-  const economies = places.flatMap((place) => {
-    const found = index.find(header(place), alpha2 ? 'alpha2' : null);
-    return found.kind === 'economy' && found.by !== 'm49' ? [{ place, key: found.economy }] : [];
+  const columns = places.flatMap((place): AcrossColumn[] => {
+    const { header } = raw.columns[place]!;
+    const found = index.find(header, alpha2 ? 'alpha2' : null);
+    if (found.kind !== 'economy' || found.by === 'm49') return [];
+    const { kind, key } = labels.get(place)!;
+    const year = kind === 'year' ? { year: Number(key) } : {};
+    return [{ place, key: found.economy, measure: 0, ...year }];
   });
-  if (economies.length < fewestEconomies || economies.length < raw.columns.length * 0.4)
-    return null;
-  const corner = raw.columns.find((_, place) => !economies.some((one) => one.place === place));
-  const turned =
-    /^(?:receiver|receiving|recipient|destination|destinataire|receptor|destino)/i.test(
-      corner?.header ?? '',
-    );
-  return { kind: 'economy', role: turned ? 'sender' : 'receiver', columns: economies };
+  const economies = new Set(columns.map(({ key }) => key));
+  if (economies.size < fewestEconomies || columns.length < raw.columns.length * 0.4) return null;
+  return { kind: 'economy', role: null, columns, names: [''], fiscal: false };
 }

@@ -1,9 +1,9 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import { textMark, type RawColumn } from '../parse/raw-table.ts';
 import type { EconomyIndex } from './economy-index.ts';
-import { isMissing } from './missing.ts';
+import { isMissing, isMissingFigure } from './missing.ts';
 import { writtenNumber, type DecimalSign } from './number.ts';
-import { dateOrder, readDate, readQuarter, readYear } from './period.ts';
+import { dateOrder, fiscalStart, readDate, readQuarter, readYear } from './period.ts';
 import type { ColumnPlan } from './plan.ts';
 import type { Fault } from './problems.ts';
 import { inKeptUnit } from './roles.ts';
@@ -18,15 +18,22 @@ export interface CellContext {
   decimal: DecimalSign | null;
   canonical: boolean;
   fixes: Readonly<Record<string, EconomyCode>>;
+  /** Whether a year over two is that in which it ends, not in which it begins. */
+  ending: boolean;
+  /** Whether words and signs among numbers say that there is none. */
+  codes: boolean;
 }
 
 /** Reads the texts of a column by its role, each different one once. */
 export function readCells(column: RawColumn, plan: ColumnPlan, context: CellContext): Cell[] {
   const read = readerOf(column, plan, context);
   const codes = plan.role !== 'number' && isAlpha2(column);
-  return column.texts.map((text) =>
-    isMissing(text) && !(codes && text === 'NA') ? absent(plan) : read(text),
-  );
+  const none = (text: string) => {
+    if (plan.role !== 'number') return isMissing(text) && !(codes && text === 'NA');
+    if (!context.codes) return text === '';
+    return isMissingFigure(text) || (plan.absent?.includes(text) ?? false);
+  };
+  return column.texts.map((text) => (none(text) ? absent(plan) : read(text)));
 }
 
 function isAlpha2({ texts }: RawColumn): boolean {
@@ -61,7 +68,11 @@ function readerOf(
     value === null ? { fault } : { value };
   switch (plan.role) {
     case 'year':
-      return (text) => or(readYear(text), 'not_year');
+      return (text) => {
+        const start = fiscalStart(text);
+        const year = start !== null && context.ending ? start + 1 : start;
+        return or(readYear(text) ?? year, 'not_year');
+      };
     case 'quarter':
       return (text) => or(readQuarter(text), 'not_quarter');
     case 'date': {

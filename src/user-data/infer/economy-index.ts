@@ -2,6 +2,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import { languages } from '../../language/languages.ts';
 import { economyAliases } from '../../ui/combobox/economy-aliases.ts';
 import { fold } from '../../ui/combobox/economy-search.ts';
+import { nameBags } from './name-bag.ts';
 import { nearest } from './nearest.ts';
 import { moreNames, wordsOfAll } from './words-of-all.ts';
 
@@ -30,6 +31,8 @@ export type Found =
   | { kind: 'group' }
   /** A place whose figures belong to another economy. */
   | { kind: 'part'; within: EconomyCode }
+  /** A state that is no more: its figures are those of no economy of today. */
+  | { kind: 'former' }
   | { kind: 'unknown' };
 
 export interface EconomyIndex {
@@ -74,6 +77,7 @@ export function economyIndex(
   const display = languages.map(
     (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
   );
+  const former = new Set(wordsOfAll('former.name').map(fold));
   for (const { economy, iso2, name } of economies) {
     alpha3.set(economy, economy);
     shown.set(economy, name);
@@ -95,7 +99,7 @@ export function economyIndex(
   for (const { code: written, name, economy, counted } of spellings) {
     const code = written ?? '';
     if (economy !== null && !counted && shown.has(economy)) {
-      addName(name, economy);
+      if (!former.has(fold(name ?? ''))) addName(name, economy);
       if (/^\d+$/.test(code)) m49.set(String(Number(code)), economy);
       else if (/^[A-Z]{3}$/.test(code) && !alpha3.has(code)) alpha3.set(code, economy);
       continue;
@@ -105,6 +109,7 @@ export function economyIndex(
     for (const key of [fold(name ?? ''), /^\d+$/.test(code) ? '' : fold(code)])
       if (key !== '' && !others.has(key)) others.set(key, found);
   }
+  const byWords = nameBags(names);
   const foundTexts = new Map<string, Found>();
   const near = new Map<string, EconomyCode[]>();
 
@@ -125,11 +130,25 @@ export function economyIndex(
       const found = is(m49.get(String(Number(text))), 'm49');
       if (found) return found;
     }
-    const key = fold(text);
+    const labelled = /^([A-Z][A-Z0-9_]{1,7}):\s+(?=\p{L})/u.exec(text);
+    if (labelled) {
+      // `NP: Nepal`, as SDMX writes codes with their labels.
+      const code = look(labelled[1]!, 'alpha2');
+      const label = look(text.slice(labelled[0].length), prefer);
+      if (code.kind === 'economy' && label.kind !== 'economy' && /^[A-Z]{2,3}$/.test(labelled[1]!))
+        return label.kind === 'unknown' ? code : label;
+      if (label.kind !== 'unknown') return label;
+    }
+    const plain = text.replaceAll(/[¹²³⁴-⁹⁰*†‡§#]+|[([][a-z0-9][)\]]$|\s[a-z0-9]\/$/gu, ' ');
+    const key = fold(plain);
+    if (former.has(key)) return { kind: 'former' };
+    if (statistical.test(text)) return { kind: 'group' };
     return (
       is(names.get(key), 'name') ??
       others.get(key) ??
-      is(names.get(withoutExtras(key)), 'name') ?? { kind: 'unknown' }
+      is(names.get(withoutExtras(key)), 'name') ??
+      is(byWords(key) ?? undefined, 'name') ??
+      is(byWords(withoutRealm(key)) ?? undefined, 'name') ?? { kind: 'unknown' }
     );
   }
 
@@ -158,4 +177,12 @@ export function economyIndex(
 /** Without "the", "republic of" and a note's number: `The Gambia`, `France 1`. */
 function withoutExtras(key: string): string {
   return key.replace(/^(?:the|la|le|les|el|los|las) /, '').replace(/ \d{1,2}$/, '');
+}
+
+/** Of the statistical office of the European Union: `EU27_2020`, `EA19`, `EFTA`, `EXT_EU27_2020`. */
+const statistical = /^(?:EXT_|NEU|EUM?|EA|EEA|EFTA|OTH|G20|OECD|W\d\d$|WLD$)(?:EU)?\d*(?:_\w+)?$/;
+
+/** Without the realm that a country of its own belongs to: `Aruba, Kingdom of the Netherlands`. */
+function withoutRealm(key: string): string {
+  return key.replace(/ (?:kingdom of (?:the )?netherlands|dutch part)$/, '');
 }

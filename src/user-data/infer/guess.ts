@@ -1,19 +1,40 @@
 import type { RawTable } from '../parse/raw-table.ts';
-import { findAcross } from './across.ts';
+import { noChoices, type Choices, type Question, type Step } from '../step.ts';
+import { findAcross, type FoundAcross } from './across.ts';
+import { guessAcross } from './guess-across.ts';
 import type { EconomyIndex } from './economy-index.ts';
 import { decimalSigns } from './decimal-signs.ts';
-import { namedUnit, unitOfHeader } from './header-units.ts';
-import { roleOfHeader } from './header-words.ts';
+import { fullHeader } from '../parse/raw-table.ts';
+import { namedUnit } from './header-units.ts';
+import { acrossEnd } from './matrix.ts';
+import { ownRole } from './own-role.ts';
+import { fiscalIn, monthsIn } from './period-steps.ts';
 import { assignPlaces } from './places.ts';
-import type { ColumnPlan, Plan } from './plan.ts';
+import type { ColumnPlan, Plan, Times } from './plan.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { soleRoles, type Role } from './roles.ts';
+import { plainUnit, timesOf } from './scaled-rows.ts';
+import { withScale } from './scale-question.ts';
+import { codesIn } from './shape/codes.ts';
+import { totalsIn } from './totals.ts';
 import { guessed, unitBeside, unitOf } from './units.ts';
 
+/** How a file is understood at first, what was done for it, and what must be asked. */
+export interface Guess {
+  plan: Plan;
+  steps: readonly Step[];
+  questions: readonly Question[];
+}
+
 /** Guesses what every column of a file is, by its name and by what stands in it. */
-export function guessPlan(raw: RawTable, index: EconomyIndex): Plan {
+export function guessPlan(raw: RawTable, index: EconomyIndex, choices: Choices = noChoices): Guess {
+  const done = (id: string) => !choices.undone.includes(id);
+  const steps: Step[] = [];
+  const questions: Question[] = [];
   const profiles = raw.columns.map((column) => profileOf(column, index));
-  const found = findAcross(raw, profiles, index);
+  const laid = findAcross(raw, profiles, index, !done('fiscal'));
+  if (laid) steps.push(...blocksOf(raw, laid));
+  const found = laid && (laid.names.length < 2 || done('blocks')) ? laid : null;
   const sideways = new Set(found?.columns.map(({ place }) => place));
   const sets = [...raw.columns.keys()]
     .filter((place) => !sideways.has(place) && profiles[place]!.number >= 0.5)
@@ -21,6 +42,9 @@ export function guessPlan(raw: RawTable, index: EconomyIndex): Plan {
   const decimals = decimalSigns(raw, [...sets, [...sideways]]);
   const decimal = decimals.all;
   const signAt = new Map(sets.map(([place], at) => [place, decimals.signs[at]!]));
+  const codes = codesIn(raw, { index, choices });
+  if (codes.step) steps.push(codes.step);
+  questions.push(...codes.questions);
   const figures = profiles.filter(isFigure).length;
   const places: number[] = [];
   const rest: ColumnPlan[] = [];
@@ -28,54 +52,153 @@ export function guessPlan(raw: RawTable, index: EconomyIndex): Plan {
     if (sideways.has(place)) continue;
     const profile = profiles[place]!;
     const others = figures - (isFigure(profile) ? 1 : 0);
-    const role = ownRole(column.header, profile, others > 0 || sideways.size > 0);
+    const role = ownRole(fullHeader(column), profile, others > 0 || sideways.size > 0);
     if (role === 'economy') places.push(place);
     const sign = signAt.get(place) ?? decimal ?? '.';
+    const absent = codes.absent.get(place);
+    // A sum beside or below a matrix would be counted twice.
+    const sum = role === 'number' && found?.kind === 'economy';
+    if (sum) steps.push(step('sum_column', place, { column: fullHeader(column) }));
     rest.push({
       place,
-      // A sum beside or below a matrix would be counted twice.
-      role: role === 'number' && found?.kind === 'economy' ? 'ignore' : role,
+      role: sum && done(`sum_column:${place}`) ? 'ignore' : role,
       decimal: sign,
       ...unitOf(raw, place, profile, sign),
+      ...(absent ? { absent } : {}),
     });
   }
+  const times = timesOf(raw, rest);
+  const beside = times ? { ...step('scaled_rows', times.place, timesValues(raw, times)) } : null;
+  if (beside) steps.push(beside);
+  const used = beside && done(beside.id) ? times : null;
   const units = new Set(
     rest.filter(({ role }) => role === 'number').map(({ unit }) => unit.split('_')[0]),
   );
-  const assigned = assignPlaces(raw, places, profiles, index, {
+  const matrix = found?.kind === 'economy' ? matrixOf(raw, found, places, choices) : null;
+  if (matrix?.question) questions.push(matrix.question);
+  const { assigned, question } = assignPlaces(raw, places, profiles, index, {
     persons: units.has('persons') && !units.has('usd'),
-    across: found?.kind === 'economy' ? found.role : null,
+    across: matrix?.role ?? null,
+    answer: choices.answers.direction ?? null,
   });
-  const used = new Set<Role>(found ? [found.role] : []);
-  const columns = withUnitsBeside(raw, rest).map((column): ColumnPlan => {
-    const role = assigned.get(column.place) ?? column.role;
-    if (!soleRoles.has(role)) return { ...column, role };
-    // A second year or sex is kept, as text.
-    if (used.has(role)) return { ...column, role: 'text' };
-    used.add(role);
-    return { ...column, role };
+  if (question) questions.push(question);
+  const columns = soleOnce(
+    inTimes(withUnitsBeside(raw, withoutTimes(rest, times)), used).map((column): ColumnPlan => {
+      const role = assigned.get(column.place) ?? column.role;
+      return { ...column, role };
+    }),
+    found ? [matrix?.role ?? found.role!] : [],
+  );
+  const dated = fiscalIn(raw, columns, laid?.fiscal ?? false);
+  const months = monthsIn(raw, columns);
+  steps.push(...dated, ...months);
+  const said = unitBeside(raw, columns, false) !== null || used !== null;
+  const scaled = columns.map((column): ColumnPlan => {
+    if (column.role === 'date' && !done(`months:${column.place}`))
+      return { ...column, role: 'text' };
+    if (column.role !== 'number') return column;
+    const { place } = column;
+    const of = { id: String(place), name: fullHeader(raw.columns[place]!), places: [place] };
+    const dollars = profiles[place]!.dollar > 0.5;
+    const asked = withScale(raw, column, { ...of, said: said || dollars }, choices);
+    if (asked.question) questions.push(asked.question);
+    return asked.plan;
   });
-  if (!found) return { columns, across: null, decimal, fixes: {} };
-  const down = columns.find(({ role }) => role === 'origin' || role === 'destination');
-  const role =
-    found.kind === 'economy' && down
-      ? down.role === 'origin'
-        ? 'destination'
-        : 'origin'
-      : found.role;
-  const above = namedUnit(raw.title);
-  const unit = (above?.sure ? above : unitBeside(raw, columns, true)) ?? above;
+  const across = found
+    ? guessAcross(
+        raw,
+        { ...found, role: matrix?.role ?? found.role! },
+        {
+          columns: scaled,
+          decimal: decimals.signs.at(-1)!,
+          times: used,
+          choices,
+          absent: codes.absent,
+        },
+      )
+    : null;
+  if (across) questions.push(...across.questions);
+  const figure =
+    scaled.find(({ role }) => role === 'number') ??
+    (across ? { place: across.plan.columns[0]!.place, ...across.plan.measures[0]! } : null);
+  const totals = totalsIn(raw, scaled, figure, choices);
+  steps.push(...totals.steps);
+  questions.push(...totals.questions);
   return {
-    columns,
-    across: {
-      ...found,
-      role,
-      decimal: decimals.signs.at(-1)!,
-      ...(unit ? guessed(unit) : { unit: 'number' }),
+    plan: {
+      columns: scaled.map((column): ColumnPlan => {
+        const total = totals.totals.get(column.place);
+        return total === undefined ? column : { ...column, total };
+      }),
+      across: across?.plan ?? null,
+      decimal,
+      fixes: {},
+      choices,
     },
-    decimal,
-    fixes: {},
+    steps,
+    questions,
   };
+}
+
+function step(kind: Step['kind'], place: number, values: Step['values']): Step {
+  return { id: `${kind}:${place}`, kind, values };
+}
+
+/** Sexes or measures side by side over the same years. */
+function blocksOf(raw: RawTable, { names, columns }: FoundAcross): Step[] {
+  const sexes = new Set(columns.map(({ sex }) => sex));
+  if (names.length < 2 && sexes.size < 2) return [];
+  const titles = new Set(columns.map(({ place }) => (raw.columns[place]!.above ?? []).join(' · ')));
+  const text = [...titles].filter((title) => title !== '').join(' · ');
+  const count = names.length * sexes.size;
+  return [{ id: 'blocks', kind: 'blocks', values: { count, text } }];
+}
+
+function timesValues(raw: RawTable, { place, factors }: Times): Step['values'] {
+  const { header } = raw.columns[place]!;
+  const said = Object.keys(factors).filter((text) => text !== '');
+  return { column: header, count: raw.rows, text: said.join(' · ') };
+}
+
+/** The end that a matrix has across, asked where nothing says it. */
+function matrixOf(
+  raw: RawTable,
+  found: FoundAcross,
+  places: readonly number[],
+  { answers }: Choices,
+): { role: Role; question: Question | null } {
+  const [down] = places;
+  const corner = down === undefined ? '' : fullHeader(raw.columns[down]!);
+  const first = found.columns[0]!;
+  const above = found.columns.flatMap(({ place }) => raw.columns[place]!.above ?? []);
+  const role = acrossEnd(raw, corner, above);
+  if (role) return { role, question: null };
+  const { texts = [] } = down === undefined ? {} : raw.columns[down]!;
+  const answer = answers.matrix ?? null;
+  const values = { text: texts[1] ?? '', other: raw.columns[first.place]!.header };
+  const persons = namedUnit(raw.title)?.unit.startsWith('persons') ?? false;
+  const turned = answer === 'across';
+  return {
+    role: persons ? (turned ? 'origin' : 'destination') : turned ? 'sender' : 'receiver',
+    question: {
+      id: 'matrix',
+      kind: 'direction',
+      values: { column: corner, ...values },
+      options: ['down', 'across'],
+      answer,
+    },
+  };
+}
+
+/** A second year or sex is kept, as text. */
+function soleOnce(columns: readonly ColumnPlan[], taken: readonly Role[]): ColumnPlan[] {
+  const used = new Set<Role>(taken);
+  return columns.map((column) => {
+    if (!soleRoles.has(column.role)) return column;
+    if (used.has(column.role)) return { ...column, role: 'text' };
+    used.add(column.role);
+    return column;
+  });
 }
 
 /** Numbers that are no years, so that years beside them may be years. */
@@ -87,7 +210,7 @@ function isFigure({ texts, number, year }: Profile): boolean {
 function withUnitsBeside(raw: RawTable, columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
   const beside = unitBeside(raw, columns, false);
   if (!beside) return columns;
-  const named = (column: ColumnPlan) => namedUnit(raw.columns[column.place]!.header);
+  const named = (column: ColumnPlan) => namedUnit(fullHeader(raw.columns[column.place]!));
   const numbers = columns.filter(({ role }) => role === 'number');
   const amounts = numbers.filter(
     (column) => column.unit === 'usd' && named(column)?.sure === false,
@@ -99,27 +222,20 @@ function withUnitsBeside(raw: RawTable, columns: readonly ColumnPlan[]): readonl
   );
 }
 
-/** What a column is by itself; any column of economies is `economy` at first. */
-function ownRole(header: string, profile: Profile, figuresBeside: boolean): Role {
-  const named = roleOfHeader(header);
-  const says = (role: Role) => named?.role === role;
-  const place =
-    says('sender') || says('receiver') || says('origin') || says('destination') || says('economy');
-  if (profile.texts === 0) return 'text';
-  const yearLike = figuresBeside && unitOfHeader(header) === null && !place;
-  if (profile.year >= 0.9 && (says('year') || says('date') || yearLike)) return 'year';
-  if (profile.quarter >= 0.8) return 'quarter';
-  if (profile.date >= 0.8) return 'date';
-  if (
-    profile.sex >= 0.7 &&
-    profile.texts <= 6 &&
-    (says('sex') || profile.texts >= 2) &&
-    profile.number < 0.5
-  )
-    return 'sex';
-  if (profile.economy >= (place ? 0.3 : 0.6) && profile.number < 0.5) return 'economy';
-  if (profile.m49 >= 0.8 && place && profile.number >= 0.8) return 'economy';
-  if (says('year') && profile.year >= 0.5) return 'year';
-  if (profile.number >= 0.5) return 'number';
-  return 'text';
+/** The column that says the scale is none of figures. */
+function withoutTimes(columns: readonly ColumnPlan[], times: Times | null): ColumnPlan[] {
+  return columns.map((column) =>
+    column.place === times?.place ? { ...column, role: 'text' } : column,
+  );
+}
+
+/** Figures whose scale stands in each row are in plain units. */
+function inTimes(columns: readonly ColumnPlan[], times: Times | null): readonly ColumnPlan[] {
+  if (!times) return columns;
+  return columns.map((column) => {
+    if (column.role !== 'number') return column;
+    const { unlike, ...rest } = column;
+    const kept = unlike && unlike !== 'scale' ? { unlike } : {};
+    return { ...rest, ...kept, unit: plainUnit(column.unit), times };
+  });
 }

@@ -1,14 +1,23 @@
 import type { OwnTable } from '../own-table.ts';
 import type { RawTable } from '../parse/raw-table.ts';
-import { readCells, type Cell, type CellContext } from './cell-readers.ts';
+import type { Cell, CellContext } from './cell-readers.ts';
 import { integerSink, numberSink, textSink, type ColumnSink } from './column-sink.ts';
 import type { EconomyIndex } from './economy-index.ts';
 import { madeTable, type MadeColumn } from './made-table.ts';
-import type { AcrossPlan, ColumnPlan, Plan } from './plan.ts';
+import type { ColumnPlan, Plan } from './plan.ts';
 import { problemList, type ProblemList } from './problems.ts';
 import { rowFinder } from './repeated.ts';
 import { keptUnit, placeRoles, type Role } from './roles.ts';
-import { isFault, valueIds, valueOf, type SourceColumn } from './source-column.ts';
+import { flagName, sidewaysRows } from './sideways.ts';
+import {
+  cellAt,
+  isFault,
+  sourceOf,
+  valueIds,
+  valueOf,
+  writtenAt,
+  type SourceColumn,
+} from './source-column.ts';
 
 /** Rows of the file: every one is kept or left out. */
 export interface Counts {
@@ -51,26 +60,19 @@ export function interpret(
     decimal: plan.decimal,
     canonical: raw.canonical,
     fixes: plan.fixes,
+    ending: plan.choices.undone.includes('fiscal'),
+    codes: !plan.choices.undone.includes('missing'),
   };
-  const source = (column: ColumnPlan): SourceColumn => {
-    const { header, texts, ids } = raw.columns[column.place]!;
-    return {
-      plan: column,
-      header,
-      texts,
-      ids,
-      cells: readCells(raw.columns[column.place]!, column, context),
-    };
-  };
+  const source = (column: ColumnPlan): SourceColumn => sourceOf(raw, column, context);
   const used = plan.columns.filter(({ role }) => role !== 'ignore').map(source);
   const { across } = plan;
-  const sideways = (across?.columns ?? []).map(({ place }) =>
-    source({ place, role: 'number', unit: across!.unit, decimal: across!.decimal }),
-  );
+  const laid = across ? sidewaysRows(across, source) : null;
+  const sideways = laid?.sources ?? [];
   const problems = problemList(raw.numbers, index.nearest);
   const sinks = used.map(({ plan: { role } }) => sinkOf(role));
-  const acrossKey = across?.role === 'year' ? integerSink() : textSink();
-  const acrossValue = numberSink();
+  const flagged = used.map(({ flags, plan: { role } }) =>
+    flags && role === 'number' ? textSink() : null,
+  );
   const overlong = new Set(raw.overlong);
   const stray = new Set(raw.strayQuotes);
   const every = [...used, ...sideways];
@@ -80,7 +82,12 @@ export function interpret(
     raw.rows,
   );
   const keyed = rowFinder(
-    used.filter(({ plan: { role } }) => role !== 'number' && role !== 'text').map(valueIds),
+    used
+      .filter(
+        ({ plan: { role, total } }) =>
+          total !== undefined || (role !== 'number' && role !== 'text'),
+      )
+      .map(valueIds),
     raw.rows,
   );
   const numbers = used.filter(({ plan: { role } }) => role === 'number');
@@ -98,10 +105,7 @@ export function interpret(
       preview.push({
         number: raw.numbers[row]!,
         kept: good,
-        cells: shown.map(({ texts, ids, cells }) => ({
-          text: texts[ids[row]!]!,
-          cell: cells[ids[row]!]!,
-        })),
+        cells: shown.map((one) => ({ text: writtenAt(one, row), cell: cellAt(one, row) })),
       });
   }
 
@@ -127,19 +131,18 @@ export function interpret(
       problems.add(row, 'repeated');
       return false;
     }
-    if (numbers.length > 0 && across === null && numbers.every((one) => isFault(one, row))) {
+    if (numbers.length > 0 && laid === null && numbers.every((one) => isFault(one, row))) {
       tellNoNumber(row, numbers);
       return false;
     }
-    const kept = across ? readSideways(row, across) : readPlain(row);
+    const kept = laid ? readSideways(row, laid) : readPlain(row);
     if (kept) for (const one of emptied) tellCell(row, one);
     return kept;
   }
 
-  function tellCell(row: number, { cells, ids, header, texts }: SourceColumn): void {
-    const id = ids[row]!;
-    const cell = cells[id]!;
-    if ('fault' in cell) problems.add(row, cell.fault, header, texts[id]!);
+  function tellCell(row: number, one: SourceColumn): void {
+    const cell = cellAt(one, row);
+    if ('fault' in cell) problems.add(row, cell.fault, one.header, one.texts[one.ids[row]!]!);
   }
 
   function tellNoNumber(row: number, sources: readonly SourceColumn[]): void {
@@ -157,19 +160,8 @@ export function interpret(
     return true;
   }
 
-  function readSideways(row: number, { columns, role }: AcrossPlan): boolean {
-    let some = 0;
-    const faulty: SourceColumn[] = [];
-    for (const [place, { key }] of columns.entries()) {
-      const one = sideways[place]!;
-      const cell = one.cells[one.ids[row]!]!;
-      if ('fault' in cell) faulty.push(one);
-      if ('fault' in cell || cell.value === null) continue;
-      some++;
-      addKeys(row);
-      acrossKey.add(role === 'year' ? Number(key) : key);
-      acrossValue.add(cell.value);
-    }
+  function readSideways(row: number, { add }: ReturnType<typeof sidewaysRows>): boolean {
+    const { made: some, faulty } = add(row, () => addKeys(row));
     made += some;
     if (some === 0) {
       tellNoNumber(row, faulty);
@@ -182,27 +174,29 @@ export function interpret(
 
   function addKeys(row: number): void {
     for (let place = 0; place < used.length; place++) {
-      const { cells, ids } = used[place]!;
-      const cell = cells[ids[row]!]!;
-      sinks[place]!.add('fault' in cell ? null : cell.value);
+      const one = used[place]!;
+      sinks[place]!.add(valueOf(one, row));
+      flagged[place]?.add(one.flags?.[one.ids[row]!] || null);
     }
   }
 
-  const columns: MadeColumn[] = used.map(({ plan: { role, unit }, header }, place) => ({
-    header,
-    role,
-    unit: role === 'number' ? keptUnit(unit) : null,
-    sink: sinks[place]!,
-  }));
-  if (across) {
-    columns.push({ header: '', role: across.role, unit: null, sink: acrossKey });
-    columns.push({
-      header: 'value',
-      role: 'number',
-      unit: keptUnit(across.unit),
-      sink: acrossValue,
-    });
-  }
+  const columns = used.flatMap(({ plan: { role, unit, total }, header }, place): MadeColumn[] => {
+    const sink = sinks[place]!;
+    const flag = flagged[place];
+    return [
+      {
+        header,
+        role,
+        unit: role === 'number' ? keptUnit(unit) : null,
+        sink,
+        ...(total === undefined ? {} : { total }),
+      },
+      ...(flag
+        ? [{ header: flagName(header), role: 'text', unit: null, sink: flag } as const]
+        : []),
+    ];
+  });
+  if (laid) columns.push(...laid.made());
   return {
     table: madeTable(columns, made),
     counts: { rows: raw.rows, kept, left: raw.rows - kept, made },

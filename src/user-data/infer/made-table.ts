@@ -11,6 +11,8 @@ export interface MadeColumn {
   role: Role;
   unit: KeptUnit | null;
   sink: ColumnSink;
+  /** The text of the rows that are the total of the others. */
+  total?: string;
 }
 
 /** The table that these columns are, without a name and a time yet. */
@@ -18,13 +20,20 @@ export function madeTable(columns: readonly MadeColumn[], rows: number): OwnTabl
   const used = new Set<string>();
   const infos: OwnColumnInfo[] = [];
   const data = columns.map(({ sink }) => sink.done());
-  for (const [place, { header, role, unit }] of columns.entries()) {
+  for (const [place, { header, role, unit, total }] of columns.entries()) {
     const sole = role !== 'number' && role !== 'text';
     // Kept in plain dollars or persons, a number is no longer the million its name speaks of.
     const named = unit === null || unit === 'number' ? header : withoutScale(header);
     const id = plainName(sole ? role : named, used, unit === null ? 'field' : 'amount');
     used.add(id);
-    infos.push({ id, label: header === '' ? id : header, role, unit, type: data[place]!.type });
+    infos.push({
+      id,
+      label: header === '' ? id : header,
+      role,
+      unit,
+      type: data[place]!.type,
+      ...(total === undefined ? {} : { total }),
+    });
   }
   return {
     name: '',

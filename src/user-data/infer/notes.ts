@@ -38,13 +38,13 @@ export function notesOf(raw: RawTable, plan: Plan): Note[] {
   }[] = plan.columns
     .filter(({ role }) => role === 'number')
     .map(({ place, unit, decimal, unlike }) => ({ place, places: [place], unit, decimal, unlike }));
-  if (across)
+  for (const [measure, { unit, decimal, unlike }] of across?.measures.entries() ?? [])
     figures.push({
       place: null,
-      places: across.columns.map(({ place }) => place),
-      unit: across.unit,
-      decimal: across.decimal,
-      unlike: across.unlike,
+      places: across!.columns.flatMap((one) => (one.measure === measure ? [one.place] : [])),
+      unit,
+      decimal,
+      unlike,
     });
   const { open } = decimalSigns(
     raw,

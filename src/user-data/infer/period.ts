@@ -1,4 +1,5 @@
 import { westernDigits } from './digits.ts';
+import { monthNamed } from './period-words.ts';
 import { wordsOfAll } from './words-of-all.ts';
 
 const quarter = `[${wordsOfAll('cell.quarter').join('')}]`;
@@ -18,6 +19,8 @@ const back = [
   new RegExp(`^([1-4])${quarter}${parted}(\\d{4})$`),
 ];
 
+const fiscal = /^(?:FY|AF|EF)?\s?(\d{4})\s?[/\-–]\s?(\d{4}|\d{2})$/i;
+const turnedName = /^(\d{4})[\s\-_/,.]*(\p{L}[\p{L}\p{M}]*\.?)$/u;
 const first = 1800;
 const last = 2200;
 
@@ -32,6 +35,40 @@ export function readYear(text: string): number | null {
 
 export function isYear(text: string): boolean {
   return readYear(text) !== null;
+}
+
+/** The year in which a year over two begins: `2019/20`, `2019-2020`, `FY 2019/20`; null for any other. */
+export function fiscalStart(text: string): number | null {
+  const plain = westernDigits(text).trim();
+  const found = fiscal.exec(plain);
+  if (!found) return null;
+  const [, start = '', end = ''] = found;
+  const next = String(Number(start) + 1);
+  return isYear(start) && (end === next || end === next.slice(2)) ? Number(start) : null;
+}
+
+/** A month as its first day: `2021M01`, `2021m1`, `M1 2021`, `Jan-2021`, `enero de 2021`; or null. */
+export function readMonth(text: string): string | null {
+  const plain = westernDigits(text).trim();
+  const coded = /^(\d{4})[\s\-_/]*M\s?(\d{1,2})$/i.exec(plain);
+  if (coded) return day(Number(coded[1]), Number(coded[2]), 1);
+  const turned = /^M\s?(\d{1,2})[\s\-_/]*(\d{4})$/i.exec(plain);
+  if (turned) return day(Number(turned[2]), Number(turned[1]), 1);
+  const named =
+    /^(\p{L}[\p{L}\p{M}]*\.?)(?:\s+de)?[\s\-_/,.]*(\d{4}|\d{2})$/u.exec(plain) ??
+    turnedName.exec(plain);
+  if (!named) return null;
+  const [word = '', digits = ''] = /^\d/.test(named[1]!)
+    ? [named[2], named[1]]
+    : [named[1], named[2]];
+  const month = monthNamed(word);
+  if (month === null) return null;
+  return day(digits.length === 2 ? century(Number(digits)) : Number(digits), month, 1);
+}
+
+/** Two digits beside a month's name are a year of the last fifty or the next twenty. */
+function century(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year;
 }
 
 /** A quarter as `2021Q3`: from `2021Q3`, `2021-T3`, `Q3 2021`, `3T 2021`; null for any other. */
@@ -53,6 +90,10 @@ export type DateOrder = 'day' | 'month';
 /** A day as `YYYY-MM-DD`; null for what is none, such as the 30th of February. */
 export function readDate(text: string, order: DateOrder = 'day'): string | null {
   const plain = westernDigits(text).trim();
+  if (/\p{L}/u.test(plain)) {
+    const month = readMonth(plain);
+    if (month !== null) return month;
+  }
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(plain);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1));
   const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: \d{1,2}:\d{2}.*)?$/.exec(plain);

@@ -1,8 +1,11 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { RawTable } from '../parse/raw-table.ts';
+import type { Question } from '../step.ts';
 import type { EconomyIndex, Naming } from './economy-index.ts';
 import { roleOfHeader } from './header-words.ts';
+import { fullHeader } from '../parse/raw-table.ts';
 import type { Profile } from './profile.ts';
+import { rolesIn } from './role-phrases.ts';
 import { placeRoles, type Role } from './roles.ts';
 import { eitherOf } from './words-of-all.ts';
 
@@ -19,15 +22,18 @@ const best: readonly (Naming | null)[] = ['alpha3', 'name', 'alpha2', 'm49', nul
  * Tells the columns of economies apart: the two ends of a corridor, or one economy; a column that
  * names the same economies as another one once more is text.
  *
- * @param hints whether the file counts people, and the role that a matrix has across
+ * Where no name says which of two is which, that is asked.
+ *
+ * @param hints whether the file counts people, the role that a matrix has across, and what the user
+ * answered to the question
  */
 export function assignPlaces(
   raw: RawTable,
   places: readonly number[],
   profiles: readonly Profile[],
   index: EconomyIndex,
-  hints: { persons: boolean; across: Role | null },
-): Map<number, Role> {
+  hints: { persons: boolean; across: Role | null; answer: string | null },
+): { assigned: Map<number, Role>; question: Question | null } {
   const assigned = new Map<number, Role>(places.map((place) => [place, 'text']));
   const distinct: number[] = [];
   const ordered = places.toSorted(
@@ -42,16 +48,12 @@ export function assignPlaces(
   distinct.sort((a, b) => a - b);
   if (hints.across !== null) {
     const down = distinct[0];
-    if (down !== undefined) {
-      const named = roleOfHeader(raw.columns[down]!.header)?.role;
-      const role = named === 'origin' || named === 'destination' ? named : other[hints.across]!;
-      assigned.set(down, role);
-    }
-    return assigned;
+    if (down !== undefined) assigned.set(down, other[hints.across]!);
+    return { assigned, question: null };
   }
   if (distinct.length === 1) {
     assigned.set(distinct[0]!, 'economy');
-    return assigned;
+    return { assigned, question: null };
   }
   const named = distinct.map((place) => ({
     place,
@@ -60,8 +62,14 @@ export function assignPlaces(
   const ends = named.filter(({ role }) => role !== null && role !== 'economy');
   const two = ends.length >= 2 ? ends.slice(0, 2) : withSecond(named, ends);
   const [one, two_] = two;
-  if (!one || !two_) return assigned;
-  const first = one.role ?? 'sender';
+  if (!one || !two_) return { assigned, question: null };
+  const question = doubtOf(raw, one, two_, hints.answer);
+  const first =
+    question === null
+      ? (one.role ?? 'sender')
+      : question.answer === 'second'
+        ? 'receiver'
+        : 'sender';
   const people =
     hints.persons ||
     ((first === 'origin' || first === 'destination') &&
@@ -70,8 +78,7 @@ export function assignPlaces(
   const start =
     first === 'sender' ||
     first === 'origin' ||
-    two_.role === 'receiver' ||
-    two_.role === 'destination';
+    (question === null && (two_.role === 'receiver' || two_.role === 'destination'));
   assigned.set(
     one.place,
     start ? (people ? 'origin' : 'sender') : people ? 'destination' : 'receiver',
@@ -80,7 +87,37 @@ export function assignPlaces(
     two_.place,
     start ? (people ? 'destination' : 'receiver') : people ? 'origin' : 'sender',
   );
-  return assigned;
+  return { assigned, question };
+}
+
+const starts: readonly (Role | null)[] = ['sender', 'origin'];
+
+/** Asks which of two columns is which where neither says so, or both say the same. */
+function doubtOf(raw: RawTable, one: Named, two: Named, answer: string | null): Question | null {
+  const said = one.role !== null || two.role !== null;
+  const alike =
+    one.role !== null &&
+    two.role !== null &&
+    starts.includes(one.role) === starts.includes(two.role);
+  if (said && !alike) return null;
+  const textAt = (place: number, row: number) => {
+    const { texts, ids } = raw.columns[place]!;
+    return texts[ids[row]!]!;
+  };
+  let row = 0;
+  while (row < raw.rows - 1 && (textAt(one.place, row) === '' || textAt(two.place, row) === ''))
+    row++;
+  return {
+    id: 'direction',
+    kind: 'direction',
+    values: {
+      column: [one, two].map(({ place }) => fullHeader(raw.columns[place]!)).join(' · '),
+      text: textAt(one.place, row),
+      other: textAt(two.place, row),
+    },
+    options: ['first', 'second'],
+    answer,
+  };
 }
 
 interface Named {
@@ -113,10 +150,20 @@ function hinted(
     (one) => one === place || sameEconomies(raw, place, one, profiles, index),
   );
   for (const one of alike) {
-    const role = roleOfHeader(raw.columns[one]!.header)?.role;
-    if (role && role !== 'economy' && placeRoles.has(role)) return role;
+    const { end } = raw.columns[one]!;
+    if (end) return end === 'start' ? 'sender' : 'receiver';
+    const role = endOf(fullHeader(raw.columns[one]!));
+    if (role) return role;
   }
   return null;
+}
+
+/** The end that a name speaks of, however long it is; null where it speaks of two. */
+function endOf(name: string): Role | null {
+  const role = roleOfHeader(name)?.role;
+  if (role && role !== 'economy' && placeRoles.has(role)) return role;
+  const said = new Set(rolesIn(name).map((phrase) => phrase.role));
+  return said.size === 1 ? [...said][0]! : null;
 }
 
 const money = new RegExp(`usd|us\\s?\\$|${eitherOf('unit.money_part')}`, 'i');

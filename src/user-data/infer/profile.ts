@@ -1,8 +1,8 @@
 import type { RawColumn } from '../parse/raw-table.ts';
 import type { EconomyIndex, Naming } from './economy-index.ts';
-import { isMissing } from './missing.ts';
+import { isMissing, isMissingFigure } from './missing.ts';
 import { currencyOfCell, separators } from './number.ts';
-import { isYear, readDate, readQuarter } from './period.ts';
+import { fiscalStart, isYear, readDate, readQuarter } from './period.ts';
 import { sexParser } from './sex.ts';
 
 /** Shares, 0 to 1, of a column's different texts that could be each kind of thing. */
@@ -17,6 +17,7 @@ export interface Profile {
   quarter: number;
   date: number;
   sex: number;
+  /** Of the texts that are no code for a missing number. */
   number: number;
   percent: number;
   dollar: number;
@@ -42,13 +43,15 @@ export function profileOf(column: RawColumn, index: EconomyIndex): Profile {
     foreign: 0,
     groups: 0,
     m49: 0,
+    codes: 0,
   };
   const namings = new Map<Naming, number>();
   const codes = texts.filter((text) => /^[A-Z]{2}$/.test(text)).length > texts.length * 0.7;
   for (const text of texts) {
     if (isMissing(text) && !(codes && text === 'NA')) continue;
     tally.texts++;
-    if (isYear(text)) tally.year++;
+    if (isMissingFigure(text)) tally.codes++;
+    if (isYear(text) || fiscalStart(text) !== null) tally.year++;
     if (readQuarter(text) !== null) tally.quarter++;
     else if (readDate(text) !== null || readDate(text, 'month') !== null) tally.date++;
     if (asSex(text) !== null) tally.sex++;
@@ -76,7 +79,9 @@ export function profileOf(column: RawColumn, index: EconomyIndex): Profile {
     quarter: share(tally.quarter),
     date: share(tally.date),
     sex: share(tally.sex),
-    number: share(tally.number),
+    // Letters among as many numbers stand for none; among fewer they are what the column is of.
+    number:
+      tally.number > tally.codes ? tally.number / (tally.texts - tally.codes) : share(tally.number),
     percent: share(tally.percent),
     dollar: share(tally.dollar),
     foreign: share(tally.foreign),

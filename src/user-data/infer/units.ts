@@ -1,6 +1,7 @@
 import type { RawTable } from '../parse/raw-table.ts';
 import { scaleOfName } from './header-scale.ts';
 import { namedUnit, type NamedUnit } from './header-units.ts';
+import { fullHeader } from '../parse/raw-table.ts';
 import { keyOf } from './name-words.ts';
 import { writtenNumber, type DecimalSign } from './number.ts';
 import type { ColumnPlan } from './plan.ts';
@@ -25,7 +26,7 @@ export function unitOf(
   profile: Profile,
   decimal: DecimalSign,
 ): GuessedUnit {
-  const { header } = raw.columns[place]!;
+  const header = fullHeader(raw.columns[place]!);
   const above = namedUnit(raw.title);
   const named = scaledFromAbove(namedUnit(header), raw.title, above);
   const foreign = profile.foreign > (named?.sure ? 0.5 : profile.dollar);

@@ -7,15 +7,17 @@ import { fold } from '../../ui/combobox/economy-search.ts';
  * A word is a piece of a regular expression without groups that capture.
  */
 type HeaderWords = {
-  readonly [Part in keyof Omit<typeof en, 'economy'>]: {
+  readonly [Part in keyof Omit<typeof en, 'economy' | 'spelling'>]: {
     readonly [Key in keyof (typeof en)[Part]]: string[];
   };
 } & {
   /** Names of economies beyond those of the language's table, by code. */
   readonly economy: Readonly<Record<EconomyCode, string[]>>;
+  /** How publishers of tables write names, which nobody would ask for in words. */
+  readonly spelling: Readonly<Record<EconomyCode, string[]>>;
 };
 
-type Parts = Omit<HeaderWords, 'economy'>;
+type Parts = Omit<HeaderWords, 'economy' | 'spelling'>;
 
 /** A part of them and a key in it, as `unit.percent`. */
 export type WordsKey = {
@@ -48,8 +50,10 @@ export function wordsByLanguage(key: WordsKey): readonly (readonly string[])[] {
 
 /** Names of economies that no table has, each with its economy. */
 export function moreNames(): readonly (readonly [name: string, economy: EconomyCode])[] {
-  return files.flatMap(({ economy }) =>
-    Object.entries(economy).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+  return files.flatMap(({ economy, spelling }) =>
+    [economy, spelling].flatMap((known) =>
+      Object.entries(known).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+    ),
   );
 }
 

@@ -9,6 +9,10 @@ export interface RawColumn {
   texts: readonly string[];
   /** A place in `texts` for every row. */
   ids: Uint32Array;
+  /** The flag or footnote that stood beside the number of each text; empty for none. */
+  flags?: readonly string[];
+  /** The end of a corridor that it holds, where the file says so otherwise than by its name. */
+  end?: 'start' | 'end';
 }
 
 /** A file as it was read, before anything is understood. */

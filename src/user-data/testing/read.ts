@@ -2,6 +2,7 @@ import type { OwnTable } from '../own-table.ts';
 import type { FileSummary, ProblemWords, Reply, Understanding } from '../worker/protocol.ts';
 import { requestHandler } from '../worker/request-handler.ts';
 import type { Plan } from '../infer/plan.ts';
+import type { Choices } from '../step.ts';
 import { faults } from '../infer/problems.ts';
 import { foundOut, type ReadSettings } from '../parse/read-settings.ts';
 import type { OwnNames } from '../names/own-names.ts';
@@ -15,7 +16,7 @@ export interface Outcome {
 }
 
 /** What its reader says of a file, and the names of the reader's own list. */
-export interface Reading {
+export interface Reading extends Partial<Choices> {
   name?: string;
   settings?: Partial<ReadSettings>;
   names?: OwnNames;
@@ -39,6 +40,12 @@ export async function readAll(
     name: reading.name ?? 'file.csv',
     settings: { ...foundOut, ...reading.settings },
   });
+  const { undone, answers } = reading;
+  if (undone || answers)
+    await answer({
+      kind: 'reshape',
+      choices: { undone: undone ?? [], answers: answers ?? {} },
+    });
   const read = last('read');
   if (!read || read.kind === 'failed') return read ?? failed;
   await answer({ kind: 'understand', plan: correct(read.summary.plan) });

@@ -5,6 +5,7 @@ import { sorter } from './buckets.ts';
 import { emptyYear, widened, type Making, type YearMaking } from './making.ts';
 import { mixedFinder, type TextColumn } from './mixed.ts';
 import { shownColumns } from './shown-columns.ts';
+import { totalRows } from './total-rows.ts';
 import { cellValue, sexNumbers, type CellValue } from './of-cell.ts';
 import { yearParts } from './year-parts.ts';
 
@@ -63,6 +64,7 @@ export function ownValues(table: OwnTable, columnId: string): OwnValues | null {
   const sexes = new Set<number>();
   let last = -1;
   const few = parts === null || parts.perYear !== null;
+  const counted = totalRows(table, others, { from, to, value: (row) => numbers.values[row]! });
   const sorted = sorter(fromData.texts.length, toData?.texts.length ?? 1, parts?.size ?? 1, few);
   const { cells, buckets } = sorted;
   for (let row = 0; row < table.rows; row++) {
@@ -70,7 +72,8 @@ export function ownValues(table: OwnTable, columnId: string): OwnValues | null {
     const one = fromData.ids[row]!;
     const two = toData ? toData.ids[row]! : 0;
     const year = yearOf(row);
-    const usable = !Number.isNaN(value) && one !== 0 && year !== null;
+    const usable =
+      !Number.isNaN(value) && one !== 0 && year !== null && (counted?.[row] ?? 1) === 1;
     if (!usable || (toData && two === 0)) continue;
     const sex = sexOf(row);
     if (sex !== last) sexes.add(sex);

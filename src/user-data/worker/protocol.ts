@@ -7,6 +7,7 @@ import type { KnownEconomy, Spelling } from '../infer/economy-index.ts';
 import type { Counts, PreviewRow } from '../infer/interpret.ts';
 import type { Note } from '../infer/notes.ts';
 import type { Plan } from '../infer/plan.ts';
+import type { Choices, Question, Step } from '../step.ts';
 import type { Fault, ProblemGroup } from '../infer/problems.ts';
 
 /** A column of the file before it is understood. */
@@ -24,6 +25,10 @@ export interface FileSummary {
   named: boolean;
   report: ReadReport;
   plan: Plan;
+  /** What was done by itself, with what was undone of it. */
+  steps: readonly Step[];
+  /** What must be answered before the table can be used. */
+  questions: readonly Question[];
 }
 
 /** What came of a plan. */
@@ -55,6 +60,8 @@ export type Request =
       names: OwnNames;
     }
   | { kind: 'read'; file: Blob; name: string; settings: ReadSettings }
+  /** Once more with what the user said of steps and questions; answered as `read` is. */
+  | { kind: 'reshape'; choices: Choices }
   | { kind: 'understand'; plan: Plan }
   | { kind: 'table' }
   | { kind: 'problems'; words: ProblemWords };

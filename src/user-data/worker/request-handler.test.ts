@@ -87,7 +87,7 @@ test('a matrix of senders down and receivers across becomes corridors, without i
   expect(summary.plan.across).toMatchObject({
     kind: 'economy',
     role: 'receiver',
-    unit: 'usd_million',
+    measures: [{ unit: 'usd_million' }],
   });
   expect(summary.plan.decimal).toBe(',');
   expect(rowsOf(table)).toHaveLength(10);

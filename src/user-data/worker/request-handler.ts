@@ -6,6 +6,8 @@ import { problemFile } from './problem-file.ts';
 import type { FileSummary, Reply, Request, Understanding } from './protocol.ts';
 import { economyIndex, type EconomyIndex } from '../infer/economy-index.ts';
 import { guessPlan } from '../infer/guess.ts';
+import { shape } from '../infer/shape/shape.ts';
+import { noChoices, type Choices } from '../step.ts';
 import { interpret, type Understood } from '../infer/interpret.ts';
 import { notesOf, type Note } from '../infer/notes.ts';
 
@@ -19,6 +21,8 @@ export function requestHandler(
   names: OwnNames = {},
 ) {
   let index = withOwnNames(atlas, names);
+  /** The file as it was read; `raw` is what it is understood as: keys split, units in names and so on. */
+  let file: { table: RawTable; report: FileSummary['report'] } | null = null;
   let raw: RawTable | null = null;
   let understood: Understood | null = null;
 
@@ -29,18 +33,20 @@ export function requestHandler(
         names = request.names;
         return;
       case 'read': {
-        [raw, understood] = [null, null];
+        [file, raw, understood] = [null, null, null];
         // What the list is used for is told of each file.
         index = withOwnNames(atlas, names);
-        const { file, name, settings } = request;
-        const { table, report } = await readFile(file, name, settings, {
+        file = await readFile(request.file, request.name, request.settings, {
           onStep: async (share, rows) => reply({ kind: 'progress', stage: 'reading', share, rows }),
           onBeginning: (beginning) => reply({ kind: 'beginning', beginning }),
         });
-        raw = table;
-        reply({ kind: 'read', summary: { ...summaryOf(raw, index), report } });
+        reply({ kind: 'read', summary: shaped(noChoices) });
         return;
       }
+      case 'reshape':
+        understood = null;
+        reply({ kind: 'read', summary: shaped(request.choices) });
+        return;
       case 'understand': {
         if (!raw) throw new FileError('worker');
         const { rows } = raw;
@@ -69,6 +75,21 @@ export function requestHandler(
     }
   }
 
+  function shaped(choices: Choices): FileSummary {
+    if (!file) throw new FileError('worker');
+    const { table, report } = file;
+    const done = shape(table, index, choices);
+    raw = done.raw;
+    const guess = guessPlan(raw, index, choices);
+    return {
+      ...summaryOf(raw),
+      report,
+      plan: guess.plan,
+      steps: [...done.steps, ...guess.steps],
+      questions: [...done.questions, ...guess.questions],
+    };
+  }
+
   return async (request: Request): Promise<void> => {
     try {
       await answer(request);
@@ -80,7 +101,7 @@ export function requestHandler(
   };
 }
 
-function summaryOf(raw: RawTable, index: EconomyIndex): Omit<FileSummary, 'report'> {
+function summaryOf(raw: RawTable): Pick<FileSummary, 'columns' | 'rows' | 'named'> {
   return {
     columns: raw.columns.map((column) => ({
       header: fullHeader(column),
@@ -90,7 +111,6 @@ function summaryOf(raw: RawTable, index: EconomyIndex): Omit<FileSummary, 'repor
     })),
     rows: raw.rows,
     named: raw.named,
-    plan: guessPlan(raw, index),
   };
 }
 

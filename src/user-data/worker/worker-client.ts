@@ -10,6 +10,7 @@ import type {
 import { FileError } from '../parse/file-error.ts';
 import type { KnownEconomy, Spelling } from '../infer/economy-index.ts';
 import type { Plan } from '../infer/plan.ts';
+import type { Choices } from '../step.ts';
 import type { Beginning } from '../parse/read-report.ts';
 import type { ReadSettings } from '../parse/read-settings.ts';
 import type { OwnNames } from '../names/own-names.ts';
@@ -34,6 +35,8 @@ interface Turn {
 export interface WorkerClient {
   /** @throws {FileError} when the file cannot be read; an `AbortError` after `stop` */
   read: (file: Blob, name: string, settings: ReadSettings) => Promise<FileSummary>;
+  /** The file that is read, with what its reader says of steps and questions. */
+  reshape: (choices: Choices) => Promise<FileSummary>;
   /** @throws an `AbortError` when another plan came before its turn */
   understand: (plan: Plan) => Promise<Understanding>;
   /** The table that the last plan made, without a name. */
@@ -131,6 +134,7 @@ export function workerClient(
   return {
     read: async (file, name, settings) =>
       (await ask({ kind: 'read', file, name, settings }, 'read')).summary,
+    reshape: async (choices) => (await ask({ kind: 'reshape', choices }, 'read')).summary,
     understand: async (plan) =>
       (await ask({ kind: 'understand', plan }, 'understood')).understanding,
     table: async () => (await ask({ kind: 'table' }, 'table')).table,

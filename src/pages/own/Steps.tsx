@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../language/index.ts';
+import type { Choices, Step } from '../../user-data/step.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** What was done by itself with the figures of a file, and the way back from each. */
+export function Steps(props: {
+  steps: readonly Step[];
+  choices: Choices;
+  onChoices: (choices: Choices) => void;
+}) {
+  const { steps, choices, onChoices } = props;
+  const { t } = useTranslation('own');
+  const format = useFormat();
+  if (steps.length === 0) return null;
+  return (
+    <section className="own__notes">
+      <h3>{t('step.title')}</h3>
+      <ul role="list" className="own__steps">
+        {steps.map(({ id, kind, values }) => {
+          const undone = choices.undone.includes(id);
+          const words = t(`step.${undone ? 'undone' : 'done'}.${kind}`, {
+            column: '',
+            text: '',
+            other: '',
+            ...values,
+            shown: format.count(values.count ?? 0, { as: 'full' }),
+          });
+          return (
+            <li key={id} data-undone={undone || undefined}>
+              {words}{' '}
+              <Button
+                plain
+                onClick={() =>
+                  onChoices({
+                    ...choices,
+                    undone: undone
+                      ? choices.undone.filter((one) => one !== id)
+                      : [...choices.undone, id],
+                  })
+                }
+              >
+                {t(undone ? 'step.again' : 'tables.undo')}
+                <span className="visually-hidden">: {words}</span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { fold } from '../../ui/combobox/economy-search.ts';
+import type { RawTable } from '../parse/raw-table.ts';
+import { scaleOfName } from './header-scale.ts';
+import { keyOf } from './name-words.ts';
+import type { ColumnPlan, Times } from './plan.ts';
+import type { WrittenUnit } from './roles.ts';
+import { anyOf, wordsOfAll } from './words-of-all.ts';
+
+const names = new Set(wordsOfAll('unit.multiplier').map(fold));
+const one = anyOf('unit.one');
+const mostScales = 20;
+const largestPower = 15;
+const byScale = { thousand: 1e3, million: 1e6, billion: 1e9 } as const;
+
+/**
+ * The column that says for each row its scale, as SDMX has it: UNIT_MULT and POWERCODE with powers of
+ * ten, or SCALE with words. Null where there is none that is understood.
+ */
+export function timesOf(raw: RawTable, columns: readonly ColumnPlan[]): Times | null {
+  const found = columns.flatMap(({ place }): Times[] => {
+    const { header, texts } = raw.columns[place]!;
+    // `UNIT_MULT: Unit multiplier`, as files with labels have it.
+    const said = names.has(fold(header)) || names.has(fold(header.split(':')[0]!));
+    if (!said || texts.length < 2 || texts.length > mostScales) return [];
+    const factors: Record<string, number> = { '': 1 };
+    for (const text of texts.slice(1)) {
+      const factor = factorOf(text, texts);
+      if (factor !== null) factors[text] = factor;
+    }
+    return Object.keys(factors).length > 1 ? [{ place, factors }] : [];
+  });
+  return found[0] ?? null;
+}
+
+function factorOf(text: string, all: readonly string[]): number | null {
+  const number = /^-?\d+(?:\.0+)?(?=$|:|\s)/.exec(text)?.[0];
+  if (number !== undefined) {
+    const value = Number(number);
+    // Next to a thousand, 1 is no power of ten.
+    const whole = all.some((other) => /^\d{3,}(?:\.0+)?$/.test(other));
+    if (whole) return value > 0 && Number.isInteger(Math.log10(value)) ? value : null;
+    return Math.abs(value) <= largestPower ? 10 ** value : null;
+  }
+  const scale = scaleOfName(text);
+  if (scale === 'unknown') return null;
+  if (scale !== null) return byScale[scale];
+  return one.test(keyOf(text)) ? 1 : null;
+}
+
+/** A unit that rows give the scale of: what else says the scale says it once more. */
+export function plainUnit(unit: WrittenUnit): WrittenUnit {
+  if (unit.startsWith('usd_') && unit !== 'usd_per_person') return 'usd';
+  return unit.startsWith('persons') ? 'persons' : unit;
+}

@@ -1,0 +1,29 @@
+import type { RawColumn, RawTable } from '../../parse/raw-table.ts';
+import { isMissing, isMissingFigure } from '../missing.ts';
+import { splitFlag } from './flag-of.ts';
+import { separators } from '../number.ts';
+import { isYear } from '../period.ts';
+
+const looked = 2_000;
+
+/** Places of the columns that are numbers in most cells, flags and codes for none aside; no years. */
+export function figureColumns(raw: RawTable): number[] {
+  return [...raw.columns.keys()].filter((place) => isFigures(raw.columns[place]!));
+}
+
+function isFigures({ texts }: RawColumn): boolean {
+  let [numbers, years, codes, all] = [0, 0, 0, 0];
+  for (const text of texts.slice(1, looked)) {
+    if (isMissing(text)) continue;
+    if (isMissingFigure(text)) {
+      codes++;
+      continue;
+    }
+    all++;
+    if (separators(text) !== null || splitFlag(text) !== null) numbers++;
+    if (isYear(text)) years++;
+  }
+  // Letters among as many numbers are what the column is of.
+  const texted = numbers > codes ? all : all + codes;
+  return numbers > 0 && numbers >= texted * 0.5 && years < all * 0.9;
+}
