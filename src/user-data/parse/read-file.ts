@@ -84,6 +84,22 @@ async function readKind(
       const read = await readJson(file, settings.part, builder, hooks);
       return { format: 'json', ...read, built: builder.done() };
     }
+    case 'html': {
+      const { readHtml } = await import('./read-html.ts');
+      const builder = tableBuilder({ ...options, canonical: false });
+      const read = await readHtml(file, settings, builder, hooks);
+      return { format: 'html', ...read, built: builder.done() };
+    }
+    case 'stata': {
+      const { readStata } = await import('./read-stata.ts');
+      const named = (count: number) =>
+        tableBuilder({
+          ...options,
+          settings: { ...settings, names: settings.names ?? { first: 1, count } },
+        });
+      const read = await readStata(file, settings.encoding, named, hooks);
+      return { format: 'stata', ...read };
+    }
     default: {
       const form = await textForm(file, settings, hooks);
       const { encoding, guessed, delimiter } = form;
