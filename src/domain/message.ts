@@ -6,7 +6,7 @@ export type MessageValue =
   /** `full`: with every digit, as a table of rows has it. */
   | { kind: 'amount'; value: number; unit: Unit; as?: 'full' }
   | { kind: 'share'; value: number }
-  | { kind: 'count'; value: number }
+  | { kind: 'count'; value: number; as?: 'full' }
   | { kind: 'rank'; value: number; of: number }
   | { kind: 'year'; value: number }
   | { kind: 'quarter'; value: string }

@@ -57,11 +57,14 @@ test('corridors between groups are chosen by keyboard, and their link opens the 
 });
 
 test('chosen economies and the other side of the map are in the address, at 360 px in Arabic', async () => {
-  const { page } = await visit('ar/costs/?from=ARE,SAU&to=IND,PAK', {
+  const { page } = await visit('ar/costs/?from=ARE,SAU&to=IND,PAK,ZZZ&corridors=nonsense', {
     viewport: { width: 360, height: 740 },
   });
   await figuresReady(page);
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  const lost = (await page.locator('.notice').allInnerTexts()).join(' ');
+  expect(lost).toContain('ZZZ');
+  expect(lost).toContain('nonsense');
   const map = page.locator('section.figure[id="cost-map"]');
   await map.waitFor();
   const before = await map.getByRole('heading').first().innerText();

@@ -1,12 +1,18 @@
 import { expect, inject, test } from 'vitest';
+import { writeSteps } from '../../src/domain/scenario/address.ts';
+import { presets } from '../../src/domain/scenario/presets.ts';
 import { languages } from '../../src/language/languages.ts';
 import { journeys } from './lib/journey.ts';
 
 const open = journeys();
 const limit = 120 * 1024;
 
+const oilIncomes = writeSteps(presets.find(({ id }) => id === 'oil')?.steps ?? []);
+
 /** The heaviest, one with scales and an economy's answers, one with words of another's. */
 const shown = [
+  // Of the worked cases with a small world the one with the largest.
+  `scenario-change/?steps=${oilIncomes}`,
   'world-map/',
   'model-against-published/',
   'money-over-time/?economies=MEX',

@@ -86,7 +86,7 @@ test('in Arabic it reads from the right, and a link opens what was shared', asyn
 
 test('a broken address keeps what can be read of each scenario, and says the rest', async () => {
   const { page } = await visit(
-    'scenarios/?steps=cost3_from.USA~levy900&second=income_2009~nonsense&third=cost5_from.ZZZ',
+    'scenarios/?steps=cost3_from.USA~levy900&second=income_2009~nonsense&third=cost5_from.ZZZ&receiver=PRK',
   );
   await figuresReady(page);
   const text = await mainText(page);
@@ -94,6 +94,7 @@ test('a broken address keeps what can be read of each scenario, and says the res
   expect(text).toContain('“levy900”');
   expect(text).toContain('Scenario 2 of this address has a step that can’t be read: “nonsense”');
   await expect.poll(() => mainText(page)).toContain('no economy with corridors: ZZZ');
+  await expect.poll(() => mainText(page)).toMatch(/follows “Democratic[^”]*Korea”, of which/);
   expect(text).toMatch(/Sending is brought to 3 % .* sent from these economies: United States\./);
   expect(text).toContain('Migrants’ incomes change in each host economy');
   // The assumptions stand under the map, once.

@@ -135,5 +135,13 @@ test('the worked case tells one headline, with how far prices reach', async () =
   const of = saidOf('cost_3', { steps: openingSteps, tell: 'kept', unit: 'usd', receiver: null });
   const text = of.map(say).join(' ').replaceAll('\u00a0', ' ');
   expect(text).toMatch(/About US?\$?[\d.]+ billion.* a year would no longer be paid in fees/);
-  expect(text).toMatch(/\d+ of [\d,]+ corridors have a price that tells a cost; they carry \d+ %/);
+  const coverage =
+    /([\d,]+) of ([\d,]+) corridors have a price that tells a cost; they carry \d+ %[^.]*\. ([\d,]+) corridors with a thin or doubtful price and ([\d,]+) without one/.exec(
+      text,
+    );
+  const [priced, every, doubted, unpriced] = (coverage ?? [])
+    .slice(1)
+    .map((count) => Number(count.replaceAll(',', '')));
+  expect((priced ?? 0) + (doubted ?? 0) + (unpriced ?? 0)).toBe(every);
+  expect(every).toBe(world.corridors.count);
 });

@@ -112,6 +112,28 @@ test('sending at 3 % keeps what the corridors’ table says, to the dollar', asy
   expect(coverage.priced.usd + coverage.doubted.usd + coverage.unpriced.usd).toBe(coverage.all.usd);
 });
 
+test('a levy in the United States and incomes in the Gulf are what a hand works out', async () => {
+  const [sums] = (await node.query(
+    `SELECT
+      sum(usd) FILTER (sender = 'USA') AS usa,
+      sum(usd) FILTER (sender = 'USA' AND receiver = 'MEX') AS mexico,
+      sum(usd) FILTER (receiver = 'NPL' AND sender IN ('ARE', 'BHR', 'KWT', 'OMN', 'QAT', 'SAU')) AS nepal
+    FROM modelled_flow(${scenarioYear})`,
+    [],
+  )) as unknown as [Record<'usa' | 'mexico' | 'nepal', number>];
+  const receives = (code: string) => world.economies.indexOf(code);
+  const levy = runScenario(world, [newSteps.levy]);
+  // 1 % on half of the money, half of it on top: a dollar of it delivers 1 / (1.005 × 1.005).
+  const left = 1 / (1.005 * 1.005);
+  expect(levy.change.world.central / (sums.usa * 0.5 * (left - 1))).toBeCloseTo(1, 3);
+  expect(levy.revenue?.world.central ?? 0).toBeGreaterThan(0);
+  expect((levy.revenue?.world.central ?? 0) / (sums.usa * 0.5 * 0.01 * left)).toBeCloseTo(1, 3);
+  const { central } = levy.change.byReceiver;
+  expect((central[receives('MEX')] ?? 0) / (sums.mexico * 0.5 * (left - 1))).toBeCloseTo(1, 3);
+  const gulf = runScenario(world, [newSteps.income]).change.byReceiver.central;
+  expect((gulf[receives('NPL')] ?? 0) / (sums.nepal * -0.05)).toBeCloseTo(1, 2);
+});
+
 test('women and men who send are told as the gender page tells them', async () => {
   const [sums] = (await node.query(
     `SELECT sum(per_person) AS per_person, sum(income) AS income, sum(survey) AS survey

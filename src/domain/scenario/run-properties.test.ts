@@ -42,6 +42,26 @@ describe('whatever the world and the steps', () => {
     );
   });
 
+  test('however uncertain who sends, people who leave bring no receiver more, nor cheaper sending less', () => {
+    fc.assert(
+      fc.property(worlds, scenarios, (world, steps) => {
+        const leave = runScenario(
+          world,
+          steps.filter((step) => step.kind === 'people' && step.move === 'return'),
+        );
+        const most = 1e-9 * Math.max(1, leave.before.world);
+        expect(Math.max(...leave.change.byReceiver.high)).toBeLessThanOrEqual(most);
+        expect(leave.change.world.high).toBeLessThanOrEqual(most);
+        const cheaper = runScenario(
+          world,
+          steps.filter(({ kind }) => kind === 'cost'),
+        );
+        expect(Math.min(...cheaper.change.byReceiver.low)).toBeGreaterThanOrEqual(-most);
+        expect(Math.min(...(cheaper.kept?.byReceiver.low ?? [0]))).toBeGreaterThanOrEqual(-most);
+      }),
+    );
+  });
+
   test('the ends hold the centre, and all that is uncertain holds either part of it', () => {
     fc.assert(
       fc.property(worlds, scenarios, (any, steps) => {

@@ -55,7 +55,8 @@ function addedUp({ economies, corridors }: World): Totals {
  * moved to an end of its 80 % interval, and the receiver's others make room for it in proportion:
  * where all its senders change alike nothing moves. Deviations to one side are taken together as
  * the root of their squares, as if corridors erred independently of each other; over receivers too.
- * Of a sender's total nothing makes room.
+ * Of a sender's total nothing makes room. However its senders share it, what a receiver gets changes
+ * by no more than if all of it came by the corridor that changes most, and no less than by the least.
  *
  * @param rates dollars of the figure for each dollar of a corridor
  */
@@ -64,11 +65,18 @@ export function spreadOf(world: World, totals: Totals, rates: Float64Array): Ran
   const size = world.economies.length;
   const byReceiver = sumsOf(size);
   const bySender = sumsOf(size);
+  const [least, most] = [
+    new Float64Array(size).fill(Infinity),
+    new Float64Array(size).fill(-Infinity),
+  ];
   for (let at = 0; at < count; at++) {
     const rate = rates[at] ?? 0;
+    const to = receiver[at] ?? 0;
+    least[to] = Math.min(least[to] ?? 0, rate);
+    most[to] = Math.max(most[to] ?? 0, rate);
     if (rate === 0) continue;
     const figure = (usd[at] ?? 0) * rate;
-    add(byReceiver.central, receiver[at] ?? 0, figure);
+    add(byReceiver.central, to, figure);
     const from = sender[at] ?? 0;
     add(bySender.central, from, figure);
     deviate(bySender, from, rate, totals, at);
@@ -85,9 +93,20 @@ export function spreadOf(world: World, totals: Totals, rates: Float64Array): Ran
   let highs = 0;
   let sum = 0;
   for (let at = 0; at < size; at++) {
+    const received = totals.received[at] ?? 0;
+    if (received === 0) continue;
+    const middle = byReceiver.central[at] ?? 0;
+    byReceiver.low[at] = Math.min(
+      byReceiver.low[at] ?? 0,
+      (middle - received * (least[at] ?? 0)) ** 2,
+    );
+    byReceiver.high[at] = Math.min(
+      byReceiver.high[at] ?? 0,
+      (received * (most[at] ?? 0) - middle) ** 2,
+    );
     lows += byReceiver.low[at] ?? 0;
     highs += byReceiver.high[at] ?? 0;
-    sum += byReceiver.central[at] ?? 0;
+    sum += middle;
   }
   return {
     world: { low: sum - Math.sqrt(lows), central: sum, high: sum + Math.sqrt(highs) },

@@ -41,7 +41,11 @@ function rangeOf({ low, high }: Range, unit: ChangeUnit): Message {
       id: 'scenario-change:range.crosses',
       values: { less: size(low), more: size(high) },
     };
+  // As many as either is told with.
+  const digits = unit === 'gdp' ? 2 : 3;
   const [from, to] = [low, high].map(Math.abs).toSorted((a, b) => a - b) as [number, number];
+  if (from.toPrecision(digits) === to.toPrecision(digits))
+    return { id: 'scenario-change:range.same' };
   if (from === 0) return { id: 'scenario-change:range.upto', values: { to: size(to) } };
   return { id: 'scenario-change:range.between', values: { from: size(from), to: size(to) } };
 }

@@ -1,10 +1,13 @@
 -- The corridors that some scenarios are about, those with a price or from chosen senders, and in a
 -- row a receiver what goes by its others: their interval is the one that they have together, where
 -- all of them change by the same part. Nothing of it matters where no corridor of the receiver changes.
+-- Scenarios about chosen senders take no prices: no cost is told.
 WITH
 corridor AS (
   SELECT
-    *, sum(usd) OVER (PARTITION BY receiver) AS total,
+    * EXCLUDE (cost, cost_status), sum(usd) OVER (PARTITION BY receiver) AS total,
+    CASE WHEN $kept = 'prices' THEN cost END AS cost,
+    CASE WHEN $kept = 'prices' THEN cost_status END AS cost_status,
     CASE $kept
       WHEN 'prices' THEN coalesce(cost_status = 'published', FALSE)
       ELSE list_contains(string_split($kept, ','), sender::VARCHAR)

@@ -16,7 +16,8 @@ export function scenarioNotes(model: Pick<ScenarioModel, 'scenario'>): readonly 
 /** How many corridors have a price, and how much of the money they carry. */
 export function coverageMessage({ scenario }: Pick<ScenarioModel, 'scenario'>): Message {
   const { all, priced, doubted, unpriced } = scenario.result.coverage;
-  const count = (value: number) => ({ kind: 'count', value }) as const;
+  // Whole: the parts are added up by who reads them.
+  const count = (value: number) => ({ kind: 'count', value, as: 'full' }) as const;
   return {
     id: 'scenario-change:note.coverage',
     values: {

@@ -10,6 +10,7 @@ import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import '../../figures/shown/figure-grid.css';
 import './CostsPage.css';
+import { CostsFaults } from './CostsFaults.tsx';
 import { CostsControls } from './CostsControls.tsx';
 import { Opening } from './Opening.tsx';
 import { sections } from './sections.tsx';
@@ -30,6 +31,7 @@ export default function CostsPage() {
           <p className="costs__lead">
             <TermText text={lead} />
           </p>
+          <CostsFaults />
           <Opening settings={settings} />
           <fieldset className="costs__controls">
             <legend className="visually-hidden">{t('controls')}</legend>

@@ -65,7 +65,7 @@ export function Laboratory() {
   );
   return (
     <>
-      <AddressFaults economies={world?.economies ?? null} />
+      <AddressFaults economies={world?.economies ?? null} receivers={scope?.receivers ?? null} />
       <Presets steps={settings.steps} onChoose={(next) => change(withSteps(settings, next))} />
       <div className="scenarios__work">
         <div className="scenarios__result">

@@ -37,8 +37,8 @@ export function lostParts(search: string, economies: readonly string[] | null): 
 
 /** Whether the address asks for a scenario of which nothing can be read. */
 export function isAllLost(search: string): boolean {
-  const { steps, lost } = salvageSteps(new URLSearchParams(search).get('steps') ?? '');
-  return steps.length === 0 && lost.length > 0;
+  const text = new URLSearchParams(search).get('steps') ?? '';
+  return text !== '' && salvageSteps(text).steps.length === 0;
 }
 
 function namedIn(step: Step): readonly string[] {
