@@ -10,6 +10,7 @@ import { DropFile } from './DropFile.tsx';
 import { Reading } from './Reading.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { useOwnFile } from './use-own-file.ts';
+import { namesStore } from '../../user-data/names/names-store.ts';
 
 /** The button that was pressed is gone when this is shown. */
 const focusOn = (element: HTMLElement | null) => element?.focus();
@@ -30,7 +31,7 @@ export function BringFile(props: {
   );
   const { state, open, change, choose, reread, stop, table, problems } = useOwnFile(
     economyNames,
-    noNames,
+    namesStore().names,
   );
   const [kept, setKept] = useState<OwnTableInfo | null>(null);
   const top = useRef<HTMLDivElement>(null);
@@ -91,5 +92,3 @@ export function BringFile(props: {
     </div>
   );
 }
-
-const noNames = () => ({});

@@ -5,6 +5,8 @@ import { useFormat } from '../../language/index.ts';
 import type { ProblemWords } from '../../user-data/worker/protocol.ts';
 import type { Plan } from '../../user-data/infer/plan.ts';
 import { openQuestions, settled } from '../../user-data/infer/settled.ts';
+import { namesStore } from '../../user-data/names/names-store.ts';
+import { namesLike } from '../../user-data/names/own-names.ts';
 import type { Choices } from '../../user-data/step.ts';
 import type { ReadSettings } from '../../user-data/parse/read-settings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,6 +16,7 @@ import { ColumnTable } from './ColumnTable.tsx';
 import { Notes } from './Notes.tsx';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
+import { ByList } from './names/ByList.tsx';
 import { Questions } from './Questions.tsx';
 import { Steps } from './Steps.tsx';
 import { FileSettings } from './settings/FileSettings.tsx';
@@ -26,7 +29,7 @@ export function Correct(props: {
   economies: readonly PlacedEconomy[];
   onPlan: (plan: Plan) => void;
   onChoices: (choices: Choices) => void;
-  onSettings: (settings: ReadSettings) => void;
+  onSettings: (settings: ReadSettings, fixes?: Plan['fixes']) => void;
   onKeep: (title: string) => Promise<void>;
   onLeave: () => void;
   problemFile: (words: ProblemWords) => Promise<Blob>;
@@ -82,6 +85,13 @@ export function Correct(props: {
         summary={summary}
         plan={plan}
         onPlan={(next) => onPlan(settled(summary.questions, plan, next))}
+      />
+      <ByList
+        names={understanding.byList}
+        onForget={(name) => {
+          namesStore().remove(namesLike(name, namesStore().names()));
+          onSettings(state.settings);
+        }}
       />
       <Problems
         understanding={understanding}

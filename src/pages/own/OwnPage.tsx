@@ -7,6 +7,7 @@ import { EconomiesProvider } from '../../language/index.ts';
 import { tableStore } from '../../user-data/store/table-store.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
+import { OwnNamesList } from './names/OwnNamesList.tsx';
 import { BringFile } from './BringFile.tsx';
 import { OwnTables } from './OwnTables.tsx';
 import './OwnPage.css';
@@ -45,6 +46,7 @@ export default function OwnPage() {
           <p>{t('waiting')}</p>
         )}
         <OwnTables state={stored} />
+        <OwnNamesList />
       </div>
     </EconomiesProvider>
   );

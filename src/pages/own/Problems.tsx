@@ -7,7 +7,10 @@ import { useEconomyName, useFormat } from '../../language/index.ts';
 import type { ProblemWords, Understanding } from '../../user-data/worker/protocol.ts';
 import type { Plan } from '../../user-data/infer/plan.ts';
 import { effects, faults, type Fault, type ProblemGroup } from '../../user-data/infer/problems.ts';
+import { namesStore } from '../../user-data/names/names-store.ts';
+import type { OwnNames } from '../../user-data/names/own-names.ts';
 import { Button } from '../../ui/Button.tsx';
+import { TakeAll } from './names/TakeAll.tsx';
 
 const firstShown = 12;
 const effectOrder = ['row', 'cell', 'told'] as const;
@@ -33,10 +36,30 @@ export function Problems(props: {
     'aria-label': t('problems.title'),
     tabIndex: -1,
   };
+  /** What is taken is understood in later files, too. */
+  const take = (names: OwnNames) => {
+    // What was pressed goes away with its problem.
+    section.current?.focus({ preventScroll: true });
+    namesStore().add(names);
+    onPlan({ ...plan, fixes: { ...plan.fixes, ...names } });
+  };
+  const takeAll = (
+    <TakeAll
+      problems={problems}
+      onTake={take}
+      onUndo={(names) => {
+        section.current?.focus({ preventScroll: true });
+        namesStore().remove(Object.keys(names));
+        const fixes = Object.entries(plan.fixes).filter(([name]) => !Object.hasOwn(names, name));
+        onPlan({ ...plan, fixes: Object.fromEntries(fixes) });
+      }}
+    />
+  );
   if (problems.length === 0)
     return (
       <section {...attributes}>
         <p>{t('problems.none')}</p>
+        {takeAll}
       </section>
     );
   const shown = all ? problems : problems.slice(0, firstShown);
@@ -61,6 +84,7 @@ export function Problems(props: {
   return (
     <section {...attributes}>
       <h3>{t('problems.title')}</h3>
+      {takeAll}
       {effectOrder.map((effect) => {
         const some = shown.filter(({ fault }) => effects[fault] === effect);
         return (
@@ -73,11 +97,7 @@ export function Problems(props: {
                     key={`${group.fault} ${group.column ?? ''} ${group.text}`}
                     group={group}
                     economies={economies}
-                    onFix={(economy) => {
-                      // What was pressed goes away with its problem.
-                      section.current?.focus({ preventScroll: true });
-                      onPlan({ ...plan, fixes: { ...plan.fixes, [group.text]: economy } });
-                    }}
+                    onFix={(economy) => take({ [group.text]: economy })}
                   />
                 ))}
               </ul>

@@ -11,7 +11,7 @@ import { FileError } from '../../user-data/parse/file-error.ts';
 import type { KnownEconomy, Spelling } from '../../user-data/infer/economy-index.ts';
 import type { Plan } from '../../user-data/infer/plan.ts';
 import { carried } from '../../user-data/infer/carried.ts';
-import type { Choices } from '../../user-data/step.ts';
+import { noChoices, type Choices } from '../../user-data/step.ts';
 import type { Beginning } from '../../user-data/parse/read-report.ts';
 import { foundOut, type ReadSettings } from '../../user-data/parse/read-settings.ts';
 
@@ -41,7 +41,7 @@ export interface OwnFile {
   /** @param settings how it is to be read; found out where they are left out */
   open: (file: Blob, name: string, settings?: ReadSettings) => void;
   /** Reads the file anew with other settings. */
-  reread: (settings: ReadSettings) => void;
+  reread: (settings: ReadSettings, fixes?: Plan['fixes']) => void;
   change: (plan: Plan) => void;
   /** Answers a question, or undoes a step. */
   choose: (choices: Choices) => void;
@@ -78,9 +78,13 @@ export function useOwnFile(
   useEffect(() => () => client.stop(), [client]);
 
   const read = useCallback(
-    async (file: Blob, name: string, settings: ReadSettings, fixes: Plan['fixes']) => {
-      const summary = await client.read(file, name, settings);
-      const plan = { ...summary.plan, fixes: { ...summary.plan.fixes, ...fixes } };
+    async (file: Blob, name: string, settings: ReadSettings, before: Plan | null) => {
+      const read = await client.read(file, name, settings);
+      const said =
+        before !== null &&
+        before.choices.undone.length + Object.keys(before.choices.answers).length > 0;
+      const summary = said ? await client.reshape(before.choices) : read;
+      const plan = { ...summary.plan, fixes: { ...summary.plan.fixes, ...before?.fixes } };
       const understanding = await client.understand(plan);
       return { summary, plan, understanding };
     },
@@ -92,7 +96,7 @@ export function useOwnFile(
       held.current = { file, name };
       const mine = ++turn.current;
       setState({ step: 'busy', file: name, progress: null });
-      read(file, name, settings, {})
+      read(file, name, settings, null)
         .then((made) => {
           if (mine !== turn.current) return;
           const { report } = made.summary;
@@ -108,7 +112,7 @@ export function useOwnFile(
   );
 
   const reread = useCallback(
-    (settings: ReadSettings) => {
+    (settings: ReadSettings, fixes?: Plan['fixes']) => {
       const now = held.current;
       if (!now || state.step !== 'understood') return;
       const mine = ++turn.current;
@@ -117,7 +121,15 @@ export function useOwnFile(
         setState((old) => (old.step === 'understood' ? { ...old, ...changes } : old));
       };
       update({ settings, trouble: null, progress: { stage: 'reading', share: 0, rows: 0 } });
-      read(now.file, now.name, settings, state.plan.fixes)
+      // What was said of one table is not said of another.
+      const same =
+        settings.member === state.settings.member && settings.part === state.settings.part;
+      const before = {
+        ...state.plan,
+        ...(fixes && { fixes }),
+        ...(!same && { choices: noChoices }),
+      };
+      read(now.file, now.name, settings, before)
         .then((made) => update({ ...made, beginning: made.summary.report, progress: null }))
         .catch((error: unknown) => update({ trouble: fileError(error), progress: null }));
     },

@@ -5,6 +5,12 @@ import { fold } from '../../ui/combobox/economy-search.ts';
 /** What the reader calls economies, beside what the atlas knows: a name as it stands in files. */
 export type OwnNames = Readonly<Record<string, EconomyCode>>;
 
+/** The names of the list that a text is understood by. */
+export function namesLike(text: string, names: OwnNames): string[] {
+  const key = fold(text);
+  return Object.keys(names).filter((name) => fold(name) === key);
+}
+
 /** An index that also knows the reader's names, and tells which of them it was asked for. */
 export interface IndexWithNames extends EconomyIndex {
   used: () => OwnNames;

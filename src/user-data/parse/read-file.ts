@@ -1,7 +1,7 @@
 import type { FileKind } from './file-kind.ts';
 import type { Hooks } from './hooks.ts';
 import { limits } from './limits.ts';
-import type { RawTable } from './raw-table.ts';
+import { fullHeader, type RawTable } from './raw-table.ts';
 import type { FileFormat, ReadReport, ReadStep } from './read-report.ts';
 import type { NameRows, ReadSettings } from './read-settings.ts';
 import { readSheet } from './read-sheet.ts';
@@ -52,6 +52,7 @@ export async function readFile(
       part: told.part ?? 0,
       encoding: told.encoding ?? null,
       delimiter: told.delimiter ?? null,
+      columns: table.columns.map(fullHeader),
       filled,
       steps: [...steps, ...(told.steps ?? []), ...ofRows],
     },

@@ -55,6 +55,8 @@ export interface ReadReport extends Beginning {
   /** Of a text; null for any other file. */
   encoding: Encoding | null;
   delimiter: Delimiter | null;
+  /** Names of the columns as they were read, with the titles over them. */
+  columns: readonly string[];
   /** Places of columns whose blank cells took what stands above them. */
   filled: readonly number[];
   steps: readonly ReadStep[];

@@ -59,6 +59,8 @@ export type Request =
       spellings: readonly Spelling[];
       names: OwnNames;
     }
+  /** The reader's own names, where they are other than before; not answered. */
+  | { kind: 'names'; names: OwnNames }
   | { kind: 'read'; file: Blob; name: string; settings: ReadSettings }
   /** Once more with what the user said of steps and questions; answered as `read` is. */
   | { kind: 'reshape'; choices: Choices }

@@ -32,6 +32,9 @@ export function requestHandler(
         atlas = economyIndex(request.economies, request.spellings);
         names = request.names;
         return;
+      case 'names':
+        names = request.names;
+        return;
       case 'read': {
         [file, raw, understood] = [null, null, null];
         // What the list is used for is told of each file.

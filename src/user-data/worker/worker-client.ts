@@ -119,7 +119,11 @@ export function workerClient(
     kind: Kind,
   ): Promise<Extract<Reply, { kind: Kind }>> {
     // Only another file ends the worker: all else is about the file that it holds.
-    if (request.kind === 'read' && turns.length > 0) end(aborted());
+    if (request.kind === 'read') {
+      if (turns.length > 0) end(aborted());
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+      worker?.postMessage({ kind: 'names', names: ownNames() } satisfies Request);
+    }
     const last = turns.at(-1);
     const stale = request.kind === 'understand' && last?.request.kind === 'understand';
     if (stale && turns.length > 1) turns.pop()?.reject(aborted());

@@ -78,7 +78,7 @@ export function FileSettings(props: {
           <RowFields settings={settings} beginning={beginning} onSettings={set} />
           {trouble && <Unreadable file={file} error={trouble} />}
           <FirstRows beginning={beginning} />
-          <FillColumns summary={summary} settings={settings} onSettings={set} />
+          <FillColumns report={report} settings={settings} onSettings={set} />
           {isSet(settings) && (
             <Button
               onClick={() => {

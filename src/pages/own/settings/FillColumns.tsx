@@ -1,31 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import type { ReadSettings } from '../../../user-data/parse/read-settings.ts';
-import type { FileSummary } from '../../../user-data/worker/protocol.ts';
-import { columnName } from '../column-name.ts';
+import type { ReadReport } from '../../../user-data/parse/read-report.ts';
 
 const mostColumns = 40;
 
 /** Which columns have their blank cells filled by what stands above them. */
 export function FillColumns(props: {
-  summary: FileSummary;
+  report: ReadReport;
   settings: ReadSettings;
   onSettings: (changes: Partial<ReadSettings>) => void;
 }) {
-  const { summary, settings, onSettings } = props;
+  const { report, settings, onSettings } = props;
   const { t } = useTranslation('own');
   const { fill } = settings;
-  const { filled } = summary.report;
+  const { columns, filled } = report;
   return (
     <fieldset className="own__fill">
       <legend>{t('fill.title')}</legend>
-      {summary.columns.slice(0, mostColumns).map((_, place) => (
+      {columns.slice(0, mostColumns).map((name, place) => (
         <label key={place}>
           <input
             type="checkbox"
             checked={fill[place] ?? filled.includes(place)}
             onChange={(event) => onSettings({ fill: { ...fill, [place]: event.target.checked } })}
           />{' '}
-          <bdi>{columnName(summary, place, t)}</bdi>
+          <bdi>{name === '' ? t('columns.unnamed', { number: place + 1 }) : name}</bdi>
         </label>
       ))}
     </fieldset>
