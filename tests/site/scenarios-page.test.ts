@@ -28,6 +28,9 @@ test('a policymaker starts from the worked case, changes it and stacks a step, b
   await expect
     .poll(() => mainText(page))
     .toMatch(/2\. A levy of 1 % is taken on 50 % of the money/);
+  await expect
+    .poll(() => mainText(page))
+    .toMatch(/What the levy brings in\s+About US\$1\.\d+ billion a year \(from/);
   await page.getByRole('button', { name: 'Move up: 2. A levy on sending' }).click();
   await expect
     .poll(() => decodeURIComponent(page.url()))

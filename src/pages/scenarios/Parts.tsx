@@ -13,6 +13,7 @@ import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 import type { WorldGeometry } from '../../map/geometry/geometry.ts';
 import { BySex } from './computed/BySex.tsx';
 import { LeftOut } from './computed/LeftOut.tsx';
+import { Revenue } from './computed/Revenue.tsx';
 import { Trace } from './computed/Trace.tsx';
 import { ExportScenario } from './export/ExportScenario.tsx';
 import { Compared } from './saved/Compared.tsx';
@@ -51,6 +52,7 @@ export function Parts(props: {
         controls={<RankedControls settings={shown} change={changeRanked} />}
       />
       <ShownFigure figure={corridorsHere} settings={settings} level={2} saidAbove={underTheMap} />
+      <Revenue model={model} />
       <BySex model={model} />
       <Trace model={model} />
       <Saved state={state} steps={settings.steps} onOpen={onOpen} />

@@ -3,8 +3,10 @@ import type { ReceiverChange, ScenarioModel } from '../model.ts';
 import { coverageTable } from './coverage-table.ts';
 import { inputsTable } from './inputs-table.ts';
 import { receiversTable } from './receivers-table.ts';
+import { revenueTable } from './revenue-table.ts';
 
-/** A scenario with all its inputs: what is assumed, what comes of it, and how far prices reach. */
+/** A scenario with all its inputs: what is assumed, what comes of it, how far prices reach, and what
+ * levies bring in. */
 export function scenarioTables(
   model: Pick<ScenarioModel, 'scenario'>,
   receivers: readonly ReceiverChange[],
@@ -13,5 +15,6 @@ export function scenarioTables(
     inputsTable(model.scenario),
     receiversTable(model, receivers),
     coverageTable(model.scenario),
+    ...(model.scenario.result.revenue ? [revenueTable(model.scenario)] : []),
   ];
 }
