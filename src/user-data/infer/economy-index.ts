@@ -85,9 +85,11 @@ export function economyIndex(
     for (const alias of economyAliases[economy] ?? []) addName(alias, economy);
     if (iso2 !== null && /^[A-Z]{2}$/.test(iso2)) alpha2.set(iso2, economy);
   }
-  // After every economy's own name: browsers call the Netherlands Antilles by Curaçao's.
-  for (const [iso2, economy] of alpha2)
-    for (const inLanguage of display) addName(inLanguage.of(iso2), economy);
+  for (const [iso2, economy] of alpha2) {
+    // Browsers call the Netherlands Antilles by the name of Curaçao.
+    const retired = Intl.getCanonicalLocales(`und-${iso2}`)[0] !== `und-${iso2}`;
+    if (!retired) for (const inLanguage of display) addName(inLanguage.of(iso2), economy);
+  }
   for (const [text, economy] of Object.entries(moreCodes)) {
     if (!shown.has(economy)) continue;
     if (/^[A-Z]{3}$/.test(text) && !alpha3.has(text)) alpha3.set(text, economy);

@@ -31,6 +31,7 @@ export function sexInLabel(label: string): SexedLabel {
 
 /** A label as it is written, without a sex in brackets or as its first or last word. */
 export function withoutSex(label: string): string {
+  if (sexInLabel(label).rest === '') return '';
   const bare = label.replaceAll(/[([]([^()[\]]*)[)\]]/g, (all, inside: string) =>
     sexInLabel(inside).rest === '' ? '' : all,
   );

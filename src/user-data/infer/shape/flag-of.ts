@@ -1,4 +1,5 @@
 import { separators } from '../number.ts';
+import { monthNamed } from '../period-words.ts';
 
 /** Signs of footnotes, letters of statuses and numbers of notes beside a number. */
 const sign = '[*†‡§¶#^]+|[¹²³⁰⁴-⁹ᵃ-ᶻ]+';
@@ -21,6 +22,7 @@ export function splitFlag(text: string): { number: string; flag: string } | null
 
 function of(written: string, flag: string): { number: string; flag: string } | null {
   const number = written.trim();
-  if (separators(number) === null) return null;
+  // `2021 Jan` is a month.
+  if (separators(number) === null || monthNamed(flag) !== null) return null;
   return { number, flag: flag.replace(/^[([{]\s*(.*?)\s*[)\]}]$/, '$1').replace(/\/$/, '') };
 }
