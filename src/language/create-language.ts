@@ -57,6 +57,19 @@ export async function changeLanguage(instance: i18n, language: Language): Promis
   await instance.changeLanguage(language);
 }
 
+/**
+ * Another translator that speaks a language of its own, with the words of the first, for a part of the
+ * page that is not in the page's language.
+ *
+ * @throws when its words can't be had
+ */
+export async function speakingIn(instance: i18n, language: Language): Promise<i18n> {
+  const [english, own] = await Promise.all([loadCatalogue('en'), loadCatalogue(language)]);
+  addWords(instance, 'en', english);
+  addWords(instance, language, own);
+  return instance.cloneInstance({ lng: language });
+}
+
 function addWords(instance: i18n, language: Language, words: Catalogue): void {
   for (const [namespace, entries] of Object.entries(words))
     instance.addResourceBundle(language, namespace, entries, true, true);

@@ -1,7 +1,12 @@
 export { EconomiesProvider, useEconomies, useEconomyName } from './EconomiesProvider.tsx';
 export type { EconomyForms } from './economy-forms.ts';
 export { createEconomyName, type EconomyName, type NamedEconomy } from './economy-names.ts';
-export { changeLanguage, createFullLanguage, createLanguage } from './create-language.ts';
+export {
+  changeLanguage,
+  createFullLanguage,
+  createLanguage,
+  speakingIn,
+} from './create-language.ts';
 export { loadCatalogue, type Words } from './catalogue.ts';
 export { addressIn, languageAt, languageFolder } from './language-address.ts';
 export { lateWords, speak, spokenLanguage } from './late-words.ts';
@@ -12,7 +17,7 @@ export {
   languages,
   type Language,
 } from './languages.ts';
-export { useDay } from './use-day.ts';
+export { dayIn, useDay } from './use-day.ts';
 export { usePhrases } from './use-phrases.ts';
 export { useFormat, useLanguage, useSay } from './use-say.ts';
 export { createSay, formatOf, type Say } from './say.ts';

@@ -1,7 +1,15 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDict, PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  decodePDFRawStream,
+} from '@cantoo/pdf-lib';
 import { unzipSync, strFromU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -34,6 +42,25 @@ const streamOf = (pdf: PDFDocument, of: unknown): string => {
     ? new TextDecoder('latin1').decode(decodePDFRawStream(found).decode())
     : '';
 };
+
+/** What a PDF has read out, in order: what each is, and its words. */
+function toldBy(pdf: PDFDocument): string[] {
+  const told: string[] = [];
+  const read = (of: unknown) => {
+    const element = pdf.context.lookup(of as never);
+    if (element instanceof PDFArray) element.asArray().forEach(read);
+    if (!(element instanceof PDFDict)) return;
+    const text = ['ActualText', 'Alt'].map((key) => element.get(PDFName.of(key)));
+    const name = element.get(PDFName.of('S'));
+    for (const one of text)
+      if (one instanceof PDFHexString && name instanceof PDFName)
+        told.push(`${name.decodeText()}: ${one.decodeText()}`);
+    if (element.has(PDFName.of('S')) || element.has(PDFName.of('ParentTree')))
+      read(element.get(PDFName.of('K')));
+  };
+  read(pdf.catalog.get(PDFName.of('StructTreeRoot')));
+  return told;
+}
 
 /** What the words of a PDF say, by the letters that its faces give their glyphs, and how pages are drawn. */
 async function readPdf(bytes: Uint8Array) {
@@ -81,7 +108,7 @@ async function readPdf(bytes: Uint8Array) {
       ([, one]) =>
         one instanceof PDFRawStream && one.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
     );
-  return { pdf, words, contents, images: images.length };
+  return { pdf, words, contents, images: images.length, told: toldBy(pdf) };
 }
 
 test('a brief is made by keyboard, and taken away as PDF, Word and HTML with its sentences, sources and drawings', async () => {
@@ -103,7 +130,7 @@ test('a brief is made by keyboard, and taken away as PDF, Word and HTML with its
   expect(sentence).toMatch(/^Nepal received US\$[^]* \[1/);
   const [first = ''] = (sentence ?? '').split(' [');
   const source =
-    (await page.locator('.brief-list').last().locator('li').first().textContent()) ?? '';
+    (await page.locator('.brief-list').last().locator('li p').first().textContent()) ?? '';
   expect(source).toContain('World Bank');
   // The address has what is chosen, and nothing that the reader wrote.
   await expect.poll(() => page.url()).toContain('parts=s.NPL~f.money-over-time.NPL');
@@ -126,13 +153,22 @@ test('a brief is made by keyboard, and taken away as PDF, Word and HTML with its
   expect(media.filter((name) => name.endsWith('.png')).length).toBe(2);
   expect(document).toContain('svgBlip');
 
-  const { pdf, words, contents, images } = await readPdf(await taken(page, 'PDF'));
+  const { pdf, words, contents, images, told } = await readPdf(await taken(page, 'PDF'));
   const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
   const all = plain(words.join(' '));
   for (const text of [plain(first), 'Words that I wrote.', plain(source), 'Sources'])
     expect(all).toContain(text);
   expect(pdf.getTitle()).not.toBe('');
   expect(images).toBe(0);
+  // Read out in order: what each is, its words, and what stands for a drawing.
+  const kinds = told.map((one) => one.split(':')[0]);
+  expect(kinds.slice(0, 2)).toEqual(['P', 'P']);
+  expect(kinds.filter((kind) => kind === 'Figure').length).toBe(2);
+  expect(kinds).toContain('Lbl');
+  expect(plain(told[0] ?? '')).toBe(`P: ${plain(sentence ?? '')}`);
+  expect(told.find((one) => one.startsWith('Figure: Nepal'))).toContain('US$ a year');
+  expect(told.find((one) => one.startsWith('Link: '))).toBe(`Link: ${address}`);
+  expect(pdf.getPages().at(-1)?.node.Annots()?.size()).toBe(1);
   // Lines and areas, not a picture of them.
   expect((contents.join('\n').match(/ [lc]$| [lc] /gm) ?? []).length).toBeGreaterThan(50);
   for (const { width, height } of pdf.getPages().map((one) => one.getSize())) {
@@ -144,6 +180,25 @@ test('a brief is made by keyboard, and taken away as PDF, Word and HTML with its
   for (const text of [first, 'Words that I wrote.', '<svg', 'id="source-1"', 'lang="en" dir="ltr"'])
     expect(html).toContain(text);
   expect(html).not.toMatch(/<script|src="http/);
+
+  // In another language than the page's, which stays.
+  await page.getByRole('combobox', { name: 'Language of the brief' }).selectOption('ar');
+  await page.locator('.brief__papers[lang="ar"][dir="rtl"] .brief-paper[data-complete]').waitFor();
+  await page
+    .locator('.brief-block__speech')
+    .getByText(/تلقّت \u2068?نيبال/)
+    .first()
+    .waitFor();
+  await page.getByRole('heading', { name: 'Brief', exact: true }).waitFor();
+  await expect.poll(() => new URL(page.url()).search).toContain('&in=ar');
+  expect(await page.locator('.brief-foot__address').textContent()).toMatch(
+    /\/ar\/brief\/\?.*in=ar$/,
+  );
+  const arabic = await readPdf(await taken(page, 'PDF'));
+  expect(arabic.told.join(' ')).toContain('تلقّت نيبال');
+  expect(arabic.words.join(' ')).toContain('تلقت نيبال');
+  await page.getByRole('combobox', { name: 'Language of the brief' }).selectOption('en');
+  await page.locator('.brief__papers[lang="en"] .brief-paper[data-complete]').waitFor();
 
   // Kept: it is there again, own words and all, and a shared link has them only where that is said.
   await page.goto(new URL('/brief/', page.url()).href);

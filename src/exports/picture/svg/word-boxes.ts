@@ -43,7 +43,7 @@ export function wordsOfNode(node: Text): PlacedWord[] {
     return box && /\S/.test(text) ? { text, ...edges(box) } : null;
   });
   const parent = node.parentElement;
-  return withLook(joined(letters), parent && getComputedStyle(parent), false);
+  return withLook(joined(letters, 0.5), parent && getComputedStyle(parent), false);
 }
 
 function withLook(
@@ -75,13 +75,18 @@ export function wordsOfText(element: SVGTextContentElement): PlacedWord[] {
     const to = new DOMPoint(x + width, y + height).matrixTransform(matrix);
     return { text: letter, left: from.x, top: from.y, right: to.x, bottom: to.y };
   });
-  return withLook(joined(letters), getComputedStyle(element), true);
+  // A text that is turned climbs with every letter.
+  return withLook(joined(letters, 1), getComputedStyle(element), true);
 }
 
 const edges = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 
-/** Letters on one line with no space between them are a word. */
-function joined(letters: readonly (PlacedWord | null)[]): PlacedWord[] {
+/**
+ * Letters on one line with no space between them are a word; of one that is broken, each line's part.
+ *
+ * @param most how far a letter may be from the first's height, as a share of its own
+ */
+function joined(letters: readonly (PlacedWord | null)[], most: number): PlacedWord[] {
   const words: PlacedWord[] = [];
   let word: PlacedWord | null = null;
   for (const letter of letters) {
@@ -91,7 +96,7 @@ function joined(letters: readonly (PlacedWord | null)[]): PlacedWord[] {
     }
     const { text, left, right, top, bottom } = letter;
     const placed = { text, left, right };
-    if (word && Math.abs(top - word.top) < bottom - top) {
+    if (word && Math.abs(top - word.top) < most * (bottom - top)) {
       word.letters = [...(word.letters ?? []), placed];
       word.text += text;
       word.left = Math.min(word.left, left);

@@ -3,7 +3,7 @@ import { useFigures } from '../../../figures/listed/use-figures.ts';
 import { useLanguage, useSay } from '../../../language/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { subjectName } from '../model/blocks.ts';
-import { moved, without, type Brief, type BriefPart } from '../model/brief.ts';
+import { emptyBrief, moved, without, type Brief, type BriefPart } from '../model/brief.ts';
 
 /** The parts of a brief in their order: each can be moved and taken out, own words written. */
 export function PartList(props: {
@@ -81,7 +81,7 @@ export function PartList(props: {
           );
         })}
       </ol>
-      <Button onClick={() => change({ title: '', parts: [] })}>{t('clear')}</Button>
+      <Button onClick={() => change(emptyBrief)}>{t('clear')}</Button>
     </section>
   );
 }

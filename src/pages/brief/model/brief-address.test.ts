@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moved, without, withParts, type Brief, type BriefPart, type Subject } from './brief.ts';
+import {
+  emptyBrief,
+  moved,
+  without,
+  withParts,
+  type Brief,
+  type BriefPart,
+  type Subject,
+} from './brief.ts';
+import { languages } from '../../../language/index.ts';
 import { readBrief, writeBrief } from './brief-address.ts';
 
 const code = fc.stringMatching(/^[A-Z]{3}$/);
@@ -38,6 +47,7 @@ const part: fc.Arbitrary<BriefPart> = fc.oneof(
 const brief: fc.Arbitrary<Brief> = fc.record({
   title: text,
   parts: fc.array(part, { maxLength: 12 }),
+  language: fc.constantFrom(...languages, null),
 });
 
 const own = ({ kind }: BriefPart) => kind === 'text';
@@ -51,12 +61,22 @@ describe('the address of a brief', () => {
     );
   });
 
+  test('holds own words whatever signs are in them', () => {
+    const signs = '~.-#&?=%7E+~~';
+    const one: Brief = { ...emptyBrief, title: signs, parts: [{ kind: 'text', text: signs }] };
+    const address = new URL(
+      `https://atlas.example/${Object.values(writeBrief(one, true)).join('')}`,
+    );
+    expect(readBrief(address)).toEqual(one);
+  });
+
   test('holds all but the own words where they do not', () => {
     fc.assert(
       fc.property(brief, (one) => {
         const address = writeBrief(one, false);
         expect(address.hash).toBe('');
         expect(readBrief(address)).toEqual({
+          ...one,
           title: '',
           parts: one.parts.filter((other) => !own(other)),
         });
@@ -90,6 +110,15 @@ describe('the address of a brief', () => {
     ]);
   });
 
+  test('has a language of the atlas, or that of the page', () => {
+    const languageIn = (search: string) => readBrief({ search, hash: '' }).language;
+    expect(languageIn('?parts=s.NPL&in=ar')).toBe('ar');
+    expect(languageIn('?in=fr&parts=s.NPL')).toBe('fr');
+    expect(languageIn('?parts=s.NPL')).toBeNull();
+    expect(languageIn('?parts=s.NPL&in=tlh')).toBeNull();
+    expect(languageIn('?parts=s.NPL&in=%E0')).toBeNull();
+  });
+
   test('words whose place is lost stand at the end', () => {
     expect(readBrief({ search: '?parts=s.NPL', hash: '#own=~Mine' }).parts.at(-1)).toEqual({
       kind: 'text',
@@ -100,7 +129,7 @@ describe('the address of a brief', () => {
 
 test('parts are moved, left out and put in at their place', () => {
   const parts = ['a', 'b', 'c'].map((given): BriefPart => ({ kind: 'text', text: given }));
-  const one: Brief = { title: '', parts };
+  const one: Brief = { ...emptyBrief, parts };
   const texts = (of: Brief) => of.parts.map((given) => (given.kind === 'text' ? given.text : ''));
   expect(texts(moved(one, 0, 2))).toEqual(['b', 'c', 'a']);
   expect(texts(moved(one, 0, 3))).toEqual(['a', 'b', 'c']);

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../language/index.ts';
 import { emptyBrief, type Brief, type BriefPart, type Subject } from './brief.ts';
 
 /** Between parts, and between what is in one: none is in a code, a figure's name or an escaped text. */
@@ -9,7 +10,7 @@ const name = /^[a-z][a-z0-9-]*$/;
 const code = /^[A-Z]{3}$/;
 
 /**
- * A brief as an address holds it: `parts` in the query string, and the reader's own words behind the
+ * A brief as an address holds it: `parts` and its language, `in`, in the query string, and the reader's own words behind the
  * number sign, which no server is sent. Where they are not shared, a part of text keeps its place only in
  * the reader's own browser.
  */
@@ -21,7 +22,7 @@ export interface BriefAddress {
 }
 
 /** @param words whether the reader's own words go along */
-export function writeBrief({ title, parts }: Brief, words: boolean): BriefAddress {
+export function writeBrief({ title, parts, language }: Brief, words: boolean): BriefAddress {
   const texts: string[] = [];
   const written = parts.flatMap((part): string[] => {
     if (part.kind !== 'text') return [writePart(part)];
@@ -29,9 +30,12 @@ export function writeBrief({ title, parts }: Brief, words: boolean): BriefAddres
     texts.push(part.text);
     return ['t'];
   });
-  const own = [title, ...texts].map((text) => encodeURIComponent(text)).join(between);
+  const own = [title, ...texts].map(escaped).join(between);
   return {
-    search: written.length === 0 ? '' : `?parts=${written.join(between)}`,
+    search: query([
+      written.length === 0 ? '' : `parts=${written.join(between)}`,
+      language === null ? '' : `in=${language}`,
+    ]),
     hash: words && (title !== '' || texts.length > 0) ? `#own=${own}` : '',
   };
 }
@@ -53,9 +57,15 @@ export function readBrief({ search, hash }: BriefAddress): Brief {
     });
   // Words whose place the address lost stand at the end.
   const left = texts.slice(next).map((text): BriefPart => ({ kind: 'text', text }));
+  const language = languageOf(/[?&]in=([^&]*)/.exec(search)?.[1]);
   return parts.length + left.length === 0 && title === ''
-    ? emptyBrief
-    : { title, parts: [...parts, ...left] };
+    ? { ...emptyBrief, language }
+    : { title, parts: [...parts, ...left], language };
+}
+
+function query(settings: readonly string[]): string {
+  const given = settings.filter((text) => text !== '');
+  return given.length === 0 ? '' : `?${given.join('&')}`;
 }
 
 function writePart(part: Exclude<BriefPart, { kind: 'text' }>): string {
@@ -66,11 +76,11 @@ function writePart(part: Exclude<BriefPart, { kind: 'text' }>): string {
       return ['s', subject(part.of)].join(inside);
     case 'figure': {
       const { settings } = part;
-      const more = settings === '' ? [] : [encodeURIComponent(settings).replaceAll('.', '%2E')];
+      const more = settings === '' ? [] : [escaped(settings).replaceAll('.', '%2E')];
       return ['f', part.figure, subject(part.of), ...more].join(inside);
     }
     case 'strange':
-      return encodeURIComponent(part.given);
+      return escaped(part.given);
   }
 }
 
@@ -103,6 +113,9 @@ function readSubject(text: string): Subject | null {
     ? { kind: 'corridor', sender, receiver }
     : null;
 }
+
+/** A text without any sign that stands between parts. */
+const escaped = (text: string): string => encodeURIComponent(text).replaceAll('~', '%7E');
 
 /** A text as it was before it was escaped; as it stands where it is not well escaped. */
 function decoded(text: string): string {

@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
+import type { Language } from '../../../language/index.ts';
 
 /** What a part of a brief is about: nothing of its own, an economy, or both ends of a corridor. */
 export type Subject =
@@ -23,9 +24,11 @@ export interface Brief {
   /** The reader's own title; empty for that of the first part. */
   title: string;
   parts: readonly BriefPart[];
+  /** The language it is read in; null for that of the page. */
+  language: Language | null;
 }
 
-export const emptyBrief: Brief = { title: '', parts: [] };
+export const emptyBrief: Brief = { title: '', parts: [], language: null };
 
 /** Whether a brief has words of the reader's own. */
 export function hasOwnWords({ title, parts }: Brief): boolean {

@@ -18,7 +18,8 @@ export function readKept(storage: () => Storage = () => localStorage): Brief | n
 /** Keeps a brief in this browser; gives false where it refuses, or has no more room. */
 export function keepBrief(brief: Brief, storage: () => Storage = () => localStorage): boolean {
   try {
-    if (brief.parts.length === 0 && brief.title === '') storage().removeItem(key);
+    if (brief.parts.length === 0 && brief.title === '' && brief.language === null)
+      storage().removeItem(key);
     else {
       const { search, hash } = writeBrief(brief, true);
       storage().setItem(key, `${search}\n${hash}`);

@@ -1,11 +1,11 @@
 import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { directionOf } from '../../../domain/direction.ts';
 import { keepFile } from '../../../exports/keep-file.ts';
-import { changeLanguage, languageNames, languages, useLanguage } from '../../../language/index.ts';
+import { languageNames, languages, type Language } from '../../../language/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import type { Read } from '../model/blocks.ts';
+import type { Tongue } from '../use-tongue.ts';
 import { makeFile, type FileKind } from './make-file.ts';
 
 const kinds: readonly FileKind[] = ['pdf', 'docx', 'html'];
@@ -17,11 +17,14 @@ export function OutTools(props: {
   paper: RefObject<HTMLElement | null>;
   address: string;
   made: string;
+  /** In which the brief is told; the tools are in the page's own. */
+  tongue: Tongue;
+  choose: (language: Language) => void;
 }) {
-  const { read, paper, address, made } = props;
-  const { t, i18n } = useTranslation('brief');
-  const { language } = useLanguage();
-  const [state, setState] = useState<{ kind: FileKind | 'print'; is: string } | null>(null);
+  const { read, paper, address, made, choose } = props;
+  const { t } = useTranslation('brief');
+  const { language, direction, t: told } = props.tongue;
+  const [state, setState] = useState<{ kind: FileKind; is: string } | null>(null);
   const ready = read.complete;
   const take = async (kind: FileKind) => {
     const sheets = paper.current?.querySelector<HTMLElement>('.brief-paper');
@@ -30,17 +33,17 @@ export function OutTools(props: {
     try {
       const file = await makeFile(kind, sheets, {
         // A file has a title, whoever made it gave none.
-        read: read.title === '' ? { ...read, title: t('title') } : read,
+        read: read.title === '' ? { ...read, title: told('title') } : read,
         pictures: new Map(),
         language,
-        direction: directionOf(language),
+        direction,
         address,
         words: {
-          sources: t('sources'),
-          notes: t('notes'),
-          live: t('live'),
+          sources: told('sources'),
+          notes: told('notes'),
+          live: told('live'),
           made,
-          notesAtEnd: (numbers) => t('notes_at_end', { numbers: numbers.join(', ') }),
+          notesAtEnd: (numbers) => told('notes_at_end', { numbers: numbers.join(', ') }),
         },
       });
       keepFile(`${stemOf(read.title)}-${language}.${kind}`, file);
@@ -63,9 +66,7 @@ export function OutTools(props: {
         label={t('out.language')}
         options={languages.map((value) => ({ value, label: languageNames[value] }))}
         value={language}
-        onChange={(one) => {
-          changeLanguage(i18n, one).catch(() => setState({ kind: 'print', is: 'failed' }));
-        }}
+        onChange={choose}
       />
       <output>
         {!ready

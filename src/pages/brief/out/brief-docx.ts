@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { drawnOnCanvas, pngOf } from '../../../exports/picture/raster.ts';
+import { runsOf } from './docx-runs.ts';
 import type { Block } from '../model/blocks.ts';
 import { bracketed, underFigure, type OutParts } from './out-parts.ts';
 import type { Picture } from './pictures.ts';
@@ -47,10 +48,13 @@ export async function briefDocx(parts: OutParts, faces: string): Promise<Blob> {
           ...items.map((text, at) => write(`[${at + 1}] ${text}`, { small: true })),
         ];
   children.push(...list(words.notes, read.notes), ...list(words.sources, read.sources));
-  children.push(write(words.made, { small: true }), write(words.live, { small: true }));
+  // The end of a brief stands on one page.
+  const foot = { small: true, keepNext: true };
+  children.push(write(words.made, foot), write(words.live, foot));
   children.push(
     new Paragraph({
       bidirectional: rightToLeft,
+      keepNext: true,
       children: [
         new ExternalHyperlink({
           link: address,
@@ -106,15 +110,16 @@ function writer(rightToLeft: boolean): Write {
       spacing: { after: 80 },
       keepNext: keepNext || heading !== undefined,
       ...(heading === undefined ? {} : { heading }),
-      children: text.split('\n').map(
-        (line, at) =>
-          new TextRun({
-            text: line,
-            rightToLeft,
-            bold,
-            ...(at > 0 ? { break: 1 } : {}),
-            ...(small ? { size: 18, color: '555555' } : {}),
-          }),
+      children: text.split('\n').flatMap((line, at) =>
+        runsOf(line, rightToLeft).map(
+          (run, first) =>
+            new TextRun({
+              ...run,
+              bold,
+              ...(at > 0 && first === 0 ? { break: 1 } : {}),
+              ...(small ? { size: 18, color: '555555' } : {}),
+            }),
+        ),
       ),
     });
 }

@@ -1,6 +1,7 @@
 import { figureDrawing, type Drawing } from '../../../exports/picture/svg/figure-svg.ts';
 import { today } from '../../../exports/today.ts';
 import type { BriefFacts, PlacedPart } from './pdf/brief-pdf.ts';
+import { readStretches } from './read-stretches.ts';
 
 const factsOf = (facts: BriefFacts, title: string) => ({
   ...facts,
@@ -48,6 +49,7 @@ export function partsOn(
       page,
       left: left - corner.left,
       top: top - corner.top - (tops[page] ?? 0),
+      stretches: readStretches(part),
       drawing: withSizes(
         figureDrawing(part, factsOf(facts, '')),
         // What is higher than a sheet is drawn smaller.

@@ -82,9 +82,15 @@ export function BriefSheets(props: {
               ) : (
                 <section className="brief-list">
                   <h3>{t(end === 'notes' ? 'notes' : 'sources')}</h3>
-                  <ol>
-                    {(end === 'notes' ? read.notes : read.sources).map((text) => (
-                      <li key={text}>{text}</li>
+                  <ol role="list">
+                    {(end === 'notes' ? read.notes : read.sources).map((text, number) => (
+                      <li key={text}>
+                        {/* Written, not marked: a file is made of what is written. */}
+                        <span className="brief-list__number" dir="ltr">
+                          {end === 'notes' ? `${number + 1}.` : `[${number + 1}]`}
+                        </span>
+                        <p>{text}</p>
+                      </li>
                     ))}
                   </ol>
                 </section>

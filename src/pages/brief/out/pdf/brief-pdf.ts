@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFString, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import arabicBold from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff?url';
 import arabicPlain from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff?url';
 import extendedBold from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-600-normal.woff?url';
@@ -10,6 +10,8 @@ import { sheet } from '../../sheets/paginate.ts';
 import { drawSvg } from './draw-svg.ts';
 import { pageFonts } from './page-fonts.ts';
 import { readSvg } from './read-svg.ts';
+import { wordsByStretch, type Stretch } from './stretches.ts';
+import { artifact, structure, type Structure } from './structure.ts';
 import { readFace, type Face } from './woff.ts';
 import { writeWords } from './write-words.ts';
 
@@ -21,6 +23,8 @@ export interface PlacedPart {
   left: number;
   top: number;
   drawing: Drawing;
+  /** What in it is read out, in order. */
+  stretches: readonly Stretch[];
 }
 
 export interface BriefFacts {
@@ -34,7 +38,8 @@ export interface BriefFacts {
 const points = 0.75;
 
 /**
- * A PDF of sheets of A4: shapes as lines and areas, words as text in the faces of the atlas.
+ * A PDF of sheets of A4: shapes as lines and areas, words as text in the faces of the atlas, all that is
+ * read out tagged as what it is, in the order of reading.
  *
  * @throws when a face can't be had
  */
@@ -70,21 +75,22 @@ export async function briefPdf(
       return name;
     },
   };
+  const tree = structure();
   const contents = Array.from({ length: pages }, (_, page) =>
     parts
       .filter((part) => part.page === page)
-      .map(({ left, top, drawing }) =>
+      .map((part) =>
         [
-          `q 1 0 0 1 ${left.toFixed(2)} ${top.toFixed(2)} cm`,
-          drawSvg(readSvg(drawing.svg), palette),
-          writeWords(drawing.words, fonts),
+          `q 1 0 0 1 ${part.left.toFixed(2)} ${part.top.toFixed(2)} cm`,
+          taggedPart(part, drawSvg(readSvg(part.drawing.svg), palette), fonts, tree),
           'Q',
         ].join('\n'),
       )
-      .concat(pageNumber(page, pages, fonts))
+      .concat(artifact(pageNumber(page, pages, fonts)))
       .join('\n'),
   );
   const fontsOf = fonts.embed(pdf);
+  const added: PDFPage[] = [];
   for (const content of contents) {
     const page = pdf.addPage([sheet.width * points, sheet.height * points]);
     const turned = `${points} 0 0 -${points} 0 ${(sheet.height * points).toFixed(2)} cm`;
@@ -94,9 +100,64 @@ export async function briefPdf(
       PDFName.of('Resources'),
       context.obj({ Font: { ...fontsOf }, ExtGState: Object.fromEntries(states) }),
     );
+    added.push(page);
   }
+  tree.write(pdf, added, (page, key) => linkOn(pdf, added, parts, { page, key }, facts));
   const bytes = await pdf.save();
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
+}
+
+/** What draws a part: first its shapes, which are its picture's where it has one, then its words. */
+function taggedPart(
+  { drawing, stretches, page }: PlacedPart,
+  shapes: string,
+  fonts: ReturnType<typeof pageFonts>,
+  tree: Structure,
+): string {
+  const { of, loose } = wordsByStretch(drawing.words, stretches);
+  const marks = stretches.map((said) => tree.begin(page, said));
+  const picture = stretches.findIndex(({ tag }) => tag === 'Figure');
+  const written = of.map((words) => writeWords(words, fonts));
+  const first = marks[picture]?.([shapes, written[picture] ?? ''].join('\n')) ?? artifact(shapes);
+  const words = marks.map((mark, at) => (at === picture ? '' : mark(written[at] ?? '')));
+  const rest = writeWords(loose, fonts);
+  if (rest !== '') {
+    const text = loose.map((word) => word.text).join(' ');
+    words.push(tree.begin(page, { tag: 'P', text, item: null })(rest));
+  }
+  return [first, ...words].filter((text) => text !== '').join('\n');
+}
+
+/** Makes the address at the end of a brief one that can be pressed. */
+function linkOn(
+  pdf: PDFDocument,
+  pages: readonly PDFPage[],
+  parts: readonly PlacedPart[],
+  at: { page: number; key: number },
+  { permalink }: BriefFacts,
+): PDFRef | null {
+  const page = pages[at.page];
+  const part = parts.find(
+    (one) => one.page === at.page && one.stretches.some(({ tag }) => tag === 'Link'),
+  );
+  const stretch = part?.stretches.find(({ tag }) => tag === 'Link');
+  if (!page || !part || !stretch) return null;
+  const across = (x: number) => (part.left + x) * points;
+  const up = (y: number) => (sheet.height - part.top - y) * points;
+  const annotation = pdf.context.register(
+    pdf.context.obj({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [across(stretch.left), up(stretch.bottom), across(stretch.right), up(stretch.top)],
+      Border: [0, 0, 0],
+      F: 4,
+      StructParent: at.key,
+      Contents: PDFString.of(permalink),
+      A: { Type: 'Action', S: 'URI', URI: PDFString.of(permalink) },
+    }),
+  );
+  page.node.set(PDFName.of('Annots'), pdf.context.obj([annotation]));
+  return annotation;
 }
 
 function pageNumber(page: number, pages: number, fonts: ReturnType<typeof pageFonts>): string {

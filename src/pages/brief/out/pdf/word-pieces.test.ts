@@ -53,3 +53,8 @@ test('a bracket is seen turned where the text runs from right to left', () => {
   ]);
   expect(told('(CC', [0, 1, 2])).toEqual([['(CC', 0, false]]);
 });
+
+test('a sign that is not seen takes no room in a word', () => {
+  const [piece] = piecesOf(word('\u2068World', [40, 1, 2, 3, 4, 5]));
+  expect(piece).toEqual({ text: 'World', left: 1, right: 6, leftwards: false });
+});

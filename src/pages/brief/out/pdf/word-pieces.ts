@@ -35,7 +35,15 @@ function wayOf(letter: string): Way {
 export function piecesOf({ text, left, right, letters = [] }: PlacedWord): Piece[] {
   const own = letters.filter(({ text: one }) => !unseen.test(one));
   if (!own.some(({ text: one }) => arabic.test(one)) && ascends(own))
-    return [{ text: text.replaceAll(new RegExp(unseen, 'g'), ''), left, right, leftwards: false }];
+    return [
+      {
+        text: text.replaceAll(new RegExp(unseen, 'g'), ''),
+        // Signs that are not seen have their place, too: the browser puts them where it likes.
+        left: Math.min(...own.map((letter) => letter.left), ...(own.length > 0 ? [] : [left])),
+        right: Math.max(...own.map((letter) => letter.right), ...(own.length > 0 ? [] : [right])),
+        leftwards: false,
+      },
+    ];
   const pieces: { way: Way; letters: PlacedLetter[] }[] = [];
   own.forEach((letter, at) => {
     const way = wayOf(letter.text);
