@@ -1,4 +1,5 @@
 import type { KeptUnit, Role } from './infer/roles.ts';
+import type { ReadSettings } from './parse/read-settings.ts';
 
 /** What a table's rows are about: a pair of economies, one, or neither. */
 export type Shape = 'corridor' | 'economy' | 'other';
@@ -27,6 +28,12 @@ export interface OwnColumnInfo {
   total?: string;
 }
 
+/** The file that a table was read from, and how its reader set that it is read. */
+export interface TableReading {
+  file: string;
+  settings: ReadSettings;
+}
+
 /** What is known of a kept table without opening it. */
 export interface OwnTableInfo {
   /** Name in SQL, `own.<name>`, and in links; unique. */
@@ -42,6 +49,8 @@ export interface OwnTableInfo {
   /** First and last year; null without years. */
   years: readonly [number, number] | null;
   columns: readonly OwnColumnInfo[];
+  /** Of tables that were kept before it was told there is none. */
+  reading?: TableReading;
 }
 
 /** A table of the user's own, whole: `data` has one entry for each of the columns. */

@@ -9,6 +9,7 @@ import { Correct } from './Correct.tsx';
 import { DropFile } from './DropFile.tsx';
 import { Reading } from './Reading.tsx';
 import { Unreadable } from './Unreadable.tsx';
+import { isSet } from '../../user-data/parse/read-settings.ts';
 import { useOwnFile } from './use-own-file.ts';
 import { namesStore } from '../../user-data/names/names-store.ts';
 
@@ -38,7 +39,11 @@ export function BringFile(props: {
   const onFile = useCallback(
     (file: Blob, name: string) => {
       setKept(null);
-      open(file, name);
+      // A file of the same name is likely the next edition of one that was read before.
+      const before = tableStore()
+        .state()
+        .tables.find(({ reading }) => reading?.file === name && isSet(reading.settings));
+      open(file, name, before?.reading?.settings, before?.title);
     },
     [open],
   );
@@ -47,7 +52,10 @@ export function BringFile(props: {
     if (step === 'understood') top.current?.querySelector('h2')?.focus();
   }, [step]);
   const keep = async (title: string) => {
-    const info = await tableStore().keep(await table(), title);
+    const made = await table();
+    const reading =
+      state.step === 'understood' ? { file: state.file, settings: state.settings } : undefined;
+    const info = await tableStore().keep({ ...made, ...(reading && { reading }) }, title);
     stop();
     setKept(info);
   };

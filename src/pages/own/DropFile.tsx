@@ -50,7 +50,7 @@ export function DropFile({ onFile }: { onFile: (file: Blob, name: string) => voi
           className="own__input"
           aria-label={t('drop.choose')}
           tabIndex={-1}
-          accept=".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.dta,.json,.ndjson,.jsonl,.geojson,.htm,.html,.parquet,.zip,.gz,text/csv,text/plain"
+          accept=".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.ods,.dta,.json,.ndjson,.jsonl,.geojson,.htm,.html,.parquet,.zip,.gz,text/csv,text/plain"
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = '';

@@ -8,6 +8,7 @@ import { useFormat } from '../../language/index.ts';
 import { renameJoined } from '../../user-data/store/joined.ts';
 import { tableStore } from '../../user-data/store/table-store.ts';
 import type { OwnTableInfo } from '../../user-data/own-table.ts';
+import { isSet } from '../../user-data/parse/read-settings.ts';
 import { shownColumns } from '../../user-data/values/shown-columns.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InCorridorTable } from './InCorridorTable.tsx';
@@ -70,6 +71,13 @@ export function OwnTableItem(props: {
         </form>
       )}
       <p className="note">{facts.join(' · ')}</p>
+      {table.reading && (
+        <p className="note">
+          {t(`tables.${isSet(table.reading.settings) ? 'read_as_set' : 'read_from'}`, {
+            file: table.reading.file,
+          })}
+        </p>
+      )}
       {refused && (
         <p className="own__warning" role="alert">
           {t('tables.not_renamed')}

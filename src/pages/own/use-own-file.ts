@@ -19,6 +19,8 @@ export interface UnderstoodFile {
   step: 'understood';
   file: string;
   settings: ReadSettings;
+  /** The table whose settings these are, from a file of the same name; null for none. */
+  like: string | null;
   /** The first rows as the settings read them: there before the rest of the file is. */
   beginning: Beginning;
   /** Why the file can't be read as the settings say; null where it can. */
@@ -38,8 +40,11 @@ export type FileState =
 
 export interface OwnFile {
   state: FileState;
-  /** @param settings how it is to be read; found out where they are left out */
-  open: (file: Blob, name: string, settings?: ReadSettings) => void;
+  /**
+   * @param settings how it is to be read; found out where they are left out, and where they don't fit
+   * @param like the table that the settings were kept with
+   */
+  open: (file: Blob, name: string, settings?: ReadSettings, like?: string) => void;
   /** Reads the file anew with other settings. */
   reread: (settings: ReadSettings, fixes?: Plan['fixes']) => void;
   change: (plan: Plan) => void;
@@ -92,16 +97,25 @@ export function useOwnFile(
   );
 
   const open = useCallback(
-    (file: Blob, name: string, settings: ReadSettings = foundOut) => {
+    (file: Blob, name: string, settings: ReadSettings = foundOut, like?: string) => {
       held.current = { file, name };
       const mine = ++turn.current;
       setState({ step: 'busy', file: name, progress: null });
-      read(file, name, settings, null)
+      const readAs = async (chosen: ReadSettings, of: string | null) => ({
+        ...(await read(file, name, chosen, null)),
+        settings: chosen,
+        like: of,
+      });
+      readAs(settings, like ?? null)
+        .catch((error: unknown) => {
+          if (settings === foundOut || mine !== turn.current) throw error;
+          return readAs(foundOut, null);
+        })
         .then((made) => {
           if (mine !== turn.current) return;
           const { report } = made.summary;
           const more = { beginning: report, trouble: null, progress: null } as const;
-          setState({ step: 'understood', file: name, settings, ...made, ...more });
+          setState({ step: 'understood', file: name, ...made, ...more });
         })
         .catch((error: unknown) => {
           if (mine === turn.current)
@@ -120,7 +134,12 @@ export function useOwnFile(
         if (mine !== turn.current) return;
         setState((old) => (old.step === 'understood' ? { ...old, ...changes } : old));
       };
-      update({ settings, trouble: null, progress: { stage: 'reading', share: 0, rows: 0 } });
+      update({
+        settings,
+        like: null,
+        trouble: null,
+        progress: { stage: 'reading', share: 0, rows: 0 },
+      });
       // What was said of one table is not said of another.
       const same =
         settings.member === state.settings.member && settings.part === state.settings.part;

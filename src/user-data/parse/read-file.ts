@@ -71,7 +71,7 @@ async function readKind(
   switch (kind) {
     case 'zip': {
       const read = await readSheet(file, settings.part, () => tableBuilder(options), hooks);
-      return { format: 'workbook', ...read };
+      return read;
     }
     case 'parquet': {
       const { readParquet } = await import('./parquet.ts');

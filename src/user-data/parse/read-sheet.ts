@@ -3,8 +3,10 @@ import { FileError } from './file-error.ts';
 import type { ReadStep } from './read-report.ts';
 import type { TableBuilder } from './table-builder.ts';
 import { openWorkbook, type Workbook } from './xlsx.ts';
+import { openArchive } from './zip.ts';
 
 export interface ReadSheet {
+  format: 'workbook' | 'open_document';
   parts: readonly string[];
   part: number;
   built: ReturnType<TableBuilder['done']>;
@@ -23,7 +25,12 @@ export async function readSheet(
   newBuilder: () => TableBuilder,
   hooks: Hooks,
 ): Promise<ReadSheet> {
-  const workbook = await openWorkbook(file);
+  const archive = await openArchive(file);
+  const format = archive.names.includes('content.xml') ? 'open_document' : 'workbook';
+  const workbook =
+    format === 'workbook'
+      ? await openWorkbook(archive)
+      : await (await import('./ods.ts')).openOds(archive);
   const { sheets } = workbook;
   const tried = wanted !== null && sheets[wanted] !== undefined ? [wanted] : [...sheets.keys()];
   let fault = new FileError('no_rows');
@@ -32,7 +39,7 @@ export async function readSheet(
     const formulas = await readRows(workbook, part, builder, file.size, hooks);
     try {
       const built = builder.done();
-      return { parts: sheets, part, built, steps: formulas };
+      return { format, parts: sheets, part, built, steps: formulas };
     } catch (error) {
       if (!(error instanceof FileError) || error.fault !== 'no_rows') throw error;
       fault = error;

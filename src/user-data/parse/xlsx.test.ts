@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openWorkbook } from './xlsx.ts';
+import { openArchive } from './zip.ts';
 
 const sheet = (text: string) =>
   `<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="B1" t="inlineStr"><x:is><x:t>${text}</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`;
@@ -19,7 +20,9 @@ test('sheets are found by what the workbook links, whatever signs their names ho
   const packed = zipSync(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
   );
-  const workbook = await openWorkbook(new Blob([packed as Uint8Array<ArrayBuffer>]));
+  const workbook = await openWorkbook(
+    await openArchive(new Blob([packed as Uint8Array<ArrayBuffer>])),
+  );
   expect(workbook.sheets).toEqual(['Over > 5', '"A" < B & C/>']);
   const rows = async (place: number) => {
     const found: unknown[] = [];

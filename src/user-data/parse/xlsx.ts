@@ -5,7 +5,7 @@ import type { SheetSink } from './sheet-sink.ts';
 import { cellStyles, type CellStyles } from './xlsx-formats.ts';
 import { sheetHandler } from './xlsx-sheet.ts';
 import { attribute, prefixedAttribute, walkXml, type XmlHandler } from './xml.ts';
-import { openArchive, type Archive } from './zip.ts';
+import type { Archive } from './zip.ts';
 
 export interface Workbook {
   sheets: readonly string[];
@@ -17,8 +17,7 @@ export interface Workbook {
 }
 
 /** Opens a workbook: the names of its sheets, its texts and its styles. */
-export async function openWorkbook(file: Blob): Promise<Workbook> {
-  const archive = await openArchive(file);
+export async function openWorkbook(archive: Archive): Promise<Workbook> {
   if (archive.names.includes('EncryptedPackage')) throw new FileError('encrypted');
   if (!archive.names.some((name) => name.endsWith('workbook.xml'))) throw new FileError('no_sheet');
   const { sheets, from1904 } = await sheetList(archive);

@@ -22,7 +22,7 @@ export function FileSettings(props: {
   onSettings: (settings: ReadSettings) => void;
 }) {
   const { state, onSettings } = props;
-  const { settings, summary, beginning, trouble, file } = state;
+  const { settings, like, summary, beginning, trouble, file } = state;
   const { report } = summary;
   const { t } = useTranslation('own');
   const [open, setOpen] = useState(isSet(settings));
@@ -36,6 +36,7 @@ export function FileSettings(props: {
   return (
     <section className="own__file">
       <h3>{t('reading_as.title')}</h3>
+      {like !== null && <p>{t('reading_as.like', { title: like })}</p>}
       <PartFields report={report} onSettings={set} />
       <ReadSteps report={report} onSettings={set} />
       <details
