@@ -33,7 +33,7 @@ export interface StepValues {
 }
 
 /** What a file leaves open and nobody may assume: its sentence is `own:question.<kind>.ask`. */
-export const questionKinds = ['direction', 'scale', 'total', 'sentinel'] as const;
+export const questionKinds = ['direction', 'scale', 'times', 'total', 'sentinel'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 export interface Question {

@@ -157,7 +157,7 @@ function Problem(props: {
         )}{' '}
         {t(`fault.${fault}`)}
       </p>
-      {fault === 'unknown_economy' && (
+      {(fault === 'unknown_economy' || fault === 'former') && (
         <p className="own__buttons">
           {nearest.map((economy) => (
             <Button key={economy} onClick={() => onFix(economy)}>

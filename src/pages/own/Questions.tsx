@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
+import { saidOf } from './said-of.ts';
 import type { Choices, Question } from '../../user-data/step.ts';
 
 /** What a file leaves open and nobody may assume: the table can be kept once all is answered. */
@@ -36,16 +37,10 @@ function Asked(props: {
 }) {
   const { question, answer, onAnswer } = props;
   const { kind, values, options } = question;
-  const { t } = useTranslation('own');
+  const { t, i18n } = useTranslation('own');
   const format = useFormat();
   const name = useId();
-  const said = {
-    column: '',
-    text: '',
-    other: '',
-    ...values,
-    shown: format.count(values.count ?? 0, { as: 'full' }),
-  };
+  const said = saidOf(values, format.count(values.count ?? 0, { as: 'full' }), i18n.dir());
   return (
     <fieldset className="own__question" data-open={answer === null || undefined}>
       <legend>{t(`question.${kind}.ask`, said)}</legend>

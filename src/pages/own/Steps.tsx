@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../language/index.ts';
 import type { Choices, Step } from '../../user-data/step.ts';
 import { Button } from '../../ui/Button.tsx';
+import { saidOf } from './said-of.ts';
 
 /** What was done by itself with the figures of a file, and the way back from each. */
 export function Steps(props: {
@@ -10,7 +11,7 @@ export function Steps(props: {
   onChoices: (choices: Choices) => void;
 }) {
   const { steps, choices, onChoices } = props;
-  const { t } = useTranslation('own');
+  const { t, i18n } = useTranslation('own');
   const format = useFormat();
   if (steps.length === 0) return null;
   return (
@@ -19,13 +20,10 @@ export function Steps(props: {
       <ul role="list" className="own__steps">
         {steps.map(({ id, kind, values }) => {
           const undone = choices.undone.includes(id);
-          const words = t(`step.${undone ? 'undone' : 'done'}.${kind}`, {
-            column: '',
-            text: '',
-            other: '',
-            ...values,
-            shown: format.count(values.count ?? 0, { as: 'full' }),
-          });
+          const words = t(
+            `step.${undone ? 'undone' : 'done'}.${kind}`,
+            saidOf(values, format.count(values.count ?? 0, { as: 'full' }), i18n.dir()),
+          );
           return (
             <li key={id} data-undone={undone || undefined}>
               {words}{' '}

@@ -86,3 +86,53 @@ test('a first row of texts that are no units stays a row', async () => {
   expect(summary.steps).toEqual([]);
   expect(understanding.counts.rows).toBe(4);
 });
+
+test('of several figures it is asked which the scale of a row is meant for', async () => {
+  const csv = lines(
+    'sender,receiver,year,UNIT_MULT,amount (US$),migrants',
+    'USA,MEX,2020,6,42880,11000',
+    'QAT,NPL,2020,3,1500,400',
+  );
+  const { summary } = await readGood(csv);
+  expect(summary.questions.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+    'times times:4',
+    'times times:5',
+  ]);
+  const answers = { 'times:4': 'scaled', 'times:5': 'plain' };
+  const { table } = await readGood(csv, undefined, { answers });
+  expect(
+    rowsOf(table).map(({ amount_us, amount_usd, migrants }) => [amount_usd ?? amount_us, migrants]),
+  ).toEqual([
+    [42.88e9, 11_000],
+    [1.5e6, 400],
+  ]);
+});
+
+test('of OECD’s two columns for the scale neither is a figure', async () => {
+  const { table, summary } = await read(
+    'COU,Country,VAR,Year,Unit Code,Unit,PowerCode Code,PowerCode,Value,Flag Codes',
+    'MEX,Mexico,INF,2019,USD,US Dollar,6,Millions,36439,',
+    'NPL,Nepal,INF,2019,USD,US Dollar,6,Millions,8244,E',
+  );
+  const numbers = table.columns.filter(({ role }) => role === 'number');
+  expect(numbers.map(({ unit }) => unit)).toEqual(['usd']);
+  expect(rowsOf(table)[0]).toMatchObject({
+    economy: 'MEX',
+    year: 2019,
+    [numbers[0]!.id]: 36.439e9,
+  });
+  expect(summary.questions).toEqual([]);
+});
+
+test('the scale of each row also of years laid out sideways', async () => {
+  const { table } = await read(
+    'REF_AREA,SCALE,UNIT_MEASURE,2019,2020',
+    'NP,Millions,USD,8244,8108',
+    'IN,Billions,USD,83.3,83.1',
+    'MX,Units,USD,39000000000,42880000000',
+  );
+  const value = table.columns.find(({ role }) => role === 'number')!.id;
+  expect(rowsOf(table).map((row) => row[value])).toEqual([
+    8.244e9, 8.108e9, 83.3e9, 83.1e9, 39e9, 42.88e9,
+  ]);
+});

@@ -139,6 +139,8 @@ export function economyIndex(
       const label = look(text.slice(labelled[0].length), prefer);
       if (code.kind === 'economy' && label.kind !== 'economy' && /^[A-Z]{2,3}$/.test(labelled[1]!))
         return label.kind === 'unknown' ? code : label;
+      const apart = label.kind === 'economy' && code.kind === 'economy';
+      if (apart && label.economy !== code.economy) return { kind: 'unknown' };
       if (label.kind !== 'unknown') return label;
     }
     const plain = text.replaceAll(/[¹²³⁴-⁹⁰*†‡§#]+|[([][a-z0-9][)\]]$|\s[a-z0-9]\/$/gu, ' ');

@@ -13,7 +13,7 @@ import { assignPlaces } from './places.ts';
 import type { ColumnPlan, Plan, Times } from './plan.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { soleRoles, type Role } from './roles.ts';
-import { plainUnit, timesOf } from './scaled-rows.ts';
+import { namesTimes, plainUnit, timesMeant, timesOf } from './scaled-rows.ts';
 import { withScale } from './scale-question.ts';
 import { codesIn } from './shape/codes.ts';
 import { totalsIn } from './totals.ts';
@@ -76,6 +76,9 @@ export function guessPlan(raw: RawTable, index: EconomyIndex, choices: Choices =
   );
   const matrix = found?.kind === 'economy' ? matrixOf(raw, found, places, choices) : null;
   if (matrix?.question) questions.push(matrix.question);
+  const own = withoutTimes(raw, rest, times);
+  const scaledBy = timesMeant(raw, own, used, choices);
+  questions.push(...scaledBy.questions);
   const { assigned, question } = assignPlaces(raw, places, profiles, index, {
     persons: units.has('persons') && !units.has('usd'),
     across: matrix?.role ?? null,
@@ -83,7 +86,7 @@ export function guessPlan(raw: RawTable, index: EconomyIndex, choices: Choices =
   });
   if (question) questions.push(question);
   const columns = soleOnce(
-    inTimes(withUnitsBeside(raw, withoutTimes(rest, times)), used).map((column): ColumnPlan => {
+    inTimes(withUnitsBeside(raw, own), used, scaledBy.meant).map((column): ColumnPlan => {
       const role = assigned.get(column.place) ?? column.role;
       return { ...column, role };
     }),
@@ -223,17 +226,27 @@ function withUnitsBeside(raw: RawTable, columns: readonly ColumnPlan[]): readonl
 }
 
 /** The column that says the scale is none of figures. */
-function withoutTimes(columns: readonly ColumnPlan[], times: Times | null): ColumnPlan[] {
+function withoutTimes(
+  raw: RawTable,
+  columns: readonly ColumnPlan[],
+  times: Times | null,
+): readonly ColumnPlan[] {
   return columns.map((column) =>
-    column.place === times?.place ? { ...column, role: 'text' } : column,
+    times && (column.place === times.place || namesTimes(raw, column.place))
+      ? { ...column, role: 'text' }
+      : column,
   );
 }
 
 /** Figures whose scale stands in each row are in plain units. */
-function inTimes(columns: readonly ColumnPlan[], times: Times | null): readonly ColumnPlan[] {
+function inTimes(
+  columns: readonly ColumnPlan[],
+  times: Times | null,
+  meant: ReadonlySet<number>,
+): readonly ColumnPlan[] {
   if (!times) return columns;
   return columns.map((column) => {
-    if (column.role !== 'number') return column;
+    if (column.role !== 'number' || !meant.has(column.place)) return column;
     const { unlike, ...rest } = column;
     const kept = unlike && unlike !== 'scale' ? { unlike } : {};
     return { ...rest, ...kept, unit: plainUnit(column.unit), times };

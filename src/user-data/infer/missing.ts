@@ -48,5 +48,5 @@ const coded =
 
 /** Numbers that stand for no value in many files: all nines, eights or sevens, at least two. */
 export function isSentinel(text: string): boolean {
-  return /^-(?:9{2,6}|8{2,6}|7{2,6})(?:\.0+)?$/.test(text) || /^9{5,9}(?:\.0+)?$/.test(text);
+  return /^-(?:9{2,6}|8{2,6}|7{2,6})(?:\.0+)?$/.test(text) || /^9{3,9}(?:\.0+)?$/.test(text);
 }

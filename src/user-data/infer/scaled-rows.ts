@@ -1,11 +1,13 @@
 import { fold } from '../../ui/combobox/economy-search.ts';
-import type { RawTable } from '../parse/raw-table.ts';
+import { fullHeader, type RawTable } from '../parse/raw-table.ts';
+import type { Choices, Question } from '../step.ts';
 import { scaleOfName } from './header-scale.ts';
 import { keyOf } from './name-words.ts';
 import type { ColumnPlan, Times } from './plan.ts';
 import type { WrittenUnit } from './roles.ts';
 import { anyOf, wordsOfAll } from './words-of-all.ts';
 
+const values = new Set(wordsOfAll('unit.observed').map(fold));
 const names = new Set(wordsOfAll('unit.multiplier').map(fold));
 const one = anyOf('unit.one');
 const mostScales = 20;
@@ -18,10 +20,8 @@ const byScale = { thousand: 1e3, million: 1e6, billion: 1e9 } as const;
  */
 export function timesOf(raw: RawTable, columns: readonly ColumnPlan[]): Times | null {
   const found = columns.flatMap(({ place }): Times[] => {
-    const { header, texts } = raw.columns[place]!;
-    // `UNIT_MULT: Unit multiplier`, as files with labels have it.
-    const said = names.has(fold(header)) || names.has(fold(header.split(':')[0]!));
-    if (!said || texts.length < 2 || texts.length > mostScales) return [];
+    const { texts } = raw.columns[place]!;
+    if (!namesTimes(raw, place) || texts.length < 2 || texts.length > mostScales) return [];
     const factors: Record<string, number> = { '': 1 };
     for (const text of texts.slice(1)) {
       const factor = factorOf(text, texts);
@@ -30,6 +30,41 @@ export function timesOf(raw: RawTable, columns: readonly ColumnPlan[]): Times | 
     return Object.keys(factors).length > 1 ? [{ place, factors }] : [];
   });
   return found[0] ?? null;
+}
+
+/** Whether a column says by its name that it has the scale of each row. */
+export function namesTimes(raw: RawTable, place: number): boolean {
+  const { header } = raw.columns[place]!;
+  // `UNIT_MULT: Unit multiplier`, as files with labels have it.
+  return names.has(fold(header)) || names.has(fold(header.split(':')[0]!));
+}
+
+/**
+ * The columns of figures that the scale of each row is meant for: the observed value, or the only one;
+ * of several, it is asked of each.
+ */
+export function timesMeant(
+  raw: RawTable,
+  columns: readonly ColumnPlan[],
+  times: Times | null,
+  { answers }: Choices,
+): { meant: ReadonlySet<number>; questions: readonly Question[] } {
+  const numbers = columns.filter(({ role }) => role === 'number').map(({ place }) => place);
+  if (!times || numbers.length < 2) return { meant: new Set(numbers), questions: [] };
+  const observed = numbers.filter((place) => {
+    const { header } = raw.columns[place]!;
+    return values.has(fold(header)) || values.has(fold(header.split(':')[0]!));
+  });
+  if (observed.length > 0) return { meant: new Set(observed), questions: [] };
+  const questions = numbers.map((place): Question => {
+    const id = `times:${place}`;
+    const column = fullHeader(raw.columns[place]!);
+    const other = raw.columns[times.place]!.header;
+    const answer = answers[id] ?? null;
+    return { id, kind: 'times', values: { column, other }, options: ['scaled', 'plain'], answer };
+  });
+  const meant = questions.flatMap(({ answer }, at) => (answer === 'plain' ? [] : [numbers[at]!]));
+  return { meant: new Set(meant), questions };
 }
 
 function factorOf(text: string, all: readonly string[]): number | null {

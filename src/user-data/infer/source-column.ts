@@ -10,6 +10,8 @@ export interface SourceColumn {
   texts: readonly string[];
   /** What stood beside each text; absent where nothing did. */
   flags?: readonly string[];
+  /** As they stand in the file, with what stood beside them. */
+  written?: readonly string[];
   /** What each text was understood as. */
   cells: readonly Cell[];
   /** For each row the place of its text. */
@@ -20,13 +22,14 @@ export interface SourceColumn {
 
 export function sourceOf(raw: RawTable, plan: ColumnPlan, context: CellContext): SourceColumn {
   const column = raw.columns[plan.place]!;
-  const { texts, ids, flags } = column;
+  const { texts, ids, flags, written } = column;
   return {
     plan,
     header: fullHeader(column),
     texts,
     ids,
     ...(flags ? { flags } : {}),
+    ...(written ? { written } : {}),
     cells: readCells(column, plan, context),
     factorOf: plan.role === 'number' ? factorsIn(raw, plan) : null,
   };
@@ -49,10 +52,8 @@ export function cellAt({ cells, ids, factorOf }: SourceColumn, row: number): Cel
 }
 
 /** What stands in the file in a row, with its flag. */
-export function writtenAt({ texts, ids, flags }: SourceColumn, row: number): string {
-  const id = ids[row]!;
-  const flag = flags?.[id] ?? '';
-  return flag === '' ? texts[id]! : `${texts[id]!} ${flag}`;
+export function writtenAt({ texts, ids, written }: SourceColumn, row: number): string {
+  return (written ?? texts)[ids[row]!]!;
 }
 
 export function isFault(column: SourceColumn, row: number): boolean {

@@ -11,6 +11,8 @@ export interface RawColumn {
   ids: Uint32Array;
   /** The flag or footnote that stood beside the number of each text; empty for none. */
   flags?: readonly string[];
+  /** The texts as they stand in the file, where flags were taken off them. */
+  written?: readonly string[];
   /** The end of a corridor that it holds, where the file says so otherwise than by its name. */
   end?: 'start' | 'end';
 }

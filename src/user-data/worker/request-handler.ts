@@ -108,7 +108,7 @@ function summaryOf(raw: RawTable): Pick<FileSummary, 'columns' | 'rows' | 'named
   return {
     columns: raw.columns.map((column) => ({
       header: fullHeader(column),
-      examples: column.texts
+      examples: (column.written ?? column.texts)
         .slice(1, examples + 1)
         .map((text) => text.replace(textMark, '').slice(0, 60)),
     })),

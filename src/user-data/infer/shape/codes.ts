@@ -24,11 +24,15 @@ export function codesIn(
       if (text === '') continue;
       if (isMissingFigure(text)) codes.set(text, (codes.get(text) ?? 0) + counts[id]!);
       else if (isSentinel(text)) doubtful.push(text);
-      else if (/^[-−(]/.test(text)) negatives++;
-      else largest = Math.max(largest, Number(text.replaceAll(',', '')) || 0);
+      else {
+        if (/^[-−(]/.test(text)) negatives++;
+        largest = Math.max(largest, Math.abs(Number(text.replaceAll(',', ''))) || 0);
+      }
     }
     for (const text of doubtful) {
-      const usual = text.startsWith('-') ? negatives > 0 : largest > Number(text) / 10;
+      // Among figures of its size, and of its sign, it is one of them.
+      const size = largest > Math.abs(Number(text)) / 10;
+      const usual = size && (negatives > 0 || !text.startsWith('-'));
       if (usual) continue;
       const id = `sentinel:${place}:${text}`;
       const count = counts[column.texts.indexOf(text)]!;

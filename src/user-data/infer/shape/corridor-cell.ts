@@ -28,6 +28,11 @@ const named = (found: Found) =>
 /** The two economies that a cell names, if there is one way only to read it so. */
 export function pairIn(text: string, index: EconomyIndex): Pair | null {
   if (index.find(text).kind === 'economy') return null;
+  if (/^[A-Z]{6}$/.test(text)) {
+    const [first, second] = [text.slice(0, 3), text.slice(3)];
+    const both = [first, second].every((code) => index.find(code).kind === 'economy');
+    return both ? { first, second, order: 'open' } : null;
+  }
   for (const [order, sign] of between) {
     const whole = order === 'forth' ? text.replace(before, '') : text;
     const pairs = [...whole.matchAll(sign)].flatMap(({ 0: { length }, index: at }): Pair[] => {

@@ -39,6 +39,7 @@ export const flags: Shaper = (raw) => {
         return {
           ...column,
           texts: column.texts.map((text, id) => flagged.get(id)?.number ?? text),
+          written: column.texts,
           flags: column.texts.map((_, id) => flagged.get(id)?.flag ?? ''),
         };
       }),
