@@ -1,19 +1,21 @@
 import { beforeAll, expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
 import { citationsOf } from '../../src/domain/editions/citation.ts';
-import { measureIds } from '../../src/domain/measure.ts';
 import type { PlacedEconomy } from '../../src/domain/placed-economy.ts';
 import { economiesQuery } from '../../src/figures/economies/queries.ts';
 import { answerTo, type Answer } from '../../src/figures/questions/answer/answer-question.ts';
-import { askedFlows } from '../../src/figures/questions/answer/flow-answer.ts';
+import { askedValues } from '../../src/figures/questions/answer/asked-values.ts';
+import { askedFlows } from '../../src/figures/questions/answer/asked-flows.ts';
 import { planOf, type AnswerRows } from '../../src/figures/questions/answer/plan.ts';
 import { rankedRows } from '../../src/figures/questions/answer/ranked-rows.ts';
 import { statementOf } from '../../src/figures/questions/answer/statement-of.ts';
 import {
   amongs,
   asked,
+  askedMeasures,
   flowSubjects,
   keyOf,
+  womenCounts,
   type Question,
 } from '../../src/figures/questions/reading/question.ts';
 import type { FlowRow, ValueRow } from '../../src/figures/world-map/query/rows.ts';
@@ -68,10 +70,10 @@ const amountIn = ({ sentences: [first] }: Answer) => {
 };
 
 test('the newest figure of every economy is the one that the statement gives', async () => {
-  for (const measure of measureIds) {
+  for (const measure of askedMeasures) {
     const rows = await rowsOf(asked('value', measure, ['NPL']));
     const newest = new Map<string, ValueRow>();
-    for (const row of rows.values ?? [])
+    for (const row of askedValues(asked('value', measure, []), rows))
       if ((newest.get(row.economy)?.year ?? 0) <= row.year) newest.set(row.economy, row);
     for (const { economy } of economies) {
       const answer = told(asked('value', measure, [economy]), rows);
@@ -90,11 +92,12 @@ test('the newest figure of every economy is the one that the statement gives', a
       expect(row?.['value']).toBe(newest.get(economy)?.value);
     }
     told(asked('compare', measure, ['NPL', 'BGD', 'GUF']), rows);
+    told(asked('compare', measure, ['NPL', 'BGD', 'GUF'], { since: 2000, until: 2020 }), rows);
   }
 }, 120_000);
 
 test('economies are ranked as the statement ranks them, whatever the limits', async () => {
-  for (const measure of measureIds) {
+  for (const measure of askedMeasures) {
     const rows = await rowsOf(asked('ranking', measure, []));
     for (const question of [
       ...(['most', 'least'] as const).map((order) => asked('ranking', measure, [], { order })),
@@ -115,6 +118,27 @@ test('economies are ranked as the statement ranks them, whatever the limits', as
     }
   }
 }, 120_000);
+
+test('women are as many as the stock counts', async () => {
+  for (const of of womenCounts) {
+    const end = of === 'hosted_female' ? 'destination' : 'origin';
+    const counted = await database.query(
+      `SELECT year, ${end} AS economy, sum(female)::DOUBLE AS women FROM migrant_stock
+       WHERE edition = (SELECT max(edition) FROM migrant_stock) GROUP BY ALL`,
+      [],
+    );
+    const women = new Map(counted.map((row) => [`${row['economy']} ${row['year']}`, row['women']]));
+    const question = asked('ranking', of, []);
+    const rows = askedValues(question, await rowsOf(question));
+    expect(rows.length).toBeGreaterThan(1000);
+    for (const { economy, year, value } of rows) {
+      const exact = Number(women.get(`${economy} ${year}`));
+      expect(Math.abs(value - exact), `${economy} ${year}`).toBeLessThanOrEqual(
+        Math.max(1, exact / 1e5),
+      );
+    }
+  }
+});
 
 test('the partners of every economy are those of the statement, in its order', async () => {
   for (const of of flowSubjects) {

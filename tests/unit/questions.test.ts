@@ -5,16 +5,17 @@ import { keyOf } from '../../src/figures/questions/reading/question.ts';
 import {
   questionsAbout,
   questionsAboutAll,
+  questionsAboutGroups,
   questionsBetween,
   worded,
 } from '../../src/figures/questions/suggest/worded.ts';
 import { economies, readerOf, score, typedQuestions } from './lib/questions.ts';
 
 /** Parts of the questions of a file that must be answered, and may be answered wrongly. */
-const bounds = { development: [0.95, 0], 'held-out': [0.85, 0.01] } as const;
+const bounds = { development: [0.95, 0], 'held-out': [0.85, 0.01], typed: [0.85, 0.01] } as const;
 
 describe.each(languages)('in %s', (language) => {
-  test.each(['development', 'held-out'] as const)(
+  test.each(['development', 'held-out', 'typed'] as const)(
     '%s questions',
     async (set) => {
       const read = await readerOf(language);
@@ -40,6 +41,7 @@ describe.each(languages)('in %s', (language) => {
       .map(({ economy }) => economy);
     const questions = [
       ...questionsAboutAll(),
+      ...questionsAboutGroups(),
       ...codes.flatMap((economy, at) => [
         ...questionsAbout(economy),
         ...questionsBetween(economy, codes[(at + 7) % codes.length] ?? ''),

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { lazy, Suspense, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { EngineError } from '../../database/engine-error.ts';
@@ -16,7 +16,11 @@ import { planOf, type AnswerRows } from '../../figures/questions/answer/plan.ts'
 import { statementOf } from '../../figures/questions/answer/statement-of.ts';
 import { AnswerSql } from './AnswerSql.tsx';
 import { Chips } from './Chips.tsx';
-import { isFlowShape, type Question } from '../../figures/questions/reading/question.ts';
+import { askedGroup } from '../../figures/questions/reading/asked-group.ts';
+import { groupsOf, isFlowShape, type Question } from '../../figures/questions/reading/question.ts';
+import { useAskedName } from '../../figures/questions/use-asked-name.ts';
+
+const AnswerFigure = lazy(() => import('./AnswerFigure.tsx'));
 
 /** One reading of a question: how it was understood, its answer, whose figures, and the SQL. */
 export function AnswerCard(props: { question: Question; economies: readonly PlacedEconomy[] }) {
@@ -24,7 +28,9 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
   const { t } = useTranslation(['ask', 'world-map', 'newest-partners', 'figures', 'domain']);
   const say = useSay();
   const format = useFormat();
-  const name = useEconomyName();
+  const { forms } = useEconomyName();
+  const name = useAskedName();
+  const groups = groupsOf(question);
   const id = useId();
   const { rows, settings, error, retry } = useRows<AnswerRows, Question>(
     planOf(question) as never,
@@ -35,6 +41,9 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
     [rows, settings, question],
   );
   const [first, second] = question.economies;
+  const overYears =
+    question.since !== null || question.until !== null || question.shape === 'trend';
+  const several = question.economies.length > 1;
   const years = useMemo(() => yearsOf(question, rows), [question, rows]);
   return (
     <article className="ask__answer" aria-labelledby={answer ? id : undefined}>
@@ -60,15 +69,25 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
             kind={answer.kind}
             Text={WithTitles}
           />
+          {rows !== undefined && (
+            <Suspense fallback={<p className="note">{t('waiting')}</p>}>
+              <AnswerFigure question={question} rows={rows} answer={answer} />
+            </Suspense>
+          )}
           {answer.rows.length > 1 && (
-            <details open={question.shape !== 'trend'} className="ask__rows">
-              <summary>{t(question.shape === 'trend' ? 'rows_years' : 'rows')}</summary>
+            <details open={!overYears} className="ask__rows">
+              <summary>{t(overYears ? 'rows_years' : 'rows')}</summary>
               <ol>
                 {answer.rows.map((row) => (
                   <li key={`${row.economies.join('-')} ${row.year}`}>
                     <span>
-                      {question.shape === 'trend'
-                        ? format.year(row.year)
+                      {overYears
+                        ? several
+                          ? t('of_year', {
+                              name: name(row.economies[0]!),
+                              year: format.year(row.year),
+                            })
+                          : format.year(row.year)
                         : row.economies.length === 2
                           ? t('pair', {
                               sender: name(row.economies[0]!),
@@ -86,15 +105,19 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
           )}
           <p className="ask__links">
             <Link href={mapHref(question)}>{t('map')}</Link>
-            {question.shape === 'corridor' && (
+            {question.shape === 'corridor' && groups.length === 0 && (
               <Link href={`/corridor/${first}/${second}`}>{t('corridor_page')}</Link>
             )}
-            {question.shape !== 'corridor' &&
-              question.economies.map((economy) => (
-                <Link key={economy} href={`/country/${economy}`}>
-                  {t('economy_page', { economy: name.forms(economy) })}
-                </Link>
-              ))}
+            {(question.shape !== 'corridor' || groups.length > 0) &&
+              question.economies
+                .filter((code) => askedGroup(code) !== 'pacific')
+                .map((code) => (
+                  <Link key={code} href={`/country/${code}`}>
+                    {askedGroup(code) === null
+                      ? t('economy_page', { economy: forms(code) })
+                      : t('group_page', { group: name(code) })}
+                  </Link>
+                ))}
           </p>
           <AnswerSql {...statementOf(question, answer.years)} />
         </>

@@ -2,21 +2,44 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
-import { measureIds, measures } from '../../domain/measure.ts';
+import { measures } from '../../domain/measure.ts';
 import { useEconomyName, useFormat, useLanguage } from '../../language/index.ts';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { LimitField } from './LimitField.tsx';
 import { questionHref } from '../../figures/questions/reading/ask-href.ts';
 import {
+  askedGroup,
+  askedGroupName,
+  askedGroups,
+  askedSlug,
+} from '../../figures/questions/reading/asked-group.ts';
+import {
   amongs,
+  askedMeasures,
   flowSubjects,
   isFlowShape,
+  isSummed,
+  womenCounts,
   type Among,
   type Order,
   type Question,
 } from '../../figures/questions/reading/question.ts';
 
 const counts = [1, 3, 5, 10, 20, 50];
+
+const isWomenCount = (of: Question['of']) => womenCounts.some((one) => one === of);
+
+/** What has a sum for the world. */
+const worldly: ReadonlySet<string> = new Set(
+  Object.values(measures)
+    .filter(({ additive }) => additive)
+    .map(({ id }) => id),
+);
+
+function labelOf(shape: Question['shape'], at: number, group: boolean): string {
+  if (shape === 'corridor') return at === 0 ? 'chip.from' : 'chip.to';
+  return group ? 'chip.group' : 'chip.economy';
+}
 
 /** How a question was understood, a part a chip; changing one asks another question. */
 export function Chips(props: {
@@ -40,13 +63,30 @@ export function Chips(props: {
       .map(({ economy }) => ({ value: economy, label: name(economy) }))
       .toSorted((a, b) => collator.compare(a.label, b.label));
   }, [economies, name, language]);
+  const groups = useMemo(
+    () =>
+      askedGroups.map((group) => ({ value: askedSlug(group), label: t(askedGroupName(group)) })),
+    [t],
+  );
+  /** Economies, and groups where what is asked can be told of them. */
+  const named = (at: number) => {
+    const told = groups.filter(({ value }) =>
+      isSummed({ ...question, economies: question.economies.with(at, value) }),
+    );
+    return shape === 'corridors' ? told : [...told, ...places];
+  };
   const flow = isFlowShape(question);
   const lists = shape === 'ranking' || shape === 'partners' || shape === 'corridors';
-  const subjects = flow
+  const possible = ({ value }: { value: Question['of'] }) =>
+    value === of || isSummed({ ...question, of: value });
+  const all: readonly { value: Question['of']; label: string }[] = flow
     ? flowSubjects.map((value) => ({ value, label: t(`flow.${value}`) }))
-    : measureIds
-        .filter((id) => shape !== 'world' || measures[id].additive)
-        .map((value) => ({ value, label: t(`domain:measure.${value}`) }));
+    : askedMeasures
+        .filter((id) => shape !== 'world' || worldly.has(id))
+        .map((value) => ({
+          value,
+          label: t(isWomenCount(value) ? `measure.${value}` : `domain:measure.${value}`),
+        }));
   // What has no ways of its own to be ordered from below keeps the order it has.
   const both = shape === 'ranking' || of === 'cost' || of === 'women';
   const yearOptions = (open: string, chosen: number | null) => [
@@ -61,7 +101,7 @@ export function Chips(props: {
       <legend>{t('reading')}</legend>
       <SelectField<Question['of']>
         label={t('chip.what')}
-        options={subjects}
+        options={all.filter(possible)}
         value={of}
         onChange={(value) =>
           change({
@@ -76,8 +116,8 @@ export function Chips(props: {
       {question.economies.map((economy, at) => (
         <SelectField
           key={economy}
-          label={t(shape === 'corridor' ? (at === 0 ? 'chip.from' : 'chip.to') : 'chip.economy')}
-          options={places.filter(
+          label={t(labelOf(shape, at, askedGroup(economy) !== null))}
+          options={named(at).filter(
             ({ value }) => value === economy || !question.economies.includes(value),
           )}
           value={economy}
@@ -92,7 +132,7 @@ export function Chips(props: {
           onChange={(value) => change({ side: value })}
         />
       )}
-      {shape === 'trend' ? (
+      {shape === 'trend' || since !== null || until !== null ? (
         <>
           <SelectField
             label={t('chip.since')}
@@ -122,7 +162,7 @@ export function Chips(props: {
             { value: '', label: t('chip.everywhere') },
             ...amongs.map((value) => ({
               value,
-              label: t(`domain:${value.length > 2 ? 'region' : 'income'}.${value}`),
+              label: t(askedGroupName(value)),
             })),
           ]}
           value={among ?? ''}

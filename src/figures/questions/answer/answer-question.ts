@@ -7,7 +7,8 @@ import { isFlowShape, type Question } from '../reading/question.ts';
 import { flowAnswer } from './flow-answer.ts';
 import { economyAnswer } from './economy-answer.ts';
 import type { ListedRow } from './listed-row.ts';
-import { measureOf, yearOf, type AnswerRows } from './plan.ts';
+import { measureOf } from '../reading/measure-of.ts';
+import { yearOf, type AnswerRows } from './plan.ts';
 
 /** What is answered, not yet said. */
 export interface Answer {

@@ -1,29 +1,18 @@
-import type { EconomyCode } from '../../../domain/economy.ts';
 import { isFirm } from '../../../domain/evidence.ts';
-import { measures, type Measure, type MeasureId } from '../../../domain/measure.ts';
-import type { Message, MessageValue } from '../../../domain/message.ts';
+import type { Measure } from '../../../domain/measure.ts';
+import type { Message } from '../../../domain/message.ts';
 import { amount, economyOf, year as sayYear } from '../../shared/phrases.ts';
-import { noValue } from '../../world-map/finding/no-data.ts';
 import type { ValueRow } from '../../world-map/query/rows.ts';
-import type { Question } from '../reading/question.ts';
-import type { ListedRow } from './listed-row.ts';
+import { groupsOf, type Question } from '../reading/question.ts';
+import { askedOf, askedValues, womenCounted, type Asked } from './asked-values.ts';
+import { groupAnswer } from './group-answer.ts';
+import { listed, none, ofOne, said, say, untold, type Told } from './told-values.ts';
 import { yearOf, type AnswerRows } from './plan.ts';
 import { rankedRows } from './ranked-rows.ts';
 
-export interface Told {
-  sentences: readonly Message[];
-  listed: readonly ListedRow[];
-  /** Years that it rests on, in order. */
-  years: readonly number[];
-}
-
-const say = (id: string, values: Readonly<Record<string, MessageValue>>): Message => ({
-  id: `ask:answer.${id}`,
-  values,
-});
-
 /** What is told of economies, or of the world. */
 export function economyAnswer(question: Question, rows: AnswerRows): Told {
+  if (groupsOf(question).length > 0) return groupAnswer(question, rows);
   switch (question.shape) {
     case 'trend':
       return trend(question, rows);
@@ -38,73 +27,49 @@ export function economyAnswer(question: Question, rows: AnswerRows): Told {
   }
 }
 
-const untold: ReadonlySet<string> = new Set(['thin', 'doubtful', 'few', 'alike']);
-
-function ofOne({ values = [] }: AnswerRows, economy: EconomyCode | undefined): ValueRow[] {
-  return values.filter((row) => row.economy === economy).toSorted((a, b) => a.year - b.year);
-}
-
-function listed(row: ValueRow, measure: Measure): ListedRow {
-  return { economies: [row.economy], year: row.year, value: amount(row.value, measure.unit) };
-}
-
-/** A figure as a sentence, with what must be known of it. */
-function said(row: ValueRow, measure: Measure): Message[] {
-  const values = {
-    economy: economyOf(row.economy),
-    year: sayYear(row.year),
-    amount: amount(row.value, measure.unit),
-  };
-  if (untold.has(row.status))
-    return [
-      say('weak', { economy: values.economy, year: values.year }),
-      { id: `world-map:card.${row.status}` },
-    ];
-  const known = row.status === 'partial' || row.status === 'lacking';
-  const notes: Message[] = known ? [{ id: `world-map:card.${row.status}` }] : [];
-  if (row.status === 'estimate') notes.push({ id: 'ask:answer.estimate' });
-  if (row.publisher && row.other != null)
-    notes.push({
-      id: `world-map:card.other.${row.publisher === 'wdi' ? 'knomad' : 'wdi'}`,
-      values: { amount: amount(row.other, measure.unit) },
-    });
-  return [say(`value.${measure.id}`, values), ...notes];
-}
-
-/** Why there is no figure. */
-function none(
-  measure: Measure,
-  year: number,
-  economy: EconomyCode,
-  { gaps = [] }: AnswerRows,
-): Message[] {
-  const gap = gaps.find((one) => one.economy === economy && one.year === year)?.reason;
-  const reason = noValue(measure, year, economy, gap);
-  return [say('none', { economy: economyOf(economy), reason: { kind: 'message', value: reason } })];
-}
-
 function value(question: Question, rows: AnswerRows): Told {
-  const measure = measures[question.of as MeasureId];
+  const asked = askedOf(question);
   const [economy = ''] = question.economies;
-  const own = ofOne(rows, economy);
+  const own = ofOne(askedValues(question, rows), economy);
   const row = question.year === null ? own.at(-1) : own.find(({ year }) => year === question.year);
   if (row === undefined)
-    return { sentences: none(measure, yearOf(question), economy, rows), listed: [], years: [] };
+    return {
+      sentences: none(asked.measure, yearOf(question), economy, rows),
+      listed: [],
+      years: [],
+    };
+  const [women] = womenBeside(question, rows).filter(({ year }) => year === row.year);
+  const whole = rows.persons?.find((one) => one.economy === economy && one.year === row.year);
+  const [sentence, ...notes] = said(row, asked);
   return {
-    sentences: said(row, measure),
+    sentences: [
+      ...(sentence === undefined ? [] : [sentence]),
+      ...(women && whole && !untold.has(row.status)
+        ? [
+            say('women_counted', {
+              women: amount(women.value, 'persons'),
+              all: amount(whole.value, 'persons'),
+            }),
+          ]
+        : []),
+      ...notes,
+    ],
     listed: [],
     years: [row.year],
   };
 }
 
+/** Beside a share of women, how many they are. */
+function womenBeside(question: Question, rows: AnswerRows): readonly ValueRow[] {
+  const shares = question.of === 'hosted_women' || question.of === 'abroad_women';
+  return shares ? ofOne(womenCounted(rows), question.economies[0]) : [];
+}
+
 function trend(question: Question, rows: AnswerRows): Told {
-  const measure = measures[question.of as MeasureId];
+  const asked = askedOf(question);
+  const { measure, words } = asked;
   const [economy = ''] = question.economies;
-  const { since, until } = question;
-  const own = ofOne(rows, economy).filter(
-    ({ year, status }) =>
-      year >= (since ?? 0) && year <= (until ?? Infinity) && !untold.has(status),
-  );
+  const own = within(question, ofOne(askedValues(question, rows), economy));
   const first = own[0];
   const last = own.at(-1);
   if (first === undefined || last === undefined)
@@ -113,17 +78,24 @@ function trend(question: Question, rows: AnswerRows): Told {
       listed: [],
       years: [],
     };
-  if (first === last) return { sentences: said(first, measure), listed: [], years: [first.year] };
+  if (first === last) return { sentences: said(first, asked), listed: [], years: [first.year] };
   const weak = [...new Set(own.map(({ status }) => status))].filter((status) => !isFirm(status));
+  const women = womenBeside(question, rows);
+  const from = women.find(({ year }) => year === first.year);
+  const to = women.find(({ year }) => year === last.year);
   return {
     sentences: [
-      say(`trend.${measure.id}`, {
-        economy: economyOf(economy),
-        since: sayYear(first.year),
-        until: sayYear(last.year),
-        from: amount(first.value, measure.unit),
-        to: amount(last.value, measure.unit),
-      }),
+      course(words, measure, first, last),
+      ...(from && to
+        ? [
+            say('women_course', {
+              since: sayYear(first.year),
+              until: sayYear(last.year),
+              from: amount(from.value, 'persons'),
+              to: amount(to.value, 'persons'),
+            }),
+          ]
+        : []),
       ...(first.publisher === last.publisher ? [] : [{ id: 'ask:answer.publishers' }]),
       ...weak.map((status) => ({ id: `world-map:card.${status}` })),
     ],
@@ -132,9 +104,58 @@ function trend(question: Question, rows: AnswerRows): Told {
   };
 }
 
+/** The rows of the years that are asked for, of which a figure is told. */
+function within({ since, until }: Question, own: readonly ValueRow[]): readonly ValueRow[] {
+  return own.filter(
+    ({ year, status }) =>
+      year >= (since ?? 0) && year <= (until ?? Infinity) && !untold.has(status),
+  );
+}
+
+function course(words: Asked['words'], measure: Measure, first: ValueRow, last: ValueRow): Message {
+  return say(`trend.${words}`, {
+    economy: economyOf(first.economy),
+    since: sayYear(first.year),
+    until: sayYear(last.year),
+    from: amount(first.value, measure.unit),
+    to: amount(last.value, measure.unit),
+  });
+}
+
+/** Several economies over years: the course of each. */
+function courses(question: Question, rows: AnswerRows): Told {
+  const asked = askedOf(question);
+  const { measure, words } = asked;
+  const values = askedValues(question, rows);
+  const all = question.economies.map((economy) => ({
+    economy,
+    own: within(question, ofOne(values, economy)),
+  }));
+  const sentences = all.flatMap(({ economy, own }): Message[] => {
+    const first = own[0];
+    const last = own.at(-1);
+    if (first === undefined || last === undefined)
+      return [say('none_years', { economy: economyOf(economy) })];
+    if (first === last) return said(first, asked);
+    return [course(words, measure, first, last)];
+  });
+  const told = all.flatMap(({ own }) => own);
+  const mixed = all.some(({ own }) => own[0]?.publisher !== own.at(-1)?.publisher);
+  return {
+    sentences: [...sentences, ...(mixed ? [{ id: 'ask:answer.publishers' }] : [])],
+    listed: told
+      .toSorted((a, b) => b.year - a.year || b.value - a.value)
+      .map((row) => listed(row, measure)),
+    years: [...new Set(told.map(({ year }) => year))].sort((a, b) => a - b),
+  };
+}
+
 function compared(question: Question, rows: AnswerRows): Told {
-  const measure = measures[question.of as MeasureId];
-  const own = question.economies.map((economy) => ofOne(rows, economy));
+  if (question.since !== null || question.until !== null) return courses(question, rows);
+  const asked = askedOf(question);
+  const { measure } = asked;
+  const values = askedValues(question, rows);
+  const own = question.economies.map((economy) => ofOne(values, economy));
   const shared = own.reduce<number[] | null>(
     (years, some) => some.map(({ year }) => year).filter((year) => years?.includes(year) ?? true),
     null,
@@ -150,8 +171,8 @@ function compared(question: Question, rows: AnswerRows): Told {
   const weak = found.filter(({ status }) => untold.has(status));
   return {
     sentences: [
-      ...firm.flatMap((row) => said(row, measure)),
-      ...weak.flatMap((row) => said(row, measure)),
+      ...firm.flatMap((row) => said(row, asked)),
+      ...weak.flatMap((row) => said(row, asked)),
       ...lacking.flatMap((economy) => none(measure, year, economy, rows)),
     ],
     listed: firm.map((row) => listed(row, measure)),
@@ -160,7 +181,7 @@ function compared(question: Question, rows: AnswerRows): Told {
 }
 
 function ranking(question: Question, rows: AnswerRows): Told {
-  const measure = measures[question.of as MeasureId];
+  const { measure } = askedOf(question);
   const year = yearOf(question);
   const { all, within } = rankedRows(question, rows);
   const [first, second] = within;
@@ -192,7 +213,7 @@ function ranking(question: Question, rows: AnswerRows): Told {
 }
 
 function world(question: Question, { totals = [] }: AnswerRows): Told {
-  const measure = measures[question.of as MeasureId];
+  const { measure } = askedOf(question);
   const year = yearOf(question);
   const total = totals.find((row) => row.year === year);
   if (total === undefined || !measure.additive)

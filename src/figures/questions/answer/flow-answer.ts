@@ -7,11 +7,18 @@ import { intervalOf } from '../../world-map/finding/interval.ts';
 import { noFlow } from '../../world-map/finding/no-data.ts';
 import { flowTable } from '../../world-map/flows/flow-table.ts';
 import type { FlowRow } from '../../world-map/query/rows.ts';
+import { asLarge } from '../../top-partners/tied.ts';
+import { askedFlows } from './asked-flows.ts';
 import type { Question } from '../reading/question.ts';
 import type { ListedRow } from './listed-row.ts';
 import type { AskedFlow } from './asked-flow.ts';
 import { estimatedPartners } from './estimated-partners.ts';
-import { measureOf, yearOf, type AnswerRows } from './plan.ts';
+import { measureOf } from '../reading/measure-of.ts';
+import { nameOf } from './group-answer.ts';
+import { groupFlows } from './group-flows.ts';
+import { sumsFlows, yearOf, type AnswerRows } from './plan.ts';
+import { doubtsOfMatrix, newestPartners } from './told-partners.ts';
+import { say } from './told-values.ts';
 
 export interface FlowsTold {
   sentences: readonly Message[];
@@ -19,52 +26,15 @@ export interface FlowsTold {
   modelled: boolean;
 }
 
-const say = (id: string, values: Readonly<Record<string, MessageValue>>): Message => ({
-  id: `ask:answer.${id}`,
-  values,
-});
-
-/** The corridors with evidence of what is asked, in the order asked for, and those within the limits. */
-export function askedFlows(
-  question: Question,
-  { flows = [], carried = [] }: AnswerRows,
-): { all: readonly AskedFlow[]; within: readonly AskedFlow[] } {
-  const { of, side, shape, economies, above, below, carries, order } = question;
-  const [first, second] = economies;
-  const amounts = new Map(carried.map((row) => [`${row.sender}-${row.receiver}`, row.value]));
-  const all = flows.flatMap((row): AskedFlow[] => {
-    const { value, female, status } = row;
-    if (value === null || !(value > 0 || of === 'cost')) return [];
-    if (status === 'zero' || status === 'not_available') return [];
-    if (shape === 'corridor' && !(row.sender === first && row.receiver === second)) return [];
-    if (shape === 'partners' && (side === 'in' ? row.receiver : row.sender) !== first) return [];
-    if (of !== 'women') return isFirm(status) || status === 'alike' ? [{ ...row, value }] : [];
-    if (value < fewPeople || female === null || status === 'alike') return [];
-    return [{ ...row, value: (100 * female) / value }];
-  });
-  const within = all
-    .filter(
-      ({ sender, receiver, value }) =>
-        value > (above ?? -Infinity) &&
-        value < (below ?? Infinity) &&
-        (carries === null || (amounts.get(`${sender}-${receiver}`) ?? 0) > carries),
-    )
-    .toSorted(
-      (a, b) =>
-        (order === 'least' ? a.value - b.value : b.value - a.value) ||
-        (`${a.sender}${a.receiver}` < `${b.sender}${b.receiver}` ? -1 : 1),
-    );
-  return { all, within };
-}
-
 /** What is told of corridors. */
 export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {
+  if (sumsFlows(question)) return groupFlows(question, rows);
   const year = yearOf(question);
   const { flow: kind } = measures[measureOf(question)];
   const modelled = areModelled(kind, year);
   const unit: Unit = question.of === 'women' ? 'percent' : flowUnit(kind);
   const { all, within } = askedFlows(question, rows);
-  const [first, second] = within;
+  const [first] = within;
   if (question.shape === 'corridor')
     return { sentences: corridor(question, rows), listed: [], modelled };
   const listed = within.slice(0, question.count ?? 10).map((row) => ({
@@ -74,6 +44,8 @@ export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {
         : [question.side === 'in' ? row.sender : row.receiver],
     year,
     value: amount(row.value, unit, modelled),
+    number: row.value,
+    interval: interval(row).interval,
   }));
   if (first === undefined)
     return {
@@ -95,18 +67,20 @@ export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {
   const ranked = question.above === null && question.below === null && question.carries === null;
   if (modelled && ranked && question.shape === 'partners' && question.order === 'most')
     return {
-      sentences: estimatedPartners(economy, question.side ?? 'in', year, within),
+      sentences:
+        newestPartners(question, rows) ??
+        estimatedPartners(economy, question.side ?? 'in', year, within),
       listed,
       modelled,
     };
-  const tied = second !== undefined && second.value === first.value;
+  const tied = tiedWith(question, year, within, (value) => amount(value, unit, modelled));
   const way = question.shape === 'corridors' ? 'all' : (question.side ?? 'in');
   const ending = modelled ? 'modelled' : question.order;
+  const leads = tied ?? say(`flows.${question.of}.${way}_${ending}`, values);
   return {
     sentences: [
-      ...(tied
-        ? [say('corridors_tied', { year: values.year, amount: values.amount })]
-        : [say(`flows.${question.of}.${way}_${ending}`, values)]),
+      ofGroup(question, leads),
+      ...(ranked ? doubtsOfMatrix(question, rows) : []),
       ...(modelled && !tied ? intervalOf(interval(first)) : []),
       ...(ranked
         ? []
@@ -115,6 +89,50 @@ export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {
     listed,
     modelled,
   };
+}
+
+/** Of the corridors of a group its name comes first. */
+function ofGroup({ shape, side, economies: [group] }: Question, finding: Message): Message {
+  if (shape !== 'corridors' || group === undefined) return finding;
+  return say(side === 'in' ? 'corridors_to' : 'corridors_from', {
+    group: nameOf(group),
+    finding: { kind: 'message', value: finding },
+  });
+}
+
+/**
+ * What is said where the second is as large as the first: exactly, or of amounts that a publisher
+ * estimates within a tenth, as on an economy's page. Null where one leads.
+ */
+function tiedWith(
+  { of, shape, side, economies: [economy = ''] }: Question,
+  year: number,
+  [first, second]: readonly AskedFlow[],
+  shown: (value: number) => MessageValue,
+): Message | null {
+  if (first === undefined || second === undefined) return null;
+  const told = { year: sayYear(year), amount: shown(first.value) };
+  if (second.value === first.value) return say('corridors_tied', told);
+  if (of !== 'remittance' || first.status === 'modelled') return null;
+  if (second.value < asLarge * first.value) return null;
+  const next = shown(second.value);
+  if (shape === 'corridors')
+    return say('tied.all', {
+      ...told,
+      next,
+      sender: economyOf(first.sender),
+      receiver: economyOf(first.receiver),
+      other_sender: economyOf(second.sender),
+      other_receiver: economyOf(second.receiver),
+    });
+  const partner = (row: AskedFlow) => economyOf(side === 'in' ? row.sender : row.receiver);
+  return say(`tied.${side ?? 'in'}`, {
+    ...told,
+    next,
+    economy: economyOf(economy),
+    partner: partner(first),
+    other: partner(second),
+  });
 }
 
 function interval({ low, high }: FlowRow) {

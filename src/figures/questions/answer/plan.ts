@@ -1,7 +1,7 @@
 import type { Query } from '../../../database/query.ts';
+import { incomeGroups, regions } from '../../../domain/economy.ts';
 import { newestMatrixYear } from '../../../domain/editions/matrices.ts';
-import type { Measure, MeasureId } from '../../../domain/measure.ts';
-import { measures } from '../../../domain/measure.ts';
+import { measures, type Measure } from '../../../domain/measure.ts';
 import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
 import { economiesQuery } from '../../economies/queries.ts';
 import {
@@ -20,9 +20,19 @@ import type {
   ValueRow,
 } from '../../world-map/query/rows.ts';
 import { mapParameters, settingsOf } from '../../world-map/settings/parameters.ts';
-import { openingYear, type Settings } from '../../world-map/settings/settings.ts';
+import { openingYear, unGroups, type Settings } from '../../world-map/settings/settings.ts';
 import { readParameters } from '../../../domain/parameters.ts';
-import { isFlowShape, type FlowSubject, type Question } from '../reading/question.ts';
+import { moneyQuery } from '../../economy-group/queries.ts';
+import type { NewestRow } from '../../newest-partners/model.ts';
+import newestSql from '../../newest-partners/query.sql?raw';
+import { perEconomy } from '../../shared/economies-settings.ts';
+import type { PartnerRow } from '../../top-partners/model.ts';
+import matrixSql from '../../top-partners/query.sql?raw';
+import type { MoneyRow } from '../../economy-group/rows.ts';
+import moneySql from '../../economy-group/group-money.sql?raw';
+import { askedGroup, askedSlug, groupParameter, type AskedGroup } from '../reading/asked-group.ts';
+import { measureOf } from '../reading/measure-of.ts';
+import { groupsOf, isFlowShape, womenCounts, type Question } from '../reading/question.ts';
 
 /** The rows that an answer is made from; those that a question does not need are not there. */
 export interface AnswerRows {
@@ -34,53 +44,66 @@ export interface AnswerRows {
   flowYears?: readonly FlowYearRow[];
   /** What corridors carried by the newest matrix. */
   carried?: readonly FlowRow[];
+  /** Of partners in the newest year, what the estimate has of them, and in that of the newest matrix, that. */
+  newest?: readonly NewestRow[];
+  matrix?: readonly PartnerRow[];
+  /** Of questions of women: all migrants. */
+  persons?: readonly ValueRow[];
+  /** Of a group, what its members received and paid. */
+  [money: MoneyOfGroup]: readonly MoneyRow[] | undefined;
 }
 
-/** The measure whose map shows what is asked. */
-export function measureOf({ shape, of, side }: Question): MeasureId {
-  if (!isFlowShape({ shape })) return of as MeasureId;
-  const [incoming, outgoing] = ofFlow[of as FlowSubject];
-  return side === 'out' ? outgoing : incoming;
-}
+type MoneyOfGroup = `group-money ${string}`;
 
-const ofFlow: Readonly<Record<FlowSubject, readonly [MeasureId, MeasureId]>> = {
-  remittance: ['received', 'paid'],
-  migrant: ['hosted', 'abroad'],
-  women: ['hosted_women', 'abroad_women'],
-  cost: ['cost_to', 'cost_from'],
-  refugee: ['refugees_hosted', 'refugees_origin'],
-};
+/** The name of the rows of a group's money. */
+export function moneyOf(group: AskedGroup): MoneyOfGroup {
+  return `group-money ${askedSlug(group)}`;
+}
 
 /** The year that is asked; the newest with most of the world where none is. */
 export function yearOf(question: Question): number {
   if (question.year !== null) return question.year;
-  const [incoming] = isFlowShape(question)
-    ? ofFlow[question.of as FlowSubject]
-    : [question.of as MeasureId];
+  if (question.of === 'remittance' && sumsFlows(question)) return newestMatrixYear;
+  const incoming = measureOf({ ...question, side: 'in' });
   return openingYear(incoming, measures[incoming].series[0]);
+}
+
+/** Whether flows of a group are added up: of estimates only the single ones are told. */
+export function sumsFlows(question: Question): boolean {
+  const { shape } = question;
+  return (shape === 'partners' || shape === 'corridor') && groupsOf(question).length > 0;
+}
+
+/** The filter of the map that leaves the economies of a group; of some there is none. */
+function filterOf(group: AskedGroup | null): Partial<Settings> {
+  const region = regions.find((one) => one === group);
+  if (region !== undefined) return { region: [region] };
+  const income = incomeGroups.find((one) => one === group);
+  if (income !== undefined) return { income: [income] };
+  const shared = unGroups.find((one) => one === group);
+  if (shared !== undefined) return { group: [shared] };
+  return group === 'fcv' ? { conflict: true } : {};
 }
 
 /** The settings of the map that shows what is asked. */
 export function mapSettings(question: Question): Settings {
   const measure: Measure = measures[measureOf(question)];
   const fallback = settingsOf(readParameters(mapParameters(), '').values);
-  const [first = null, second = null] = question.economies;
+  const [first = null, second = null] = question.economies.map((code) =>
+    askedGroup(code) === null ? code : null,
+  );
   const flow = isFlowShape(question);
-  const regionOrIncome = question.among;
+  const corridor = question.shape === 'corridor' && first !== null && second !== null;
+  const direction = measure.side === 'receiver' ? ('in' as const) : ('out' as const);
   return {
     ...fallback,
     measure: measure.id,
     series: measure.series[0],
     year: yearOf(question),
-    focus: question.shape === 'corridor' ? second : first,
-    direction: question.side ?? (flow || measure.side === 'receiver' ? 'in' : 'out'),
-    with: question.shape === 'corridor' ? first : null,
-    region: fallback.region.concat(
-      regionOrIncome !== null && regionOrIncome.length > 2 ? [regionOrIncome as never] : [],
-    ),
-    income: fallback.income.concat(
-      regionOrIncome !== null && regionOrIncome.length <= 2 ? [regionOrIncome as never] : [],
-    ),
+    focus: corridor ? second : (first ?? second),
+    direction: question.side ?? (flow ? 'in' : direction),
+    with: corridor ? first : null,
+    ...filterOf(question.among),
   };
 }
 
@@ -100,25 +123,68 @@ export function planOf(question: Question): { [Name in keyof AnswerRows]: Query<
         economies,
         flowYears: flowYearsQuery(kind),
         flows:
-          one === undefined
+          one === undefined || groupsOf(question).length > 0
             ? flowsQuery(settings)
             : focusFlowsQuery(settings, settings.focus ?? one),
-        ...(question.carries === null ? {} : { carried: carriedQuery(settings, one) }),
+        ...partnersBehind(question),
+        ...(question.carries === null ? {} : { carried: carriedQuery(settings, settings.focus) }),
       };
     }
     default: {
       const gaps = gapsQuery(settings);
-      return { economies, values: valuesQuery(settings), ...(gaps === null ? {} : { gaps }) };
+      const persons = personsOf(question);
+      const money = settings.measure === 'received' || settings.measure === 'paid';
+      return {
+        economies,
+        values: valuesQuery(settings),
+        ...(gaps === null ? {} : { gaps }),
+        ...(persons === null ? {} : { persons: valuesQuery({ ...settings, measure: persons }) }),
+        ...(money
+          ? Object.fromEntries(
+              groupsOf(question).map((group) => [moneyOf(group), groupMoneyQuery(group)]),
+            )
+          : {}),
+      };
     }
   }
 }
 
-function carriedQuery(settings: Settings, economy: string | undefined): Query<FlowRow> {
+/** What an economy's page says of its partners, with its doubts. */
+function partnersBehind(question: Question): Partial<Record<'newest' | 'matrix', Query<unknown>>> {
+  const [economy = ''] = question.economies;
+  const year = yearOf(question);
+  if (question.shape !== 'partners' || question.of !== 'remittance') return {};
+  if (groupsOf(question).length > 0) return {};
+  if (year === newestMatrixYear)
+    return { matrix: perEconomy<PartnerRow>('top-partners', matrixSql, [economy])[economy]! };
+  return year === yearOf({ ...question, year: null })
+    ? { newest: perEconomy<NewestRow>('newest-partners', newestSql, [economy])[economy]! }
+    : {};
+}
+
+/** All migrants, beside the women among them; null where a share alone is asked for. */
+export function personsOf({ shape, of }: Question): 'hosted' | 'abroad' | null {
+  const told = shape === 'value' || shape === 'trend';
+  if (of === 'hosted_female' || (told && of === 'hosted_women')) return 'hosted';
+  return of === 'abroad_female' || (told && of === 'abroad_women') ? 'abroad' : null;
+}
+
+/** Whether women are asked for as a count. */
+export function isCounted({ of }: Question): boolean {
+  return womenCounts.some((one) => one === of);
+}
+
+function groupMoneyQuery(group: AskedGroup): Query<MoneyRow> {
+  if (group !== 'pacific') return moneyQuery(group);
+  return { id: 'group-money', sql: moneySql, parameters: { group: groupParameter(group) } };
+}
+
+function carriedQuery(settings: Settings, economy: string | null): Query<FlowRow> {
   const matrix: Settings = {
     ...settings,
     measure: 'received',
     series: 'headline',
     year: newestMatrixYear,
   };
-  return economy === undefined ? flowsQuery(matrix) : focusFlowsQuery(matrix, economy);
+  return economy === null ? flowsQuery(matrix) : focusFlowsQuery(matrix, economy);
 }

@@ -1,23 +1,25 @@
 import { isFirm } from '../../../domain/evidence.ts';
 import type { ValueRow } from '../../world-map/query/rows.ts';
+import { isMember } from '../reading/asked-group.ts';
 import type { Question } from '../reading/question.ts';
+import { askedValues } from './asked-values.ts';
 import { yearOf, type AnswerRows } from './plan.ts';
 
 /** The rows of a year that can be ranked, and those within the limits, in the order asked for. */
 export function rankedRows(
   question: Question,
-  { economies, values = [] }: AnswerRows,
+  rows: AnswerRows,
 ): { all: readonly ValueRow[]; within: readonly ValueRow[] } {
   const { among, above, below, order } = question;
   const year = yearOf(question);
-  const places = new Map(economies.map((one) => [one.economy, one]));
-  const all = values.filter((row) => {
+  const places = new Map(rows.economies.map((one) => [one.economy, one]));
+  const all = askedValues(question, rows).filter((row) => {
     const place = places.get(row.economy);
     return (
       row.year === year &&
       isFirm(row.status) &&
       place?.peopled === true &&
-      (among === null || place.region === among || place.income === among)
+      (among === null || isMember(among, place))
     );
   });
   const within = all

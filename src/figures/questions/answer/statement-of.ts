@@ -2,8 +2,10 @@ import { flowSeries, measures } from '../../../domain/measure.ts';
 import type { Parameters } from '../../../database/query.ts';
 import { statements } from '../statements.ts';
 import { totalsQuery } from '../../world-map/query/queries.ts';
-import { isFlowShape, type Question } from '../reading/question.ts';
-import { mapSettings, measureOf, yearOf } from './plan.ts';
+import { askedGroup, groupParameter } from '../reading/asked-group.ts';
+import { groupsOf, isFlowShape, type Question } from '../reading/question.ts';
+import { measureOf } from '../reading/measure-of.ts';
+import { isCounted, mapSettings, personsOf, sumsFlows, yearOf } from './plan.ts';
 
 /**
  * The statement that gives the rows of an answer, with its parameters.
@@ -18,43 +20,93 @@ export function statementOf(
   const measure = measures[measureOf(question)];
   const [series] = measure.series;
   const year = yearOf(question);
-  const limits = { above, below, least: order === 'least', count: count ?? 10 };
+  const limits = { above, below, count: count ?? 10 };
+  const least = order === 'least';
   if (isFlowShape(question)) {
-    const [first = null, second = null] = economies;
+    const flows = {
+      kind: measure.flow,
+      series: flowSeries(measure.flow, series, year),
+      year,
+      ...endsOf(question),
+    };
+    if (sumsFlows(question)) {
+      const { sender, receiver, senders, receivers, ...rest } = flows;
+      const by = shape === 'corridor' ? 'all' : side === 'in' ? 'sender' : 'receiver';
+      return {
+        sql: statements.summedCorridors,
+        parameters: {
+          ...limits,
+          ...rest,
+          by,
+          senders: senders ?? sender,
+          receivers: receivers ?? receiver,
+        },
+      };
+    }
     return {
       sql: statements.corridors,
-      parameters: {
-        ...limits,
-        kind: measure.flow,
-        series: flowSeries(measure.flow, series, year),
-        year,
-        carries,
-        women: of === 'women',
-        sender: shape === 'corridor' || side === 'out' ? first : null,
-        receiver: shape === 'corridor' ? second : side === 'in' ? first : null,
-      },
+      parameters: { ...limits, ...flows, least, carries, women: of === 'women' },
     };
   }
   if (shape === 'world') {
     const { sql, parameters } = totalsQuery(mapSettings(question));
     return { sql, parameters };
   }
-  if (shape === 'ranking') {
-    const region = among !== null && among.length > 2 ? among : null;
-    const income = among !== null && region === null ? among : null;
+  const persons = isCounted(question) ? personsOf(question) : null;
+  if (shape === 'ranking')
     return {
       sql: statements.ranked,
-      parameters: { ...limits, measure: measure.id, series, year, region, income },
+      parameters: {
+        ...limits,
+        least,
+        measure: measure.id,
+        series,
+        year,
+        persons,
+        among: among === null ? null : groupParameter(among),
+      },
     };
-  }
+  if (groupsOf(question).length > 0)
+    return {
+      sql: statements.summed,
+      parameters: {
+        measure: measure.id,
+        series,
+        named: economies.map(parameterOf).join(' '),
+        years: (years.length === 0 ? [year] : years).join(' '),
+      },
+    };
   return {
     sql: statements.measureOf,
     parameters: {
       measure: measure.id,
       series,
+      persons,
       economies: economies.join(' '),
       since: years[0] ?? year,
       until: years.at(-1) ?? year,
     },
+  };
+}
+
+/** An economy or a group as `economies_in` takes it. */
+function parameterOf(code: string): string {
+  const group = askedGroup(code);
+  return group === null ? code : groupParameter(group);
+}
+
+/** Between whom flows are asked for. */
+function endsOf({ shape, side, economies: [first, second] }: Question) {
+  const sending = shape === 'corridor' || side === 'out' ? first : undefined;
+  const receiving = shape === 'corridor' ? second : side === 'in' ? first : undefined;
+  const isGroup = (code: string | undefined) => code !== undefined && askedGroup(code) !== null;
+  const one = (code: string | undefined) => (code === undefined || isGroup(code) ? null : code);
+  const many = (code: string | undefined) =>
+    code !== undefined && isGroup(code) ? parameterOf(code) : null;
+  return {
+    sender: one(sending),
+    receiver: one(receiving),
+    senders: many(sending),
+    receivers: many(receiving),
   };
 }

@@ -1,11 +1,12 @@
 import { measures, type MeasureId } from '../../../domain/measure.ts';
 import { openingYear } from '../../world-map/settings/settings.ts';
+import { measureOf } from './measure-of.ts';
 import type { Parts } from './parts.ts';
-import { isFlowShape, type Question } from './question.ts';
+import { isFlowShape, womenCounts, type Among, type Question } from './question.ts';
 
 /** A reading with its years, limits and count; null where they don't go with it. */
-export function finished(parts: Parts, question: Question): Question | null {
-  const { said, years, span, last, limits, count, amongs } = parts;
+export function finished(parts: Parts, question: Question, among: Among | null): Question | null {
+  const { said, years, span, last, limits, count } = parts;
   const lists = ['ranking', 'partners', 'corridors'].includes(question.shape);
   const made = { ...question } as { -readonly [Key in keyof Question]: Question[Key] };
   // The order.
@@ -32,8 +33,8 @@ export function finished(parts: Parts, question: Question): Question | null {
   // "How" asks for a course, or for a degree; of anything else it asks for a way to do it.
   if (said.has('how') && !said.has('trend') && !said.has('dependent') && span === null) return null;
   // Groups of economies.
-  if (amongs.length > 1 || (amongs.length === 1 && question.shape !== 'ranking')) return null;
-  made.among = amongs[0] ?? null;
+  if (among !== null && question.shape !== 'ranking') return null;
+  made.among = among;
   // Limits.
   if (limits.length > 0 && !lists) return null;
   if (new Set(limits.map(({ side }) => side)).size < limits.length && limits.length > 1)
@@ -48,13 +49,15 @@ export function finished(parts: Parts, question: Question): Question | null {
   // Years.
   if (last !== null || span !== null || said.has('trend')) {
     if (span === 'until' || years.length > 2) return null;
-    if (question.shape !== 'value' || (span === null && years.length > 0)) return null;
+    const compares = question.shape === 'compare' && span !== null;
+    if ((question.shape !== 'value' && !compares) || (span === null && years.length > 0))
+      return null;
     const [from = null, to = null] = [...years].sort((a, b) => a - b);
     if (span === 'range' && years.length < 2) return null;
     if (span === 'since' && years.length !== 1) return null;
     if (last !== null && (span !== null || last < 2 || last > 60)) return null;
-    made.shape = 'trend';
-    made.since = last === null ? from : newestYear(question.of as MeasureId) - last;
+    if (!compares) made.shape = 'trend';
+    made.since = last === null ? from : newestYear(question) - last;
     made.until = to;
     return made;
   }
@@ -67,11 +70,13 @@ export function finished(parts: Parts, question: Question): Question | null {
 function unitOf({ of, shape }: Question): Limit {
   if (isFlowShape({ shape }))
     return of === 'cost' || of === 'women' ? 'percent' : of === 'remittance' ? 'money' : null;
+  if (womenCounts.some((one) => one === of)) return null;
   const { unit } = measures[of as MeasureId];
   return unit === 'percent' ? 'percent' : unit === 'persons' ? null : 'money';
 }
 type Limit = 'percent' | 'money' | null;
 
-function newestYear(of: MeasureId): number {
+function newestYear(question: Question): number {
+  const of = measureOf(question);
   return openingYear(of, measures[of].series[0]);
 }

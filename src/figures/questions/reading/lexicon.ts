@@ -55,7 +55,8 @@ export function typedWords(text: string): Typed[] {
     .replaceAll(/(?<=\d{4})\s*[-–—]\s*(?=\d{4})/g, ' – ')
     .replaceAll(/(?<!\p{L})(qu|[dljnscm])['’](?=\p{L})/giu, '$1 ')
     .replaceAll(/(?<=\p{L}{3})['’]s?(?!\p{L})/giu, ' ’s ')
-    .replaceAll(/([%٪$€])/g, ' $1 ')
+    .replaceAll(/[-=]+>|[→←]/g, ' ')
+    .replaceAll(/([%٪$€<>])/g, ' $1 ')
     .replaceAll(/(?<=\d)(?=\p{L})/gu, ' ')
     .split(/[\s;:?!¿¡؟،"«»()[\]/]+|,|-|\.(?!\d)/u)
     .flatMap((typed) => {
@@ -71,6 +72,8 @@ const marks: Readonly<Record<string, readonly Typed[]>> = {
   '%': sign('%', '%'),
   '٪': sign('%', '%'),
   $: sign('$', '$'),
+  '>': sign('>', '>'),
+  '<': sign('<', '<'),
   '–': sign('–', '–'),
   '—': [],
   '': [],

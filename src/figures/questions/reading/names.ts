@@ -1,8 +1,8 @@
-import { incomeGroups, regions, type EconomyCode } from '../../../domain/economy.ts';
+import type { EconomyCode } from '../../../domain/economy.ts';
 import type { SearchEntry } from '../../../ui/combobox/economy-search.ts';
 import { languages, type NamedEconomy } from '../../../language/index.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
-import type { Among } from './question.ts';
+import { amongs as groups, type Among } from './question.ts';
 import type { KnownNames } from './tokens.ts';
 
 /** Names that several economies are called by. */
@@ -62,7 +62,7 @@ export function knownNames(
   for (const word of lexicon.congo) for (const code of shared[0]!) add(word, code);
   for (const word of lexicon.korea) for (const code of shared[1]!) add(word, code);
   const amongs = new Map<string, Among>();
-  for (const group of [...regions, ...incomeGroups])
+  for (const group of groups)
     for (const phrase of lexicon[group]) amongs.set(wordsOf(phrase).join(' '), group);
   return { economies, amongs, longest: Math.max(longest, 7) };
 }

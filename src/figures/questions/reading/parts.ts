@@ -1,5 +1,6 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
 import type { Meaning } from './lexicon.ts';
+import { askedSlug } from './asked-group.ts';
 import type { Among } from './question.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,7 +8,11 @@ import type { Token } from './tokens.ts';
 export type Before = 'from' | 'of' | 'to' | 'in' | 'into' | null;
 
 export interface NamedPart {
+  /** An economy, or several of one name; of a group the code of the group alone. */
   codes: readonly EconomyCode[];
+  group: Among | null;
+  /** Of a group: whether "countries" stands before it, as in "which countries of Africa". */
+  countries: boolean;
   before: Before;
   /** How it is joined to the one before it. */
   joined: 'and' | 'or' | null;
@@ -22,7 +27,6 @@ export interface Limit {
 /** A question sorted into what it says; the order of words is kept where it tells something. */
 export interface Parts {
   economies: readonly NamedPart[];
-  amongs: readonly Among[];
   years: readonly number[];
   /** How many years back from the newest. */
   last: number | null;
@@ -44,6 +48,8 @@ const prepositions: Readonly<Partial<Record<Meaning, Exclude<Before, null>>>> = 
   in: 'in',
   into: 'into',
 };
+/** What a preposition without a name asks for. */
+const opens = { of: 'from', from: 'from', into: 'to', to: 'to', in: 'in' } as const;
 const counted: Readonly<Partial<Record<Meaning, number>>> = {
   one: 1,
   three: 3,
@@ -56,6 +62,12 @@ const scales: Readonly<Partial<Record<Meaning, number>>> = {
   million: 1e6,
   billion: 1e9,
 };
+/** Words that languages with genders have for women alone. */
+const womenOf: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
+  women_migrants: ['women', 'migrants'],
+  women_immigrants: ['women', 'immigrants'],
+  women_emigrants: ['women', 'emigrants'],
+};
 /** What keeps a preposition for the name behind it. */
 const passing: ReadonlySet<Meaning> = new Set(['filler', 'country_name']);
 
@@ -63,7 +75,6 @@ const passing: ReadonlySet<Meaning> = new Set(['filler', 'country_name']);
 export function partsOf(all: readonly Token[]): Parts {
   const tokens = resolved(all);
   const economies: NamedPart[] = [];
-  const amongs: Among[] = [];
   const years: number[] = [];
   const limits: Limit[] = [];
   const open = new Set<'from' | 'to' | 'in'>();
@@ -77,10 +88,14 @@ export function partsOf(all: readonly Token[]): Parts {
   let before: Before = null;
   let join: NamedPart['joined'] = null;
   let behind: Token | null = null;
+  let signed = false;
+  // "To countries", whose group may follow.
+  let countries: { token: Token; before: Before; opened: 'from' | 'to' | 'in' | null } | null =
+    null;
+  // What stood before the preposition.
+  let led: Token | null = null;
   const dangle = () => {
-    if (before === 'of') open.add('from');
-    else if (before === 'into') open.add('to');
-    else if (before !== null) open.add(before);
+    if (before !== null) open.add(opens[before]);
     before = null;
   };
   for (let at = 0; at < tokens.length; at++) {
@@ -90,19 +105,29 @@ export function partsOf(all: readonly Token[]): Parts {
       case 'unknown':
         unknown.push(token.typed);
         break;
-      case 'economy': {
+      case 'economy':
+      case 'among': {
         const earlier = economies.at(-1);
         const inherited = before === null && join !== null && earlier ? earlier.before : before;
-        economies.push({ codes: token.codes, before: inherited, joined: join });
+        const group = token.kind === 'among' ? token.among : null;
+        // "To the countries of Africa" is to Africa.
+        const theirs =
+          group !== null &&
+          (behind === countries?.token || (before !== null && led === countries?.token))
+            ? countries
+            : null;
+        if (theirs?.opened) open.delete(theirs.opened);
+        economies.push({
+          codes: token.kind === 'among' ? [askedSlug(token.among)] : token.codes,
+          group,
+          countries: group !== null && theirs === null && before !== null && areCountries(led),
+          before: theirs?.before ?? inherited,
+          joined: join,
+        });
         before = null;
         join = null;
         break;
       }
-      case 'among':
-        amongs.push(token.among);
-        before = null;
-        join = null;
-        break;
       case 'year':
         years.push(token.year);
         if (before === 'from' || before === 'to') span = 'range';
@@ -120,19 +145,17 @@ export function partsOf(all: readonly Token[]): Parts {
         const measured = unit === 'percent' ? 'percent' : unit === 'dollars' ? 'money' : null;
         const value = token.value * (scale ?? 1);
         const limit = behind === null ? null : meaningOf(behind);
+        const money = signed || measured === 'money';
         if (limit === 'above' || limit === 'below') {
-          limits.push({ side: limit, value, unit: measured });
+          limits.push({ side: limit, value, unit: signed ? 'money' : measured });
           said.delete(limit);
           at = measured === null ? on - 1 : on;
         } else if (unit === 'years' && scale === undefined) {
           last = value;
           at = on;
-        } else if (measured === 'money' && (value === 200 || limit === 'dollars')) {
+        } else if (money && value === 200) {
           said.add('two_hundred');
-          at = on;
-        } else if (limit === 'dollars' && value === 200) {
-          said.delete('dollars');
-          said.add('two_hundred');
+          at = measured === null ? on - 1 : on;
         } else if (
           Number.isInteger(value) &&
           value > 0 &&
@@ -144,12 +167,18 @@ export function partsOf(all: readonly Token[]): Parts {
           count = value;
         else unknown.push(token.typed);
         before = null;
+        signed = false;
         break;
       }
       case 'word': {
         const meaning = meaningOf(token)!;
         const preposition = prepositions[meaning];
         const number = counted[meaning];
+        // "$10 bn" is as "10 bn dollars".
+        if (meaning === 'dollars' && next?.kind === 'number') {
+          signed = true;
+          continue;
+        }
         if (preposition !== undefined) {
           if (
             before !== null &&
@@ -157,16 +186,18 @@ export function partsOf(all: readonly Token[]): Parts {
             !(before === 'from' && preposition === 'of')
           )
             dangle();
+          if (before === null) led = behind;
           before = preposition;
           if (next === undefined) dangle();
         } else if (passing.has(meaning)) {
           if (next === undefined) dangle();
         } else if (meaning === 'and' || meaning === 'or') {
-          const named = behind?.kind === 'economy' || behind?.kind === 'among';
-          if (named) join = meaning;
+          const named = isNamed(behind);
+          const compares = meaning === 'or' && economies.length > 0 && isNamed(next);
+          if (named || compares) join = meaning;
           else if (behind?.kind !== 'year' && meaning === 'or') unknown.push(token.typed);
           if (behind?.kind === 'year') span = 'range';
-          if (named && meaning === 'or') said.add('or');
+          if ((named || compares) && meaning === 'or') said.add('or');
         } else if (meaning === 'since' || meaning === 'until') {
           span = meaning === 'since' || span === null ? (span === 'range' ? span : meaning) : span;
           if (meaning === 'until' && years.length > 0) span = 'range';
@@ -178,6 +209,10 @@ export function partsOf(all: readonly Token[]): Parts {
             at += 1;
           } else count = number;
         } else {
+          if (meaning === 'country' && before !== null) {
+            const opened = opens[before];
+            countries = { token, before, opened: open.has(opened) ? null : opened };
+          }
           if (
             meaning === 'who' ||
             meaning === 'where' ||
@@ -186,7 +221,7 @@ export function partsOf(all: readonly Token[]): Parts {
           )
             dangle();
           else if (meaning !== 'between') before = null;
-          said.add(meaning);
+          for (const one of womenOf[meaning] ?? [meaning]) said.add(one);
         }
         break;
       }
@@ -201,7 +236,17 @@ export function partsOf(all: readonly Token[]): Parts {
     if (economies.length < 2) said.delete('between');
   }
   if (said.has('last') && last !== null) said.delete('last');
-  return { economies, amongs, years, last, span, limits, count, open, said, unknown };
+  return { economies, years, last, span, limits, count, open, said, unknown };
+}
+
+function isNamed(token: Token | null | undefined): boolean {
+  return token?.kind === 'economy' || token?.kind === 'among';
+}
+
+/** "Countries", or a question for them. */
+function areCountries(token: Token | null): boolean {
+  const meaning = meaningOf(token);
+  return meaning === 'country' || meaning === 'who';
 }
 
 function meaningOf(token: Token | undefined | null): Meaning | null {

@@ -1,9 +1,37 @@
-import { incomeGroups, regions, type EconomyCode } from '../../../domain/economy.ts';
+import type { EconomyCode } from '../../../domain/economy.ts';
 import { measureIds, type MeasureId } from '../../../domain/measure.ts';
+import { askedGroup, askedGroups, type AskedGroup } from './asked-group.ts';
 
 /** What corridors can be asked about. */
 export const flowSubjects = ['remittance', 'migrant', 'women', 'cost', 'refugee'] as const;
 export type FlowSubject = (typeof flowSubjects)[number];
+
+/** Women counted, which the map has as shares. */
+export const womenCounts = ['hosted_female', 'abroad_female'] as const;
+export type WomenCount = (typeof womenCounts)[number];
+
+/** What economies can be asked about. */
+export const askedMeasures = [...measureIds, ...womenCounts] as const;
+export type AskedMeasure = MeasureId | WomenCount;
+
+/** What the members of a group add up to. */
+export const summedMeasures = [
+  'received',
+  'paid',
+  'abroad',
+  'hosted',
+  'refugees_hosted',
+  'refugees_origin',
+  'refugees_returned',
+  'conflict_deaths',
+] as const satisfies readonly MeasureId[];
+
+/** What corridors with a group at an end add up to. */
+export const summedFlows = [
+  'remittance',
+  'migrant',
+  'refugee',
+] as const satisfies readonly FlowSubject[];
 
 /**
  * What is asked: one figure of an economy; its course over years; several economies side by side;
@@ -21,9 +49,9 @@ export const shapes = [
 ] as const;
 export type Shape = (typeof shapes)[number];
 
-/** Among which economies a ranking is: a region, an income group. */
-export const amongs = [...regions, ...incomeGroups] as const;
-export type Among = (typeof amongs)[number];
+/** Among which economies a ranking is. */
+export const amongs = askedGroups;
+export type Among = AskedGroup;
 
 export type Order = 'most' | 'least';
 
@@ -31,10 +59,14 @@ export type Order = 'most' | 'least';
 export interface Question {
   shape: Shape;
   /** A measure of economies, or for the last three shapes a subject of corridors. */
-  of: MeasureId | FlowSubject;
-  /** Of a corridor the sender (or origin) and the receiver (or destination). */
+  of: AskedMeasure | FlowSubject;
+  /**
+   * Economies by their codes, groups by theirs (`region-africa`). Of a corridor the sender (or origin)
+   * and the receiver (or destination); of corridors the group that they go to or come from, if one is
+   * named.
+   */
   economies: readonly EconomyCode[];
-  /** Of partners: whether what comes into the economy is asked, or what leaves it. */
+  /** Of partners, and of corridors of a group: whether what comes in is asked, or what leaves. */
   side: 'in' | 'out' | null;
   order: Order;
   /** How many are listed. */
@@ -42,7 +74,7 @@ export interface Question {
   among: Among | null;
   /** The newest there is where null. */
   year: number | null;
-  /** Of a trend: its years. */
+  /** Of a trend, or of a comparison over years: its years. */
   since: number | null;
   until: number | null;
   /** Limits in the unit of what is asked. */
@@ -112,7 +144,7 @@ export function questionOf(key: string): Question | null {
   const flow = isFlowShape({ shape: known });
   const subject = flow
     ? flowSubjects.find((one) => one === of)
-    : measureIds.find((one) => one === of);
+    : askedMeasures.find((one) => one === of);
   if (subject === undefined) return null;
   const question: { -readonly [Key in keyof Question]: Question[Key] } = asked(known, subject, []);
   const economies: EconomyCode[] = [];
@@ -122,9 +154,31 @@ export function questionOf(key: string): Question | null {
   return economies.length >= least &&
     economies.length <= most &&
     new Set(economies).size === economies.length &&
-    (known === 'partners') === (question.side !== null)
+    sided(question) === (question.side !== null) &&
+    isSummed(question)
     ? question
     : null;
+}
+
+/** Whether a question is about one side of an economy or a group. */
+function sided({ shape, economies }: Question): boolean {
+  return shape === 'partners' || (shape === 'corridors' && economies.length > 0);
+}
+
+/** The groups that a question is about as wholes. */
+export function groupsOf({ economies }: Pick<Question, 'economies'>): readonly AskedGroup[] {
+  return economies.flatMap((code) => askedGroup(code) ?? []);
+}
+
+/** Whether what is asked of groups can be told of them: what adds up, or the corridors of one. */
+export function isSummed(question: Pick<Question, 'shape' | 'of' | 'economies'>): boolean {
+  const { shape, of, economies } = question;
+  const groups = groupsOf(question).length;
+  if (shape === 'corridors') return groups === economies.length;
+  if (groups === 0) return true;
+  return isFlowShape({ shape })
+    ? summedFlows.some((one) => one === of)
+    : summedMeasures.some((one) => one === of);
 }
 
 /** How many economies a shape names. */
@@ -136,7 +190,7 @@ const counts: Readonly<Record<Shape, readonly [number, number]>> = {
   world: [0, 0],
   corridor: [2, 2],
   partners: [1, 1],
-  corridors: [0, 0],
+  corridors: [0, 1],
 };
 
 function take(
@@ -150,7 +204,7 @@ function take(
   if (part === 'in' || part === 'out') question.side = part;
   else if (part === 'most' || part === 'least') question.order = part;
   else if (among !== undefined) question.among = among;
-  else if (/^[A-Z]{3}$/.test(part)) economies.push(part);
+  else if (/^[A-Z]{3}$/.test(part) || askedGroup(part) !== null) economies.push(part);
   else if (/^\d{1,2}$/.test(part) && Number(part) > 0) question.count = Number(part);
   else if (years?.[2] !== undefined && (years[1] ?? years[3]) !== undefined) {
     question.since = years[1] === undefined ? null : Number(years[1]);

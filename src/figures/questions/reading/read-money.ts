@@ -31,6 +31,7 @@ export function money(said: Said, has: Has): Question[] {
     return named.some(({ before }) => before === 'from') ? [] : ofEconomies(rate, named);
   }
   if (named.length === 0) {
+    if (has('origin')) return [];
     if (corridorsAsked) return [asked('corridors', 'remittance', [])];
     const who = asksWho(has) || order;
     if (has('world') && !who)
@@ -66,7 +67,7 @@ export function money(said: Said, has: Has): Question[] {
   if (has('come') || (open.has('from') && !has('receive', 'send')))
     return before === 'from' ? [] : flow('in');
   if (has('go')) return isTo(before) ? [] : flow('out');
-  if (has('sender') && !has('receiver', 'receive'))
+  if (has('sender', 'origin') && !has('receiver', 'receive'))
     return before === 'from' ? [] : isTo(before) || before !== 'in' ? flow('in') : [];
   if (has('receiver') && !has('send', 'sender'))
     return isTo(before) || before === 'in' ? [] : flow('out');

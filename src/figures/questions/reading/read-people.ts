@@ -24,6 +24,24 @@ const ofPeople = {
 
 /** What questions of people ask. */
 export function people(said: Said, has: Has, kind: keyof typeof ofPeople): Question[] {
+  const readings = ofKind(said, has, kind);
+  const shares = has('share', 'percent') || said.limits.some(({ unit }) => unit === 'percent');
+  if (kind !== 'women' || shares) return readings;
+  // The most women are not the largest share of them.
+  return has('how_many', 'how_much') || ordered(said, has)
+    ? readings.flatMap((question) => counted(question) ?? [])
+    : readings;
+}
+
+/** The same of women counted; null where they are only told as a share. */
+function counted(question: Question): Question | null {
+  const { of } = question;
+  if (of !== 'hosted_women' && of !== 'abroad_women') return null;
+  if (question.shape === 'world') return null;
+  return { ...question, of: of === 'hosted_women' ? 'hosted_female' : 'abroad_female' };
+}
+
+function ofKind(said: Said, has: Has, kind: keyof typeof ofPeople): Question[] {
   const { named, open } = said;
   const { from, in: host } = ofPeople[kind];
   const order = ordered(said, has);
@@ -34,8 +52,6 @@ export function people(said: Said, has: Has, kind: keyof typeof ofPeople): Quest
   if (abroad && hosted) return [];
   if (named.length === 0) {
     if (has('corridors')) return abroad || hosted ? [] : [asked('corridors', kind, [])];
-    // Most women are not the largest share of them.
-    if (kind === 'women' && order && !has('share', 'percent')) return [];
     if (order || has('country', 'who', 'where')) {
       if (abroad || open.has('from') || has('come', 'origin'))
         return has('live') || hosted ? [] : [asked('ranking', from, [])];

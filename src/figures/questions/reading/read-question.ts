@@ -1,5 +1,6 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { finished } from './finished.ts';
+import { ofGroups } from './read-groups.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Parts } from './parts.ts';
 import { keyOf, type Question } from './question.ts';
@@ -21,10 +22,20 @@ export function readingsOf(parts: Parts): Question[] {
   if (choices.length > mostReadings) return [];
   const readings = choices.flatMap((codes) => {
     if (new Set(codes).size < codes.length) return [];
-    const named = parts.economies.map((one, at) => ({ ...one, code: codes[at]! }));
-    return plain({ ...parts, named }).flatMap((question) => finished(parts, question) ?? []);
+    const said = {
+      ...parts,
+      named: parts.economies.map((one, at) => ({ ...one, code: codes[at]! })),
+    };
+    return parts.economies.some(({ group }) => group !== null)
+      ? ofGroups(said, plain)
+      : plain(said).map((question) => ({ question, among: null }));
   });
-  const known = new Map(readings.map((question) => [keyOf(question), question]));
+  const known = new Map(
+    readings.flatMap(({ question, among }) => {
+      const made = finished(parts, question, among);
+      return made === null ? [] : [[keyOf(made), made]];
+    }),
+  );
   return known.size > mostReadings ? [] : [...known.values()];
 }
 
@@ -104,6 +115,7 @@ const refugeeWords = words(
 );
 const womenWords = words(
   'women',
+  'how_many',
   'abroad',
   'share',
   'percent',
@@ -151,6 +163,7 @@ const moneyWords = words(
   'percent',
   'corridors',
   'sender',
+  'origin',
   'receiver',
   'come',
   'go',

@@ -21,7 +21,7 @@ export interface KnownNames {
 /** Keys so short that they are words, too, unless they are in capitals. */
 const short = 3;
 /** Those that nobody means otherwise. */
-const plain = new Set(['usa', 'uk', 'uae', 'drc', 'eau', 'rdc', 'eua', 'rca']);
+const plain = new Set(['us', 'usa', 'uk', 'uae', 'drc', 'eau', 'rdc', 'eua', 'rca']);
 
 /**
  * Takes a question apart: at each place the longest phrase that is a name, a word of the language, a
@@ -72,6 +72,7 @@ function tokenAt(
     const named = key.length > short || !/^[a-z]+$/.test(key) || taken[0]!.code || plain.has(key);
     if (codes !== undefined && named && (meanings === undefined || taken[0]!.code))
       return { tokens: [{ kind: 'economy', codes, typed }], length };
+    if (meanings?.[0] === 'not_told') return { tokens: [{ kind: 'unknown', typed }], length };
     if (meanings !== undefined) return { tokens: [{ kind: 'word', meanings, typed }], length };
     if (length === 1 && /^\d+(\.\d+)?$/.test(key)) return { tokens: [number(key)], length };
   }

@@ -5,6 +5,7 @@ import type { Question } from '../reading/question.ts';
 import {
   questionsAbout,
   questionsAboutAll,
+  questionsAboutGroups,
   questionsBetween,
   worded,
   type Phrase,
@@ -34,7 +35,7 @@ export function createCompletions(
     question,
     start: folded((worded(question, phrase, () => unnamed) ?? '').split(blank)[0] ?? ''),
   }));
-  const all = questionsAboutAll();
+  const all = [...questionsAboutAll(), ...questionsAboutGroups()];
   return (text, named, most) => {
     const wanted = folded(text);
     if (wanted.length < fewest) return [];
@@ -48,7 +49,7 @@ export function createCompletions(
       const said = worded(question, phrase, forms);
       if (said !== null && folded(said).startsWith(wanted)) found.push(said);
     };
-    for (const question of [...between, ...all]) take(question);
+    for (const question of between) take(question);
     const whose = first === undefined ? economies : [...new Set([first, ...economies])];
     for (const { question, start } of patterns) {
       if (!start.startsWith(wanted) && !wanted.startsWith(start)) continue;
@@ -60,6 +61,7 @@ export function createCompletions(
       }
       if (found.length >= most) break;
     }
+    for (const question of all) take(question);
     return found.slice(0, most);
   };
 }

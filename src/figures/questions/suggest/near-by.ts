@@ -52,6 +52,9 @@ function groupOf({ of }: Question): string {
     case 'women':
     case 'cost':
       return of;
+    case 'hosted_female':
+    case 'abroad_female':
+      return 'women';
     default:
       return measures[of].group;
   }

@@ -1,0 +1,78 @@
+import type { EconomyCode } from '../../../domain/economy.ts';
+import type { Measure } from '../../../domain/measure.ts';
+import type { Message, MessageValue } from '../../../domain/message.ts';
+import { amount, economyOf, year as sayYear } from '../../shared/phrases.ts';
+import { noValue } from '../../world-map/finding/no-data.ts';
+import type { ValueRow } from '../../world-map/query/rows.ts';
+import type { Asked } from './asked-values.ts';
+import type { ListedRow } from './listed-row.ts';
+import type { AnswerRows } from './plan.ts';
+
+export interface Told {
+  sentences: readonly Message[];
+  listed: readonly ListedRow[];
+  /** Years that it rests on, in order. */
+  years: readonly number[];
+}
+
+/** A sentence of an answer. */
+export const say = (id: string, values: Readonly<Record<string, MessageValue>>): Message => ({
+  id: `ask:answer.${id}`,
+  values,
+});
+
+/** Of these a figure is not told. */
+export const untold: ReadonlySet<string> = new Set(['thin', 'doubtful', 'few', 'alike']);
+
+/** The rows of one economy, by rising year. */
+export function ofOne(
+  values: readonly ValueRow[],
+  economy: EconomyCode | undefined,
+): readonly ValueRow[] {
+  return values.filter((row) => row.economy === economy).toSorted((a, b) => a.year - b.year);
+}
+
+/** A figure as a line of a list. */
+export function listed(row: ValueRow, measure: Measure): ListedRow {
+  return {
+    economies: [row.economy],
+    year: row.year,
+    value: amount(row.value, measure.unit),
+    number: row.value,
+  };
+}
+
+/** A figure as a sentence, with what must be known of it. */
+export function said(row: ValueRow, { measure, words }: Asked): Message[] {
+  const values = {
+    economy: economyOf(row.economy),
+    year: sayYear(row.year),
+    amount: amount(row.value, measure.unit),
+  };
+  if (untold.has(row.status))
+    return [
+      say('weak', { economy: values.economy, year: values.year }),
+      { id: `world-map:card.${row.status}` },
+    ];
+  const known = row.status === 'partial' || row.status === 'lacking';
+  const notes: Message[] = known ? [{ id: `world-map:card.${row.status}` }] : [];
+  if (row.status === 'estimate') notes.push({ id: 'ask:answer.estimate' });
+  if (row.publisher && row.other != null)
+    notes.push({
+      id: `world-map:card.other.${row.publisher === 'wdi' ? 'knomad' : 'wdi'}`,
+      values: { amount: amount(row.other, measure.unit) },
+    });
+  return [say(`value.${words}`, values), ...notes];
+}
+
+/** Why there is no figure. */
+export function none(
+  measure: Measure,
+  year: number,
+  economy: EconomyCode,
+  { gaps = [] }: AnswerRows,
+): Message[] {
+  const gap = gaps.find((one) => one.economy === economy && one.year === year)?.reason;
+  const reason = noValue(measure, year, economy, gap);
+  return [say('none', { economy: economyOf(economy), reason: { kind: 'message', value: reason } })];
+}
