@@ -56,6 +56,7 @@ export async function readerOf(language: Language): Promise<Reader> {
     entries: searchEntries(all, { own, english: await name('en') }, language),
     places: all,
     said: (economy) => own.forms(economy).the,
+    demonyms: json(language, 'demonyms.json'),
     spellings: languages.map(
       (of) => (json(of, 'headers.json') as { economy: Record<string, string[]> }).economy,
     ),

@@ -33,6 +33,8 @@ export interface ReaderWords {
   said: (economy: EconomyCode) => string;
   /** Other names of economies, by code. */
   spellings: readonly Readonly<Record<EconomyCode, readonly string[]>>[];
+  /** What people from an economy are called, by its code. */
+  demonyms: Readonly<Record<EconomyCode, readonly string[]>>;
 }
 
 /** Texts longer than this are no question. */
@@ -46,9 +48,10 @@ export function createReader({
   places,
   said,
   spellings,
+  demonyms,
 }: ReaderWords): Reader {
   const words = knownWords(lexicon);
-  const names = knownNames(entries, places, said, spellings, lexicon);
+  const names = knownNames(entries, places, said, spellings, lexicon, demonyms);
   const before = prefixes[language] ?? [];
   return (text) => {
     const tokens = tokensOf(typedWords(text.slice(0, longest)), words, names, before);

@@ -23,7 +23,7 @@ const former = 'ANT';
  *
  * @param said the name with its article, as it stands in a sentence
  * @param spellings other names by code
- * @param groups what groups of economies are called
+ * @param called what people from an economy are called
  */
 export function knownNames(
   entries: readonly SearchEntry[],
@@ -31,6 +31,7 @@ export function knownNames(
   said: (economy: EconomyCode) => string,
   spellings: readonly Readonly<Record<EconomyCode, readonly string[]>>[],
   lexicon: Lexicon,
+  called: Readonly<Record<EconomyCode, readonly string[]>>,
 ): KnownNames {
   const economies = new Map<string, EconomyCode[]>();
   let longest = 1;
@@ -64,5 +65,11 @@ export function knownNames(
   const amongs = new Map<string, Among>();
   for (const group of groups)
     for (const phrase of lexicon[group]) amongs.set(wordsOf(phrase).join(' '), group);
-  return { economies, amongs, longest: Math.max(longest, 7) };
+  const demonyms = new Map<string, EconomyCode[]>();
+  for (const [code, words] of Object.entries(called))
+    for (const word of words) {
+      const key = wordsOf(word).join(' ');
+      demonyms.set(key, [...(demonyms.get(key) ?? []), code]);
+    }
+  return { economies, amongs, demonyms, longest: Math.max(longest, 7) };
 }

@@ -68,6 +68,9 @@ const womenOf: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
   women_immigrants: ['women', 'immigrants'],
   women_emigrants: ['women', 'emigrants'],
 };
+/** What people may be that a question counts; who is only called after a country is a migrant from there. */
+const kinds: readonly Meaning[] = ['migrants', 'emigrants', 'immigrants', 'refugees', 'women'];
+const nobody = { group: null, countries: false } as const;
 /** What keeps a preposition for the name behind it. */
 const passing: ReadonlySet<Meaning> = new Set(['filler', 'country_name']);
 
@@ -89,6 +92,7 @@ export function partsOf(all: readonly Token[]): Parts {
   let join: NamedPart['joined'] = null;
   let behind: Token | null = null;
   let signed = false;
+  let many = false;
   // "To countries", whose group may follow.
   let countries: { token: Token; before: Before; opened: 'from' | 'to' | 'in' | null } | null =
     null;
@@ -107,6 +111,16 @@ export function partsOf(all: readonly Token[]): Parts {
         break;
       case 'economy':
       case 'among': {
+        if (token.kind === 'economy' && token.people) {
+          // "Money to Syrians" is none of Syria's.
+          if (before === 'in' || before === 'to' || before === 'into') unknown.push(token.typed);
+          economies.push({ ...nobody, codes: token.codes, before: 'from', joined: join });
+          said.add('demonym');
+          if (token.people === 'many') many = true;
+          before = null;
+          join = null;
+          break;
+        }
         const earlier = economies.at(-1);
         const inherited = before === null && join !== null && earlier ? earlier.before : before;
         const group = token.kind === 'among' ? token.among : null;
@@ -235,6 +249,7 @@ export function partsOf(all: readonly Token[]): Parts {
     span = 'range';
     if (economies.length < 2) said.delete('between');
   }
+  if (many && !kinds.some((kind) => said.has(kind))) said.add('migrants');
   if (said.has('last') && last !== null) said.delete('last');
   return { economies, years, last, span, limits, count, open, said, unknown };
 }

@@ -46,7 +46,8 @@ function ofKind(said: Said, has: Has, kind: keyof typeof ofPeople): Question[] {
   const { from, in: host } = ofPeople[kind];
   const order = ordered(said, has);
   if (has('returned')) return returned(said, has);
-  if (kind === 'women' && !has('migrants', 'emigrants', 'immigrants', 'abroad')) return [];
+  if (kind === 'women' && !has('migrants', 'emigrants', 'immigrants', 'abroad', 'demonym'))
+    return [];
   const abroad = has('emigrants', 'abroad');
   const hosted = has('immigrants') || has('host');
   if (abroad && hosted) return [];
@@ -66,6 +67,11 @@ function ofKind(said: Said, has: Has, kind: keyof typeof ofPeople): Question[] {
     const told = pairOf(named, isIn) ?? pairOf(named, isTo);
     if (told !== null) return ends(kind, ...told);
     const [first, second] = named as [Named, Named];
+    // "Moroccan migrants France".
+    if (has('demonym') && isFrom(first.before) && second.before === null)
+      return ends(kind, first, second);
+    if (has('demonym') && isFrom(second.before) && first.before === null)
+      return ends(kind, second, first);
     // "How many migrants from Nepal does Qatar host".
     if (has('host') && isFrom(first.before) && second.before === null)
       return ends(kind, first, second);

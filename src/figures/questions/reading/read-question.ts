@@ -102,6 +102,7 @@ const costWords = words(
 );
 const deathWords = words('deaths', 'conflict', 'how_many', 'migrants');
 const refugeeWords = words(
+  'demonym',
   'refugees',
   'abroad',
   'host',
@@ -114,6 +115,7 @@ const refugeeWords = words(
   'origin',
 );
 const womenWords = words(
+  'demonym',
   'women',
   'how_many',
   'abroad',
@@ -127,6 +129,7 @@ const womenWords = words(
   'corridors',
 );
 const migrantWords = words(
+  'demonym',
   'migrants',
   'abroad',
   'emigrants',

@@ -5,7 +5,7 @@ import type { KnownWords, Meaning, Typed } from './lexicon.ts';
 /** A part of a question that is understood. */
 export type Token =
   | { kind: 'word'; meanings: readonly Meaning[]; typed: string }
-  | { kind: 'economy'; codes: readonly EconomyCode[]; typed: string }
+  | { kind: 'economy'; codes: readonly EconomyCode[]; typed: string; people?: 'those' | 'many' }
   | { kind: 'among'; among: Among; typed: string }
   | { kind: 'year'; year: number; typed: string }
   | { kind: 'number'; value: number; typed: string }
@@ -15,11 +15,15 @@ export type Token =
 export interface KnownNames {
   economies: ReadonlyMap<string, readonly EconomyCode[]>;
   amongs: ReadonlyMap<string, Among>;
+  /** What people from an economy are called. */
+  demonyms: ReadonlyMap<string, readonly EconomyCode[]>;
   longest: number;
 }
 
 /** Keys so short that they are words, too, unless they are in capitals. */
 const short = 3;
+/** Plurals, which are people by themselves: "Syrians", and not "Syrian". */
+const many = /(s|ين|ون|هنود|اتراك|مغاربه|روس|افغان)$/;
 /** Those that nobody means otherwise. */
 const plain = new Set(['us', 'usa', 'uk', 'uae', 'drc', 'eau', 'rdc', 'eua', 'rca']);
 
@@ -74,6 +78,14 @@ function tokenAt(
       return { tokens: [{ kind: 'economy', codes, typed }], length };
     if (meanings?.[0] === 'not_told') return { tokens: [{ kind: 'unknown', typed }], length };
     if (meanings !== undefined) return { tokens: [{ kind: 'word', meanings, typed }], length };
+    const those = names.demonyms.get(key);
+    if (those !== undefined)
+      return {
+        tokens: [
+          { kind: 'economy', codes: those, typed, people: many.test(key) ? 'many' : 'those' },
+        ],
+        length,
+      };
     if (length === 1 && /^\d+(\.\d+)?$/.test(key)) return { tokens: [number(key)], length };
   }
   return null;

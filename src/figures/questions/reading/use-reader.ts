@@ -18,6 +18,12 @@ const spellings = import.meta.glob<Readonly<Record<string, readonly string[]>>>(
   { import: 'economy' },
 );
 
+const demonyms = import.meta.glob<Readonly<Record<string, readonly string[]>>>(
+  '../../../language/*/demonyms.json',
+  { import: 'default' },
+);
+
+const demonymsOf = (language: string) => `../../../language/${language}/demonyms.json`;
 const lexiconOf = (language: string) => `../../../language/${language}/questions.json`;
 
 /** The reader of questions in the user's language; null while its words are not there. */
@@ -30,8 +36,9 @@ export function useReader(economies: readonly NamedEconomy[] | undefined): Reade
     if (economies === undefined || economies.length === 0) return undefined;
     let left = false;
     void (async () => {
-      const [lexicon, ...others] = await Promise.all([
+      const [lexicon, called, ...others] = await Promise.all([
         (lexicons[lexiconOf(language)] ?? lexicons[lexiconOf('en')]!)(),
+        (demonyms[demonymsOf(language)] ?? demonyms[demonymsOf('en')]!)(),
         ...Object.values(spellings).map((load) => load()),
       ]);
       if (left) return;
@@ -44,6 +51,7 @@ export function useReader(economies: readonly NamedEconomy[] | undefined): Reade
         places: economies,
         said: (economy) => own.forms(economy).the,
         spellings: others,
+        demonyms: called,
       });
       setMade({ of: language, reader });
     })().catch(() => undefined);
