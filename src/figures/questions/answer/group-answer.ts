@@ -164,8 +164,8 @@ function course(question: Question, codes: readonly string[], rows: AnswerRows):
         until: sayYear(last.year),
         from: amount(first.value, measure.unit),
         to: amount(last.value, measure.unit),
-        then: { kind: 'count', value: first.reporting },
-        now: { kind: 'count', value: last.reporting },
+        before: { kind: 'count', value: first.reporting },
+        after: { kind: 'count', value: last.reporting },
         members: { kind: 'count', value: last.members },
       }),
     ];
