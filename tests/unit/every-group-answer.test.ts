@@ -180,7 +180,11 @@ test('a sum between groups is that of the statement', async () => {
       const { answer } = await told(question);
       const [row] = await bySql(question, answer.years);
       const said = answer.sentences[0]?.values?.['amount'];
-      expect(said?.kind === 'amount' && near(said.value, Number(row?.['value']))).toBe(true);
+      if (row === undefined || row['value'] === null) {
+        expect(answer.sentences[0]?.id).toBe('ask:answer.no_corridor');
+        continue;
+      }
+      expect(said?.kind === 'amount' && near(said.value, Number(row['value']))).toBe(true);
     }
 });
 

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { FigureContext } from '../../charts/around/figure-context.ts';
 import { Bars } from '../../charts/bars/Bars.tsx';
 import { Lines } from '../../charts/lines/Lines.tsx';
-import { citationsOf } from '../../domain/editions/citation.ts';
 import { measures, type Unit } from '../../domain/measure.ts';
 import type { Answer } from '../../figures/questions/answer/answer-question.ts';
 import {
@@ -14,21 +13,19 @@ import {
   type DrawnLines,
 } from '../../figures/questions/answer/drawn-answer.ts';
 import type { AnswerRows } from '../../figures/questions/answer/plan.ts';
-import { measureOf } from '../../figures/questions/reading/measure-of.ts';
+import { askedMeasureName, measureOf } from '../../figures/questions/reading/measure-of.ts';
 import {
   isFlowShape,
-  womenCounts,
+  type AskedMeasure,
   type Question,
 } from '../../figures/questions/reading/question.ts';
 import { useAskedName } from '../../figures/questions/use-asked-name.ts';
 import { comparedTone } from '../../figures/shared/compared-tone.ts';
 import { Drawings } from '../../figures/shown/Drawings.tsx';
-import { FigureSources } from '../../figures/shown/FigureSources.tsx';
 import '../../figures/shown/figure.css';
 import { useFormat, useLanguage } from '../../language/index.ts';
 import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { useWidths } from '../../ui/hooks/use-width.ts';
-import { WithTitles } from '../../ui/WithTitles.tsx';
 
 /** Width of the drawing on paper, in px. */
 const printed = [392] as const;
@@ -71,7 +68,6 @@ export function OwnDrawing(props: { question: Question; rows: AnswerRows; answer
           <Drawings widths={widthsShown} View={Drawing} model={{ title, step, drawn }} />
         </FigureContext>
       </div>
-      <FigureSources citations={citationsOf(answer.uses)} kind={answer.kind} Text={WithTitles} />
     </section>
   );
 }
@@ -85,7 +81,7 @@ function useWhat(question: Question): string {
   const { t } = useTranslation(['ask', 'domain']);
   const { of } = question;
   if (isFlowShape(question)) return t(`flow.${of}`);
-  return t(womenCounts.some((one) => one === of) ? `measure.${of}` : `domain:measure.${of}`);
+  return t(askedMeasureName(of as AskedMeasure));
 }
 
 function Drawing({ model, width }: { model: Shown<DrawnAnswer>; width: number }) {

@@ -104,7 +104,7 @@ function bars(question: Question, rows: AnswerRows, answer: Answer): DrawnBars {
     rows: within
       .filter((row) => row === one || others.includes(row))
       .map((row) => ({
-        economies: [row.sender],
+        economies: [row.sender, row.receiver],
         value: row.value,
         interval: row.low == null || row.high == null ? null : ([row.low, row.high] as const),
         strong: row === one,

@@ -1,8 +1,10 @@
 import { isFirm } from '../../../domain/evidence.ts';
 import type { Measure } from '../../../domain/measure.ts';
-import type { Message } from '../../../domain/message.ts';
+import type { Message, MessageValue } from '../../../domain/message.ts';
 import { amount, economyOf, year as sayYear } from '../../shared/phrases.ts';
 import type { ValueRow } from '../../world-map/query/rows.ts';
+import { askedGroupName } from '../reading/asked-group.ts';
+import { askedMeasureName } from '../reading/measure-of.ts';
 import { groupsOf, type Question } from '../reading/question.ts';
 import { askedOf, askedValues, womenCounted, type Asked } from './asked-values.ts';
 import { groupAnswer } from './group-answer.ts';
@@ -201,7 +203,10 @@ function ranking(question: Question, rows: AnswerRows): Told {
   const tied = second !== undefined && second.value === first.value;
   return {
     sentences: [
-      tied ? say('ranking_tied', values) : say(`ranking_${question.order}`, values),
+      ofWhat(
+        question,
+        tied ? say('ranking_tied', values) : say(`ranking_${question.order}`, values),
+      ),
       ...(question.above !== null || question.below !== null
         ? [say('within', { found: { kind: 'count', value: within.length } })]
         : []),
@@ -210,6 +215,21 @@ function ranking(question: Question, rows: AnswerRows): Told {
     listed: shown.map((row) => listed(row, measure)),
     years: [year],
   };
+}
+
+/** A place in an order with what is ordered, and among whom. */
+function ofWhat({ of, among }: Question, finding: Message): Message {
+  const measure: MessageValue = {
+    kind: 'message',
+    value: { id: askedMeasureName(of as Asked['words']) },
+  };
+  const values = { measure, finding: { kind: 'message', value: finding } as const };
+  return among === null
+    ? say('of_all', values)
+    : say('of_group', {
+        ...values,
+        group: { kind: 'message', value: { id: askedGroupName(among) } },
+      });
 }
 
 function world(question: Question, { totals = [] }: AnswerRows): Told {

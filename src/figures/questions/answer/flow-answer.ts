@@ -14,7 +14,7 @@ import type { ListedRow } from './listed-row.ts';
 import type { AskedFlow } from './asked-flow.ts';
 import { estimatedPartners } from './estimated-partners.ts';
 import { measureOf } from '../reading/measure-of.ts';
-import { nameOf } from './group-answer.ts';
+import { nameOf } from '../reading/asked-name.ts';
 import { groupFlows } from './group-flows.ts';
 import { sumsFlows, yearOf, type AnswerRows } from './plan.ts';
 import { doubtsOfMatrix, newestPartners } from './told-partners.ts';

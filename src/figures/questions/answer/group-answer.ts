@@ -1,8 +1,10 @@
 import type { Measure } from '../../../domain/measure.ts';
 import type { Message, MessageValue } from '../../../domain/message.ts';
 import { toldSums, newestSum } from '../../economy-group/sums.ts';
-import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';
-import { askedGroup, askedGroupName, isMember, type AskedGroup } from '../reading/asked-group.ts';
+import { amount, share, year as sayYear } from '../../shared/phrases.ts';
+import { askedGroup, isMember, type AskedGroup } from '../reading/asked-group.ts';
+import { nameOf } from '../reading/asked-name.ts';
+import { askedMeasureName } from '../reading/measure-of.ts';
 import type { Question } from '../reading/question.ts';
 import { askedOf, askedValues } from './asked-values.ts';
 import { none, ofOne, said, say, untold, type Told } from './told-values.ts';
@@ -18,14 +20,6 @@ export interface GroupSum {
   covered: number | null;
   /** Whether some of the members are counted in part. */
   lacking: boolean;
-}
-
-/** The name of an economy or a group, as it stands by itself. */
-export function nameOf(code: string): MessageValue {
-  const group = askedGroup(code);
-  return group === null
-    ? economyOf(code)
-    : { kind: 'message', value: { id: askedGroupName(group) } };
 }
 
 /** The sums that can be told, by rising year: of money those that two thirds of the people are in. */
@@ -101,7 +95,7 @@ function newest(
 
 const measureName = ({ id }: Measure): MessageValue => ({
   kind: 'message',
-  value: { id: `domain:measure.${id}` },
+  value: { id: askedMeasureName(id) },
 });
 
 function few(measure: Measure, code: string, year: number): Message {

@@ -7,7 +7,7 @@ import { measureOf } from '../reading/measure-of.ts';
 import type { Question } from '../reading/question.ts';
 import { askedFlows } from './asked-flows.ts';
 import type { FlowsTold } from './flow-answer.ts';
-import { nameOf } from './group-answer.ts';
+import { nameOf } from '../reading/asked-name.ts';
 import { yearOf, type AnswerRows } from './plan.ts';
 import { say } from './told-values.ts';
 

@@ -1,14 +1,20 @@
 import type { LinePoint } from '../../../charts/lines/line-series.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
+import { groupSlug, type EconomyGroup } from '../../../domain/economy-group.ts';
 import { isFirm } from '../../../domain/evidence.ts';
+import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
+import { isMember } from '../../../figures/questions/reading/asked-group.ts';
+import { nameOf } from '../../../figures/questions/reading/asked-name.ts';
+import { summedMeasures } from '../../../figures/questions/reading/question.ts';
 import type { FigureTable } from '../../../figures/figure/define-figure.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
 import type { WorkingSet } from '../../../figures/world-map/live/working-set.ts';
 import { mostLines } from './view-address.ts';
 
-/** An economy's values of every year that the series has, in the measure's unit. */
+/** The values of an economy, or of a group, in every year that the series has, in the measure's unit. */
 export interface ChartLine {
-  economy: EconomyCode;
+  /** The code of either. */
+  economy: string;
   points: readonly LinePoint[];
 }
 
@@ -49,6 +55,41 @@ export function chartLines(
   }));
 }
 
+/**
+ * What the members of a group add up to, year by year.
+ *
+ * @param told the years whose sums can be told; null for all
+ */
+export function groupLine(
+  values: WorkingSet,
+  economies: readonly PlacedEconomy[],
+  group: EconomyGroup,
+  told: ReadonlySet<number> | null,
+): ChartLine {
+  const members = economies.filter((place) => isMember(group, place));
+  return {
+    economy: groupSlug(group),
+    points: values.years.flatMap((year) => {
+      if (told !== null && !told.has(year)) return [];
+      const cells = values.year(year);
+      const found = members.flatMap(({ economy }) => cells.get(economy) ?? []);
+      if (found.length === 0) return [];
+      const thin = found.some(({ status }) => !isFirm(status));
+      return [
+        { x: year, y: found.reduce((sum, cell) => sum + cell.value, 0), ...(thin && { thin }) },
+      ];
+    }),
+  };
+}
+
+/** Whether the members of a group add up: amounts and people do, and of money one publisher's choice. */
+export function addsUp({ measure, settings }: Pick<MapModel, 'measure' | 'settings'>): boolean {
+  const money = measure.id === 'received' || measure.id === 'paid';
+  return (
+    summedMeasures.some((one) => one === measure.id) && (!money || settings.series === 'headline')
+  );
+}
+
 /** The years that the series lies apart: five of migrant stocks, one of most. */
 export function stepOf(years: readonly number[]): number {
   const apart = years.slice(1).map((year, index) => year - years[index]!);
@@ -68,7 +109,7 @@ export function chartTable(
       { id: 'views:column.year' },
       ...lines.map(({ economy }) => ({
         id: 'figures:cell',
-        values: { value: { kind: 'economy' as const, value: economy } },
+        values: { value: nameOf(economy) },
       })),
     ],
     rows: years

@@ -11,6 +11,7 @@ test('how a view is shown is read from its address and written behind its settin
   expect(withView('?measure=paid', { view, compare })).toBe(
     '?measure=paid&view=chart&compare=NPL,MEX',
   );
+  expect(readView('?compare=region-Africa,npl').compare).toEqual(['region-africa', 'NPL']);
   expect(withView('', { view: 'table', compare: [] })).toBe('?view=table');
   expect(withView('?year=2005', { view: 'map', compare: [] })).toBe('?year=2005');
 });

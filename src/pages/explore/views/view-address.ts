@@ -1,8 +1,10 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
-import { choiceParameter, economiesParameter } from '../../../domain/parameter-kinds.ts';
+import * as v from 'valibot';
+import { choiceParameter } from '../../../domain/parameter-kinds.ts';
 import {
   readParameters,
   writeParameters,
+  type Parameter,
   type ParameterProblem,
   type ParameterSpec,
 } from '../../../domain/parameters.ts';
@@ -14,7 +16,10 @@ export type View = (typeof views)[number];
 /** What the address says of that, beside the settings of the map. */
 export interface ViewAddress {
   view: View;
-  /** Whose lines the chart shows; the largest of the year where none are named. */
+  /**
+   * Whose lines the chart shows, economies by their codes and groups by theirs (`region-africa`); the
+   * largest of the year where none are named.
+   */
   compare: readonly EconomyCode[];
 }
 
@@ -24,7 +29,34 @@ export const mostLines = 4;
 function viewParameters(known?: (code: EconomyCode) => boolean): ParameterSpec<ViewAddress> {
   return {
     view: choiceParameter<View, ViewAddress>(views, 'map'),
-    compare: economiesParameter<ViewAddress>(mostLines, known),
+    compare: comparedParameter(known),
+  };
+}
+
+const code = /^[A-Z]{3}$/;
+
+/** Codes of economies and of groups with commas between them; what no group is called is drawn by nobody. */
+function comparedParameter(
+  known: (code: EconomyCode) => boolean = () => true,
+): Parameter<readonly string[], ViewAddress> {
+  return {
+    schema: v.pipe(
+      v.string(),
+      v.transform((text) =>
+        text
+          .split(',')
+          .map((part) => (part.includes('-') ? part.toLowerCase() : part.toUpperCase())),
+      ),
+      v.check(
+        (parts) => parts.every((part) => code.test(part) || /^[a-z]+(-[a-z]+)+$/.test(part)),
+        'not_economy',
+      ),
+      v.transform((parts) => [...new Set(parts)].slice(0, mostLines)),
+      v.check((parts) => parts.every((part) => !code.test(part) || known(part)), 'unknown_economy'),
+    ),
+    fallback: () => [],
+    write: (codes) => codes.join(','),
+    expectedType: { kind: 'economy', most: mostLines },
   };
 }
 
