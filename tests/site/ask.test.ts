@@ -20,6 +20,10 @@ test('a question is answered without the engine, and its chips ask another', asy
       ),
     ]);
   expect(await page.locator('.ask__rows li').count()).toBe(10);
+  // The figure behind it, with its frame.
+  const figure = page.locator('.ask__answer .figure');
+  await expect.poll(() => figure.locator('svg.plot').count()).toBeGreaterThan(0);
+  expect(await figure.getByRole('button', { name: /Embed/ }).count()).toBe(1);
   await page.locator('.ask__sql summary').click();
   expect(await page.locator('.ask__sql a').getAttribute('href')).toMatch(/\/sql\?q=/);
   expect(await axeViolations(page)).toEqual([]);
@@ -33,6 +37,29 @@ test('a question is answered without the engine, and its chips ask another', asy
   await expect
     .poll(() => answer.allInnerTexts())
     .toEqual([expect.stringMatching(/money to Mexico in 2021 came from the United States/)]);
+});
+
+test('a group is asked about as a whole, and its numbers are drawn', async () => {
+  const { page } = await visit(
+    `ask/?q=${encodeURIComponent('How much did Africa receive in 2023?')}`,
+    {
+      expected: failing,
+      prepare: withoutEngine,
+    },
+  );
+  await expect
+    .poll(() => page.locator('.ask__sentence').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/Africa, 2023: US\$[\d.]+ billion, the sum of .+ of the people/),
+    ]);
+  await expect.poll(() => page.locator('.ask__answer .figure svg.plot').count()).toBe(1);
+  const whole = page.getByRole('link', { name: 'All about this group: Africa' });
+  expect(await whole.getAttribute('href')).toMatch(/\/country\/region-africa$/);
+  await page.getByRole('combobox', { name: 'Group' }).selectOption('group-sids');
+  await expect
+    .poll(() => page.locator('.ask__sentence').allInnerTexts())
+    .toEqual([expect.stringMatching(/Small island developing states, 2023/)]);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test('what has two meanings has two answers, and what has none says what was understood', async () => {

@@ -10,7 +10,6 @@ import type { FlowRow } from '../../world-map/query/rows.ts';
 import { asLarge } from '../../top-partners/tied.ts';
 import { askedFlows } from './asked-flows.ts';
 import type { Question } from '../reading/question.ts';
-import type { ListedRow } from './listed-row.ts';
 import type { AskedFlow } from './asked-flow.ts';
 import { estimatedPartners } from './estimated-partners.ts';
 import { measureOf } from '../reading/measure-of.ts';
@@ -18,13 +17,7 @@ import { nameOf } from '../reading/asked-name.ts';
 import { groupFlows } from './group-flows.ts';
 import { sumsFlows, yearOf, type AnswerRows } from './plan.ts';
 import { doubtsOfMatrix, newestPartners } from './told-partners.ts';
-import { say } from './told-values.ts';
-
-export interface FlowsTold {
-  sentences: readonly Message[];
-  listed: readonly ListedRow[];
-  modelled: boolean;
-}
+import { say, type FlowsTold } from './told-values.ts';
 
 /** What is told of corridors. */
 export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {

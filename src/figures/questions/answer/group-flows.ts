@@ -6,10 +6,9 @@ import { asLarge } from '../../top-partners/tied.ts';
 import { measureOf } from '../reading/measure-of.ts';
 import type { Question } from '../reading/question.ts';
 import { askedFlows } from './asked-flows.ts';
-import type { FlowsTold } from './flow-answer.ts';
 import { nameOf } from '../reading/asked-name.ts';
 import { yearOf, type AnswerRows } from './plan.ts';
-import { say } from './told-values.ts';
+import { say, type FlowsTold } from './told-values.ts';
 
 /** What the corridors of a group carry together, by partner. */
 export interface PartnerSum {

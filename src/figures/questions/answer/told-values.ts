@@ -15,6 +15,12 @@ export interface Told {
   years: readonly number[];
 }
 
+export interface FlowsTold {
+  sentences: readonly Message[];
+  listed: readonly ListedRow[];
+  modelled: boolean;
+}
+
 /** A sentence of an answer. */
 export const say = (id: string, values: Readonly<Record<string, MessageValue>>): Message => ({
   id: `ask:answer.${id}`,

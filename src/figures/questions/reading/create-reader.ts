@@ -1,7 +1,9 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
 import type { SearchEntry } from '../../../ui/combobox/economy-search.ts';
 import type { NamedEconomy } from '../../../language/index.ts';
+import type { AskedGroup } from './asked-group.ts';
 import { knownWords, typedWords, type Lexicon, type Meaning } from './lexicon.ts';
+import { misspelt } from './misspelt.ts';
 import { knownNames } from './names.ts';
 import { partsOf } from './parts.ts';
 import type { Question } from './question.ts';
@@ -17,6 +19,10 @@ export interface Reading {
   unknown: readonly string[];
   /** Economies that it names. */
   economies: readonly EconomyCode[];
+  /** Groups that it names. */
+  groups: readonly AskedGroup[];
+  /** Economies that it may name, were a letter another. */
+  likely: readonly EconomyCode[];
   meanings: ReadonlySet<Meaning>;
 }
 
@@ -66,6 +72,8 @@ export function createReader({
       economies: [
         ...new Set(tokens.flatMap((token) => (token.kind === 'economy' ? token.codes : []))),
       ],
+      groups: parts.economies.flatMap(({ group }) => group ?? []),
+      likely: parts.unknown.flatMap((typed) => misspelt(typed, names)),
       meanings: parts.said,
     };
   };

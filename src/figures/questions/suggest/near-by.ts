@@ -2,12 +2,17 @@ import { measures } from '../../../domain/measure.ts';
 import type { Meaning } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/create-reader.ts';
 import type { Question } from '../reading/question.ts';
-import { questionsAbout, questionsAboutAll, questionsBetween } from './worded.ts';
+import {
+  questionsAbout,
+  questionsAboutAll,
+  questionsAboutGroup,
+  questionsBetween,
+} from './worded.ts';
 
 const most = 3;
 
 /** What words tell of what somebody wants to know. */
-const groups: Readonly<Partial<Record<Meaning, string>>> = {
+const subjects: Readonly<Partial<Record<Meaning, string>>> = {
   cost: 'cost',
   dearest: 'cost',
   cheapest: 'cost',
@@ -27,16 +32,18 @@ const groups: Readonly<Partial<Record<Meaning, string>>> = {
 /** Three questions near a text that was not understood: of its economies, and of what it speaks of. */
 export function nearBy({
   economies,
+  groups,
+  likely,
   meanings,
-}: Pick<Reading, 'economies' | 'meanings'>): Question[] {
-  const [first, second] = economies;
+}: Pick<Reading, 'economies' | 'groups' | 'likely' | 'meanings'>): Question[] {
+  const [first, second] = [...economies, ...likely];
   const all =
     first === undefined
-      ? questionsAboutAll()
+      ? [...groups.flatMap(questionsAboutGroup), ...questionsAboutAll()]
       : second === undefined
         ? questionsAbout(first)
         : [...questionsBetween(first, second), ...questionsBetween(second, first)];
-  const wanted = new Set([...meanings].flatMap((meaning) => groups[meaning] ?? []));
+  const wanted = new Set([...meanings].flatMap((meaning) => subjects[meaning] ?? []));
   const meant = all.filter((question) => wanted.has(groupOf(question)));
   return [...new Set([...meant, ...all])].slice(0, most);
 }
