@@ -147,6 +147,40 @@ test('what a file leaves open is told beside the choice that settles it', async 
   await expectText(page, /1\.234 is read as 1\.234; it could also be 1,234/);
 });
 
+test('what nothing says is asked before a table is kept, and what was done is taken back', async () => {
+  const { page } = await visit('own/');
+  const lines = [
+    'country_a,country_b,year,age,amount (US$ million)',
+    'Qatar,Nepal,2021,Total,100 e',
+    'Qatar,Nepal,2021,0-14,30',
+    'Qatar,Nepal,2021,15+,70',
+  ];
+  await choose(page, 'doubt.csv', lines.join('\n'));
+  const keeping = page.getByRole('button', { name: 'Keep and use it' });
+  await expectText(page, /One question above waits for your answer/);
+  expect(await keeping.isDisabled()).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'From Nepal to Qatar' }).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => keeping.isDisabled()).toBe(false);
+  expect(await page.getByLabel('What the column country_a is').inputValue()).toBe('receiver');
+  await page.keyboard.press('ArrowUp');
+  await expect
+    .poll(() => page.getByLabel('What the column country_a is').inputValue())
+    .toBe('sender');
+
+  const undo = page.getByRole('button', { name: /^Undo.*“Total” is the total/ });
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await expectText(page, /“Total” is taken for one part among others/);
+  expect(await focused(page)).toMatch(/^Do it again/);
+  await page.keyboard.press('Enter');
+  await expectText(page, /“Total” is the total of the rows beside it/);
+  await keep(page);
+  await page.getByRole('link', { name: /On the map/ }).click();
+  await expectText(page, /Nepal has the highest value, US\$100 million/);
+});
+
 test('in a page that reads from the right, foreign texts stand under the heads of their columns', async () => {
   const { page } = await visit('own/?lang=ar');
   await choose(page, 'flows.csv', csv);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makingWords } from '../values/making-words.ts';
 import { ownValues } from '../values/own-values.ts';
 import { readGood, rowsOf } from '../testing/read.ts';
 
@@ -100,4 +101,17 @@ test('the world beside economies is left out and told', async () => {
   );
   expect(rowsOf(table).map(({ economy }) => economy)).toEqual(['NPL', 'IND']);
   expect(understanding.problems).toMatchObject([{ fault: 'group', text: 'World' }]);
+});
+
+test('a figure of totals says that it is', async () => {
+  const { table } = await read(
+    'Country,Year,Age,Migrants',
+    'Nepal,2020,Total,100',
+    'Nepal,2020,0-14,30',
+    'Nepal,2020,15+,70',
+  );
+  const own = ownValues(table, 'migrants')!;
+  expect(makingWords(own, 2020)).toEqual([
+    { id: 'own:made.totals', values: { columns: { kind: 'text', value: 'Age' } } },
+  ]);
 });

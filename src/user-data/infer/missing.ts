@@ -38,7 +38,8 @@ export function isMissing(text: string): boolean {
  * in `.a` (Stata), `c`, `(b)`, or beside a sign for none, as in `: c` (Eurostat).
  */
 export function isMissingFigure(text: string): boolean {
-  if (text.length > longest) return false;
+  // Most cells by far are numbers.
+  if (text.length > longest || /^-?\d{2}/.test(text)) return false;
   if (isMissing(text)) return true;
   return coded.test(text.trim());
 }

@@ -12,6 +12,11 @@ export function makingWords(
   const count = (value: number): MessageValue => ({ kind: 'count', value });
   const of = count(values.filter((one) => one.year === year).length);
   const said: Message[] = [];
+  if (making.totals.length > 0)
+    said.push({
+      id: 'own:made.totals',
+      values: { columns: { kind: 'text', value: making.totals.join(' · ') } },
+    });
   const parts = partsWords(notes, making.parts, unit);
   if (parts) said.push(parts);
   if (making.parts?.perYear && notes.incomplete > 0 && unit !== 'persons')

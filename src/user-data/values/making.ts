@@ -20,6 +20,8 @@ export interface Making {
   parts: Pick<YearParts, 'kind' | 'perYear'> | null;
   /** The sex that all rows are of; null where they are of both or of none. */
   onlySex: 'female' | 'male' | null;
+  /** Names of the breakdowns whose totals the figures are made of, not of their parts. */
+  totals: readonly string[];
   /** Names of the columns that tell merged rows apart. */
   mergedBy: readonly string[];
   years: ReadonlyMap<number, YearMaking>;

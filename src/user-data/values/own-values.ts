@@ -92,6 +92,7 @@ export function ownValues(table: OwnTable, columnId: string): OwnValues | null {
   const making = {
     parts,
     onlySex,
+    totals: counted ? others.flatMap(({ column: { label, total } }) => (total ? [label] : [])) : [],
     mergedBy: others.flatMap(({ column: { label } }, place) => (apart[place] ? [label] : [])),
     years: new Map<number, YearMaking>(),
   } as const;

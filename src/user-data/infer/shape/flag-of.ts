@@ -13,7 +13,8 @@ const head = new RegExp(`^(?:([*†‡§¶#~≈]+)|(${bracketed}))\\s*([-+]?[\\d
 
 /** A number's text without the flag beside it, and the flag bare; null for a text without one. */
 export function splitFlag(text: string): { number: string; flag: string } | null {
-  if (text.length > 40 || !/\d/.test(text) || separators(text) !== null) return null;
+  if (/^-?\d*[.,]?\d*$/.test(text) || text.length > 40 || !/\d/.test(text)) return null;
+  if (separators(text) !== null) return null;
   const behind = tail.exec(text);
   if (behind) return of(behind[1]!, behind[2] ?? behind[3] ?? behind[4] ?? behind[5]!);
   const ahead = head.exec(text);
