@@ -1,7 +1,8 @@
 -- The corridors that some scenarios are about, those with a price or from chosen senders, and in a
 -- row a receiver what goes by its others: their interval is the one that they have together, where
 -- all of them change by the same part. Nothing of it matters where no corridor of the receiver changes.
--- Scenarios about chosen senders take no prices: no cost is told.
+-- Scenarios about chosen senders take no prices: no cost is told. Distances of ends have four digits,
+-- as ends are told with three.
 WITH
 corridor AS (
   SELECT
@@ -42,6 +43,7 @@ WHERE kept
 UNION ALL
 SELECT
   sender, receiver, usd, '..' AS error, NULL AS women, cost, nullif(cost_status, ''),
-  digits6(coalesce(others * down, 0)) AS below, digits6(coalesce(others * up, 0)) AS above, corridors
+  coalesce(round(others * down, 3 - floor(log10(nullif(others * down, 0)))::INTEGER), 0) AS below,
+  coalesce(round(others * up, 3 - floor(log10(nullif(others * up, 0)))::INTEGER), 0) AS above, corridors
 FROM folded
 ORDER BY receiver, usd DESC, sender

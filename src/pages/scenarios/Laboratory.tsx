@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawnOn } from '../../figures/figure/drawn-on.ts';
 import scenarioChange from '../../figures/scenario-change/index.ts';
@@ -17,6 +17,7 @@ import { Presets } from './controls/Presets.tsx';
 import { Told } from './controls/Told.tsx';
 import { MapPart } from './MapPart.tsx';
 import { Parts } from './Parts.tsx';
+import { usePainted } from './use-painted.ts';
 
 const changeHere = inWholeWorld(scenarioChange);
 
@@ -24,7 +25,7 @@ const changeHere = inWholeWorld(scenarioChange);
 export function Laboratory() {
   const { t } = useTranslation('scenarios');
   const [settings, change] = useAddressSettings(scenarioSettings);
-  const later = useDeferredValue(settings);
+  const later = usePainted(settings);
   const { rows } = useRows<WorldRows>(worldQueries);
   const world = rows && worldOfRows(rows);
   const scope = useMemo(() => (world ? scopeOf(world) : null), [world]);

@@ -1,5 +1,5 @@
 import type { MapModel } from '../../../figures/world-map/model.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../../../ui/hooks/after-paint.ts';
 
 /** A change of the view whose picture is shown before all that is said of it. */
 export interface PictureAhead {
