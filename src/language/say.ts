@@ -74,7 +74,7 @@ export function createSay(t: TFunction, format: Format, economyName: EconomyName
       case 'share':
         return share(value.value);
       case 'count':
-        return number(value.value, format.count(value.value, { as: value.as ?? 'rounded' }));
+        return number(value.value, format.count(value.value, value));
       case 'rank': {
         const { value: rank, of } = value;
         return saidAs(format.rank(rank, of), { f: format.rank(rank, of, 'f') });
