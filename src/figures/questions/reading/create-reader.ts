@@ -64,7 +64,9 @@ export function createReader({
     const parts = partsOf(tokens);
     const unknown = new Set(parts.unknown);
     return {
-      questions: readingsOf(parts),
+      questions: asksWhether(tokens, whether[language] ?? [])
+        ? readingsOf(parts).filter(({ shape }) => shape !== 'partners')
+        : readingsOf(parts),
       understood: tokens
         .filter((token) => told(token) && !unknown.has(token.typed))
         .map(({ typed }) => typed),
@@ -78,6 +80,20 @@ export function createReader({
     };
   };
 }
+
+/** "Is India the largest receiver" asks of India, and not who receives from it. */
+function asksWhether([first, second]: readonly Token[], words: readonly string[]): boolean {
+  return (
+    first !== undefined && words.includes(first.typed.toLowerCase()) && second?.kind === 'economy'
+  );
+}
+
+const whether: Readonly<Record<string, readonly string[]>> = {
+  en: ['is', 'are', 'was', 'were'],
+  fr: ['est'],
+  es: ['es', 'fue'],
+  ar: ['هل'],
+};
 
 function told(token: Token): boolean {
   return token.kind !== 'unknown' && !(token.kind === 'word' && token.meanings[0] === 'filler');

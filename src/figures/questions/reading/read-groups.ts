@@ -27,6 +27,8 @@ export function ofGroups(said: Said, read: (said: Said) => Question[]): GroupRea
     .map((question) => ({ question, among: one.group }));
   if (one.countries) return among;
   if (one.before === 'to' || one.before === 'from' || has('corridors')) return whole;
+  // "Who receives most of Asia" may be from it, and may be in it.
+  if (one.before === 'of' && has('receive', 'send')) return [];
   if (one.before === 'into' && has('send', 'go', 'cost', 'dearest', 'cheapest')) return whole;
   // "Where do migrants in Europe come from" asks of the whole, "African refugees" of nobody knows what.
   if (has('come', 'origin') || said.open.has('from'))
