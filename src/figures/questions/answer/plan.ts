@@ -103,7 +103,7 @@ export function mapSettings(question: Question): Settings {
     focus: corridor ? second : (first ?? second),
     direction: question.side ?? (flow ? 'in' : direction),
     with: corridor ? first : null,
-    ...filterOf(question.among),
+    ...filterOf(question.among ?? (flow ? null : (groupsOf(question)[0] ?? null))),
   };
 }
 
