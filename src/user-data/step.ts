@@ -3,6 +3,10 @@
  * of the file without it under `own:step.undone.<kind>`.
  */
 export const stepKinds = [
+  'across_year',
+  'across_quarter',
+  'across_month',
+  'across_economy',
   'blocks',
   'unit_row',
   'split_key',

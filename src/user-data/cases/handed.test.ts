@@ -162,6 +162,7 @@ test('the key of Eurostat is split, its codes known and flags kept aside', async
   );
   expect(rows).toHaveLength(10);
   expect(summary.steps.map(({ kind }) => kind).toSorted()).toEqual([
+    'across_year',
     'flags',
     'missing',
     'split_key',
@@ -212,7 +213,7 @@ test('months and years over two are told as such', async () => {
   );
   const fiscal = await readGood(csv);
   expect(fiscal.table.years).toEqual([2019, 2021]);
-  expect(fiscal.summary.steps.map(({ kind }) => kind)).toEqual(['fiscal']);
+  expect(fiscal.summary.steps.map(({ kind }) => kind)).toEqual(['across_year', 'fiscal']);
   const ending = await readGood(csv, undefined, { undone: ['fiscal'] });
   expect(ending.table.years).toEqual([2020, 2022]);
 });

@@ -1,19 +1,20 @@
 import type { RawTable } from '../parse/raw-table.ts';
 import { noChoices, type Choices, type Question, type Step } from '../step.ts';
-import { findAcross, type FoundAcross } from './across.ts';
+import { findAcross } from './across.ts';
 import { guessAcross } from './guess-across.ts';
 import type { EconomyIndex } from './economy-index.ts';
 import { decimalSigns } from './decimal-signs.ts';
 import { fullHeader } from '../parse/raw-table.ts';
 import { namedUnit } from './header-units.ts';
-import { acrossEnd } from './matrix.ts';
+import { layingOf } from './laying.ts';
+import { matrixOf } from './matrix-question.ts';
 import { ownRole } from './own-role.ts';
 import { fiscalIn, monthsIn } from './period-steps.ts';
 import { assignPlaces } from './places.ts';
 import type { ColumnPlan, Plan, Times } from './plan.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { soleRoles, type Role } from './roles.ts';
-import { namesTimes, plainUnit, timesMeant, timesOf } from './scaled-rows.ts';
+import { inTimes, timesMeant, timesOf, withoutTimes } from './scaled-rows.ts';
 import { withScale } from './scale-question.ts';
 import { codesIn } from './shape/codes.ts';
 import { totalsIn } from './totals.ts';
@@ -33,8 +34,9 @@ export function guessPlan(raw: RawTable, index: EconomyIndex, choices: Choices =
   const questions: Question[] = [];
   const profiles = raw.columns.map((column) => profileOf(column, index));
   const laid = findAcross(raw, profiles, index, !done('fiscal'));
-  if (laid) steps.push(...blocksOf(raw, laid));
-  const found = laid && (laid.names.length < 2 || done('blocks')) ? laid : null;
+  const laying = laid ? layingOf(raw, laid) : null;
+  if (laying) steps.push(laying);
+  const found = laying && done(laying.id) ? laid : null;
   const sideways = new Set(found?.columns.map(({ place }) => place));
   const sets = [...raw.columns.keys()]
     .filter((place) => !sideways.has(place) && profiles[place]!.number >= 0.5)
@@ -147,52 +149,6 @@ function step(kind: Step['kind'], place: number, values: Step['values']): Step {
   return { id: `${kind}:${place}`, kind, values };
 }
 
-/** Sexes or measures side by side over the same years. */
-function blocksOf(raw: RawTable, { names, columns }: FoundAcross): Step[] {
-  const sexes = new Set(columns.map(({ sex }) => sex));
-  if (names.length < 2 && sexes.size < 2) return [];
-  const titles = new Set(columns.map(({ place }) => (raw.columns[place]!.above ?? []).join(' · ')));
-  const text = [...titles].filter((title) => title !== '').join(' · ');
-  const count = names.length * sexes.size;
-  return [{ id: 'blocks', kind: 'blocks', values: { count, text } }];
-}
-
-function timesValues(raw: RawTable, { place, factors }: Times): Step['values'] {
-  const { header } = raw.columns[place]!;
-  const said = Object.keys(factors).filter((text) => text !== '');
-  return { column: header, count: raw.rows, text: said.join(' · ') };
-}
-
-/** The end that a matrix has across, asked where nothing says it. */
-function matrixOf(
-  raw: RawTable,
-  found: FoundAcross,
-  places: readonly number[],
-  { answers }: Choices,
-): { role: Role; question: Question | null } {
-  const [down] = places;
-  const corner = down === undefined ? '' : fullHeader(raw.columns[down]!);
-  const first = found.columns[0]!;
-  const above = found.columns.flatMap(({ place }) => raw.columns[place]!.above ?? []);
-  const role = acrossEnd(raw, corner, above);
-  if (role) return { role, question: null };
-  const { texts = [] } = down === undefined ? {} : raw.columns[down]!;
-  const answer = answers.matrix ?? null;
-  const values = { text: texts[1] ?? '', other: raw.columns[first.place]!.header };
-  const persons = namedUnit(raw.title)?.unit.startsWith('persons') ?? false;
-  const turned = answer === 'across';
-  return {
-    role: persons ? (turned ? 'origin' : 'destination') : turned ? 'sender' : 'receiver',
-    question: {
-      id: 'matrix',
-      kind: 'direction',
-      values: { column: corner, ...values },
-      options: ['down', 'across'],
-      answer,
-    },
-  };
-}
-
 /** A second year or sex is kept, as text. */
 function soleOnce(columns: readonly ColumnPlan[], taken: readonly Role[]): ColumnPlan[] {
   const used = new Set<Role>(taken);
@@ -225,30 +181,8 @@ function withUnitsBeside(raw: RawTable, columns: readonly ColumnPlan[]): readonl
   );
 }
 
-/** The column that says the scale is none of figures. */
-function withoutTimes(
-  raw: RawTable,
-  columns: readonly ColumnPlan[],
-  times: Times | null,
-): readonly ColumnPlan[] {
-  return columns.map((column) =>
-    times && (column.place === times.place || namesTimes(raw, column.place))
-      ? { ...column, role: 'text' }
-      : column,
-  );
-}
-
-/** Figures whose scale stands in each row are in plain units. */
-function inTimes(
-  columns: readonly ColumnPlan[],
-  times: Times | null,
-  meant: ReadonlySet<number>,
-): readonly ColumnPlan[] {
-  if (!times) return columns;
-  return columns.map((column) => {
-    if (column.role !== 'number' || !meant.has(column.place)) return column;
-    const { unlike, ...rest } = column;
-    const kept = unlike && unlike !== 'scale' ? { unlike } : {};
-    return { ...rest, ...kept, unit: plainUnit(column.unit), times };
-  });
+function timesValues(raw: RawTable, { place, factors }: Times): Step['values'] {
+  const { header } = raw.columns[place]!;
+  const said = Object.keys(factors).filter((text) => text !== '');
+  return { column: header, count: raw.rows, text: said.join(' · ') };
 }

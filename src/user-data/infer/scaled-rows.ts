@@ -87,3 +87,31 @@ export function plainUnit(unit: WrittenUnit): WrittenUnit {
   if (unit.startsWith('usd_') && unit !== 'usd_per_person') return 'usd';
   return unit.startsWith('persons') ? 'persons' : unit;
 }
+
+/** The column that says the scale is none of figures. */
+export function withoutTimes(
+  raw: RawTable,
+  columns: readonly ColumnPlan[],
+  times: Times | null,
+): readonly ColumnPlan[] {
+  return columns.map((column) =>
+    times && (column.place === times.place || namesTimes(raw, column.place))
+      ? { ...column, role: 'text' }
+      : column,
+  );
+}
+
+/** Figures whose scale stands in each row are in plain units. */
+export function inTimes(
+  columns: readonly ColumnPlan[],
+  times: Times | null,
+  meant: ReadonlySet<number>,
+): readonly ColumnPlan[] {
+  if (!times) return columns;
+  return columns.map((column) => {
+    if (column.role !== 'number' || !meant.has(column.place)) return column;
+    const { unlike, ...rest } = column;
+    const kept = unlike && unlike !== 'scale' ? { unlike } : {};
+    return { ...rest, ...kept, unit: plainUnit(column.unit), times };
+  });
+}

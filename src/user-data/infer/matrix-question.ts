@@ -1,0 +1,36 @@
+import { fullHeader, type RawTable } from '../parse/raw-table.ts';
+import type { Choices, Question } from '../step.ts';
+import type { FoundAcross } from './across.ts';
+import { namedUnit } from './header-units.ts';
+import { acrossEnd } from './matrix.ts';
+import type { Role } from './roles.ts';
+
+/** The end that a matrix has across, asked where nothing says it. */
+export function matrixOf(
+  raw: RawTable,
+  found: FoundAcross,
+  places: readonly number[],
+  { answers }: Choices,
+): { role: Role; question: Question | null } {
+  const [down] = places;
+  const corner = down === undefined ? '' : fullHeader(raw.columns[down]!);
+  const first = found.columns[0]!;
+  const above = found.columns.flatMap(({ place }) => raw.columns[place]!.above ?? []);
+  const role = acrossEnd(raw, corner, above);
+  if (role) return { role, question: null };
+  const { texts = [] } = down === undefined ? {} : raw.columns[down]!;
+  const answer = answers.matrix ?? null;
+  const values = { text: texts[1] ?? '', other: raw.columns[first.place]!.header };
+  const persons = namedUnit(raw.title)?.unit.startsWith('persons') ?? false;
+  const turned = answer === 'across';
+  return {
+    role: persons ? (turned ? 'origin' : 'destination') : turned ? 'sender' : 'receiver',
+    question: {
+      id: 'matrix',
+      kind: 'direction',
+      values: { column: corner, ...values },
+      options: ['down', 'across'],
+      answer,
+    },
+  };
+}
