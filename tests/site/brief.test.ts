@@ -211,8 +211,20 @@ test('a brief is made by keyboard, and taken away as PDF, Word and HTML with its
 
 test('a broken link says what it lacks and loses nothing; in Arabic all is read from the right', async () => {
   const parts = 's.NPL~f.no-such-figure.NPL~f.corridor-cost.SAU-BGD~h.ZZZ';
-  const { page } = await visit(`ar/brief/?parts=${parts}`);
+  const { page } = await visit(`ar/brief/?parts=${parts}`, { colorScheme: 'dark' });
   await preview(page).waitFor();
+  // Paper is light where the page is dark: files are made of it.
+  const colours = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((at) => {
+        const { color, backgroundColor } = getComputedStyle(at);
+        return { color, backgroundColor };
+      });
+  expect((await colours('.brief-sheet')).backgroundColor).toBe('rgb(255, 255, 255)');
+  expect((await colours('.brief-block__speech')).color).toBe('rgb(22, 33, 58)');
+  expect((await colours('body')).backgroundColor).not.toBe('rgb(255, 255, 255)');
   expect(await page.locator('.brief-paper .notice').count()).toBe(2);
   await page.getByText('no-such-figure').first().waitFor();
   await page.waitForTimeout(600);

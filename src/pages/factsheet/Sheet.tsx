@@ -26,7 +26,7 @@ export function Sheet({ children }: { children: ReactNode }) {
   }, [shrink]);
 
   return (
-    <section ref={ref} className="paper" data-fit={step}>
+    <section ref={ref} className="paper" data-fit={step} data-colours="light">
       <div ref={inside} className="paper__inside">
         <RefitContext value={shrink}>
           <FitContext value={fits[step] ?? 1}>{children}</FitContext>

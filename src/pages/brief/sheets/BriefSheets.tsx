@@ -36,7 +36,12 @@ export function BriefSheets(props: {
     };
   };
   return (
-    <div className="brief-paper" data-complete={read.complete || undefined}>
+    <div
+      className="brief-paper"
+      data-complete={read.complete || undefined}
+      // Paper is light, whatever the page is: files are made of what is seen here.
+      data-colours="light"
+    >
       <p className="brief-paper__early">{t('print_early')}</p>
       <div className="brief-paper__all" style={{ blockSize: placed.height }}>
         {Array.from({ length: Math.max(1, placed.starts.length) }, (_, page) => (
