@@ -31,10 +31,23 @@ const doubted: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a pair of the migrant stock is too doubtful to be told as where most are from, or live. The
- * same as in data/sql/derived/48-doubted_pair.sql.
+ * Origins whose people hosts record without telling them from those of another state: Japan has a
+ * nationality of "Korea", Argentina and the successors of the Soviet Union count Koreans of either state or
+ * of none. How many they are nobody knows. What they send is in no record, so that no money rests on it.
+ */
+const untold: ReadonlySet<EconomyCode> = new Set(['PRK']);
+
+/** Whether nobody knows how many of an origin live abroad, as it is taken for another, or another for it. */
+export function isDoubtedOrigin(origin: EconomyCode): boolean {
+  return untold.has(origin);
+}
+
+/**
+ * Whether a pair of the migrant stock is too doubtful to be told as where most are from, or live. The same
+ * as in data/sql/derived/48-doubted_pair.sql.
  */
 export function isDoubtedStock(origin: EconomyCode, destination: EconomyCode): boolean {
+  if (isDoubtedOrigin(origin)) return true;
   const known = mixed[destination];
   return known ? !known.includes(origin) : doubted.has(`${origin} ${destination}`);
 }

@@ -14,7 +14,9 @@ import { toldBy } from '../../src/figures/money-over-time/told-by.ts';
 import { gdpModel, type GdpRow } from '../../src/figures/received-gdp-fdi/model.ts';
 import { gdpFinding } from '../../src/figures/received-gdp-fdi/text.ts';
 import type { ValueRow } from '../../src/figures/world-map/query/rows.ts';
+import { economiesQuery } from '../../src/figures/economies/queries.ts';
 import { builtDatabase } from './lib/built-database.ts';
+import { groupsSay, speechSays, storiesSay, viewsSay } from './lib/later-surfaces.ts';
 
 const database = builtDatabase();
 
@@ -43,6 +45,7 @@ async function economySays(economy: string): Promise<void> {
   const money = told.filter((row): row is MoneyRow => row.usd !== null);
   const shares = await ask<GdpRow>('received-gdp-fdi/query.sql', { economy });
   for (const series of moneySeries) seriesSays(economy, series, { facts, money, shares });
+  speechSays(say, economy, facts);
 }
 
 /** What is asked of a series: a publisher's figures are another question than the headline's. */
@@ -88,12 +91,19 @@ function seriesSays(
 }
 
 beforeAll(async () => {
+  const bound = bind(economiesQuery().sql, economiesQuery().parameters);
+  const placed = await database.query(bound.sql, bound.values);
   for (const measure of ['received', 'paid', 'received_gdp', 'received_person'] as const)
-    for (const series of moneySeries)
-      for (const row of await ask<ValueRow>('world-map/measure-values.sql', { measure, series })) {
+    for (const series of moneySeries) {
+      const rows = await ask<ValueRow>('world-map/measure-values.sql', { measure, series });
+      for (const row of rows) {
         say('map', asked(measure, series), row.economy, row.year, row.value);
         if (row.other != null) say('map', `${measure}_other`, row.economy, row.year, row.other);
       }
+      if (series === 'headline') viewsSay(say, measure, rows, placed as never);
+    }
+  await groupsSay(say, database);
+  await storiesSay(say, database);
   const economies = await database.query('SELECT economy::VARCHAR AS economy FROM economy', []);
   for (const { economy } of economies) await economySays(String(economy));
   for (const series of moneySeries) {
@@ -146,6 +156,12 @@ test('the crawl compares what it means to', () => {
       'money over time, comparison',
       'estimate',
       'corridors',
+      'speech and brief',
+      'lines',
+      'table',
+      'question',
+      'group',
+      'story',
     ]),
   );
   expect(placesOf('received@knomad GHA 2023')).toEqual(

@@ -1,5 +1,6 @@
 -- What each corridor carries in a year of prices, by the newest matrix published for it or for a year
--- before it; an estimate of ours would lack whole corridors.
+-- before it; an estimate of ours would lack whole corridors. Corridors that transfers have been barred
+-- from since are no part of what moves: they are left out, also of what the parts are of.
 CREATE VIEW corridor_weight AS
 WITH nearest AS (
   SELECT price.year, max(matrix.year) AS matrix_year
@@ -8,15 +9,17 @@ WITH nearest AS (
   GROUP BY price.year
 )
 SELECT
-  nearest.year, matrix_year, sender, receiver, usd::DOUBLE AS usd,
-  usd / sum(usd) OVER (PARTITION BY nearest.year, receiver) AS receiver_share,
-  usd / sum(usd) OVER (PARTITION BY nearest.year, sender) AS sender_share
+  nearest.year, matrix_year, flow.sender, flow.receiver, usd::DOUBLE AS usd,
+  usd / sum(usd) OVER (PARTITION BY nearest.year, flow.receiver) AS receiver_share,
+  usd / sum(usd) OVER (PARTITION BY nearest.year, flow.sender) AS sender_share
 FROM nearest
 JOIN remittance_flow AS flow ON flow.year = matrix_year
+ANTI JOIN excluded_pair AS barred
+  ON barred.sender = flow.sender AND barred.receiver = flow.receiver AND barred.since <= nearest.year
 WHERE usd > 0;
 COMMENT ON VIEW corridor_weight IS 'What corridors carry in years of prices
-By the newest published matrix of the year or before it, with the corridor’s part of all that its receiver receives and its sender sends.
-Rests on: remittance_flow, sending_cost';
+By the newest published matrix of the year or before it, with the corridor’s part of all that its receiver receives and its sender sends; without pairs between which transfers have been barred since.
+Rests on: remittance_flow, sending_cost, excluded_pair';
 COMMENT ON COLUMN corridor_weight.year IS 'Year [year]';
 COMMENT ON COLUMN corridor_weight.matrix_year IS 'Year of the matrix [year]';
 COMMENT ON COLUMN corridor_weight.sender IS 'Economy the money is sent from';
@@ -73,7 +76,7 @@ LEFT JOIN moved USING (direction, economy, year)
 ORDER BY direction, economy, year;
 COMMENT ON TABLE economy_cost IS 'Cost of sending to or from an economy
 Costs of its corridors weighed by what they carry, with the part of the money that these corridors carry. Status partial: one corridor, or less than a quarter of the money; thin or doubtful: no corridor has prices that tell a cost.
-Rests on: sending_cost, remittance_flow';
+Rests on: sending_cost, remittance_flow, excluded_pair';
 COMMENT ON COLUMN economy_cost.direction IS 'to or from the economy';
 COMMENT ON COLUMN economy_cost.year IS 'Year [year]';
 COMMENT ON COLUMN economy_cost.economy IS 'Economy';

@@ -1,8 +1,6 @@
 -- Pairs whose count of migrants bears out little of the money that is shared out by it, of those that
 -- have a twentieth of what the receiver gets by the newest matrix or by the estimate, or a fifth of
 -- what the sender pays by the estimate. Of those listed, all of a million US$.
---   inside    the balance of payments of the receiver counts the sender as its own, so that none of it
---             can be in what is recorded as received, though the matrix has it
 --   poorer    in the host income is under two fifths of that at home, in US$ and in prices that buy the
 --             same: many such people are children born to migrants who went back, and no migrants that send
 --   refugees  the UN Refugee Agency has half of them or more as refugees, asylum seekers or others
@@ -19,19 +17,10 @@
 -- An estimate of such a pair has an interval from nothing on.
 CREATE TABLE doubted_pair AS
 WITH
--- Bureau of Economic Analysis, international transactions accounts: territories are in them. Banque de
--- France, methodology of the balance of payments (2015), 2|2. Swiss National Bank, notes to the current
--- account survey (2024).
-inside AS (
-  SELECT unnest(['PRI', 'VIR', 'GUM', 'ASM', 'MNP']) AS sender, 'USA' AS receiver
-  UNION ALL
-  SELECT 'MCO', 'FRA'
-  UNION ALL
-  SELECT 'LIE', 'CHE'
-),
 -- Bangladesh: sixteen origins of eighteen have 69 percent women in 2020 and in 2024; those of Myanmar are
 -- refugees, counted apart. Libya: one mix of origins carried over all years. Indonesia: origins that grew
--- from some tens to a hundred thousand in ten years. The pairs: names taken for others, as those from
+-- from some tens to a hundred thousand in ten years. North Korea: hosts record Koreans of either state as
+-- one. The pairs: names taken for others, as those from
 -- Libya in Israel and from Eswatini in Mozambique, and counts that begin with one census or with none.
 -- All are those of src/domain/doubted-stock.ts.
 listed AS (
@@ -44,6 +33,8 @@ listed AS (
   SELECT host, economy::VARCHAR
   FROM economy, (SELECT unnest(['BGD', 'IDN', 'LBY']) AS host)
   WHERE host <> 'BGD' OR economy <> 'MMR'
+  UNION ALL
+  SELECT economy::VARCHAR, 'PRK' FROM economy
 ),
 leapt AS (
   SELECT last.origin AS receiver, last.destination AS sender
@@ -122,7 +113,6 @@ judged AS (
     pair.sender, pair.receiver, host.income / home.income AS ratio,
     protected.part AS protected_part, pair.usd / least(pair.persons, newest.persons) / earned.usd AS times,
     CASE
-      WHEN inside.sender IS NOT NULL THEN 'inside'
       WHEN listed.sender IS NOT NULL OR leapt.sender IS NOT NULL THEN 'count'
       WHEN host.income < 0.4 * home.income AND coalesce(earned.usd < 0.4 * at_home.usd, true) THEN 'poorer'
       WHEN protected.part >= CASE WHEN host.income >= 2 * home.income THEN 0.75 ELSE 0.5 END
@@ -136,7 +126,6 @@ judged AS (
   LEFT JOIN income_near(newest_covered_year()) AS home ON home.economy = pair.receiver
   LEFT JOIN income_near(newest_covered_year()) AS host ON host.economy = pair.sender
   LEFT JOIN protected ON protected.sender = pair.sender AND protected.receiver = pair.receiver
-  LEFT JOIN inside ON inside.sender = pair.sender AND inside.receiver = pair.receiver
   LEFT JOIN earned ON earned.economy = pair.sender
   LEFT JOIN earned AS at_home ON at_home.economy = pair.receiver
   LEFT JOIN newest ON newest.sender = pair.sender AND newest.receiver = pair.receiver
@@ -158,11 +147,11 @@ WHERE reason IS NOT NULL AND NOT EXISTS (
 )
 ORDER BY receiver, sender;
 COMMENT ON TABLE doubted_pair IS 'Large pairs whose migrants bear out little of the money
-The host is in home''s own balance of payments or far poorer than home, most of them are refugees, nobody states what they earn, each would have sent more than people there earn, or the count itself is no count of theirs; the estimate has an interval from nothing on for them.
+The host is far poorer than home, most of them are refugees, nobody states what they earn, each would have sent more than people there earn, or the count itself is no count of theirs; the estimate has an interval from nothing on for them.
 Modelled: always
 Rests on: remittance_total, migrant_stock, indicator, displaced, remittance_flow, economy';
 COMMENT ON COLUMN doubted_pair.sender IS 'Economy the money is sent from';
 COMMENT ON COLUMN doubted_pair.receiver IS 'Economy the money is sent to';
-COMMENT ON COLUMN doubted_pair.reason IS 'inside, poorer, refugees, unrwa, unstated, earnings or count';
+COMMENT ON COLUMN doubted_pair.reason IS 'poorer, refugees, unrwa, unstated, earnings or count';
 COMMENT ON COLUMN doubted_pair.part IS 'Income of the host of that at home, refugees of all of them, or what each would have sent of GDP per person in the host; null where nobody states it [percent]';
 COMMENT ON COLUMN doubted_pair.year IS 'Year of the incomes and refugees [year]';

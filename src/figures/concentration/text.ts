@@ -1,9 +1,13 @@
+import { barredWith } from '../../domain/barred.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { economyOf } from '../shared/phrases.ts';
 import type { ConcentrationModel } from './model.ts';
 
-/** Whose share is the largest, and of how many economies the sources are less concentrated. */
+/**
+ * Whose share is the largest, and of how many economies the sources are less concentrated; without those
+ * from which transfers have been barred since, where there are such.
+ */
 export function concentrationFinding(model: ConcentrationModel): readonly Message[] {
   return model.economies.map((economy): Message => {
     const own = model.rows.find((row) => row.economy === economy);
@@ -19,11 +23,18 @@ export function concentrationFinding(model: ConcentrationModel): readonly Messag
     const less = model.rows.filter((row) => row.herfindahl < own.herfindahl).length;
     const more = model.rows.filter((row) => row.herfindahl > own.herfindahl).length;
     const [key, others] = less >= more ? ['more', less] : ['less', more];
-    return {
-      id: `concentration:finding.${key}`,
-      subject: 'economy',
-      values: { ...values, than: than(others, model.rows.length - 1) },
-    };
+    const compared = { ...values, than: than(others, model.rows.length - 1) };
+    const barred = barredWith(economy);
+    if (barred)
+      return {
+        id: `concentration:finding.without.${key}`,
+        values: {
+          ...compared,
+          barred: { kind: 'economies', value: barred.partners },
+          since: { kind: 'year', value: barred.since },
+        },
+      };
+    return { id: `concentration:finding.${key}`, subject: 'economy', values: compared };
   });
 }
 

@@ -1,3 +1,4 @@
+import { barredWith } from '../../domain/barred.ts';
 import { isSameShare } from '../../domain/same-share.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -84,6 +85,23 @@ function coverageSentence(group: CostGroup): Message[] {
         year: { kind: 'year', value: year },
       },
     },
+    ...barredSentence(group),
+  ];
+}
+
+/** That the part is of what is left without partners with which transfers have been barred since. */
+function barredSentence(group: CostGroup): Message[] {
+  const barred = barredWith(group.economy);
+  if (!barred || Number(group.newest.slice(0, 4)) < barred.since) return [];
+  return [
+    {
+      id: `cost-by-corridor:finding.${group.direction}.barred`,
+      values: {
+        ...of(group),
+        partners: { kind: 'economies', value: barred.partners },
+        since: { kind: 'year', value: barred.since },
+      },
+    },
   ];
 }
 
@@ -110,7 +128,7 @@ export function costNotes(model: CostModel): readonly Message[] {
     ...(drawn < all
       ? [
           {
-            id: 'cost-by-corridor:note.drawn',
+            id: `cost-by-corridor:note.${all === 2 ? 'drawn_of_two' : 'drawn'}`,
             values: {
               count: { kind: 'count', value: drawn },
               all: { kind: 'count', value: all },

@@ -11,6 +11,8 @@ export interface PeerRow {
   percent: number;
   /** Whether the share is known of a later year, and the income is not. */
   newer?: boolean;
+  /** Whether the two publishers differ more than threefold on what was received. */
+  apart?: boolean;
 }
 
 export interface PeerRows {

@@ -7,6 +7,9 @@ import type { DependenceModel } from './model.ts';
 /** How many economies of like income there are on each side: half to twice the own. */
 const like = 2;
 
+/** Under this part, in percent, what is received is too little to be placed by. */
+const tiny = 0.1;
+
 /** The rank among economies of like income: from half to twice the own income per person. */
 export function dependenceFinding(model: DependenceModel): readonly Message[] {
   return model.economies.map((economy): Message => {
@@ -29,6 +32,8 @@ export function dependenceFinding(model: DependenceModel): readonly Message[] {
         of: peers.length,
       },
     };
+    if (own.apart === true) return { id: 'dependence:finding.apart', values };
+    if (own.percent < tiny) return { id: 'dependence:finding.tiny', values };
     const earlier = own.newer === true ? '_earlier' : '';
     return { id: `dependence:finding.${peers.length > 1 ? `rank${earlier}` : 'alone'}`, values };
   });

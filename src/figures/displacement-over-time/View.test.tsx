@@ -7,6 +7,8 @@ const rows = [2019, 2020, 2022, 2023, 2024, 2025].map((year, index): Displacemen
   year,
   refugees_from: 2_200_000 + 30_000 * index,
   refugees_in: 300_000 + 40_000 * index,
+  asylum_from: null,
+  asylum_in: null,
   returned: index === 2 ? 0 : 90_000 * index,
   idps: year === 2020 ? null : 1_600_000 - 80_000 * index,
   idps_returned: null,

@@ -11,6 +11,8 @@ const row = (year: number, over: Partial<DisplacementRow>): DisplacementRow => (
   year,
   refugees_from: null,
   refugees_in: null,
+  asylum_from: null,
+  asylum_in: null,
   returned: null,
   idps: null,
   idps_returned: null,
@@ -43,6 +45,22 @@ test('kinds with somebody are drawn; zero and no data are told apart', () => {
     'displacement-over-time:note.floor',
     'displacement-over-time:note.scales',
   ]);
+});
+
+test('asylum-seekers are drawn and told where they are more than the refugees', () => {
+  const told = (asylum_in: number) =>
+    displacementModel(settings, {
+      SSD: [row(2025, { refugees_in: 220_000, asylum_in, asylum_from: 3 })],
+    });
+  const many = told(878_000);
+  expect(many.panels.map(({ kind }) => kind)).toEqual(['refugees_in', 'asylum_from', 'asylum_in']);
+  expect(ids(displacementFinding(many))).toEqual([
+    'displacement-over-time:finding.asylum_in',
+    'displacement-over-time:finding.refugees_in',
+  ]);
+  const few = told(63_000);
+  expect(few.panels.map(({ kind }) => kind)).toEqual(['refugees_in', 'asylum_from']);
+  expect(few.missing).not.toContain('asylum_in');
 });
 
 test('a year without a figure is left out, a zero is kept', () => {

@@ -8,6 +8,8 @@ import type { EconomiesSettings } from '../shared/economies-settings.ts';
 export const displacementKinds = [
   'refugees_from',
   'refugees_in',
+  'asylum_from',
+  'asylum_in',
   'returned',
   'idps',
   'idps_returned',
@@ -15,6 +17,12 @@ export const displacementKinds = [
   'others_in',
 ] as const;
 export type DisplacementKind = (typeof displacementKinds)[number];
+
+/** Asylum-seekers are shown where they are more than the refugees of their side. */
+const besideRefugees: Partial<Record<DisplacementKind, DisplacementKind>> = {
+  asylum_from: 'refugees_from',
+  asylum_in: 'refugees_in',
+};
 
 /** Persons in a year; null is no data, 0 is zero. */
 export type DisplacementRow = { year: number } & Readonly<Record<DisplacementKind, number | null>>;
@@ -56,7 +64,7 @@ export function displacementModel(
   }));
   const counted = (panel: DisplacementPanel) =>
     panel.lines.some(({ points }) => points.some(({ persons }) => persons > 0));
-  const panels = all.filter(counted);
+  const panels = all.filter((panel) => counted(panel) && isShown(panel, all));
   const years = panels.flatMap(({ lines }) =>
     lines.flatMap(({ points }) => points.map(({ year }) => year)),
   );
@@ -65,11 +73,25 @@ export function displacementModel(
     first: years.length > 0 ? Math.min(...years) : 0,
     last: Math.max(0, ...years),
     panels,
-    zero: all.filter((panel) => panel.lines.length > 0 && !counted(panel)).map(({ kind }) => kind),
+    zero: all
+      .filter(({ kind }) => !besideRefugees[kind])
+      .filter((panel) => panel.lines.length > 0 && !counted(panel))
+      .map(({ kind }) => kind),
     missing: all
-      .filter(({ kind, lines }) => kind !== 'idps_returned' && lines.length === 0)
+      .filter(({ kind }) => kind !== 'idps_returned' && !besideRefugees[kind])
+      .filter(({ lines }) => lines.length === 0)
       .map(({ kind }) => kind),
   };
+}
+
+/** Whether a kind is one that is always shown, or is now more people than the one that it stands beside. */
+function isShown({ kind, lines }: DisplacementPanel, all: readonly DisplacementPanel[]): boolean {
+  const beside = all.find((panel) => panel.kind === besideRefugees[kind]);
+  if (!beside) return true;
+  return lines.some(({ economy, points }) => {
+    const others = beside.lines.find((line) => line.economy === economy)?.points.at(-1);
+    return (points.at(-1)?.persons ?? 0) > (others?.persons ?? 0);
+  });
 }
 
 /** The first of the years up to the last one in all of which the number is the same to the person. */

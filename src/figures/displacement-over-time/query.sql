@@ -23,6 +23,10 @@ SELECT
     THEN coalesce(sum(total) FILTER (goes AND category = 'returned_refugees'), 0) END::DOUBLE AS returned,
   CASE WHEN bool_or(goes AND comes) AND year >= any_value(since.idps)
     THEN coalesce(sum(total) FILTER (goes AND comes AND category = 'idps'), 0) END::DOUBLE AS idps,
+  CASE WHEN bool_or(goes)
+    THEN coalesce(sum(total) FILTER (goes AND category = 'asylum_seekers'), 0) END::DOUBLE AS asylum_from,
+  CASE WHEN bool_or(comes)
+    THEN coalesce(sum(total) FILTER (comes AND category = 'asylum_seekers'), 0) END::DOUBLE AS asylum_in,
   (sum(total) FILTER (goes AND comes AND category = 'returned_idps'))::DOUBLE AS idps_returned,
   (sum(total) FILTER (goes AND category = 'others_needing_protection'))::DOUBLE AS others_from,
   (sum(total) FILTER (comes AND category = 'others_needing_protection'))::DOUBLE AS others_in

@@ -6,11 +6,28 @@ import { percent, tell, usd, yearOf, type Facts, type Sentence } from './sentenc
 
 /** How what was received changed: within the last year where much, and over ten years or why not. */
 export function changeSaid(now: FactRow, of: Facts, dollars: Dollars): Sentence[] {
+  if (isFarApart(now, of)) return [...lately(now, of, dollars), tell('far_apart', {})];
   return [
     ...lately(now, of, dollars),
     ...trend(now, of('received_before'), dollars),
     ...stepSaid(of, dollars),
   ];
+}
+
+/** From so many times on what publishers differ by is more than a change could tell. */
+const far = 3;
+
+/** Whether the two publishers differ so much, for the year told or for the last year of both. */
+function isFarApart(now: FactRow, of: Facts): boolean {
+  const [wdi, knomad] = [of('received_joint_wdi'), of('received_joint_knomad')];
+  const pair = of('received_other')
+    ? [now, of('received_other')!]
+    : wdi && knomad
+      ? [wdi, knomad]
+      : null;
+  if (!pair) return false;
+  const [one, other] = pair as [FactRow, FactRow];
+  return Math.max(one.value / other.value, other.value / one.value) > far;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { barredWith } from '../../domain/barred.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
 import type { MessageValue } from '../../domain/message.ts';
 import { economyOf } from '../shared/phrases.ts';
 import type { FactRow } from './fact-row.ts';
@@ -6,8 +8,11 @@ import { lack, percent, tell, yearOf, type Facts, type Sentence } from './senten
 /** The least part of the money, in percent, over which a cost is told: see `economy_cost`. */
 const told = 25;
 
-/** What sending costs, over which part of the money; or why that cannot be told. */
-export function costSaid(of: Facts): Sentence[] {
+/**
+ * What sending costs, over which part of the money, and what of the matrix is not in that; or why that
+ * cannot be told.
+ */
+export function costSaid(economy: EconomyCode, of: Facts): Sentence[] {
   const fact = sideOf(of);
   if (!fact) return [lack('cost')];
   const { fact: side } = fact;
@@ -25,7 +30,19 @@ export function costSaid(of: Facts): Sentence[] {
   return [
     ...(isOld(of, fact) ? [say(`${side}_stale`, { year: yearOf(fact) })] : []),
     say(side + form, values),
+    ...(covered ? barredSaid(economy, fact, tells(form)) : []),
   ];
+}
+
+/** That the part of the money is told without partners from or to which transfers have been barred since. */
+function barredSaid(economy: EconomyCode, { fact, year }: CostFact, known: boolean): Sentence[] {
+  const barred = barredWith(economy);
+  if (!barred || year < barred.since) return [];
+  const said = tell(`${fact}_barred`, {
+    partners: { kind: 'economies', value: barred.partners },
+    since: { kind: 'year', value: barred.since },
+  });
+  return [{ ...said, missing: !known }];
 }
 
 interface CostFact extends FactRow {

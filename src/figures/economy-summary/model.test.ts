@@ -60,10 +60,22 @@ test('what both publishers have for an earlier year stands beside a figure of on
     fact('received_joint_wdi', 1.74e9),
     fact('received_joint_knomad', 11.2e9),
   ];
-  expect(said('PRT', rows).slice(0, 2)).toEqual(['received', 'joint.received']);
-  expect(
-    said('PRT', [...rows, fact('received_other', 9e9, { series: 'knomad', year: 2024 })])[1],
-  ).toBe('other.received.knomad');
+  // So far apart that no change over ten years tells anything.
+  const before = fact('received_before', 0.6e9, { year: 2014 });
+  expect(said('PRT', [...rows, before]).slice(0, 4)).toEqual([
+    'received',
+    'far_apart',
+    'joint.received',
+    'bank_total.PRT',
+  ]);
+  const other = (usd: number) =>
+    said('PRT', [
+      ...rows,
+      before,
+      fact('received_other', usd, { series: 'knomad', year: 2024 }),
+    ]).slice(1, 3);
+  expect(other(9e9)).toEqual(['far_apart', 'other.received.knomad']);
+  expect(other(3e9)).toEqual(['trend.more', 'other.received.knomad']);
 });
 
 test('parts of a matrix that is another amount than the record are parts of the matrix', () => {

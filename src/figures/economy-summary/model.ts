@@ -11,8 +11,9 @@ import { isStaleYear } from '../../domain/stale.ts';
 import type { MoneySeries } from '../../domain/money-series.ts';
 import { factsBy, givesWay } from './facts-by.ts';
 import { sendersSaid } from './senders.ts';
+import { isDoubtedOrigin } from '../../domain/doubted-stock.ts';
 import { countedWithout, isHardlyCounted } from '../../domain/hardly-counted.ts';
-import { isSameShare } from '../../domain/same-share.ts';
+import { isSameShare, shownShare } from '../../domain/same-share.ts';
 import { staleMessage } from './stale-message.ts';
 import type { MessageValue } from '../../domain/message.ts';
 import { economyOf } from '../shared/phrases.ts';
@@ -45,7 +46,7 @@ export function summaryParts(
   return {
     money: [...money(economy, of, dollars), ...whose(series, all, of)].map(named),
     origins: sendersSaid(economy, rows, dollars).map(named),
-    cost: costSaid(of).map(named),
+    cost: costSaid(economy, of).map(named),
     migrants: migrants(economy, of).map(named),
   };
 }
@@ -98,6 +99,7 @@ function money(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence[] {
   const other = [
     ...brokenFrom('received', of, dollars),
     ...otherHas('received', of, dollars),
+    ...(economy === 'PRT' ? [tell('bank_total.PRT', {})] : []),
     ...out,
   ];
   if (!share) return [...stale, first, ...change, ...other, lack('gdp')];
@@ -188,6 +190,10 @@ function migrants(economy: EconomyCode, of: Facts): Sentence[] {
     persons: { kind: 'amount', value: persons.value, unit: 'persons' },
     year: yearOf(women),
   };
+  if (side[0] === 'abroad' && isDoubtedOrigin(economy)) {
+    const { persons: told, year } = values;
+    return [tell('women.abroad_mixed', { persons: told!, year: year! })];
+  }
   const [lost, there] = [of('abroad_lost'), of('abroad_lost_there')];
   const state = side[0] === 'abroad' ? countedWithout(economy) : null;
   if (state !== null && !isHardlyCounted(lost?.value)) {
@@ -197,7 +203,7 @@ function migrants(economy: EconomyCode, of: Facts): Sentence[] {
     ];
   }
   const unknown = of(`${side[0]}_unobserved`);
-  const form = unknown ? '_unobserved' : '';
+  const form = !unknown ? '' : shownShare(unknown.value) === 100 ? '_never' : '_unobserved';
   if (unknown) values['unobserved'] = percent(unknown.value);
   if (unknown) delete values['share'];
   if (side[0] === 'hosted' || !lost || !there) return [tell(`women.${side[0]}${form}`, values)];

@@ -27,9 +27,16 @@ test('a majority counts no doubted sender, and only those that are named are dou
     from(...given).map(({ id }) => id.replace('economy-summary:', ''));
   expect(named([30, 20, 8], [])).toEqual(['senders.of3']);
   expect(named([30, 20, 8], [2])).toEqual(['senders.parts', 'doubted']);
-  expect(named([90, 5, 3], [0])).toEqual(['senders.matrix', 'doubted']);
+  expect(named([90, 5, 3], [0])).toEqual(['senders.doubted.two']);
+  expect(named([30, 20, 8], [0, 1])).toEqual(['senders.doubted.one']);
+  expect(from([30, 20, 8], [0])[0]?.values).toMatchObject({
+    part: { value: 30 },
+    senders: { value: ['S00'] },
+    sender1: { value: 'S01' },
+    share2: { value: 8 },
+  });
   expect(named([90, 5, 3], [1])).toEqual(['senders.nearly_all']);
-  expect(from([60, 20, 8], [1, 2])[1]?.values).toMatchObject({
+  expect(from([60, 12, 8], [1, 2])[1]?.values).toMatchObject({
     senders: { value: ['S01', 'S02'] },
   });
 });

@@ -6,6 +6,7 @@ import type { Dollars } from '../../domain/dollars.ts';
 import { isStaleYear } from '../../domain/stale.ts';
 import { shownShare } from '../../domain/same-share.ts';
 import type { MessageValue } from '../../domain/message.ts';
+import { bankSays } from '../official/counting-banks.ts';
 import { wagesReceived } from '../money-over-time/short-term-wages.ts';
 import { economyOf } from '../shared/phrases.ts';
 
@@ -22,8 +23,36 @@ export function sendersSaid(
   dollars: Dollars,
 ): Sentence[] {
   const senders = rows.filter((row) => row.fact === 'sender').slice(0, 3);
-  const [first] = senders;
-  if (!first) return dissolvedIn(economy) === null ? [lack('senders')] : [];
+  if (senders.length === 0) return dissolvedIn(economy) === null ? [lack('senders')] : [];
+  return [...byMatrix(economy, rows, senders, dollars), ...byBank(economy, senders)];
+}
+
+/** The sender that the central bank of the economy has first, where the matrix has far less or more from there. */
+function byBank(economy: EconomyCode, senders: readonly FactRow[]): Sentence[] {
+  const says = bankSays(economy);
+  if (!says) return [];
+  const own = senders.find(({ other }) => other === says.leader)?.value ?? 0;
+  if (senders[0]?.other === says.leader && Math.abs(own - says.share) <= nearBank) return [];
+  return [
+    tell('bank', {
+      leader: economyOf(says.leader),
+      share: percent(says.share),
+      year: { kind: 'year', value: says.year },
+      by: { kind: 'text', value: says.by },
+    }),
+  ];
+}
+
+/** Within so many points a bank's share and the matrix's are told as one. */
+const nearBank = 10;
+
+function byMatrix(
+  economy: EconomyCode,
+  rows: readonly FactRow[],
+  senders: readonly FactRow[],
+  dollars: Dollars,
+): Sentence[] {
+  const first = senders[0]!;
   const values = named(senders);
   const isSure = sureBy(rows, 'sender_doubted');
   const doubt = (told: readonly FactRow[]) => doubtSaid(told, isSure);
@@ -43,9 +72,11 @@ export function sendersSaid(
       }),
       ...doubt([first]),
     ];
+  const doubtful = doubtedFirst(senders, isSure);
   // The matrix's money is not the amount that was told where that is of long before it.
   const received = rows.find((row) => row.fact === 'received');
   const wages = received && wagesReceived(economy) ? [tell('wages', {})] : [];
+  if (doubtful && !isSure(first)) return [...wages, doubtful];
   if (!received || isStaleYear(received.year, first.year) || wages.length > 0)
     return [
       ...wages,
@@ -57,6 +88,7 @@ export function sendersSaid(
       tell(isSure(first) ? 'senders.nearly_all' : 'senders.matrix', values),
       ...doubt([first]),
     ];
+  if (doubtful) return [doubtful];
   // A majority that rests on a doubted part is none to tell.
   const together = senders.filter(isSure).reduce((sum, row) => sum + row.value, 0);
   const parts = senders.length === 3 && together <= 50 ? 'parts' : `of${senders.length}`;
@@ -84,6 +116,24 @@ function sureBy(rows: readonly FactRow[], fact: FactRow['fact']): IsSure {
 function doubtSaid(told: readonly FactRow[], isSure: IsSure): Sentence[] {
   const value = told.flatMap((row) => (isSure(row) ? [] : (row.other ?? [])));
   return value.length > 0 ? [tell('doubted', { senders: { kind: 'economies', value } })] : [];
+}
+
+/** From this part on, in percent, what is doubted is told first, and as that. */
+const muchDoubted = 25;
+
+/** What is doubted, and the largest of the others, where over a quarter is doubted; else null. */
+function doubtedFirst(senders: readonly FactRow[], isSure: IsSure): Sentence | null {
+  const doubted = senders.filter((row) => !isSure(row));
+  const part = doubted.reduce((sum, row) => sum + row.value, 0);
+  const [row] = doubted;
+  if (!row || part <= muchDoubted) return null;
+  const others = senders.filter(isSure).slice(0, 2);
+  return tell(`senders.doubted.${(['none', 'one', 'two'] as const)[others.length]!}`, {
+    ...named(others),
+    year: yearOf(row),
+    part: percent(part),
+    senders: { kind: 'economies', value: doubted.map(({ other }) => other ?? '') },
+  });
 }
 
 /** Who sends by the estimate, where one of the matrix's largest can send no more; null where none is barred. */

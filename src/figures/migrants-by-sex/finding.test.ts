@@ -109,8 +109,36 @@ test('a stock that no other count knows is not told as where most are from', () 
       ),
     )[0];
   expect(told(false)?.id).toBe('migrants-by-sex:finding.hosted.total');
-  expect(told(true)?.id).toBe('migrants-by-sex:finding.hosted.unobserved_total');
+  expect(told(true)?.id).toBe('migrants-by-sex:finding.hosted.never');
   expect(told(true)?.values).not.toHaveProperty('part');
+});
+
+test('the largest partner of refugees that UNHCR no longer has is told as that, not as the largest', () => {
+  const of = (now: number) =>
+    migrantsFinding(
+      migrantsModel(
+        { ...settings, direction: 'hosted', economies: ['NRU'] },
+        {
+          NRU: [
+            {
+              ...row('IRN', 100, 312),
+              direction: 'hosted',
+              fled_most: 567,
+              fled_year: 2020,
+              fled_now: now,
+            },
+            { ...row('FJI', 150, 150), direction: 'hosted', moved_since: 2020 },
+          ],
+        },
+      ),
+    );
+  const [first, second] = of(0);
+  expect(first?.id).toBe('migrants-by-sex:finding.hosted.total');
+  expect(second).toMatchObject({
+    id: 'migrants-by-sex:fled.none',
+    values: { home: { value: 'IRN' }, host: { value: 'NRU' }, most: { value: 567 } },
+  });
+  expect(of(30)[1]?.id).toBe('migrants-by-sex:fled.some');
 });
 
 test('of a tenth of those hosted whose origin nobody knows, it is said', () => {

@@ -1,10 +1,12 @@
-import { isDoubtedStock } from '../../domain/doubted-stock.ts';
+import { isDoubtedOrigin, isDoubtedStock } from '../../domain/doubted-stock.ts';
 import { fewPeople } from '../../domain/few-people.ts';
 import { countedWithout, isHardlyCounted } from '../../domain/hardly-counted.ts';
+import { shownShare } from '../../domain/same-share.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { isUnobserved } from '../../domain/unobserved.ts';
 import { lostSentence, revisionYear } from '../shared/lost-destinations.ts';
 import { economyOf } from '../shared/phrases.ts';
+import { ofEarlier } from './of-earlier.ts';
 import { persons, womenShare, type MigrantsModel, type Pair } from './model.ts';
 
 const ns = 'migrants-by-sex';
@@ -46,6 +48,8 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   if (share === null) return [{ id: `${ns}:finding.${direction}.none`, values }, ...lost];
   if (persons(total) < fewPeople)
     return [{ id: `${ns}:finding.${direction}.few`, values }, ...lost];
+  if (direction === 'abroad' && isDoubtedOrigin(total.economy))
+    return [{ id: `${ns}:finding.abroad.mixed`, values }];
   // Of an origin that the revision lacks destinations of, no part is "of them all".
   const counted = lost.length > 0 ? '_counted' : '';
   values['edition'] = revisionYear(model.edition);
@@ -58,23 +62,29 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
       ...lost,
     ];
   if (model.counted.imputed >= mostlyImputed)
-    return [
-      { id: `${ns}:finding.${direction}.imputed`, values },
-      ...lost,
-      ...unknownOrigins(model),
-    ];
+    return [{ id: `${ns}:finding.${direction}.imputed`, values }, ...lost];
   const leader: Record<string, MessageValue> = first
     ? {
         partner: economyOf(first.economy),
         part: { kind: 'share', value: (100 * persons(first)) / persons(total) },
       }
     : {};
+  if (shownShare(model.shared) === 100 && counted === '')
+    return [
+      {
+        id: `${ns}:finding.${direction}.never${first ? '_most' : ''}`,
+        values: { ...values, ...leader },
+      },
+      ...ofEarlier(model, partners, first),
+      ...unknownOrigins(model),
+    ];
   if (isUnobserved(model.shared))
     return [
       {
         id: `${ns}:finding.${direction}.unobserved${first ? '' : '_total'}${counted}`,
         values: { ...values, ...leader, unobserved: { kind: 'share', value: model.shared } },
       },
+      ...ofEarlier(model, partners, first),
       ...lost,
       ...unknownOrigins(model),
       ...differing(model, partners, persons(total)),
@@ -86,12 +96,21 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
         values: { ...values, ...leader },
       }
     : { id: `${ns}:finding.${direction}.total${counted}`, values };
-  return [main, ...lost, ...unknownOrigins(model), ...differing(model, partners, persons(total))];
+  return [
+    main,
+    ...ofEarlier(model, partners, first),
+    ...lost,
+    ...unknownOrigins(model),
+    ...differing(model, partners, persons(total)),
+  ];
 }
 
-/** The partner with the most people, unless the publisher is alone in having so many there. */
+/**
+ * The partner with the most people, unless the publisher is alone in having so many there, or most of
+ * them were refugees who are no longer counted as such.
+ */
 function leaderOf(model: MigrantsModel, [first]: readonly Pair[]) {
-  return first && !isDoubted(model, first) ? first : undefined;
+  return first && !first.fled && !isDoubted(model, first) ? first : undefined;
 }
 
 function isDoubted({ direction, economies }: MigrantsModel, { economy }: Pair): boolean {

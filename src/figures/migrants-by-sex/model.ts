@@ -15,6 +15,19 @@ export interface MigrantRow extends Partial<LostColumns> {
   flags: string | null;
   /** Whether women's share was not observed; see `unobserved_split`. */
   shared?: boolean;
+  /** The year from which all who live in the destination were grown alike; see `moved_split`. */
+  moved_since?: number | null;
+  /** Refugees and others in need of protection by UNHCR's largest count, its year, and how many now. */
+  fled_most?: number | null;
+  fled_year?: number | null;
+  fled_now?: number | null;
+}
+
+/** People of whom UNHCR once had half or more under its protection, and now has far fewer. */
+export interface Fled {
+  most: number;
+  year: number;
+  now: number;
 }
 
 export type MigrantRows = Readonly<Record<EconomyCode, readonly MigrantRow[]>>;
@@ -32,6 +45,9 @@ export interface Pair {
   shared?: boolean;
   /** How it was counted, where it is one pair; as of a row. */
   flags?: string;
+  /** The year whose division over origins it has, where its destination's were grown alike since. */
+  movedSince?: number;
+  fled?: Fled;
 }
 
 export interface CountedPair extends Pair {
@@ -82,6 +98,8 @@ export function migrantsModel(settings: MigrantsSettings, rows: MigrantRows): Mi
         flags: row.flags ?? '',
         year: row.year,
         ...(row.shared === true ? { shared: true } : {}),
+        ...(row.moved_since == null ? {} : { movedSince: row.moved_since }),
+        ...fledOf(row),
       })),
   );
   const lost = economies.flatMap((of) => {
@@ -116,6 +134,10 @@ export function migrantsModel(settings: MigrantsSettings, rows: MigrantRows): Mi
     unknown: partOf(all, ({ kind }) => kind === 'unknown'),
     lost,
   };
+}
+
+function fledOf({ fled_most: most, fled_year: year, fled_now: now }: MigrantRow): { fled?: Fled } {
+  return most == null || year == null ? {} : { fled: { most, year, now: now ?? 0 } };
 }
 
 /** Women and men together. */

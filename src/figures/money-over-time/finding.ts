@@ -5,6 +5,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import { isStaleYear } from '../../domain/stale.ts';
 import { dollarAmount, ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import { staleSaid } from './gaps.ts';
+import { farApart } from './joint.ts';
 import { latelySaid, stepSaid, stepWithin } from './steps.ts';
 import type { MoneyModel, MoneyPoint } from './model.ts';
 import type { MoneyRow } from './money-row.ts';
@@ -34,6 +35,13 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
     const lately = latelySaid(economy, received, model.dollars);
     const stepped = stepWithin(received, last.year - span) !== null;
     const whole = before !== undefined && !broken(received, before.year);
+    if (farApart(model, economy))
+      return [
+        ...stale,
+        { id: `money-over-time:finding.now${suffix}`, values },
+        ...lately,
+        { id: 'money-over-time:far_apart', values: { economy: values['economy']! } },
+      ];
     if (!before || !growth || stepped || !whole)
       return [
         ...stale,

@@ -16,7 +16,18 @@ export function jointNotes(model: MoneyModel): readonly Message[] {
   return model.economies.flatMap((economy) => jointOf(model, economy));
 }
 
-function jointOf({ lines, others, dollars }: MoneyModel, economy: EconomyCode): Message[] {
+/** From so many times on what publishers differ by is more than a change could tell. */
+const far = 3;
+
+/** Whether the two publishers differ more than threefold in the last year of both in ten. */
+export function farApart(model: MoneyModel, economy: EconomyCode): boolean {
+  const { joint, other, last } = lastOfBoth(model, economy);
+  if (!joint || !other || !last || last.year - joint.year > lately) return false;
+  return Math.max(joint.nominal / other.nominal, other.nominal / joint.nominal) > far;
+}
+
+/** The last year of both publishers, as told and as the other has it; and the newest told. */
+function lastOfBoth({ lines, others }: MoneyModel, economy: EconomyCode) {
   const told = lines.find(
     (line) =>
       line.economy === economy && line.direction === 'received' && line.series === 'headline',
@@ -27,7 +38,12 @@ function jointOf({ lines, others, dollars }: MoneyModel, economy: EconomyCode): 
   const inBoth = new Set(beside.map(({ year }) => year));
   const joint = told?.findLast(({ year }) => inBoth.has(year));
   const other = beside.find(({ year }) => year === joint?.year);
-  const last = told?.at(-1);
+  return { joint, other, last: told?.at(-1) };
+}
+
+function jointOf(model: MoneyModel, economy: EconomyCode): Message[] {
+  const { dollars } = model;
+  const { joint, other, last } = lastOfBoth(model, economy);
   if (!joint || !other || !last || joint === last || last.year - joint.year > lately) return [];
   if (Math.abs(other.nominal / joint.nominal - 1) <= apart) return [];
   const named = (publisher: string): MessageValue => ({

@@ -239,7 +239,12 @@ test('of a receiver whose central bank counts by country it is said first', () =
   expect(newestFinding(model).map(({ id }) => id)).toEqual([
     'newest-partners:finding.received.both',
     'newest-partners:counted_by_bank',
+    'newest-partners:bank_says.beside',
   ]);
+  expect(newestFinding(model)[2]?.values).toMatchObject({
+    share: { value: 73.5 },
+    year: { value: 2024 },
+  });
 });
 
 test('of migrants that nobody counted no receiver is told', () => {

@@ -4,7 +4,7 @@ import { shownShare } from '../../domain/same-share.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import { isCountedElsewhere } from '../official/counting-banks.ts';
+import { bankSays, isCountedElsewhere } from '../official/counting-banks.ts';
 import { reporters } from '../official/reporters.ts';
 import { doubtSentence } from '../shared/doubt.ts';
 import { amount, economyOf, year } from '../shared/phrases.ts';
@@ -87,9 +87,22 @@ export function newestFinding(model: NewestModel): readonly Message[] {
 }
 
 /** That its own central bank knows better, where it counts and the atlas doesn't have it. */
-function countedByBank({ economy, direction }: PartnerList): Message[] {
+function countedByBank({ economy, direction, all }: PartnerList): Message[] {
   if (direction !== 'received' || !isCountedElsewhere(economy)) return [];
-  return [say('counted_by_bank', { economy: economyOf(economy) })];
+  const counted = say('counted_by_bank', { economy: economyOf(economy) });
+  const says = bankSays(economy);
+  if (!says) return [counted];
+  const own = all.find(({ partner }) => partner === says.leader);
+  return [
+    counted,
+    say(`bank_says.${own ? 'beside' : 'alone'}`, {
+      leader: economyOf(says.leader),
+      share: part(says.share),
+      year: year(says.year),
+      by: { kind: 'text', value: says.by },
+      ...(own ? { own: part(own.share) } : {}),
+    }),
+  ];
 }
 
 /** That two have the largest parts, none of which can be told to be the larger. */

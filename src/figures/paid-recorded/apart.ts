@@ -45,7 +45,12 @@ export function apartSentences(
 
 function differenceSentence(economy: EconomyCode, row: PaidRow): Message {
   const { most_by: by, most_part: part, most_before: before, most_now: now } = row;
-  const { most_share_before: shareBefore, most_share_now: shareNow, most_barred: barred } = row;
+  const {
+    most_share_before: shareBefore,
+    most_share_now: shareNow,
+    most_barred: barred,
+    most_inside: inside,
+  } = row;
   const say = (key: string, values: Message['values'] = {}): Message => ({
     id: `paid-recorded:apart.${key}`,
     values: { year: year(row.year), matrix: year(newestMatrixYear), ...values },
@@ -61,6 +66,12 @@ function differenceSentence(economy: EconomyCode, row: PaidRow): Message {
       economy: economyOf(economy),
       receiver,
       since: year(barred),
+      before: amount((before * shareBefore) / 100, 'usd'),
+    });
+  if (inside === true)
+    return say('inside', {
+      economy: economyOf(economy),
+      receiver,
       before: amount((before * shareBefore) / 100, 'usd'),
     });
   if (shareNow === 0) return say('many');

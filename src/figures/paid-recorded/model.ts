@@ -35,6 +35,8 @@ export interface PaidRow {
   most_share_now?: number | null;
   /** The year since which nothing can be sent to it. */
   most_barred?: number | null;
+  /** Whether its balance of payments holds the economy, so that none of what it received is from there. */
+  most_inside?: boolean | null;
   /** Where most of it is doubted, up to three receivers for which it is, codes apart by spaces. */
   doubted_to?: string | null;
 }

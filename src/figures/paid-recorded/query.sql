@@ -2,8 +2,9 @@
 -- paid from it in all, and what its own central bank reports as paid, since the first matrix. With the
 -- estimate of the newest year: the receivers that it has nothing for, since no total of theirs is
 -- published, and the receiver from which most of its difference from the newest matrix comes, with the
--- year since which nothing can be sent there, if there is one; and, where most of it goes to receivers
--- whose count of migrants bears out little of it, the three largest of them.
+-- year since which nothing can be sent there, if there is one, or whether one balance of payments holds
+-- both; and, where most of it goes to receivers whose count of migrants bears out little of it, the three
+-- largest of them.
 WITH bank AS (
   SELECT year, source::VARCHAR AS source, usd
   FROM official_year
@@ -82,7 +83,7 @@ SELECT
   most.receiver AS most_by, digits6(100 * most.part) AS most_part,
   most.total_before AS most_before, most.total_now AS most_now,
   digits6(most.share_before) AS most_share_before, digits6(most.share_now) AS most_share_now,
-  never.since AS most_barred, uncertain.receivers AS doubted_to
+  never.since AS most_barred, never.reason = 'one_balance' AS most_inside, uncertain.receivers AS doubted_to
 FROM asked
 LEFT JOIN remittance_matrix_economy AS member ON member.year = asked.year AND member.economy = $economy
 LEFT JOIN leaving ON leaving.year = asked.year
@@ -94,5 +95,5 @@ LEFT JOIN unreported ON unreported.year = modelled.year
 LEFT JOIN most ON most.year = modelled.year AND most.part IS NOT NULL
 LEFT JOIN uncertain ON uncertain.year = modelled.year
 LEFT JOIN excluded_pair AS never
-  ON never.sender = $economy AND never.receiver = most.receiver AND never.since <= most.year
+  ON never.sender = $economy AND never.receiver = most.receiver AND coalesce(never.since, 0) <= most.year
 ORDER BY asked.year

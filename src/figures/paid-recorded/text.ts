@@ -37,11 +37,28 @@ function told(model: PaidModel, { economy, newest, rows }: PaidOf): Message[] {
         : `${alone}.${by}`;
   return [
     say(`finding.${key}`, { ...values, ...leaving, ...paid }),
+    ...(key === 'not_recorded' ? lastRecord(model, rows, matrix) : []),
     ...stands(matrix, recorded),
     ...(reported !== null && reported > 0 && bank !== null && !isSame(reported, recorded)
       ? [say('reported', { bank: bankName(bank), amount: usd(reported), year: year(model.year) })]
       : []),
     ...estimated(economy, rows, newest!),
+  ];
+}
+
+/** So many years before the matrix a record still tells something of its year. */
+const lately = 10;
+
+/** The last record before a year without one, and how it stands to the matrix where twofold apart. */
+function lastRecord(model: PaidModel, rows: readonly PaidRow[], matrix: number | null): Message[] {
+  const last = rows.findLast(
+    (row) => row.recorded !== null && row.recorded > 0 && row.year < model.year,
+  );
+  if (!last || last.recorded_by === null || model.year - last.year > lately) return [];
+  const ratio = ratioOf(matrix ?? 0, last.recorded ?? 0);
+  return [
+    say(`last.${last.recorded_by}`, { year: year(last.year), recorded: usd(last.recorded ?? 0) }),
+    ...(ratio && 'times' in ratio ? [ratioSentence('stands', ratio)] : []),
   ];
 }
 
@@ -120,10 +137,15 @@ function recordOfAll({ year: of, recorded, recorded_by: by }: PaidRow): Message[
   return [say(`all.${by}`, { year: year(of), recorded: usd(recorded) })];
 }
 
+/** So many percent more is told as nearly twice. */
+const nearlyTwice = 90;
+
 /** From here on the record can hold no more than a small part of what migrants send. */
 const tiny = 20;
 
 function ratioSentence(of: 'stands' | 'then', ratio: Ratio): Message {
+  if ('share' in ratio && ratio.way === 'more' && ratio.share >= nearlyTwice)
+    return say(`${of}.nearly`);
   if ('share' in ratio)
     return say(`${of}.${ratio.way}`, { share: { kind: 'share', value: ratio.share } });
   if (!('times' in ratio)) return say(`${of}.same`);

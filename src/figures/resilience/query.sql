@@ -1,9 +1,11 @@
 -- For every economy, what it receives as a share of output, in the newest of the last four years that has it, and how far
 -- that rests on few senders: by the newest matrix the largest one's share, and the chance that two
 -- dollars came from the same sender. That is the Herfindahl index, the sum of squared shares, in percent.
+-- Senders from which transfers have been barred since are left out.
 WITH cell AS (
   SELECT year, receiver, sender, usd, 100 * usd / sum(usd) OVER (PARTITION BY receiver) AS share
   FROM remittance_flow
+  ANTI JOIN (FROM excluded_pair WHERE since <= newest_covered_year()) AS barred USING (sender, receiver)
   WHERE year = newest_matrix_year() AND usd > 0
 ),
 concentrated AS (

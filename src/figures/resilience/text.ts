@@ -1,3 +1,4 @@
+import { barredWith } from '../../domain/barred.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { economyOf, year } from '../shared/phrases.ts';
@@ -25,21 +26,33 @@ export function resilienceFinding(model: ResilienceModel): readonly Message[] {
 }
 
 function cornerSentence(own: ResilienceRow, { cuts }: ResilienceModel): Message {
-  return say(`finding.${cornerOf(own, cuts)}`, {
+  const near = Math.abs(own.percent / cuts.percent - 1) <= middling;
+  return say(`finding.${near ? nearOf(own, cuts) : cornerOf(own, cuts)}`, {
     economy: economyOf(own.economy),
     percent: share(own.percent),
+    middle: share(cuts.percent),
     year: year(own.year),
   });
+}
+
+/** Within this part of the middle of all a share is told to be about it. */
+const middling = 0.05;
+
+function nearOf({ same }: ResilienceRow, cuts: ResilienceModel['cuts']): 'near_few' | 'near_many' {
+  return same > cuts.same ? 'near_few' : 'near_many';
 }
 
 function sameSentence(own: ResilienceRow): Message {
   const values = { matrix: year(own.matrix_year), partner: economyOf(own.largest) };
   // All of it from one is no chance.
   if (own.same > 99.95) return say('same.sole', values);
-  return say('same.of', {
-    ...values,
-    same: share(own.same),
-    share: share(own.largest_share),
+  const chance = { ...values, same: share(own.same), share: share(own.largest_share) };
+  const barred = barredWith(own.economy);
+  if (!barred) return say('same.of', chance);
+  return say('same.without', {
+    ...chance,
+    barred: { kind: 'economies', value: barred.partners },
+    since: year(barred.since),
   });
 }
 

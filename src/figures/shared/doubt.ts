@@ -1,6 +1,7 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { twoDigits } from '../official/ratio.ts';
+import { shownShare } from '../../domain/same-share.ts';
 import { economyOf } from './phrases.ts';
 
 /** Why little of a pair's money is borne out by its count of migrants, as `doubted_pair` has it. */
@@ -25,6 +26,8 @@ export interface Doubt {
 export function doubtSentence(host: EconomyCode, home: EconomyCode, doubt: Doubt): Message {
   const values: Record<string, MessageValue> = { host: economyOf(host), home: economyOf(home) };
   const { reason, part } = doubt;
+  if (reason === 'refugees' && shownShare(part ?? 0) === 100)
+    return { id: 'newest-partners:doubt.refugees_all', values };
   if (reason !== 'earnings')
     return {
       id: `newest-partners:doubt.${reason}`,

@@ -42,7 +42,7 @@ const has = (sentences: readonly Sentence[], which: RegExp) =>
 
 /** What of the money is for a speech; the other publisher's figure and breaks stand beside it. */
 const spoken =
-  /^(?:received|paid)(?:_stale|_repeated)?$|^trend\.|^real(?:_but)?\.|^lately(?:_step)?$|^former$/;
+  /^(?:received|paid)(?:_stale|_repeated)?$|^trend\.|^real(?:_but)?\.|^lately(?:_step)?$|^far_apart$|^former$/;
 const beside = /^(?:other|joint|break|by|by_none)\.|^step$/;
 
 function amountLine(
@@ -111,7 +111,7 @@ function partnersLine(economy: EconomyCode, origins: readonly Sentence[]): Speec
   const own = has(origins, /^senders\.barred$/);
   const level = unknown
     ? 'unknown'
-    : has(origins, /^doubted$/)
+    : has(origins, /^doubted$|^senders\.doubted/)
       ? 'doubted'
       : has(origins, /^senders\.apart/)
         ? 'apart'

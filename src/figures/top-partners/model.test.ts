@@ -77,7 +77,10 @@ test('the finding names the largest sender, or the receiver where nothing is rec
     id: 'top-partners:finding.received',
     values: { partner: { value: 'SAU' }, share: { value: 75 } },
   });
-  expect(said([row({ direction: 'paid' })])?.id).toBe('top-partners:finding.paid_all');
+  expect(said([row({ direction: 'paid', usd: 2e6 })])?.id).toBe('top-partners:finding.paid_all');
+  expect(said([row({ direction: 'paid', usd: 231_000 })])?.id).toBe(
+    'top-partners:finding.paid_little',
+  );
   expect(said([row({ direction: 'paid' })])?.values).not.toHaveProperty('share');
 });
 

@@ -136,6 +136,13 @@ export function partnersFinding(model: PartnersModel): readonly Message[] {
     const [first] = list?.top ?? [];
     if (!list || !first) return [];
     const isAll = shownShare(first.share) === 100;
+    if (list.direction === 'paid' && list.total < little)
+      return [
+        {
+          id: 'top-partners:finding.paid_little',
+          values: { economy: economyOf(economy), year: { kind: 'year', value: model.year } },
+        },
+      ];
     const tied = tiedWith(list.all);
     return [
       {
@@ -164,6 +171,9 @@ export function partnersFinding(model: PartnersModel): readonly Message[] {
     ];
   });
 }
+
+/** Under this total, in US$, no receiver is named. */
+const little = 1e6;
 
 /** Whether what the matrix has arriving is not what was received, as far as is recorded. */
 function ofMatrix({ direction, recorded, onRecord }: PartnerList): boolean {

@@ -3,7 +3,7 @@
 -- cell. Cells of zero and "not available" that the publisher wrote itself are here as well. Beside
 -- them what is recorded as received and as paid that year, in all, and by whom, but for what was received
 -- in a year of over four times, or under a quarter of, both years beside it; and why the count of migrants
--- behind an amount is doubted.
+-- behind an amount is doubted, or that the receiver's balance of payments holds the sender (inside).
 WITH standing AS (
   SELECT
     matrix.year, matrix.edition,
@@ -29,14 +29,20 @@ WITH standing AS (
   WHERE matrix.year = newest_matrix_year()
 ),
 cell AS (
-  SELECT 'received' AS direction, flow.year, sender AS partner, usd, status, reason, part AS doubt
+  SELECT
+    'received' AS direction, flow.year, sender AS partner, usd, status,
+    CASE never.reason WHEN 'one_balance' THEN 'inside' ELSE doubted.reason END AS reason, doubted.part AS doubt
   FROM remittance_flow AS flow
-  LEFT JOIN doubted_pair USING (sender, receiver)
+  LEFT JOIN doubted_pair AS doubted USING (sender, receiver)
+  LEFT JOIN excluded_pair AS never USING (sender, receiver)
   WHERE receiver = $economy
   UNION ALL
-  SELECT 'paid', flow.year, receiver, usd, status, reason, part
+  SELECT
+    'paid', flow.year, receiver, usd, status,
+    CASE never.reason WHEN 'one_balance' THEN 'inside' ELSE doubted.reason END, doubted.part
   FROM remittance_flow AS flow
-  LEFT JOIN doubted_pair USING (sender, receiver)
+  LEFT JOIN doubted_pair AS doubted USING (sender, receiver)
+  LEFT JOIN excluded_pair AS never USING (sender, receiver)
   WHERE sender = $economy
 )
 SELECT

@@ -1,11 +1,25 @@
 -- Pairs between which no remittance can have gone, whatever the counts of migrants say. Where
 -- transfers were barred the rule holds from a year on. Between two economies of one balance of
 -- payments it holds always: what goes from one to the other crosses no border of that balance, so
--- that none of it is in what either is recorded to have received.
+-- that none of it is in what either is recorded to have received. Where a territory keeps a balance of
+-- its own beside the state's, which holds it, too, what the state received has nothing from there in it,
+-- and what the territory received may have some from the state: that way nothing is left out.
 CREATE TABLE excluded_pair AS
 WITH barred AS (
   SELECT unnest(['RUS', 'BLR']) AS one, 'UKR' AS other, 2022 AS since, 'barred' AS reason,
     'National Bank of Ukraine, Board Resolution No. 18 (2022-02-24), as amended that day' AS stated_by
+),
+-- Bureau of Economic Analysis, international transactions accounts: the territories are in them. Banque de
+-- France, methodology of the balance of payments (2015), 2|2. Swiss National Bank, notes to the current
+-- account survey (2024).
+part_of AS (
+  SELECT
+    unnest(['PRI', 'VIR', 'GUM', 'ASM', 'MNP']) AS part, 'USA' AS state,
+    'Bureau of Economic Analysis, international transactions accounts' AS stated_by
+  UNION ALL
+  SELECT 'MCO', 'FRA', 'Banque de France, balance of payments of France'
+  UNION ALL
+  SELECT 'LIE', 'CHE', 'Swiss National Bank, balance of payments of Switzerland'
 ),
 france AS (
   SELECT unnest(['FRA', 'GLP', 'GUF', 'MTQ', 'MYT', 'REU', 'SPM', 'BLM', 'MAF']) AS economy
@@ -18,6 +32,8 @@ pair AS (
   SELECT one.economy, other.economy, NULL, 'one_balance', 'Banque de France, balance of payments of France'
   FROM france AS one
   JOIN france AS other ON other.economy <> one.economy
+  UNION ALL
+  SELECT part, state, NULL, 'one_balance', stated_by FROM part_of
 )
 SELECT
   sender::economy_code AS sender, receiver::economy_code AS receiver, since::USMALLINT AS since, reason, stated_by
