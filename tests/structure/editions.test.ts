@@ -22,6 +22,10 @@ const otherYears: Readonly<Record<string, readonly number[]>> = {
   'src/figures/sending-costs/': [2030],
   // Years of crises, which stay where they are.
   'src/figures/crises/': [2020, 2022],
+  // The year since which transfers have been barred.
+  'src/domain/barred.ts': [2022],
+  // Years of which central banks are reported to have counted by country, which the data do not have.
+  'src/figures/official/counting-banks.ts': [2021, 2022, 2023, 2024],
   // The month in which much of the world shut down, and the same a year before.
   'src/stories/mexico/': [2019, 2020],
   // The year of the goals.

@@ -16,6 +16,7 @@ import { countedWithout, isHardlyCounted } from '../../domain/hardly-counted.ts'
 import { isSameShare, shownShare } from '../../domain/same-share.ts';
 import { staleMessage } from './stale-message.ts';
 import type { MessageValue } from '../../domain/message.ts';
+import { bankTotal } from '../official/counting-banks.ts';
 import { economyOf } from '../shared/phrases.ts';
 
 /** What is told of an economy, by subject, each in the order in which it is read. */
@@ -99,7 +100,7 @@ function money(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence[] {
   const other = [
     ...brokenFrom('received', of, dollars),
     ...otherHas('received', of, dollars),
-    ...(economy === 'PRT' ? [tell('bank_total.PRT', {})] : []),
+    ...bankTotalSaid(economy),
     ...out,
   ];
   if (!share) return [...stale, first, ...change, ...other, lack('gdp')];
@@ -108,6 +109,18 @@ function money(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence[] {
   return share.year === received.year
     ? [...stale, first, tell('gdp.same', values), ...change, ...other]
     : [...stale, first, ...change, ...other, tell('gdp.other', values)];
+}
+
+/** What the economy's own central bank counts, where both publishers are far from it. */
+function bankTotalSaid(economy: EconomyCode): Sentence[] {
+  const total = bankTotal(economy);
+  if (!total) return [];
+  return [
+    tell(`bank_total.${economy}`, {
+      year: { kind: 'year', value: total.year },
+      by: { kind: 'text', value: total.by },
+    }),
+  ];
 }
 
 /** That no total is published; what the matrix has leaving where it has something. */

@@ -121,13 +121,16 @@ function doubtSaid(told: readonly FactRow[], isSure: IsSure): Sentence[] {
 /** From this part on, in percent, what is doubted is told first, and as that. */
 const muchDoubted = 25;
 
-/** What is doubted, and the largest of the others, where over a quarter is doubted; else null. */
+/**
+ * What is doubted, and the largest of the others, where over a quarter is doubted and more than the
+ * largest of the others has; else null.
+ */
 function doubtedFirst(senders: readonly FactRow[], isSure: IsSure): Sentence | null {
   const doubted = senders.filter((row) => !isSure(row));
   const part = doubted.reduce((sum, row) => sum + row.value, 0);
   const [row] = doubted;
-  if (!row || part <= muchDoubted) return null;
   const others = senders.filter(isSure).slice(0, 2);
+  if (!row || part <= muchDoubted || part < (others[0]?.value ?? 0)) return null;
   return tell(`senders.doubted.${(['none', 'one', 'two'] as const)[others.length]!}`, {
     ...named(others),
     year: yearOf(row),

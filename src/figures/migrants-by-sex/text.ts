@@ -1,5 +1,6 @@
 import { stockSeries } from '../../domain/measure.ts';
 import type { Message } from '../../domain/message.ts';
+import { shownShare } from '../../domain/same-share.ts';
 import { seriesName } from '../../domain/series-name.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { persons, womenShare, type CountedPair, type MigrantsModel } from './model.ts';
@@ -44,7 +45,14 @@ export function migrantsNotes(model: MigrantsModel): readonly Message[] {
     : [];
   const shared: Message[] =
     model.drawn.some((pair) => pair.shared === true) || model.shared >= telling
-      ? [{ id: `${ns}:note.shared`, values: { share: { kind: 'share', value: model.shared } } }]
+      ? [
+          shownShare(model.shared) === 100
+            ? { id: `${ns}:note.shared_all` }
+            : {
+                id: `${ns}:note.shared`,
+                values: { share: { kind: 'share', value: model.shared } },
+              },
+        ]
       : [];
   return [...notes, ...shared, ...serbia, { id: `${ns}:note.revision` }];
 }

@@ -43,6 +43,19 @@ const counting: Readonly<Record<EconomyCode, BankSays | null>> = {
   SLV: null,
 };
 
+/**
+ * What a central bank is reported to have counted in all, where both publishers are far from it; the amount,
+ * in its currency, stands in the words. PRT 24.sapo.pt, February 2024 (3,985.57 million euros).
+ */
+const totals: Readonly<Record<EconomyCode, Pick<BankSays, 'year' | 'by'>>> = {
+  PRT: { year: 2023, by: '24.sapo.pt' },
+};
+
+/** The year and the place of a central bank's own total, which the words of `bank_total` have. */
+export function bankTotal(economy: EconomyCode): Pick<BankSays, 'year' | 'by'> | null {
+  return totals[economy] ?? null;
+}
+
 /** Whether its central bank counts by country what it receives, and the atlas has none of it. */
 export function isCountedElsewhere(economy: EconomyCode): boolean {
   return economy in counting;

@@ -1,6 +1,7 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { countedWithout, isHardlyCounted } from '../../domain/hardly-counted.ts';
 import { foundedIn } from '../../domain/once-larger.ts';
+import { shownShare } from '../../domain/same-share.ts';
 import { isUnobserved } from '../../domain/unobserved.ts';
 import { lostSentence } from '../shared/lost-destinations.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -53,13 +54,15 @@ export function womenShareFinding(model: WomenShareModel): readonly Message[] {
 
 /** That no share is told of those counted, since most of their women were not counted apart. */
 function unobservedSentence({ economy, direction }: ShareLine, now: SharePoint): Message {
+  const values: Record<string, MessageValue> = {
+    economy: { kind: 'economy', value: economy ?? '' },
+    year: { kind: 'year', value: now.year },
+  };
+  const part = now.unobserved ?? 0;
+  if (shownShare(part) === 100) return { id: `${ns}:finding.${direction}.never`, values };
   return {
     id: `${ns}:finding.${direction}.unobserved`,
-    values: {
-      economy: { kind: 'economy', value: economy ?? '' },
-      year: { kind: 'year', value: now.year },
-      unobserved: { kind: 'share', value: now.unobserved ?? 0 },
-    },
+    values: { ...values, unobserved: { kind: 'share', value: part } },
   };
 }
 

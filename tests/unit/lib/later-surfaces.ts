@@ -50,20 +50,24 @@ export function viewsSay(
   for (const { economy, points } of chartLines(workingSet(rows), codes))
     for (const { x, y } of points) say('lines', measure, economy, x, y);
   const newest = Math.max(...rows.map(({ year }) => year));
-  const read = readParameters(mapParameters, `?measure=${measure}&year=${newest}`).values;
-  const settings = settingsOf(read as never);
+  const settings = settingsOf(
+    readParameters(mapParameters(), `measure=${measure}&year=${newest}`).values,
+  );
   const values = workingSet(rows);
+  const economies = new Map(placed.map((one) => [one.economy, one]));
   const model = mapModel(
     settings,
-    { values, economies: placed, totals: [], flows: [], gaps: [], flowYears: [] } as never,
+    { values, economies, totals: [], flowYears: [], table: null },
     mapScale(measures[measure], values),
   );
   for (const { economy, value } of model.economies.rows)
     if (value !== null) say('table', measure, economy, settings.year, value);
+  const rowsOf = new Map<string, ValueRow[]>();
+  for (const row of rows) rowsOf.set(row.economy, [...(rowsOf.get(row.economy) ?? []), row]);
   for (const economy of codes) {
     const { sentences } = answerTo(asked('value', measure, [economy]), {
       economies: placed,
-      values: rows,
+      values: rowsOf.get(economy) ?? [],
     });
     const [first] = sentences;
     const [year, amount] = [numberOf(first?.values?.['year']), numberOf(first?.values?.['amount'])];
