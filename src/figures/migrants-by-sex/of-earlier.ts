@@ -37,7 +37,7 @@ export function ofEarlier(
         home,
         host,
         most: { kind: 'count', value: fled.most },
-        then: { kind: 'year', value: fled.year },
+        peak: { kind: 'year', value: fled.year },
         year: { kind: 'year', value: model.year },
         ...(fled.now === 0 ? {} : { now: { kind: 'count', value: fled.now } as const }),
       },
