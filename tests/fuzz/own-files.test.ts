@@ -59,6 +59,8 @@ test(
     expect(ends.get('read')).toBeGreaterThan(files / 5);
     expect(ends.get('broken_xlsx')).toBeGreaterThan(20);
     expect(ends.get('broken_parquet')).toBeGreaterThan(20);
+    for (const fault of ['broken_archive', 'broken_json', 'broken_stata', 'broken_open_document'])
+      expect(ends.get(fault), fault).toBeGreaterThan(0);
   },
 );
 

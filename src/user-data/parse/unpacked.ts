@@ -37,7 +37,7 @@ export async function unpacked(
     const kind = await kindOf(now.file);
     if (kind === 'gz') now = await ofGzip(now, most);
     else if (kind === 'zip') {
-      const archive = await openArchive(now.file, /\.(?:xls[xm]|ods)$/i.test(now.name));
+      const archive = await openArchive(now.file, await looksOffice(now));
       if (isDocument(archive.names)) return now;
       if (now.members.length > 0) throw new FileError('archive');
       now = await ofZip(now, archive, wanted, most);
@@ -48,6 +48,15 @@ export async function unpacked(
 
 export async function kindOf(file: Blob) {
   return fileKind(new Uint8Array(await file.slice(0, kindBytes).arrayBuffer()));
+}
+
+/** Whether an archive that may not open is meant for a workbook: by its name, or by its first entries. */
+async function looksOffice({ file, name }: Unpacked): Promise<boolean> {
+  const head = await file.slice(0, kindBytes).arrayBuffer();
+  return (
+    /\.(?:xls[xm]|ods)$/i.test(name) ||
+    /\[Content_Types\]|(?:xl|docProps|_rels)\//.test(new TextDecoder('latin1').decode(head))
+  );
 }
 
 /** Whether an archive is a document of one of the offices. */

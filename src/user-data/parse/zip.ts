@@ -56,6 +56,8 @@ export async function openArchive(file: Blob, office = true): Promise<Archive> {
     });
     place += 46 + nameLength + list.getUint16(place + 30, true) + list.getUint16(place + 32, true);
   }
+  // Bytes that were put in or left out move the list from where the file says that it is.
+  if (entries.size === 0) throw broken();
   // What is opened again counts once.
   const unpacked = new Map<string, number>();
   return {

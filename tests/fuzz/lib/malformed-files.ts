@@ -22,6 +22,8 @@ export interface Whole {
   csv: Bytes;
   xlsx: Bytes;
   parquet: Bytes;
+  /** Archives, JSON, pages, sheets and files of other programs. */
+  others: readonly Bytes[];
 }
 
 /** The CSV that the others are made from as well. */
@@ -124,10 +126,11 @@ const strange: readonly ((random: Random) => Bytes)[] = [
 
 /** The malformed file of a number: the same one each time. */
 export function malformed(whole: Whole, random: Random): Bytes {
-  const which = random.int(10);
+  const which = random.int(14);
   if (which < 4) return damaged(whole.csv, random);
   if (which < 6) return damaged(whole.xlsx, random);
   if (which < 8) return damaged(whole.parquet, random);
+  if (which < 12) return damaged(random.pick(whole.others), random);
   return random.int(2) === 0
     ? random.pick(strange)(random)
     : damaged(random.pick(strange)(random), random);
