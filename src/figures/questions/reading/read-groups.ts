@@ -1,6 +1,6 @@
 import type { Among, Question } from './question.ts';
 import { groupsOf, isSummed } from './question.ts';
-import type { Said } from './said.ts';
+import { asksWho, ordered, type Said } from './said.ts';
 import type { Meaning } from './lexicon.ts';
 
 /** A reading, and among which economies it ranks. */
@@ -28,8 +28,11 @@ export function ofGroups(said: Said, read: (said: Said) => Question[]): GroupRea
   if (one.countries) return among;
   if (one.before === 'to' || one.before === 'from' || has('corridors')) return whole;
   // "Who receives most of Asia" may be from it, and may be in it.
-  if (one.before === 'of' && has('receive', 'send')) return [];
-  if (one.before === 'into' && has('send', 'go', 'cost', 'dearest', 'cheapest')) return whole;
+  if (one.before === 'of' && has('receive', 'send') && (asksWho(has) || ordered(said, has)))
+    return [];
+  // "Qui envoie le plus en Afrique" may be to it, and in it.
+  if (one.before === 'into' && has('send', 'go', 'cost', 'dearest', 'cheapest'))
+    return has('send') ? [...whole, ...among] : whole;
   // "Where do migrants in Europe come from" asks of the whole, "African refugees" of nobody knows what.
   if (has('come', 'origin') || said.open.has('from'))
     return one.before === null ? [] : whole.filter(({ question }) => question.shape === 'partners');
