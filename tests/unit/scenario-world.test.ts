@@ -7,6 +7,7 @@ import { runScenario } from '../../src/domain/scenario/run.ts';
 import { incomeYears, type Step } from '../../src/domain/scenario/step.ts';
 import { worldOf, type World } from '../../src/domain/scenario/world.ts';
 import { scenarioModel } from '../../src/figures/scenario-change/model.ts';
+import { scenarioNotes } from '../../src/figures/scenario-change/notes.ts';
 import { scenarioOf } from '../../src/figures/scenario-change/scenario.ts';
 import { scenarioTable } from '../../src/figures/scenario-change/table.ts';
 import { corridorsModel } from '../../src/figures/scenario-corridors/model.ts';
@@ -201,9 +202,11 @@ describe('in a folded world, as embeds have it,', () => {
             corridors: corridorsModel(settings, rows),
             ...scenarioModel(settings, scenario),
           };
-          const { coverage } = scenario.result;
           const { more, less } = corridors;
-          return { table: scenarioTable(model), coverage, world: model.world, more, less };
+          // How far prices reach is said of steps that take prices alone.
+          const { all } = scenario.result.coverage;
+          const notes = scenarioNotes({ scenario });
+          return { table: scenarioTable(model), notes, all, world: model.world, more, less };
         });
         expect(apart(short, long)).toEqual([]);
       }
