@@ -155,3 +155,36 @@ test('corrections stay when a step is undone, and settle what was asked', async 
   expect(rowsOf(table).map(({ economy }) => economy)).toEqual(['NPL']);
   expect(summary.questions).toEqual([]);
 });
+
+test('years that a program numbered when they came again are apart', async () => {
+  const { table } = await read(
+    'Country,2015,2020,2015.1,2020.1,2015.2,2020.2',
+    'Nepal,1,2,3,4,5,6',
+    'India,7,8,9,10,11,12',
+  );
+  expect(table.rows).toBe(4);
+  expect(Object.values(rowsOf(table)[1]!)).toEqual(['NPL', 2020, 2, 4, 6]);
+});
+
+test('months across, among them one that could be a year over two', async () => {
+  const { table } = await read('Country,2009-09,2009-10,2009-11', 'Nepal,1,2,3', 'India,4,5,6');
+  expect(rowsOf(table).map(({ date }) => date)).toEqual([
+    '2009-09-01',
+    '2009-10-01',
+    '2009-11-01',
+    '2009-09-01',
+    '2009-10-01',
+    '2009-11-01',
+  ]);
+});
+
+test('units under years are the unit of all figures', async () => {
+  const { table, summary } = await read(
+    'Country,2019,2020',
+    ',US$ million,US$ million',
+    'Nepal,8244,8108',
+    'Mexico,39000,42880',
+  );
+  expect(rowsOf(table)[0]).toEqual({ economy: 'NPL', year: 2019, value: 8.244e9 });
+  expect(summary.steps.map(({ kind }) => kind)).toEqual(['unit_row', 'across_year']);
+});

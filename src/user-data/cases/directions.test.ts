@@ -130,3 +130,60 @@ test('a corridor without a word of direction is asked about, unless its name say
   expect(said.summary.questions).toEqual([]);
   expect(rowsOf(said.table)[0]).toMatchObject({ sender: 'MEX', receiver: 'USA' });
 });
+
+test.each([
+  'Country of origin,Country of destination',
+  'Host country,Home country',
+  'Pays d’accueil,Pays d’origine',
+])('amounts between ends of people who moved are asked about: %s', async (names) => {
+  const csv = lines(
+    `${names},Year,Remittances (US$ million)`,
+    'Qatar,Nepal,2021,5',
+    'Qatar,India,2021,6',
+  );
+  const { summary } = await readGood(csv);
+  expect(summary.questions.map(({ id }) => id)).toEqual(['direction']);
+  const { table } = await readGood(csv, undefined, { answers: { direction: 'first' } });
+  expect(rowsOf(table)[0]).toMatchObject({ sender: 'QAT', receiver: 'NPL' });
+  const people = await read(`${names},Year,Migrants`, 'Qatar,Nepal,2021,5', 'Qatar,India,2021,6');
+  expect(people.summary.questions).toEqual([]);
+  const both = await read(
+    `${names},Year,Migrants,US$`,
+    'Qatar,Nepal,2021,5,7',
+    'Qatar,India,2021,6,8',
+  );
+  expect(both.summary.questions).toEqual([]);
+  expect(
+    both.table.columns
+      .slice(0, 2)
+      .map(({ role }) => role)
+      .toSorted(),
+  ).toEqual(['destination', 'origin']);
+});
+
+test('amounts from and to are not asked about', async () => {
+  const { table, summary } = await read(
+    'From,To,Year,US$ million',
+    'Qatar,Nepal,2021,5',
+    'Qatar,India,2021,6',
+  );
+  expect(summary.questions).toEqual([]);
+  expect(rowsOf(table)[0]).toMatchObject({ sender: 'QAT', receiver: 'NPL' });
+});
+
+test('a matrix of amounts between origins and destinations is asked about, one of migrants not', async () => {
+  const corner = 'Destination (down) / origin (across)';
+  const money = await read(
+    'Amounts in US$ million;;;;',
+    `${corner};Nepal;India;Mexico;Kenya`,
+    ...cells.map((row) => row.replaceAll(',', ';')),
+  );
+  expect(money.summary.questions.map(({ id }) => id)).toEqual(['matrix']);
+  const people = await read(
+    'Migrants, persons;;;;',
+    `${corner};Nepal;India;Mexico;Kenya`,
+    ...cells.map((row) => row.replaceAll(',', ';')),
+  );
+  expect(people.summary.questions).toEqual([]);
+  expect(rowsOf(people.table)).toContainEqual({ destination: 'USA', origin: 'IND', value: 15_808 });
+});

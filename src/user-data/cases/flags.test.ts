@@ -56,3 +56,9 @@ test('a key of Eurostat with one part, one quoted in a CSV, and one of fewer wor
     sex: 'female',
   });
 });
+
+test('codes of a digit and a letter are no flagged figures', async () => {
+  const { table, summary } = await read('Country,code,n', 'Nepal,1a,5', 'India,2b,6', 'Mali,3c,7');
+  expect(summary.steps).toEqual([]);
+  expect(rowsOf(table).map(({ code }) => code)).toEqual(['1a', '2b', '3c']);
+});

@@ -115,3 +115,23 @@ test('a figure of totals says that it is', async () => {
     { id: 'own:made.totals', values: { columns: { kind: 'text', value: 'Age' } } },
   ]);
 });
+
+test('a total of one set alone, which no word says, is asked about too', async () => {
+  const { summary } = await read(
+    'Country,Year,Kind,Migrants',
+    'Nepal,2020,Low,300',
+    'Nepal,2020,High,701',
+    'Nepal,2020,Every level,1001',
+  );
+  expect(summary.questions).toMatchObject([{ kind: 'total', values: { text: 'Every level' } }]);
+});
+
+test('a total that is smaller than a part of it is asked about', async () => {
+  const { summary } = await read(
+    'Country,Year,Kind,Migrants',
+    'Nepal,2020,Low,300',
+    'Nepal,2020,High,700',
+    'Nepal,2020,Total,500',
+  );
+  expect(summary.questions).toMatchObject([{ kind: 'total', values: { text: 'Total' } }]);
+});

@@ -1,5 +1,5 @@
 import type { RawColumn } from '../parse/raw-table.ts';
-import { fiscalStart, isYear, readMonth, readQuarter, readYear } from './period.ts';
+import { fiscalStart, isYear, readDate, readMonth, readQuarter, readYear } from './period.ts';
 
 /** What the name of a column, with the titles above it, says of the figures below. */
 export interface Label {
@@ -12,29 +12,53 @@ export interface Label {
   rest: string;
 }
 
+const iso = /^\d{4}-\d{2}$/;
+const repeated = /^X?((?:19|20)\d\d)(?:\.|\.\.\.|_)([1-9]\d{0,2})$/;
 const inside =
   /(?<![\d.,])((?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d)(?![\d.,]|\s?[/–-]\s?\d)/g;
 
-/** @param ending whether a year over two is that in which it ends */
-export function labelOf({ above = [], header }: RawColumn, ending: boolean): Label {
+/** Whether a name is a month and can be no year over two, as `2019-20` is. */
+export function isMonth(name: string): boolean {
+  return iso.test(name) && readDate(name) !== null && fiscalStart(name) === null;
+}
+
+/**
+ * @param ending whether a year over two is that in which it ends
+ * @param months whether `2009-10` is a month, as those beside it are
+ */
+export function labelOf(
+  { above, header }: Pick<RawColumn, 'above' | 'header'>,
+  ending: boolean,
+  months = false,
+): Label {
   const found: Label = { kind: null, key: '', alone: false, fiscal: false, rest: '' };
   const rests: string[] = [];
   for (const text of [...above, header]) {
-    const period = found.kind === null ? periodOf(text, ending) : null;
-    if (period) Object.assign(found, period, { alone: true });
-    else if (text !== '') rests.push(text);
+    const again = found.kind === null ? repeated.exec(text) : null;
+    const period = found.kind === null ? periodOf(again?.[1] ?? text, ending, months) : null;
+    if (period) {
+      Object.assign(found, period, { alone: true });
+      // What programs write behind a name that comes again.
+      if (again) rests.push(`#${again[2]}`);
+    } else if (text !== '') rests.push(text);
   }
   found.rest = rests.join(' · ');
   if (found.kind !== null) return found;
   const years = [...found.rest.matchAll(inside)];
-  const period = years.length === 1 ? periodOf(years[0]![1]!, ending) : null;
+  const period = years.length === 1 ? periodOf(years[0]![1]!, ending, false) : null;
   if (!period) return found;
   const rest = found.rest.replace(inside, ' ').replaceAll(/[([]\s*[)\]]/g, ' ');
   return { ...found, ...period, rest: trimmed(rest) };
 }
 
-function periodOf(text: string, ending: boolean): Pick<Label, 'kind' | 'key' | 'fiscal'> | null {
+function periodOf(
+  text: string,
+  ending: boolean,
+  months: boolean,
+): Pick<Label, 'kind' | 'key' | 'fiscal'> | null {
   if (isYear(text)) return { kind: 'year', key: String(readYear(text)), fiscal: false };
+  const asMonth = iso.test(text) && (months || fiscalStart(text) === null) ? readDate(text) : null;
+  if (asMonth !== null) return { kind: 'month', key: asMonth, fiscal: false };
   const start = fiscalStart(text);
   if (start !== null)
     return { kind: 'year', key: String(ending ? start + 1 : start), fiscal: true };

@@ -1,5 +1,5 @@
 import type { RawTable } from '../parse/raw-table.ts';
-import { labelOf, type Label } from './across-labels.ts';
+import { isMonth, labelOf, type Label } from './across-labels.ts';
 import type { EconomyIndex } from './economy-index.ts';
 import { sexInLabel, withoutSex } from './label-sex.ts';
 import type { AcrossColumn, AcrossPlan } from './plan.ts';
@@ -36,7 +36,10 @@ export function findAcross(
     const { texts, number } = profiles[place]!;
     return texts === 0 || number >= 0.5;
   });
-  const labels = new Map(places.map((place) => [place, labelOf(raw.columns[place]!, ending)]));
+  const isoMonths = places.some((place) => isMonth(raw.columns[place]!.header));
+  const labels = new Map(
+    places.map((place) => [place, labelOf(raw.columns[place]!, ending, isoMonths)]),
+  );
   for (const kind of ['year', 'quarter', 'month'] as const) {
     const some = places.filter((place) => labels.get(place)!.kind === kind);
     const found = ofPeriods(kind, some, labels);
@@ -56,7 +59,9 @@ function ofPeriods(
   const said = places.map((place, at) => {
     const { key, alone, rest } = labels.get(place)!;
     const sex = bySex ? sexed[at]! : null;
-    const name = sex === null ? rest : withoutSex(rest);
+    const bare = sex === null ? rest : withoutSex(rest);
+    // A unit alone is no name.
+    const name = /^\([^()]*\)$/.test(bare) ? '' : bare;
     return { place, key, alone, sex, name, measure: sex === null ? rest : sexInLabel(rest).rest };
   });
   const group = ({ sex, measure }: (typeof said)[number]) => `${sex ?? ''}\n${measure}`;

@@ -61,7 +61,7 @@ function namedIn(
 ): NamedUnit | null {
   const head =
     places.map((place) => fullHeader(raw.columns[place]!)).find((one) => one !== '') ?? '';
-  const own = name === '' ? null : (namedUnit(name) ?? namedUnit(head));
+  const own = (name === '' ? null : namedUnit(name)) ?? namedUnit(head);
   if (!own) return beside;
   return beside?.sure && !own.sure && beside.unit.split('_')[0] === own.unit.split('_')[0]
     ? beside

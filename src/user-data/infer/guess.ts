@@ -83,6 +83,7 @@ export function guessPlan(raw: RawTable, index: EconomyIndex, choices: Choices =
   questions.push(...scaledBy.questions);
   const { assigned, question } = assignPlaces(raw, places, profiles, index, {
     persons: units.has('persons') && !units.has('usd'),
+    mixed: units.has('persons') && units.has('usd'),
     across: matrix?.role ?? null,
     answer: choices.answers.direction ?? null,
   });

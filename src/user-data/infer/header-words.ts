@@ -1,4 +1,5 @@
 import { fold } from '../../ui/combobox/economy-search.ts';
+import { keyOf } from './name-words.ts';
 import { roles, type Role } from './roles.ts';
 import { wordsOfAll } from './words-of-all.ts';
 
@@ -16,7 +17,7 @@ const roleOf = new Map<string, Role>(
 
 /** The role that a column's name speaks of, and whether it is the whole name. */
 export function roleOfHeader(header: string): { role: Role; exact: boolean } | null {
-  const key = fold(header.replaceAll(/([a-z])([A-Z])/g, '$1 $2'));
+  const key = keyOf(header).trim();
   const whole = roleOf.get(key);
   if (whole) return { role: whole, exact: true };
   const words = key.split(' ');

@@ -3,6 +3,7 @@ import type { Choices, Question } from '../step.ts';
 import type { FoundAcross } from './across.ts';
 import { namedUnit } from './header-units.ts';
 import { acrossEnd } from './matrix.ts';
+import { rolesIn } from './role-phrases.ts';
 import type { Role } from './roles.ts';
 
 /** The end that a matrix has across, asked where nothing says it. */
@@ -17,7 +18,11 @@ export function matrixOf(
   const first = found.columns[0]!;
   const above = found.columns.flatMap(({ place }) => raw.columns[place]!.above ?? []);
   const role = acrossEnd(raw, corner, above);
-  if (role) return { role, question: null };
+  // Of people who moved: which way amounts go between them is left open.
+  const moved = role === 'origin' || role === 'destination';
+  const unit = namedUnit(raw.title)?.unit ?? namedUnit(corner)?.unit;
+  const open = moved && unit?.startsWith('usd') && !rolesIn(corner).every(({ way }) => way);
+  if (role && !open) return { role, question: null };
   const { texts = [] } = down === undefined ? {} : raw.columns[down]!;
   const answer = answers.matrix ?? null;
   const values = { text: texts[1] ?? '', other: raw.columns[first.place]!.header };

@@ -1,5 +1,5 @@
-import { fold } from '../../ui/combobox/economy-search.ts';
 import type { RawTable } from '../parse/raw-table.ts';
+import { keyOf } from './name-words.ts';
 import { rolesIn, type End } from './role-phrases.ts';
 import { anyOf } from './words-of-all.ts';
 
@@ -36,7 +36,7 @@ function saidOf(text: string): End | null {
   const written = /[↓⇓]/.test(text)
     ? text.replaceAll(/[→⇒➔➜]/g, ' across ').replaceAll(/[↓⇓]/g, ' down ')
     : text;
-  const words = fold(written).split(' ');
+  const words = keyOf(written).trim().split(' ');
   const ends = rolesIn(written);
   if (ends.length === 0 || ends.length > 2) return null;
   const behind = ends.map(({ to }, at) => words.slice(to, ends[at + 1]?.from ?? words.length));

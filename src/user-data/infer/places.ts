@@ -24,7 +24,7 @@ const best: readonly (Naming | null)[] = ['alpha3', 'name', 'alpha2', 'm49', nul
  *
  * Where no name says which of two is which, that is asked.
  *
- * @param hints whether the file counts people, the role that a matrix has across, and what the user
+ * @param hints whether the file counts people, or people and amounts, the role that a matrix has across, and what the user
  * answered to the question
  */
 export function assignPlaces(
@@ -32,7 +32,7 @@ export function assignPlaces(
   places: readonly number[],
   profiles: readonly Profile[],
   index: EconomyIndex,
-  hints: { persons: boolean; across: Role | null; answer: string | null },
+  hints: { persons: boolean; mixed: boolean; across: Role | null; answer: string | null },
 ): { assigned: Map<number, Role>; question: Question | null } {
   const assigned = new Map<number, Role>(places.map((place) => [place, 'text']));
   const distinct: number[] = [];
@@ -63,18 +63,16 @@ export function assignPlaces(
   const two = ends.length >= 2 ? ends.slice(0, 2) : withSecond(named, ends);
   const [one, two_] = two;
   if (!one || !two_) return { assigned, question: null };
-  const question = doubtOf(raw, one, two_, hints.answer);
+  const doubtful =
+    unsaid(one, two_) || (!countsPeople(raw, one, two_, hints) && ofPeople(raw, [one, two_]));
+  const question = doubtful ? directionOf(raw, one, two_, hints.answer) : null;
   const first =
     question === null
       ? (one.role ?? 'sender')
       : question.answer === 'second'
         ? 'receiver'
         : 'sender';
-  const people =
-    hints.persons ||
-    ((first === 'origin' || first === 'destination') &&
-      two_.role === other[first] &&
-      !hasMoney(raw));
+  const people = hints.persons || (question === null && countsPeople(raw, one, two_, hints));
   const start =
     first === 'sender' ||
     first === 'origin' ||
@@ -92,14 +90,37 @@ export function assignPlaces(
 
 const starts: readonly (Role | null)[] = ['sender', 'origin'];
 
-/** Asks which of two columns is which where neither says so, or both say the same. */
-function doubtOf(raw: RawTable, one: Named, two: Named, answer: string | null): Question | null {
-  const said = one.role !== null || two.role !== null;
-  const alike =
-    one.role !== null &&
-    two.role !== null &&
-    starts.includes(one.role) === starts.includes(two.role);
-  if (said && !alike) return null;
+/** Whether neither of two columns says which end it is, or both say the same. */
+function unsaid(one: Named, two: Named): boolean {
+  if (one.role === null && two.role === null) return true;
+  if (one.role === null || two.role === null) return false;
+  return starts.includes(one.role) === starts.includes(two.role);
+}
+
+/**
+ * Whether an end is named as that of people who moved, to whose origin money goes: of amounts, as by
+ * "host country", that leaves open which way they go. "From" and "to" leave nothing open.
+ */
+function ofPeople(raw: RawTable, ends: readonly Named[]): boolean {
+  return ends.some(({ place, role }) => {
+    if (role !== 'origin' && role !== 'destination') return false;
+    return !rolesIn(fullHeader(raw.columns[place]!)).every(({ way }) => way);
+  });
+}
+
+function countsPeople(
+  raw: RawTable,
+  one: Named,
+  two: Named,
+  { persons, mixed }: { persons: boolean; mixed: boolean },
+): boolean {
+  const first = one.role ?? 'sender';
+  const moved = first === 'origin' || first === 'destination';
+  return persons || (moved && two.role === other[first] && (mixed || !hasMoney(raw)));
+}
+
+/** Asks which of two columns is which, by the first row that has both. */
+function directionOf(raw: RawTable, one: Named, two: Named, answer: string | null): Question {
   const textAt = (place: number, row: number) => {
     const { texts, ids } = raw.columns[place]!;
     return texts[ids[row]!]!;

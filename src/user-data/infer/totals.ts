@@ -67,13 +67,15 @@ export function totalsIn(
   return { totals, steps, questions };
 }
 
-const none: Sums = { groups: 0, agreeing: 0, below: 0 };
+const none: Sums = { groups: 0, agreeing: 0, largest: 0, below: 0 };
 
 interface Sums {
   /** Sets of rows in which the text stands beside others. */
   groups: number;
   /** Those in which it is their sum, being no zero, and more than two rows. */
   agreeing: number;
+  /** The largest figure of the text. */
+  largest: number;
   /** Those in which one of the others is larger. */
   below: number;
 }
@@ -114,6 +116,7 @@ function sumsOf(
       found.set(text, sums);
       sums.groups++;
       const value = values[at]!;
+      if (value > sums.largest) sums.largest = value;
       const rest = sum - value;
       if (members.length > 2 && value !== 0 && Math.abs(rest - value) <= Math.abs(value) * rounding)
         sums.agreeing++;
@@ -126,8 +129,10 @@ function sumsOf(
 /** The one text that is the sum of the others in every set of rows, of which there are several. */
 function textOfSums(texts: readonly string[], sums: ReadonlyMap<string, Sums>): string | null {
   const found = texts.filter((text) => {
-    const { groups, agreeing } = sums.get(text) ?? none;
-    return text !== '' && groups >= 2 && agreeing === groups;
+    const { groups, agreeing, largest } = sums.get(text) ?? none;
+    // Of one set, small numbers add up by chance.
+    const enough = groups >= 2 || (groups === 1 && largest >= 100);
+    return text !== '' && enough && agreeing === groups;
   });
   return found.length === 1 ? found[0]! : null;
 }

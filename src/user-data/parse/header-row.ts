@@ -1,5 +1,8 @@
 import { isYear } from '../infer/period.ts';
 
+/** A year and its month, or with the number of a name that comes again: `2021-03`, `2021.1`. */
+const parted = /^(?:19|20)\d\d(?:-(?:0\d|1[0-2])|\.[1-9])$/;
+
 /** Rows among which the names of the columns are looked for. */
 const searched = 20;
 
@@ -39,6 +42,7 @@ function belowComments(first: readonly (readonly string[])[]): number {
 export function isFigure(cell: string): boolean {
   return (
     /^[\s\d.,'%$()+\-−\u00a0\u202f\u2060٠-٩]*\d[\s\d.,'%$()+\-−\u00a0\u202f٠-٩]*$/.test(cell) &&
-    !isYear(cell)
+    !isYear(cell) &&
+    !parted.test(cell.trim())
   );
 }

@@ -12,7 +12,7 @@ export function figureColumns(raw: RawTable): number[] {
 }
 
 function isFigures({ texts }: RawColumn): boolean {
-  let [numbers, years, codes, all] = [0, 0, 0, 0];
+  let [numbers, flagged, years, codes, all] = [0, 0, 0, 0, 0];
   for (const text of texts.slice(1, looked)) {
     if (isMissing(text)) continue;
     if (isMissingFigure(text)) {
@@ -20,10 +20,16 @@ function isFigures({ texts }: RawColumn): boolean {
       continue;
     }
     all++;
-    if (separators(text) !== null || splitFlag(text) !== null) numbers++;
+    if (separators(text) !== null) numbers++;
+    else if (splitFlag(text) !== null) {
+      // `1a` beside `2b` is a code; beside numbers, a number with a flag.
+      if (/\d[a-z]$/i.test(text)) flagged++;
+      else numbers++;
+    }
     if (isYear(text)) years++;
   }
   // Letters among as many numbers are what the column is of.
+  if (numbers >= flagged) numbers += flagged;
   const texted = numbers > codes ? all : all + codes;
   return numbers > 0 && numbers >= texted * 0.5 && years < all * 0.9;
 }
