@@ -103,7 +103,7 @@ export function Correct(props: {
       />
       <Preview summary={summary} plan={plan} understanding={understanding} />
       <Keep
-        suggested={file.replace(/\.[a-z]{2,7}$/i, '')}
+        suggested={file.replace(/(?:\.[a-z]{2,7})?\.(?:gz|zip)$|\.[a-z]{2,7}$/i, '')}
         open={open}
         possible={counts.kept > 0 && progress === null && state.trouble === null && open === 0}
         onKeep={onKeep}

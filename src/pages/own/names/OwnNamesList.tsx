@@ -9,12 +9,16 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { NamePairs } from './NamePairs.tsx';
 
+/** The page comes prepared, without what is kept in a browser. */
+const prepared: OwnNames = {};
+const asPrepared = () => prepared;
+
 /** The reader's own list of names: what is in it, the way to take it along, and to be rid of it. */
 export function OwnNamesList() {
   const { t } = useTranslation('own');
   const economyName = useEconomyName();
   const store = namesStore();
-  const names = useSyncExternalStore(store.subscribe, store.names, store.names);
+  const names = useSyncExternalStore(store.subscribe, store.names, asPrepared);
   const [gone, setGone] = useState<OwnNames | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const all = Object.keys(names);
