@@ -55,4 +55,10 @@ test('a term opens its definition by pointer, press and key, and the page has th
   await expect.poll(() => page.locator('.glossary__term').count()).toBe(1);
   expect(await page.locator('.glossary__term dt').textContent()).toBe('SmaRT');
   expect(await axeViolations(page)).toEqual([]);
+
+  // An address whose escapes are no text leaves the page whole.
+  await page.goto(new URL('/glossary/#%E0%A4%A', page.url()).href);
+  await page.reload();
+  await page.getByLabel('Find a term').waitFor();
+  expect(await page.locator('.glossary__term').count()).toBeGreaterThan(20);
 });

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { decoded } from '../../domain/decoded.ts';
 import { useLanguage } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { termGroupIds } from '../../ui/terms/terms.ts';
@@ -64,6 +65,6 @@ export default function GlossaryPage() {
 function useLeadToTerm(): void {
   useEffect(() => {
     if (location.hash.length > 1)
-      document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+      document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView();
   }, []);
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../../../domain/decoded.ts';
 import { languageOf } from '../../../language/index.ts';
 import { emptyBrief, type Brief, type BriefPart, type Subject } from './brief.ts';
 
@@ -116,12 +117,3 @@ function readSubject(text: string): Subject | null {
 
 /** A text without any sign that stands between parts. */
 const escaped = (text: string): string => encodeURIComponent(text).replaceAll('~', '%7E');
-
-/** A text as it was before it was escaped; as it stands where it is not well escaped. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
