@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { measures } from '../../../domain/measure.ts';
 import { mapModel, mapScale } from '../../../figures/world-map/model.ts';
 import { mapRows, received, settings } from '../../../figures/world-map/test-data/world.ts';
-import { chartLines, chartTable, lineEconomies, stepOf } from './chart-lines.ts';
+import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
+import { addsUp, chartLines, chartTable, groupLine, lineEconomies, stepOf } from './chart-lines.ts';
 
 const rows = mapRows();
 const model = (search: string) => {
@@ -35,6 +36,39 @@ test('a line has each value of its economy, and the table the same', () => {
   expect(table.rows).toHaveLength(years.size);
   expect(table.columns).toHaveLength(4);
   expect(table.rows.every((row) => row[3] === null)).toBe(true);
+});
+
+test('a group has the sum of its economies, of the years in which it can be told', () => {
+  const places = ['MEX', 'IND', 'PHL'].map((economy) => ({
+    economy,
+    placed: true,
+    region: economy === 'MEX' ? 'americas' : 'asia',
+  })) as unknown as PlacedEconomy[];
+  const asia = groupLine(rows.values, places, 'asia', null);
+  const [india, philippines] = chartLines(rows.values, ['IND', 'PHL']);
+  expect(asia.economy).toBe('region-asia');
+  expect(asia.points.length).toBeGreaterThan(0);
+  for (const { x, y } of asia.points) {
+    const of = [india, philippines].flatMap(
+      (line) => line?.points.find((point) => point.x === x)?.y ?? [],
+    );
+    expect(y).toBe(of.reduce((sum, one) => sum + one, 0));
+  }
+  const [first] = asia.points;
+  expect(groupLine(rows.values, places, 'asia', new Set([first!.x])).points).toEqual([first]);
+  expect(groupLine(rows.values, places, 'africa', null).points).toEqual([]);
+  const table = chartTable(model(''), [asia]);
+  expect(table.columns[1]?.values?.['value']).toEqual({
+    kind: 'message',
+    value: { id: 'domain:region.asia' },
+  });
+});
+
+test('shares and costs have no sum, nor has one publisher alone', () => {
+  expect(addsUp(model(''))).toBe(true);
+  expect(addsUp(model('?measure=hosted'))).toBe(true);
+  expect(addsUp(model('?measure=hosted_women'))).toBe(false);
+  expect(addsUp(model('?series=wdi'))).toBe(false);
 });
 
 test('years lie as far apart as most of them do', () => {
