@@ -29,6 +29,9 @@ export default {
     'none.counted_in',
     // It needs no economy.
     'embed:needs',
+    // It tells neither regions nor incomes.
+    'domain:region',
+    'domain:ppp',
     // Its lines and countries are no points of a chart.
     'figures:chart',
     'figures:kind',
