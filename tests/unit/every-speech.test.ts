@@ -167,13 +167,19 @@ test('a doubted sender, a thin cost and an unobserved split are told as such', (
   const id = (line: SpeechLine) => line.confidence.id.replace('speech:confidence.', '');
   const is = (which: RegExp) => (line: SpeechLine) => line.said.some((one) => which.test(one.id));
   expect(
-    where(ofEconomies, (line) => is(/:doubted$/)(line) !== (id(line) === 'partners.doubted')),
+    where(
+      ofEconomies,
+      (line) => is(/:doubted$|senders\.doubted\./)(line) !== (id(line) === 'partners.doubted'),
+    ),
   ).toEqual([]);
   expect(
     where(ofEconomies, (line) => is(/:missing\.cost_/)(line) && id(line) !== 'cost.unknown'),
   ).toEqual([]);
   expect(
-    where(ofEconomies, (line) => is(/_unobserved$|:few\./)(line) && id(line) !== 'women.unknown'),
+    where(
+      ofEconomies,
+      (line) => is(/_(?:unobserved|never|mixed)$|:few\./)(line) && id(line) !== 'women.unknown',
+    ),
   ).toEqual([]);
   expect(
     where(

@@ -43,7 +43,7 @@ const has = (sentences: readonly Sentence[], which: RegExp) =>
 /** What of the money is for a speech; the other publisher's figure and breaks stand beside it. */
 const spoken =
   /^(?:received|paid)(?:_stale|_repeated)?$|^trend\.|^real(?:_but)?\.|^lately(?:_step)?$|^far_apart$|^former$/;
-const beside = /^(?:other|joint|break|by|by_none)\.|^step$/;
+const beside = /^(?:other|joint|break|by|by_none|bank_total)\.|^step$/;
 
 function amountLine(
   money: readonly Sentence[],

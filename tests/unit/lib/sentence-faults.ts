@@ -106,9 +106,12 @@ function toldYears({ id, values = {} }: Message): number[] {
   });
 }
 
-/** Sentences that themselves say that what they tell is the last there is, or are of the past. */
+/**
+ * Sentences that themselves say that what they tell is the last there is, or are of the past; a bank's count
+ * stands beside the matrix and is of a year near it.
+ */
 const saysSo =
-  /stale|repeat(?:s|ed)$|[:.]joint|:gap\.|[._]last$|:(?:lately|lately_step|step)$|gdp\.other|\.trend\.|:trend\.|:real(?:_but)?\.|missing|:former$|subtitle|^crises:|deaths:(?:finding\.most|note\.(?:larger|elsewhere))/;
+  /stale|repeat(?:s|ed)$|[:.]joint|:gap\.|[._]last$|:last\.|summary:bank$|:(?:lately|lately_step|step)$|gdp\.other|\.trend\.|:trend\.|:real(?:_but)?\.|missing|:former$|subtitle|^crises:|deaths:(?:finding\.most|note\.(?:larger|elsewhere))/;
 
 /**
  * Sentences about a figure more than three years older than the newest that their figure tells of
