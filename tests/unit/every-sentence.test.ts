@@ -165,12 +165,8 @@ test('where the origin of a tenth of the migrants is not known, it is said, and 
   const imputed = all
     .filter(({ message }) => message.id === 'migrants-by-sex:finding.hosted.imputed')
     .map(({ of }) => of);
-  expect(told.map(({ of }) => of).toSorted()).toEqual(
-    rows
-      .map(({ destination }) => destination)
-      .filter((one) => !imputed.includes(one))
-      .toSorted(),
-  );
+  const known = rows.map(({ destination }) => destination).filter((one) => !imputed.includes(one));
+  expect(told.map(({ of }) => of).toSorted()).toEqual(known.toSorted());
   expect(told.map(({ of }) => of)).toEqual(expect.arrayContaining(['GNQ', 'AGO', 'FSM']));
 });
 
