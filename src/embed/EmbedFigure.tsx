@@ -39,6 +39,7 @@ export function EmbedFigure(props: {
     );
   const [finding] = drawn ? figure.finding(model) : [];
   const { View } = figure;
+  const kind = figure.kindOf?.(of) ?? figure.kind;
   return (
     <main className="embed" data-state={model === undefined ? 'waiting' : 'drawn'}>
       <h1 className={titled ? 'embed__title' : 'visually-hidden'}>
@@ -54,7 +55,7 @@ export function EmbedFigure(props: {
       {subtitle !== null && (
         <p className="embed__subtitle">
           {subtitle}
-          {figure.kind === 'modelled' && (
+          {kind === 'modelled' && (
             <span className="figure__kind">{t('figures:kind.modelled')}</span>
           )}
         </p>
@@ -74,7 +75,7 @@ export function EmbedFigure(props: {
           {drawn &&
             figure
               .notes(model)
-              .filter(({ id }) => figure.kind === 'modelled' || alwaysSaid.test(id))
+              .filter(({ id }) => kind === 'modelled' || alwaysSaid.test(id))
               .map((message) => <p key={say(message)}>{say(message)}</p>)}
           {drawn && (
             <EmbedTable
@@ -83,7 +84,7 @@ export function EmbedFigure(props: {
               figure={figure.id}
             />
           )}
-          <FigureSources citations={citationsOf(figure.sources(of))} kind={figure.kind} />
+          <FigureSources citations={citationsOf(figure.sources(of))} kind={kind} />
           <p className="embed__ways">
             <a href={href} target="_blank" rel="noopener">
               {t('brand')}

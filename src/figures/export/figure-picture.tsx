@@ -23,7 +23,7 @@ export function pictureOf<Settings extends object, Rows extends object, Model>(
     notes: notes.filter(({ id }) => !isOfBoundaries(id)),
     always: notes.filter(({ id }) => isOfBoundaries(id)),
     citations: citationsOf(figure.sources(settings)),
-    kind: figure.kind,
+    kind: figure.kindOf?.(settings) ?? figure.kind,
     table: figure.table(model),
     permalink: address.href,
     draw: (width) => <View model={model} width={width} />,

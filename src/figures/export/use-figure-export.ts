@@ -32,7 +32,7 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
           ? saidTables(await figure.exportTables(model), { say, economyName })
           : answerTables(database, exports, { economyName, ...(await loadColumns(i18n)) }),
       citations: citationsOf(figure.sources(settings)),
-      kind: figure.kind,
+      kind: figure.kindOf?.(settings) ?? figure.kind,
       permalink: address.href,
       statements: statementsOf(exports),
       notes: figure.notes(model).map(say),

@@ -25,6 +25,8 @@ export interface Figure<Settings extends object, Rows, Model> {
   about: About;
   /** Whose figures these are: a publisher's or our estimate. */
   kind: 'published' | 'modelled';
+  /** The same where it depends on what is shown, as of years without a publisher’s figure. */
+  kindOf?: (settings: Settings) => 'published' | 'modelled';
   /** Validates the address and gives every parameter a default. */
   parameters: ParameterSpec<Settings>;
   /** What it asks the database, by the name of the rows in `Rows`. */

@@ -83,7 +83,8 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
   const empty = model === undefined ? null : figure.empty(model);
   const [finding, ...rest] = model === undefined || empty ? [] : figure.finding(model);
   const subtitle = model === undefined || empty ? null : say(figure.subtitle(model));
-  const modelled = figure.kind === 'modelled' ? t('kind.modelled') : '';
+  const kind = figure.kindOf?.(of) ?? figure.kind;
+  const modelled = kind === 'modelled' ? t('kind.modelled') : '';
   const about = printing || !subtitle ? null : [subtitle, modelled].filter(Boolean).join(' · ');
   const all = model === undefined || empty ? [] : figure.notes(model);
   const notes = all.filter(({ id: note }) => !saidAbove?.test(note));
@@ -101,7 +102,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
       {subtitle !== null && (
         <p className="figure__subtitle">
           <TermText text={subtitle} />
-          {figure.kind === 'modelled' && <span className="figure__kind">{t('kind.modelled')}</span>}
+          {kind === 'modelled' && <span className="figure__kind">{t('kind.modelled')}</span>}
         </p>
       )}
     </Fragment>
@@ -135,7 +136,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
     </div>
   );
   return (
-    <section className="figure" aria-label={name ?? title} id={anchor} data-kind={figure.kind}>
+    <section className="figure" aria-label={name ?? title} id={anchor} data-kind={kind}>
       <div className="figure__head">
         <Heading id={id} className="figure__title">
           {say(finding ?? figure.title(of))}
@@ -162,7 +163,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
           <FigureNotes notes={printing ? notes : open} />
           <FigureSources
             citations={citationsOf(figure.sources(of))}
-            kind={figure.kind}
+            kind={kind}
             Text={WithTitles}
           />
           {!printing && (

@@ -83,7 +83,9 @@ export function readAloud(brief: Brief, states: readonly PartState[], say: Say):
         more: more.map((message) => plainSentence(message, say)),
         subtitle: [
           none ? '' : say(figure.subtitle(model)),
-          figure.kind === 'modelled' ? say({ id: 'figures:kind.modelled' }) : '',
+          (figure.kindOf?.(settings) ?? figure.kind) === 'modelled'
+            ? say({ id: 'figures:kind.modelled' })
+            : '',
         ]
           .filter((text) => text !== '')
           .join(' · '),
