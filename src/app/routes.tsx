@@ -26,6 +26,7 @@ export const routes: readonly PageRoute[] = [
   route('/', 'explore', () => import('../pages/explore/ExplorePage.tsx')),
   route('/corridors', 'corridors', () => import('../pages/corridors/CorridorsPage.tsx')),
   route('/costs', 'costs', () => import('../pages/costs/CostsPage.tsx')),
+  route('/flows', 'flows', () => import('../pages/flows/FlowsPage.tsx')),
   route('/gender', 'gender', () => import('../pages/gender/GenderPage.tsx')),
   route('/scenarios', 'scenarios', () => import('../pages/scenarios/ScenariosPage.tsx')),
   route('/programmes', 'programmes', () => import('../pages/programmes/ProgrammesPage.tsx')),

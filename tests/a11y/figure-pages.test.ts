@@ -14,6 +14,7 @@ const paths = [
   'country/MEX',
   'corridor/USA/MEX',
   'costs/',
+  'flows/',
   'gender/',
   'programmes/',
   'sources/changes/',

@@ -11,6 +11,7 @@ const paths = [
   'country/MEX',
   'corridor/USA/MEX',
   'costs/',
+  'flows/',
   'gender/',
   'programmes/',
   'sources/',

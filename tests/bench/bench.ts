@@ -8,6 +8,7 @@ import { engineStart } from './engine-start.ts';
 import { estimateResults } from './estimate.ts';
 import { firstView } from './first-view.ts';
 import { flows } from './flows.ts';
+import { matrix } from './matrix.ts';
 import { scenario } from './scenario.ts';
 import type { Bench } from './lib/bench-context.ts';
 import { environment } from './lib/environment.ts';
@@ -25,6 +26,7 @@ const parts = {
   beta,
   scenario,
   flows,
+  matrix,
   brush,
   engine: engineStart,
   embed: embeds,

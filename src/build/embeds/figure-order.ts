@@ -16,6 +16,7 @@ const listed: Readonly<Record<FigurePage, readonly string[]>> = {
   changes: [],
   'central-banks': [],
   methods: ['estimate-contest', 'estimate-coverage', 'estimate-setting'],
+  flows: ['flow-alluvial', 'flow-matrix'],
   scenarios: ['scenario-change', 'scenario-ranked', 'scenario-corridors', 'scenario-tested'],
 };
 const pages = Object.keys(listed);

@@ -11,7 +11,8 @@ export type FigurePage =
   | 'changes'
   | 'central-banks'
   | 'methods'
-  | 'scenarios';
+  | 'scenarios'
+  | 'flows';
 
 /** What a figure needs to have something to show: an economy, or both ends of a corridor. */
 export type Needs = 'nothing' | 'economies' | 'corridor';

@@ -47,6 +47,7 @@ const pageOf: Readonly<Record<FigurePage, Page>> = {
   'central-banks': inAddress('sources/central-banks'),
   methods: inAddress('methods'),
   scenarios: inAddress('scenarios'),
+  flows: inAddress('flows'),
 };
 
 /** What a figure needs to have something to show. */

@@ -40,6 +40,7 @@ export async function fuzzedPages(shapes: unknown): Promise<FuzzedPage[]> {
     { path: corridor, wanted: all },
     { path: () => 'corridors', wanted: wantedBy(tableParameters() as never) },
     { path: () => 'costs', wanted: all },
+    { path: () => 'flows', wanted: all },
     { path: () => 'gender', wanted: all },
     { path: () => 'programmes', wanted: all },
     { path: () => 'sources', wanted: {} },

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat, useSay } from '../../language/index.ts';
+import { KeptLink } from '../../ui/address/KeptLink.tsx';
+import { toldBand } from './told.ts';
+import type { Band, FlowsModel } from './model.ts';
+import { corridorHref, nodeValue } from './nodes.ts';
+import { unitOf } from './text.ts';
+import './band-panel.css';
+
+/** What is read of the picture: a band or a cell, and the largest corridors in it as links. */
+export function BandPanel({ model, band }: { model: FlowsModel; band: Band }) {
+  const { t } = useTranslation('flow-bands');
+  const say = useSay();
+  const format = useFormat();
+  const { of } = model.settings;
+  const unit = unitOf(of);
+  const corridors = model.corridors.get(band.id) ?? [];
+  const alone = band.from === 'unknown' || band.to === 'unknown';
+  return (
+    <div className="band-panel">
+      <p className="band-panel__told" aria-live="polite">
+        {toldBand(model, band, { say, format })}
+      </p>
+      {corridors.length > 0 && (
+        <>
+          {band.corridors > 1 && <p className="band-panel__head">{t('largest')}</p>}
+          <ol className="band-panel__list">
+            {corridors.map((one) => (
+              <li key={`${one.sender}-${one.receiver}`}>
+                <KeptLink href={corridorHref(of, one)}>
+                  {t('corridor', {
+                    from: say(named(one.sender)),
+                    to: say(named(one.receiver)),
+                  })}
+                </KeptLink>{' '}
+                <span className="band-panel__amount" data-status={one.status}>
+                  {format.amount(one.value, unit, { as: 'short' })}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {alone && <p className="band-panel__head">{t('alone')}</p>}
+    </div>
+  );
+}
+
+const named = (economy: string) => ({
+  id: 'flow-bands:name',
+  values: { node: nodeValue(economy) },
+});

@@ -1,0 +1,3 @@
+import type { About } from '../figure/about-figure.ts';
+
+export default { page: 'flows', words: ['flow-bands'] } satisfies About;
