@@ -22,6 +22,15 @@ const ofOtherFigures = [
   'src/figures/shared/sending-goals.ts',
 ];
 
+/** The same, of figures that need none of those, which are heavier. */
+const ofSomeFigures = [
+  'src/figures/figure/InnerHeading.tsx',
+  'src/figures/shared/columns-of.ts',
+  'src/figures/shared/economies-settings.ts',
+  'src/figures/shared/gender-packs.ts',
+  'src/figures/shared/inside-pack.ts',
+];
+
 /** What maps are drawn from: one file, where many small ones would weigh more. */
 const ofMaps = [
   'src/map/StaticMap.tsx',
@@ -52,11 +61,12 @@ export const embedChunks: readonly ChunkRule[] = [
       'src/figures/shared',
       'src/figures/economies',
     ],
-    except: ofOtherFigures,
+    except: [...ofOtherFigures, ...ofSomeFigures],
     packages: ['preact', 'valibot'],
     made: ['virtual:atlas-data', 'virtual:embed-words', 'vite/preload-helper'],
   },
   { name: 'embed-figures', files: ofOtherFigures },
+  { name: 'embed-some', files: ofSomeFigures },
   {
     name: 'embed-map',
     files: ofMaps,

@@ -13,7 +13,6 @@ import { flowsFinding, unitOf } from '../flow-bands/text.ts';
 import { layAlluvial, type PlacedNode } from './layout.ts';
 import { foremostBand, type AlluvialModel } from './model.ts';
 import { nextBand } from './next-band.ts';
-import './alluvial.css';
 
 /** Bands from those who send to those who receive, those of the leader in colour. */
 export function AlluvialView({ model, width }: { model: AlluvialModel; width: number }) {

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat, useSay } from '../../language/index.ts';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
-import { toldBand } from './told.ts';
+import { toldBand, toldEnd } from './told.ts';
 import type { Band, FlowsModel } from './model.ts';
 import { corridorHref, nodeValue } from './nodes.ts';
 import { unitOf } from './text.ts';
-import './band-panel.css';
+import './flows.css';
 
 /** What is read of the picture: a band or a cell, and the largest corridors in it as links. */
 export function BandPanel({ model, band }: { model: FlowsModel; band: Band }) {
   const { t } = useTranslation('flow-bands');
   const say = useSay();
   const format = useFormat();
-  const { of } = model.settings;
+  const { of, side } = model.settings;
+  const end = model[side].find(({ node }) => node === band[side]);
   const unit = unitOf(of);
   const corridors = model.corridors.get(band.id) ?? [];
   const alone = band.from === 'unknown' || band.to === 'unknown';
@@ -21,6 +22,12 @@ export function BandPanel({ model, band }: { model: FlowsModel; band: Band }) {
       <p className="band-panel__told" aria-live="polite">
         {toldBand(model, band, { say, format })}
       </p>
+      {end && end.value !== band.value && (
+        <p>
+          <span className="band-panel__head">{t(`end.${side}.${of}`)}</span>{' '}
+          <span>{toldEnd(model, end, { say, format })}</span>
+        </p>
+      )}
       {corridors.length > 0 && (
         <>
           {band.corridors > 1 && <p className="band-panel__head">{t('largest')}</p>}

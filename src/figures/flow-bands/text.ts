@@ -1,9 +1,10 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
+import { matrixUse } from '../../domain/editions/matrices.ts';
 import { newestStock } from '../../domain/editions/stock.ts';
+import { modelUses } from '../../domain/editions/uses.ts';
 import type { Unit } from '../../domain/measure.ts';
 import { amount, share, year } from '../shared/phrases.ts';
-import { flowUses } from '../world-map/sources.ts';
 import { insidePart, leaders, partOf, type Band, type End, type FlowsModel } from './model.ts';
 import { nodeValue } from './nodes.ts';
 import type { FlowNode } from './rows.ts';
@@ -107,8 +108,9 @@ export function flowKind({ of, year: shown }: Pick<FlowsSettings, 'of' | 'year'>
 
 /** Where the flows of a year come from. */
 export function flowSources({ of, year: shown }: Pick<FlowsSettings, 'of' | 'year'>): SourceUse[] {
-  const kind = { money: 'remittance', migrants: 'migrant', refugees: 'refugee' } as const;
-  return flowUses(kind[of], 'headline', shown);
+  if (of === 'migrants') return [{ source: 'undesa-ims', edition: newestStock }];
+  if (of === 'refugees') return [{ source: 'unhcr', table: 'displaced' }];
+  return flowsModelled(of, shown) ? modelUses(undefined, [shown]) : matrixUse(shown);
 }
 
 /** From one node to another, or inside one. */

@@ -14,7 +14,6 @@ import { MatrixLabels } from './MatrixLabels.tsx';
 import { cellAt, narrowed, type MatrixModel } from './model.ts';
 import { nextCell, type Place } from './next-cell.ts';
 import { matrixFinding } from './text.ts';
-import './matrix.css';
 
 /** So many cells are shapes; more are painted on a canvas where the page is live. */
 const mostShapes = 4000;
