@@ -9,6 +9,7 @@ const failing = /Failed to load resource|net::ERR_/;
 test('flows are drawn without the engine, read with pointer and keys, and played', async () => {
   const { page } = await visit('flows/', { expected: failing, prepare: withoutEngine });
   await figuresReady(page);
+  await page.waitForFunction(() => document.querySelector('[data-drawn]') === null);
   expect(await mutedFigures(page)).toEqual([]);
   expect(await mainText(page)).not.toMatch(/undefined|NaN|\[object|\{\{/);
   const told = page.locator('#flow-alluvial .band-panel__told');
@@ -29,7 +30,11 @@ test('flows are drawn without the engine, read with pointer and keys, and played
   await expect.poll(() => heading.innerText()).toMatch(/migrants counted in 2024.*income group/);
   await page.getByRole('button', { name: 'Earlier year' }).click();
   await expect.poll(() => page.url()).toContain('year=2020');
-  await page.getByRole('button', { name: 'Play the years' }).click();
+  // Where motion isn't wanted one steps; nothing plays.
+  const play = page.getByRole('button', { name: 'Play the years' });
+  expect(await play.count()).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await play.click();
   await expect.poll(() => heading.innerText()).toContain('2024');
   await page.locator('#flow-matrix .held-by-keys').focus();
   await page.keyboard.press('ArrowDown');

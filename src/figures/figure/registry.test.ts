@@ -76,6 +76,8 @@ test('what rests on the estimate is known by its sources, and nothing else is ta
     'estimate-contest',
     'estimate-coverage',
     'estimate-setting',
+    'flow-alluvial',
+    'flow-matrix',
     'kept-at-goal',
     'less-from-senders',
     'model-against-published',
