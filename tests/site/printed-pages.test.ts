@@ -39,7 +39,7 @@ const pages = [
   ['corridor/USA/MEX', 'A4', 3, 0.6],
   ['corridor/USA/MEX?lang=ar', 'Letter', 3, 0.6],
   ['costs/', 'A4', 7, 0.5],
-  ['flows/', 'A4', 3, 0.5],
+  ['flows/', 'A4', 2, 0.5],
   ['gender/', 'A4', 8, 0.35],
   ['gender/?lang=ar', 'Letter', 8, 0.35],
   ['', 'A4', 1, 0],
