@@ -40,7 +40,8 @@ export function MatrixView({ model: whole, width }: { model: MatrixModel; width:
   const cells = useMemo(() => paintedCells(model, layout), [model, layout]);
   const colours = useMemo(() => coloursOf(model.breaks.length + 1), [model.breaks.length]);
   const canvas = live && rows.length * columns.length > mostShapes;
-  const place = inside(held, model) ?? largestCell(model);
+  const foremost = useMemo(() => largestCell(model), [model]);
+  const place = inside(held, model) ?? foremost;
   const [r, c] = place;
   const [row, column] = [rows[r], columns[c]];
   const read = row && column ? cellAt(model, row, column) : null;

@@ -23,7 +23,7 @@ export interface MatrixModel extends FlowsModel<MatrixSettings> {
   columns: readonly End[];
   byId: ReadonlyMap<string, Band>;
   /** Upper ends of all classes but the last, in equal steps of the logarithm. */
-  breaks: readonly number[];
+  breaks: number[];
 }
 
 const classes = 7;
@@ -54,7 +54,7 @@ export function cellAt(model: MatrixModel, row: End, column: End): Cell {
   if (band?.value)
     return {
       state: band.status === 'thin' ? 'thin' : 'value',
-      class: classOf([...model.breaks], band.value),
+      class: classOf(model.breaks, band.value),
       band,
     };
   // The matrix shares out all that a receiver got: whom it leaves out sent nothing.
