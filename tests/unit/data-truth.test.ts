@@ -147,7 +147,7 @@ async function keptText(key: string, resultPack?: string): Promise<string> {
 
 /** Every answer with a file of its own, and all those of some result packs, large and small. */
 const compared =
-  /^(?:economy|corridor|map\/of)\/(?:USA|MEX|NPL|TON|SSD|ARE|XKX)$|^(?!economy|corridor|map)/;
+  /^(?:economy|corridor|map\/of)\/(?:USA|MEX|NPL|TON|SSD|ARE|XKX)$|^flows\/(?:money-(?:30|income)-2024|migrants-region-2020|refugees-region-2000)$|^(?!economy|corridor|map|flows)/;
 
 test('precomputed results are what the database answers', async () => {
   const fresh = await computeAnswers(database, undefined, ({ resultPack }) =>

@@ -55,16 +55,29 @@ function join2(older: Map<number, Count>, newer: Map<number, Count>, year: numbe
   return joined;
 }
 
+/** Whose balance of payments holds the whole of another economy, too. */
+const heldBy: Readonly<Record<string, string>> = {
+  PRI: 'USA',
+  VIR: 'USA',
+  GUM: 'USA',
+  ASM: 'USA',
+  MNP: 'USA',
+  MCO: 'FRA',
+  LIE: 'CHE',
+};
+
 /**
  * Pairs between which nothing can have gone in a year: Ukraine's central bank has barred transfers with
- * Russia and Belarus since 2022, and France's balance of payments holds its overseas departments.
+ * Russia and Belarus since 2022, France's balance of payments holds its overseas departments, and what a
+ * state received has nothing in it from a territory that its own balance holds.
  */
 function isExcluded(sender: string, receiver: string, year: number): boolean {
   const barred = (one: string, other: string) => one === 'UKR' && ['RUS', 'BLR'].includes(other);
   const france = ['FRA', 'GLP', 'GUF', 'MTQ', 'MYT', 'REU', 'SPM', 'BLM', 'MAF'];
   return (
     (year >= 2022 && (barred(sender, receiver) || barred(receiver, sender))) ||
-    (france.includes(sender) && france.includes(receiver))
+    (france.includes(sender) && france.includes(receiver)) ||
+    heldBy[sender] === receiver
   );
 }
 
