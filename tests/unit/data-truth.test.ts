@@ -145,9 +145,17 @@ async function keptText(key: string, resultPack?: string): Promise<string> {
   return answers[key] ?? '';
 }
 
-/** Every answer with a file of its own, and all those of some result packs, large and small. */
-const compared =
-  /^(?:economy|corridor|map\/of)\/(?:USA|MEX|NPL|TON|SSD|ARE|XKX)$|^flows\/(?:money-(?:30|income)-2024|migrants-region-2020|refugees-region-2000)$|^(?!economy|corridor|map|flows)/;
+/** Every answer with a file of its own, and of the packs of each kind some, large and small. */
+const compared = new RegExp(
+  [
+    '(?:economy|corridor|map/of|inside)/(?:USA|MEX|NPL|TON|SSD|ARE|XKX)$',
+    'in-year/(?:MEX-USA|PAK-SAU|PHL-USA)$',
+    'flows/(?:money-(?:30|income)-2024|migrants-region-2020|refugees-region-2000)$',
+    '(?!economy|corridor|map|inside|in-year|flows)',
+  ]
+    .map((one) => `^${one}`)
+    .join('|'),
+);
 
 test('precomputed results are what the database answers', async () => {
   const fresh = await computeAnswers(database, undefined, ({ resultPack }) =>

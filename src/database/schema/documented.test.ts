@@ -25,6 +25,7 @@ const codes = new Set([
   'migrant_stock.edition',
   'lost_destination.edition',
   'lost_destination.before',
+  'moved_split.edition',
   'shared_split.edition',
   'unobserved_split.edition',
 ]);
@@ -71,6 +72,8 @@ test('the comment on a macro tells its parameters, the columns that it gives and
   const macros = new Map(schema.map((table) => [table.name, table]));
   const values: Readonly<Record<string, string>> = {
     of_group: "'ldc'",
+    of_groups: "'region'",
+    of_what: "'money'",
     of_kind: "'published'",
     of_senders: "['USA']",
     of_receivers: "['MEX']",
