@@ -149,7 +149,7 @@ async function keptText(key: string, resultPack?: string): Promise<string> {
 const compared = new RegExp(
   [
     '(?:economy|corridor|map/of|inside)/(?:USA|MEX|NPL|TON|SSD|ARE|XKX)$',
-    'in-year/(?:MEX-USA|PAK-SAU|PHL-USA)$',
+    'in-year/(?:MEX-USA|PAK-SAU)$',
     'flows/(?:money-(?:30|income)-2024|migrants-region-2020|refugees-region-2000)$',
     '(?!economy|corridor|map|inside|in-year|flows)',
   ]
