@@ -10,5 +10,6 @@ export default {
       (key) => `money-over-time:${key}`,
     ),
     ...['definition', 'group', 'note'].map((key) => `official:${key}`),
+    ...['measure', 'region', 'ppp'].map((key) => `domain:${key}`),
   ],
 } satisfies About;
