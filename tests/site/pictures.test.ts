@@ -67,6 +67,7 @@ test.each([
   'corridor/SAU/BGD',
   'corridor/USA/MEX',
   'costs/',
+  'flows/',
   'gender/',
   'programmes/',
   'sources/central-banks/',

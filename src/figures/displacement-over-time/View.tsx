@@ -11,6 +11,13 @@ import { displacementFinding } from './text.ts';
 const compared: readonly Tone[] = ['accent', 'flow', 'women', 'men'];
 const gap = 20;
 
+/** Of a panel: all of them stand on one sheet of paper with their heading, and leave room on it. */
+function heightOf(panels: number, columns: number, several: boolean): number {
+  if (several && columns === 1) return panels > 6 ? 80 : panels > 5 ? 96 : 118;
+  if (panels > 3 * columns) return 88;
+  return panels > 4 ? 128 : 150;
+}
+
 /** A small picture for each kind, one beside another where there is room, all over the same years. */
 export function DisplacementView({ model, width }: { model: DisplacementModel; width: number }) {
   const { t } = useTranslation('displacement-over-time');
@@ -20,15 +27,7 @@ export function DisplacementView({ model, width }: { model: DisplacementModel; w
   const several = model.economies.length > 1;
   // Names of economies take more room at the end of a line than numbers do.
   const columns = width < (several ? 520 : 380) ? 1 : Math.min(2, model.panels.length);
-  // All under one another still stand on one sheet of paper, with their heading.
-  const panelHeight =
-    several && columns === 1
-      ? model.panels.length > 5
-        ? 96
-        : 118
-      : model.panels.length > 4
-        ? 128
-        : 150;
+  const panelHeight = heightOf(model.panels.length, columns, several);
   const panelWidth = (width - gap * (columns - 1)) / columns;
   const titles = model.panels.map(({ kind }) =>
     wrapText(t(`kind.${kind}`), drawnText * 1.05, panelWidth),
