@@ -88,15 +88,17 @@ export function MatrixView({ model: whole, width }: { model: MatrixModel; width:
           >
             {!canvas && (
               <>
-                <pattern
-                  id={hatch}
-                  width="6"
-                  height="6"
-                  patternUnits="userSpaceOnUse"
-                  patternTransform="rotate(45)"
-                >
-                  <line className="matrix__hatch" y2="6" />
-                </pattern>
+                <defs>
+                  <pattern
+                    id={hatch}
+                    width="6"
+                    height="6"
+                    patternUnits="userSpaceOnUse"
+                    patternTransform="rotate(45)"
+                  >
+                    <line className="matrix__hatch" y2="6" />
+                  </pattern>
+                </defs>
                 <rect {...area} fill={`url(#${hatch})`} />
                 {[...cellPaths(cells)].map(([paint, d]) => (
                   <path key={paint} d={d} fill={colours.get(paint)} />
