@@ -13,7 +13,7 @@ const gap = 20;
 
 /** Of a panel: all of them stand on one sheet of paper with their heading, and leave room on it. */
 function heightOf(panels: number, columns: number, several: boolean): number {
-  if (several && columns === 1) return panels > 6 ? 80 : panels > 5 ? 96 : 118;
+  if (several && columns === 1) return panels > 6 ? 62 : panels > 5 ? 96 : 118;
   if (panels > 3 * columns) return 88;
   return panels > 4 ? 128 : 150;
 }

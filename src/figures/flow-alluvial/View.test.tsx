@@ -30,8 +30,9 @@ const order = { from: ['asia', 'europe', 'unknown'], to: ['asia', 'europe'] };
 
 test('bands of the leader are in colour, those inside a group outlined, and corridors are links', async () => {
   const picture = await draw(<AlluvialView model={model} width={640} />);
-  expect(picture.match(/alluvial__band"/g)).toHaveLength(5);
-  expect(picture.match(/data-inside/g)).toHaveLength(2);
+  // Five of the flows, and two that say what colour and outline stand for.
+  expect(picture.match(/alluvial__band"/g)).toHaveLength(5 + 2);
+  expect(picture.match(/data-inside/g)).toHaveLength(2 + 1);
   expect(picture).toContain('href="/corridor/ARE/IND"');
   await expect(picture).toMatchFileSnapshot('View.svg');
   await expect(await draw(<AlluvialView model={model} width={360} />, 'ar')).toMatchFileSnapshot(

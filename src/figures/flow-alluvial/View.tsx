@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Label } from '../../charts/plot/Label.tsx';
 import { Picture } from '../../charts/plot/Picture.tsx';
@@ -117,12 +117,31 @@ export function AlluvialView({ model, width }: { model: AlluvialModel; width: nu
       </HeldByKeys>
       <ul role="list" className="alluvial__keys">
         {lead.length > 0 && (
-          <li data-key="lead">{t(`key.lead_${side}`, { node: format.list(lead.map(name)) })}</li>
+          <Key lead>{t(`key.lead_${side}`, { node: format.list(lead.map(name)) })}</Key>
         )}
-        {drawn.some(({ inside }) => inside) && <li data-key="inside">{t('key.inside')}</li>}
-        {model.modelled && <li data-key="modelled">{t('key.modelled')}</li>}
+        {drawn.some(({ inside }) => inside) && <Key inside>{t('key.inside')}</Key>}
+        {model.modelled && <Key modelled>{t('key.modelled')}</Key>}
       </ul>
       {read && <BandPanel model={model} band={read} />}
     </div>
+  );
+}
+
+/** A piece of band, drawn as they are, and what it stands for. */
+function Key(props: { lead?: true; inside?: true; modelled?: true; children: ReactNode }) {
+  const { lead, inside, modelled, children } = props;
+  return (
+    <li>
+      <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
+        <path
+          className="alluvial__band"
+          d="M1 1H23V11H1Z"
+          data-lead={lead}
+          data-inside={inside}
+          data-modelled={modelled}
+        />
+      </svg>
+      {children}
+    </li>
   );
 }

@@ -7,7 +7,10 @@ import { corridorHref, nodeValue } from './nodes.ts';
 import { unitOf } from './text.ts';
 import './flows.css';
 
-/** What is read of the picture: a band or a cell, and the largest corridors in it as links. */
+/**
+ * What is read of the picture: a band or a cell, and the largest corridors in it as links. No paragraphs:
+ * those of a picture file leave room at their end, and would break elsewhere than on the page.
+ */
 export function BandPanel({ model, band }: { model: FlowsModel; band: Band }) {
   const { t } = useTranslation('flow-bands');
   const say = useSay();
@@ -19,18 +22,18 @@ export function BandPanel({ model, band }: { model: FlowsModel; band: Band }) {
   const alone = band.from === 'unknown' || band.to === 'unknown';
   return (
     <div className="band-panel">
-      <p className="band-panel__told" aria-live="polite">
+      <div className="band-panel__told" aria-live="polite">
         {toldBand(model, band, { say, format })}
-      </p>
+      </div>
       {end && end.value !== band.value && (
-        <p>
+        <div>
           <span className="band-panel__head">{t(`end.${side}.${of}`)}</span>{' '}
           <span>{toldEnd(model, end, { say, format })}</span>
-        </p>
+        </div>
       )}
       {corridors.length > 0 && (
         <>
-          {band.corridors > 1 && <p className="band-panel__head">{t('largest')}</p>}
+          {band.corridors > 1 && <div className="band-panel__head">{t('largest')}</div>}
           <ol className="band-panel__list">
             {corridors.map((one) => (
               <li key={`${one.sender}-${one.receiver}`}>
@@ -48,7 +51,7 @@ export function BandPanel({ model, band }: { model: FlowsModel; band: Band }) {
           </ol>
         </>
       )}
-      {alone && <p className="band-panel__head">{t('alone')}</p>}
+      {alone && <div className="band-panel__head">{t('alone')}</div>}
     </div>
   );
 }
