@@ -24,6 +24,20 @@ test.each(['sources', 'sources/', 'sources/index.html'])('opens %s directly', as
   await page.getByRole('heading', { level: 1, name: /source/i }).waitFor();
 });
 
+test.each([
+  ['corridor/USA/MEX/?kind=published#corridor-amount', /Mexico/],
+  ['fr/corridor/USA/MEX/', /Mexique/],
+  ['factsheet/MEX/', /Mexico/],
+  ['ar/factsheet/MEX/', /المكسيك/],
+])('opens %s, whose last slash puts it a folder deeper', async (path, name) => {
+  const { page } = await visit(path, { waitUntil: 'commit', expected: /MIME type|404/ });
+  await page.waitForURL((url) => !url.pathname.endsWith('/'));
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  const asked = new URL(path, page.url());
+  const { search, hash } = new URL(page.url());
+  expect([search, hash]).toEqual([asked.search, asked.hash]);
+});
+
 test('says what is not there, at any depth, and shows the way back', async () => {
   const { page } = await visit('no/such/page', { expected: /404/ });
   await page.getByRole('heading', { level: 1 }).waitFor();

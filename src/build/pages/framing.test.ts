@@ -32,6 +32,21 @@ test('each site may frame an embed', () => {
 });
 
 test.each(languages)(
+  'what a page asks for in %s a folder too deep takes off the slash that put it there',
+  (language) => {
+    const folder = languageFolder(language);
+    const rewrites = parseRewrites(readFileSync(join(root, 'public/_redirects'), 'utf8'));
+    for (const path of ['corridor/USA/MEX', 'factsheet/MEX']) {
+      const up = '../'.repeat(`${folder}${path}`.split('/').length - 1);
+      const asked = new URL(`${up}assets/boot.js`, `http://atlas.example/${folder}${path}/`);
+      expect(rewrites.find(({ under }) => asked.pathname.startsWith(under))?.file).toBe(
+        '/slash.js',
+      );
+    }
+  },
+);
+
+test.each(languages)(
   'what has no file of its own is served in %s by that language’s page',
   (language) => {
     const folder = languageFolder(language);
