@@ -127,5 +127,7 @@ function orStuck<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promi
 /** Not the statement's fault but the machine's: nothing after it could be trusted. */
 function leavesEngineBroken(error: unknown): boolean {
   if (error instanceof EngineError || error instanceof StuckError) return true;
-  return /out of bounds|unreachable|RuntimeError|INTERNAL Error|FATAL Error/.test(String(error));
+  return /out of bounds|unreachable|signature mismatch|RuntimeError|INTERNAL Error|FATAL Error/.test(
+    String(error),
+  );
 }

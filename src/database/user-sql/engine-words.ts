@@ -21,7 +21,7 @@ interface EngineWords {
  */
 export function leavesBroken(text: string, type: string): boolean {
   if (type !== '') return ['INTERNAL', 'FATAL', 'TransactionContext'].includes(type);
-  return /\b(?:INTERNAL|FATAL|TransactionContext) Error|out of bounds|unreachable|RuntimeError|bad_alloc|null function|call stack|Aborted\(/.test(
+  return /\b(?:INTERNAL|FATAL|TransactionContext) Error|out of bounds|unreachable|RuntimeError|bad_alloc|null function|signature mismatch|indirect call|call stack|Aborted\(/.test(
     text,
   );
 }
