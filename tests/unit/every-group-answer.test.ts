@@ -25,7 +25,7 @@ import {
   type Question,
 } from '../../src/figures/questions/reading/question.ts';
 import { languages } from '../../src/language/index.ts';
-import { askBuilt, type Ask } from './lib/ask.ts';
+import { askBuiltOnce, type Ask } from './lib/ask.ts';
 import { builtDatabase } from './lib/built-database.ts';
 import { faultsRead, faultsTold } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
@@ -36,14 +36,7 @@ let economies: readonly PlacedEconomy[];
 const all: Said[] = [];
 
 beforeAll(async () => {
-  const built = await askBuilt(database);
-  const known = new Map<string, Promise<readonly unknown[]>>();
-  ask = (query) => {
-    const key = `${query.id} ${JSON.stringify(query.parameters)}`;
-    const answer = known.get(key) ?? built(query);
-    known.set(key, answer);
-    return answer;
-  };
+  ask = await askBuiltOnce(database);
   economies = (await ask(economiesQuery())) as never;
 }, 60_000);
 

@@ -1,9 +1,7 @@
-import type { Message, MessageValue } from '../../domain/message.ts';
+import type { Message } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
-import { partOf } from '../flow-bands/model.ts';
-import { nodeValue } from '../flow-bands/nodes.ts';
-import { flowsNotes, statusValue, sum, unitOf } from '../flow-bands/text.ts';
-import { share, year } from '../shared/phrases.ts';
+import { bandCells, bandColumns, flowsNotes, statusValue, sum } from '../flow-bands/text.ts';
+import { year } from '../shared/phrases.ts';
 import type { AlluvialModel } from './model.ts';
 
 /** Why nothing is drawn: no economies are chosen, or nothing is known of them. */
@@ -28,20 +26,13 @@ export function alluvialNotes(model: AlluvialModel): readonly Message[] {
 }
 
 /** Every band, those left out of the picture too; together they are the publisher’s total. */
-export function alluvialTable({ bands, settings, total }: AlluvialModel): FigureTable {
-  const unit = unitOf(settings.of);
-  const full = (value: number | null): MessageValue | null =>
-    value === null ? null : { kind: 'amount', value, unit, as: 'full' };
-  const columns = ['from', 'to', 'value', 'lower', 'upper', 'share', 'corridors', 'status'];
+export function alluvialTable(model: AlluvialModel): FigureTable {
   return {
-    columns: columns.map((name) => ({ id: `flow-bands:column.${name}` })),
-    rows: bands.map((band) => [
-      nodeValue(band.from),
-      nodeValue(band.to),
-      full(band.value),
-      full(band.lower),
-      full(band.upper),
-      band.value === null ? null : share(partOf(total, band.value)),
+    columns: [...bandColumns, 'corridors', 'status'].map((name) => ({
+      id: `flow-bands:column.${name}`,
+    })),
+    rows: model.bands.map((band) => [
+      ...bandCells(model, band),
       { kind: 'count', value: band.corridors },
       statusValue(band),
     ]),

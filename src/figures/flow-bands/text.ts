@@ -128,3 +128,23 @@ export function pair(from: FlowNode, to: FlowNode): MessageValue {
 export function statusValue({ status }: Pick<Band, 'status'>): MessageValue {
   return { kind: 'message', value: say(`status.${status}`) };
 }
+
+/** Names of the columns that the rows of both pictures begin with. */
+export const bandColumns = ['from', 'to', 'value', 'lower', 'upper', 'share'] as const;
+
+/** What stands in them of a band, in their order; null where nothing is known. */
+export function bandCells(
+  { settings, total }: Pick<FlowsModel, 'settings' | 'total'>,
+  { from, to, value, lower, upper }: Band,
+): readonly (MessageValue | null)[] {
+  const full = (one: number | null): MessageValue | null =>
+    one === null ? null : { kind: 'amount', value: one, unit: unitOf(settings.of), as: 'full' };
+  return [
+    nodeValue(from),
+    nodeValue(to),
+    full(value),
+    full(lower),
+    full(upper),
+    value === null ? null : share(partOf(total, value)),
+  ];
+}

@@ -1,8 +1,8 @@
-import type { Message, MessageValue } from '../../domain/message.ts';
+import type { Message } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 import { partOf, type Band } from '../flow-bands/model.ts';
-import { isEconomy, isNamed, nodeValue } from '../flow-bands/nodes.ts';
-import { flowsNotes, pair, statusValue, sum, unitOf } from '../flow-bands/text.ts';
+import { isEconomy, isNamed } from '../flow-bands/nodes.ts';
+import { bandCells, bandColumns, flowsNotes, pair, statusValue, sum } from '../flow-bands/text.ts';
 import { share, year } from '../shared/phrases.ts';
 import type { MatrixModel } from './model.ts';
 
@@ -88,24 +88,13 @@ export function matrixNotes(model: MatrixModel): readonly Message[] {
 }
 
 /** Every cell with a figure, in the order of the picture. */
-export function matrixTable({ rows, columns, byId, settings, total }: MatrixModel): FigureTable {
-  const unit = unitOf(settings.of);
-  const full = (value: number | null): MessageValue | null =>
-    value === null ? null : { kind: 'amount', value, unit, as: 'full' };
-  const names = ['from', 'to', 'value', 'lower', 'upper', 'share', 'status'];
+export function matrixTable(model: MatrixModel): FigureTable {
+  const { rows, columns, byId } = model;
   const bands = rows.flatMap(({ node }) =>
     columns.flatMap((column) => byId.get(`${node}>${column.node}`) ?? []),
   );
   return {
-    columns: names.map((name) => ({ id: `flow-bands:column.${name}` })),
-    rows: bands.map((band) => [
-      nodeValue(band.from),
-      nodeValue(band.to),
-      full(band.value),
-      full(band.lower),
-      full(band.upper),
-      band.value === null ? null : share(partOf(total, band.value)),
-      statusValue(band),
-    ]),
+    columns: [...bandColumns, 'status'].map((name) => ({ id: `flow-bands:column.${name}` })),
+    rows: bands.map((band) => [...bandCells(model, band), statusValue(band)]),
   };
 }

@@ -14,19 +14,24 @@ import type { AnySettings } from '../../../src/figures/figure/any-settings.ts';
 /** Answers a question of a figure as the page would get it. */
 export type Ask = (query: Query<unknown>) => Promise<readonly unknown[]>;
 
-/** Asks the database; the same question is asked once for as long as `forget` isn't called. */
-export function askOnce(database: Connector): Ask & { forget: () => void } {
+/** The same question is asked once for as long as `forget` isn't called. */
+function once(ask: Ask): Ask & { forget: () => void } {
   const known = new Map<string, Promise<readonly unknown[]>>();
-  const ask = ({ id, sql, parameters }: Query<unknown>) => {
-    const key = `${id} ${JSON.stringify(parameters)}`;
-    const before = known.get(key);
-    if (before) return before;
-    const bound = bind(sql, parameters);
-    const answer = database.query(bound.sql, bound.values);
+  const kept: Ask = (query) => {
+    const key = `${query.id} ${JSON.stringify(query.parameters)}`;
+    const answer = known.get(key) ?? ask(query);
     known.set(key, answer);
     return answer;
   };
-  return Object.assign(ask, { forget: () => known.clear() });
+  return Object.assign(kept, { forget: () => known.clear() });
+}
+
+/** Asks the database, each question once. */
+export function askOnce(database: Connector): Ask & { forget: () => void } {
+  return once(({ sql, parameters }) => {
+    const bound = bind(sql, parameters);
+    return database.query(bound.sql, bound.values);
+  });
 }
 
 /** Takes answers from the built files, as the page does, and asks the database for what none holds. */
@@ -44,6 +49,11 @@ export async function askBuilt(database: Connector): Promise<Ask> {
     if (!built.has(key, query.resultPack)) return engine(query);
     return built.get(key, undefined, query.resultPack).catch(() => engine(query));
   };
+}
+
+/** The same with each answer kept, for tests whose many questions rest on the same rows. */
+export async function askBuiltOnce(database: Connector): Promise<Ask> {
+  return once(await askBuilt(database));
 }
 
 /** What a figure draws with these settings. */
