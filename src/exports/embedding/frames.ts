@@ -5,7 +5,8 @@ export type Measured = readonly [width: number, height: number];
 
 /**
  * Keeps the heights of frames those of the figures in them: at first as measured for the nearest
- * widths, then as the embeds tell, if they are of the atlas's own origin.
+ * widths, then as the embeds tell. Messages are known by the window they come from, and by the
+ * origin: the atlas's own, or none in a frame that its page has sandboxed.
  *
  * @param origin where the atlas is
  */
@@ -14,12 +15,12 @@ export function keepHeights(origin: string) {
   const widths = new WeakMap<Element, number>();
   const hello = (frame: HTMLIFrameElement) => {
     const message: Hello = { atlas: 'hello' };
-    frame.contentWindow?.postMessage(message, origin);
+    // To whatever is in it, as that may have no origin to name: it holds nothing of use to another.
+    frame.contentWindow?.postMessage(message, '*');
   };
   addEventListener('message', ({ source, origin: from, data }: MessageEvent) => {
-    if (from !== origin) return;
     const frame = [...frames.keys()].find(({ contentWindow }) => contentWindow === source);
-    if (!frame) return;
+    if (!frame || !(from === origin || (from === 'null' && mayLackOrigin(frame)))) return;
     if (isMessage(data, 'ready')) hello(frame);
     const height = heightIn(data);
     if (height !== null) fit(frame, height);
@@ -40,6 +41,8 @@ export function keepHeights(origin: string) {
       dress(frame);
       reserve(frame, measured, frame.clientWidth);
       frame.addEventListener('load', () => hello(frame));
+      // It may have come before this.
+      hello(frame);
       observer.observe(frame);
     },
     remove(frame: HTMLIFrameElement): void {
@@ -47,6 +50,12 @@ export function keepHeights(origin: string) {
       observer.unobserve(frame);
     },
   };
+}
+
+/** Whether what a frame shows may have the origin `null`: it, or the page around it, is sandboxed. */
+function mayLackOrigin(frame: HTMLIFrameElement): boolean {
+  const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+  return sandboxed || window.origin === 'null';
 }
 
 /** Reads `320:612,640:540`. */

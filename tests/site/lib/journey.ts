@@ -18,8 +18,8 @@ export interface VisitOptions extends BrowserContextOptions {
   site?: string;
   /** Called before anything is loaded: to cut, break or watch requests. */
   prepare?: (page: Page) => Promise<unknown>;
-  /** Another origin that the page is to ask, such as the site's where it stands in a frame. */
-  asks?: string;
+  /** Other origins that the page is to ask, such as the site's where it stands in a frame. */
+  asks?: string | readonly string[];
   /** How far the page must have come; all it names must be there unless said otherwise. */
   waitUntil?: 'commit' | 'load';
   /** What the browser tells of the network; unless said otherwise, not enough to fetch ahead. */
@@ -94,7 +94,7 @@ export function journeys({ whole = false } = {}): (
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const visit: Visit = { page, errors: [], strangers: [] };
-    watch(visit, [new URL(site).origin, ...(asks === undefined ? [] : [asks])], expected, thrown);
+    watch(visit, [new URL(site).origin, ...[asks ?? []].flat()], expected, thrown);
     open.push(visit);
     await prepare?.(page);
     await page.goto(new URL(path, site).href, { waitUntil });
