@@ -1,103 +1,120 @@
-import { useTranslation } from 'react-i18next';
+import { dodge } from '../../charts/plot/dodge.ts';
 import { Label } from '../../charts/plot/Label.tsx';
-import { fitText, wrapText } from '../../charts/plot/text-width.ts';
-import { drawnText } from '../../charts/plot/tone.ts';
-import { useSay } from '../../language/index.ts';
-import type { End } from '../flow-bands/model.ts';
-import { groupMessage, nodeValue } from '../flow-bands/nodes.ts';
-import { columnX, type MatrixLayout } from './layout.ts';
+import { wrapText } from '../../charts/plot/text-width.ts';
+import { drawnText, lineHeight } from '../../charts/plot/tone.ts';
+import { columnX, type MatrixLayout, type MatrixNames } from './layout.ts';
+import { runsOf } from './matrix-names.ts';
 import type { MatrixModel } from './model.ts';
 
-/** What rows and columns stand for: each by its name, or runs of a region where they are many. */
-export function MatrixLabels({ model, layout }: { model: MatrixModel; layout: MatrixLayout }) {
-  const { rows, columns, settings } = model;
-  const { width, left, top, pitch, upright, mirror } = layout;
-  const { t } = useTranslation('flow-bands');
-  const say = useSay();
-  const name = ({ node }: End) => say({ id: 'flow-bands:name', values: { node: nodeValue(node) } });
+interface MatrixLabelsProps {
+  names: MatrixNames;
+  model: MatrixModel;
+  layout: MatrixLayout;
+}
+
+/** Between a name and its cells, px. */
+const beside = 10;
+
+/** What rows and columns stand for: each by its whole name, or runs of a region where they are many. */
+export function MatrixLabels({ names, model, layout }: MatrixLabelsProps) {
+  const { width, left, top, tall, pitch, upright, lines, mirror } = layout;
+  if (!layout.labelled)
+    return model.settings.order === 'region' ? (
+      <RegionLabels names={names} model={model} layout={layout} />
+    ) : null;
   const across = (x: number) => (mirror ? width - x : x);
   const before = mirror ? 'start' : 'end';
-  if (!layout.labelled)
-    return settings.order === 'region' ? <RegionLabels model={model} layout={layout} /> : null;
+  const inward = mirror ? '←' : '→';
   return (
     <>
-      <text className="plot-muted" x={across(left - 6)} y={top - 24} textAnchor={before}>
-        {`${t(`end.to.${settings.of}`)} ${mirror ? '←' : '→'}`}
-      </text>
-      <text className="plot-muted" x={across(left - 6)} y={top - 8} textAnchor={before}>
-        {`${t(`end.from.${settings.of}`)} ↓`}
-      </text>
-      {rows.map((row, at) => (
-        <Label
-          key={row.node}
-          lines={
-            pitch < 30
-              ? [fitText(name(row), drawnText, left - 10)]
-              : wrapText(name(row), drawnText, left - 10, 3)
-          }
+      {names.heads.map((head, at) => (
+        <text
+          key={head}
+          className="plot-muted"
           x={across(left - 6)}
-          y={top + (at + 0.5) * pitch}
+          y={top - 24 + 16 * at}
+          textAnchor={before}
+        >
+          {`${head} ${at === 0 ? inward : '↓'}`}
+        </text>
+      ))}
+      {names.rows.map((name, at) => (
+        <Label
+          key={at}
+          lines={wrapText(name, drawnText, left - beside, lines.rows)}
+          x={across(left - 6)}
+          y={top + (at + 0.5) * tall}
           dy="0.35em"
           textAnchor={before}
         />
       ))}
-      {columns.map((column, at) => {
+      {names.columns.map((name, at) => {
         const x = columnX(layout, at) + pitch / 2;
-        if (!upright)
-          return (
-            <Label
-              key={column.node}
-              lines={wrapText(name(column), drawnText, pitch - 4, 3)}
-              x={x}
-              y={top - 26}
-              dy="0.35em"
-              textAnchor="middle"
-            />
-          );
+        if (upright)
+          return wrapText(name, drawnText, top - 14, lines.columns).map((line, index, all) => (
+            <text
+              key={`${at} ${index}`}
+              transform={`translate(${x + 4 + (index - (all.length - 1) / 2) * lineHeight} ${top - 6}) rotate(-90)`}
+              textAnchor="start"
+            >
+              {line}
+            </text>
+          ));
+        const own = wrapText(name, drawnText, pitch - 4, lines.columns);
         return (
-          <text
-            key={column.node}
-            transform={`translate(${x + 4} ${top - 6}) rotate(-90)`}
-            textAnchor="start"
-          >
-            {fitText(name(column), drawnText, top - 12)}
-          </text>
+          <Label
+            key={at}
+            lines={own}
+            x={x}
+            y={top - 8 - (own.length * lineHeight) / 2}
+            dy="0.35em"
+            textAnchor="middle"
+          />
         );
       })}
     </>
   );
 }
 
-/** Runs of one region, with a line where the next begins. */
-function RegionLabels({ model, layout }: { model: MatrixModel; layout: MatrixLayout }) {
-  const { width, left, top, pitch, mirror } = layout;
-  const say = useSay();
+/** Runs of one region, with a line where the next begins; names never cover one another. */
+function RegionLabels({ names, model, layout }: MatrixLabelsProps) {
+  const { width, height, left, top, pitch, tall, mirror } = layout;
   const end = columnX(layout, mirror ? 0 : model.columns.length - 1) + pitch;
   const start = columnX(layout, mirror ? model.columns.length - 1 : 0);
+  const rows = runsOf(model.rows);
+  const named = rows
+    .filter(({ region }) => region !== null)
+    .map(({ first, size }, at) => ({
+      lines: wrapText(names.regions[at] ?? '', drawnText, left - beside, 3),
+      at: top + (first + size / 2) * tall,
+    }));
+  const middles = dodge(
+    named.map(({ at, lines }) => ({ at, lines: lines.length })),
+    lineHeight,
+    0,
+    height,
+  );
   return (
     <>
-      {runsOf(model.rows).map(({ region, first, size }) => (
-        <g key={first}>
-          {first > 0 && (
-            <line
-              className="plot-zero"
-              x1={mirror ? start : 0}
-              x2={mirror ? width : end}
-              y1={top + first * pitch}
-              y2={top + first * pitch}
-            />
-          )}
-          {region !== null && (
-            <text
-              x={mirror ? width - left + 6 : left - 6}
-              y={top + (first + size / 2) * pitch}
-              dy="0.35em"
-              textAnchor={mirror ? 'start' : 'end'}
-            >
-              {fitText(say(groupMessage(region)), drawnText, left - 8)}
-            </text>
-          )}
-        </g>
+      {rows.slice(1).map(({ first }) => (
+        <line
+          key={first}
+          className="plot-zero"
+          x1={mirror ? start : left - 4}
+          x2={mirror ? width - left + 4 : end}
+          y1={top + first * tall}
+          y2={top + first * tall}
+        />
+      ))}
+      {named.map(({ lines }, at) => (
+        <Label
+          key={at}
+          lines={lines}
+          x={mirror ? width - left + 6 : left - 6}
+          y={middles[at] ?? 0}
+          dy="0.35em"
+          textAnchor={mirror ? 'start' : 'end'}
+        />
       ))}
       {runsOf(model.columns)
         .slice(1)
@@ -110,20 +127,10 @@ function RegionLabels({ model, layout }: { model: MatrixModel; layout: MatrixLay
               x1={x}
               x2={x}
               y1={top}
-              y2={top + model.rows.length * pitch}
+              y2={top + model.rows.length * tall}
             />
           );
         })}
     </>
   );
-}
-
-function runsOf(ends: readonly End[]) {
-  const runs: { region: string | null; first: number; size: number }[] = [];
-  ends.forEach(({ region }, at) => {
-    const last = runs.at(-1);
-    if (last && last.region === region) last.size++;
-    else runs.push({ region, first: at, size: 1 });
-  });
-  return runs;
 }

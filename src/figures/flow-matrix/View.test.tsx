@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { wrapText } from '../../charts/plot/text-width.ts';
+import { drawnText } from '../../charts/plot/tone.ts';
 import type { BandRow } from '../flow-bands/rows.ts';
 import { endsOf } from '../flow-bands/testing.ts';
 import { draw } from '../testing/draw.tsx';
@@ -45,6 +47,13 @@ const bands = [
 ];
 const ends = endsOf(bands).map((end) => ({ ...end, known: end.node !== 'ARE' }));
 const model = matrixModel(settings, { bands, ends });
+const codes = (ends: typeof model.rows) => ends.map(({ node }) => node);
+const named = {
+  rows: codes(model.rows),
+  columns: codes(model.columns),
+  heads: ['To'],
+  regions: [],
+};
 const at = (from: string, to: string) => {
   const row = model.rows.find(({ node }) => node === from);
   const column = model.columns.find(({ node }) => node === to);
@@ -96,13 +105,10 @@ test('keys go from cell to cell; right is right in every language', () => {
 
 test('a place in the picture is the cell that is painted there, turned round or not', () => {
   for (const mirror of [false, true]) {
-    const layout = layMatrix(model, { width: 640, mirror, grouped: false });
+    const layout = layMatrix(named, { width: 640, mirror });
     model.columns.forEach((_, column) => {
       const x = columnX(layout, column) + layout.pitch / 2;
-      expect(placeAt(layout, model, { x, y: layout.top + 1.5 * layout.pitch })).toEqual([
-        1,
-        column,
-      ]);
+      expect(placeAt(layout, model, { x, y: layout.top + 1.5 * layout.tall })).toEqual([1, column]);
     });
     expect(placeAt(layout, model, { x: 320, y: 2 })).toBeNull();
     for (const { x, width } of paintedCells(model, layout)) {
@@ -111,6 +117,27 @@ test('a place in the picture is the cell that is painted there, turned round or 
     }
   }
 });
+
+test.each([360, 545, 640, 1400])(
+  'every name stands whole at %d px, on lines that have room',
+  (width) => {
+    const long = ['Saint Vincent and the Grenadines', 'Democratic Republic of the Congo', 'Nepal'];
+    const many = Array.from({ length: width < 520 ? 14 : 30 }, (_, at) => long[at % 3] ?? '');
+    for (const all of [many, many.slice(0, 8)]) {
+      const layout = layMatrix({ ...named, rows: all, columns: all }, { width, mirror: false });
+      if (!layout.labelled) continue;
+      const upright = layout.upright ? layout.top - 14 : layout.pitch - 4;
+      for (const name of long)
+        for (const lines of [
+          wrapText(name, drawnText, layout.left - 10, layout.lines.rows),
+          wrapText(name, drawnText, upright, layout.lines.columns),
+        ])
+          expect(lines.join(' ')).toBe(name);
+      expect(layout.tall).toBeGreaterThanOrEqual(layout.lines.rows * 13);
+      expect(layout.left + all.length * layout.pitch).toBeLessThanOrEqual(width);
+    }
+  },
+);
 
 test('draws senders down and receivers across, with the corridor of a cell as a link', async () => {
   const picture = await draw(<MatrixView model={model} width={640} />);

@@ -10,6 +10,7 @@ import { largest } from '../flow-bands/pack.ts';
 import { CellsCanvas } from './CellsCanvas.tsx';
 import { cellPaths, columnX, layMatrix, paintedCells, placeAt } from './layout.ts';
 import { MatrixKeys } from './MatrixKeys.tsx';
+import { useMatrixNames } from './matrix-names.ts';
 import { MatrixLabels } from './MatrixLabels.tsx';
 import { cellAt, narrowed, type MatrixModel } from './model.ts';
 import { nextCell, type Place } from './next-cell.ts';
@@ -28,15 +29,14 @@ export function MatrixView({ model: whole, width }: { model: MatrixModel; width:
   const [held, setHeld] = useState<Place | null>(null);
   const hatch = useId();
   const { settings } = whole;
-  const model = useMemo(
-    () => (settings.cells === largest && width < 520 ? narrowed(whole, 14) : whole),
-    [whole, settings.cells, width],
-  );
+  const allNames = useMatrixNames(whole);
+  const model = useMemo(() => {
+    const narrow = width < 520 || !layMatrix(allNames, { width, mirror }).labelled;
+    return settings.cells === largest && narrow ? narrowed(whole, 14) : whole;
+  }, [whole, allNames, settings.cells, width, mirror]);
+  const names = useMatrixNames(model);
   const { rows, columns } = model;
-  const layout = useMemo(
-    () => layMatrix({ rows, columns }, { width, mirror, grouped: settings.order === 'region' }),
-    [rows, columns, width, mirror, settings.order],
-  );
+  const layout = useMemo(() => layMatrix(names, { width, mirror }), [names, width, mirror]);
   const cells = useMemo(() => paintedCells(model, layout), [model, layout]);
   const colours = useMemo(() => coloursOf(model.breaks.length + 1), [model.breaks.length]);
   const canvas = live && rows.length * columns.length > mostShapes;
@@ -60,7 +60,7 @@ export function MatrixView({ model: whole, width }: { model: MatrixModel; width:
     x: edge,
     y: layout.top,
     width: columns.length * layout.pitch,
-    height: rows.length * layout.pitch,
+    height: rows.length * layout.tall,
   };
   return (
     <div className="matrix">
@@ -105,14 +105,14 @@ export function MatrixView({ model: whole, width }: { model: MatrixModel; width:
                 ))}
               </>
             )}
-            <MatrixLabels model={model} layout={layout} />
+            <MatrixLabels names={names} model={model} layout={layout} />
             {held !== null && (
               <rect
                 className="matrix__held"
                 x={columnX(layout, c) - 1}
-                y={layout.top + r * layout.pitch - 1}
+                y={layout.top + r * layout.tall - 1}
                 width={layout.pitch + 1}
-                height={layout.pitch + 1}
+                height={layout.tall + 1}
               />
             )}
             <rect

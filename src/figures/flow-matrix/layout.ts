@@ -1,36 +1,94 @@
+import { drawnText, lineHeight } from '../../charts/plot/tone.ts';
+import { wholeWidth } from '../../charts/plot/whole-width.ts';
 import { cellAt, type MatrixModel } from './model.ts';
 
 export interface MatrixLayout {
   width: number;
   height: number;
-  /** Where cells begin, px, and how large one is. */
+  /** Where cells begin, px, and how wide and tall one is. */
   left: number;
   top: number;
   pitch: number;
+  tall: number;
   /** Whether each row and column has its label, and whether those of columns stand upright. */
   labelled: boolean;
   upright: boolean;
+  /** Lines that the labels of rows and of columns have room for: each stands whole on them. */
+  lines: { rows: number; columns: number };
   mirror: boolean;
+}
+
+/** What is written beside the cells. */
+export interface MatrixNames {
+  rows: readonly string[];
+  columns: readonly string[];
+  /** Over the rows' names: what rows and columns are. */
+  heads: readonly string[];
+  /** Of the runs of rows, where those too many for a name each stand by region; else none. */
+  regions: readonly string[];
 }
 
 /** Least size of a cell whose row has a label, px. */
 const readable = 13;
+/** Between a name and its cells, and what stands over cells without names of their own, px. */
+const beside = 10;
+const bare = 4;
 
-/** Where cells stand; turned round for right-to-left readers. */
+/** Where cells stand, with room for every name; turned round for right-to-left readers. */
 export function layMatrix(
-  { rows, columns }: Pick<MatrixModel, 'rows' | 'columns'>,
-  { width, mirror, grouped }: { width: number; mirror: boolean; grouped: boolean },
+  names: MatrixNames,
+  { width, mirror }: { width: number; mirror: boolean },
 ): MatrixLayout {
-  const names = Math.round(Math.min(150, width * 0.3));
-  const wide = (width - names - 2) / Math.max(1, columns.length);
-  const labelled = wide >= readable;
-  const left = labelled ? names : grouped ? 76 : 1;
-  const space = (width - left - 2) / Math.max(1, columns.length);
-  const pitch = Math.min(labelled ? Math.max(24, 560 / columns.length) : 6, space);
-  const upright = labelled && pitch < 56;
-  const top = labelled ? (upright ? 112 : 58) : 4;
-  const height = Math.ceil(top + pitch * rows.length + 2);
-  return { width, height, left, top, pitch, labelled, upright, mirror };
+  const count = Math.max(1, names.columns.length);
+  const spaceBeside = (left: number) => (width - left - 2) / count;
+  const rows = nameLines(names, (left) => left <= width * 0.34 && spaceBeside(left) >= readable);
+  const labelled = spaceBeside(rows.left) >= readable;
+  const left = labelled ? rows.left : regionsLeft(names.regions);
+  const pitch = Math.min(labelled ? Math.max(24, 560 / count) : 6, spaceBeside(left));
+  const columns = labelled
+    ? columnNames(names.columns, pitch)
+    : { top: bare, lines: 1, upright: false };
+  const tall = labelled
+    ? Math.max(pitch, rows.lines * lineHeight + (rows.lines > 1 ? 4 : 0))
+    : pitch;
+  return {
+    width,
+    height: Math.ceil(columns.top + tall * names.rows.length + 2),
+    left,
+    top: columns.top,
+    pitch,
+    tall,
+    labelled,
+    upright: columns.upright,
+    lines: { rows: rows.lines, columns: columns.lines },
+    mirror,
+  };
+}
+
+/** On how many lines rows are named: the fewest that leave room for the cells. */
+function nameLines({ rows, heads }: MatrixNames, fits: (left: number) => boolean) {
+  const on = (lines: number) => ({
+    lines,
+    left: Math.ceil(
+      Math.max(wholeWidth(rows, drawnText, lines), wholeWidth(heads, drawnText, 1)) + beside,
+    ),
+  });
+  return [1, 2].map(on).find(({ left }) => fits(left)) ?? on(3);
+}
+
+/** Beside many rows, which are named by their regions. */
+function regionsLeft(regions: readonly string[]): number {
+  return regions.length > 0 ? Math.ceil(wholeWidth(regions, drawnText, 3) + beside) : 1;
+}
+
+/** Level on as many lines as they need, or upright on those that a column has room for. */
+function columnNames(names: readonly string[], pitch: number) {
+  const level = [1, 2, 3, 4].find((lines) => wholeWidth(names, drawnText, lines) <= pitch - 4);
+  if (level !== undefined && pitch >= 56)
+    return { top: Math.max(58, level * lineHeight + 14), lines: level, upright: false };
+  const lines = Math.max(1, Math.min(3, Math.floor((pitch - 2) / lineHeight)));
+  const top = Math.max(58, Math.ceil(wholeWidth(names, drawnText, lines) + 14));
+  return { top, lines, upright: true };
 }
 
 /** Left edge of a column, px. */
@@ -47,7 +105,7 @@ export function placeAt(
 ): readonly [row: number, column: number] | null {
   const x = layout.mirror ? layout.width - at.x : at.x;
   const column = Math.floor((x - layout.left) / layout.pitch);
-  const row = Math.floor((at.y - layout.top) / layout.pitch);
+  const row = Math.floor((at.y - layout.top) / layout.tall);
   const inside = row >= 0 && row < rows.length && column >= 0 && column < columns.length;
   return inside ? [row, column] : null;
 }
@@ -63,12 +121,12 @@ export interface PaintedCell {
 
 /** Every cell that covers the hatch, on whole pixels, with a line between where there is space. */
 export function paintedCells(model: MatrixModel, layout: MatrixLayout): PaintedCell[] {
-  const { pitch, top } = layout;
+  const { pitch, tall, top } = layout;
   const gap = pitch >= 6 ? 1 : 0;
   const painted: PaintedCell[] = [];
   const edge = (value: number) => (gap > 0 ? Math.round(value) : Math.round(value * 2) / 2);
   model.rows.forEach((row, r) => {
-    const [y, below] = [edge(top + r * pitch), edge(top + (r + 1) * pitch)];
+    const [y, below] = [edge(top + r * tall), edge(top + (r + 1) * tall)];
     model.columns.forEach((column, c) => {
       const { state, class: at } = cellAt(model, row, column);
       // The hatch stands for what nobody knows.
