@@ -7,10 +7,7 @@ import { corridorHref, nodeValue } from './nodes.ts';
 import { unitOf } from './text.ts';
 import './flows.css';
 
-/**
- * What is read of the picture: a band or a cell, and the largest corridors in it as links. No paragraphs:
- * those of a picture file leave room at their end, and would break elsewhere than on the page.
- */
+/** What is read of the picture: a band or a cell, and the largest corridors in it as links. Files go without it. */
 export function BandPanel({ model, band }: { model: FlowsModel; band: Band }) {
   const { t } = useTranslation('flow-bands');
   const say = useSay();

@@ -29,6 +29,11 @@ export async function screenshotOf(page: Page, figure: string): Promise<Buffer> 
     element.style.position = 'relative';
     element.style.top = `${Math.round(top) - top}px`;
   });
+  // What is read with the pointer is told on the page alone.
+  const read = drawing.locator('.band-panel');
+  await read.evaluateAll((all: HTMLElement[]) =>
+    all.forEach((one) => one.setAttribute('hidden', '')),
+  );
   return drawing.screenshot();
 }
 
