@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
 import { goalYear } from '../../figures/sending-costs/goal-year.ts';
@@ -7,6 +6,7 @@ import { costsSettings } from '../../figures/sending-costs/settings.ts';
 import { EconomiesProvider, useFormat } from '../../language/index.ts';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 import { TermText } from '../../ui/TermText.tsx';
+import { WaysOn } from '../../ui/WaysOn.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import '../../figures/shown/figure-grid.css';
 import './CostsPage.css';
@@ -48,19 +48,16 @@ export default function CostsPage() {
             </div>
           </section>
         ))}
-        <nav className="costs__on" aria-label={t('on.label')}>
-          <h2>{t('on.title')}</h2>
-          <p className="costs__lead">
-            <TermText text={t('on.lead')} />
-          </p>
-          <ul role="list">
-            {mapLinks.map(([key, href]) => (
-              <li key={key}>
-                <Link href={href}>{t(`on.${key}`)}</Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <WaysOn
+          title={t('on.title')}
+          label={t('on.label')}
+          lead={
+            <p className="costs__lead">
+              <TermText text={t('on.lead')} />
+            </p>
+          }
+          ways={mapLinks.map(([key, href]) => [href, t(`on.${key}`)] as const)}
+        />
       </div>
     </EconomiesProvider>
   );

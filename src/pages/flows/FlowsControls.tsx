@@ -12,6 +12,7 @@ import { useFormat } from '../../language/index.ts';
 import { EconomiesField } from '../../ui/fields/EconomiesField.tsx';
 import { RangeSlider } from '../../ui/RangeSlider.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
+import '../../ui/year-steps.css';
 import { usePlay } from './use-play.ts';
 
 /** What both pictures show: of what, between whom, which end is followed, and of which year. */
@@ -70,7 +71,7 @@ export function FlowsControls({ settings, change }: ControlsProps<FlowsSettings>
       )}
       <div className="flows__year">
         {play.toggle && (
-          <button type="button" className="flows__step" onClick={play.toggle}>
+          <button type="button" className="year-step" onClick={play.toggle}>
             <span className="visually-hidden">{t(play.playing ? 'pause' : 'play')}</span>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path d={play.playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M3 1.5v13L14 8z'} />
@@ -81,7 +82,7 @@ export function FlowsControls({ settings, change }: ControlsProps<FlowsSettings>
           <button
             key={id}
             type="button"
-            className="flows__step"
+            className="year-step"
             data-open
             disabled={to === undefined}
             onClick={() => to !== undefined && play.go(to)}
@@ -92,7 +93,7 @@ export function FlowsControls({ settings, change }: ControlsProps<FlowsSettings>
             </svg>
           </button>
         ))}
-        <span className="flows__now">{format.year(year)}</span>
+        <span className="flows__now year-now">{format.year(year)}</span>
         <div className="flows__slider">
           <RangeSlider
             label={t('year')}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
 import { AlluvialControls } from '../../figures/flow-alluvial/Controls.tsx';
@@ -12,6 +11,7 @@ import { EconomiesProvider } from '../../language/index.ts';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { TermText } from '../../ui/TermText.tsx';
+import { WaysOn } from '../../ui/WaysOn.tsx';
 import { FlowsControls } from './FlowsControls.tsx';
 import './FlowsPage.css';
 
@@ -35,16 +35,10 @@ export default function FlowsPage() {
           <Bands />
           <Matrix />
         </div>
-        <nav className="flows__on" aria-labelledby="flows-on">
-          <h2 id="flows-on">{t('on.title')}</h2>
-          <ul role="list">
-            {ways.map(([key, href]) => (
-              <li key={key}>
-                <Link href={href}>{t(`on.${key}`)}</Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <WaysOn
+          title={t('on.title')}
+          ways={ways.map(([key, href]) => [href, t(`on.${key}`)] as const)}
+        />
       </div>
     </EconomiesProvider>
   );

@@ -3,6 +3,7 @@ import type { YearEntry } from '../../../figures/world-map/live/years.ts';
 import { RangeSlider } from '../../../ui/RangeSlider.tsx';
 import { dottedYears } from './dotted-years.ts';
 import type { YearControl } from './use-year.ts';
+import '../../../ui/year-steps.css';
 import './YearControls.css';
 
 /** The year under the map: a slider whose gaps are gaps, dots for years with lines (told by `DotsKey`), and play. */
@@ -16,7 +17,7 @@ export function YearControls(props: { entries: readonly YearEntry[]; control: Ye
   return (
     <div className="years">
       {control.toggle && (
-        <button type="button" className="years__play" onClick={control.toggle}>
+        <button type="button" className="years__play year-step" onClick={control.toggle}>
           <span className="visually-hidden">{t(control.playing ? 'pause' : 'play')}</span>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d={control.playing ? 'M3 2h4v12H3zM9 2h4v12H9z' : 'M3 1.5v13L14 8z'} />
@@ -24,7 +25,7 @@ export function YearControls(props: { entries: readonly YearEntry[]; control: Ye
         </button>
       )}
       {/* Not an output: the slider says it, and a play would have it said at every step. */}
-      <span className="years__year">{control.year}</span>
+      <span className="years__year year-now">{control.year}</span>
       <div className="years__slider">
         <RangeSlider
           label={t('year')}
