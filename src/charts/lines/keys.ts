@@ -25,25 +25,28 @@ export function placeKeys(
 ): { keys: readonly LineKey[]; height: number } {
   let x = left;
   let row = 0;
-  const keys = series.map((one): LineKey => {
-    const long = piece + 6 + textWidth(one.label, drawnText) + 16;
-    if (x > left && x + long > width) {
-      x = left;
-      row += 1;
-    }
-    const at = x;
-    x += long;
-    const estimate = one.points.length > 0 && one.points.every((point) => point.estimate);
-    return {
-      id: one.id,
-      tone: one.tone,
-      label: one.label,
-      estimate,
-      x: at,
-      textX: at + piece + 6,
-      y: row * rowHeight + rowHeight / 2,
-    };
-  });
+  // The only line of a picture may have no name.
+  const keys = series
+    .filter(({ label }) => label !== '')
+    .map((one): LineKey => {
+      const long = piece + 6 + textWidth(one.label, drawnText) + 16;
+      if (x > left && x + long > width) {
+        x = left;
+        row += 1;
+      }
+      const at = x;
+      x += long;
+      const estimate = one.points.length > 0 && one.points.every((point) => point.estimate);
+      return {
+        id: one.id,
+        tone: one.tone,
+        label: one.label,
+        estimate,
+        x: at,
+        textX: at + piece + 6,
+        y: row * rowHeight + rowHeight / 2,
+      };
+    });
   return { keys, height: keys.length === 0 ? 0 : (row + 1) * rowHeight };
 }
 

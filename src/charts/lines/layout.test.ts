@@ -161,3 +161,16 @@ test('where names stand over the plot nothing of them lies on it, and references
   const [one, other] = references.map(({ beside }) => beside?.y ?? 0);
   expect(Math.abs((one ?? 0) - (other ?? 0))).toBeGreaterThanOrEqual(12);
 });
+
+test('the name of a reference never lies on a band, and the only line of a picture needs none', () => {
+  const points = [2000, 2001].map((x) => ({ x, y: 2 }));
+  const { references, keys, plot } = layoutLines(
+    input(points, {
+      series: [{ id: 'a', label: '', tone: 'accent', points }],
+      bands: [{ id: 'b', tone: 'accent', points: points.map(({ x }) => ({ x, low: 1, high: 5 })) }],
+      references: [{ y: 3, label: '3 %: goal of the world' }],
+    }),
+  );
+  expect(references[0]?.beside?.x).toBeGreaterThan(plot.right);
+  expect(keys).toEqual([]);
+});

@@ -24,7 +24,10 @@ export interface LinesInput {
   formatX: (value: number) => string;
   /** Ends of the x axis; the data's if absent. */
   span?: readonly [number, number];
-  /** Names stand over the plot and those of references beside it, where lines cross too much for names at their ends. */
+  /**
+   * Names stand over the plot and those of references beside it, where lines cross too much for names
+   * at their ends; so they do where a reference runs over a band, on which its name could not be read.
+   */
   keyed?: boolean;
 }
 
@@ -63,6 +66,7 @@ export interface LinesLayout {
 /** Lays out lines over a numeric x (years, or quarters as fractions of a year). */
 export function layoutLines(input: LinesInput): LinesLayout {
   const { series, width, height } = input;
+  const keyed = isKeyed(input);
   const xs = input.span ?? series.flatMap((one) => one.points.map((point) => point.x));
   const ys = [
     ...series.flatMap((one) => one.points.map((point) => point.y)),
@@ -77,12 +81,12 @@ export function layoutLines(input: LinesInput): LinesLayout {
   const yValues = ticks(yScale.domain()[0] ?? 0, yScale.domain()[1] ?? 1, height < 180 ? 3 : 5);
   const yLabels = yValues.map(input.formatY);
   const most = width * 0.36;
-  const named = input.keyed ? (input.references ?? []) : series;
+  const named = keyed ? (input.references ?? []) : series;
   const names = named.flatMap((one) => wrapText(one.label, drawnText, most - 8));
   const labelRoom = Math.max(0, ...names.map((name) => textWidth(name, drawnText) + 12));
   const left = Math.max(...yLabels.map((label) => textWidth(label, drawnText)), 12) + 10;
   const right = width - Math.min(labelRoom, most);
-  const { keys, height: over } = placeKeys(input.keyed ? series : [], left, width);
+  const { keys, height: over } = placeKeys(keyed ? series : [], left, width);
   const plot = { left, right: Math.max(right, left + 60), top: 14 + over, bottom: height - 24 };
   yScale.range([plot.bottom, plot.top]);
   const xScale = scaleLinear(extent(xs, [0, 1]), [plot.left, plot.right]);
@@ -96,7 +100,7 @@ export function layoutLines(input: LinesInput): LinesLayout {
       tone: one.tone,
       label: wrapText(one.label, drawnText, width - at),
       labelX: at,
-      end: input.keyed ? null : end,
+      end: keyed ? null : end,
     };
   });
   const labelled = lines.filter((line) => line.end !== null);
@@ -129,6 +133,10 @@ export function layoutLines(input: LinesInput): LinesLayout {
   };
 }
 
+function isKeyed({ keyed, bands = [], references = [] }: LinesInput): boolean {
+  return keyed ?? (bands.length > 0 && references.length > 0);
+}
+
 /** Beside the end of the line; where that is near the edge, clear of lines that run on to it. */
 function labelX(end: number, { left, right }: LinesLayout['plot']): number {
   return (right - end < (right - left) * 0.15 ? right : end) + 8;
@@ -136,10 +144,12 @@ function labelX(end: number, { left, right }: LinesLayout['plot']): number {
 
 /** Their names over their lines, or beside the plot where no line runs. */
 function referencesOf(
-  { references = [], keyed = false, width }: LinesInput,
+  input: LinesInput,
   y: Scale,
   { right, top, bottom }: Plot,
 ): LinesLayout['references'] {
+  const { references = [], width } = input;
+  const keyed = isKeyed(input);
   const x = right + 8;
   const wrapped = references.map((one) => wrapText(one.label, drawnText, width - x));
   const places = dodge(
