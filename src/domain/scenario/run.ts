@@ -22,6 +22,8 @@ export interface Result {
   steps: readonly StepResult[];
   /** Change of what arrives, as the sum of the steps' parts, by corridor. */
   corridors: Float64Array;
+  /** The central figures of `change` and `kept` by receiver, which take no range to be worked out. */
+  byReceiver: { change: Float64Array; readonly kept: Float64Array | null };
   /** Change of what arrives. */
   change: Outcome;
   /**
@@ -67,15 +69,11 @@ export function runScenario(world: World, steps: readonly Step[]): Result {
   const lastLevied = prepared.findLastIndex(({ levied }) => levied !== null);
   const sums = whole((part) => part.change);
   const change = once(() => outcome((one) => one.change, sums, steps.length));
-  const kept = once(() =>
-    lastKept < 0
-      ? null
-      : outcome(
-          (one) => one.kept,
-          whole((part) => part.kept),
-          lastKept,
-        ),
-  );
+  const keptSums = once(() => (lastKept < 0 ? null : whole((part) => part.kept)));
+  const kept = once(() => {
+    const keptInAll = keptSums();
+    return keptInAll && outcome((one) => one.kept, keptInAll, lastKept);
+  });
   const revenue = once(() =>
     lastLevied < 0
       ? null
@@ -93,6 +91,12 @@ export function runScenario(world: World, steps: readonly Step[]): Result {
       return part ? [{ ...part, step: one.step, coverage: stepCoverage(world, one) }] : [];
     }),
     corridors: sums.corridors,
+    byReceiver: {
+      change: sums.byReceiver,
+      get kept() {
+        return keptSums()?.byReceiver ?? null;
+      },
+    },
     get change() {
       return change();
     },

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend } from '../../charts/Legend.tsx';
 import { useFormat } from '../../language/index.ts';
@@ -6,7 +7,7 @@ import { changeBreaks, lessColours, moreColours, type ChangeUnit } from './scale
 import '../world-map/view/map-legend.css';
 
 /** What the colours of a change mean: less and more as far as there are any, none, and no data. */
-export function ChangeLegend(props: {
+export const ChangeLegend = memo(function ChangeLegend(props: {
   unit: ChangeUnit;
   less: boolean;
   more: boolean;
@@ -52,4 +53,4 @@ export function ChangeLegend(props: {
       </ul>
     </div>
   );
-}
+});

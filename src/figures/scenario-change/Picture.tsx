@@ -1,7 +1,10 @@
 import type { WorldGeometry } from '../../map/geometry/geometry.ts';
+import type { EconomyCode } from '../../domain/economy.ts';
 import { ChangeLegend } from './ChangeLegend.tsx';
-import { fillsOf, inUnit, type ScenarioModel } from './model.ts';
-import { ChangeMapView } from './View.tsx';
+import { coloursOf, type ChangeColours } from './colours.ts';
+import type { ScenarioModel } from './model.ts';
+import type { ChangeUnit } from './scale.ts';
+import { ChangeMap, useMapLabel } from './View.tsx';
 
 /** The map with its key. */
 export function Picture(props: {
@@ -10,17 +13,34 @@ export function Picture(props: {
   files: { geometry: WorldGeometry };
 }) {
   const { model, files, width } = props;
-  const { settings, receivers } = model;
-  const changes = receivers.map((receiver) => inUnit(receiver, settings)?.central ?? 0);
+  const { tell, scenario, settings } = model;
+  return (
+    <ColouredPicture
+      colours={coloursOf({ tell, unit: settings.unit }, scenario)}
+      unit={settings.unit}
+      focus={settings.receiver}
+      label={useMapLabel(model)}
+      geometry={files.geometry}
+      width={width}
+    />
+  );
+}
+
+/** The same from colours alone, whatever is said of them. */
+export function ColouredPicture(props: {
+  colours: ChangeColours;
+  unit: ChangeUnit;
+  focus: EconomyCode | null;
+  label: string;
+  geometry: WorldGeometry;
+  width: number;
+}) {
+  const { colours, unit, ...map } = props;
+  const { fills, less, more, thin } = colours;
   return (
     <>
-      <ChangeMapView model={model} geometry={files.geometry} width={width} />
-      <ChangeLegend
-        unit={settings.unit}
-        less={changes.some((change) => change < 0)}
-        more={changes.some((change) => change > 0)}
-        thin={[...fillsOf(model).values()].some(({ kind }) => kind === 'thin')}
-      />
+      <ChangeMap fills={fills} {...map} />
+      <ChangeLegend unit={unit} less={less} more={more} thin={thin} />
     </>
   );
 }

@@ -2,6 +2,14 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import type { Range } from '../../domain/scenario/range.ts';
 import type { ChangeUnit } from './scale.ts';
 
+/** A change below a cent is an error of rounding. */
+const cent = 0.01;
+
+/** A change, US$; none where it is too small to be one. */
+export function tidy(usd = 0): number {
+  return Math.abs(usd) < cent ? 0 : usd;
+}
+
 /** Which way a change goes, as it is shown: one too small for three digits of a cent is none. */
 export function signOf(value: number): 'more' | 'less' | 'even' {
   if (value === 0) return 'even';

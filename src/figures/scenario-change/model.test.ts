@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readParameters, writeParameters } from '../../domain/parameters.ts';
 import { newSteps } from '../../domain/scenario/presets.ts';
 import type { Step } from '../../domain/scenario/step.ts';
+import { scenarios, worlds } from '../../domain/scenario/testing/arbitrary.ts';
 import { threeEconomies } from '../../domain/scenario/testing/small-world.ts';
-import { fillsOf, scenarioModel } from './model.ts';
+import { coloursOf } from './colours.ts';
+import { inUnit, scenarioModel, type ScenarioModel } from './model.ts';
 import { scenarioNotes } from './notes.ts';
+import { changeFill } from './scale.ts';
 import { scenarioOf } from './scenario.ts';
 import { scenarioSettings, withSteps, type ScenarioSettings } from './settings.ts';
 import { scenarioTable } from './table.ts';
@@ -17,6 +21,9 @@ const modelOf = (over: Partial<ScenarioSettings> = {}) => {
   const all = { ...settings, ...over };
   return scenarioModel(all, scenarioOf(world, all.steps));
 };
+
+const fillsOf = ({ tell, settings: { unit }, scenario }: ScenarioModel) =>
+  coloursOf({ tell, unit }, scenario).fills;
 
 test('what is kept, nothing kept, and nothing known are three things', () => {
   const [first, second] = modelOf().receivers;
@@ -31,7 +38,7 @@ test('what is kept, nothing kept, and nothing known are three things', () => {
     ['CCC', 0],
     ['AAA', undefined],
   ]);
-  expect([...fillsOf(thin)].map(([, { kind }]) => kind)).toEqual(['zero', 'nodata']);
+  expect([...fillsOf(thin)].map(([, { kind }]) => kind)).toEqual(['nodata', 'zero']);
   expect(scenarioTable(thin).rows[1]?.[2]).toBeNull();
 });
 
@@ -127,4 +134,29 @@ test('a receiver whose GDP is not known is told by what it received', () => {
     'receiver.size_of_money',
     'receiver.covered',
   ]);
+});
+
+test('colours tell what the figures tell, without a range being worked out', () => {
+  fc.assert(
+    fc.property(worlds, scenarios, (any, steps) => {
+      for (const tell of ['kept', 'change'] as const)
+        for (const unit of ['usd', 'gdp'] as const) {
+          const { receivers, ...model } = scenarioModel(
+            { ...settings, steps, tell, unit },
+            scenarioOf(any, steps),
+          );
+          const told = receivers.map((one) => inUnit(one, { unit })?.central ?? null);
+          const { fills, less, more } = coloursOf({ tell, unit }, model.scenario);
+          expect(fills.size).toBe(receivers.length);
+          for (const [at, { economy }] of receivers.entries()) {
+            const fill = changeFill(told[at], unit);
+            const thin = fills.get(economy)?.kind === 'thin';
+            expect(fills.get(economy)).toEqual(thin ? { ...fill, kind: 'thin' } : fill);
+          }
+          expect(less).toBe(told.some((change) => change !== null && change < 0));
+          expect(more).toBe(told.some((change) => change !== null && change > 0));
+        }
+    }),
+    { numRuns: 40 },
+  );
 });

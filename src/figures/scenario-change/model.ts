@@ -2,8 +2,7 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import type { Outcome, Range } from '../../domain/scenario/range.ts';
 import type { Sums } from '../../domain/scenario/parts.ts';
 import { unallocated } from '../../domain/scenario/world.ts';
-import type { Fill } from '../../map/fill.ts';
-import { changeFill } from './scale.ts';
+import { tidy } from './amounts.ts';
 import type { Scenario } from './scenario.ts';
 import type { ScenarioSettings, Telling } from './settings.ts';
 
@@ -35,11 +34,6 @@ export interface ScenarioModel {
   /** Whom the user follows, if it receives money. */
   followed: ReceiverChange | null;
 }
-
-/** Less than this part of the dollars that a step is about, and a change rests on little. */
-export const fewCovered = 0.5;
-/** A change below a cent is an error of rounding. */
-const cent = 0.01;
 
 export function scenarioModel(settings: ScenarioSettings, scenario: Scenario): ScenarioModel {
   const { result } = scenario;
@@ -100,10 +94,6 @@ function sizeOf({ change }: ReceiverChange): number {
   return change ? Math.abs(change.central) : -1;
 }
 
-function tidy(value = 0): number {
-  return Math.abs(value) < cent ? 0 : value;
-}
-
 function partOf({ low, central, high }: Range, gdp: number): Range | null {
   if (Number.isNaN(gdp) || gdp <= 0) return null;
   const percent = (usd: number) => (100 * usd) / gdp;
@@ -116,18 +106,4 @@ export function inUnit(
   { unit }: Pick<ScenarioSettings, 'unit'>,
 ): Range | null {
   return unit === 'gdp' ? ofGdp : change;
-}
-
-/** How each receiver is coloured: hollow where less than half of its dollars is known of. */
-export function fillsOf({ receivers, settings }: ScenarioModel): Map<EconomyCode, Fill> {
-  return new Map(
-    receivers.map((receiver): [EconomyCode, Fill] => {
-      const fill = changeFill(inUnit(receiver, settings)?.central, settings.unit);
-      const thin = receiver.covered !== null && receiver.covered < fewCovered;
-      return [
-        receiver.economy,
-        thin && fill.kind === 'value' ? { kind: 'thin', colour: fill.colour } : fill,
-      ];
-    }),
-  );
 }

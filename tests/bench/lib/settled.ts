@@ -40,7 +40,8 @@ function watchFromNextEvent(parts: Readonly<Record<string, string>>): void {
   };
   for (const type of ['keydown', 'pointerdown', 'click'])
     addEventListener(type, begin, { capture: true, once: true });
-  // React writes the attributes of a field again when it draws it anew: nothing changes by that.
+  // React writes the attributes of a field again when it draws it anew: nothing changes by that. A
+  // picture in words, for those who hear it, is not painted.
   const changes = (records: MutationRecord[]) => {
     const before = new Map<Node, Map<string, string | null>>();
     for (const { type, target, attributeName, oldValue } of records) {
@@ -48,6 +49,7 @@ function watchFromNextEvent(parts: Readonly<Record<string, string>>): void {
       const known = before.get(target) ?? new Map<string, string | null>();
       before.set(target, known);
       const name = attributeName ?? '';
+      if (name === 'aria-label') continue;
       if (!known.has(name)) known.set(name, oldValue);
     }
     return [...before].some(([target, known]) =>

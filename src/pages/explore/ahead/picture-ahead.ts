@@ -1,5 +1,5 @@
 import type { MapModel } from '../../../figures/world-map/model.ts';
-import { afterPaint } from '../../../ui/hooks/after-paint.ts';
+import { behindHand } from '../../../ui/hooks/behind-hand.ts';
 
 /** A change of the view whose picture is shown before all that is said of it. */
 export interface PictureAhead {
@@ -18,29 +18,15 @@ export interface PictureAhead {
   caughtUp: (model: MapModel) => void;
 }
 
-/** Changes that follow one another within so many ms are of a hand that moves. */
-const stride = 60;
-/** The longest that the page stays behind such a hand, in ms. */
-const longest = 240;
-
 export function pictureAhead(): PictureAhead {
   let shown: MapModel | null = null;
-  let waiting: { change: () => void; callOff: () => void; since: number } | null = null;
-  let last = -Infinity;
+  const behind = behindHand();
   let seen: MapModel | null = null;
   // What the page still says when it is told of a change: that is no answer to it.
   let before: MapModel | null = null;
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
-  };
-  const flush = () => {
-    const now = waiting;
-    waiting = null;
-    if (!now) return;
-    now.callOff();
-    before = seen;
-    now.change();
   };
   return {
     model: () => shown,
@@ -49,29 +35,21 @@ export function pictureAhead(): PictureAhead {
       return () => listeners.delete(listener);
     },
     show(model, change) {
-      const now = performance.now();
-      const since = waiting?.since ?? now;
-      waiting?.callOff();
-      const moves = now - last < stride;
-      last = now;
-      const left = Math.max(0, Math.min(stride, since + longest - now));
-      waiting = { change, callOff: moves ? after(left, flush) : afterPaint(flush), since };
+      behind.wait(() => {
+        before = seen;
+        change();
+      });
       shown = model;
       tell();
     },
-    flush,
+    flush: behind.flush,
     caughtUp(model) {
       seen = model;
-      if (waiting !== null || shown === null || model === before) return;
+      if (behind.waits() || shown === null || model === before) return;
       before = null;
       const differs = shown !== model;
       shown = null;
       if (differs) tell();
     },
   };
-}
-
-function after(ms: number, call: () => void): () => void {
-  const timer = setTimeout(call, ms);
-  return () => clearTimeout(timer);
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { MapModel } from '../../../figures/world-map/model.ts';
 import type { Settings } from '../../../figures/world-map/settings/settings.ts';
+import { useBeforeNext } from '../../../ui/hooks/use-before-next.ts';
 import { consistent, type SettingsState } from '../use-settings.ts';
 import { pictureAhead, type PictureAhead } from './picture-ahead.ts';
 
@@ -23,7 +24,7 @@ export function usePictureAhead(
     latest.current = { model, preview };
     ahead.caughtUp(model);
   });
-  useFlushes(ahead);
+  useBeforeNext(ahead.flush);
   const changeAhead = useCallback<SettingsState['change']>(
     (changes, options = {}) => {
       // Steps of one gesture replace one another; anything else comes after what waits.
@@ -40,23 +41,4 @@ export function usePictureAhead(
     [ahead, change],
   );
   return { ahead, change: changeAhead };
-}
-
-/** Whatever is done next finds the page as it was left, but for the hand on the slider itself. */
-function useFlushes(ahead: PictureAhead): void {
-  useEffect(() => {
-    const onEvent = (event: Event) => {
-      const held = event.target instanceof HTMLInputElement && event.target.type === 'range';
-      const { ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-      if (!held || ctrlKey || metaKey || altKey) ahead.flush();
-    };
-    const kinds = ['keydown', 'pointerdown', 'click', 'copy', 'visibilitychange'];
-    for (const kind of kinds) document.addEventListener(kind, onEvent, true);
-    addEventListener('pagehide', ahead.flush);
-    return () => {
-      for (const kind of kinds) document.removeEventListener(kind, onEvent, true);
-      removeEventListener('pagehide', ahead.flush);
-      ahead.flush();
-    };
-  }, [ahead]);
 }

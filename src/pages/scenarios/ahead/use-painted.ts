@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { afterPaint } from '../../ui/hooks/after-paint.ts';
+import { afterPaint } from '../../../ui/hooks/after-paint.ts';
 
 /**
  * A value as it was when what depends on it was last painted: what follows it takes no time from
