@@ -1,3 +1,4 @@
+import { shownShare } from '../../domain/same-share.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
 
@@ -43,17 +44,19 @@ export function coverageFinding({ rows }: CoverageModel): readonly Message[] {
   const sizes = rows.filter((row) => row.of === 'corridor' && row.size !== null);
   if (!all || sizes.length === 0) return [];
   const parts = sizes.map((row) => row.within_pct);
-  return [
-    {
-      id: 'estimate-coverage:finding',
-      values: {
-        share: share(all.within_pct),
-        count: { kind: 'count', value: all.forecasts },
-        low: share(Math.min(...parts)),
-        high: share(Math.max(...parts)),
-      },
-    },
-  ];
+  const [low, high] = [Math.min(...parts), Math.max(...parts)];
+  const values = {
+    share: share(all.within_pct),
+    count: { kind: 'count', value: all.forecasts },
+  } as const;
+  return shownShare(low) === shownShare(high)
+    ? [{ id: 'estimate-coverage:finding_alike', values: { ...values, low: share(low) } }]
+    : [
+        {
+          id: 'estimate-coverage:finding',
+          values: { ...values, low: share(low), high: share(high) },
+        },
+      ];
 }
 
 export function coverageTable({ rows }: CoverageModel): FigureTable {
