@@ -39,7 +39,7 @@ function trend(now: FactRow, before: FactRow | undefined, dollars: Dollars): Sen
   const inOneYear = realGrowth(priced(now), priced(before));
   const growth = dollars === 'real' ? inOneYear : growthOf(now.value, before.value);
   if (!growth) return [];
-  const values = { year: yearOf(before), base: ofPriceYear };
+  const values = { year: yearOf(before), newest: yearOf(now), base: ofPriceYear };
   const change = (of: Growth) => ('change' in of ? { change: percent(of.change) } : {});
   const told = tell(`trend.${growth.way}`, {
     ...values,
