@@ -59,7 +59,7 @@ test('what a publisher lacks is said of it by name, not of everybody', () => {
 const behindArticle = {
   en: /^$/,
   fr: /^(?:asked|(?:\w+_)?quarter|day|out|into)$/,
-  es: /^(?:name|day|asked|(?:\w+_)?quarter|out|into|share|change|before|now|high_share)$/,
+  es: /^(?:name|day|asked|(?:\w+_)?quarter|out|into|share|change|before|now|high_share|(?:march|(?:transfers_)?fall|running)_pct)$/,
   ar: /^$/,
 } as const;
 const article = {
@@ -80,6 +80,17 @@ test('no article stands before a bare share, which may be less than 0.1 %: share
     ),
   );
   expect(bare).toEqual([]);
+});
+
+test('in Spanish no “de” or “a” stands before what may begin with “el”: they melt into “del” and “al”', () => {
+  const apart = known.flatMap((namespace) =>
+    [...wordsOf(namespace, 'es')].flatMap(([key, word]) =>
+      [...word.matchAll(/(?<!\p{L})(?:de|a) \{\{\w+\.the\}\}/giu)].map(
+        ([text]) => `${namespace}: ${key}: ${text}`,
+      ),
+    ),
+  );
+  expect(apart).toEqual([]);
 });
 
 describe.each(known)('%s', (namespace) => {
