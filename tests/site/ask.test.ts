@@ -16,7 +16,7 @@ test('a question is answered without the engine, and its chips ask another', asy
     .poll(() => answer.allInnerTexts())
     .toEqual([
       expect.stringMatching(
-        /^By our own estimate the largest parts? of what Nepal received in 20\d\d came from .+80 % interval/,
+        /^By our own estimate the largest parts? of what Nepal received in 20\d\d came from .+80\s% interval/,
       ),
     ]);
   expect(await page.locator('.ask__rows li').count()).toBe(10);

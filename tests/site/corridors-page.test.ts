@@ -119,7 +119,7 @@ test('the newest year opens as modelled, the matrix by a press; neither nor filt
   const kind = page.locator('.corridors__kind');
   expect(await kind.innerText()).toBe('modelled');
   const heads = await page.getByRole('columnheader').allInnerTexts();
-  expect(heads.filter((head) => /80 % interval/.test(head))).toHaveLength(2);
+  expect(heads.filter((head) => /80\s% interval/.test(head))).toHaveLength(2);
   await page.getByRole('button', { name: 'Show the matrix of 2021' }).click();
   await expect.poll(() => new URL(page.url()).search).toBe('?kind=published');
   await corridorsReady(page);

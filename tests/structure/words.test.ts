@@ -136,6 +136,15 @@ test.each(known)('%s lets no French sign begin a line', (namespace) => {
   expect(loose).toEqual([]);
 });
 
+test.each(languages)('no line of %s breaks between a number and its "%"', (language) => {
+  const loose = known.flatMap((namespace) =>
+    [...wordsOf(namespace, language)]
+      .filter(([, word]) => /[\d}>\u2069][ \u2009]%/u.test(word))
+      .map(([key]) => `${namespace}: ${key}`),
+  );
+  expect(loose).toEqual([]);
+});
+
 /** Labels, and rows of lists: what they say is of a name as it stands alone. */
 const ofNamesAlone = /(?:^|\.)(?:point|gap|describe|language_failed|label)$/;
 test.each(languages)('no sentence of %s begins with a name in the form of a list', (language) => {

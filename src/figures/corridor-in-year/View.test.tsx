@@ -17,7 +17,7 @@ test('draws a corridor quarter by quarter, the day of an event marked and named'
   const model = inYearModel({ sender: 'USA', receiver: 'MEX' }, { periods, events });
   const picture = await draw(<InYearView model={model} width={640} />);
   expect(picture.match(/plot-reference"/g)).toHaveLength(1);
-  expect(picture).toContain('US tax of 1 % on');
+  expect(picture).toContain('US tax of 1\u00a0% on');
   expect(picture).toContain('Q1 2026 · US$');
   await expect(picture).toMatchFileSnapshot('View.svg');
 });
