@@ -8,11 +8,15 @@ import { TermText } from '../../ui/TermText.tsx';
 import { EstimateLink } from './EstimateLink.tsx';
 import { FigureChanges } from './FigureChanges.tsx';
 
-/** Notes of a figure, a paragraph each. */
-export function FigureNotes({ notes }: { notes: readonly Message[] }) {
+/**
+ * Notes of a figure, a paragraph each.
+ *
+ * @param props.aside whether they don't change its reading: on paper a page may leave them out
+ */
+export function FigureNotes({ notes, aside }: { notes: readonly Message[]; aside?: true }) {
   const say = useSay();
   return notes.map((message) => (
-    <p key={say(message)} className="figure__note">
+    <p key={say(message)} className="figure__note" data-aside={aside}>
       <TermText text={say(message)} />
     </p>
   ));

@@ -26,7 +26,7 @@ import './figure.css';
 import './fold.css';
 
 /** Width of a drawing on paper, in px: what `figure.css` gives it on a sheet of A4. */
-const printed = [392] as const;
+const onSheet = 392;
 
 interface ShownFigureProps<Settings extends object, Rows extends object, Model> {
   figure: Figure<Settings, Rows, Model>;
@@ -41,6 +41,8 @@ interface ShownFigureProps<Settings extends object, Rows extends object, Model> 
   controls?: ReactNode;
   /** Ids of notes that the page has said above it; what is taken away keeps them. */
   saidAbove?: RegExp;
+  /** Width of its drawing on paper, px, where the page has another place for it there. */
+  paper?: number;
 }
 
 /** One figure with its words: finding, subtitle, picture, notes, rows and sources. */
@@ -63,6 +65,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
   name,
   controls,
   saidAbove,
+  paper = onSheet,
 }: ShownFigureProps<Settings, Rows, Model>) {
   // The figure's own words are asked for too: its messages are said through another namespace.
   const { t } = useTranslation(['figures', figure.id]);
@@ -124,7 +127,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
       {empty && <p className="figure__empty">{say(empty)}</p>}
       {model !== undefined && !empty && (
         <FigureContext value={around}>
-          <Drawings widths={printing ? printed : widths} View={figure.View} model={model} />
+          <Drawings widths={printing ? [paper] : widths} View={figure.View} model={model} />
         </FigureContext>
       )}
       {model === undefined && !error && <p className="figure__waiting">{t('waiting')}</p>}
@@ -160,7 +163,8 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
       >
         <TermSection>
           {printing ? [changed, picture, words] : [words, changed, picture]}
-          <FigureNotes notes={printing ? notes : open} />
+          <FigureNotes notes={open} />
+          {printing && <FigureNotes notes={more} aside />}
           <FigureSources
             citations={citationsOf(figure.sources(of))}
             kind={kind}

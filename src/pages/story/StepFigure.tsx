@@ -7,6 +7,9 @@ import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { useSay } from '../../language/index.ts';
 import type { Step } from '../../stories/story/step.ts';
 
+/** Width of a drawing on paper, px: a column of the two that a sheet has (`StoryPage.css`). */
+const onPaper = 340;
+
 /** The figure of a step, with its files where it is drawn on some. */
 export function StepFigure({ step, nth }: { step: Step; nth: number }) {
   const { t } = useTranslation('stories');
@@ -18,7 +21,7 @@ export function StepFigure({ step, nth }: { step: Step; nth: number }) {
   return 'files' in figure ? (
     <FigureOnFiles figure={figure} settings={settings} anchor={anchor} name={name} />
   ) : (
-    <ShownFigure figure={figure} settings={settings} anchor={anchor} name={name} />
+    <ShownFigure figure={figure} settings={settings} anchor={anchor} name={name} paper={onPaper} />
   );
 }
 
@@ -53,5 +56,7 @@ function FigureOnFiles(props: {
     [figure, ready],
   );
   if (!drawn) return <p className="figure__waiting">{t('waiting')}</p>;
-  return <ShownFigure figure={drawn} settings={settings} anchor={anchor} name={name} />;
+  return (
+    <ShownFigure figure={drawn} settings={settings} anchor={anchor} name={name} paper={onPaper} />
+  );
 }
