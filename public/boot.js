@@ -66,7 +66,8 @@ asked.delete('lang');
 if (
   String(asked) !== '' ||
   reads !== page.lang ||
-  (page.dataset.page === 'none' && /\/(?:corridor|country|factsheet)\/./.test(location.pathname))
+  (page.dataset.page === 'none' &&
+    /\/(?:corridor|country|factsheet|stories)\/./.test(location.pathname))
 )
   page.dataset.view = 'other';
 

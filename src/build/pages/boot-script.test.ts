@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { parseSync } from 'oxc-parser';
 import { expect, test } from 'vitest';
+import { routes } from '../../app/routes.tsx';
 import { root } from '../root.ts';
 import { bootScript } from './boot-script.ts';
 
+const gender = { search: '?a=1', pathname: '/atlas/gender/', reads: 'fr' };
+
 /** What a script makes of a page that a reader of French opens with dark colours, and listens to. */
-function outcome(script: string) {
-  const dataset: Record<string, string> = { languages: 'en fr' };
+function outcome(script: string, at: Partial<typeof gender> = {}, page: object = {}) {
+  const dataset: Record<string, string> = { languages: 'en fr', ...page };
   const heard: string[] = [];
   const gone: string[] = [];
   runInNewContext(script, {
@@ -19,10 +22,10 @@ function outcome(script: string) {
       querySelector: () => ({}),
     },
     localStorage: { getItem: (key: string) => (key === 'atlas.theme' ? 'dark' : null) },
-    navigator: { languages: ['fr'] },
+    navigator: { languages: [at.reads ?? gender.reads] },
     location: {
-      search: '?a=1',
-      pathname: '/atlas/gender/',
+      search: at.search ?? gender.search,
+      pathname: at.pathname ?? gender.pathname,
       hash: '#b',
       replace: (to: string) => gone.push(to),
     },
@@ -40,3 +43,15 @@ test('the script before the first paint is made short, and does the same', async
   expect(outcome(short)).toEqual(outcome(whole));
   expect(outcome(short).gone).toEqual(['/atlas/fr/gender/?a=1#b']);
 });
+
+const ofMany = routes.filter(({ one }) => one).map(({ path }) => path.replaceAll(/:\w+/g, 'none'));
+test.each([...ofMany, '/corridor/a/b/', '/stories/none/'])(
+  'what is served in the place of %s is not taken over: another page stands there',
+  (path) => {
+    const script = readFileSync(join(root, 'public/boot.js'), 'utf8');
+    const of = (pathname: string) =>
+      outcome(script, { search: '', pathname, reads: 'en' }, { page: 'none' }).dataset['view'];
+    expect(of(`/atlas${path}`)).toBe('other');
+    expect(of('/atlas/nowhere')).toBeUndefined();
+  },
+);
