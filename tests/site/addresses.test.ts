@@ -31,6 +31,31 @@ test('what of a link cannot be used is named, with the reason, and the rest is s
   for (const name of ['wealth', 'QQQ', 'up']) expect(words).toContain(name);
 });
 
+test.each([
+  ['country/MEX/?group=bananas&months=77&year=1&dollars=a', ['bananas', '77', '“1”', '“a”']],
+  ['fr/corridor/USA/MEX?stock=9', ['9']],
+  ['ar/factsheet/MEX?edition=1', ['edition']],
+  ['flows/?others=9', ['9']],
+  ['gender/?ranked-side=zz', ['zz']],
+  ['costs/?least=zz', ['zz']],
+])('on %s, too, what cannot be used is named', async (path, named) => {
+  const { page } = await visit(path);
+  const notice = page.locator('.notice--warning');
+  await notice.waitFor();
+  const words = await notice.innerText();
+  for (const name of named) expect(words).toContain(name);
+});
+
+test.each(['stories/nothing-here/', 'country/ZZZ/', 'factsheet/zzz', 'corridor/USA/ZZZ'])(
+  '%s says that there is none, without an error',
+  async (path) => {
+    const { page } = await visit(path, { expected: /404/ });
+    await page.waitForLoadState('networkidle');
+    await page.locator('h1').waitFor();
+    expect(await page.locator('.main a[href], .main input').count()).toBeGreaterThan(0);
+  },
+);
+
 test('a year without figures gives the nearest, and says so', async () => {
   const { page } = await visit('?measure=hosted&year=2019');
   await mapReady(page);

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { checkOf } from '../../domain/address-check.ts';
+import { dollarsParameter } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { economyOf } from '../../figures/shared/phrases.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
+import { AddressProblems } from '../../ui/address/AddressProblems.tsx';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { CorridorSearch } from './CorridorSearch.tsx';
@@ -11,7 +14,10 @@ import { figuresOf } from './figures.tsx';
 import { mapHref } from './map-href.ts';
 import { OpeningLines } from './OpeningLines.tsx';
 import { Speech } from './Speech.tsx';
+import { stockParameters } from './stock-parameters.ts';
 import { useOpening } from './use-opening.ts';
+
+const checks = [checkOf({ dollars: dollarsParameter() }), checkOf(stockParameters)];
 
 /** One corridor: its opening sentences, the ways on, its figures. */
 export function Corridor(props: {
@@ -36,6 +42,7 @@ export function Corridor(props: {
         <h1>{title}</h1>
         <OpeningLines lines={opening} waiting={t('waiting')} />
         <Speech {...ends} />
+        <AddressProblems checks={checks} />
         <nav className="corridor__ways" aria-label={t('ways.label')}>
           <KeptLink href={`/country/${sender}`}>{name(sender)}</KeptLink>
           <KeptLink href={`/country/${receiver}`}>{name(receiver)}</KeptLink>

@@ -1,5 +1,6 @@
 import { useMemo, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { checkOf, type AddressCheck } from '../../domain/address-check.ts';
 import type { Figure, FigureOnFiles } from '../../figures/figure/define-figure.ts';
 import { drawnOn } from '../../figures/figure/drawn-on.ts';
 import type { ControlsProps } from '../../figures/shown/controls-props.ts';
@@ -11,6 +12,8 @@ import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 /** A figure ready to stand on the page. */
 export interface PageFigure {
   id: string;
+  /** What it takes from the page's address. */
+  check: AddressCheck;
   Shown: ComponentType;
 }
 
@@ -32,7 +35,7 @@ export function onPage<Settings extends object, Rows extends object, Model>(
       />
     );
   }
-  return { id: figure.id, Shown };
+  return { id: figure.id, check: checkOf(figure.parameters), Shown };
 }
 
 /** The same for one that is drawn on the shapes of the world, once these are there. */
@@ -56,5 +59,5 @@ export function onMap<Settings extends object, Rows extends object, Model>(
       )
     );
   }
-  return { id: figure.id, Shown };
+  return { id: figure.id, check: checkOf(figure.parameters), Shown };
 }

@@ -7,9 +7,9 @@ import { useStanding } from '../../figures/economy-summary/use-standing.ts';
 import { monthlyReporters, monthsReported } from '../../domain/editions/reported-inside.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
+import { AddressProblems } from '../../ui/address/AddressProblems.tsx';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import { Contents } from '../../ui/contents/Contents.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { Compare } from './Compare.tsx';
@@ -28,7 +28,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
   const { t } = useTranslation('country');
   const say = useSay();
   const name = useEconomyName();
-  const { compared, dollars, series, problems, compare, hrefOf } = useCompared(
+  const { compared, dollars, series, check, compare, hrefOf } = useCompared(
     economy.economy,
     economies,
   );
@@ -39,6 +39,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
   const standing = useStanding(economy);
   const printing = usePrinting();
   const sections = sectionsOf(economy.economy, printing ? 'paper' : 'screen');
+  const checks = sections.flatMap(({ figures }) => figures.flatMap((one) => one.check ?? []));
   const ahead = sectionsOf(economy.economy, 'paper').flatMap(({ figures }) => figures);
   return (
     <article className="country">
@@ -59,13 +60,7 @@ export function Country(props: { economy: PlacedEconomy; economies: readonly Pla
         <Summary economy={economy.economy} dollars={dollars} series={series} />
         <Speech economy={economy.economy} dollars={dollars} series={series} />
         {withKosovo.has(economy.economy) && <p className="note">{t('resolution')}</p>}
-        {problems.length > 0 && (
-          <Notice kind="warning">
-            {problems.map((problem) => (
-              <p key={problem.name}>{say(problem.message)}</p>
-            ))}
-          </Notice>
-        )}
+        <AddressProblems checks={[check, ...checks]} />
         <Compare
           economy={economy.economy}
           economies={economies}

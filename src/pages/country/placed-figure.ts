@@ -1,4 +1,5 @@
 import { createElement, type FunctionComponent } from 'react';
+import type { AddressCheck } from '../../domain/address-check.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
@@ -16,6 +17,8 @@ export interface PlacedFigure {
   Ahead?: FunctionComponent<{ economies: readonly EconomyCode[] }>;
   /** Whether anything is known that it could show of the page's economy; it is if absent. */
   shows?: (economy: EconomyCode) => boolean;
+  /** What it takes from the page's address beside the economies. */
+  check?: AddressCheck;
   /** Shows it for the page's economy and those beside it. */
   Shown: FunctionComponent<{ economies: readonly EconomyCode[] }>;
 }

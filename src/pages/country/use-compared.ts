@@ -4,11 +4,8 @@ import { dollarsParameter, type Dollars } from '../../domain/dollars.ts';
 import { moneySeriesParameter, type MoneySeries } from '../../domain/money-series.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { economiesParameter } from '../../domain/parameter-kinds.ts';
-import {
-  readParameters,
-  type ParameterProblem,
-  type ParameterSpec,
-} from '../../domain/parameters.ts';
+import { checkOf } from '../../domain/address-check.ts';
+import { readParameters, type ParameterSpec } from '../../domain/parameters.ts';
 import { mostEconomies } from '../../figures/shared/economies-settings.ts';
 import { searchWith } from './search-with.ts';
 
@@ -51,14 +48,14 @@ export function useCompared(own: EconomyCode, economies: readonly { economy: Eco
     const codes = new Set(economies.map(({ economy }) => economy));
     return comparedParameters(own, (code) => codes.has(code));
   }, [own, economies]);
-  const { values, problems } = useMemo(() => readParameters(spec, search), [spec, search]);
+  const { values } = useMemo(() => readParameters(spec, search), [spec, search]);
   const hrefOf = (compared: readonly EconomyCode[]) =>
     `/country/${own}${searchWith(search, 'with', compared.join(','))}`;
   return {
     compared: values.with,
     dollars: values.dollars,
     series: values.series,
-    problems: problems as readonly ParameterProblem[],
+    check: checkOf(spec),
     compare: (compared: readonly EconomyCode[]) => navigate(hrefOf(compared)),
     hrefOf,
   };

@@ -1,11 +1,15 @@
 import { useLocation, useSearch } from 'wouter';
+import { checkOf } from '../../domain/address-check.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
 import { EditionControls } from '../../figures/migrants-by-sex/EditionControls.tsx';
 import { newestStock, stockEditions, type StockEdition } from '../../domain/editions/stock.ts';
+import { choiceParameter } from '../../domain/parameter-kinds.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import type { PlacedFigure } from './placed-figure.ts';
 import { searchWith } from './search-with.ts';
+
+const check = checkOf({ edition: choiceParameter(stockEditions, newestStock) });
 
 /**
  * Puts a figure of the migrant stock into a page of economies, with the choice of the revision. It
@@ -34,5 +38,5 @@ export function withEdition<Settings extends object, Rows extends object, Model>
       />
     );
   }
-  return { id: figure.id, anchor, Shown };
+  return { id: figure.id, anchor, check, Shown };
 }

@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
+import { checkOf } from '../../domain/address-check.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import resilience from '../../figures/resilience/index.ts';
 import { groups, type Group } from '../../figures/resilience/model.ts';
@@ -11,6 +12,7 @@ import { searchWith } from './search-with.ts';
 export const dependsOnFew: PlacedFigure = {
   id: resilience.id,
   anchor: resilience.id,
+  check: checkOf({ group: resilience.parameters.group }),
   Shown: function Shown({ economies }: { economies: readonly EconomyCode[] }) {
     const search = useSearch();
     const [path, navigate] = useLocation();

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { checkOf } from '../../domain/address-check.ts';
 import { monthsReported } from '../../domain/editions/reported-inside.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { readParameters } from '../../domain/parameters.ts';
@@ -71,6 +72,7 @@ function Tested({ economies: [economy = ''] }: { economies: readonly EconomyCode
 export const testedYears: PlacedFigure = {
   id: runningYearTested.id,
   anchor: runningYearTested.id,
+  check: checkOf(own),
   Shown: Tested,
   shows,
 };

@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
+import { checkOf } from '../../domain/address-check.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import receivedGdpFdi from '../../figures/received-gdp-fdi/index.ts';
 import { gdpUnits, type GdpUnit } from '../../figures/received-gdp-fdi/model.ts';
@@ -12,6 +13,7 @@ import { searchWith } from './search-with.ts';
 export const receivedBeside: PlacedFigure = {
   id: receivedGdpFdi.id,
   anchor: receivedGdpFdi.id,
+  check: checkOf({ unit: receivedGdpFdi.parameters.unit }),
   Shown: function Shown({ economies }: { economies: readonly EconomyCode[] }) {
     const search = useSearch();
     const [path, navigate] = useLocation();

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../database/use-answer.ts';
+import { checkOf } from '../../domain/address-check.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
 import { AlluvialControls } from '../../figures/flow-alluvial/Controls.tsx';
 import alluvial from '../../figures/flow-alluvial/index.ts';
@@ -8,6 +9,7 @@ import { MatrixControls } from '../../figures/flow-matrix/Controls.tsx';
 import matrix from '../../figures/flow-matrix/index.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { EconomiesProvider } from '../../language/index.ts';
+import { AddressProblems } from '../../ui/address/AddressProblems.tsx';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { TermText } from '../../ui/TermText.tsx';
@@ -29,6 +31,7 @@ export default function FlowsPage() {
           <p className="flows__lead">
             <TermText text={t('lead')} />
           </p>
+          <AddressProblems checks={checks} />
         </header>
         <FlowsControls settings={settings} change={change} />
         <div className="flows__figures">
@@ -77,6 +80,8 @@ const ways = [
   ['corridors', '/corridors'],
   ['sources', '/sources'],
 ] as const;
+
+const checks = [checkOf(alluvial.parameters), checkOf(matrix.parameters)];
 
 const economies = economiesQuery();
 const none: readonly never[] = [];

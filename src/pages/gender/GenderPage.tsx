@@ -3,6 +3,7 @@ import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
 import '../../figures/shown/figure-grid.css';
 import { EconomiesProvider } from '../../language/index.ts';
+import { AddressProblems } from '../../ui/address/AddressProblems.tsx';
 import { Contents } from '../../ui/contents/Contents.tsx';
 import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
@@ -22,6 +23,7 @@ export default function GenderPage() {
           <p className="gender__lead">
             <TermText text={t('lead')} />
           </p>
+          <AddressProblems checks={checks} />
         </header>
         <Contents
           label={t('contents')}
@@ -46,6 +48,8 @@ export default function GenderPage() {
     </EconomiesProvider>
   );
 }
+
+const checks = sections.flatMap(({ figures }) => figures.flatMap(({ check }) => check ?? []));
 
 const economies = economiesQuery();
 const none: readonly never[] = [];

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { checkOf, type AddressCheck } from '../../domain/address-check.ts';
 import { readParameters } from '../../domain/parameters.ts';
 import { prefixed, withoutPrefix, withPrefix } from '../../domain/prefixed.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
@@ -9,6 +10,8 @@ import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 /** A figure ready to stand on the page. */
 export interface PageFigure {
   id: string;
+  /** What it takes from the page's address. */
+  check?: AddressCheck;
   Shown: ComponentType;
 }
 
@@ -37,5 +40,5 @@ export function moving<Settings extends object, Rows extends object, Model>(
       />
     );
   }
-  return { id: figure.id, Shown };
+  return { id: figure.id, check: checkOf(spec), Shown };
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { checkOf } from '../../domain/address-check.ts';
 import { prefixed, withoutPrefix, withPrefix } from '../../domain/prefixed.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
 import type { ControlsProps } from '../../figures/shown/controls-props.ts';
@@ -30,5 +31,5 @@ export function steered<Settings extends object, Rows extends object, Model>(
       />
     );
   }
-  return { id: figure.id, Shown };
+  return { id: figure.id, check: checkOf(spec), Shown };
 }

@@ -1,6 +1,7 @@
 import manifest from 'virtual:atlas-data';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { checkOf } from '../../domain/address-check.ts';
 import { prefixed, withoutPrefix, withPrefix } from '../../domain/prefixed.ts';
 import about from '../../figures/estimate-setting/about.ts';
 import { EstimateSetting } from '../../figures/estimate-setting/EstimateSetting.tsx';
@@ -8,12 +9,14 @@ import {
   settingParameters,
   type SettingSettings,
 } from '../../figures/estimate-setting/settings.ts';
+import { AddressProblems } from '../../ui/address/AddressProblems.tsx';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 import { useSiteBase } from '../../ui/address/site-base.ts';
 import { call } from './formulas.ts';
 
 const { prefix } = about;
 const spec = prefixed(settingParameters, prefix);
+const checks = [checkOf(spec)];
 
 /** The settings of the estimate in one place, its matrix to take away, and how to cite it. */
 export function UseIt() {
@@ -27,6 +30,7 @@ export function UseIt() {
       <pre className="methods__formula" dir="ltr" lang="en">
         {call}
       </pre>
+      <AddressProblems checks={checks} />
       <div className="methods__setting">
         <EstimateSetting
           settings={withoutPrefix<SettingSettings>(values, prefix) as SettingSettings}
