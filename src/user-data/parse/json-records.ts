@@ -14,6 +14,10 @@ export interface JsonRows {
   flattened: readonly string[];
   rows: Iterable<string[]>;
   count: number;
+  /** What the list says of itself as a whole. */
+  title?: string;
+  /** The standard that it is written by. */
+  standard?: 'json_stat' | 'sdmx_json';
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

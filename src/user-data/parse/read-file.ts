@@ -3,7 +3,7 @@ import type { Hooks } from './hooks.ts';
 import { limits } from './limits.ts';
 import { fullHeader, type RawTable } from './raw-table.ts';
 import type { FileFormat, ReadReport, ReadStep } from './read-report.ts';
-import type { NameRows, ReadSettings } from './read-settings.ts';
+import type { ReadSettings } from './read-settings.ts';
 import { readSheet } from './read-sheet.ts';
 import { readText, textForm } from './read-text.ts';
 import { FileError } from './file-error.ts';
@@ -21,9 +21,6 @@ type Told = Partial<Pick<ReadReport, 'parts' | 'part' | 'encoding' | 'delimiter'
   built: ReturnType<TableBuilder['done']>;
   steps?: readonly ReadStep[];
 };
-
-/** Files with types name their columns, and have no titles above them. */
-const firstRow: NameRows = { first: 1, count: 1 };
 
 /**
  * Reads a file of any kind that is read, whatever its name says.
@@ -66,8 +63,11 @@ async function readKind(
   hooks: Hooks,
 ): Promise<Told> {
   const options = { settings, onBeginning: hooks.onBeginning, delimiter: null, canonical: true };
-  const typed = () =>
-    tableBuilder({ ...options, settings: { ...settings, names: settings.names ?? firstRow } });
+  const typed = (first = 1) =>
+    tableBuilder({
+      ...options,
+      settings: { ...settings, names: settings.names ?? { first, count: 1 } },
+    });
   switch (kind) {
     case 'zip': {
       const read = await readSheet(file, settings.part, () => tableBuilder(options), hooks);
@@ -81,8 +81,7 @@ async function readKind(
     }
     case 'json': {
       const { readJson } = await import('./read-json.ts');
-      const builder = typed();
-      const read = await readJson(file, settings.part, builder, hooks);
+      const { builder, ...read } = await readJson(file, settings.part, typed, hooks);
       return { format: 'json', ...read, built: builder.done() };
     }
     case 'html': {

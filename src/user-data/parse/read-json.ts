@@ -1,3 +1,5 @@
+import { jsonStatLists } from './cubes/json-stat.ts';
+import { sdmxJsonLists } from './cubes/sdmx-json.ts';
 import { decodedText, encodingOf } from './decoded-text.ts';
 import type { Hooks } from './hooks.ts';
 import { FileError } from './file-error.ts';
@@ -10,17 +12,19 @@ import type { TableBuilder } from './table-builder.ts';
 const mostLetters = 300_000_000;
 
 /**
- * Reads JSON: a list of records wherever it stands, or one record a line.
+ * Reads JSON: a list of records wherever it stands, one record a line, or a cube by the standards of
+ * JSON-stat and SDMX-JSON.
  *
  * @param wanted place of a list; null for the longest
+ * @param named makes what takes the rows, by the line that names the columns
  * @throws {FileError} where it is damaged, or has no list of records
  */
 export async function readJson(
   file: Blob,
   wanted: number | null,
-  builder: TableBuilder,
+  named: (first: number) => TableBuilder,
   hooks: Hooks,
-): Promise<{ parts: string[]; part: number; steps: ReadStep[] }> {
+): Promise<{ parts: string[]; part: number; steps: ReadStep[]; builder: TableBuilder }> {
   const text = await textOf(file, hooks);
   const lists = listsOf(text);
   const sizes = lists.map(({ rows }) => rows());
@@ -30,20 +34,24 @@ export async function readJson(
   );
   const part = wanted !== null && lists[wanted] ? wanted : longest;
   const chosen = sizes[part];
-  if (!chosen) throw new FileError('no_records');
+  if (!chosen || chosen.count === 0) throw new FileError('no_records');
   const steps: ReadStep[] = [];
   const { path } = lists[part]!;
   if (path !== '') steps.push({ kind: 'under_key', values: { key: path } });
+  if (chosen.standard) steps.push({ kind: chosen.standard, values: { count: chosen.count } });
   if (chosen.flattened.length > 0)
     steps.push({ kind: 'flattened', values: { columns: chosen.flattened.join(', ') } });
-  builder.add([...chosen.names], 1);
-  let number = 1;
+  const { title = '' } = chosen;
+  let number = title === '' ? 1 : 2;
+  const builder = named(number);
+  if (title !== '') builder.add([title], 1);
+  builder.add([...chosen.names], number);
   for (const row of chosen.rows) {
     builder.add(row, ++number);
     if (number % 20_000 === 0)
       await hooks.onStep(0.5 + number / (chosen.count + 1) / 2, builder.rows());
   }
-  return { parts: lists.map((list) => list.path), part, steps };
+  return { parts: lists.map((list) => list.path), part, steps, builder };
 }
 
 async function textOf(file: Blob, hooks: Hooks): Promise<string> {
@@ -64,6 +72,8 @@ function listsOf(text: string): JsonList[] {
   } catch (error) {
     return jsonLists(lines(text, error));
   }
+  const cubes = [...jsonStatLists(whole), ...sdmxJsonLists(whole)];
+  if (cubes.length > 0) return cubes;
   const lists = jsonLists(whole);
   // One record alone, as a file of lines may have.
   if (lists.length === 0 && typeof whole === 'object' && whole !== null && !Array.isArray(whole))

@@ -8,6 +8,8 @@ export const readStepKinds = [
   'taken_from',
   'html',
   'under_key',
+  'json_stat',
+  'sdmx_json',
   'flattened',
   'comments',
   'names_joined',
