@@ -11,6 +11,8 @@ export const stepKinds = [
   'unit_row',
   'split_key',
   'split_corridor',
+  'opposite_columns',
+  'both_ways',
   'flags',
   'missing',
   'fiscal',
@@ -37,7 +39,14 @@ export interface StepValues {
 }
 
 /** What a file leaves open and nobody may assume: its sentence is `own:question.<kind>.ask`. */
-export const questionKinds = ['direction', 'scale', 'times', 'total', 'sentinel'] as const;
+export const questionKinds = [
+  'direction',
+  'reporter',
+  'scale',
+  'times',
+  'total',
+  'sentinel',
+] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 export interface Question {

@@ -1,9 +1,17 @@
 import type { RawColumn } from '../parse/raw-table.ts';
-import { fiscalStart, isYear, readDate, readMonth, readQuarter, readYear } from './period.ts';
+import {
+  fiscalStart,
+  isHalf,
+  isYear,
+  readDate,
+  readMonth,
+  readQuarter,
+  readYear,
+} from './period.ts';
 
 /** What the name of a column, with the titles above it, says of the figures below. */
 export interface Label {
-  kind: 'year' | 'quarter' | 'month' | null;
+  kind: 'year' | 'quarter' | 'half' | 'month' | null;
   key: string;
   /** Whether the period is all that one row of names says. */
   alone: boolean;
@@ -63,7 +71,8 @@ function periodOf(
   if (start !== null)
     return { kind: 'year', key: String(ending ? start + 1 : start), fiscal: true };
   const quarter = readQuarter(text);
-  if (quarter !== null) return { kind: 'quarter', key: quarter, fiscal: false };
+  if (quarter !== null)
+    return { kind: isHalf(quarter) ? 'half' : 'quarter', key: quarter, fiscal: false };
   const month = readMonth(text);
   return month === null ? null : { kind: 'month', key: month, fiscal: false };
 }

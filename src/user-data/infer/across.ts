@@ -40,9 +40,9 @@ export function findAcross(
   const labels = new Map(
     places.map((place) => [place, labelOf(raw.columns[place]!, ending, isoMonths)]),
   );
-  for (const kind of ['year', 'quarter', 'month'] as const) {
-    const some = places.filter((place) => labels.get(place)!.kind === kind);
-    const found = ofPeriods(kind, some, labels);
+  for (const label of ['year', 'quarter', 'half', 'month'] as const) {
+    const some = places.filter((place) => labels.get(place)!.kind === label);
+    const found = ofPeriods(label === 'half' ? 'quarter' : label, some, labels);
     if (found) return found;
   }
   return ofEconomies(raw, places, labels, index);

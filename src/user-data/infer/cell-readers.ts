@@ -3,7 +3,7 @@ import { textMark, type RawColumn } from '../parse/raw-table.ts';
 import type { EconomyIndex } from './economy-index.ts';
 import { isMissing, isMissingFigure } from './missing.ts';
 import { writtenNumber, type DecimalSign } from './number.ts';
-import { dateOrder, fiscalStart, readDate, readQuarter, readYear } from './period.ts';
+import { dateOrder, fiscalStart, partReader, readDate, readYear } from './period.ts';
 import type { ColumnPlan } from './plan.ts';
 import type { Fault } from './problems.ts';
 import { inKeptUnit } from './roles.ts';
@@ -73,8 +73,10 @@ function readerOf(
         const year = start !== null && context.ending ? start + 1 : start;
         return or(readYear(text) ?? year, 'not_year');
       };
-    case 'quarter':
-      return (text) => or(readQuarter(text), 'not_quarter');
+    case 'quarter': {
+      const part = partReader(column.texts.slice(1));
+      return (text) => or(part(text), 'not_quarter');
+    }
     case 'date': {
       const order = dateOrder(column.texts.slice(1, 2_000));
       return (text) => or(readDate(text, order), 'not_date');

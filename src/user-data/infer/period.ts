@@ -1,3 +1,4 @@
+import { fold } from '../../ui/combobox/economy-search.ts';
 import { westernDigits } from './digits.ts';
 import { monthNamed } from './period-words.ts';
 import { wordsOfAll } from './words-of-all.ts';
@@ -18,6 +19,19 @@ const back = [
   new RegExp(`^${quarter}\\s?([1-4])${parted}(\\d{4})$`),
   new RegExp(`^([1-4])${quarter}${parted}(\\d{4})$`),
 ];
+
+const half = `(?:${wordsOfAll('cell.half').join('|')})`;
+const halves = [
+  new RegExp(`^(?<year>\\d{4})${parted}${half}\\s?(?<of>[12])$`),
+  new RegExp(`^(?<year>\\d{4})${parted}(?<of>[12])${half}$`),
+  new RegExp(`^${half}\\s?(?<of>[12])${parted}(?<year>\\d{4})$`),
+  new RegExp(`^(?<of>[12])${half}${parted}(?<year>\\d{4})$`),
+];
+/** Between a half and its year. */
+const joining = new Set([...wordsOfAll('corridor.from'), ...wordsOfAll('scale.of')].map(fold));
+const halfNames = (['cell.first_half', 'cell.second_half'] as const).map(
+  (key) => new Set(wordsOfAll(key).map(fold)),
+);
 
 const fiscal = /^(?:FY|AF|EF)?\s?(\d{4})\s?[/\-–]\s?(\d{4}|\d{2})$/i;
 const turnedName = /^(\d{4})[\s\-_/,.]*(\p{L}[\p{L}\p{M}]*\.?)$/u;
@@ -71,7 +85,10 @@ function century(year: number): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-/** A quarter as `2021Q3`: from `2021Q3`, `2021-T3`, `Q3 2021`, `3T 2021`; null for any other. */
+/**
+ * A quarter as `2021Q3`: from `2021Q3`, `2021-T3`, `Q3 2021`, `3T 2021`; a half-year as `2021H1`: from
+ * `2021-H1`, `2021S1`, `H1 2021`, `1er semestre 2021`; null for any other.
+ */
 export function readQuarter(text: string): string | null {
   const plain = westernDigits(text)
     .trim()
@@ -80,8 +97,40 @@ export function readQuarter(text: string): string | null {
   const found = forth[0]?.exec(plain) ?? forth[1]?.exec(plain);
   const turned = found ? null : (back[0]?.exec(plain) ?? back[1]?.exec(plain));
   const [year, of] = found ? [found[1], found[2]] : [turned?.[2], turned?.[1]];
-  if (year === undefined || of === undefined || !isYear(year)) return null;
-  return `${year}Q${of}`;
+  if (year === undefined || of === undefined) return readHalf(plain);
+  return isYear(year) ? `${year}Q${of}` : null;
+}
+
+function readHalf(plain: string): string | null {
+  for (const form of halves) {
+    const { year, of } = form.exec(plain)?.groups ?? {};
+    if (year !== undefined && isYear(year)) return `${year}H${of}`;
+  }
+  const [year] = /(?<!\d)\d{4}(?!\d)/.exec(plain) ?? [];
+  if (year === undefined || !isYear(year) || plain.length > 40) return null;
+  const words = fold(plain.replace(year, ' ')).split(' ');
+  if (joining.has(words.at(-1) ?? '')) words.pop();
+  const name = words.join(' ');
+  const of = halfNames.findIndex((names) => names.has(name)) + 1;
+  return of > 0 ? `${year}H${of}` : null;
+}
+
+/** Whether a part of a year is a half of it. */
+export function isHalf(part: string): boolean {
+  return part[4] === 'H';
+}
+
+/**
+ * Reads the parts of years of a column. Of quarters and half-years in one column, which would be
+ * counted twice, the kind that is there more often is read, and the other is none.
+ */
+export function partReader(texts: readonly string[]): (text: string) => string | null {
+  const found = texts.flatMap((text) => readQuarter(text) ?? []);
+  const mostlyHalves = found.filter(isHalf).length * 2 > found.length;
+  return (text) => {
+    const part = readQuarter(text);
+    return part !== null && isHalf(part) === mostlyHalves ? part : null;
+  };
 }
 
 /** How the days of a column are written where the order is open. */

@@ -40,12 +40,23 @@ function partsWords(
 ): Message | null {
   if (!parts || !kinds) return null;
   const part = (value: string): MessageValue =>
-    kinds.kind === 'quarter' ? { kind: 'quarter', value } : { kind: 'text', value };
+    kinds.kind === 'quarter' ? partValue(value) : { kind: 'text', value };
   const values = { first: part(parts[0]), last: part(parts[1]) };
   const one = parts[0] === parts[1];
   if (unit === 'persons') return { id: one ? 'own:made.last_one' : 'own:made.last', values };
   if (!several) return { id: one ? 'own:made.of_one' : 'own:made.each', values };
   return { id: unit === 'usd' ? 'own:made.sum' : 'own:made.mean', values };
+}
+
+/** A quarter, or a half-year such as `2021H1`. */
+function partValue(value: string): MessageValue {
+  const [, year, half] = /^(\d{4})H([12])$/.exec(value) ?? [];
+  if (year === undefined || half === undefined) return { kind: 'quarter', value };
+  const values = {
+    half: { kind: 'text', value: half },
+    year: { kind: 'text', value: year },
+  } as const;
+  return { kind: 'message', value: { id: 'own:half', values } };
 }
 
 function mergedWords(columns: readonly string[], additive: boolean): Message {

@@ -1,13 +1,13 @@
 import type { OwnTable } from '../own-table.ts';
 
-/** The quarters or days that a table's rows are of, where it tells them. */
+/** The quarters (or half-years) or days that a table's rows are of, where it tells them. */
 export interface YearParts {
   kind: 'quarter' | 'date';
   /** A whole number for the part of a row; those of one row each sort by `compare`. */
   of: (row: number) => number;
   /** All numbers are below. */
   size: number;
-  /** `2021Q3` or `2021-07-01`; empty where a row tells none. */
+  /** `2021Q3`, `2021H1` or `2021-07-01`; empty where a row tells none. */
   label: (part: number) => string;
   compare: (one: number, other: number) => number;
   /** How many a whole year has; null for days, of which any may be missing. */
@@ -33,7 +33,11 @@ export function yearParts(table: OwnTable): YearParts | null {
     size: (quarter?.texts.length ?? 1) * days,
     label,
     compare: (one, other) => order(label(one), label(other)) || order(day(one), day(other)),
-    perYear: quarter ? 4 : daysPerYear(date!.texts),
+    perYear: quarter
+      ? quarter.texts.some((text) => text[4] === 'H')
+        ? 2
+        : 4
+      : daysPerYear(date!.texts),
   };
 }
 

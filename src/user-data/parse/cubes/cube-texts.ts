@@ -12,6 +12,15 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
+/** A dimension, a measure or an attribute. */
+export interface Component {
+  id: string;
+  header: string;
+  texts: readonly string[];
+  /** Whether it has a list of values, in which others are counted. */
+  listed: boolean;
+}
+
 /** A value of a dimension: its code, and what it is called. */
 export interface Category {
   code: string;

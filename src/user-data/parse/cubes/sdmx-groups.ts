@@ -1,5 +1,4 @@
-import { isObject } from './cube-texts.ts';
-import type { Component } from './sdmx-json.ts';
+import { isObject, type Component } from './cube-texts.ts';
 
 /**
  * Attributes of groups of observations: under a key such as `0::1`, which leaves open what the group

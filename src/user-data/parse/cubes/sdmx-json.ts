@@ -1,15 +1,13 @@
 import type { JsonList, JsonRows } from '../json-records.ts';
-import { categoryTexts, cellText, isObject, textOf, type JsonObject } from './cube-texts.ts';
+import {
+  categoryTexts,
+  cellText,
+  isObject,
+  textOf,
+  type JsonObject,
+  type Component,
+} from './cube-texts.ts';
 import { groupAttributes } from './sdmx-groups.ts';
-
-/** A dimension, a measure or an attribute. */
-export interface Component {
-  id: string;
-  header: string;
-  texts: readonly string[];
-  /** Whether it has a list of values, in which others are counted. */
-  listed: boolean;
-}
 
 type Part = 'dimensions' | 'attributes' | 'measures';
 

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { readGood, rowsOf } from '../testing/read.ts';
+
+const csv = (...rows: string[]) => `${rows.join('\n')}\n`;
+const kinds = (of: readonly { kind: string }[]) => of.map(({ kind }) => kind);
+
+test.each([
+  ['Reporter,Partner,Year,Direction,Amount (US$ million)', 'Inflow', 'Outflow'],
+  ['Reporting country,Counterpart country,Year,Flow,Amount (US$ million)', 'Credit', 'Debit'],
+  ['Pays déclarant,Pays partenaire,Année,Sens,Montant (millions USD)', 'Entrées', 'Sorties'],
+  ['País informante,País socio,Año,Sentido,Monto (millones de US$)', 'recibidas', 'enviadas'],
+  ['البلد المبلغ,البلد الشريك,السنة,الاتجاه,المبلغ (مليون دولار أمريكي)', 'وارد', 'صادر'],
+])('rows of both directions are read by row: %s', async (names, into, outOf) => {
+  const { table, summary } = await readGood(
+    csv(
+      names,
+      `Nepal,Qatar,2021,${into},1098`,
+      `Nepal,India,2021,${outOf},12`,
+      `Mexico,Canada,2021,${into},400`,
+    ),
+  );
+  expect(summary.questions).toEqual([]);
+  expect(kinds(summary.steps)).toContain('both_ways');
+  const rows = rowsOf(table);
+  expect(rows[0]).toMatchObject({ sender: 'QAT', receiver: 'NPL' });
+  expect(rows[1]).toMatchObject({ sender: 'NPL', receiver: 'IND' });
+  expect(rows[2]).toMatchObject({ sender: 'CAN', receiver: 'MEX' });
+  expect(Object.values(rows[0]!)).toContain('Nepal');
+});
+
+test('whose account the rows are is asked where no name says it, and undone the file is as it was', async () => {
+  const file = csv(
+    'country_a,country_b,year,flow,amount (US$)',
+    'Nepal,Qatar,2021,in,1098',
+    'Nepal,India,2021,out,12',
+  );
+  const open = await readGood(file);
+  expect(open.summary.questions).toMatchObject([
+    { id: 'reporter:3', kind: 'reporter', values: { text: 'country_a', other: 'country_b' } },
+  ]);
+  const other = await readGood(file, undefined, { answers: { 'reporter:3': 'second' } });
+  expect(rowsOf(other.table)[0]).toMatchObject({ sender: 'NPL', receiver: 'QAT' });
+  const undone = await readGood(file, undefined, { undone: ['both_ways:3'] });
+  expect(undone.summary.questions).toMatchObject([{ id: 'direction' }]);
+});
+
+test('columns that go opposite ways become rows, each with its direction', async () => {
+  const file = csv(
+    'Reporter,Partner,Year,Inflows (US$ million),Outflows (US$ million)',
+    'Nepal,Qatar,2021,1098,3',
+    'Nepal,India,2021,..,12',
+  );
+  const { table, summary } = await readGood(file);
+  expect(kinds(summary.steps)).toEqual(expect.arrayContaining(['opposite_columns', 'both_ways']));
+  const amounts = rowsOf(table).map((row) => [
+    row['sender'],
+    row['receiver'],
+    Object.values(row).find((one) => Number(one) > 1e5),
+  ]);
+  expect(amounts).toEqual([
+    ['QAT', 'NPL', 1.098e9],
+    ['NPL', 'QAT', 3e6],
+    ['NPL', 'IND', 1.2e7],
+  ]);
+});
+
+test('people who came and left go the other way round', async () => {
+  const { table } = await readGood(
+    csv(
+      'Reporter,Partner,Year,Type,Persons',
+      'Spain,Morocco,2021,Immigration,50',
+      'Spain,France,2021,Emigration,9',
+    ),
+  );
+  expect(rowsOf(table)).toMatchObject([
+    { origin: 'MAR', destination: 'ESP' },
+    { origin: 'ESP', destination: 'FRA' },
+  ]);
+});
+
+test('named ends, one economy alone, and a third kind of row stay as they are', async () => {
+  for (const rows of [
+    ['Sender,Receiver,Year,Flow,Amount (US$)', 'USA,MEX,2021,in,5', 'QAT,NPL,2021,out,6'],
+    ['Country,Year,Flow,Amount (US$)', 'MEX,2021,Inflow,5', 'MEX,2021,Outflow,6'],
+    ['Reporter,Partner,Flow,Amount (US$)', 'MEX,USA,In,5', 'MEX,USA,Out,6', 'MEX,CAN,Net,6'],
+  ]) {
+    const { summary } = await readGood(csv(...rows));
+    expect(kinds(summary.steps)).not.toContain('both_ways');
+  }
+});
