@@ -32,7 +32,7 @@ export interface Format {
   /** A number of things, three significant digits, without a unit. */
   count(value: number | null, options?: AmountOptions): string;
   /** The same with its article, or after "of": "el 82 %", "del 82 %". */
-  shareWith(value: number, word: 'the' | 'of'): string;
+  shareWith(value: number, word: 'the' | 'of', options?: AmountOptions): string;
   /** A number of things before their noun: "2,64 millions de". */
   counted(value: number): string;
   /** A small number of the plural form that a noun has after a number as it is shown. */
@@ -160,8 +160,8 @@ export function createFormat(language: string, say: SayWords): Format {
       say('range', { from: amount(low, unit, options), to: amount(high, unit, options) }),
     share: (value) => amount(value, 'percent'),
     count: (value, options) => amount(value, 'persons', options),
-    shareWith(value, word) {
-      const shown = amount(value, 'percent');
+    shareWith(value, word, options) {
+      const shown = amount(value, 'percent', options);
       const under = value > 0 && value < 0.1;
       return say(`share_${word}${under ? '_under' : ''}`, { share: shown });
     },

@@ -105,3 +105,19 @@ test('the first part that was not bundled brings the words of all', async () => 
   for (const part of ['country', 'gender', 'top-partners', 'world-map'])
     expect(translator.hasResourceBundle('en', part), part).toBe(true);
 });
+
+test('a Spanish share keeps its article where it is told to more digits', async () => {
+  const { t } = await createFullLanguage('es');
+  const say = createSay(t, formatOf(t, 'es'), createEconomyName(t, 'es', economies));
+  const told = (as?: 'full') =>
+    say({
+      id: 'cost-parts:finding.all',
+      values: {
+        fees: { kind: 'amount', value: 4.96, unit: 'percent', ...(as ? { as } : {}) },
+        margin: { kind: 'share', value: 2 },
+        quarter: { kind: 'quarter', value: '2025Q1' },
+      },
+    });
+  expect(told()).toContain('el 5,0\u00a0%');
+  expect(told('full')).toContain('el 4,96\u00a0%');
+});

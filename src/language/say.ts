@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { directionOf } from '../domain/direction.ts';
-import { createFormat, type Format } from '../domain/format.ts';
+import { createFormat, type AmountOptions, type Format } from '../domain/format.ts';
 import type { EconomyCode } from '../domain/economy.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
 import {
@@ -68,8 +68,8 @@ export function createSay(t: TFunction, format: Format, economyName: EconomyName
   function written(value: MessageValue): Said | EconomyForms {
     switch (value.kind) {
       case 'amount':
-        return value.unit === 'percent' && !value.as
-          ? share(value.value)
+        return value.unit === 'percent'
+          ? share(value.value, value)
           : number(value.value, format.amount(value.value, value.unit, { as: value.as ?? 'said' }));
       case 'share':
         return share(value.value);
@@ -102,10 +102,10 @@ export function createSay(t: TFunction, format: Format, economyName: EconomyName
 
   const number = (value: number, shown: string) => saidAs(shown, { of: format.counted(value) });
 
-  function share(value: number): Said {
-    const the = format.shareWith(value, 'the');
-    const of = format.shareWith(value, 'of');
-    return saidAs(format.share(value), {
+  function share(value: number, as?: AmountOptions): Said {
+    const the = format.shareWith(value, 'the', as);
+    const of = format.shareWith(value, 'of', as);
+    return saidAs(format.amount(value, 'percent', as), {
       the,
       of,
       The: capital(the, format.locale),
