@@ -8,21 +8,29 @@ import type { ReadOnlyStatement } from './read-only-statement.ts';
 import { exactNumber } from './exact-number.ts';
 import { stoppable } from './stop.ts';
 import {
+  cellLimit,
+  counting,
   describing,
   isLongNumber,
   planning,
   reading,
   shortType,
+  takenNames,
   type DescribedColumn,
   type WrappedStatement,
 } from './wrapped.ts';
 
 export { readOnlyStatement } from './read-only-statement.ts';
+export { withResults } from './with-results.ts';
 
-/** Values at most, all columns together. */
-const valueLimit = 2_000_000;
-/** Letters at most, all cells together; about as many bytes as a page can hold with ease. */
-const textLimit = 64_000_000;
+/**
+ * At most, on a page and for a file: values of all columns together; letters of all cells together,
+ * about as many bytes as can be held with ease; letters of a cell.
+ */
+const limits = {
+  page: { values: 2_000_000, letters: 64_000_000, cell: cellLimit },
+  file: { values: 12_000_000, letters: 400_000_000, cell: 1_000_000 },
+} as const;
 const columnLimit = 1000;
 
 /**
@@ -52,16 +60,26 @@ export async function answerOf(
     }
   };
   try {
+    if (statement.given) await refuseTaken(statement, read);
     const columns = statement.plan ? planColumns : await describedBy(statement, read);
-    const limit = Math.max(1, Math.min(options.limit, Math.floor(valueLimit / columns.length)));
-    const asked = statement.plan ? planning(statement) : reading(statement, columns, limit + 1);
-    const rows = await rowsOf(asked, limit, read);
+    const { whole } = options;
+    const most = limits[whole ? 'file' : 'page'];
+    const limit = Math.max(1, Math.min(options.limit, Math.floor(most.values / columns.length)));
+    const total = whole && !statement.plan ? await countedBy(statement, read) : 0;
+    const asked = statement.plan
+      ? planning(statement)
+      : reading(statement, columns, limit + 1, most.cell);
+    const { rows, cut } = await rowsOf(asked, limit, most.letters, read, (count) =>
+      whole?.onRows(Math.min(count, limit), total),
+    );
+    // A file of what there is room for is marked; a page with too much on it would not answer.
+    if (cut && !whole) throw new UserSqlError('too_big', `more than ${most.letters} letters`);
     for (const [at, { type }] of columns.entries())
       if (isLongNumber(type)) for (const row of rows) row[at] = exact(row[at]);
     return {
       columns: columns.map(({ name, type }) => ({ name, type: shortType(type) })),
       rows: rows.slice(0, limit),
-      truncated: rows.length > limit,
+      truncated: cut || rows.length > limit,
       ms: performance.now() - start,
     };
   } finally {
@@ -85,8 +103,39 @@ async function describedBy(statement: ReadOnlyStatement, read: Read): Promise<De
   });
 }
 
+async function countedBy(statement: ReadOnlyStatement, read: Read): Promise<number> {
+  let count = 0;
+  await read(counting(statement), ([row]) => {
+    count = Number(row?.['rows'] ?? 0);
+    return true;
+  });
+  return count;
+}
+
+/** A result of the name of an atlas's table would give the atlas's macros other figures. */
+async function refuseTaken({ given }: ReadOnlyStatement, read: Read): Promise<void> {
+  const taken: string[] = [];
+  const sql = takenNames((given?.parts ?? []).map(({ name }) => name));
+  await read({ sql, before: '', givenAt: 0 }, (rows) => {
+    for (const { name } of rows) taken.push(String(name));
+    return true;
+  });
+  const [name] = taken;
+  if (name === undefined) return;
+  throw new UserSqlError('refused', `Refused (taken): ${name}`, {
+    reason: 'taken',
+    values: { what: { kind: 'text', value: name } },
+  });
+}
+
 /** One row more than the limit, if there is one. */
-async function rowsOf(asked: WrappedStatement, limit: number, read: Read): Promise<unknown[][]> {
+async function rowsOf(
+  asked: WrappedStatement,
+  limit: number,
+  mostLetters: number,
+  read: Read,
+  onRows: (count: number) => void,
+): Promise<{ rows: unknown[][]; cut: boolean }> {
   const rows: unknown[][] = [];
   let letters = 0;
   await read(asked, (batch) => {
@@ -95,10 +144,10 @@ async function rowsOf(asked: WrappedStatement, limit: number, read: Read): Promi
       for (const value of values) if (typeof value === 'string') letters += value.length;
       rows.push(values);
     }
-    return letters <= textLimit && rows.length <= limit;
+    onRows(rows.length);
+    return letters <= mostLetters && rows.length <= limit;
   });
-  if (letters > textLimit) throw new UserSqlError('too_big', `${letters} letters`);
-  return rows;
+  return { rows, cut: letters > mostLetters };
 }
 
 const exact = (value: unknown) => (typeof value === 'string' ? exactNumber(value) : value);

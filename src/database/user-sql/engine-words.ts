@@ -1,6 +1,7 @@
 import { EngineError } from '../engine-error.ts';
 import { placeAt, UserSqlError, type SqlPlace } from './user-sql-error.ts';
 import type { ReadOnlyStatement } from './read-only-statement.ts';
+import { settingError } from './setting-errors.ts';
 import { severalStatements } from './single-statement.ts';
 import type { WrappedStatement } from './wrapped.ts';
 
@@ -38,18 +39,19 @@ export function userSqlErrorOf(
   const words = wordsOf(text);
   const message = words.exception_message ?? text;
   const type = words.exception_type ?? '';
-  const cause = { cause: thrown };
-  if (isTooBig(type, message)) return new UserSqlError('too_big', message, cause);
-  if (leavesBroken(text, type)) return new UserSqlError('engine', message, cause);
+  const plain = { cause: thrown };
+  if (isTooBig(type, message)) return new UserSqlError('too_big', message, plain);
+  if (leavesBroken(text, type)) return new UserSqlError('engine', message, plain);
   if (severalStatements.test(message))
-    return new UserSqlError('refused', message, { ...cause, reason: 'several' });
+    return new UserSqlError('refused', message, { ...plain, reason: 'several' });
   const { name = '' } = words;
   const isFile = words.error_subtype === 'MISSING_ENTRY' && /[/\\]|\.\w+$/.test(name);
   if (isFile || type === 'Permission' || /disabled by configuration|read-only mode/.test(message))
-    return new UserSqlError('refused', message, { ...cause, reason: 'file' });
-  const place = placeOf(words, sql, statement, wrapped);
+    return new UserSqlError('refused', message, { ...plain, reason: 'file' });
+  const { place, within } = placeOf(words, sql, statement, wrapped);
+  const cause = { cause: thrown, within };
   if (type === 'Parser' || type === 'Syntax') {
-    const atEnd = place && place.offset >= statement.at + statement.text.length;
+    const atEnd = place && !within && place.offset >= statement.at + statement.text.length;
     return new UserSqlError('syntax', atEnd ? 'syntax error at end of input' : message, {
       ...cause,
       place,
@@ -62,6 +64,8 @@ export function userSqlErrorOf(
       suggestions: words.candidates?.split(',').filter(Boolean) ?? [],
       values: { what: { kind: 'text', value: name } },
     });
+  const told = within === undefined ? settingError(message, sql, thrown) : null;
+  if (told) return told;
   return new UserSqlError('statement', message, { ...cause, place });
 }
 
@@ -90,17 +94,24 @@ function wordsOf(text: string): EngineWords {
   }
 }
 
-/** The engine counts bytes of UTF-8 from the start of the wrapped statement. */
+/**
+ * The engine counts bytes of UTF-8 from the start of the wrapped statement; what it finds before the
+ * user's text is in one of the named statements that it reads.
+ */
 function placeOf(
   { position }: EngineWords,
   sql: string,
   statement: ReadOnlyStatement,
-  { before }: WrappedStatement,
-): SqlPlace | undefined {
-  if (position === undefined || !/^\d+$/.test(position)) return undefined;
-  const bytes = Number(position) - new TextEncoder().encode(before).length;
-  if (bytes < 0) return undefined;
-  const encoded = new TextEncoder().encode(statement.text).slice(0, bytes);
-  const units = new TextDecoder().decode(encoded).length;
-  return placeAt(sql, statement.at + units);
+  { sql: whole, before, givenAt }: WrappedStatement,
+): { place?: SqlPlace; within?: string } {
+  if (position === undefined || !/^\d+$/.test(position)) return {};
+  const encoded = new TextEncoder().encode(whole).slice(0, Number(position));
+  const at = new TextDecoder().decode(encoded).length;
+  if (at >= before.length) return { place: placeAt(sql, statement.at + at - before.length) };
+  const part = statement.given?.parts.findLast((one) => givenAt + one.at <= at);
+  if (!part) return {};
+  return {
+    place: placeAt(part.sql, part.statement.at + at - givenAt - part.at),
+    within: part.name,
+  };
 }

@@ -3,15 +3,26 @@ import { placeAt, UserSqlError } from './user-sql-error.ts';
 import { refusedFunctions } from './refused-functions.ts';
 import { refusedViews } from './refused-views.ts';
 
+/** What is put before a statement so that it can read others by name. */
+export interface Given {
+  /** `WITH …`, and a line break. */
+  sql: string;
+  /** Where each of the user's statements begins in it. */
+  parts: readonly { name: string; sql: string; at: number; statement: ReadOnlyStatement }[];
+}
+
 /** One statement that only reads. `text` stands at `at` in what the user wrote. */
 export interface ReadOnlyStatement {
   text: string;
   at: number;
   /** An EXPLAIN of `text`, with `ANALYZE` when it runs it. */
   plan?: 'explain' | 'explain analyze';
+  /** Statements that it reads by name. */
+  given?: Given;
 }
 
-const firstWords = new Set([
+/** Words that a reading statement begins with. */
+export const firstWords: ReadonlySet<string> = new Set([
   'select',
   'with',
   'from',
@@ -128,7 +139,8 @@ function refused(sql: string, at: number, reason: string, what: string): UserSql
   });
 }
 
-function nameOf({ kind, text }: SqlToken): string {
+/** The name that a token is, in small letters; empty for any other. */
+export function nameOf({ kind, text }: SqlToken): string {
   if (kind === 'quoted') return text.slice(1, -1).replaceAll('""', '"').toLowerCase();
   return kind === 'word' ? text.toLowerCase() : '';
 }

@@ -16,6 +16,17 @@ export interface SqlPlace {
   column: number;
 }
 
+/** What is told of an error besides its kind. */
+interface UserSqlErrorMore {
+  place?: SqlPlace | undefined;
+  suggestions?: readonly string[];
+  /** Which of the kind's sentences, as `refused_function`. */
+  reason?: string;
+  values?: Readonly<Record<string, MessageValue>>;
+  within?: string | undefined;
+  cause?: unknown;
+}
+
 /** Why a user's statement gave no rows. `message` is the engine's English; `said` is ours. */
 export class UserSqlError extends Error {
   override readonly name = 'UserSqlError';
@@ -25,25 +36,25 @@ export class UserSqlError extends Error {
   readonly suggestions: readonly string[];
   /** What happened and what to do, for the user. */
   readonly said: Message;
+  /** The named statement that is wrong, where it is not the one that was run; the place is in it. */
+  readonly within: string | undefined;
 
-  constructor(
-    kind: UserSqlErrorKind,
-    message: string,
-    more: {
-      place?: SqlPlace | undefined;
-      suggestions?: readonly string[];
-      /** Which of the kind's sentences, as `refused_function`. */
-      reason?: string;
-      values?: Readonly<Record<string, MessageValue>>;
-      cause?: unknown;
-    } = {},
-  ) {
+  private readonly more: UserSqlErrorMore;
+
+  constructor(kind: UserSqlErrorKind, message: string, more: UserSqlErrorMore = {}) {
     super(message, { cause: more.cause });
     this.kind = kind;
     this.place = more.place;
     this.suggestions = more.suggestions ?? [];
+    this.within = more.within;
+    this.more = more;
     const id = `user-sql:${kind}${more.reason ? `_${more.reason}` : ''}`;
     this.said = more.values ? { id, values: more.values } : { id };
+  }
+
+  /** The same error, told of a named statement. */
+  inside(name: string): UserSqlError {
+    return new UserSqlError(this.kind, this.message, { ...this.more, within: name });
   }
 }
 

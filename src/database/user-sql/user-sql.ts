@@ -59,8 +59,8 @@ export function createUserSql(open: () => Promise<UserSqlConnector>): UserSql {
   }
 
   async function ask(sql: string, options: AskOptions): Promise<UserSqlResult> {
-    const { answerOf, readOnlyStatement } = await loadAnswering();
-    const statement = readOnlyStatement(sql);
+    const { answerOf, readOnlyStatement, withResults } = await loadAnswering();
+    const statement = withResults(readOnlyStatement(sql), options.results ?? []);
     throwIfCancelled(options.signal);
     return inTurn(async () => {
       throwIfCancelled(options.signal);

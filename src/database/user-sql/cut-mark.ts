@@ -1,0 +1,2 @@
+/** Put behind a text of a result that was cut. */
+export const cutMark = '…';
