@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../language/index.ts';
+import { useFormat, useSay } from '../language/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/fields/Progress.tsx';
@@ -65,6 +65,8 @@ function State(props: {
 }) {
   const { t } = useTranslation('exports');
   const format = useFormat();
+  const say = useSay();
+  const number = (value: number) => format.count(value, { as: 'full' });
   const { exportState } = props;
   switch (exportState.state) {
     case 'idle':
@@ -72,7 +74,17 @@ function State(props: {
     case 'working':
       return (
         <div className="take__state">
-          <Progress words={t('working')} share={exportState.share} />
+          <Progress
+            words={
+              exportState.reading
+                ? t('reading', {
+                    rows: number(exportState.reading.rows),
+                    total: number(exportState.reading.total),
+                  })
+                : t('working')
+            }
+            share={exportState.share}
+          />
           <Button onClick={props.onCancel}>{t('cancel')}</Button>
         </div>
       );
@@ -83,9 +95,10 @@ function State(props: {
             count: exportState.rows,
             replace: {
               name: exportState.name,
-              rows: format.count(exportState.rows, { as: 'full' }),
+              rows: number(exportState.rows),
             },
           })}
+          {exportState.cut && ` ${t('cut_done')}`}
         </output>
       );
     case 'failed':
@@ -96,7 +109,7 @@ function State(props: {
             title={t('failed')}
             onRetry={() => props.onRetry(exportState.format)}
           >
-            {t('failed_why')}
+            {exportState.said ? say(exportState.said) : t('failed_why')}
           </Notice>
         </div>
       );

@@ -19,6 +19,15 @@ export interface ExportTable {
   columns: readonly ExportColumn[];
   /** A cell a column, in their order. */
   rows: readonly (readonly ExportCell[])[];
+  /** There are more rows than these, which could not be held: the file says so. */
+  cut?: boolean;
+}
+
+/** How rows are fetched that are not there yet. */
+export interface RowsReading {
+  signal: AbortSignal;
+  /** Told the rows read, and of how many. */
+  onRows: (rows: number, total: number) => void;
 }
 
 /** A statement that reads the rows of a table from the public database file. */
@@ -38,7 +47,9 @@ export interface Exportable {
   /** Sentences that say what is found and what is measured. */
   description: readonly string[];
   /** Made when a file is asked for; may ask the database. */
-  tables: () => Promise<readonly ExportTable[]>;
+  tables: (reading?: RowsReading) => Promise<readonly ExportTable[]>;
+  /** Columns of the user's own, by their ids: their figures are no publisher's. */
+  ownColumns?: readonly string[];
   /** Ids in the table `source`, and the edition the figures are from. */
   citations: readonly { source: string; edition: string }[];
   /** Whose figures these are: a publisher's, our estimate, or the user's own. */

@@ -11,5 +11,7 @@ export interface Contents {
   atlas: { edition: string; day: string };
   /** Says the notes in the user's language. */
   word: Word;
+  /** What stands in every row of a file that holds the first of more rows. */
+  cutWord?: (rows: number) => string;
   rightToLeft: boolean;
 }

@@ -3,6 +3,7 @@ import { metadataOf } from '../metadata.ts';
 import { notesOf, notesText } from '../notes.ts';
 import { ticker, type Tick } from '../work.ts';
 import type { Contents } from './contents.ts';
+import { markedIfCut } from './cut.ts';
 import { csvParts, type ConstantColumn } from './csv.ts';
 import { jsonParts } from './json.ts';
 import { collect, type Part } from './part.ts';
@@ -18,6 +19,8 @@ export interface MadeFile {
   name: string;
   blob: Blob;
   rows: number;
+  /** It holds the first of more rows. */
+  cut: boolean;
 }
 
 /** Beyond these rows a CSV file is packed with its notes rather than carry them in every row. */
@@ -40,17 +43,19 @@ const types = {
  */
 export async function makeFile(
   format: Format,
-  contents: Contents,
+  given: Contents,
   onShare?: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<MadeFile> {
+  const { contents, cut } = markedIfCut(given);
   const rows = contents.tables.reduce((sum, table) => sum + table.rows.length, 0);
   const tick = ticker(rows, onShare, signal);
   const { ending, parts } = await makers[format](contents, tick);
   return {
-    name: `${fileStem(contents.what.name)}.${ending}`,
+    name: `${fileStem(contents.what.name)}${cut ? `-cut-first-${rows}-rows` : ''}.${ending}`,
     blob: new Blob(parts, { type: types[ending] }),
     rows,
+    cut,
   };
 }
 

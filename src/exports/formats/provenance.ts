@@ -6,14 +6,16 @@ import type { ConstantColumn } from './csv.ts';
  * every reader that follows RFC 4180, and a second file is lost at the first forwarding; columns
  * are ignored by whoever does not need them and outlive a merge with other files.
  */
-export function provenance({ what, sources, atlas }: Contents): ConstantColumn[] {
+export function provenance({ what, sources, atlas, word }: Contents): ConstantColumn[] {
   const licences = [...new Set(sources.map(({ licence }) => licence))];
+  const own = what.ownColumns ?? [];
   return [
     {
       id: 'atlas_source',
-      value: sources
-        .map(({ publisher, title, cited }) => `${publisher}, ${title}, ${cited}`)
-        .join('; '),
+      value: [
+        ...sources.map(({ publisher, title, cited }) => `${publisher}, ${title}, ${cited}`),
+        ...(own.length > 0 ? [`${word('kind.own')}: ${own.join(', ')}`] : []),
+      ].join('; '),
     },
     { id: 'atlas_licence', value: licences.join('; ') },
     { id: 'atlas_kind', value: what.kind },
