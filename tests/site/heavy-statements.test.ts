@@ -20,7 +20,7 @@ const greedy = [
   ['SELECT count(DISTINCT range) FROM range(1000000000000)', null],
   ["SELECT repeat('x', 1000000000) AS long", '1 row ·'],
   ["SELECT string_agg(repeat('x', 1000), '') FROM range(10000000)", 'more memory than there is'],
-  ['FROM range(100000)', 'The first 10,000 of more rows'],
+  ['FROM range(1000000)', 'The first 100,000 of more rows'],
 ] as const;
 
 async function ask(page: Page, sql: string): Promise<void> {

@@ -18,23 +18,39 @@ export function nearestPoint(
   { along, groups, spread = false }: PlotPoints,
   at: { x: number; y: number },
 ): Place | null {
+  if (spread && along === 'x') return nearestOfMany(groups, at);
   const all = groups.flatMap((points, group) => {
-    const line = along === 'x' && !spread;
-    const items = line ? [nearestAlong(points, at.x)] : [...points.keys()];
+    const items = along === 'x' ? [nearestAlong(points, at.x)] : [...points.keys()];
     return items.flatMap((item) => {
       const point = points[item];
       if (!point) return [];
       const [dx, dy] = [Math.abs(point.x - at.x), Math.abs(point.y - at.y)];
-      const [off, aside] = along === 'y' ? [dy, dx] : spread ? [Math.hypot(dx, dy), 0] : [dx, dy];
+      const [off, aside] = along === 'y' ? [dy, dx] : [dx, dy];
       return [{ place: [group, item] as const, off, aside }];
     });
   });
   const least = Math.min(...all.map(({ off }) => off), Infinity);
-  const most = along === 'y' ? reach.row : spread ? reach.spread : reach.line;
+  const most = along === 'y' ? reach.row : reach.line;
   if (least > most) return null;
   // Lines are told apart at one moment, though their own moments lie a little apart.
-  const same = all.filter(({ off }) => off <= least + (along === 'x' && !spread ? apart : 0));
+  const same = all.filter(({ off }) => off <= least + (along === 'x' ? apart : 0));
   return same.toSorted((a, b) => a.aside - b.aside || a.off - b.off)[0]?.place ?? null;
+}
+
+/** The nearest of scattered points, of which there may be a hundred thousand. */
+function nearestOfMany(groups: PlotPoints['groups'], at: { x: number; y: number }): Place | null {
+  let best: Place | null = null;
+  let least: number = reach.spread ** 2;
+  for (let group = 0; group < groups.length; group++) {
+    const points = groups[group]!;
+    for (let item = 0; item < points.length; item++) {
+      const { x, y } = points[item]!;
+      const off = (x - at.x) ** 2 + (y - at.y) ** 2;
+      if (off > least || (best !== null && off === least)) continue;
+      [best, least] = [[group, item], off];
+    }
+  }
+  return best;
 }
 
 function nearestAlong(points: PlotPoints['groups'][number], x: number): number {

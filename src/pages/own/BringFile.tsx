@@ -11,6 +11,7 @@ import { Reading } from './Reading.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { isSet } from '../../user-data/parse/read-settings.ts';
 import { useOwnFile } from './use-own-file.ts';
+import { takeHanded } from '../../user-data/handed-file.ts';
 import { namesStore } from '../../user-data/names/names-store.ts';
 
 /** The button that was pressed is gone when this is shown. */
@@ -47,6 +48,10 @@ export function BringFile(props: {
     },
     [open],
   );
+  useEffect(() => {
+    const handed = takeHanded();
+    if (handed) onFile(handed.file, handed.name);
+  }, [onFile]);
   const { step } = state;
   useEffect(() => {
     if (step === 'understood') top.current?.querySelector('h2')?.focus();

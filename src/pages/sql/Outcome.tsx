@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/fields/Progress.tsx';
 import { Result } from './Result.tsx';
+import type { OwnColumns } from './use-own-tables.ts';
 import { timeLimit, type Run } from './use-run.ts';
 import './Result.css';
 
@@ -17,6 +18,11 @@ import './Result.css';
 export function Outcome(props: {
   run: Run;
   schema: readonly DocumentedTable[];
+  ownColumns: OwnColumns;
+  /** What the statement is called, if it has a name. */
+  title: string | null;
+  /** Puts a text in the place of another, from `at` to `end`. */
+  onReplaceText: (at: number, end: number, text: string) => void;
   onRetry: () => void;
   /** Takes the user to a place in the text. */
   onGoTo: (offset: number) => void;
@@ -27,7 +33,16 @@ export function Outcome(props: {
   if (run.status === 'none') return null;
   if ('since' in run) return <Running run={run} />;
   if (run.status === 'done')
-    return <Result key={run.ranAt} sql={run.sql} answer={run.answer} schema={props.schema} />;
+    return (
+      <Result
+        key={run.ranAt}
+        run={run}
+        schema={props.schema}
+        ownColumns={props.ownColumns}
+        title={props.title}
+        onReplace={props.onReplaceText}
+      />
+    );
   return <Failure {...props} error={run.error} />;
 }
 
@@ -87,14 +102,15 @@ function StatementError(props: Parameters<typeof Outcome>[0] & { error: UserSqlE
   const number = (value: number) => format.count(value, { as: 'full' });
   return (
     <Notice kind="error" title={say(error.said)}>
-      {place && (
+      {error.within !== undefined && <p>{t('saved.within', { name: error.within })}</p>}
+      {place && error.within === undefined && (
         <p>
           <Button className="sql-error__place" onClick={() => props.onGoTo(place.offset)}>
             {t('go_to', { line: number(place.line), column: number(place.column) })}
           </Button>
         </p>
       )}
-      {error.kind === 'unknown' && suggestions.length > 0 && place && (
+      {suggestions.length > 0 && place && error.within === undefined && (
         <p className="sql-error__suggestions">
           {t('did_you_mean')}{' '}
           {suggestions.slice(0, 5).map((name) => (

@@ -13,6 +13,7 @@ import './Schema.css';
 export function Schema(props: {
   schema: SchemaState;
   own: readonly string[];
+  named: readonly { name: string }[];
   onInsert: (text: string) => void;
 }) {
   const { t } = useTranslation('sql');
@@ -40,6 +41,18 @@ export function Schema(props: {
             {props.own.map((name) => (
               <li key={name}>
                 <Name text={`own.${name}`} onInsert={props.onInsert} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {props.named.length > 0 && (
+        <section className="sql-schema__own">
+          <h3>{t('schema.named')}</h3>
+          <ul role="list">
+            {props.named.map(({ name }) => (
+              <li key={name}>
+                <Name text={name} onInsert={props.onInsert} />
               </li>
             ))}
           </ul>

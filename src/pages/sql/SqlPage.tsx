@@ -13,6 +13,10 @@ import { History } from './History.tsx';
 import { knownTables } from './known-tables.ts';
 import { Outcome } from './Outcome.tsx';
 import { RunBar } from './RunBar.tsx';
+import { Saved } from './saved/Saved.tsx';
+import type { SavedQuery } from './saved/saved-queries.ts';
+import { useSaved } from './saved/use-saved.ts';
+import { selfContained } from '../../database/user-sql/with-results.ts';
 import { Schema } from './Schema.tsx';
 import { linkOf } from './statement-address.ts';
 import { useHistory } from './use-history.ts';
@@ -34,22 +38,25 @@ export default function SqlPage() {
   const schema = useSchema();
   const { columns, ready } = useOwnTables();
   const own = useSyncExternalStore(database.own.subscribe, database.own.names, database.own.names);
+  const saved = useSaved();
+  const [opened, setOpened] = useState<SavedQuery | null>(null);
   const completions = useMemo(
-    () => knownTables(schema.tables, own, columns),
-    [schema.tables, own, columns],
+    () => knownTables(schema.tables, own, columns, saved),
+    [schema.tables, own, columns, saved],
   );
+  const taken = useMemo(() => new Set(schema.tables?.map(({ name }) => name)), [schema.tables]);
   const { text, setText, fromLink, keepInAddress } = useStatement(
     search,
     examples['least-developed'].trim(),
   );
-  const { run, start, cancel } = useRun(ready);
+  const { run, start, cancel } = useRun(ready, saved);
   const { past, add, forget } = useHistory();
   const [touched, setTouched] = useState(false);
   const editor = useRef<EditorHandle>(null);
 
   const error = run.status === 'failed' && run.sql === text ? run.error : null;
   const marked = useMemo((): MarkedError | null => {
-    if (!(error instanceof UserSqlError) || !error.place) return null;
+    if (!(error instanceof UserSqlError) || !error.place || error.within) return null;
     const from = error.place.offset;
     const word = /^(?:"[^"]*"|\w+|\S)/.exec(text.slice(from))?.[0] ?? '';
     return { from, to: from + word.length, message: say(error.said) };
@@ -74,7 +81,12 @@ export default function SqlPage() {
         <p className="sql__lead">{t('lead')}</p>
       </header>
       <div className="sql__work" onFocus={database.prepareToAsk}>
-        <Examples onChoose={choose} />
+        <Examples
+          onChoose={(sql) => {
+            setOpened(null);
+            choose(sql);
+          }}
+        />
         {fromLink && !touched && (
           <Notice kind="news" title={t('from_link')}>
             {t('from_link_how')}
@@ -96,12 +108,30 @@ export default function SqlPage() {
           busy={'since' in run}
           onRun={runNow}
           onCancel={cancel}
-          link={() => linkOf(new URL(location.href), text)}
+          link={() => linkOf(new URL(location.href), selfContained(text, saved))}
+        />
+        <Saved
+          sql={text}
+          queries={saved}
+          opened={opened}
+          onOpened={setOpened}
+          onChoose={(query) => {
+            setOpened(query);
+            choose(query.sql);
+          }}
+          taken={taken}
         />
         <History past={past} onChoose={choose} onForget={forget} />
         <Outcome
           run={run}
-          schema={schema.tables ?? []}
+          schema={schema.tables ?? none}
+          ownColumns={columns}
+          title={run.status === 'done' && run.sql === opened?.sql ? opened.title : null}
+          onReplaceText={(at, end, next) => {
+            if (run.status !== 'done' || run.sql !== text) return;
+            setText(text.slice(0, at) + next + text.slice(end));
+            editor.current?.focus(at + next.length);
+          }}
           onRetry={runNow}
           onGoTo={(offset) => editor.current?.focus(offset)}
           onReplace={(from, to, offset) => {
@@ -113,7 +143,14 @@ export default function SqlPage() {
           }}
         />
       </div>
-      <Schema schema={schema} own={own} onInsert={(name) => editor.current?.insert(name)} />
+      <Schema
+        schema={schema}
+        own={own}
+        named={saved}
+        onInsert={(name) => editor.current?.insert(name)}
+      />
     </div>
   );
 }
+
+const none: readonly never[] = [];

@@ -6,13 +6,16 @@ import type { OwnColumns } from './use-own-tables.ts';
  * What the editor completes: the documented tables, and the user's own with their columns.
  *
  * @param own names of the user's tables
+ * @param named their named queries
  */
 export function knownTables(
   schema: readonly DocumentedTable[] | null,
   own: readonly string[],
   columns: OwnColumns,
+  named: readonly { name: string; title: string }[] = [],
 ): readonly KnownTable[] {
   return [
+    ...named.map(({ name, title }) => ({ name, macro: false, title, columns: [] })),
     ...own.map((name) => ({
       name: `own.${name}`,
       macro: false,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resultColumns } from './result-columns.ts';
 import { fileNames, resultExport } from './result-export.ts';
 
 test('names in files are snake_case, none twice, none empty', () => {
@@ -33,14 +32,20 @@ test('what is taken away is the rows, their types, their sources and the SQL', a
     truncated: true,
     ms: 3,
   };
+  const whole = { ...answer, rows: [...answer.rows, [null, 2, 1, '[2]']], truncated: false };
   const exportable = resultExport({
     sql: 'FROM x',
     answer,
-    columns: resultColumns(answer),
+    read: ({ onRows }) => {
+      onRows(2, 2);
+      return Promise.resolve(whole);
+    },
+    owners: ['atlas', 'own', 'both', 'none'],
     sources: [{ id: 'wb-brm', title: 'B', edition: '2021', licence: 'CC' }],
     kind: 'own',
     permalink: 'https://example.org/sql/?q=FROM%20x',
     title: 'T',
+    extent: 'All rows',
     notes: ['n'],
   });
   const [table] = await exportable.tables();
@@ -50,9 +55,10 @@ test('what is taken away is the rows, their types, their sources and the SQL', a
     'pct number',
     'list text',
   ]);
-  expect(table?.rows).toEqual(answer.rows);
+  expect(table).toMatchObject({ rows: whole.rows, cut: false });
   expect(exportable).toMatchObject({
     kind: 'own',
+    ownColumns: ['usd', 'pct'],
     citations: [{ source: 'wb-brm', edition: '2021' }],
     statements: [{ sql: 'FROM x', parameters: {} }],
   });

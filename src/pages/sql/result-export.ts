@@ -1,37 +1,49 @@
 import type { UserSqlResult } from '../../database/user-sql/user-sql-result.ts';
 import type { DocumentedSource } from '../../database/schema/documented.ts';
-import type { Exportable, ExportCell } from '../../exports/export-source.ts';
-import type { ResultColumn } from './result-columns.ts';
+import type { Owner } from '../../database/schema/column-owners.ts';
+import type { Exportable, ExportCell, RowsReading } from '../../exports/export-source.ts';
+import { resultColumns } from './result-columns.ts';
 
-/** The result of a user's statement, to be taken away: the rows that are shown, with its SQL. */
+/** The result of a user's statement, to be taken away: every row of it, with its SQL. */
 export function resultExport(result: {
   sql: string;
+  /** What the page has of it. */
   answer: UserSqlResult;
-  columns: readonly ResultColumn[];
+  /** Gives every row. */
+  read: (reading: RowsReading) => Promise<UserSqlResult>;
+  /** Of each column. */
+  owners: readonly Owner[];
   sources: readonly DocumentedSource[];
   kind: Exportable['kind'];
   permalink: string;
   title: string;
+  /** What the user gets beyond what the page shows. */
+  extent: string | null;
   notes: readonly string[];
 }): Exportable {
-  const { sql, answer, columns, sources } = result;
-  const ids = fileNames(columns.map(({ name }) => name));
+  const { sql, answer, sources, owners } = result;
+  const ids = fileNames(answer.columns.map(({ name }) => name));
   return {
     name: 'remittance-atlas-query',
     title: result.title,
+    ...(result.extent === null ? {} : { extent: result.extent }),
     description: [],
-    tables: () =>
-      Promise.resolve([
+    tables: async (reading = { signal: new AbortController().signal, onRows: () => undefined }) => {
+      const whole = await result.read(reading);
+      return [
         {
           name: 'query',
-          columns: columns.map(({ name, as }, at) => ({
+          columns: resultColumns(whole).map(({ name, as }, at) => ({
             id: ids[at] ?? `column_${at + 1}`,
             type: as,
             label: name,
           })),
-          rows: answer.rows as readonly (readonly ExportCell[])[],
+          rows: whole.rows as readonly (readonly ExportCell[])[],
+          cut: whole.truncated,
         },
-      ]),
+      ];
+    },
+    ownColumns: ids.filter((_, at) => owners[at] === 'own' || owners[at] === 'both'),
     citations: sources.map(({ id, edition }) => ({ source: id, edition })),
     kind: result.kind,
     permalink: result.permalink,

@@ -4,9 +4,12 @@ import { orAborted } from '../../database/one-at-a-time.ts';
 import { UserSqlError } from '../../database/user-sql/user-sql-error.ts';
 import type { UserSqlResult } from '../../database/user-sql/user-sql-result.ts';
 import type { AskState } from '../../database/user-sql/ask-options.ts';
+import type { NamedStatement } from '../../database/user-sql/with-results.ts';
 
-/** Rows fetched at most. */
-export const rowLimit = 10_000;
+const none: readonly NamedStatement[] = [];
+
+/** Rows that the page shows and draws at most; files take all. */
+export const rowLimit = 100_000;
 /** In ms. */
 export const timeLimit = 30_000;
 
@@ -15,7 +18,14 @@ export type Run =
   | { status: 'none' }
   /** `since` counts from when it began to run; before that the engine and own tables come up. */
   | { status: 'starting' | 'running'; sql: string; since: number }
-  | { status: 'done'; sql: string; answer: UserSqlResult; ranAt: number }
+  | {
+      status: 'done';
+      sql: string;
+      /** What it could read by name. */
+      results: readonly NamedStatement[];
+      answer: UserSqlResult;
+      ranAt: number;
+    }
   | { status: 'failed'; sql: string; error: Error };
 
 export interface Runner {
@@ -28,8 +38,12 @@ export interface Runner {
  * Runs one statement at a time; a new one ends the one before.
  *
  * @param ready what a statement waits for; the same function until that changes
+ * @param results statements that it may read by name
  */
-export function useRun(ready: () => Promise<void>): Runner {
+export function useRun(
+  ready: () => Promise<void>,
+  results: readonly NamedStatement[] = none,
+): Runner {
   const database = useDatabase();
   const [run, setRun] = useState<Run>({ status: 'none' });
   const current = useRef<AbortController | null>(null);
@@ -52,13 +66,13 @@ export function useRun(ready: () => Promise<void>): Runner {
       const ask = async () => {
         await ready();
         signal.throwIfAborted();
-        return database.ask(sql, { limit: rowLimit, timeLimit, signal, onState });
+        return database.ask(sql, { limit: rowLimit, timeLimit, signal, onState, results });
       };
       void (async () => {
         try {
           // Without the wait for an engine that is not there yet, or that is at work on it.
           const answer = await orAborted(ask(), signal);
-          show({ status: 'done', sql, answer, ranAt: Date.now() });
+          show({ status: 'done', sql, results, answer, ranAt: Date.now() });
         } catch (thrown) {
           const error = thrown instanceof Error ? thrown : new Error(String(thrown));
           const cancelled = signal.aborted && !(error instanceof UserSqlError);
@@ -70,7 +84,7 @@ export function useRun(ready: () => Promise<void>): Runner {
         }
       })();
     },
-    [database, ready],
+    [database, ready, results],
   );
   const cancel = useCallback(() => current.current?.abort(), []);
   return { run, start, cancel };
