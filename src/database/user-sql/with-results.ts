@@ -3,6 +3,7 @@ import {
   firstWords,
   nameOf,
   readOnlyStatement,
+  type Given,
   type ReadOnlyStatement,
 } from './read-only-statement.ts';
 import { UserSqlError } from './user-sql-error.ts';
