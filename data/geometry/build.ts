@@ -35,8 +35,9 @@ const levels: readonly { scale: 110 | 50; detail: Detail; grid: number }[] = [
  * Builds both world files from the committed geometry and the table of economies.
  *
  * Each is TopoJSON in planar coordinates (see `src/map/projection/equal-earth.ts`) with objects `economies`,
- * `background` (land in nobody's figures), `borders`, `contested` and `points`, and with a member
- * `anchors`: where flows and labels of an economy start. Its arcs are one text (`encodeArcs`).
+ * `background` (land in nobody's figures), `borders` and `contested`, and with two members: `anchors`,
+ * where flows and labels of an economy start, and `points`, the size of those that are too small to hit,
+ * which stand at their anchors. Its arcs are one text (`encodeArcs`).
  *
  * @throws Error naming an economy that has neither shape nor place.
  */
@@ -88,7 +89,7 @@ export function worldFile(
   sizes: ReadonlyMap<string, number>,
   detail: Detail,
   grid: number,
-): Topology & { anchors: Record<string, [number, number]> } {
+): Topology & { anchors: Record<string, [number, number]>; points: Record<string, number> } {
   const planar = toPlanar(degrees, detail);
   const places = new Map(economies.map(({ economy, lon, lat }) => [economy, project([lon, lat])]));
   const { geometries } = planar.objects.areas;
@@ -104,7 +105,6 @@ export function worldFile(
     ),
     borders: planar.objects.borders,
     contested: planar.objects.contested,
-    points: collection(pointsOf(planar, places, sizes)),
   };
   const quantised = quantize({ ...planar, objects } as Topology<Objects>, {
     scale: [grid, grid],
@@ -114,6 +114,7 @@ export function worldFile(
   return {
     ...topology,
     anchors: Object.fromEntries([...places].map(([code, [x, y]]) => [code, [tenth(x), tenth(y)]])),
+    points: pointsOf(planar, places.keys(), sizes),
   };
 }
 
@@ -148,21 +149,18 @@ export function sizesOf(degrees: AtlasTopology): Map<string, number> {
   return sizes;
 }
 
-/** Points for economies too small to hit, or without a shape, in this topology. */
+/** Sizes of the economies too small to hit, or without a shape, in this topology. */
 function pointsOf(
   planar: AtlasTopology,
-  places: ReadonlyMap<string, [number, number]>,
+  placed: Iterable<string>,
   sizes: ReadonlyMap<string, number>,
-): Geometry[] {
+): Record<string, number> {
   const drawn = new Set(planar.objects.areas.geometries.map((area) => propertiesOf(area).code));
-  return [...places]
-    .map(([code, coordinates]) => ({
-      type: 'Point' as const,
-      id: code,
-      coordinates,
-      properties: { size: drawn.has(code) ? tenth(sizes.get(code) ?? 0) : 0 },
-    }))
-    .filter(({ properties }) => properties.size < pointBelow);
+  return Object.fromEntries(
+    [...placed]
+      .map((code): [string, number] => [code, drawn.has(code) ? tenth(sizes.get(code) ?? 0) : 0])
+      .filter(([, size]) => size < pointBelow),
+  );
 }
 
 /** The areas that are coloured with an economy though they are not its own, or belong to none. */

@@ -25,7 +25,8 @@ beforeAll(async () => {
   const csv = await readFile(new URL('../tables/economy.csv', import.meta.url), 'utf8');
   placed = readEconomies(csv).map(({ economy }) => economy);
   for (const { name, text } of await buildGeometry()) {
-    const file = JSON.parse(text) as Topology & { anchors: Built['anchors']; arcs: unknown };
+    const file = JSON.parse(text) as Topology &
+      Pick<Built, 'anchors'> & { arcs: unknown; points: Record<string, number> };
     const topology = { ...file, arcs: decodeArcs(String(file.arcs)) };
     const shapes = new Map<string, Position[][][]>();
     const collection = feature(topology, topology.objects['economies'] as GeometryCollection);
@@ -33,8 +34,7 @@ beforeAll(async () => {
       const polygons = (geometry as MultiPolygon).coordinates;
       shapes.set(String(id), [...(shapes.get(String(id)) ?? []), ...polygons]);
     }
-    const { geometries } = topology.objects['points'] as GeometryCollection;
-    const points = geometries.map(({ id }) => String(id));
+    const points = Object.keys(file.points);
     worlds.set(name, { topology, text, shapes, points, anchors: topology.anchors });
   }
 });

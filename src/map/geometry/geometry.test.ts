@@ -14,7 +14,7 @@ test('joins arcs to paths, backwards where asked', () => {
   expect(borders).toBe('M500 200l 0 50');
 });
 
-test('puts points into planar units', () => {
+test('puts small economies at their anchors', () => {
   expect(testWorld().points).toEqual([{ economy: 'CCC', x: 200, y: 150, size: 0 }]);
 });
 

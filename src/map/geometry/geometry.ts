@@ -43,23 +43,19 @@ interface WorldFile {
   /** See `encoded-arcs.ts`. */
   arcs: string;
   anchors: Record<string, [number, number]>;
+  /** Sizes of those that have a point, at their anchors. */
+  points: Record<string, number>;
   objects: {
     economies: { geometries: AreaObject[] };
     background: { geometries: AreaObject[] };
     borders: { arcs?: number[][] };
     contested: { arcs?: number[][] };
-    points: { geometries: PointObject[] };
   };
 }
 interface AreaObject {
   id?: string;
   arcs?: number[][][];
   properties?: { part?: string };
-}
-interface PointObject {
-  id: string;
-  coordinates: [number, number];
-  properties: { size: number };
 }
 
 type Step = readonly [dx: number, dy: number];
@@ -80,8 +76,6 @@ export function decodeWorld(content: unknown): WorldGeometry {
     throw new Error('Not a world file: transform, arcs or objects missing');
   const { transform, objects, anchors } = content;
   const arcs = decodeArcs(content.arcs).map((arc) => readArc(arc));
-  const [kx, ky] = transform.scale;
-  const [dx, dy] = transform.translate;
   const area = (object: AreaObject): string =>
     (object.arcs ?? [])
       .flat()
@@ -99,19 +93,17 @@ export function decodeWorld(content: unknown): WorldGeometry {
     background: objects.background.geometries.map((object) => area(object)).join(''),
     borders: lines(objects.borders),
     contested: lines(objects.contested),
-    points: objects.points.geometries.map(({ id, coordinates: [x, y], properties }) => ({
-      economy: id,
-      x: x * kx + dx,
-      y: y * ky + dy,
-      size: properties.size,
-    })),
+    points: Object.entries(content.points).map(([economy, size]) => {
+      const [x, y] = anchors[economy] ?? [0, 0];
+      return { economy, x, y, size };
+    }),
     anchors: new Map(Object.entries(anchors)),
   };
 }
 
 function isWorldFile(content: unknown): content is WorldFile {
   if (typeof content !== 'object' || content === null) return false;
-  return ['transform', 'arcs', 'objects', 'anchors'].every((member) => member in content);
+  return ['transform', 'arcs', 'objects', 'anchors', 'points'].every((member) => member in content);
 }
 
 function readArc([start = [0, 0], ...steps]: Step[]): Arc {

@@ -25,8 +25,8 @@ export function testWorld(): WorldGeometry {
       background: { geometries: [] },
       borders: { arcs: [[0]] },
       contested: { arcs: [] },
-      points: { geometries: [{ id: 'CCC', coordinates: [700, 400], properties: { size: 0 } }] },
     },
     anchors: { AAA: [-50, -25], BBB: [50, -25], CCC: [200, 150] },
+    points: { CCC: 0 },
   });
 } // prettier-ignore
