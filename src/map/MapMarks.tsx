@@ -1,5 +1,6 @@
 import type { EconomyCode } from '../domain/economy.ts';
 import type { MapTarget } from './flows/drawn-flow.ts';
+import { flowHeads } from './flows/flow-heads.ts';
 import { outlinePath, outlinePiece } from './flows/flow-outline.ts';
 import type { WorldGeometry } from './geometry/geometry.ts';
 import { labelSize, type MapLabel, placeLabels } from './map-label.ts';
@@ -18,12 +19,13 @@ interface MapMarksProps {
   labelPixel?: number;
 }
 
-/** What lies over the flows: the outline of the economy in focus, what is pointed at, names. */
+/** What lies over the flows: heads on those of the economy in focus and its outline, what is pointed at, names. */
 export function MapMarks(props: MapMarksProps) {
   const { geometry, placed, focus, highlighted, labels, pixel, labelPixel = pixel } = props;
   const pointed = highlighted?.kind === 'economy' ? highlighted.economy : null;
   return (
     <g className="map-marks">
+      {focus && <path className="map-heads" d={flowHeads(placed, focus, pixel)} />}
       {pointed && pointed !== focus ? (
         <EconomyOutline geometry={geometry} economy={pointed} kind="pointed" pixel={pixel} />
       ) : null}

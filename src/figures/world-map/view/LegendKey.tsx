@@ -6,7 +6,7 @@ export function LegendKey({
   ink,
   edge,
 }: {
-  kind: 'zero' | 'nodata' | 'thin' | 'line' | 'modelled';
+  kind: 'zero' | 'nodata' | 'thin' | 'line' | 'modelled' | 'head';
   ink?: boolean;
   /** Colour of a hollow one: a class of the scale that the map has. */
   edge?: string | undefined;
@@ -23,6 +23,7 @@ export function LegendKey({
       {kind === 'modelled' && (
         <path className="map-legend__modelled" d="M1 1Q14 1 23 8L23 9Q13 8 1 7Z" />
       )}
+      {kind === 'head' && <path className="map-heads" d="M8 2L16 6L8 10Z" />}
       {kind === 'line' && (
         <path
           className="map-legend__line"

@@ -66,6 +66,12 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
             {t(`legend.${lines}`)}
           </li>
         )}
+        {settings.focus && model.flows.length > 0 && (
+          <li>
+            <LegendKey kind="head" />
+            {t('legend.heads')}
+          </li>
+        )}
       </ul>
       {cost && <p className="note">{t('legend.goal')}</p>}
     </div>
