@@ -232,6 +232,9 @@ test('in Arabic the picture, its page and its words are right, and the dialog ca
   const pdf = await PDFDocument.load(bytes);
   expect(pdf.getTitle()).toContain('بنغلاديش');
   expect(pdf.getPageCount()).toBe(1);
+  const parts = pdf.context.enumerateIndirectObjects().map(([, part]) => String(part));
+  expect(parts.filter((part) => part.includes('/Subtype /Image'))).toEqual([]);
+  expect(parts.filter((part) => part.includes('/ToUnicode')).length).toBeGreaterThan(1);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('صورة');
 });

@@ -2,7 +2,7 @@ import { textWidth } from '../../charts/plot/text-width.ts';
 import { directionOf } from '../../domain/direction.ts';
 import type { Language } from '../../language/languages.ts';
 import { escaped } from '../pages/escaped.ts';
-import { joinedLetters } from '../../exports/picture/pdf/joined-letters.ts';
+import { joinedLetters } from '../../exports/pdf/joined-letters.ts';
 
 /** What the picture says that stands beside a shared link. */
 export interface Card {

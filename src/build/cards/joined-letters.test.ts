@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../root.ts';
-import { joinedLetters, joiningLetters } from '../../exports/picture/pdf/joined-letters.ts';
+import { joinedLetters, joiningLetters } from '../../exports/pdf/joined-letters.ts';
 
 test('letters take the form of their place in the word', () => {
   // Beh alone, at the end, at the beginning and in the middle.

@@ -1,24 +1,11 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { glyphlessFace } from './glyphless.ts';
+import { pageFonts } from '../../pdf/page-fonts.ts';
+import type { Face } from '../../pdf/woff.ts';
+import type { PlacedWord } from '../svg/word-boxes.ts';
 import { pageSize } from './page-size.ts';
 import { pdfOf } from './pdf-file.ts';
-import { textLayer } from './text-layer.ts';
 
-const word = (text: string, left: number, right: number) => ({
-  text,
-  left,
-  right,
-  top: 10,
-  bottom: 30,
-});
-/** One white pixel. */
-const png = Uint8Array.from(
-  atob(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC',
-  ),
-  (letter) => letter.charCodeAt(0),
-);
 const facts = {
   title: 'المكسيك',
   alternative: 'What it shows',
@@ -29,57 +16,58 @@ const facts = {
   creator: 'Remittance Atlas',
 };
 
-test('the file opens, says what it is and describes its picture', async () => {
+/** A face of a kind: every letter is a glyph of its own code, half as wide as it is high. */
+const face: Face = {
+  file: new Uint8Array(4),
+  unitsPerEm: 1000,
+  ascent: 800,
+  descent: -200,
+  glyphOf: (code) => code,
+  advanceOf: () => 500,
+  outlineOf: () => '0 0 m',
+};
+const look = { size: 20, weight: 400, colour: 'rgb(0, 0, 0)', ascent: 0.8 };
+const word = { text: 'ab', look, left: 20, right: 40, top: 10, bottom: 30 };
+
+async function read(svg: string, words: readonly PlacedWord[]) {
   const blob = await pdfOf(
-    {
-      png,
-      words: [word('المكسيك', 20, 80)],
-      facts,
-      scale: 0.5,
-      size: { width: 300, height: 400 },
-      height: 200,
-      ground: [1, 1, 1],
-    },
+    { svg, words, width: 600, height: 400, facts },
+    'web',
+    pageFonts([face], [face]),
     new Date('2026-11-25T00:00:00Z'),
   );
   const pdf = await PDFDocument.load(await blob.arrayBuffer(), { updateMetadata: false });
+  const contents = pdf.getPage(0).node.Contents();
+  const stream = contents instanceof PDFArray ? contents.lookup(0) : contents;
+  const text = stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : [];
+  return { pdf, drawn: new TextDecoder().decode(Uint8Array.from(text)) };
+}
+
+test('the file opens, says what it is and describes its picture', async () => {
+  const { pdf } = await read('<svg/>', [word]);
   expect(pdf.getTitle()).toBe('المكسيك');
   expect(pdf.getSubject()).toBe('What it shows');
   expect(pdf.getKeywords()).toBe('Whose figures');
-  expect(pdf.getPage(0).getSize()).toEqual({ width: 300, height: 400 });
+  expect(pdf.getPageCount()).toBe(1);
   const parts = pdf.context.enumerateIndirectObjects().map(([, part]) => String(part));
   expect(parts.some((part) => part.includes('/S /Figure') && part.includes('/Alt'))).toBe(true);
   expect(parts.some((part) => part.includes('/Encoding /Identity-H'))).toBe(true);
+  expect(parts.some((part) => part.includes('/Subtype /Image'))).toBe(false);
 });
 
-test('a word is written where it stands, one from right to left leftwards and in its own order', () => {
-  const [, latin = '', arabic = ''] = textLayer(
-    [word('ab', 20, 60), word('\u2068با\u2069', 100, 140)],
-    0.5,
-    400,
-    'Unseen',
-  ).split('\n');
-  // 20 px are 10 points high; two letters and a space of half that width are as wide as 20 points.
-  expect(latin).toMatch(/^\/Unseen 10 Tf 2 0 0 1 10 387 Tm <006100620020> Tj$/);
-  expect(arabic).toMatch(/^\/Unseen 10 Tf -2 0 0 1 70 387 Tm <062806270020> Tj$/);
+test('shapes are drawn and words written, on a page of the picture’s own colour', async () => {
+  const { drawn } = await read(
+    '<svg><rect width="600" height="400" fill="#102030"/><path d="M0 0L9 9" stroke="#fff" fill="none"/></svg>',
+    [word],
+  );
+  expect(drawn).toMatch(/\/Artifact BMC\n0\.0627 0\.1255 0\.1882 rg 0 0 600 \d+\.?\d* re f\nEMC/);
+  expect(drawn).toMatch(/\/Figure <<\/MCID 0>> BDC[^]*0 0 m[^]*<00610062> Tj[^]*EMC/);
 });
 
-test('the unseen face has a right sum for each of its tables', () => {
-  const face = glyphlessFace();
-  const view = new DataView(face.buffer);
-  const tables = Array.from({ length: view.getUint16(4) }, (_, place) => 12 + 16 * place);
-  expect(tables).toHaveLength(6);
-  for (const entry of tables) {
-    const [sum, offset, length] = [4, 8, 12].map((at) => view.getUint32(entry + at)) as [
-      number,
-      number,
-      number,
-    ];
-    let counted = 0;
-    for (let at = offset; at < offset + length; at += 4)
-      counted = (counted + view.getUint32(at)) >>> 0;
-    expect(counted).toBe(sum);
-  }
+test('a word that is turned is written along its line', async () => {
+  const turned = { x: 50, y: 200, angle: -Math.PI / 2, length: 20 };
+  const { drawn } = await read('<svg/>', [{ ...word, turned }]);
+  expect(drawn).toContain('100 Tz 0 -1 -1 0 50 200 Tm');
 });
 
 test('a page is A4 unless its picture is longer or has a shape of its own', () => {

@@ -51,8 +51,11 @@ export function figureDrawing(
     idOf: (id) => idMark + id.replaceAll(/[^\w-]/g, ''),
     onWords: (found) =>
       words.push(
-        ...found.map(({ left, right, top, bottom, letters, ...word }) => ({
+        ...found.map(({ left, right, top, bottom, letters, turned, ...word }) => ({
           ...word,
+          ...(turned
+            ? { turned: { ...turned, x: turned.x - rect.left, y: turned.y - rect.top } }
+            : {}),
           ...(letters
             ? {
                 letters: letters.map((letter) => ({

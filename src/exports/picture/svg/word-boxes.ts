@@ -10,6 +10,17 @@ export interface WordLook {
   colour: string;
   /** Where the baseline lies, as a share of the box's height. */
   ascent: number;
+  /** What sets it off from what it lies on: a line around its letters, below them. */
+  halo?: { colour: string; width: number };
+}
+
+/** A baseline that is not level: where it begins, px, its angle to the right and down, and its length. */
+export interface TurnedLine {
+  x: number;
+  y: number;
+  /** Radians. */
+  angle: number;
+  length: number;
 }
 
 /** A letter of a word, in the order of reading, with its place on the line. */
@@ -25,6 +36,7 @@ export interface PlacedWord {
   look?: WordLook;
   /** In a line of both directions a word's letters may stand in any order. */
   letters?: readonly PlacedLetter[];
+  turned?: TurnedLine;
   left: number;
   right: number;
   top: number;
@@ -57,6 +69,9 @@ function withLook(
     weight: Number(style.fontWeight),
     colour: inSvg ? style.fill : style.color,
     ascent: ascentShare(style),
+    ...(inSvg && style.paintOrder.startsWith('stroke') && style.stroke !== 'none'
+      ? { halo: { colour: style.stroke, width: Number.parseFloat(style.strokeWidth) } }
+      : {}),
   };
   return words.map((word) => ({ ...word, look }));
 }
@@ -66,6 +81,9 @@ export function wordsOfText(element: SVGTextContentElement): PlacedWord[] {
   const matrix = element.getScreenCTM();
   const text = element.textContent;
   if (!matrix) return [];
+  const angle = Math.atan2(matrix.b, matrix.a);
+  if (Math.abs(angle) > level)
+    return withLook(turnedWords(element, matrix, angle), getComputedStyle(element), true);
   const count = Math.min(element.getNumberOfChars(), text.length);
   const letters = Array.from({ length: count }, (_, at): PlacedWord | null => {
     const letter = text[at] ?? ' ';
@@ -75,8 +93,30 @@ export function wordsOfText(element: SVGTextContentElement): PlacedWord[] {
     const to = new DOMPoint(x + width, y + height).matrixTransform(matrix);
     return { text: letter, left: from.x, top: from.y, right: to.x, bottom: to.y };
   });
-  // A text that is turned climbs with every letter.
   return withLook(joined(letters, 1), getComputedStyle(element), true);
+}
+
+/** An angle that nobody sees, radians. */
+const level = 0.01;
+
+/** The words of a text whose lines are not level. */
+function turnedWords(
+  element: SVGTextContentElement,
+  matrix: DOMMatrix,
+  angle: number,
+): PlacedWord[] {
+  const at = (point: DOMPoint) => new DOMPoint(point.x, point.y).matrixTransform(matrix);
+  return [...element.textContent.matchAll(/\S+/g)].map(({ 0: text, index }): PlacedWord => {
+    const from = at(element.getStartPositionOfChar(index));
+    const to = at(element.getEndPositionOfChar(index + text.length - 1));
+    const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+    const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+    // Where letters run leftwards its end is the end of reading.
+    const first =
+      (to.x - from.x) * Math.cos(angle) + (to.y - from.y) * Math.sin(angle) < 0 ? to : from;
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    return { text, turned: { x: first.x, y: first.y, angle, length }, left, right, top, bottom };
+  });
 }
 
 const edges = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });

@@ -1,6 +1,6 @@
 import { embedFonts } from '../../../exports/picture/embed-fonts.ts';
 import type { OutParts } from './out-parts.ts';
-import type { BriefFacts } from './pdf/brief-pdf.ts';
+import type { PdfFacts } from '../../../exports/pdf/vector-pdf.ts';
 import { asLargeAsPaper, partsOn, pictureIn, type Picture } from './pictures.ts';
 
 export type FileKind = 'pdf' | 'docx' | 'html';
@@ -14,7 +14,7 @@ export type FileKind = 'pdf' | 'docx' | 'html';
 export async function makeFile(kind: FileKind, paper: HTMLElement, parts: OutParts): Promise<Blob> {
   await document.fonts.ready;
   const { read, address, language } = parts;
-  const facts: BriefFacts = {
+  const facts: PdfFacts = {
     title: read.title,
     language,
     creator: new URL(address).host,
@@ -38,7 +38,7 @@ export async function makeFile(kind: FileKind, paper: HTMLElement, parts: OutPar
 function picturesOf(
   paper: HTMLElement,
   { read }: OutParts,
-  facts: BriefFacts,
+  facts: PdfFacts,
 ): ReadonlyMap<number, Picture> {
   return new Map(
     read.blocks.flatMap((block, at) => {

@@ -1,9 +1,9 @@
 import { figureDrawing, type Drawing } from '../../../exports/picture/svg/figure-svg.ts';
 import { today } from '../../../exports/today.ts';
-import type { BriefFacts, PlacedPart } from './pdf/brief-pdf.ts';
+import type { PdfFacts, PlacedPart } from '../../../exports/pdf/vector-pdf.ts';
 import { readStretches } from './read-stretches.ts';
 
-const factsOf = (facts: BriefFacts, title: string) => ({
+const factsOf = (facts: PdfFacts, title: string) => ({
   ...facts,
   title,
   alternative: title,
@@ -12,7 +12,7 @@ const factsOf = (facts: BriefFacts, title: string) => ({
 });
 
 /** The picture of the figure in a place of the preview, as SVG; null where none is drawn there. */
-export function pictureIn(paper: HTMLElement, block: number, facts: BriefFacts): Picture | null {
+export function pictureIn(paper: HTMLElement, block: number, facts: PdfFacts): Picture | null {
   const figure = paper.querySelector<HTMLElement>(`[data-block="${block}"] .brief-figure`);
   const picture = figure?.querySelector<HTMLElement>('.brief-figure__picture');
   if (!figure || !picture) return null;
@@ -32,7 +32,7 @@ export interface Picture extends Drawing {
 /** All parts of the preview where they stand on their sheets, and how many sheets there are. */
 export function partsOn(
   paper: HTMLElement,
-  facts: BriefFacts,
+  facts: PdfFacts,
 ): { parts: PlacedPart[]; pages: number } {
   const all = paper.querySelector<HTMLElement>('.brief-paper__all');
   const sheets = [...paper.querySelectorAll<HTMLElement>('.brief-sheet')];

@@ -1,5 +1,5 @@
-import type { Stretch } from './pdf/stretches.ts';
-import type { Tag } from './pdf/structure.ts';
+import type { Stretch } from '../../../exports/pdf/stretches.ts';
+import type { Tag } from '../../../exports/pdf/structure.ts';
 
 const tags: readonly (readonly [selector: string, tag: Tag])[] = [
   ['.brief-figure__picture, .brief-qr', 'Figure'],

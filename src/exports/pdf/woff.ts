@@ -1,4 +1,5 @@
 import { unzlibSync } from 'fflate';
+import { outlineOperators } from './glyph-outline.ts';
 
 /** A font with TrueType outlines, as far as a page of text needs it. */
 export interface Face {
@@ -11,6 +12,8 @@ export interface Face {
   glyphOf: (code: number) => number;
   /** Width of a glyph, in units. */
   advanceOf: (glyph: number) => number;
+  /** The outline of a glyph as operators of a PDF, in units. */
+  outlineOf: (glyph: number) => string;
 }
 
 /**
@@ -39,7 +42,11 @@ export function readFace(woff: Uint8Array): Face {
     if (!found) throw new Error(`The font has no ${name}`);
     return new DataView(found.buffer, found.byteOffset, found.byteLength);
   };
-  table('glyf');
+  const glyf = table('glyf');
+  const loca = table('loca');
+  const isLong = table('head').getInt16(50) === 1;
+  const startOf = (glyph: number) =>
+    isLong ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph);
   const hhea = table('hhea');
   const metrics = hhea.getUint16(34);
   const hmtx = table('hmtx');
@@ -50,6 +57,7 @@ export function readFace(woff: Uint8Array): Face {
     descent: hhea.getInt16(6),
     glyphOf: glyphsOf(table('cmap')),
     advanceOf: (glyph) => hmtx.getUint16(4 * Math.min(glyph, metrics - 1)),
+    outlineOf: (glyph) => outlineOperators(glyf, (one) => [startOf(one), startOf(one + 1)], glyph),
   };
 }
 

@@ -1,4 +1,4 @@
-import { initial, type Presentation } from '../../../../exports/picture/svg/presentation.ts';
+import { initial, type Presentation } from '../picture/svg/presentation.ts';
 import {
   ellipseOperators,
   pathOperators,

@@ -1,4 +1,4 @@
-import type { PlacedWord } from '../../../../exports/picture/svg/word-boxes.ts';
+import type { PlacedWord } from '../picture/svg/word-boxes.ts';
 import type { Said } from './structure.ts';
 
 /** Something that is read out, and where it stands, px from the corner of its part. */

@@ -1,14 +1,22 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { compositeFont } from '../../../../exports/picture/pdf/composite-font.ts';
-import { joinedLetters } from '../../../../exports/picture/pdf/joined-letters.ts';
+import { compositeFont } from './composite-font.ts';
+import { joinedLetters } from './joined-letters.ts';
 import type { Face } from './woff.ts';
 
 /** A stretch of a word that one face has all the letters of, in the order in which it is drawn. */
-interface Run {
+export interface Run {
   font: number;
   /** Glyphs from left to right. */
   glyphs: readonly number[];
+  /** Width for letters of one px. */
+  width: number;
+  /** An arrow to this side, which is drawn: no face has it. The glyph is that of another. */
+  arrow?: 'right' | 'left';
 }
+
+const arrows: Readonly<Record<string, 'right' | 'left'>> = { '→': 'right', '←': 'left' };
+/** The arrow that faces have, whose glyph stands unseen for those who search. */
+const upwards = '↑'.codePointAt(0) ?? 0;
 
 /** The faces of a document, which are asked for glyphs and then put into it, each as far as it was used. */
 export interface PageFonts {
@@ -22,6 +30,8 @@ export interface PageFonts {
     bold: boolean,
     leftwards: boolean,
   ) => { runs: readonly Run[]; width: number };
+  /** The face of a font. */
+  faceOf: (font: number) => Face | undefined;
   /** Puts the faces into a document, by the names that `shape` counts them with: F0, F1 … */
   embed: (pdf: PDFDocument) => Readonly<Record<string, PDFRef>>;
 }
@@ -31,8 +41,23 @@ export interface PageFonts {
  * @param bold the same in bold
  */
 export function pageFonts(plain: readonly Face[], bold: readonly Face[]): PageFonts {
-  const faces = [...plain, ...bold];
+  // An arrow is of a font of its own: there its glyph means another letter.
+  const ofArrows = Object.keys(arrows).flatMap((letter) =>
+    [plain, bold].map((own) => ({ letter, own, face: own[0] })),
+  );
+  const faces = [...plain, ...bold, ...ofArrows.flatMap(({ face }) => face ?? [])];
   const used = faces.map(() => new Map<number, string>());
+
+  function arrowRun(letter: string, own: readonly Face[]): Run | null {
+    const arrow = arrows[letter];
+    const at = ofArrows.findIndex((one) => one.letter === letter && one.own === own);
+    const [face] = own;
+    const glyph = face?.glyphOf(upwards) ?? 0;
+    if (!face || arrow === undefined || at < 0 || glyph === 0) return null;
+    const font = plain.length + bold.length + at;
+    used[font]?.set(glyph, letter);
+    return { font, glyphs: [glyph], width: face.advanceOf(glyph) / face.unitsPerEm, arrow };
+  }
 
   function shape(text: string, isBold: boolean, leftwards: boolean) {
     const joined = [...joinedLetters(text)];
@@ -40,39 +65,55 @@ export function pageFonts(plain: readonly Face[], bold: readonly Face[]): PageFo
     const letters = leftwards ? joined.toReversed() : joined;
     const own = isBold ? bold : plain;
     const first = isBold ? plain.length : 0;
-    const runs: { font: number; glyphs: number[] }[] = [];
+    const runs: (Run & { glyphs: number[] })[] = [];
     let width = 0;
     for (const letter of letters) {
       const code = letter.codePointAt(0) ?? 0;
-      const at = Math.max(
-        0,
-        own.findIndex((face) => face.glyphOf(code) !== 0),
-      );
+      const found = own.findIndex((face) => face.glyphOf(code) !== 0);
+      const arrow = found < 0 ? arrowRun(letter, own) : null;
+      if (arrow) {
+        runs.push({ ...arrow, glyphs: [...arrow.glyphs] });
+        width += arrow.width;
+        continue;
+      }
+      const at = Math.max(0, found);
       const face = own[at];
       if (!face) continue;
       const glyph = face.glyphOf(code);
       const font = first + at;
       used[font]?.set(glyph, plainLetter(letter, said));
-      width += face.advanceOf(glyph) / face.unitsPerEm;
+      const advance = face.advanceOf(glyph) / face.unitsPerEm;
+      width += advance;
       const last = runs.at(-1);
-      if (last?.font === font) last.glyphs.push(glyph);
-      else runs.push({ font, glyphs: [glyph] });
+      if (last?.font === font) {
+        last.glyphs.push(glyph);
+        last.width += advance;
+      } else runs.push({ font, glyphs: [glyph], width: advance });
     }
     return { runs, width };
   }
 
   function embed(pdf: PDFDocument): Record<string, PDFRef> {
+    const files = new Map<Face, PDFRef>();
+    const fileOf = (face: Face) => {
+      const { context } = pdf;
+      const file =
+        files.get(face) ??
+        context.register(context.flateStream(face.file, { Length1: face.file.length }));
+      files.set(face, file);
+      return file;
+    };
     return Object.fromEntries(
       faces.flatMap((face, at) => {
         const glyphs = used[at];
         return glyphs && glyphs.size > 0
-          ? [[`F${at}`, embedded(pdf, face, `Atlas${at}`, glyphs)]]
+          ? [[`F${at}`, embedded(pdf, { face, file: fileOf(face), name: `Atlas${at}` }, glyphs)]]
           : [];
       }),
     );
   }
 
-  return { shape, embed };
+  return { shape, embed, faceOf: (font) => faces[font] };
 }
 
 /** The letter that a joined form is of, as Unicode says it. */
@@ -83,8 +124,7 @@ function plainLetter(letter: string, text: readonly string[]): string {
 
 function embedded(
   pdf: PDFDocument,
-  face: Face,
-  name: string,
+  { face, file, name }: { face: Face; file: PDFRef; name: string },
   glyphs: ReadonlyMap<number, string>,
 ): PDFRef {
   const thousandths = (units: number) => Math.round((1000 * units) / face.unitsPerEm);
@@ -94,7 +134,7 @@ function embedded(
     .flatMap((glyph) => [glyph, [thousandths(face.advanceOf(glyph))]]);
   return compositeFont(pdf, {
     name,
-    file: face.file,
+    file,
     box: [-500, descent, 2000, ascent],
     ascent,
     descent,

@@ -5,8 +5,8 @@ type Entries = Readonly<Record<string, PDFRef | number | string | readonly unkno
 /** A TrueType face as a PDF takes it, measures in thousandths of its size. */
 export interface CompositeFace {
   name: string;
-  /** The face's file. */
-  file: Uint8Array;
+  /** The face's file, in the document. */
+  file: PDFRef;
   box: readonly [left: number, bottom: number, right: number, top: number];
   ascent: number;
   descent: number;
@@ -31,7 +31,7 @@ export function compositeFont({ context }: PDFDocument, face: CompositeFace): PD
       Descent: descent,
       CapHeight: capHeight,
       StemV: 80,
-      FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
+      FontFile2: file,
     }),
   );
   const descendant = context.register(

@@ -1,4 +1,4 @@
-import type { PlacedLetter, PlacedWord } from '../../../../exports/picture/svg/word-boxes.ts';
+import type { PlacedLetter, PlacedWord } from '../picture/svg/word-boxes.ts';
 
 /** A stretch of a word whose letters run one way, and where it stands. */
 export interface Piece {
