@@ -36,3 +36,15 @@ test('a group’s page comes whole without a script, in another language', async
   expect(await page.locator('.group__tables tbody tr').count()).toBeGreaterThan(20);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test('a group is put into a brief whole, with its sentences and its sums over the years', async () => {
+  const { page } = await visit('brief/');
+  await page.getByText('A world region or group').click();
+  await page.getByLabel('Region or group').selectOption('L');
+  await page.getByRole('button', { name: 'The whole group' }).click();
+  const sheet = page.getByRole('region', { name: 'Preview' });
+  await expect.poll(() => sheet.innerText()).toContain('the group of economies “Low income”');
+  await expect.poll(() => sheet.locator('svg .plot-line').count()).toBeGreaterThan(1);
+  expect(await sheet.innerText()).toMatch(/Low income: US\$[\d.]+\s?billion received in \d{4}/);
+  await expect.poll(() => page.url()).toContain('s.income-low');
+});

@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { economyGroups, groupKind, type EconomyGroup } from '../../src/domain/economy-group.ts';
+import {
+  economyGroups,
+  groupKind,
+  groupSlug,
+  type EconomyGroup,
+} from '../../src/domain/economy-group.ts';
 import membersSql from '../../src/figures/economy-group/group-members.sql?raw';
 import moneySql from '../../src/figures/economy-group/group-money.sql?raw';
 import sendersSql from '../../src/figures/economy-group/group-senders.sql?raw';
@@ -13,6 +18,8 @@ import type {
 } from '../../src/figures/economy-group/rows.ts';
 import { groupSentences } from '../../src/figures/economy-group/sentences.ts';
 import { leastCovered, newestSum, toldSums } from '../../src/figures/economy-group/sums.ts';
+import groupOverTime from '../../src/figures/group-over-time/index.ts';
+import { groupSpeech } from '../../src/figures/speech/group-speech.ts';
 import { bind } from '../../src/database/bind.ts';
 import {
   createEconomyName,
@@ -76,6 +83,8 @@ function membersOf(group: EconomyGroup): ReadonlySet<string> {
         : one[group as 'ldc'];
   return new Set(economies.filter(within).map(({ economy }) => economy));
 }
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 describe.each(economyGroups)('%s', (group) => {
   test('each year’s sum is that of its members’ totals, and says how many those are', () => {
@@ -141,7 +150,29 @@ describe.each(economyGroups)('%s', (group) => {
       return createSay(t, formatOf(t, of), createEconomyName(t, of, economies));
     };
     const [say, english] = [await sayIn(language), await sayIn('en')];
-    const messages = groupSentences(rowsOf.get(group)!);
+    const rows = rowsOf.get(group)!;
+    const told = groupSpeech(group, rows);
+    const sentences = groupSentences(rows);
+    // All of them are for a speech, each in the place of what it is about, with its year and source.
+    expect(
+      told
+        .flatMap((line) => line.said)
+        .slice(1)
+        .toSorted(byId),
+    ).toEqual(sentences.toSorted(byId));
+    for (const line of told.filter(({ unknown }) => !unknown)) {
+      expect(line.when).not.toBeNull();
+      expect(line.sources.length).toBeGreaterThan(0);
+    }
+    const settings = { group: groupSlug(group) };
+    const drawn = groupOverTime.model(settings, rows);
+    const messages = [
+      ...sentences,
+      ...told.slice(0, 1).flatMap((line) => line.said.slice(0, 1)),
+      ...new Set(told.map(({ confidence }) => confidence)),
+      ...groupOverTime.finding(drawn),
+      ...groupOverTime.notes(drawn),
+    ];
     expect(messages.length).toBeGreaterThanOrEqual(4);
     const faults = messages.flatMap((message) => [
       ...faultsInWords(message, say(message), language, english(message)),

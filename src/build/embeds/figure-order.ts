@@ -9,6 +9,7 @@ import { sections as ofGender } from '../../pages/gender/sections.ts';
 const listed: Readonly<Record<FigurePage, readonly string[]>> = {
   explore: [],
   country: ofCountry.flatMap(({ figures }) => figures.map(({ id }) => id)),
+  group: ['group-over-time'],
   corridor: corridorFigures.map(({ id }) => id),
   costs: ofCosts.flatMap(({ figures }) => figures.map(({ id }) => id)),
   gender: ofGender.flatMap(({ figures }) => figures.map(({ id }) => id)),

@@ -4,6 +4,7 @@ import type { AnySettings } from './any-settings.ts';
 export type FigurePage =
   | 'explore'
   | 'country'
+  | 'group'
   | 'corridor'
   | 'costs'
   | 'gender'

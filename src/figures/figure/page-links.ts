@@ -31,6 +31,12 @@ const pageOf: Readonly<Record<FigurePage, Page>> = {
       return `country/${economy}/${search.length > 0 ? `?${search.join('&')}` : ''}${anchor(figure, settings)}`;
     },
   },
+  group: {
+    needs: 'nothing',
+    example: 'group=region-africa',
+    pageLink: (figure, settings) =>
+      `country/${String(settings['group'])}/${anchor(figure, settings)}`,
+  },
   corridor: {
     needs: 'corridor',
     example: 'sender=SAU&receiver=BGD',

@@ -23,3 +23,8 @@ export function corridorBrief(sender: string, receiver: string): string {
   const figures = ['corridor-amount', 'corridor-migrants', 'corridor-split', 'corridor-cost'];
   return `/brief?parts=${[`h.${of}`, `s.${of}`, ...figures.map((figure) => `f.${figure}.${of}`)].join('~')}`;
 }
+
+/** The brief on a group of economies, by the name that its address has: `region-africa`. */
+export function groupBrief(slug: string): string {
+  return `/brief?parts=${[`h.${slug}`, `s.${slug}`, `f.group-over-time.${slug}`].join('~')}`;
+}

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../../domain/economy.ts';
+import { economyGroups, groupName, type EconomyGroup } from '../../../domain/economy-group.ts';
 import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
 import { useFigures } from '../../../figures/listed/use-figures.ts';
 import { useLanguage, useSay } from '../../../language/index.ts';
+import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { EconomySearch } from '../../../ui/EconomySearch.tsx';
 import { ToggleGroup } from '../../../ui/ToggleGroup.tsx';
@@ -13,11 +15,14 @@ import {
   corridorParts,
   factsheetParts,
   figurePart,
+  groupParts,
+  sectionKey,
+  speechKey,
   sectionParts,
   sectionsFor,
 } from '../model/offered.ts';
 
-const kinds = ['economy', 'corridor', 'world'] as const;
+const kinds = ['economy', 'group', 'corridor', 'world'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Chooses what a part is about, then what of it: a whole brief, sentences, sections, figures; or own words. */
@@ -26,14 +31,15 @@ export function AddParts(props: {
   add: (parts: readonly BriefPart[], what: string) => void;
 }) {
   const { economies, add } = props;
-  const { t } = useTranslation(['brief', 'country', 'speech']);
+  const { t } = useTranslation(['brief', 'country', 'speech', 'domain']);
   const [kind, setKind] = useState<Kind>('economy');
   const [economy, setEconomy] = useState<EconomyCode | null>(null);
   const [ends, setEnds] = useState<{ sender: EconomyCode | null; receiver: EconomyCode | null }>({
     sender: null,
     receiver: null,
   });
-  const of = subjectOf(kind, economy, ends);
+  const [group, setGroup] = useState<EconomyGroup>('africa');
+  const of = kind === 'group' ? ({ kind, group } as const) : subjectOf(kind, economy, ends);
   return (
     <section className="brief-add" aria-label={t('add.title')}>
       <h2>{t('add.title')}</h2>
@@ -50,6 +56,14 @@ export function AddParts(props: {
           economies={economies}
           value={economy}
           onChoose={setEconomy}
+        />
+      )}
+      {kind === 'group' && (
+        <SelectField
+          label={t('add.group')}
+          options={economyGroups.map((value) => ({ value, label: t(groupName(value)) }))}
+          value={group}
+          onChange={setGroup}
         />
       )}
       {kind === 'corridor' && (
@@ -82,7 +96,7 @@ export function AddParts(props: {
 }
 
 function subjectOf(
-  kind: Kind,
+  kind: Exclude<Kind, 'group'>,
   economy: EconomyCode | null,
   { sender, receiver }: { sender: EconomyCode | null; receiver: EconomyCode | null },
 ): Subject | null {
@@ -104,8 +118,7 @@ function Offers(props: { of: Subject; add: (parts: readonly BriefPart[], what: s
   const name = say(subjectName(of));
   const title = (id: string) => listed?.find((one) => one.id === id)?.title[language] ?? id;
   const sections = sectionsFor(of);
-  const sectionName = (id: string) =>
-    t(`${of.kind === 'economy' ? 'country' : 'brief'}:section.${id}`);
+  const sectionName = (id: string) => t(sectionKey(of, id));
   const choices = sections.flatMap((section) => [
     {
       key: section.id,
@@ -131,6 +144,11 @@ function Offers(props: { of: Subject; add: (parts: readonly BriefPart[], what: s
           {t('add.factsheet')}
         </Button>
       )}
+      {of.kind === 'group' && (
+        <Button onClick={() => add(groupParts(of.group), t('add.group_whole'))}>
+          {t('add.group_whole')}
+        </Button>
+      )}
       {of.kind === 'corridor' && (
         <Button onClick={() => add(corridorParts(of.sender, of.receiver), t('add.corridor_whole'))}>
           {t('add.corridor_whole')}
@@ -141,8 +159,8 @@ function Offers(props: { of: Subject; add: (parts: readonly BriefPart[], what: s
           <Button onClick={() => add([{ kind: 'heading', of, section: null }], name)}>
             {t('add.heading')}
           </Button>
-          <Button onClick={() => add([{ kind: 'speech', of }], t('part.speech'))}>
-            {t('add.speech')}
+          <Button onClick={() => add([{ kind: 'speech', of }], t(speechKey(of)))}>
+            {t(speechKey(of))}
           </Button>
         </>
       )}

@@ -3,6 +3,7 @@ import { useFigures } from '../../../figures/listed/use-figures.ts';
 import { useLanguage, useSay } from '../../../language/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { subjectName } from '../model/blocks.ts';
+import { sectionKey, speechKey } from '../model/offered.ts';
 import { emptyBrief, moved, without, type Brief, type BriefPart } from '../model/brief.ts';
 
 /** The parts of a brief in their order: each can be moved and taken out, own words written. */
@@ -96,12 +97,12 @@ function useNames(): (part: BriefPart) => string {
     if (part.kind === 'text') return t('part.text');
     if (part.kind === 'strange') return t('part.strange', { given: part.given.slice(0, 40) });
     const of = say(subjectName(part.of));
-    if (part.kind === 'speech') return t('part.of', { what: t('part.speech'), of });
+    if (part.kind === 'speech') return t('part.of', { what: t(speechKey(part.of)), of });
     if (part.kind === 'heading') {
       const { section } = part;
       if (section === null) return t('part.heading', { of });
       return t('part.heading', {
-        of: t(`${part.of.kind === 'economy' ? 'country' : 'brief'}:section.${section}`),
+        of: t(sectionKey(part.of, section)),
       });
     }
     const side = /direction=(abroad|hosted)/.exec(part.settings)?.[1];

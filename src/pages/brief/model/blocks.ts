@@ -1,3 +1,4 @@
+import { groupName } from '../../../domain/economy-group.ts';
 import { citationsOf, type SourceUse } from '../../../domain/editions/citation.ts';
 import { citationMessage } from '../../../domain/editions/citation-message.ts';
 import type { Message, MessageValue } from '../../../domain/message.ts';
@@ -5,6 +6,7 @@ import type { AnyFigure } from '../../../figures/figure/any-figure.ts';
 import { economyOf } from '../../../figures/shared/phrases.ts';
 import { plainSentence, saidLine } from '../../../figures/speech/said-lines.ts';
 import type { Brief, BriefPart, Subject } from './brief.ts';
+import { sectionKey } from './offered.ts';
 import type { PartState } from './use-loaded.ts';
 
 type Say = (message: Message) => string;
@@ -116,16 +118,14 @@ function numberIn(all: string[], text: string): number {
 }
 
 function headingOf({ of, section }: BriefPart & { kind: 'heading' }, say: Say): Block {
-  const text =
-    section === null
-      ? say(subjectName(of))
-      : say({ id: `${of.kind === 'economy' ? 'country' : 'brief'}:section.${section}` });
+  const text = section === null ? say(subjectName(of)) : say({ id: sectionKey(of, section) });
   return { kind: 'heading', text, section: section !== null };
 }
 
 /** What a subject is called. */
 export function subjectName(of: Subject): Message {
   if (of.kind === 'world') return { id: 'brief:world' };
+  if (of.kind === 'group') return { id: groupName(of.group) };
   if (of.kind === 'economy')
     return { id: 'figures:cell', values: { value: { kind: 'economies', value: [of.economy] } } };
   return {

@@ -9,6 +9,7 @@ import {
   type BriefPart,
   type Subject,
 } from './brief.ts';
+import { economyGroups } from '../../../domain/economy-group.ts';
 import { languages } from '../../../language/index.ts';
 import { readBrief, writeBrief } from './brief-address.ts';
 
@@ -16,6 +17,7 @@ const code = fc.stringMatching(/^[A-Z]{3}$/);
 const name = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,5})?$/);
 const subject: fc.Arbitrary<Subject> = fc.oneof(
   fc.constant<Subject>({ kind: 'world' }),
+  fc.constantFrom(...economyGroups).map((group): Subject => ({ kind: 'group', group })),
   code.map((economy): Subject => ({ kind: 'economy', economy })),
   fc
     .tuple(code, code)

@@ -1,4 +1,5 @@
 import { decoded } from '../../../domain/decoded.ts';
+import { groupOfSlug, groupSlug } from '../../../domain/economy-group.ts';
 import { languageOf } from '../../../language/index.ts';
 import { emptyBrief, type Brief, type BriefPart, type Subject } from './brief.ts';
 
@@ -87,6 +88,7 @@ function writePart(part: Exclude<BriefPart, { kind: 'text' }>): string {
 
 function subject(of: Subject): string {
   if (of.kind === 'world') return '';
+  if (of.kind === 'group') return groupSlug(of.group);
   return of.kind === 'economy' ? of.economy : `${of.sender}-${of.receiver}`;
 }
 
@@ -109,6 +111,8 @@ function readPart(text: string): BriefPart {
 function readSubject(text: string): Subject | null {
   if (text === '') return { kind: 'world' };
   if (code.test(text)) return { kind: 'economy', economy: text };
+  const group = groupOfSlug(text);
+  if (group !== null) return { kind: 'group', group };
   const [sender = '', receiver = '', ...more] = text.split('-');
   return code.test(sender) && code.test(receiver) && sender !== receiver && more.length === 0
     ? { kind: 'corridor', sender, receiver }

@@ -1,17 +1,19 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
+import type { EconomyGroup } from '../../../domain/economy-group.ts';
 import type { Language } from '../../../language/index.ts';
 
-/** What a part of a brief is about: nothing of its own, an economy, or both ends of a corridor. */
+/** What a part of a brief is about: nothing of its own, an economy, a group of them, or both ends of a corridor. */
 export type Subject =
   | { kind: 'world' }
   | { kind: 'economy'; economy: EconomyCode }
+  | { kind: 'group'; group: EconomyGroup }
   | { kind: 'corridor'; sender: EconomyCode; receiver: EconomyCode };
 
 /** One part of a brief, in its place. */
 export type BriefPart =
   /** The name of an economy, a corridor or a section of a page. */
   | { kind: 'heading'; of: Subject; section: string | null }
-  /** The four sentences. */
+  /** The sentences for a speech. */
   | { kind: 'speech'; of: Subject }
   /** A figure of the atlas; `settings` are others than those it opens with, as a query string. */
   | { kind: 'figure'; figure: string; of: Subject; settings: string }

@@ -1,5 +1,6 @@
 import type { AtlasDatabase } from '../../../database/atlas-database.ts';
 import type { Query } from '../../../database/query.ts';
+import { groupSlug } from '../../../domain/economy-group.ts';
 import { newestStock } from '../../../domain/editions/stock.ts';
 import { readParameters, type ParameterProblem } from '../../../domain/parameters.ts';
 import corridorAmount from '../../../figures/corridor-amount/index.ts';
@@ -7,14 +8,22 @@ import corridorCost from '../../../figures/corridor-cost/index.ts';
 import corridorMigrants from '../../../figures/corridor-migrants/index.ts';
 import corridorOfficial from '../../../figures/corridor-official/index.ts';
 import corridorSplit from '../../../figures/corridor-split/index.ts';
+import {
+  membersQuery,
+  moneyQuery,
+  sendersQuery,
+  womenQuery,
+} from '../../../figures/economy-group/queries.ts';
+import type { GroupRows } from '../../../figures/economy-group/rows.ts';
 import { summaryQuery } from '../../../figures/economy-summary/queries.ts';
 import type { AnyFigure } from '../../../figures/figure/any-figure.ts';
 import type { AnySettings } from '../../../figures/figure/any-settings.ts';
 import type { Figure } from '../../../figures/figure/define-figure.ts';
 import { isFigure } from '../../../figures/figure/load-figure.ts';
-import { registered } from '../../../figures/figure/registry.ts';
+import { registered, type RegisteredFigure } from '../../../figures/figure/registry.ts';
 import { corridorSpeech } from '../../../figures/speech/corridor-speech.ts';
 import { economySpeech } from '../../../figures/speech/economy-speech.ts';
+import { groupSpeech } from '../../../figures/speech/group-speech.ts';
 import type { SpeechLine } from '../../../figures/speech/speech-line.ts';
 import type { BriefPart, Subject } from './brief.ts';
 import { sectionsFor } from './offered.ts';
@@ -61,8 +70,7 @@ export async function loadPart(
       return { state: 'speech', lines: await speechOf(part.of, database, signal) };
     case 'figure': {
       const known = isFigure(part.figure) ? registered(part.figure) : undefined;
-      const needed = { nothing: 'world', economies: 'economy', corridor: 'corridor' } as const;
-      if (!known || needed[known.needs] !== part.of.kind) return { state: 'strange' };
+      if (!known || subjectOf(known) !== part.of.kind) return { state: 'strange' };
       const figure = await known.load(database.json);
       const search = [settingsOf(part.of), part.settings].filter((text) => text !== '').join('&');
       const { values: settings, problems } = readParameters(figure.parameters, search);
@@ -72,14 +80,21 @@ export async function loadPart(
   }
 }
 
+/** What a figure is about. */
+function subjectOf({ needs, page }: Pick<RegisteredFigure, 'needs' | 'page'>): Subject['kind'] {
+  if (page === 'group') return 'group';
+  return ({ nothing: 'world', economies: 'economy', corridor: 'corridor' } as const)[needs];
+}
+
 function economiesOf(of: Subject): readonly string[] {
-  if (of.kind === 'world') return [];
+  if (of.kind === 'world' || of.kind === 'group') return [];
   return of.kind === 'economy' ? [of.economy] : [of.sender, of.receiver];
 }
 
 /** The settings that name a subject, as a query string. */
 function settingsOf(of: Subject): string {
   if (of.kind === 'world') return '';
+  if (of.kind === 'group') return `group=${groupSlug(of.group)}`;
   return of.kind === 'economy'
     ? `economies=${of.economy}`
     : `sender=${of.sender}&receiver=${of.receiver}`;
@@ -107,6 +122,16 @@ async function speechOf(
   if (of.kind === 'economy') {
     const { rows } = await database.run(summaryQuery(of.economy), { signal });
     return economySpeech(of.economy, rows);
+  }
+  if (of.kind === 'group') {
+    const { group } = of;
+    const queries = {
+      money: moneyQuery(group),
+      members: membersQuery(group),
+      senders: sendersQuery(group),
+      women: womenQuery(group),
+    };
+    return groupSpeech(group, await rowsOf<GroupRows>(queries, database, signal));
   }
   const { sender, receiver } = of;
   const ends = { sender, receiver };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { registered } from '../../../figures/figure/registry.ts';
 import type { BriefPart, Subject } from './brief.ts';
-import { corridorParts, factsheetParts, figurePart, sectionsFor } from './offered.ts';
+import { corridorParts, factsheetParts, figurePart, groupParts, sectionsFor } from './offered.ts';
 
 const figuresOf = (parts: readonly BriefPart[]) =>
   parts.flatMap((part) => (part.kind === 'figure' ? [part.figure] : []));
@@ -19,7 +19,12 @@ test.each<[Subject, string]>([
 });
 
 test('the presets hold nothing strange', () => {
-  const all = [...factsheetParts('NPL'), ...corridorParts('QAT', 'NPL')];
-  expect(all.length).toBeGreaterThan(10);
+  const all = [...factsheetParts('NPL'), ...corridorParts('QAT', 'NPL'), ...groupParts('africa')];
+  expect(all.length).toBeGreaterThan(13);
   expect(all.filter(({ kind }) => kind === 'strange')).toEqual([]);
+});
+
+test('of a group are offered the figures of its page', () => {
+  const offered = sectionsFor({ kind: 'group', group: 'L' }).flatMap(({ figures }) => figures);
+  expect(offered.map((id) => registered(String(id))?.page)).toEqual(['group']);
 });

@@ -1,4 +1,5 @@
-import { corridorBrief, economyBrief } from '../../../figures/speech/brief-href.ts';
+import { groupSlug, type EconomyGroup } from '../../../domain/economy-group.ts';
+import { corridorBrief, economyBrief, groupBrief } from '../../../figures/speech/brief-href.ts';
 import type { BriefPart, Subject } from './brief.ts';
 import { readBrief } from './brief-address.ts';
 
@@ -46,6 +47,8 @@ const ofCorridor: readonly OfferedSection[] = [
   { id: 'price', figures: ['corridor-cost', 'corridor-similar'] },
 ];
 
+const ofGroup: readonly OfferedSection[] = [{ id: 'money', figures: ['group-over-time'] }];
+
 const ofWorld: readonly OfferedSection[] = [
   { id: 'prices', figures: ['cost-by-region', 'cost-ranked', 'cost-over-quarters'] },
   {
@@ -56,8 +59,7 @@ const ofWorld: readonly OfferedSection[] = [
 
 /** The sections that a brief can take of a subject. */
 export function sectionsFor({ kind }: Subject): readonly OfferedSection[] {
-  if (kind === 'economy') return ofEconomy;
-  return kind === 'corridor' ? ofCorridor : ofWorld;
+  return { economy: ofEconomy, group: ofGroup, corridor: ofCorridor, world: ofWorld }[kind];
 }
 
 /** A figure that is offered as a part about a subject. */
@@ -74,6 +76,21 @@ export function sectionParts(of: Subject, { id, figures }: OfferedSection): read
 /** The factsheet as a brief: the four sentences and the figures of its two sheets. */
 export function factsheetParts(economy: string): readonly BriefPart[] {
   return partsAt(economyBrief(economy));
+}
+
+/** A brief on a group of economies: its sentences and its money over the years. */
+export function groupParts(group: EconomyGroup): readonly BriefPart[] {
+  return partsAt(groupBrief(groupSlug(group)));
+}
+
+/** Where a section of a subject has its name: that of economies' pages, or the brief's own. */
+export function sectionKey({ kind }: Subject, section: string): string {
+  return `${kind === 'economy' || kind === 'group' ? 'country' : 'brief'}:section.${section}`;
+}
+
+/** What the sentences on a subject are called: four of an economy or a corridor. */
+export function speechKey({ kind }: Subject): string {
+  return kind === 'group' ? 'brief:part.speech_group' : 'brief:part.speech';
 }
 
 /** A brief on a corridor: its sentences, amount, people and price. */

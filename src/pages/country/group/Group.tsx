@@ -16,6 +16,9 @@ import {
   womenQuery,
 } from '../../../figures/economy-group/queries.ts';
 import { groupSentences } from '../../../figures/economy-group/sentences.ts';
+import { groupBrief } from '../../../figures/speech/brief-href.ts';
+import { groupSpeech } from '../../../figures/speech/group-speech.ts';
+import { SpeechBox } from '../../../figures/speech/SpeechBox.tsx';
 import { useFormat, useSay } from '../../../language/index.ts';
 import { KeptLink } from '../../../ui/address/KeptLink.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -83,7 +86,12 @@ export function Group({ group }: { group: EconomyGroup }) {
       </header>
       {rows && (
         <>
-          <GroupMoney rows={rows.money} />
+          <SpeechBox
+            lines={groupSpeech(group, rows)}
+            of="economy"
+            briefHref={groupBrief(groupSlug(group))}
+          />
+          <GroupMoney group={group} />
           <GroupTables rows={rows} />
         </>
       )}
