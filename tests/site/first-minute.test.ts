@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { journeys } from './lib/journey.ts';
 import { mapAnswers, mapReady } from './lib/map-ready.ts';
+import { figuresReady } from './lib/page-ready.ts';
 
 const visit = journeys();
 
@@ -78,3 +79,67 @@ test('without a script purpose, doors and the whole finding are there', async ()
     await finding.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
   ).toBeLessThanOrEqual(1);
 });
+
+const english = (economy: string) => ({
+  all: `All about ${economy}`,
+  told: [
+    `${economy} received US\\$[\\d.]+ (?:b|m)illion from abroad`,
+    'That was [\\d.]+ % of its GDP',
+    'the money came from [^.]+ \\([\\d.]+ %\\)',
+    `Sending US\\$200 to ${economy} cost [\\d.]+ %`,
+  ],
+  factsheet: /^Factsheet/,
+  print: 'Print',
+});
+const french = {
+  all: 'Tout sur le Sénégal',
+  told: [
+    'Le Sénégal a reçu [\\d,]+ milliards de dollars de l’étranger',
+    'C’était [\\d,]+ % du PIB',
+    'L’essentiel venait de France \\([\\d,]+ %\\)',
+    'Envoyer 200 dollars vers le Sénégal coûtait [\\d,]+ %',
+  ],
+  factsheet: /^Fiche/,
+  print: 'Imprimer',
+};
+const desk = { viewport: { width: 1440, height: 900 } };
+const hand = { ...phone, viewport: { width: 360, height: 740 } };
+
+test.each([
+  { path: '', typed: 'nepal', on: desk, ...english('Nepal') },
+  { path: '', typed: 'Tonga', on: hand, ...english('Tonga') },
+  { path: 'fr/', typed: 'senegal', on: hand, ...french },
+])(
+  'whoever types $typed has what it receives, its share, from whom and at what cost by two presses, on paper by four',
+  async ({ path, typed, on, all, told, factsheet, print }) => {
+    const { page } = await visit(path, {
+      ...on,
+      prepare: (opened) =>
+        opened.addInitScript(() => {
+          window.print = () => Object.assign(window, { printed: true });
+        }),
+    });
+    let presses = 0;
+    const press = async (target: Locator) => {
+      await target.click();
+      presses += 1;
+    };
+    await press(page.locator('.explore [role=combobox]').first());
+    await page.keyboard.type(typed);
+    await press(page.getByRole('option', { name: all }));
+    const lead = page.locator('.country__lead').first();
+    const words = async () => (await lead.innerText()).replaceAll(/\s+/g, ' ');
+    for (const sentence of told) await expect.poll(words).toMatch(new RegExp(sentence));
+    expect(presses).toBe(2);
+    // All of it is on the first screen, or begins there on a phone.
+    const box = await lead.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(
+      on.viewport.height * (on === desk ? 1 : 1.5),
+    );
+    await press(page.getByRole('link', { name: factsheet }));
+    await figuresReady(page);
+    await press(page.getByRole('button', { name: print }));
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
+    expect(presses).toBe(4);
+  },
+);
