@@ -143,6 +143,11 @@ export function economyIndex(
       if (apart && label.economy !== code.economy) return { kind: 'unknown' };
       if (label.kind !== 'unknown') return label;
     }
+    const numbered = /^(?:[IVX]{1,5}|\d{1,3}|\(?[a-z]\))[.)]?\s+(?=\p{L})/u.exec(text);
+    if (numbered && /[.)]/.test(numbered[0])) {
+      const rest = look(text.slice(numbered[0].length), prefer);
+      if (rest.kind !== 'unknown') return rest;
+    }
     const plain = text.replaceAll(/[¹²³⁴-⁹⁰*†‡§#]+|[([][a-z0-9][)\]]$|\s[a-z0-9]\/$/gu, ' ');
     const key = fold(plain);
     if (former.has(key)) return { kind: 'former' };

@@ -14,7 +14,9 @@ export function matrixOf(
   { answers }: Choices,
 ): { role: Role; question: Question | null } {
   const [down] = places;
-  const corner = down === undefined ? '' : fullHeader(raw.columns[down]!);
+  // Without economies down the side each column is one economy, whatever goes down.
+  if (down === undefined) return { role: 'economy', question: null };
+  const corner = fullHeader(raw.columns[down]!);
   const first = found.columns[0]!;
   const above = found.columns.flatMap(({ place }) => raw.columns[place]!.above ?? []);
   const role = acrossEnd(raw, corner, above);
@@ -23,7 +25,7 @@ export function matrixOf(
   const unit = namedUnit(raw.title)?.unit ?? namedUnit(corner)?.unit;
   const open = moved && unit?.startsWith('usd') && !rolesIn(corner).every(({ way }) => way);
   if (role && !open) return { role, question: null };
-  const { texts = [] } = down === undefined ? {} : raw.columns[down]!;
+  const { texts } = raw.columns[down]!;
   const answer = answers.matrix ?? null;
   const values = { text: texts[1] ?? '', other: raw.columns[first.place]!.header };
   const persons = namedUnit(raw.title)?.unit.startsWith('persons') ?? false;

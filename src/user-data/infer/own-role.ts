@@ -23,6 +23,10 @@ export function ownRole(header: string, profile: Profile, figuresBeside: boolean
   if (profile.texts === 0) return 'text';
   const yearLike = figuresBeside && unitOfHeader(header) === null && !place;
   if (profile.year >= 0.9 && (says('year') || says('date') || yearLike)) return 'year';
+  // Years and parts of them in one column: the kind that is there more often is read.
+  const mixed = profile.year > 0 && profile.year + profile.quarter >= 0.9;
+  if (mixed && (says('year') || says('date') || says('quarter')))
+    return profile.quarter > profile.year ? 'quarter' : 'year';
   if (profile.quarter >= 0.8) return 'quarter';
   if (profile.date >= 0.8) return 'date';
   if (

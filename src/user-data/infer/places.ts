@@ -7,7 +7,8 @@ import { fullHeader } from '../parse/raw-table.ts';
 import type { Profile } from './profile.ts';
 import { rolesIn } from './role-phrases.ts';
 import { placeRoles, type Role } from './roles.ts';
-import { eitherOf } from './words-of-all.ts';
+import { keyOf } from './name-words.ts';
+import { anyOf, eitherOf } from './words-of-all.ts';
 
 const other: Partial<Readonly<Record<Role, Role>>> = {
   sender: 'receiver',
@@ -46,6 +47,8 @@ export function assignPlaces(
     if (!distinct.some((known) => sameEconomies(raw, known, place, profiles, index)))
       distinct.push(place);
   distinct.sort((a, b) => a - b);
+  const foreign = foreignCodes(raw, distinct, profiles);
+  for (const place of foreign) distinct.splice(distinct.indexOf(place), 1);
   if (hints.across !== null) {
     const down = distinct[0];
     if (down !== undefined) assigned.set(down, other[hints.across]!);
@@ -88,6 +91,28 @@ export function assignPlaces(
   return { assigned, question };
 }
 
+/**
+ * Numbers beside names that are no code of the United Nations, as those of the International Monetary
+ * Fund: read as such they name other economies than the names do.
+ */
+function foreignCodes(
+  raw: RawTable,
+  places: readonly number[],
+  profiles: readonly Profile[],
+): readonly number[] {
+  const unsaid = (place: number) => endOf(fullHeader(raw.columns[place]!)) === null;
+  const named = places.some((place) => profiles[place]!.number < 0.5 && unsaid(place));
+  return places.filter(
+    (place) =>
+      named &&
+      profiles[place]!.number >= 0.8 &&
+      profiles[place]!.m49 > 0 &&
+      unsaid(place) &&
+      codes.test(keyOf(fullHeader(raw.columns[place]!))),
+  );
+}
+
+const codes = anyOf('unit.order');
 const starts: readonly (Role | null)[] = ['sender', 'origin'];
 
 /** Whether neither of two columns says which end it is, or both say the same. */

@@ -9,6 +9,15 @@ const bySex = new Map<string, Sex>(
   ),
 );
 
+const columnNames = wordsOfAll('role.sex').map(fold);
+
+/** Without the name of its column or its code before it: `Sex: Female`, `SEX_F`, `F: Female`. */
+function bareSex(text: string): string {
+  const key = fold(text.replace(/^[A-Z_]{1,3}:\s+(?=\p{L})/u, ''));
+  const name = columnNames.find((one) => key.startsWith(`${one} `));
+  return name === undefined ? key : key.slice(name.length + 1);
+}
+
 /** Where letters of the two are not those of English: of women, and of men. */
 const lettersElsewhere = wordsByLanguage('sex.letters');
 
@@ -18,12 +27,12 @@ const lettersElsewhere = wordsByLanguage('sex.letters');
  */
 export function sexParser(texts: Iterable<string>): (text: string) => Sex | null {
   const letters = new Set<string>();
-  for (const text of texts) letters.add(fold(text));
+  for (const text of texts) letters.add(bareSex(text));
   const women = letters.has('f')
     ? undefined
     : lettersElsewhere.find((two) => two.every((letter) => letters.has(letter)))?.[0];
   return (text) => {
-    const key = fold(text);
+    const key = bareSex(text);
     return key === women ? 'female' : (bySex.get(key) ?? null);
   };
 }

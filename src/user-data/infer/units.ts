@@ -8,6 +8,7 @@ import type { ColumnPlan } from './plan.ts';
 import type { Profile } from './profile.ts';
 import { placeRoles, type WrittenUnit } from './roles.ts';
 import { anyOf } from './words-of-all.ts';
+import { namesMeasure } from '../values/measure-names.ts';
 
 /** A unit and, where it is `number`, what else the file speaks of. */
 export type GuessedUnit = Pick<ColumnPlan, 'unit' | 'unlike'>;
@@ -70,11 +71,29 @@ export function unitBeside(
       const unlike = found.find((one) => one?.unlike)?.unlike ?? null;
       if (found.some((one) => one !== null)) return { unit: 'number', sure: true, unlike };
     }
+    if (namesMeasure(header) && texts.length > 1 && texts.length <= mostUnits) {
+      const found = textsBeside(raw, place, columns).map((text) => namedUnit(text));
+      const [first] = found;
+      const told = first && (first.sure || first.unit.includes('_'));
+      if (told && found.every((one) => one?.unit === first.unit)) return first;
+    }
     if (!sideways || texts.length !== 2) continue;
     const unit = namedUnit(`${header} ${texts[1]}`) ?? namedUnit(texts[1] ?? '');
     if (unit) return unit;
   }
   return null;
+}
+
+/** The texts of a column that stand beside an economy: not those of notes below the table. */
+function textsBeside(raw: RawTable, place: number, columns: readonly ColumnPlan[]): string[] {
+  const ends = columns
+    .filter(({ role }) => placeRoles.has(role))
+    .map((one) => raw.columns[one.place]!);
+  const { texts, ids } = raw.columns[place]!;
+  const used = new Set<number>();
+  for (let row = 0; row < raw.rows; row++)
+    if (ids[row] !== 0 && ends.every((end) => end.ids[row] !== 0)) used.add(ids[row]!);
+  return [...used].map((id) => texts[id]!);
 }
 
 export function guessed({ unit, unlike }: NamedUnit): GuessedUnit {

@@ -31,11 +31,35 @@ function belowComments(first: readonly (readonly string[])[]): number {
   const widest = Math.max(0, ...filled);
   const enough = Math.max(1, widest * 0.6);
   for (let place = 0; place < Math.min(searched, first.length); place++) {
-    if ((filled[place] ?? 0) < enough) continue;
+    if ((filled[place] ?? 0) < enough) {
+      if (namesTogether(first, place, enough)) return place;
+      continue;
+    }
     const numbers = first[place]!.filter(isFigure).length;
     return numbers <= filled[place]! * 0.1 ? place : -1;
   }
   return -1;
+}
+
+/**
+ * Whether a row and the one above it name the columns between them, straight over the data: names of
+ * some stand in the upper row, over blank cells, and those of others under a title.
+ */
+function namesTogether(
+  rows: readonly (readonly string[])[],
+  place: number,
+  enough: number,
+): boolean {
+  const [upper, lower, data] = [rows[place - 1], rows[place], rows[place + 1]];
+  if (!upper || !lower || !data?.some(isFigure) || [...upper, ...lower].some(isFigure))
+    return false;
+  const has = (row: readonly string[], at: number) => (row[at] ?? '').trim() !== '';
+  const width = Math.max(upper.length, lower.length);
+  const named = Array.from({ length: width }, (_, at) => has(upper, at) || has(lower, at));
+  const several = [upper, lower].every(
+    (row) => row.filter((cell) => cell.trim() !== '').length > 1,
+  );
+  return several && named.filter(Boolean).length >= enough;
 }
 
 /** Whether a cell is a number, and not one that may be a year. */

@@ -19,12 +19,15 @@ const origin = new RegExp(
   'u',
 );
 
+/** A name folded; `indicator.label` is two words. */
+const words = (header: string) => fold(header.replaceAll('.', ' '));
+
 /** Whether a column says, by its name, what each row measures or in which unit. */
 export function namesMeasure(header: string): boolean {
-  return measure.test(fold(header));
+  return measure.test(words(header));
 }
 
 /** Whether a column says, by its name, whose account of one thing each row is. */
 export function namesOrigin(header: string): boolean {
-  return origin.test(fold(header));
+  return origin.test(words(header));
 }

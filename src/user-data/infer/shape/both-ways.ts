@@ -1,4 +1,4 @@
-import { columnBuilder, fullHeader, type RawTable } from '../../parse/raw-table.ts';
+import { columnBuilder, fullHeader, type RawColumn, type RawTable } from '../../parse/raw-table.ts';
 import type { Question } from '../../step.ts';
 import { isMissing } from '../missing.ts';
 import type { Shaper } from './shaping.ts';
@@ -10,7 +10,7 @@ import { unsaidEnds, wayIn, type UnsaidEnds, type Way } from './way-words.ts';
  * stands in a column of its own, since two economies may tell one flow twice.
  */
 export const bothWays: Shaper = (raw, { index, choices }) => {
-  const place = raw.columns.findIndex(({ texts }) => tellsWays(texts));
+  const place = raw.columns.findIndex((column) => tellsWays(column));
   if (place < 0) return null;
   const ends = unsaidEnds(raw, index);
   if (!ends) return null;
@@ -32,7 +32,7 @@ export const bothWays: Shaper = (raw, { index, choices }) => {
       : ends.partner === ends.first
         ? ends.second
         : ends.first;
-  const ways = texts.filter((text) => wayIn(text) !== null);
+  const ways = texts.filter((text) => wayIn(text, header) !== null);
   return {
     step: {
       id: `both_ways:${place}`,
@@ -45,10 +45,10 @@ export const bothWays: Shaper = (raw, { index, choices }) => {
 };
 
 /** Whether all texts of a column say a way, and both are said. */
-function tellsWays(texts: readonly string[]): boolean {
+function tellsWays({ texts, header }: RawColumn): boolean {
   const said = texts.slice(1).filter((text) => !isMissing(text));
   if (said.length < 2 || said.length > 6) return false;
-  const ways = new Set(said.map(wayIn));
+  const ways = new Set(said.map((text) => wayIn(text, header)));
   return ways.size === 2 && !ways.has(null);
 }
 
@@ -58,7 +58,9 @@ function turned(raw: RawTable, direction: number, ends: UnsaidEnds, reporter: nu
     const { texts, ids } = raw.columns[place]!;
     return texts[ids[row]!]!;
   };
-  const wayOf = raw.columns[direction]!.texts.map(wayIn);
+  const wayOf = raw.columns[direction]!.texts.map((text) =>
+    wayIn(text, raw.columns[direction]!.header),
+  );
   const way = (row: number): Way | null => wayOf[raw.columns[direction]!.ids[row]!]!;
   const built = (header: string, cell: (row: number) => string) => {
     const { add, done } = columnBuilder(header);

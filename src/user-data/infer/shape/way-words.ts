@@ -14,8 +14,23 @@ const outOf = anyOf('way.out');
 const partner = anyOf('way.partner');
 const looked = 300;
 
-/** The way that a text speaks of; null for none, and for both. */
-export function wayIn(text: string): Way | null {
+const entries = anyOf('way.entry');
+/** Of the balance of payments: credits come in. */
+const entryCodes: Readonly<Record<string, Way>> = {
+  C: 'in',
+  CR: 'in',
+  D: 'out',
+  DR: 'out',
+  DB: 'out',
+};
+
+/**
+ * The way that a text speaks of; null for none, and for both.
+ *
+ * @param column the name of its column, which may say that letters stand for credits and debits
+ */
+export function wayIn(text: string, column = ''): Way | null {
+  if (entries.test(keyOf(column)) && entryCodes[text]) return entryCodes[text];
   const key = keyOf(text);
   const [inward, outward] = [into.test(key), outOf.test(key)];
   return inward === outward ? null : inward ? 'in' : 'out';
