@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { root } from '../../src/build/root.ts';
 import { openInNode } from '../../src/database/engine/node-connector.ts';
@@ -9,36 +8,11 @@ import { expectText } from './lib/expect-text.ts';
 import { journeys } from './lib/journey.ts';
 import { measurePage } from './lib/measure-page.ts';
 import { mainText, withoutEngine } from './lib/page-ready.ts';
+import { editorReady, at, resultRows, run, write } from './lib/sql-console.ts';
 import { styleTies } from './lib/style-ties.ts';
 
 const visit = journeys();
 const failing = /Failed to load resource|net::ERR_/;
-const at = (sql: string, more = '') => `sql/?q=${encodeURIComponent(sql)}${more}`;
-
-async function editorReady(page: Page): Promise<void> {
-  await page.locator('.sql-editor[data-ready]').waitFor();
-}
-
-async function write(page: Page, sql: string): Promise<void> {
-  await page.getByRole('textbox', { name: /SQL statement/ }).focus();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(sql);
-}
-
-/** The engine may have to come first. */
-async function run(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Run/ }).click();
-  await page.locator('.sql-result, .notice--error').first().waitFor({ timeout: 45_000 });
-}
-
-function resultRows(page: Page): Promise<string[][]> {
-  return page
-    .locator('.sql-table tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
-    );
-}
-
 test('a question of the field is asked by keyboard, and answered as in Node', async () => {
   const sql = readFileSync(join(root, 'src/database/examples/least-developed.sql'), 'utf8');
   const node = await openInNode(join(root, 'public/data/latest/atlas.duckdb'));

@@ -49,8 +49,11 @@ export function BringFile(props: {
     [open],
   );
   useEffect(() => {
-    const handed = takeHanded();
-    if (handed) onFile(handed.file, handed.name);
+    const timer = setTimeout(() => {
+      const handed = takeHanded();
+      if (handed) onFile(handed.file, handed.name);
+    });
+    return () => clearTimeout(timer);
   }, [onFile]);
   const { step } = state;
   useEffect(() => {

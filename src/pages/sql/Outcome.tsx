@@ -9,6 +9,7 @@ import { useFormat, useSay } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/fields/Progress.tsx';
+import { NearValues } from './result/NearValues.tsx';
 import { Result } from './Result.tsx';
 import type { OwnColumns } from './use-own-tables.ts';
 import { timeLimit, type Run } from './use-run.ts';
@@ -43,7 +44,7 @@ export function Outcome(props: {
         onReplace={props.onReplaceText}
       />
     );
-  return <Failure {...props} error={run.error} />;
+  return <Failure {...props} error={run.error} sql={run.sql} />;
 }
 
 function Running({ run }: { run: Extract<Run, { since: number }> }) {
@@ -70,7 +71,7 @@ function Running({ run }: { run: Extract<Run, { since: number }> }) {
   return <Progress words={words} share={Math.min(1, elapsed / timeLimit)} />;
 }
 
-function Failure(props: Parameters<typeof Outcome>[0] & { error: Error }) {
+function Failure(props: Parameters<typeof Outcome>[0] & { error: Error; sql: string }) {
   const { t } = useTranslation('sql');
   const say = useSay();
   const { error } = props;
@@ -90,7 +91,9 @@ function Failure(props: Parameters<typeof Outcome>[0] & { error: Error }) {
   return <StatementError {...props} error={error} />;
 }
 
-function StatementError(props: Parameters<typeof Outcome>[0] & { error: UserSqlError }) {
+function StatementError(
+  props: Parameters<typeof Outcome>[0] & { error: UserSqlError; sql: string },
+) {
   const { t } = useTranslation('sql');
   const say = useSay();
   const format = useFormat();
@@ -124,6 +127,15 @@ function StatementError(props: Parameters<typeof Outcome>[0] & { error: UserSqlE
             </Button>
           ))}
         </p>
+      )}
+      {error.kind === 'statement' && error.within === undefined && (
+        <NearValues
+          columns={false}
+          sql={props.sql}
+          schema={props.schema}
+          own={props.ownColumns}
+          onReplace={props.onReplaceText}
+        />
       )}
       {detailed && (
         <p className="sql-error__engine">

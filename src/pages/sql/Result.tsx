@@ -103,7 +103,13 @@ export function Result(props: {
       {answer.rows.length === 0 ? (
         <>
           <p className="sql-result__empty">{t('no_rows')}</p>
-          <NearValues sql={run.sql} schema={schema} own={ownColumns} onReplace={props.onReplace} />
+          <NearValues
+            columns
+            sql={run.sql}
+            schema={schema}
+            own={ownColumns}
+            onReplace={props.onReplace}
+          />
         </>
       ) : (
         <>

@@ -128,7 +128,7 @@ export default function SqlPage() {
           ownColumns={columns}
           title={run.status === 'done' && run.sql === opened?.sql ? opened.title : null}
           onReplaceText={(at, end, next) => {
-            if (run.status !== 'done' || run.sql !== text) return;
+            if (!('sql' in run) || run.sql !== text) return;
             setText(text.slice(0, at) + next + text.slice(end));
             editor.current?.focus(at + next.length);
           }}
