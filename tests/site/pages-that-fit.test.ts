@@ -5,7 +5,7 @@ import { figuresReady } from './lib/page-ready.ts';
 
 const visit = journeys();
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-const economies = 'MEX NPL IND USA DEU TUV SSD PSE PHL SEN ARE CHN'.split(' ');
+const economies = 'MEX NPL IND USA DEU TUV SSD PSE PHL SEN ARE CHN RUS'.split(' ');
 const tall = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 /** Whether what a figure folds away is seen. */
@@ -15,7 +15,7 @@ const opened = (page: Page, figure: string) =>
     return picture.checkVisibility() && (body?.getBoundingClientRect().height ?? 0) > 100;
   });
 
-test.each(['', 'ar/'])(
+test.each(['', 'ar/', 'fr/'])(
   'a page of /%scountry is under 6,000 px on a phone before anything is opened',
   async (folder) => {
     const { page } = await visit(`${folder}country/MEX/`, phone);

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useSay } from '../../language/index.ts';
@@ -20,6 +21,7 @@ export function SpeechBox(props: {
   const say = useSay();
   const id = useId();
   const [copied, setCopied] = useState<'plain' | 'cited' | 'selected' | null>(null);
+  const [open, setOpen] = useState(false);
   if (!lines) return null;
   const copy = async (as: 'plain' | 'cited') => {
     const text = as === 'plain' ? plainSpeech(lines, say) : citedSpeech(lines, say, location.href);
@@ -29,6 +31,7 @@ export function SpeechBox(props: {
     } catch {
       // Not allowed here: selected, it is one key away from being copied.
       const place = document.getElementById(`${id}lines`);
+      flushSync(() => setOpen(true));
       if (place) getSelection()?.selectAllChildren(place);
       setCopied('selected');
     }
@@ -38,7 +41,22 @@ export function SpeechBox(props: {
       <h2 id={`${id}title`} className="speech__title">
         {t('title')}
       </h2>
-      <ol id={`${id}lines`} className="speech__lines" role="list">
+      {/* On a phone, where the page has just said them. */}
+      <button
+        type="button"
+        className="button speech__unfold"
+        aria-expanded={open}
+        aria-controls={`${id}lines`}
+        onClick={() => setOpen(!open)}
+      >
+        {t('unfold')}
+      </button>
+      <ol
+        id={`${id}lines`}
+        className="speech__lines"
+        data-closed={open ? undefined : true}
+        role="list"
+      >
         {lines.map((line) => {
           const said = saidLine(line, say);
           return (
