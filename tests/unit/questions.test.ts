@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEconomyName, createFullLanguage, languages } from '../../src/language/index.ts';
 import { phrasesOf } from '../../src/language/use-phrases.ts';
 import { keyOf } from '../../src/figures/questions/reading/question.ts';
+import { refusalOf } from '../../src/figures/questions/suggest/refusal.ts';
 import {
   questionsAbout,
   questionsAboutAll,
@@ -59,3 +60,35 @@ describe.each(languages)('in %s', (language) => {
     expect(misread.length, misread.slice(0, 40).join('\n')).toBe(0);
   }, 120_000);
 });
+
+/** What is asked of groups as wholes that no answer tells, and why it doesn't. */
+const refused = {
+  en: {
+    'women among migrants in Africa': 'women',
+    'what does it cost to send money to Africa': 'cost',
+    'remittances as a share of GDP of low income countries': 'gdp',
+    'remittances per person in Africa': 'person',
+    'what does it cost to send money to Nepal': null,
+    'remittances in Africa': null,
+  },
+  fr: {
+    'les femmes parmi les migrants en Afrique': 'women',
+    'combien coûte l’envoi d’argent vers l’Afrique': 'cost',
+  },
+  es: {
+    'mujeres entre los migrantes en África': 'women',
+    'cuánto cuesta enviar dinero a África': 'cost',
+  },
+  ar: {
+    'النساء بين المهاجرين في أفريقيا': 'women',
+    'تكلفة إرسال الأموال إلى أفريقيا': 'cost',
+  },
+} as const;
+test.each(languages)(
+  'what of a group is not told is refused with the reason, in %s',
+  async (language) => {
+    const read = await readerOf(language);
+    const reasons = Object.keys(refused[language]).map((text) => [text, refusalOf(read(text))]);
+    expect(Object.fromEntries(reasons)).toEqual(refused[language]);
+  },
+);
