@@ -39,8 +39,8 @@ test('a group’s page comes whole without a script, in another language', async
 
 test('a group is put into a brief whole, with its sentences and its sums over the years', async () => {
   const { page } = await visit('brief/');
-  await page.getByText('A world region or group').click();
-  await page.getByLabel('Region or group').selectOption('L');
+  await page.getByRole('radio', { name: 'A world region or group' }).check();
+  await page.getByRole('combobox', { name: 'Region or group' }).selectOption('L');
   await page.getByRole('button', { name: 'The whole group' }).click();
   const sheet = page.getByRole('region', { name: 'Preview' });
   await expect.poll(() => sheet.innerText()).toContain('the group of economies “Low income”');

@@ -29,14 +29,11 @@ export default defineFigure<GroupSettings, GroupMoneyRows, GroupMoneyModel>({
   queries: (settings) => ({ money: moneyQuery(groupOf(settings)) }),
   model: groupMoneyModel,
   View: GroupMoneyView,
-  title: (settings) => ({
-    id: 'group-over-time:title',
-    values: { group: named(groupOf(settings)) },
-  }),
+  title: () => ({ id: 'group-over-time:title' }),
   subtitle: () => ({ id: 'economy-group:subtitle' }),
   finding: ({ group, newest }) =>
     newest === null
-      ? [{ id: 'group-over-time:title', values: { group: named(group) } }]
+      ? [{ id: 'group-over-time:old', values: { group: named(group) } }]
       : [
           {
             id: `group-over-time:${newest.direction}`,

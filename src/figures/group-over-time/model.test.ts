@@ -35,7 +35,7 @@ test('the newest sum is its finding, with how many report it', () => {
 
 test('where nobody reports of late no sum is told, and where nobody ever did nothing is drawn', () => {
   const old = model(row(2001, 1), row(2023, 0.2));
-  expect(figure.finding(old).map(({ id }) => id)).toEqual(['group-over-time:title']);
+  expect(figure.finding(old).map(({ id }) => id)).toEqual(['group-over-time:old']);
   expect(figure.empty(old)).toBeNull();
   expect(figure.empty(model(row(2023, 0.2)))?.id).toBe('group-over-time:empty');
 });
