@@ -67,7 +67,6 @@ test(
     expect(await again(page, `SELECT count(*) > 40, min(score) FROM own.${name}`)).toEqual([
       ['true', '5'],
     ]);
-    await expectText(page, 'All figures in it are the reader’s own');
     await again(page, `SELECT m.score, e.name FROM own.${name} m JOIN economy e USING (economy)`);
     await expectText(page, 'The reader’s own, no publisher’s: score.');
   },
