@@ -10,6 +10,8 @@ export interface Prepared {
   unknown: Uint8Array;
   /** Cost before the step, percent; NaN where it isn't known. */
   cost: Float64Array;
+  /** Change of income by economy, percent, NaN where it isn't known; of a step of incomes alone. */
+  incomes: Float64Array | null;
   /** Fees no longer paid on a dollar that is sent when the step comes; of a cost step alone. */
   kept: Float64Array | null;
   /** What a dollar becomes, at an elasticity; for the sexes that move, if the step is of people. */
@@ -37,7 +39,7 @@ function prepareOne(world: World, step: Step, cost: Float64Array): Prepared {
     return column;
   };
   const scope = scopeOf(world, step);
-  const base = { step, scope, cost, kept: null, levied: null };
+  const base = { step, scope, cost, incomes: null, kept: null, levied: null };
   switch (step.kind) {
     case 'cost': {
       const { target } = step;
@@ -72,6 +74,7 @@ function prepareOne(world: World, step: Step, cost: Float64Array): Prepared {
       const { sender } = world.corridors;
       return {
         ...base,
+        incomes: changes,
         unknown: scope.map((is, at) =>
           is === 1 && Number.isNaN(changes[sender[at] ?? 0]) ? 1 : 0,
         ),

@@ -1,7 +1,7 @@
 import { prepare } from './prepare.ts';
 import { partsOf } from './parts.ts';
 import { factorsOf } from './rates.ts';
-import { centralOf } from './settings.ts';
+import { centralOf, splits } from './settings.ts';
 import type { EconomyCode } from '../economy.ts';
 import type { Step } from './step.ts';
 import type { World } from './world.ts';
@@ -10,7 +10,11 @@ import type { World } from './world.ts';
 export interface TracedStep {
   /** Cost when the step came, percent; null where it isn't known. */
   cost: number | null;
-  /** By how much each dollar was multiplied, for the sexes that the step is about. */
+  /** Change of the sender's income, percent; null but for a step of incomes, and where it isn't known. */
+  income: number | null;
+  /** Part (0–1) of the dollars that the sex which moves sends; null where both do. */
+  part: number | null;
+  /** By how much the amount was multiplied. */
   factor: number;
   /** US$ before and after the step. */
   before: number;
@@ -55,17 +59,23 @@ export function traceOf(
       usd,
       lower: corridors.lower[at] ?? 0,
       upper: corridors.upper[at] ?? 0,
-      steps: prepared.map(({ cost, unknown }, index) => {
-        const part = parts[index];
-        const after = before + (part?.change.corridors[at] ?? 0);
+      steps: prepared.map(({ step: of, cost, incomes, unknown }, index) => {
+        const added = parts[index];
+        const after = before + (added?.change.corridors[at] ?? 0);
         const known = cost[at] ?? Number.NaN;
+        const more = (factorAt(index, central.elasticities[index] ?? 0)[at] ?? 1) - 1;
+        const apart = splits(of) && more !== 0;
+        const part = apart ? (after - before) / (before * more) : null;
+        const income = incomes?.[corridors.sender[at] ?? 0] ?? Number.NaN;
         const step: TracedStep = {
           cost: Number.isNaN(known) ? null : known,
-          factor: factorAt(index, central.elasticities[index] ?? 0)[at] ?? 1,
+          income: Number.isNaN(income) ? null : income,
+          part,
+          factor: 1 + (part ?? 1) * more,
           before,
           after,
-          kept: part?.kept?.corridors[at] ?? null,
-          revenue: part?.revenue?.corridors[at] ?? null,
+          kept: added?.kept?.corridors[at] ?? null,
+          revenue: added?.revenue?.corridors[at] ?? null,
           unknown: unknown[at] === 1,
         };
         before = after;

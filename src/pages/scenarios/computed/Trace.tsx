@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../../domain/scenario/step.ts';
-import { traceOf, type TracedCorridor } from '../../../domain/scenario/trace.ts';
+import { traceOf, type TracedCorridor, type TracedStep } from '../../../domain/scenario/trace.ts';
 import { unallocated } from '../../../domain/scenario/world.ts';
 import type { ScenarioModel } from '../../../figures/scenario-change/model.ts';
 import { useEconomyName, useFormat, useSay } from '../../../language/index.ts';
@@ -125,11 +125,11 @@ function Corridors(props: {
                           factor: factorText(step.factor, format.locale),
                           after: usd(step.after),
                         })}
-                    {steps[at]?.kind === 'cost' && step.cost !== null && (
-                      <span className="scenarios__cost">
-                        {t('trace.cost', { cost: format.share(step.cost) })}
+                    {inputsOf(steps[at], step).map(([key, value]) => (
+                      <span key={key} className="scenarios__cost">
+                        {t(`trace.${key}`, { [key]: format.amount(value, 'percent') })}
                       </span>
-                    )}
+                    ))}
                   </td>
                 ))}
                 <td>{usd(lastOf(corridor) - corridor.usd)}</td>
@@ -149,6 +149,19 @@ function Corridors(props: {
       <p className="scenarios__note">{t(`trace.result_${tell}`, { told })}</p>
     </>
   );
+}
+
+/** What a step takes of a corridor, percent, by its key under `scenarios:trace`. */
+function inputsOf(
+  step: Step | undefined,
+  traced: TracedStep,
+): readonly (readonly [string, number])[] {
+  const { cost, income, part } = traced;
+  if (step?.kind === 'cost' && cost !== null) return [['cost', cost]];
+  if (income !== null && income !== 0) return [['income', income]];
+  if (step?.kind === 'people' && part !== null)
+    return [[step.sex === 'female' ? 'women' : 'men', 100 * part]];
+  return [];
 }
 
 function factorText(factor: number, locale: string): string {

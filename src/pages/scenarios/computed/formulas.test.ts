@@ -11,6 +11,7 @@ test('formulas have the numbers of their step', () => {
   expect(formulaOf(newSteps.income)).toBe('× (1 + change)^1');
   expect(formulaOf({ ...newSteps.people, move: 'join' })).toBe('× (1 + 0.1)');
   expect(formulaOf(newSteps.people)).toBe('× (1 − 0.1)');
+  expect(formulaOf({ ...newSteps.people, sex: 'female' })).toBe('× (1 − 0.1 × women)');
 });
 
 test('a formula, worked out, is the factor that the trace has', () => {

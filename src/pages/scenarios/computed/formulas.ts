@@ -1,6 +1,6 @@
 import type { CostStep, Step } from '../../../domain/scenario/step.ts';
 
-/** By how much a step multiplies an amount, with its numbers; `cost` and `change` are each corridor's own. */
+/** By how much a step multiplies an amount, with its numbers; `cost`, `change`, `women` and `men` are each corridor's own. */
 export function formulaOf(step: Step): string {
   switch (step.kind) {
     case 'cost':
@@ -13,8 +13,10 @@ export function formulaOf(step: Step): string {
     }
     case 'income':
       return `× (1 + change)^${step.elasticity}`;
-    case 'people':
-      return `× (1 ${step.move === 'join' ? '+' : '−'} ${part(step.share)})`;
+    case 'people': {
+      const of = { all: '', female: ' × women', male: ' × men' }[step.sex];
+      return `× (1 ${step.move === 'join' ? '+' : '−'} ${part(step.share)}${of})`;
+    }
   }
 }
 
