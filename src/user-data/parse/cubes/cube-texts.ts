@@ -22,7 +22,7 @@ export interface Component {
 }
 
 /** A value of a dimension: its code, and what it is called. */
-export interface Category {
+interface Category {
   code: string;
   label: string;
 }
