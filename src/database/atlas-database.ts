@@ -24,7 +24,7 @@ export interface AtlasDatabase {
    * @throws {BindError} when the parameters do not fit; {EngineError} when only the engine could
    * answer and it failed; the engine's error for a wrong statement; an `AbortError` by the signal.
    */
-  run<Row>(query: Query<Row>, options?: { signal?: AbortSignal }): Promise<Answer<Row>>;
+  run<Row>(query: Query<Row>, options?: RunOptions): Promise<Answer<Row>>;
   /** The answer if it is in memory or in a file that was opened, at once. */
   peek<Row>(query: Query<Row>): Answer<Row> | undefined;
   /**
@@ -48,6 +48,12 @@ export interface AtlasDatabase {
   retry(): void;
 }
 
+export interface RunOptions {
+  signal?: AbortSignal;
+  /** Whether the answer stays in memory to be given again; not for rows that are taken apart at once. */
+  kept?: boolean;
+}
+
 /** About 100 MB of rows at most, far more than a visit uses. */
 const cachedRows = 500_000;
 
@@ -66,7 +72,7 @@ export function createDatabase(options: {
   });
 
   return {
-    async run<Row>(query: Query<Row>, { signal }: { signal?: AbortSignal } = {}) {
+    async run<Row>(query: Query<Row>, { signal, kept = true }: RunOptions = {}) {
       signal?.throwIfAborted();
       const cached = cache.get(cacheKey(query));
       const answer =
@@ -75,7 +81,7 @@ export function createDatabase(options: {
           cacheKey(query),
           async (stop) => {
             const fresh = await ask(query, stop);
-            cache.set(cacheKey(query), fresh);
+            if (kept) cache.set(cacheKey(query), fresh);
             return fresh;
           },
           signal,

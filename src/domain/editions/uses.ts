@@ -45,10 +45,12 @@ export function pricesIn(from: number, to = from): SourceUse[] {
   return has ? [pricesOf(from, to)] : [];
 }
 
+/** The newest year that there are prices of. */
+export const recentPriceYear: number = newestEdition('wb-rpw', 'sending_cost')?.last ?? 0;
+
 /** The releases that the newest price of the last three years can be from. */
 export function recentPrices(): SourceUse {
-  const newest = newestEdition('wb-rpw', 'sending_cost')?.last ?? 0;
-  return pricesOf(newest - 2, newest);
+  return pricesOf(recentPriceYear - 2, recentPriceYear);
 }
 
 /** The newest year of the totals that the estimate shares out. */

@@ -30,7 +30,17 @@ export type ColumnId = (typeof columnIds)[number];
 
 /** What rows can be sorted by: the two ends by name, and every column. */
 export const sortKeys = ['sender', 'receiver', ...columnIds] as const;
-export type SortKey = (typeof sortKeys)[number];
+/** The amount in a year of a panel: `y2015`. */
+export type YearKey = `y${number}`;
+export type SortKey = (typeof sortKeys)[number] | YearKey;
+
+export function isYearKey(text: string): text is YearKey {
+  return /^y(?:19|20)\d\d$/.test(text);
+}
+
+export function isSortKey(text: string): text is SortKey {
+  return isYearKey(text) || sortKeys.some((key) => key === text);
+}
 
 /** Those that a published matrix opens with. */
 export const defaultColumns: readonly ColumnId[] = [

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readParameters, writeParameters } from '../../domain/parameters.ts';
+import { aggregates, dimensions, factChoices, panelForms } from '../corridor-panel/settings.ts';
 import { readTable, writeTable } from './address.ts';
-import { columnIds, sortKeys } from './columns.ts';
+import { columnIds, isSortKey, sortKeys } from './columns.ts';
 import { facetIds, facetOf, facetOptions } from './facets.ts';
 import { encodeRows } from './selection-code.ts';
 import { tableKinds } from './table-kind.ts';
@@ -22,6 +23,13 @@ const settings = fc.record({
   kind: fc.constantFrom(...tableKinds),
   year: fc.option(fc.integer({ min: 2000, max: 2024 })),
   since: fc.option(fc.integer({ min: 2000, max: 2024 })),
+  years: fc.option(
+    fc
+      .tuple(fc.integer({ min: 1950, max: 2100 }), fc.integer({ min: 1950, max: 2100 }))
+      .map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) })),
+  ),
+  form: fc.constantFrom(...panelForms),
+  facts: fc.constantFrom(...factChoices),
   stock: fc.constantFrom('2024', '2020'),
   from: fc.option(code),
   to: fc.option(code),
@@ -43,6 +51,9 @@ const settings = fc.record({
   rows: fc.uniqueArray(fc.tuple(code, code).map((ends) => ends.join(''))).map(encodeRows),
   name: fc.string({ maxLength: 40 }),
   ticked: fc.boolean(),
+  down: fc.constantFrom(...dimensions),
+  across: fc.constantFrom(...dimensions),
+  value: fc.constantFrom(...aggregates),
 }) as unknown as fc.Arbitrary<TableSettings>;
 
 test('every view comes back from its address', () => {
@@ -84,7 +95,7 @@ test('an address of anything at all gives a view, and says what it could not use
     fc.property(parts, (given) => {
       const { values } = readParameters(spec, new URLSearchParams(given).toString());
       expect(Object.keys(values)).toEqual(names);
-      expect(values.sort.every(({ key }) => sortKeys.includes(key))).toBe(true);
+      expect(values.sort.every(({ key }) => isSortKey(key))).toBe(true);
       expect(values.columns.every((id) => columnIds.includes(id))).toBe(true);
     }),
   );

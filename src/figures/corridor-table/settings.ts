@@ -19,7 +19,18 @@ import {
 } from '../../domain/parameter-kinds.ts';
 import { openingColumns } from './columns-of-kind.ts';
 import type { Parameter, ParameterSpec } from '../../domain/parameters.ts';
-import { columnIds, sortKeys, type ColumnId, type SortKey } from './columns.ts';
+import {
+  aggregates,
+  dimensions,
+  factChoices,
+  panelForms,
+  type Aggregate,
+  type Dimension,
+  type FactChoice,
+  type PanelForm,
+} from '../corridor-panel/settings.ts';
+import { spanParameter, type Span } from '../corridor-panel/span.ts';
+import { columnIds, isSortKey, sortKeys, type ColumnId, type SortKey } from './columns.ts';
 
 /** Groups that share a hardship; `none` is an economy in none of them. */
 export const hardships = ['ldc', 'lldc', 'sids', 'none'] as const;
@@ -41,6 +52,12 @@ export interface TableSettings {
   year: number | null;
   /** The year compared with; null is the one before. */
   since: number | null;
+  /** The years of a panel; null is one year alone. */
+  years: Span | null;
+  /** How a panel is laid out. */
+  form: PanelForm;
+  /** Of which year costs and migrants are. */
+  facts: FactChoice;
   /** Revision of the migrant stock. */
   stock: StockEdition;
   from: EconomyCode | null;
@@ -71,6 +88,10 @@ export interface TableSettings {
   name: string;
   /** Only what is ticked is listed. */
   ticked: boolean;
+  /** What a pivot has down its side and along its top, and in its cells. */
+  down: Dimension;
+  across: Dimension;
+  value: Aggregate;
 }
 
 /** Longest text that is searched for or names a selection. */
@@ -91,6 +112,9 @@ export function tableParameters(
     kind: choiceParameter<TableKind, TableSettings>(tableKinds, 'published'),
     year: yearParameter,
     since: yearParameter,
+    years: spanParameter(),
+    form: choiceParameter<PanelForm, TableSettings>(panelForms, 'wide'),
+    facts: choiceParameter<FactChoice, TableSettings>(factChoices, 'then'),
     stock: choiceParameter<StockEdition, TableSettings>(stockEditions, newestStock),
     from: economyParameter(known),
     to: economyParameter(known),
@@ -118,6 +142,9 @@ export function tableParameters(
     },
     name: textParameter,
     ticked: switchParameter<TableSettings>(false),
+    down: choiceParameter<Dimension, TableSettings>(dimensions, 'receiver_region'),
+    across: choiceParameter<Dimension, TableSettings>(dimensions, 'year'),
+    value: choiceParameter<Aggregate, TableSettings>(aggregates, 'sum'),
   };
 }
 
@@ -141,7 +168,6 @@ const textParameter: Parameter<string, TableSettings> = {
   expectedType: { kind: 'text', most: longestText },
 };
 
-const isSortKey = (text: string): text is SortKey => sortKeys.some((key) => key === text);
 const isColumn = (text: string): text is ColumnId => columnIds.some((id) => id === text);
 
 /** Keys in the order they sort by, a minus before those from the top down: `-usd,sender`. */

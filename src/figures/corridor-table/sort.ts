@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import { facetOptions, type masksOf } from './facets.ts';
-import { numberIn, type SortKey } from './columns.ts';
+import { isYearKey, numberIn, type SortKey } from './columns.ts';
 import type { CorridorRow } from './rows.ts';
 
 type Groups = ReturnType<typeof masksOf>;
@@ -11,6 +11,8 @@ export function sortValue(
   groups: ReadonlyMap<EconomyCode, Groups>,
 ): (row: CorridorRow, key: SortKey) => number | undefined {
   return (row, key) => {
+    // Of a year that is no column.
+    if (isYearKey(key)) return undefined;
     switch (key) {
       case 'sender':
       case 'receiver':

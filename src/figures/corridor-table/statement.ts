@@ -4,6 +4,7 @@ import { brushIds, isOpen } from './axes.ts';
 import { ends, type End } from './facets.ts';
 import type { RowFilters } from './filter.ts';
 import type { Asked } from './queries.ts';
+import { isYearKey } from './columns.ts';
 import type { Sort } from './settings.ts';
 import table from './table.sql?raw';
 
@@ -26,7 +27,7 @@ export function tableStatement(
       : [{ pair: ['sender', 'receiver'], in: [...only].toSorted() }];
   const named = { sender: 'sender_name', receiver: 'receiver_name' } as const;
   const order = sort.flatMap(({ key, down }) => {
-    if (key === 'sender_group' || key === 'receiver_group') return [];
+    if (key === 'sender_group' || key === 'receiver_group' || isYearKey(key)) return [];
     return [{ column: key === 'sender' || key === 'receiver' ? named[key] : key, down }];
   });
   const ties = ['sender', 'receiver'].map((column) => ({ column, down: false }));
@@ -36,7 +37,7 @@ export function tableStatement(
   ]);
 }
 
-function conditionsOf(filters: RowFilters): Condition[] {
+export function conditionsOf(filters: RowFilters): Condition[] {
   const { from, to, found } = filters;
   return [
     ...(from === null ? [] : [{ column: 'sender', in: [from] }]),

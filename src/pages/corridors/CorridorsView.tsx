@@ -19,6 +19,11 @@ import { chosenOf, FacetPanel } from './facets/FacetPanel.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { isFiltered } from './facets/filters-of.ts';
 import { inOrder, largestOf, totals, yearsIn } from './row-lists.ts';
+import { PanelNote } from './panel/PanelNote.tsx';
+import type { PanelState } from './panel/use-panel.ts';
+import { usePanelExport } from './panel/use-panel-export.ts';
+import { usePanelGrid } from './panel/use-panel-grid.ts';
+import { usePanelWords } from './panel/use-panel-words.tsx';
 import { OtherKind } from './OtherKind.tsx';
 import { SearchFields } from './facets/SearchFields.tsx';
 import { SelectionBar } from './selection/SelectionBar.tsx';
@@ -43,11 +48,13 @@ interface Props {
   set: WorkingSet;
   economies: readonly PlacedEconomy[];
   corridors: Corridors;
+  /** The years beside the one that filters look at; null where one year is shown. */
+  panel: PanelState | null;
   state: SettingsState;
 }
 
 /** The corridors of a view: what passes, said, drawn and listed. */
-export function CorridorsView({ set, economies, corridors, state }: Props) {
+export function CorridorsView({ set, economies, corridors, panel, state }: Props) {
   const { t } = useTranslation('corridors');
   const say = useSay();
   const format = useFormat();
@@ -59,15 +66,24 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
     () => true,
     () => false,
   );
-  const { year } = corridors;
+  const { year, form } = corridors;
+  const ofPanel = panel?.panel ?? null;
   const found = useSearchMatches(economies, settings.q);
   const { cross, crossed } = useCrossfilter(set, settings, found);
   useOwnColumns(year);
   const extras = useSyncExternalStore(onExtraColumns, extraColumns, extraColumns);
-  const words = useRowWords(economies, extras);
-  const labelOf = useColumnLabels(set.rows, corridors, extras);
-  const grid = useGrid(set.rows, settings, extras, labelOf, state.change);
-  const order = useOrder(set.rows, useSortValue(economies), extras, grid.sorts);
+  const words = usePanelWords(useRowWords(economies, extras), ofPanel);
+  const labelOf = useColumnLabels(set.rows, corridors, extras, { panel: ofPanel, form });
+  const own = usePanelGrid(settings, corridors, panel, {
+    change: state.change,
+    valueOf: useSortValue(economies),
+  });
+  const shown = useMemo(
+    () => ({ ...settings, columns: own.columns, sort: own.sort }),
+    [settings, own.columns, own.sort],
+  );
+  const grid = useGrid(set.rows, shown, extras, labelOf, own.change, own.lead);
+  const order = useOrder(set.rows, own.valueOf, extras, grid.sorts);
   const passing = useFilteredRows(cross, crossed);
   const { selection, change } = useSelection(settings.rows, set.rows, passing, {
     moving: crossed.held !== null,
@@ -90,7 +106,7 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
   const opening = passing.length === set.size && kind === openingKind && settings.year === null;
   const title = useRested(opening ? t('title') : finding, crossed.held !== null);
   useDocumentTitle(settings.name === '' ? title : t('named', { name: settings.name }));
-  const corridorExport = useCorridorExport({
+  const exported = {
     settings,
     corridors,
     filters: crossed.filters,
@@ -102,8 +118,12 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
     extras,
     finding,
     labelOf,
-  });
-  const newest = corridors.all.at(-1);
+  };
+  const oneYear = useCorridorExport(exported);
+  const several = usePanelExport(exported, panel, form);
+  const rows = useMemo(() => own.rowsOf(sorted), [own, sorted]);
+  const choice = form === 'one' ? corridors.all : (corridors.span ?? corridors.all);
+  const newest = choice.at(-1);
   const setYear = useCallback(
     (one: number) => change({ year: one === newest ? null : one }, { push: true, gesture: 'year' }),
     [change, newest],
@@ -137,8 +157,11 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
           all={corridors.all}
           year={year}
           since={corridors.since}
+          span={corridors.span}
+          form={form}
           kind={settings.kind}
           stock={settings.stock}
+          facts={settings.facts}
           change={change}
         />
         <SearchFields
@@ -149,7 +172,10 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
           change={change}
         />
       </header>
-      <div className="corridors__desk" data-loading={corridors.loading || !live || undefined}>
+      <div
+        className="corridors__desk"
+        data-loading={corridors.loading || !live || Boolean(panel?.coming) || undefined}
+      >
         <Disclosure title={t('groups')} className="corridors__groups">
           <FacetPanel
             {...chosenOf(crossed.filters)}
@@ -173,7 +199,7 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
               <YearBars
                 years={corridors.years}
                 kind={kind}
-                all={corridors.all}
+                all={choice}
                 year={year}
                 onYear={setYear}
               />
@@ -198,18 +224,24 @@ export function CorridorsView({ set, economies, corridors, state }: Props) {
             selection={selection}
             filtered={isFiltered(settings)}
             change={change}
-            {...corridorExport}
+            coming={Boolean(panel?.coming)}
+            {...(several ?? oneYear)}
           />
+          {panel && (
+            <PanelNote state={panel} year={year} facts={settings.facts} several={form !== 'one'} />
+          )}
           <ColumnChooser
             kind={kind}
-            columns={settings.columns}
+            columns={own.columns}
+            offered={own.offered}
             pinned={settings.pinned}
             labelOf={labelOf}
-            change={change}
+            change={own.change}
           />
           <CorridorGrid
             {...grid}
-            rows={sorted}
+            rows={rows}
+            onPaper={own.onPaper}
             ticked={selection.ticked}
             onTick={selection.tick}
             words={words}

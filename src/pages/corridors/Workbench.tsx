@@ -7,6 +7,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
 import { Controls } from './Controls.tsx';
 import { CorridorsView } from './CorridorsView.tsx';
+import { outsideOf } from './panel/outside.ts';
+import { usePanel } from './panel/use-panel.ts';
+import { usePanelSet } from './panel/use-panel-set.ts';
 import { TableFooter } from './TableFooter.tsx';
 import { useCorridors } from './use-corridors.ts';
 import { useSettings } from './use-settings.ts';
@@ -28,9 +31,12 @@ export function Workbench(props: {
   }, [economies]);
   const state = useSettings(isEconomy);
   const { settings, problems, nameAlone } = state;
-  const corridors = useCorridors(settings, economies);
+  const base = useCorridors(settings, economies);
+  const panel = usePanel(settings, base);
+  const corridors = usePanelSet(base, panel, settings, economies);
   const { set, years, year, since, error } = corridors;
   const unknownYear = settings.year !== null && year !== 0 && settings.year !== year;
+  const outside = outsideOf(settings.years, corridors);
   const failure = error ?? props.failed;
   return (
     <div className="corridors">
@@ -43,6 +49,14 @@ export function Workbench(props: {
       {unknownYear && (
         <Notice kind="warning">
           {t('no_such_year', { asked: format.year(settings.year ?? 0), year: format.year(year) })}
+        </Notice>
+      )}
+      {outside && (
+        <Notice kind="warning">
+          {t(outside.none ? 'panel.no_such_span' : 'panel.no_such_years', {
+            asked: format.years(outside.asked.first, outside.asked.last),
+            years: format.years(outside.first, outside.last),
+          })}
         </Notice>
       )}
       {failure && (
@@ -58,7 +72,13 @@ export function Workbench(props: {
         </Notice>
       )}
       {set && economies ? (
-        <CorridorsView set={set} economies={economies} corridors={corridors} state={state} />
+        <CorridorsView
+          set={set}
+          economies={economies}
+          corridors={corridors}
+          panel={panel}
+          state={state}
+        />
       ) : (
         <>
           <WaitingTitle
@@ -69,8 +89,11 @@ export function Workbench(props: {
             all={corridors.all}
             year={year}
             since={since}
+            span={corridors.span}
+            form={corridors.form}
             kind={settings.kind}
             stock={settings.stock}
+            facts={settings.facts}
             change={state.change}
           />
           {!failure && <p className="corridors__waiting">{t('waiting')}</p>}
@@ -82,6 +105,8 @@ export function Workbench(props: {
         years={years}
         year={year}
         since={since}
+        facts={settings.facts}
+        span={corridors.span}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { columnIds } from '../../../figures/corridor-table/columns.ts';
+import { columnIds, type ColumnId } from '../../../figures/corridor-table/columns.ts';
 import { openingColumns } from '../../../figures/corridor-table/columns-of-kind.ts';
 import type { TableSettings } from '../../../figures/corridor-table/settings.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -10,13 +10,15 @@ import './ColumnChooser.css';
 /** Which columns are shown, and in what order: those shown first, as they stand. */
 export const ColumnChooser = memo(function ColumnChooser(
   props: Pick<TableSettings, 'kind' | 'columns' | 'pinned'> & {
+    /** Those that can be shown. */
+    offered: readonly ColumnId[];
     labelOf: (column: string) => string;
     change: (changes: Partial<TableSettings>) => void;
   },
 ) {
-  const { kind, columns, pinned, labelOf, change } = props;
+  const { kind, columns, pinned, offered, labelOf, change } = props;
   const { t } = useTranslation('corridors');
-  const others = columnIds.filter((id) => !columns.includes(id));
+  const others = offered.filter((id) => !columns.includes(id));
   const show = (id: (typeof columnIds)[number], on: boolean) =>
     change(
       on
@@ -36,7 +38,7 @@ export const ColumnChooser = memo(function ColumnChooser(
   };
   return (
     <details className="chooser">
-      <summary>{t('columns.title', { number: columns.length, of: columnIds.length })}</summary>
+      <summary>{t('columns.title', { number: columns.length, of: offered.length })}</summary>
       <ul role="list" className="chooser__list">
         {[...columns, ...others].map((id) => {
           const at = columns.indexOf(id);

@@ -3,12 +3,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CorridorRow } from '../../../figures/corridor-table/rows.ts';
 import { useFormat, useLanguage } from '../../../language/index.ts';
 import { usePrinting } from '../../../ui/hooks/use-printing.ts';
 import { headHeight, narrow, rowHeight, wide, widthOf } from './grid-columns.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow, type RowWords } from './GridRow.tsx';
+import type { GridRows } from './grid-rows.ts';
 import { step, type Place } from './grid-keys.ts';
 import type { Grid } from './use-grid.ts';
 import { useNarrow } from './use-narrow.ts';
@@ -18,12 +18,14 @@ import './printed-grid.css';
 
 interface Props extends Grid {
   /** The rows that pass, sorted. */
-  rows: readonly CorridorRow[];
+  rows: GridRows;
   ticked: ReadonlySet<string>;
   onTick: (id: string, on: boolean) => void;
   words: RowWords;
   label: string;
   labelOf: (column: string) => string;
+  /** Whether a column has its place on paper; all have if absent. */
+  onPaper?: (column: string) => boolean;
 }
 
 /** Rows that are printed: three sheets. */
@@ -35,7 +37,7 @@ const printedPart = (column: string) => `minmax(0, ${printedParts[column] ?? 1}f
 
 /** Every row that passes, only those in sight drawn: a grid that answers to the arrow keys. */
 export const CorridorGrid = memo(function CorridorGrid(props: Props) {
-  const { columns, sorts, acts, rows, ticked, onTick, words, label, labelOf } = props;
+  const { sorts, acts, rows, ticked, onTick, words, label, labelOf, onPaper } = props;
   const { t } = useTranslation('corridors');
   const { direction } = useLanguage();
   const format = useFormat();
@@ -51,6 +53,10 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
     scrollPaddingEnd: headHeight,
   });
   const printing = usePrinting();
+  const columns = useMemo(
+    () => (printing && onPaper ? props.columns.filter(({ id }) => onPaper(id)) : props.columns),
+    [printing, onPaper, props.columns],
+  );
   const fixed = useNarrow() ? narrow : wide;
   const template = useMemo(
     () =>
@@ -101,7 +107,7 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
     0,
   );
   const drawn = printing
-    ? [...rows.keys()].slice(0, mostPrinted)
+    ? Array.from({ length: Math.min(rows.length, mostPrinted) }, (_, index) => index)
     : virtual.getVirtualItems().map(({ index }) => index);
   return (
     <div ref={scroller} className="grid" data-empty={rows.length === 0}>
@@ -132,7 +138,7 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
           style={printing ? undefined : { blockSize: virtual.getTotalSize() }}
         >
           {drawn.map((index) => {
-            const row = rows[index];
+            const row = rows.at(index);
             if (!row) return null;
             return (
               <GridRow

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { unitOf, numberIn, type ColumnId } from '../../../figures/corridor-table/columns.ts';
 import { facetOptions, type masksOf } from '../../../figures/corridor-table/facets.ts';
 import { extraValue, type ExtraColumn } from '../../../figures/corridor-table/extra-columns.ts';
@@ -60,6 +61,10 @@ export interface CellText {
   kind: CellKind;
   /** The year of a figure whose column has several. */
   year?: string;
+  /** What stands below the figure: between what an estimate lies. */
+  note?: string;
+  /** What is drawn in place of the text, which then says it. */
+  picture?: ReactNode;
 }
 
 export type CellKind = 'value' | 'zero' | 'thin' | 'modelled' | 'none';

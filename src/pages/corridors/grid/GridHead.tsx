@@ -10,6 +10,7 @@ interface Props extends Sorted {
   label: string;
   text: boolean;
   own: boolean;
+  sortable: boolean;
   colindex: number;
   /** How far from the start it stays, in px; null for one that scrolls. */
   pinnedAt: number | null;
@@ -20,7 +21,8 @@ interface Props extends Sorted {
 
 /** The head of one column: drawn anew only when something about this column has changed. */
 export const GridHead = memo(function GridHead(props: Props) {
-  const { id, label, text, own, colindex, pinnedAt, acts, sorted, place, several } = props;
+  const { id, label, text, own, sortable, colindex, pinnedAt, acts, sorted, place, several } =
+    props;
   const [over, setOver] = useState(false);
   return (
     // Dragged by a hand only; the keyboard moves it through its menu.
@@ -46,24 +48,29 @@ export const GridHead = memo(function GridHead(props: Props) {
         acts.move(event.dataTransfer.getData('text/plain'), id);
       }}
     >
-      <SortButton
-        id={id}
-        label={label}
-        sorted={sorted}
-        place={place}
-        several={several}
-        onSort={acts.toggle}
-      />
-      <ColumnMenu
-        id={id}
-        label={label}
-        own={own}
-        sorted={sorted}
-        pinned={pinnedAt !== null}
-        canMoveBefore={props.canMoveBefore}
-        canMoveAfter={props.canMoveAfter}
-        acts={acts}
-      />
+      {!sortable && <span className="grid__sort">{label}</span>}
+      {sortable && (
+        <SortButton
+          id={id}
+          label={label}
+          sorted={sorted}
+          place={place}
+          several={several}
+          onSort={acts.toggle}
+        />
+      )}
+      {sortable && (
+        <ColumnMenu
+          id={id}
+          label={label}
+          own={own}
+          sorted={sorted}
+          pinned={pinnedAt !== null}
+          canMoveBefore={props.canMoveBefore}
+          canMoveAfter={props.canMoveAfter}
+          acts={acts}
+        />
+      )}
     </div>
   );
 });

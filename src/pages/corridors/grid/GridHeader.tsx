@@ -52,13 +52,14 @@ export const GridHeader = memo(function GridHeader(props: Props) {
             </Fragment>
           ))}
         </div>
-        {columns.map(({ id, label, text, pinned, own }, place) => (
+        {columns.map(({ id, label, text, pinned, own, sortable }, place) => (
           <GridHead
             key={id}
             id={id}
             label={label}
             text={text}
             own={own}
+            sortable={sortable}
             colindex={place + 3}
             pinnedAt={pinned ? pinnedAt(columns, place, fixed) : null}
             canMoveBefore={canShift(columns, id, -1)}

@@ -84,7 +84,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         </a>
       </div>
       {columns.map(({ id, text: isText, pinned }, place) => {
-        const { text, kind, year } = words.cell(row, id);
+        const { text, kind, year, note, picture } = words.cell(row, id);
         return (
           <div
             key={id}
@@ -96,7 +96,15 @@ export const GridRow = memo(function GridRow(props: Props) {
             style={pinned ? { insetInlineStart: pinnedAt(columns, place, fixed) } : undefined}
             {...here(place + 2)}
           >
-            {text}
+            {picture === undefined ? (
+              text
+            ) : (
+              <>
+                {picture}
+                <span className="visually-hidden">{text}</span>
+              </>
+            )}
+            {note !== undefined && <span className="grid__note">{note}</span>}
             {year !== undefined && <span className="grid__year">{year}</span>}
           </div>
         );

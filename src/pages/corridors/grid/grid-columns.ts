@@ -21,6 +21,9 @@ const widths: Partial<Record<string, number>> = {
   sender_group: 220,
   receiver_group: 220,
   edition: 140,
+  spark: 136,
+  year: 64,
+  kind: 96,
 };
 
 export function widthOf(column: ColumnId | string): number {

@@ -16,7 +16,7 @@ import type { ExtraColumn } from '../../../figures/corridor-table/extra-columns.
 import type { CorridorRow } from '../../../figures/corridor-table/rows.ts';
 import type { TableSettings } from '../../../figures/corridor-table/settings.ts';
 import { moved, shifted } from './column-order.ts';
-import { gridColumn, isColumn, isText, type GridColumn } from './grid-layout.ts';
+import { gridColumn, isColumn, isText, type GridColumn, type PanelColumn } from './grid-layout.ts';
 import { useSorts, type GridSort } from './use-sorts.ts';
 
 const features = tableFeatures({
@@ -30,7 +30,7 @@ type Table = ReactTable<Features, CorridorRow>;
 
 /** The columns of the table and what they are sorted by. */
 export interface Grid {
-  /** As they stand: those kept in sight, the others, the user's own. */
+  /** As they stand: those kept in sight, a panel's, the others, the user's own. */
   columns: readonly GridColumn[];
   sorts: readonly GridSort[];
   acts: GridActs;
@@ -60,12 +60,13 @@ export function useGrid(
   extras: readonly ExtraColumn[],
   labelOf: (id: string) => string,
   change: (changes: Partial<TableSettings>) => void,
+  lead: readonly PanelColumn[] = none,
 ): Grid {
   const { sort, columns: shown, pinned } = settings;
-  const definitions = useMemo(() => definitionsOf(extras), [extras]);
+  const definitions = useMemo(() => definitionsOf(extras, lead), [extras, lead]);
   const { sorts, setSorts } = useSorts(sort, extras, change);
   const options = useMemo((): TableOptions<Features, CorridorRow> => {
-    const state = stateOf({ columns: shown, pinned }, sorts, extras);
+    const state = stateOf({ columns: shown, pinned }, sorts, extras, lead);
     return {
       features,
       columns: definitions,
@@ -87,7 +88,7 @@ export function useGrid(
       onColumnPinningChange: (updater) =>
         change({ pinned: updated(updater, state.columnPinning).start.filter(isColumn) }),
     };
-  }, [definitions, rows, shown, pinned, sorts, extras, change, setSorts]);
+  }, [definitions, rows, shown, pinned, sorts, extras, lead, change, setSorts]);
   const table = useTable<Features, CorridorRow>(options);
   const columns = useMemo(
     () =>
@@ -117,8 +118,13 @@ export function useGrid(
   return { columns, sorts, acts };
 }
 
-function definitionsOf(extras: readonly ExtraColumn[]): ColumnDef<Features, CorridorRow>[] {
-  const own = extras.map(({ id }) => id);
+const none: readonly PanelColumn[] = [];
+
+function definitionsOf(
+  extras: readonly ExtraColumn[],
+  lead: readonly PanelColumn[],
+): ColumnDef<Features, CorridorRow>[] {
+  const own: readonly string[] = [...lead, ...extras.map(({ id }) => id)];
   return [...sortKeys, ...own].map((id) => ({
     id,
     // Makes it a column that can be sorted by; its values are ranked elsewhere.
@@ -133,12 +139,13 @@ function stateOf(
   { columns, pinned }: Pick<TableSettings, 'columns' | 'pinned'>,
   sorts: readonly GridSort[],
   extras: readonly ExtraColumn[],
+  lead: readonly PanelColumn[],
 ) {
   const own = extras.map(({ id }) => id);
   const seen = new Set<string>([...columns, ...own]);
   return {
     sorting: sorts.map(({ key, down }) => ({ id: key, desc: down })),
-    columnOrder: [...columns, ...own] as string[],
+    columnOrder: [...lead, ...columns, ...own] as string[],
     columnVisibility: Object.fromEntries(sortKeys.map((id) => [id, seen.has(id)])) as Record<
       string,
       boolean

@@ -1,6 +1,7 @@
 import { useCallback, type MouseEvent } from 'react';
 import { useLocation, useRouter } from 'wouter';
 import type { CorridorRow } from '../../../figures/corridor-table/rows.ts';
+import type { GridRows } from './grid-rows.ts';
 
 const pathOf = ({ sender, receiver }: CorridorRow) => `/corridor/${sender}/${receiver}`;
 
@@ -8,7 +9,7 @@ const pathOf = ({ sender, receiver }: CorridorRow) => `/corridor/${sender}/${rec
  * Links of rows to their corridors' pages, followed by one listener for all: a component for each
  * link would listen to the address for each.
  */
-export function useRowLinks(rows: readonly CorridorRow[]): {
+export function useRowLinks(rows: GridRows): {
   hrefOf: (row: CorridorRow) => string;
   follow: (event: MouseEvent<HTMLElement>) => void;
 } {
@@ -24,7 +25,7 @@ export function useRowLinks(rows: readonly CorridorRow[]): {
     if (ctrlKey || metaKey || altKey || shiftKey || button !== 0 || event.defaultPrevented) return;
     const link = target instanceof Element ? target.closest('.grid__link') : null;
     const index = link?.closest<HTMLElement>('[data-row]')?.dataset['row'];
-    const row = rows[Number(index)];
+    const row = index === undefined ? undefined : rows.at(Number(index));
     if (!row) return;
     event.preventDefault();
     navigate(pathOf(row));

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { sortKeys, type SortKey } from '../../../figures/corridor-table/columns.ts';
+import { isSortKey } from '../../../figures/corridor-table/columns.ts';
 import type { ExtraColumn } from '../../../figures/corridor-table/extra-columns.ts';
 import type { Sort, TableSettings } from '../../../figures/corridor-table/settings.ts';
 
@@ -35,7 +35,7 @@ export function useSorts(
 }
 
 function inAddress(sort: GridSort): sort is Sort {
-  return sortKeys.some((key: SortKey) => key === sort.key);
+  return isSortKey(sort.key);
 }
 
 function sameSorts(one: readonly GridSort[], other: readonly GridSort[]): boolean {

@@ -102,6 +102,8 @@ export const SelectionBar = memo(function SelectionBar(
     /** Null where the statement is too long for an address. */
     sql: string | null;
     exportable: () => Exportable;
+    /** Whether rows are still on their way: what is taken away is whole. */
+    coming: boolean;
   } & Dated,
 ) {
   const { rows, ticked, name, passing, chosen, selection, change, sql, kind, year, counted } =
@@ -156,7 +158,7 @@ export const SelectionBar = memo(function SelectionBar(
             {t('selection.sql')}
           </Link>
         )}
-        <Download framed of={props.exportable} label={name || t('title')} />
+        {!props.coming && <Download framed of={props.exportable} label={name || t('title')} />}
       </div>
       {selection.follows && <p className="note">{t('selection.follows')}</p>}
       {selection.tooMany && <p className="note">{t('selection.too_many')}</p>}

@@ -15,6 +15,8 @@ const deciding: readonly (keyof TableSettings)[] = [
   'q',
   'kind',
   'year',
+  'years',
+  'facts',
   'stock',
 ];
 

@@ -26,7 +26,7 @@ import type { Selection } from './use-selection.ts';
 /** Columns that are called in a file what they are called in the table. */
 const ownLabels: ReadonlySet<string> = new Set(sortKeys);
 
-interface ExportInput {
+export interface ExportInput {
   settings: TableSettings;
   corridors: Corridors;
   filters: RowFilters;
