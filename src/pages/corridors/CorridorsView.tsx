@@ -20,8 +20,10 @@ import { Disclosure } from './Disclosure.tsx';
 import { isFiltered } from './facets/filters-of.ts';
 import { inOrder, largestOf, totals, yearsIn } from './row-lists.ts';
 import { PanelNote } from './panel/PanelNote.tsx';
+import { PivotView } from './panel/PivotView.tsx';
 import type { PanelState } from './panel/use-panel.ts';
 import { usePanelExport } from './panel/use-panel-export.ts';
+import { usePivot } from './panel/use-pivot.ts';
 import { usePanelGrid } from './panel/use-panel-grid.ts';
 import { usePanelWords } from './panel/use-panel-words.tsx';
 import { OtherKind } from './OtherKind.tsx';
@@ -119,8 +121,11 @@ export function CorridorsView({ set, economies, corridors, panel, state }: Props
     finding,
     labelOf,
   };
+  // What is summed is what the download and the SQL have: what is ticked, else what passes.
+  const summed = selection.rows.length > 0 && settings.rows !== 'all' ? selection.rows : passing;
+  const pivot = usePivot(settings, corridors, ofPanel, summed, economies);
   const oneYear = useCorridorExport(exported);
-  const several = usePanelExport(exported, panel, form);
+  const several = usePanelExport(exported, panel, form, pivot);
   const rows = useMemo(() => own.rowsOf(sorted), [own, sorted]);
   const choice = form === 'one' ? corridors.all : (corridors.span ?? corridors.all);
   const newest = choice.at(-1);
@@ -230,24 +235,30 @@ export function CorridorsView({ set, economies, corridors, panel, state }: Props
           {panel && (
             <PanelNote state={panel} year={year} facts={settings.facts} several={form !== 'one'} />
           )}
-          <ColumnChooser
-            kind={kind}
-            columns={own.columns}
-            offered={own.offered}
-            pinned={settings.pinned}
-            labelOf={labelOf}
-            change={own.change}
-          />
-          <CorridorGrid
-            {...grid}
-            rows={rows}
-            onPaper={own.onPaper}
-            ticked={selection.ticked}
-            onTick={selection.tick}
-            words={words}
-            label={t('title')}
-            labelOf={labelOf}
-          />
+          {pivot ? (
+            <PivotView of={pivot} settings={settings} kind={kind} change={change} />
+          ) : (
+            <>
+              <ColumnChooser
+                kind={kind}
+                columns={own.columns}
+                offered={own.offered}
+                pinned={settings.pinned}
+                labelOf={labelOf}
+                change={own.change}
+              />
+              <CorridorGrid
+                {...grid}
+                rows={rows}
+                onPaper={own.onPaper}
+                ticked={selection.ticked}
+                onTick={selection.tick}
+                words={words}
+                label={t('title')}
+                labelOf={labelOf}
+              />
+            </>
+          )}
         </div>
       </div>
     </>

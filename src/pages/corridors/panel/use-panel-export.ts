@@ -8,12 +8,18 @@ import { loadColumns } from '../../../figures/columns/load-columns.ts';
 import { panelCitations } from '../../../figures/corridor-panel/citations.ts';
 import { longTable, wideTable } from '../../../figures/corridor-panel/export.ts';
 import type { PanelForm } from '../../../figures/corridor-panel/settings.ts';
-import { panelStatement, wideStatement } from '../../../figures/corridor-panel/statement.ts';
+import {
+  panelStatement,
+  pivotStatement,
+  wideStatement,
+} from '../../../figures/corridor-panel/statement.ts';
 import { useFormat } from '../../../language/index.ts';
 import { liveHref } from '../../../ui/address/live-address.ts';
 import { inOrder } from '../row-lists.ts';
 import type { ExportInput } from '../selection/use-corridor-export.ts';
+import { pivotTable } from './pivot-export.ts';
 import type { PanelState } from './use-panel.ts';
+import type { SaidPivot } from './use-pivot.ts';
 
 /** Columns that the table and one year's file have words for. */
 const ofFile = new Set([
@@ -40,6 +46,7 @@ export function usePanelExport(
   of: ExportInput,
   state: PanelState | null,
   form: PanelForm | 'one',
+  pivot: SaidPivot | null,
 ): { sql: string | null; exportable: () => Exportable } | null {
   const { t, i18n } = useTranslation(['corridors', 'corridor-table']);
   const format = useFormat();
@@ -54,8 +61,12 @@ export function usePanelExport(
     const asked = { kind, stock, years, factsOf, year };
     const only = chosen ? selection.ticked : null;
     const long = panelStatement(asked, filters, sort, only);
+    if (pivot !== null) {
+      const own = pivotStatement(asked, filters, only, pivot.asked);
+      return { long: own, own };
+    }
     return { long, own: form === 'wide' ? wideStatement(asked, filters, sort, only) : long };
-  }, [form, kind, stock, years, factsOf, year, filters, sort, chosen, selection.ticked]);
+  }, [form, kind, stock, years, factsOf, year, filters, sort, chosen, selection.ticked, pivot]);
   const sql = useMemo(() => {
     if (statement === null) return null;
     // Many years as columns are too long for an address: it then gives them one below the other.
@@ -77,6 +88,15 @@ export function usePanelExport(
       years: format.years(first, last),
       rows: format.count(size, { as: 'full' }),
     });
+    const title =
+      pivot === null
+        ? t('corridors:panel.title', { years: format.years(first, last) })
+        : t('corridors:pivot.title', {
+            value: t(`corridors:pivot.values.${pivot.asked.value}`),
+            down: t(`corridors:pivot.by.${pivot.down}`),
+            across: t(`corridors:pivot.by.${pivot.across}`),
+            years: format.years(first, last),
+          });
     const label = (column: string, at: number | null) => {
       const told = {
         year: at === null ? format.years(first, last) : format.year(at),
@@ -94,10 +114,23 @@ export function usePanelExport(
     return {
       name: fileStem(`corridors-${kind}-${first}-${last}-${form}-${settings.name}`),
       extent,
-      title: settings.name || t('corridors:panel.title', { years: format.years(first, last) }),
+      title: settings.name || title,
       description: [extent, of.finding],
       tables: async () => {
         const says = { ...(await loadColumns(i18n)), label };
+        if (pivot !== null)
+          return [
+            pivotTable(pivot, panel, {
+              column: (id) => t(`corridors:pivot.export.${id}`),
+              label: (id) =>
+                id === 'edition'
+                  ? t('corridor-table:column.edition')
+                  : id === 'year' || id === 'kind'
+                    ? t(`corridors:panel.export.${id}`)
+                    : t(`corridors:pivot.by.${id}`),
+              unit: pivot.unit === 'count' ? '' : says.column(`columns:unit.${pivot.unit}`),
+            }),
+          ];
         return [
           form === 'long'
             ? longTable(panel, rows, economies, extras, says)
