@@ -10,6 +10,10 @@ import { openBuildDatabase } from './build-database.ts';
 import { checkChecksums } from './checksums.ts';
 import { storyFacts } from './story-facts.ts';
 import { writeResultPacks } from './result-packs.ts';
+import { writeDerived, type DerivedResource } from './copy/derived-copy.ts';
+import { describeCopy } from './copy/describe-copy.ts';
+import { writePartitions } from './copy/partitioned-copy.ts';
+import { writePublicCopy } from './copy/public-copy.ts';
 import { commentTables, readDescribed } from './comment-tables.ts';
 import { addEngine } from './engine-file.ts';
 import { keepViews } from './keep-views.ts';
@@ -18,7 +22,6 @@ import { makeDatabase } from './make-database.ts';
 import { PageFiles } from './page-files.ts';
 import type { Places } from './paths.ts';
 import { connectorPool } from './pool.ts';
-import { writePublicCopy } from './public-copy.ts';
 import { describeQueries, queryColumns } from './query-columns.ts';
 import { readSchema } from './read-schema.ts';
 import { tableNames } from './schema.ts';
@@ -62,6 +65,8 @@ async function buildInto(
   const database = await makeDatabase(places, file, say);
   let edition: string;
   let bundles: string | undefined;
+  let derived: DerivedResource[];
+  let parts: string[];
   try {
     const described = await readDescribed(places.datapackage);
     await commentTables(database, described);
@@ -76,12 +81,15 @@ async function buildInto(
     edition = await writePublicCopy(database, places, names, latest);
     const schema = await readSchema(database, described);
     await writeFile(join(latest, 'schema.json'), `${JSON.stringify(schema)}\n`);
+    derived = await writeDerived(database, schema, latest);
+    parts = await writePartitions(database, latest);
     const columns = await queryColumns(await describeQueries(database, schema));
     await writeFile(join(latest, queryColumnsFile), `${JSON.stringify(columns)}\n`);
     await database.run('USE memory; DETACH atlas');
   } finally {
     database.close();
   }
+  await describeCopy(latest, await readFile(places.datapackage, 'utf8'), edition, derived, parts);
 
   say('Drawing the map');
   for (const { name, text } of await buildGeometry())

@@ -32,7 +32,8 @@ const inputs = [
 
 /** Of the pages' own layers, what the build runs and no more: a changed view changes no data. */
 const relevant = [
-  /^data\/(?:tables|sql|geometry|build)\/.*\.(?:csv|sql|topojson|json)$/,
+  // What is written for other engines goes into files beside the data.
+  /^data\/(?:tables|sql(?!\/shared\/)|geometry|build)\/.*\.(?:csv|sql|topojson|json)$/,
   /^data\/(?:geometry|build)\/(?!testing\/)(?!.*\.test\.ts$)(?!.*\.d\.ts$)(?!vite-plugin\.ts$).*\.ts$/,
   /^src\/stories\/[^/]+\/facts\.sql$/,
   /^src\/figures\/(?:shared\/[^/]+\.ts|columns\/(?:query-columns\.ts|units\.ts|words\/en\.json)|[^/]+\/(?:[^/]+\.sql|columns\.json|precomputed-settings\.ts|(?:query\/)?result-packs\.ts))$/,

@@ -75,9 +75,10 @@ function sourceIds(table: Table, rows: readonly Row[]): string[] {
 function schema(table: Table): object {
   return {
     fields: table.columns.map((column) => field(column, table.key)),
-    fieldsMatch: 'equal',
+    fieldsMatch: ['equal'],
     missingValues: [''],
-    primaryKey: table.key,
+    // The standard knows no empty key: rows of such a table are told apart by nothing.
+    ...(table.key.length > 0 ? { primaryKey: table.key } : {}),
     ...(table.foreignKeys.length > 0
       ? {
           foreignKeys: table.foreignKeys.map((key) => ({

@@ -167,3 +167,19 @@ COMMENT ON COLUMN estimate_coverage.size IS 'Size of the forecast, as size_class
 COMMENT ON COLUMN estimate_coverage.evidence IS 'What a forecast rests on; null for a sender or group';
 COMMENT ON COLUMN estimate_coverage.forecasts IS 'Forecasts [forecasts]';
 COMMENT ON COLUMN estimate_coverage.within IS 'Of them in the interval [forecasts]';
+
+-- Those of corridors alone, under names that other engines read as they are.
+CREATE VIEW corridor_error AS
+SELECT years_on, size, evidence, forecasts, lower, upper
+FROM estimate_error
+WHERE "of" = 'corridor';
+COMMENT ON VIEW corridor_error IS 'Errors of corridors in held-out years
+What the interval of a corridor is made from, by years from the matrix, size and evidence; the rows of estimate_error for corridors.
+Modelled: always
+Rests on: remittance_total, indicator, migrant_stock, remittance_flow';
+COMMENT ON COLUMN corridor_error.years_on IS 'Years from the matrix, as years_on has them [years]';
+COMMENT ON COLUMN corridor_error.size IS 'Size of the forecast, as size_class has it [class]';
+COMMENT ON COLUMN corridor_error.evidence IS 'What a forecast rests on; null for a sender or group';
+COMMENT ON COLUMN corridor_error.forecasts IS 'Forecasts that it is measured on [forecasts]';
+COMMENT ON COLUMN corridor_error.lower IS 'Lower end; null from nothing on [log odds, of a sender logs]';
+COMMENT ON COLUMN corridor_error.upper IS 'Upper end [log odds, of a sender logs]';

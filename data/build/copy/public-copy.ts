@@ -1,18 +1,14 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { citation } from './citation.ts';
-import { hash8 } from './page-files.ts';
-import type { Places } from './paths.ts';
-import { identifier, literal } from './sql-files.ts';
-import type { BuildDatabase } from './build-database.ts';
-
-interface DataPackage {
-  resources?: { name: string; path: string }[];
-}
+import { hash8 } from '../page-files.ts';
+import type { Places } from '../paths.ts';
+import { identifier, literal } from '../sql-files.ts';
+import type { BuildDatabase } from '../build-database.ts';
 
 /**
- * Writes the public copy at stable addresses: CSV and Parquet of each table, the Data Package, a
- * citation file, and the publications and edition as JSON for the pages themselves.
+ * Writes the public copy at stable addresses: CSV and Parquet of each table, a citation
+ * file, and the publications and edition as JSON for the pages themselves. `describeCopy` describes it.
  *
  * @param folder receives the files
  * @returns the edition: eight hex digits that stand for the description, and so for every table
@@ -32,22 +28,22 @@ export async function writePublicCopy(
     );
   }
   const text = await readFile(from.datapackage, 'utf8');
-  const described = JSON.parse(text) as DataPackage;
-  const resources = described.resources?.map((one) => ({ ...one, path: basename(one.path) }));
   const edition = hash8(text);
-  await writeFile(
-    join(folder, 'datapackage.json'),
-    `${JSON.stringify({ ...described, resources }, null, 2)}\n`,
-  );
   const sources = await database.rows(
     `SELECT id::VARCHAR AS id, publisher, title, edition, licence, coalesce(licence_url, '') AS licence_url,
        coalesce(link, '') AS link, citation
      FROM atlas.source ORDER BY id`,
   );
-  await writeFile(join(folder, 'CITATION.cff'), citation(edition, sources));
+  await writeFile(join(folder, 'CITATION.cff'), citation({ edition, ...release(text) }, sources));
   await writeFile(
     join(folder, 'sources.json'),
     `${JSON.stringify({ edition, sources }, null, 2)}\n`,
   );
   return edition;
+}
+
+/** The version and the day that the tables are described as of. */
+function release(datapackage: string): { version: string; day: string } {
+  const { version, created } = JSON.parse(datapackage) as { version: string; created: string };
+  return { version, day: created.slice(0, 10) };
 }
