@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { budgets } from './src/build/budgets/budgets-plugin.ts';
 import { languagesOnPage } from './src/build/pages/languages-plugin.ts';
+import { packages } from './src/build/packages/packages-plugin.ts';
 import { pages } from './src/build/pages/pages-plugin.ts';
 import { embeds } from './src/build/embeds/embeds-plugin.ts';
 import { chunkGroups, everyRuleMatches } from './src/build/chunks/chunk-rules.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     languagesOnPage(),
     everyRuleMatches(siteChunks),
     pages(),
+    packages(),
     budgets(),
     embeds(),
     offline(),

@@ -9,6 +9,8 @@ import { parse } from 'yaml';
 import { derivedNames } from '../../data/build/copy/derived-copy.ts';
 import { partitioned } from '../../data/build/copy/partitioned-copy.ts';
 import { root } from '../../data/build/paths.ts';
+import { catalogueFiles, datasetLines } from '../../src/build/catalogue/catalogue-files.ts';
+import { readCopy } from '../../src/build/packages/built-copy.ts';
 
 const latest = join(root, 'public/data/latest');
 const read = (file: string) => readFileSync(join(latest, file), 'utf8');
@@ -31,7 +33,7 @@ const described = JSON.parse(read('datapackage.json')) as {
 
 /** What a document has against a schema that stands in `standards/`. */
 function faults(document: unknown, standard: string): string[] {
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv);
   const schema = JSON.parse(
     readFileSync(join(import.meta.dirname, 'standards', standard), 'utf8'),
@@ -113,4 +115,27 @@ test('what is derived has the same rows in CSV, Parquet and the database, each c
   }
   connection.closeSync();
   instance.closeSync();
+});
+
+test('catalogues and feeds are told of the copy, with address and DOI where there are', () => {
+  for (const [site, doi] of [
+    [null, ''],
+    ['https://atlas.example/', '10.5281/zenodo.1234567'],
+  ] as const) {
+    const copy = readCopy(latest, site, doi);
+    const files = catalogueFiles(copy);
+    const citation = parse(files['CITATION.cff'] ?? '') as Record<string, unknown>;
+    expect(faults(citation, 'cff-1.2.0.json')).toEqual([]);
+    expect(citation['doi']).toBe(doi === '' ? undefined : doi);
+    const feed = files['editions.atom'] ?? '';
+    expect(feed.match(/<id>/g)?.length).toBe(new Set(feed.match(/<id>.*<\/id>/g)).size);
+    expect(feed).toContain(`<title>Remittance Atlas ${described.version}</title>`);
+    const dcat = JSON.parse(files['dcat.jsonld'] ?? '') as Record<string, unknown[]>;
+    expect(dcat['dcat:distribution']?.length).toBe(described.resources.length);
+    const [data = ''] = datasetLines(copy, '../data/latest/');
+    expect(data.indexOf('</script>')).toBe(data.length - '</script>'.length);
+    const told = JSON.parse(data.replaceAll(/<[^>]*>/g, '')) as Record<string, unknown>;
+    expect(told['@type']).toBe('Dataset');
+    expect(told['version']).toContain(described.edition);
+  }
 });

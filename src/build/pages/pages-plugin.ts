@@ -3,7 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { languages } from '../../language/languages.ts';
 import { drawCard } from '../cards/draw-card.ts';
+import { datasetLines } from '../catalogue/catalogue-files.ts';
 import { withOembed } from '../embeds/oembed.ts';
+import { builtCopy } from '../packages/packages-plugin.ts';
 import { withRenderer } from '../prerender/load-renderer.ts';
 import { root } from '../root.ts';
 import { bootScript } from './boot-script.ts';
@@ -12,11 +14,14 @@ import { lostScripts } from './lost-script.ts';
 import { robots, siteAddress, sitemap } from './page-address.ts';
 import { filesOf } from './page-chunks.ts';
 import { pageDocument } from './page-document.ts';
-import { addToHeadStart, moveBootScript } from './page-html.ts';
+import { addToHead, addToHeadStart, moveBootScript } from './page-html.ts';
 import { styledClasses, unstyledClasses } from './page-styles.ts';
 import { policy } from './policy.ts';
 import { appPart, sitePages } from './site-pages.ts';
 import { pageCard, siteCard, siteWords } from './site-words.ts';
+
+/** The page that the data are taken from. */
+const dataPage = 'sources/';
 
 /**
  * Makes one HTML file for each address a user can open, for hosts that know nothing of routes:
@@ -56,6 +61,7 @@ export function pages(): Plugin {
           moveBootScript(String(index.source), this.getFileName(boot)),
           [`<meta http-equiv="Content-Security-Policy" content="${policy()}" />`],
         );
+        const copy = builtCopy(process.env);
         const wordsIn = Object.fromEntries(languages.map((one) => [one, siteWords(one)]));
         await withRenderer(async ({ ownPages, pathOfFile }, openDrawers) => {
           const all = sitePages(address.base, ownPages);
@@ -73,7 +79,14 @@ export function pages(): Plugin {
                 words: wordsIn[page.language]!,
                 pathOfFile,
               });
-              const { html, embed } = withOembed(plain, address.url, page);
+              const { html: shared, embed } = withOembed(plain, address.url, page);
+              const html =
+                page.path === dataPage
+                  ? addToHead(
+                      shared,
+                      datasetLines(copy, `${address.url ?? page.prefix}data/latest/`),
+                    )
+                  : shared;
               if (page.file === 'index.html') index.source = html;
               else if (page.language === 'en') emit(page.file, html);
               // Past the bundler, in which so much text would lie until the end.

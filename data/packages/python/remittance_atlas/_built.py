@@ -1,0 +1,5 @@
+"""What the package was built with."""
+
+VERSION = "{{version}}"
+EDITION = "{{edition}}"
+BASE = {{python_base}}

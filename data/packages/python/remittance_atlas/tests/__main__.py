@@ -1,0 +1,3 @@
+import unittest
+
+unittest.main(module="remittance_atlas.tests")

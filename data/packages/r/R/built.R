@@ -1,0 +1,4 @@
+# What the package was built with.
+built_version <- "{{version}}"
+built_edition <- "{{edition}}"
+built_base <- {{r_base}}
