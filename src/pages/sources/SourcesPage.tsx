@@ -14,6 +14,7 @@ import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Downloads } from './Downloads.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import { Methods } from './Methods.tsx';
 import { SourceArticle } from './SourceArticle.tsx';
 import './SourcesPage.css';
@@ -31,7 +32,7 @@ export default function SourcesPage() {
         </p>
         <nav aria-label={t('contents')}>
           <ul className="sources__contents">
-            {['publications', 'methods', 'downloads'].map((part) => (
+            {['publications', 'methods', 'downloads', 'elsewhere'].map((part) => (
               <li key={part}>
                 <a href={`#${part}`}>{t(`part.${part}`)}</a>
               </li>
@@ -54,6 +55,7 @@ export default function SourcesPage() {
       </section>
       <Methods />
       <Downloads />
+      <Elsewhere />
     </div>
   );
 }
