@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureBuilt } from '../../data/build/ensure-built.ts';
 import { places } from '../../data/build/paths.ts';
+import { bind } from '../../src/database/bind.ts';
 import type { Connector } from '../../src/database/connector.ts';
 import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { fewPeople } from '../../src/domain/few-people.ts';
@@ -124,4 +126,29 @@ test('the part of the world’s migrants whose women were not observed is what t
     [],
   );
   expect(Number(row?.['part'])).toBeCloseTo(unobservedOfWorld, 1);
+});
+
+test('money of the newest matrix is split by the women whom the newest revision counts', async () => {
+  const query = await readFile('src/figures/corridor-split/query.sql', 'utf8');
+  const apart: string[] = [];
+  let compared = 0;
+  for (const economy of ['SAU', 'TUR', 'KAZ', 'MYS', 'JOR', 'USA', 'FRA', 'TCA']) {
+    const { sql, values } = bind(query, { economy });
+    const told = await database.query(sql, values);
+    const counted = await database.query(
+      `SELECT origin::VARCHAR AS origin, 100 * female / (female + male) AS percent
+       FROM stock_at(newest_matrix_year(), newest_stock_edition()) WHERE destination = '${economy}'`,
+      [],
+    );
+    const percents = new Map(counted.map((row) => [row['origin'], Number(row['percent'])]));
+    for (const { basis, receiver, per_person: percent } of told) {
+      const newest = percents.get(receiver ?? '');
+      if (basis !== 'published' || newest === undefined) continue;
+      compared += 1;
+      if (Math.abs(Number(percent) - newest) > 0.01)
+        apart.push(`${economy} ${String(receiver)}: ${String(percent)}, newest ${newest}`);
+    }
+  }
+  expect(apart).toEqual([]);
+  expect(compared).toBeGreaterThan(150);
 });
