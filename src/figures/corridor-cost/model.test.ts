@@ -46,6 +46,12 @@ test('a thin quarter is told as one, and the newest firm one stands', () => {
   expect(costNotes(modelOf(...alone)).map((note) => note.id)).toContain('corridor-cost:note.thin');
 });
 
+test('a cost at the goal or under it says by which exchange rate it is low', () => {
+  const noted = (cost: number) => costNotes(modelOf(row({ cost }))).map(({ id }) => id);
+  expect(noted(1.3)).toContain('corridor-cost:note.market');
+  expect(noted(3.4)).not.toContain('corridor-cost:note.market');
+});
+
 test('a doubtful mean is no cost: it is told as what it is, and nothing is lost by it', () => {
   const year = [row({ quarter: '2025Q1', cost: -19.9, evidence: 'doubtful' })];
   const below = [...year, row({ cost: 25.6, evidence: 'doubtful' })];

@@ -11,7 +11,7 @@ import {
   type CostRow,
 } from './model.ts';
 import { isStale } from '../shared/cost-evidence.ts';
-import { costValue } from '../shared/sending-goals.ts';
+import { costValue, globalTarget } from '../shared/sending-goals.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
   id: `corridor-cost:${key}`,
@@ -104,6 +104,7 @@ export function costNotes(model: CostModel): readonly Message[] {
   const quarters = model.lines.flatMap((line) => line.rows.map((row) => row.quarter));
   return [
     say('note.goals'),
+    ...(model.firm && model.firm.cost <= globalTarget ? [say('note.market')] : []),
     ...(has('thin') ? [say('note.thin')] : []),
     ...(has('doubtful') ? [say('note.doubtful')] : []),
     ...(both ? [say(apart)] : []),
