@@ -37,3 +37,24 @@ COMMENT ON COLUMN moved_split.destination IS 'Economy they live in';
 COMMENT ON COLUMN moved_split.since IS 'Year whose division it is [year]';
 COMMENT ON COLUMN moved_split.growth IS 'How many times as many as in that year [times]';
 COMMENT ON COLUMN moved_split.origins IS 'Origins of 300 people or more [economies]';
+
+-- The pairs there that did grow so, but for rounding: some were counted anew, as those from Ukraine in
+-- Bulgaria. Of fewer than fifty people before nothing is told.
+CREATE VIEW moved_pair AS
+SELECT moved.edition, moved.year, moved.destination, now.origin, moved.since
+FROM moved_split AS moved
+JOIN migrant_stock AS now USING (edition, year, destination)
+JOIN migrant_stock AS before
+  ON before.edition = moved.edition AND before.year = moved.since
+    AND before.destination = moved.destination AND before.origin = now.origin
+WHERE before.female::DOUBLE + before.male >= 50
+  AND abs(now.female::DOUBLE + now.male - moved.growth * (before.female::DOUBLE + before.male))
+    <= greatest(5, 0.01 * moved.growth * (before.female::DOUBLE + before.male));
+COMMENT ON VIEW moved_pair IS 'Pairs whose newest migrants are those of the date before times one number
+Those of a destination in moved_split, but for origins that the publisher has grow otherwise.
+Rests on: migrant_stock, moved_split';
+COMMENT ON COLUMN moved_pair.edition IS 'Revision of the migrant stock';
+COMMENT ON COLUMN moved_pair.year IS 'Year [year]';
+COMMENT ON COLUMN moved_pair.destination IS 'Economy they live in';
+COMMENT ON COLUMN moved_pair.origin IS 'Economy they are from';
+COMMENT ON COLUMN moved_pair.since IS 'Year whose number it is, times one number [year]';

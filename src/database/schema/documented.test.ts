@@ -26,6 +26,7 @@ const codes = new Set([
   'lost_destination.edition',
   'lost_destination.before',
   'moved_split.edition',
+  'moved_pair.edition',
   'shared_split.edition',
   'unobserved_split.edition',
 ]);

@@ -141,6 +141,27 @@ test('the largest partner of refugees that UNHCR no longer has is told as that, 
   expect(of(30)[1]?.id).toBe('migrants-by-sex:fled.some');
 });
 
+test('of which part an earlier year’s division stands is said, and nothing below half', () => {
+  const said = (anew: number) =>
+    migrantsFinding(
+      migrantsModel(
+        { ...settings, direction: 'hosted', economies: ['URY'] },
+        {
+          URY: [
+            { ...row('ARG', 500, 500), direction: 'hosted', moved_since: 2020 },
+            { ...row('VEN', anew, 0), direction: 'hosted' },
+          ],
+        },
+      ),
+    ).find(({ id }) => id.includes(':moved.'));
+  expect(said(10)?.id).toBe('migrants-by-sex:moved.hosted');
+  expect(said(250)).toMatchObject({
+    id: 'migrants-by-sex:moved.hosted_part',
+    values: { share: { value: 80 }, since: { value: 2020 } },
+  });
+  expect(said(1500)).toBeUndefined();
+});
+
 test('of a tenth of those hosted whose origin nobody knows, it is said', () => {
   const said = (unknown: number, direction: 'hosted' | 'abroad' = 'hosted') => {
     const rows = [row('GTM', 400, 500), row('XOO', unknown, 0)].map((one) => ({

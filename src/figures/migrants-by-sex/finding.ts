@@ -120,7 +120,9 @@ function isDoubted({ direction, economies }: MigrantsModel, { economy }: Pair): 
 
 function unknownOrigins({ direction, unknown }: MigrantsModel): Message[] {
   if (direction !== 'hosted' || unknown < noticed) return [];
-  return [{ id: `${ns}:unknown`, values: { share: { kind: 'share', value: unknown } } }];
+  return shownShare(unknown) === 100
+    ? [{ id: `${ns}:unknown_all` }]
+    : [{ id: `${ns}:unknown`, values: { share: { kind: 'share', value: unknown } } }];
 }
 
 function differing(model: MigrantsModel, partners: readonly Pair[], all: number): Message[] {

@@ -35,7 +35,7 @@ export default defineFigure<MigrantsSettings, MigrantRows, MigrantsModel>({
   finding: migrantsFinding,
   empty: migrantsEmpty,
   table: migrantsTable,
-  foremost: ['note.shared', 'note.shared_all', 'note.imputed'],
+  foremost: ['note.shared', 'note.shared_all', 'note.imputed', 'note.imputed_all'],
   notes: migrantsNotes,
   sources: ({ edition }) => [{ source: 'undesa-ims', edition }],
 });

@@ -15,7 +15,7 @@ export interface MigrantRow extends Partial<LostColumns> {
   flags: string | null;
   /** Whether women's share was not observed; see `unobserved_split`. */
   shared?: boolean;
-  /** The year from which all who live in the destination were grown alike; see `moved_split`. */
+  /** The year from which they were grown as all who live in the destination; see `moved_pair`. */
   moved_since?: number | null;
   /** Refugees and others in need of protection by UNHCR's largest count, its year, and how many now. */
   fled_most?: number | null;
@@ -45,7 +45,7 @@ export interface Pair {
   shared?: boolean;
   /** How it was counted, where it is one pair; as of a row. */
   flags?: string;
-  /** The year whose division over origins it has, where its destination's were grown alike since. */
+  /** The year whose number it is, times one number for all who live in its destination. */
   movedSince?: number;
   fled?: Fled;
 }

@@ -1,6 +1,6 @@
 -- The newest year of each revision, seen from both ends; which pairs have one share of women with
--- many others; of those abroad, what the revision lacks; the year from which a destination's migrants
--- were grown all alike; and, where UNHCR had half of a pair or more as refugees, asylum seekers or
+-- many others; of those abroad, what the revision lacks; the year from which they were grown as all in
+-- their destination; and, where UNHCR had half of a pair or more as refugees, asylum seekers or
 -- others in need of protection in some year and has far fewer now, its count of either.
 WITH newest AS (
   SELECT edition, max(year) AS year FROM migrant_stock GROUP BY edition
@@ -36,7 +36,7 @@ SELECT
   fled.most AS fled_most, fled.most_year AS fled_year, fled.now AS fled_now
 FROM ends
 JOIN newest USING (edition, year)
-LEFT JOIN moved_split AS moved USING (edition, year, destination)
+LEFT JOIN moved_pair AS moved USING (edition, year, destination, origin)
 LEFT JOIN fled
   ON fled.of = ends.edition AND home = ends.origin AND host = ends.destination
     AND fled.persons >= 100 AND fled.most >= fled.persons / 2

@@ -28,10 +28,14 @@ export function migrantsEmpty(model: MigrantsModel): Message | null {
 export function migrantsNotes(model: MigrantsModel): readonly Message[] {
   const notes = (['citizenship', 'refugees', 'imputed'] as const)
     .filter((way) => model.counted[way] > 0)
-    .map((way): Message => ({
-      id: `${ns}:note.${way}`,
-      values: { share: { kind: 'share', value: model.counted[way] } },
-    }));
+    .map((way): Message =>
+      shownShare(model.counted[way]) === 100
+        ? { id: `${ns}:note.${way}_all` }
+        : {
+            id: `${ns}:note.${way}`,
+            values: { share: { kind: 'share', value: model.counted[way] } },
+          },
+    );
   const serbia: Message[] = model.economies.includes('SRB')
     ? [
         {
