@@ -70,3 +70,11 @@ test('tells no share of fewer than 100 people, now or before', () => {
   ]);
   expect(ids([row({ female: 1, male: 0 })])).toEqual(['corridor-migrants:finding.now']);
 });
+
+test('a number that is an earlier year’s times one number says so, where it is the newest', () => {
+  const said = (hosted: StockRow[]) => stockFinding(stockModel(settings, { hosted })).slice(1);
+  const moved = { id: 'corridor-migrants:moved', values: { since: { value: 2020 } } };
+  expect(said([row({ moved_since: 2020 })])).toMatchObject([moved]);
+  expect(said([row({ year: 1990 }), row({ moved_since: 2020 })])[1]).toMatchObject(moved);
+  expect(said([row({ year: 1990 }), row({})])).toHaveLength(1);
+});

@@ -11,6 +11,8 @@ export interface StockRow {
   male: number | null;
   /** Whether women's share is one that the publisher gives to many origins there. */
   shared?: boolean;
+  /** The year whose number it is, times one number for all who live in the sender; see `moved_pair`. */
+  moved_since?: number | null;
 }
 
 export interface StockRows {
@@ -28,6 +30,8 @@ export interface Stock {
   women: number | null;
   /** Women's share was not observed of this origin: many have the same. */
   shared?: boolean;
+  /** The year whose number it is, times one number for all who live in the sender. */
+  movedSince?: number;
 }
 
 export interface StockModel {
@@ -47,11 +51,19 @@ export function stockModel(
   const { sender, receiver, stock: edition } = settings;
   const years = hosted
     .filter((row) => row.origin === receiver && String(row.edition) === edition)
-    .map(({ year, female, male, shared }): Stock => {
+    .map(({ year, female, male, shared, moved_since: since }): Stock => {
       const persons = (female ?? 0) + (male ?? 0);
       const known = female !== null && male !== null && persons > 0;
       const women = known ? (100 * female) / persons : null;
-      return { year, female, male, persons, women, ...(shared === true ? { shared } : {}) };
+      return {
+        year,
+        female,
+        male,
+        persons,
+        women,
+        ...(shared === true ? { shared } : {}),
+        ...(since == null ? {} : { movedSince: since }),
+      };
     })
     .toSorted((a, b) => a.year - b.year);
   return { sender, receiver, edition, years };

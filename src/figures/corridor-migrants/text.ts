@@ -43,7 +43,8 @@ export function stockFinding(model: StockModel): readonly Message[] {
     women === null
       ? say('finding.now', values)
       : say('finding.women', { ...values, women: { kind: 'share', value: women } });
-  if (!first || first.year === last.year) return [now];
+  const moved = movedOf(model);
+  if (!first || first.year === last.year) return [now, ...moved];
   const before = {
     before: year(first.year),
     persons: { kind: 'amount', value: first.persons, unit: 'persons' },
@@ -54,7 +55,16 @@ export function stockFinding(model: StockModel): readonly Message[] {
     womenBefore === null
       ? say('finding.before', before)
       : say('finding.before_women', { ...before, women: { kind: 'share', value: womenBefore } }),
+    ...moved,
   ];
+}
+
+/** That the newest number is that of an earlier year, which the publisher has grow like all others. */
+export function movedOf({ sender, years }: StockModel): readonly Message[] {
+  const last = years.at(-1);
+  if (last?.movedSince === undefined) return [];
+  const values = { sender: economyOf(sender), year: year(last.year), since: year(last.movedSince) };
+  return [say('moved', values)];
 }
 
 /** Why nobody is drawn: counted elsewhere, or the publisher has no figure for the pair. */

@@ -7,7 +7,7 @@ import { amountFinding } from '../corridor-amount/text.ts';
 import type { CostModel } from '../corridor-cost/model.ts';
 import { costEmpty, costFinding } from '../corridor-cost/text.ts';
 import type { StockModel } from '../corridor-migrants/model.ts';
-import { stockEmpty, stockFinding, womenTold } from '../corridor-migrants/text.ts';
+import { movedOf, stockEmpty, stockFinding, womenTold } from '../corridor-migrants/text.ts';
 import type { OfficialModel } from '../corridor-official/model.ts';
 import { officialOpening } from '../corridor-official/text.ts';
 import { splitEmpty, splitFinding, type SplitModel } from '../corridor-split/model.ts';
@@ -128,7 +128,7 @@ function womenLine({ people, split }: CorridorModels): SpeechLine {
     said: none !== null && parts.length > 0 ? parts : [...counted, ...parts, ...why],
     when: whenOf(none === null ? counted : parts),
     confidence: confidence(`women.${parts.length > 0 ? 'range' : unknown ? 'unknown' : 'counted'}`),
-    besides: [],
+    besides: none === null ? movedOf(people) : [],
     sources: [
       ...(parts.length > 0
         ? revisionsOf(joinedStock).map((edition) => ({ source: 'undesa-ims', edition }))
