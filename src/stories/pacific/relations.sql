@@ -11,6 +11,7 @@ SELECT unnest([
   {step: 'senders', claim: 'the order differs', holds: tonga_first <> wsm_first},
   {step: 'senders', claim: 'the first is one of the three', holds: tonga_first IN ('AUS', 'NZL', 'USA') AND wsm_first IN ('AUS', 'NZL', 'USA')},
   {step: 'people', claim: 'about one abroad for two at home', holds: tonga_abroad_pct BETWEEN 40 AND 62 AND wsm_abroad_pct BETWEEN 40 AND 62},
+  {step: 'people', claim: 'none of those in the United States', holds: (SELECT count(*) = 2 FROM lost_destination WHERE edition = newest_stock_edition() AND origin IN ('TON', 'WSM') AND destination = 'USA')},
   {step: 'cost', claim: 'no corridor within 3 %', holds: least_pct > 3},
   {step: 'cost', claim: 'a number of corridors that takes the plural of a few', holds: priced BETWEEN 3 AND 10},
   {step: 'doubt', claim: 'the two publishers differ', holds: abs(two_knomad_usd / two_wdi_usd - 1) > 0.1}

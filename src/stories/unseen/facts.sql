@@ -6,10 +6,10 @@ newest AS (
   GROUP BY place.economy
 ),
 world AS (
-  SELECT source, year, max(value) AS usd
-  FROM published_total
-  WHERE name = 'world_received'
-  GROUP BY source, year
+  SELECT series, year, sum(usd::DOUBLE) AS usd
+  FROM published_series
+  WHERE direction = 'received'
+  GROUP BY series, year
 ),
 both_ways AS (
   SELECT year, sum(usd) FILTER (direction = 'received') AS received, sum(usd) FILTER (direction = 'paid') AS paid
@@ -21,7 +21,7 @@ both_ways AS (
 apart AS (
   SELECT max(wdi.year) AS year
   FROM world AS wdi JOIN world AS knomad USING (year)
-  WHERE wdi.source = 'wb-wdi' AND knomad.source = 'knomad-flows'
+  WHERE wdi.series = 'wdi' AND knomad.series = 'knomad'
 ),
 matrix AS (
   SELECT count(*) AS cells, sum(usd) AS usd FROM remittance_flow WHERE year = (SELECT max(year) FROM remittance_matrix)
@@ -58,11 +58,11 @@ SELECT
   (SELECT count(*) FROM newest WHERE year < (SELECT max(year) - 5 FROM newest)) AS stale,
   (SELECT max(year) FROM newest) AS newest_year,
   (SELECT year FROM apart) AS apart_year,
-  (SELECT usd FROM world WHERE source = 'wb-wdi' AND year = (SELECT year FROM apart)) AS wdi_usd,
-  (SELECT usd FROM world WHERE source = 'knomad-flows' AND year = (SELECT year FROM apart)) AS knomad_usd,
+  (SELECT usd FROM world WHERE series = 'wdi' AND year = (SELECT year FROM apart)) AS wdi_usd,
+  (SELECT usd FROM world WHERE series = 'knomad' AND year = (SELECT year FROM apart)) AS knomad_usd,
   portugal.year AS prt_year, portugal.usd AS prt_wdi_usd, portugal.other_usd AS prt_knomad_usd,
   both_ways.year AS ways_year, both_ways.received AS received_usd, both_ways.paid AS paid_usd,
-  both_ways.received - both_ways.paid AS missing_usd,
+  100 - 100 * both_ways.paid / both_ways.received AS missing_pct,
   (SELECT max(year) FROM remittance_matrix) AS matrix_year,
   (SELECT cells FROM matrix) AS cells, (SELECT usd FROM matrix) AS matrix_usd,
   (SELECT count(DISTINCT reporter) FROM official_year) AS banks,

@@ -27,7 +27,7 @@ export default defineStory({
     ways_year: 'year',
     received_usd: 'usd',
     paid_usd: 'usd',
-    missing_usd: 'usd',
+    missing_pct: 'percent',
     matrix_year: 'year',
     cells: 'count',
     matrix_usd: 'usd',
