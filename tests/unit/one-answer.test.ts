@@ -119,6 +119,10 @@ beforeAll(async () => {
       if (row.received !== null)
         say('programmes', asked('received', series), row.economy, row.received_year, row.received);
   }
+  for (const row of await ask<{ economy: string; year: number; percent: number }>(
+    'resilience/query.sql',
+  ))
+    say('dependence on senders', 'received_gdp', row.economy, row.year, row.percent);
   for (const row of await ask<{ kind: string; economy: string; year: number; value: number }>(
     'modelled-flows/amounts-set.sql',
   ))
@@ -172,6 +176,7 @@ test('the crawl compares what it means to', () => {
       'money over time, finding',
     ]),
   );
+  expect(placesOf('received_gdp PRT 2024')).toContain('dependence on senders');
   for (const economy of ['GHA', 'PRT', 'TJK', 'SSD'])
     expect(placesOf(`received ${economy} 2023`).length).toBeGreaterThan(2);
 });

@@ -12,6 +12,7 @@ test('marks the economy in one of four parts, each with its name', async () => {
     largest: 'USA',
     largest_share: 90 - 20 * index,
     same: 90 - 25 * index,
+    apart: false,
     ldc: false,
     lldc: index === 1,
     sids: index === 3,

@@ -15,6 +15,7 @@ const row = (
   largest: 'USA',
   largest_share: 40,
   same,
+  apart: false,
   ldc: false,
   lldc: false,
   sids: false,
@@ -46,6 +47,12 @@ test('each economy is in a corner, by where half of all economies lie', () => {
     },
     { id: 'resilience:same.of', values: { same: { value: 80 }, matrix: { value: 2021 } } },
   ]);
+});
+
+test('of one on whom the publishers differ threefold it is not told where it lies', () => {
+  const rows = [...world.slice(0, 3), row('DDD', 20, 80, { apart: true })];
+  const [told] = resilienceFinding(resilienceModel({ economies: ['DDD'] }, { world: rows }));
+  expect(told?.id).toBe('resilience:finding.apart');
 });
 
 test('of an odd number the one in the middle is above half of the others', () => {

@@ -17,6 +17,8 @@ export interface ResilienceRow {
   largest_share: number;
   /** Chance in percent that two dollars came from the same sender: the Herfindahl index. */
   same: number;
+  /** Whether the two publishers differ more than threefold on what was received. */
+  apart: boolean;
   ldc: boolean;
   lldc: boolean;
   sids: boolean;

@@ -1,7 +1,8 @@
 -- For every economy, what it receives as a share of output, in the newest of the last four years that has it, and how far
 -- that rests on few senders: by the newest matrix the largest one's share, and the chance that two
 -- dollars came from the same sender. That is the Herfindahl index, the sum of squared shares, in percent.
--- Senders from which transfers have been barred since are left out.
+-- Senders from which transfers have been barred since are left out. `apart`: the two publishers differ
+-- more than threefold on what was received, in the last year of both in ten.
 WITH cell AS (
   SELECT year, receiver, sender, usd, 100 * usd / sum(usd) OVER (PARTITION BY receiver) AS share
   FROM remittance_flow
@@ -20,12 +21,24 @@ dependent AS (
   FROM measure_value
   WHERE measure = 'received_gdp' AND series = 'headline' AND status = 'published'
   GROUP BY economy
+),
+joint AS (
+  SELECT
+    economy, year, max(usd::DOUBLE) FILTER (series = 'wdi') AS wdi,
+    max(usd::DOUBLE) FILTER (series = 'knomad') AS knomad
+  FROM remittance_series
+  WHERE direction = 'received' AND usd > 0
+  GROUP BY economy, year
+  HAVING wdi IS NOT NULL AND knomad IS NOT NULL
+  QUALIFY year = max(year) OVER (PARTITION BY economy)
 )
 SELECT
-  economy, year, percent, matrix_year, largest, digits6(largest_share) AS largest_share, digits6(same) AS same,
+  economy, dependent.year AS year, percent, matrix_year, largest, digits6(largest_share) AS largest_share, digits6(same) AS same,
+  coalesce(greatest(wdi / knomad, knomad / wdi) > 3 AND joint.year >= dependent.year - 10, false) AS apart,
   ldc, lldc, sids, fcv
 FROM dependent
 JOIN concentrated USING (economy)
 JOIN economy USING (economy)
-WHERE year >= (SELECT max(year) - 3 FROM dependent) AND percent > 0
+LEFT JOIN joint USING (economy)
+WHERE dependent.year >= (SELECT max(year) - 3 FROM dependent) AND percent > 0
 ORDER BY economy;

@@ -27,7 +27,8 @@ export function resilienceFinding(model: ResilienceModel): readonly Message[] {
 
 function cornerSentence(own: ResilienceRow, { cuts }: ResilienceModel): Message {
   const near = Math.abs(own.percent / cuts.percent - 1) <= middling;
-  return say(`finding.${near ? nearOf(own, cuts) : cornerOf(own, cuts)}`, {
+  const place = near ? nearOf(own, cuts) : cornerOf(own, cuts);
+  return say(`finding.${own.apart ? 'apart' : place}`, {
     economy: economyOf(own.economy),
     percent: share(own.percent),
     middle: share(cuts.percent),
