@@ -193,6 +193,10 @@ test('a distance that was told of the matrix is told of the estimate, too, thoug
 test('of a record that is a sliver of what is estimated no multiple is told', () => {
   expect(ids(row({ matrix: 110e9, recorded: 5e9 })).at(-1)).toBe('stands.tiny');
   expect(ids(row({ matrix: 5e9, recorded: 110e9 })).at(-1)).toBe('stands.fraction');
+  const after = row({ year: newestMatrixYear + 3, matrix: null, recorded: 5e9, modelled: 120e9 });
+  expect(ids(row({ matrix: 110e9, recorded: 5e9 }), after).filter((id) => /tiny/.test(id))).toEqual(
+    ['stands.tiny'],
+  );
 });
 
 test('that the estimate follows the matrices is said where there is a record', () => {

@@ -125,10 +125,9 @@ function recordThen(
   const ratio = ratioOf(modelled ?? 0, recorded ?? 0);
   if (ratio === null || by === null) return [];
   if (!('times' in ratio) && !(before && 'times' in before)) return [];
-  return [
-    say(`then.${by}`, { year: year(of), recorded: usd(recorded ?? 0) }),
-    ratioSentence('then', ratio),
-  ];
+  const told = say(`then.${by}`, { year: year(of), recorded: usd(recorded ?? 0) });
+  // That it is a sliver was said of the matrix, and holds for this one.
+  return isSliver(ratio) && isSliver(before) ? [told] : [told, ratioSentence('then', ratio)];
 }
 
 /** The record of the estimate's year, which has all receivers and so is no measure of a part of them. */
@@ -143,13 +142,16 @@ const nearlyTwice = 90;
 /** From here on the record can hold no more than a small part of what migrants send. */
 const tiny = 20;
 
+const isSliver = (ratio: Ratio | null): boolean =>
+  ratio !== null && 'times' in ratio && ratio.way === 'times' && ratio.times > tiny;
+
 function ratioSentence(of: 'stands' | 'then', ratio: Ratio): Message {
   if ('share' in ratio && ratio.way === 'more' && ratio.share >= nearlyTwice)
     return say(`${of}.nearly`);
   if ('share' in ratio)
     return say(`${of}.${ratio.way}`, { share: { kind: 'share', value: ratio.share } });
   if (!('times' in ratio)) return say(`${of}.same`);
-  if (ratio.way === 'times' && ratio.times > tiny) return say(`${of}.tiny`);
+  if (isSliver(ratio)) return say(`${of}.tiny`);
   if (ratio.times === 2)
     return say(`${of}.${ratio.way === 'fraction' ? 'double_record' : 'double'}`);
   return say(`${of}.${ratio.way}`, { times: { kind: 'count', value: ratio.times } });
