@@ -30,7 +30,10 @@ function where(wrong: (said: Said) => boolean): string[] {
   return all.filter(wrong).map(({ of, message }) => `${of} ${message.id}`);
 }
 
-test('every economy is spoken of', () => {
+test('every economy is spoken of, and no figure says the same of one twice', async () => {
+  const say = await sayIn('en', economies);
+  const told = all.map((said) => `${said.of} ${said.figure}: ${say(said)}`).toSorted();
+  expect(told.filter((one, at) => one === told[at - 1])).toEqual([]);
   expect(new Set(all.map(({ of }) => of)).size).toBe(economies.length);
   expect(all.length).toBeGreaterThan(economies.length * 10);
 });
