@@ -78,7 +78,8 @@ export function together(world: World, sums: readonly (Sums | null)[]): Sums {
   };
 }
 
-function sumsOf({ economies, corridors }: World, amounts: Float64Array): Sums {
+/** Sums of amounts of corridors over their ends. */
+export function sumsOf({ economies, corridors }: World, amounts: Float64Array): Sums {
   const { sender, receiver, count } = corridors;
   const byReceiver = new Float64Array(economies.length);
   const bySender = new Float64Array(economies.length);

@@ -1,6 +1,6 @@
 import { priceCoverage, stepCoverage, type PriceCoverage, type StepCoverage } from './coverage.ts';
 import { partsOf, together, type Part, type Sums } from './parts.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { once } from './once.ts';
 import { outcomeOf, type Outcome } from './range.ts';
 import { factorsOf, ratesOf, type Rates } from './rates.ts';
@@ -88,7 +88,7 @@ export function runScenario(world: World, steps: readonly Step[]): Result {
     before,
     steps: prepared.flatMap((one, at) => {
       const part = parts[at];
-      return part ? [{ ...part, step: one.step, coverage: stepCoverage(world, one) }] : [];
+      return part ? [stepResult(world, one, part)] : [];
     }),
     corridors: sums.corridors,
     byReceiver: {
@@ -106,6 +106,17 @@ export function runScenario(world: World, steps: readonly Step[]): Result {
     get revenue() {
       return revenue();
     },
+    get coverage() {
+      return coverage();
+    },
+  };
+}
+
+function stepResult(world: World, one: Prepared, part: Part): StepResult {
+  const coverage = once(() => stepCoverage(world, one));
+  return {
+    ...part,
+    step: one.step,
     get coverage() {
       return coverage();
     },

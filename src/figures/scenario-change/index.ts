@@ -5,12 +5,11 @@ import about from './about.ts';
 import { scenarioModel, type ScenarioModel } from './model.ts';
 import { scenarioNotes } from './notes.ts';
 import { Picture } from './Picture.tsx';
-import { scenarioOf } from './scenario.ts';
 import { scenarioSettings, type ScenarioSettings } from './settings.ts';
 import { scenarioTable } from './table.ts';
 import { scenarioFinding } from './text.ts';
 import { scenarioUses } from './uses.ts';
-import { worldOfRows } from './world.ts';
+import { scenarioOfRows } from './world.ts';
 import { queriesOf, startQueries, type WorldRows } from './world-queries.ts';
 
 /** What is taken away is said by pages alone: no embed brings its code. */
@@ -29,7 +28,7 @@ export default defineFigureOnFiles<
   parameters: scenarioSettings,
   queries: ({ steps }) => queriesOf(steps),
   files: ([world]) => ({ geometry: decodeWorld(world) }),
-  model: (settings, rows) => scenarioModel(settings, scenarioOf(worldOfRows(rows), settings.steps)),
+  model: (settings, rows) => scenarioModel(settings, scenarioOfRows(rows, settings.steps)),
   View: Picture,
   title: () => ({ id: 'scenario-change:title' }),
   subtitle: ({ tell, settings, scenario }) => ({

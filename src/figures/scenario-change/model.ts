@@ -1,9 +1,9 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import type { Outcome, Range } from '../../domain/scenario/range.ts';
+import type { Range } from '../../domain/scenario/range.ts';
 import type { Sums } from '../../domain/scenario/parts.ts';
 import { unallocated } from '../../domain/scenario/world.ts';
 import { tidy } from './amounts.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario, Told } from './scenario.ts';
 import type { ScenarioSettings, Telling } from './settings.ts';
 
 /** What a scenario does to one receiver. */
@@ -52,13 +52,13 @@ export function scenarioModel(settings: ScenarioSettings, scenario: Scenario): S
 }
 
 /** The figure of a scenario that is told. */
-export function toldOf({ result }: Scenario, tell: Telling): Outcome {
+export function toldOf({ result }: Scenario, tell: Telling): Told {
   return tell === 'kept' ? (result.kept ?? result.change) : result.change;
 }
 
 function receiversOf(
   { world, result, reach }: Scenario,
-  { byReceiver }: Outcome,
+  { byReceiver }: Told,
   sums: readonly (Sums | null)[],
 ): ReceiverChange[] {
   return world.economies

@@ -1,8 +1,10 @@
 import type { PrecomputedSettings } from '../../database/precomputed-setting.ts';
 import { newestStock } from '../../domain/editions/stock.ts';
 import { newestTotalYear } from '../../domain/editions/totals.ts';
+import { elasticityOf } from '../../domain/scenario/assumptions.ts';
 import { foldings } from '../../domain/scenario/folding.ts';
-import { foldedPack, gdpPack, scenarioPack } from './scenario-pack.ts';
+import { incomeYears } from '../../domain/scenario/step.ts';
+import { foldedPack, gdpPack, happenedPack, scenarioPack, sentPack } from './scenario-pack.ts';
 
 const year = newestTotalYear('received', 'headline');
 const stock = Number(newestStock);
@@ -21,6 +23,24 @@ export const precomputedSettings: PrecomputedSettings = () =>
       parameters: { year },
       resultPack: scenarioPack,
     },
+    {
+      id: 'scenario-sent',
+      file: 'sent.sql',
+      parameters: { year, stock },
+      resultPack: sentPack,
+    },
+    {
+      id: 'scenario-incomes',
+      file: 'economies.sql',
+      parameters: { year },
+      resultPack: sentPack,
+    },
+    ...incomeYears.map((of) => ({
+      id: 'scenario-as-happened',
+      file: 'as-happened.sql',
+      parameters: { year, stock, of, ...elasticityOf.income },
+      resultPack: happenedPack(of),
+    })),
     { id: 'scenario-gdp', file: 'gdp.sql', parameters: { year }, resultPack: gdpPack },
     ...foldings.map((kept) => ({
       id: 'scenario-folded',

@@ -1,13 +1,21 @@
-import { runScenario, type Result } from '../../domain/scenario/run.ts';
+import type { Outcome } from '../../domain/scenario/range.ts';
+import { runScenario, type Result, type StepResult } from '../../domain/scenario/run.ts';
 import type { Step } from '../../domain/scenario/step.ts';
 import type { World } from '../../domain/scenario/world.ts';
 import { reachOf, type Reach } from './reach.ts';
+
+/** A figure of a scenario for all together and by receiver, with its ends. */
+export type Told = Pick<Outcome, 'world' | 'byReceiver'>;
 
 /** A scenario worked out in a world. */
 export interface Scenario {
   world: World;
   steps: readonly Step[];
-  result: Result;
+  result: Omit<Result, 'change' | 'kept' | 'steps'> & {
+    steps: readonly Omit<StepResult, 'coverage'>[];
+    change: Told;
+    kept: Told | null;
+  };
   reach: Reach;
 }
 

@@ -1,4 +1,7 @@
+import type { Step } from '../../domain/scenario/step.ts';
 import { worldOf, type World } from '../../domain/scenario/world.ts';
+import { scenarioOf, type Scenario } from './scenario.ts';
+import { isToldAhead, scenarioToldAhead } from './told-ahead.ts';
 import { scenarioYear, type WorldRows } from './world-queries.ts';
 
 const made = new WeakMap<WorldRows['corridors'], World>();
@@ -10,4 +13,13 @@ export function worldOfRows({ corridors, economies }: WorldRows): World {
   const world = worldOf(scenarioYear, corridors, economies);
   made.set(corridors, world);
   return world;
+}
+
+/** Steps in the world of its rows: worked out, or told as it was ahead. */
+export function scenarioOfRows(rows: WorldRows, steps: readonly Step[]): Scenario {
+  const world = worldOfRows(rows);
+  const { corridors } = rows;
+  return isToldAhead(corridors)
+    ? scenarioToldAhead(world, steps, corridors)
+    : scenarioOf(world, steps);
 }

@@ -2,7 +2,11 @@ import { defineFigure } from '../figure/define-figure.ts';
 import { scenarioNotes } from '../scenario-change/notes.ts';
 import { scenarioSettings, type ScenarioSettings } from '../scenario-change/settings.ts';
 import { scenarioUses } from '../scenario-change/uses.ts';
-import { queriesOf, startQueries, type WorldRows } from '../scenario-change/world-queries.ts';
+import {
+  corridorQueriesOf,
+  startQueries,
+  type WorldRows,
+} from '../scenario-change/world-queries.ts';
 import { year } from '../shared/phrases.ts';
 import about from './about.ts';
 import { corridorsModel, type CorridorsModel } from './model.ts';
@@ -18,7 +22,7 @@ export default defineFigure<ScenarioSettings, WorldRows, CorridorsModel>({
   about,
   kind: 'modelled',
   parameters: scenarioSettings,
-  queries: ({ steps }) => queriesOf(steps),
+  queries: ({ steps }) => corridorQueriesOf(steps),
   model: corridorsModel,
   View: CorridorsView,
   brief: (model) => ({

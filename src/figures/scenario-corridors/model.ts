@@ -4,9 +4,9 @@ import type { Range } from '../../domain/scenario/range.ts';
 import { factorsOf, ratesOf } from '../../domain/scenario/rates.ts';
 import { cornersOf } from '../../domain/scenario/settings.ts';
 import { unallocated } from '../../domain/scenario/world.ts';
-import { scenarioOf, type Scenario } from '../scenario-change/scenario.ts';
+import type { Scenario } from '../scenario-change/scenario.ts';
 import type { ScenarioSettings, Telling } from '../scenario-change/settings.ts';
-import { worldOfRows } from '../scenario-change/world.ts';
+import { scenarioOfRows } from '../scenario-change/world.ts';
 import type { WorldRows } from '../scenario-change/world-queries.ts';
 
 /** What a scenario changes in one corridor, US$ a year. */
@@ -33,7 +33,7 @@ const most = 10;
 
 /** The corridors that a scenario changes most, US$: what more goes through them, and what less. */
 export function corridorsModel(settings: ScenarioSettings, rows: WorldRows): CorridorsModel {
-  const scenario = scenarioOf(worldOfRows(rows), settings.steps);
+  const scenario = scenarioOfRows(rows, settings.steps);
   const { world, result } = scenario;
   const tell: Telling = settings.tell === 'kept' && result.kept ? 'kept' : 'change';
   const { sender, receiver, usd, count } = world.corridors;

@@ -1,9 +1,8 @@
 import { defineFigure } from '../figure/define-figure.ts';
 import { scenarioModel } from '../scenario-change/model.ts';
 import { scenarioNotes } from '../scenario-change/notes.ts';
-import { scenarioOf } from '../scenario-change/scenario.ts';
 import { scenarioUses } from '../scenario-change/uses.ts';
-import { worldOfRows } from '../scenario-change/world.ts';
+import { scenarioOfRows } from '../scenario-change/world.ts';
 import { queriesOf, startQueries, type WorldRows } from '../scenario-change/world-queries.ts';
 import { year } from '../shared/phrases.ts';
 import about from './about.ts';
@@ -26,7 +25,7 @@ export default defineFigure<RankedSettings, WorldRows, RankedModel>({
   parameters: rankedSettings,
   queries: ({ steps }) => queriesOf(steps),
   model: (settings, rows) =>
-    rankedModel(settings, scenarioModel(settings, scenarioOf(worldOfRows(rows), settings.steps))),
+    rankedModel(settings, scenarioModel(settings, scenarioOfRows(rows, settings.steps))),
   View: RankedView,
   brief: (model) => ({ ...model, shown: model.shown.slice(0, 10) }),
   scrolls: ({ shown }) => shown.length > tallest,
