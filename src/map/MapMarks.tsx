@@ -22,10 +22,11 @@ interface MapMarksProps {
 /** What lies over the flows: heads on those of the economy in focus and its outline, what is pointed at, names. */
 export function MapMarks(props: MapMarksProps) {
   const { geometry, placed, focus, highlighted, labels, pixel, labelPixel = pixel } = props;
+  const heads = focus ? flowHeads(placed, focus, pixel) : '';
   const pointed = highlighted?.kind === 'economy' ? highlighted.economy : null;
   return (
     <g className="map-marks">
-      {focus && <path className="map-heads" d={flowHeads(placed, focus, pixel)} />}
+      {heads && <path className="map-heads" d={heads} />}
       {pointed && pointed !== focus ? (
         <EconomyOutline geometry={geometry} economy={pointed} kind="pointed" pixel={pixel} />
       ) : null}

@@ -42,6 +42,13 @@ test('a head points from the sender to the receiver, past the middle of the line
   expect(left).toBeLessThan(right);
 });
 
+test('of lines that run together the widest has a head, and more have one when they are apart', () => {
+  const flows = [flow('AAA', 'BBB', { value: 1 }), flow('AAA', 'BBB'), flow('CCC', 'BBB')];
+  const sizes = heads(flows, 'BBB');
+  expect(sizes).toHaveLength(2);
+  expect(heads(flows, 'BBB', 20)).toHaveLength(1);
+});
+
 test('a head is as large on screen at every zoom, and where a line is cut at the edge on its second part', () => {
   const size = (pixel: number) => {
     const [[x = 0, y = 0, ax = 0, ay = 0, bx = 0, by = 0] = []] = heads(

@@ -7,6 +7,8 @@ import type { PlacedFlow } from './place-flows.ts';
 const way = 0.6;
 /** Length of the least head, CSS pixels. */
 const least = 7;
+/** How near two may be, CSS pixels: of a bundle of lines the widest has one. */
+const apart = 12;
 
 /**
  * Arrowheads of the flows that begin or end in an economy and can be pointed at, as one SVG path: on
@@ -19,15 +21,19 @@ export function flowHeads(
   focus: EconomyCode,
   pixel: number,
 ): string {
+  const heads: (readonly [x: number, y: number])[] = [];
   return placed
     .filter(
       ({ flow: { sender, receiver, tone } }) =>
         tone === 'plain' && (sender === focus || receiver === focus),
     )
+    .toSorted((one, other) => other.width - one.width)
     .map(({ pieces, width }) => {
       const piece = pieces.find(({ to }) => to >= way) ?? pieces[0]!;
       const at = (way - piece.from) / (piece.to - piece.from);
       const [x, y] = pointOnPiece(piece, at);
+      if (heads.some(([a, b]) => Math.hypot(a - x, b - y) < apart * pixel)) return '';
+      heads.push([x, y]);
       const [nextX, nextY] = pointOnPiece(piece, at + 0.01);
       const step =
         (Math.max(least, taperedWidth(width, way) + 4) * pixel) / Math.hypot(nextX - x, nextY - y);
