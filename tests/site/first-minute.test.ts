@@ -27,21 +27,23 @@ function watchShifts(): void {
 }
 
 test.each([
-  { width: 360, height: 740 },
-  { width: 360, height: 640 },
-])('on $width × $height the map has nearly half of the screen', async (viewport) => {
-  const { page } = await visit('', { ...phone, viewport });
+  { width: 360, height: 740, path: '' },
+  { width: 360, height: 640, path: '' },
+  { width: 360, height: 740, path: 'ar/' },
+])('on $width × $height the map has nearly half of the screen: /$path', async (opened) => {
+  const { path, ...viewport } = opened;
+  const { page } = await visit(path, { ...phone, viewport });
   await mapAnswers(page);
   const first = await mapOnScreen(page);
   expect(first.share).toBeGreaterThanOrEqual(0.45);
   expect(first.covered).toBeLessThan(12);
-  // Buttons lie over the sea, and the colours are told above the sheet.
+  // Buttons lie over the sea, beside the tabs, and the colours are told above the sheet.
   const overLand = await page.evaluate(() =>
     [...document.querySelectorAll('.map-controls button')].filter((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
       return document
         .elementsFromPoint(x + width / 2, y + height / 2)
-        .some((under) => under.matches('.map-shape'));
+        .some((under) => under.matches('.map-shape, .view-tabs'));
     }),
   );
   expect(overLand).toHaveLength(0);
