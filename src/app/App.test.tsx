@@ -1,12 +1,15 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AtlasDatabase } from '../database/atlas-database.ts';
 import { noBuiltJson } from '../database/built-files.ts';
 import { noUserSql } from '../database/testing/no-user-sql.ts';
 import type { Query } from '../database/query.ts';
 import { createFullLanguage, languages, type Language } from '../language/index.ts';
 import { App } from './App.tsx';
+
+// It is made by the build of the data.
+vi.mock('virtual:atlas-data', () => ({ default: { edition: '0a1b2c3d' } }));
 
 const rows: Readonly<Record<string, readonly object[]>> = {
   sources: [
@@ -81,6 +84,7 @@ test.each(languages)(
     expect(html).toContain(`<h1>${t('sources:title')}</h1>`);
     expect(html).toContain(t('app:name'));
     expect(html).toContain('Refugee Population Statistics');
+    expect(html).toContain('0a1b2c3d');
     expect(html).toContain('href="/atlas/data/latest/remittance_flow.csv"');
     expect(html).toContain(t('sources-catalogue:table.displaced'));
     expect(html).not.toContain('⟦');
