@@ -26,3 +26,13 @@ test('values are bound, never pasted into SQL', () => {
   const files = projectFiles(/^src\/.*\.sql$/);
   expect(files.flatMap((file) => places(file, read(file), /\$\{|\{\{/))).toEqual([]);
 });
+
+test('every comment says in a known form whether its amounts are our estimates', () => {
+  const lines = projectFiles(/^data\/sql\/.*\.sql$/).flatMap((file) =>
+    places(file, read(file), /Modelled: .*/),
+  );
+  expect(lines.length).toBeGreaterThan(20);
+  expect(
+    lines.filter((line) => !/Modelled: (?:always|when called with ''\w+'')$/.test(line)),
+  ).toEqual([]);
+});

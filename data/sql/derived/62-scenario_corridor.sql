@@ -47,7 +47,7 @@ CREATE MACRO scenario_corridor(of_year, of_edition) AS TABLE
 COMMENT ON MACRO TABLE scenario_corridor IS 'Corridors as scenarios start from them
 The estimate of a year to three digits (those with a price whole), the errors of its intervals, and the newest cost of the year and the two before.
 Rests on: modelled_flow, sending_cost
-Modelled: usd
+Modelled: always
 Parameters:
   of_year: Year
   of_edition: Revision of the migrant stock

@@ -50,7 +50,7 @@ CREATE MACRO scenario_folded(of_year, of_edition, of_kept) AS TABLE
 COMMENT ON MACRO TABLE scenario_folded IS 'Corridors that some scenarios are about, the others folded
 Those with a price, or from chosen senders, and in a row for each receiver what goes by its others.
 Rests on: modelled_flow, sending_cost
-Modelled: usd
+Modelled: always
 Parameters:
   of_year: Year
   of_edition: Revision of the migrant stock

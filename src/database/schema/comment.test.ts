@@ -22,7 +22,7 @@ Columns:
   expect(readTableComment(text)).toEqual({
     title: 'Modelled flows',
     description: 'What a receiver got: shared out.',
-    modelled: 'when_named',
+    modelled: { word: 'modelled' },
     restsOn: ['remittance_total', 'indicator'],
     parameters: [{ name: 'of_kind', title: "'published' or 'modelled'" }],
     columns: [

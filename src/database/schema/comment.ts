@@ -8,8 +8,8 @@ export interface Comment {
 
 /** What the comment on a table, view or macro says besides. */
 export interface TableComment extends Comment {
-  /** Its amounts are our estimates: always, or when it is called with the word 'modelled'. */
-  modelled: boolean | 'when_named';
+  /** Its amounts are our estimates: always, or when it is called with a word. */
+  modelled: Modelled;
   /** The tables that it rests on. */
   restsOn: readonly string[];
   /** What a macro is called with, in order, and the columns that it gives. */
@@ -17,11 +17,11 @@ export interface TableComment extends Comment {
   columns: readonly NamedComment[];
 }
 
+export type Modelled = boolean | { word: string };
+
 export interface NamedComment extends Comment {
   name: string;
 }
-
-const modelled = { always: true, "when called with 'modelled'": 'when_named' } as const;
 
 /** The comment on a column: its title, `[unit]` behind it, and on further lines what is to be known. */
 export function readComment(text: string): Comment {
@@ -53,11 +53,17 @@ export function readTableComment(text: string): TableComment {
   return {
     title,
     ...(description === '' ? {} : { description }),
-    modelled: modelled[after('Modelled: ') as keyof typeof modelled] ?? false,
+    modelled: readModelled(after('Modelled: ')),
     restsOn: after('Rests on: ').split(', ').filter(Boolean),
     parameters: namedBelow(lines, 'Parameters:'),
     columns: namedBelow(lines, 'Columns:'),
   };
+}
+
+/** `always`, or `when called with 'money'`. */
+function readModelled(text: string): Modelled {
+  const word = /^when called with '(\w+)'$/.exec(text)?.[1];
+  return word === undefined ? text === 'always' : { word };
 }
 
 function namedBelow(lines: readonly string[], heading: string): NamedComment[] {

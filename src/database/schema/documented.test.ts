@@ -145,4 +145,8 @@ test('finds what a statement names, and whether a table is the user’s own', ()
   expect(tablesIn(sql, schema).modelled).toBe(true);
   expect(tablesIn(amounts('modelled'), schema).modelled).toBe(true);
   expect(tablesIn(amounts('published'), schema).modelled).toBe(false);
+  const grouped = (what: string) => `FROM grouped_corridor('${what}', 2024, 'region')`;
+  expect(tablesIn(grouped('money'), schema).modelled).toBe(true);
+  expect(tablesIn(grouped('migrants'), schema).modelled).toBe(false);
+  expect(tablesIn('FROM scenario_corridor(2024, 2024)', schema).modelled).toBe(true);
 });

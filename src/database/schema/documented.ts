@@ -1,4 +1,5 @@
 import { siteRoot } from '../site-root.ts';
+import type { Modelled } from './comment.ts';
 
 export interface DocumentedColumn {
   name: string;
@@ -21,7 +22,7 @@ export interface DocumentedTable {
   kind: 'table' | 'view' | 'macro';
   title: string;
   description: string;
-  modelled: boolean | 'when_named';
+  modelled: Modelled;
   /** Of a table. */
   rows?: number;
   columns: readonly DocumentedColumn[];

@@ -28,7 +28,8 @@ export function tablesAmong(
   tokens: readonly SqlToken[],
   schema: readonly DocumentedTable[],
 ): TablesIn {
-  const named = tokens.some(({ kind, text }) => kind === 'string' && text === "'modelled'");
+  const says = (word: string) =>
+    tokens.some(({ kind, text }) => kind === 'string' && text === `'${word}'`);
   const made = namesMade(tokens);
   const macros = new Set(schema.filter(({ kind }) => kind === 'macro').map(({ name }) => name));
   const names = new Set<string>();
@@ -44,8 +45,8 @@ export function tablesAmong(
     else if (path.length > 1 || !made.has(name)) names.add(path.at(-1) ?? name);
   }
   const tables = schema.filter(({ name }) => names.has(name));
-  const modelled = tables.some((table) =>
-    table.modelled === 'when_named' ? named : table.modelled,
+  const modelled = tables.some(({ modelled: how }) =>
+    typeof how === 'boolean' ? how : says(how.word),
   );
   return { tables, modelled, own };
 }
