@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { journeys } from './lib/journey.ts';
+import { ample, journeys } from './lib/journey.ts';
+import { engineReady } from './lib/map-ready.ts';
 import { figuresReady, mainText, mutedFigures, withoutEngine } from './lib/page-ready.ts';
 
 const visit = journeys();
@@ -36,6 +37,33 @@ test('how much women send is a range, said to be modelled, and follows what is a
   await expect
     .poll(() => again.page.locator('section.figure[id="women-send"]').innerText())
     .toBe(shared);
+});
+
+test('what is open on a figure stays open when it begins to follow the hand', async () => {
+  let come: () => void = () => undefined;
+  const held = new Promise<void>((release) => {
+    come = release;
+  });
+  const { page } = await visit('gender/', {
+    link: ample,
+    prepare: (fresh) =>
+      fresh.route('**/engine-*', async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  await figuresReady(page);
+  const figure = page.locator('section.figure[id="women-send"]');
+  await figure.getByRole('button', { name: /^Picture/ }).click();
+  const dialog = page.locator('.picture-dialog');
+  await dialog.waitFor();
+  await figure.evaluate((one) => one.setAttribute('data-before', ''));
+  come();
+  await engineReady(page);
+  // Nothing on the page tells of the set: it is asked for once the engine is there.
+  await page.waitForTimeout(3000);
+  expect(await dialog.isVisible()).toBe(true);
+  expect(await figure.getAttribute('data-before')).toBe('');
 });
 
 test('any economy’s migrants are chosen by keyboard and kept in the address', async () => {

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import type { ControlsProps } from '../shown/controls-props.ts';
+import { liveWhen } from '../modelled-flows/live-when.ts';
 import { isFitted } from '../modelled-flows/settings.ts';
 import { useWorkingSet } from '../modelled-flows/use-working-set.ts';
 import { ShownFigure } from '../shown/ShownFigure.tsx';
@@ -13,14 +15,11 @@ export function WomenSend(props: ControlsProps<WomenSendSettings>) {
   const { settings } = props;
   const loaded = useWorkingSet(settings.stock);
   const live = loaded && !isFitted(settings.method);
+  const figure = useMemo(() => liveWhen(live, womenSend, liveWomenSend), [live]);
   return (
     <div className="figure-grid__wide">
       <SendControls {...props} />
-      {live ? (
-        <ShownFigure key="live" figure={liveWomenSend} settings={settings} />
-      ) : (
-        <ShownFigure key="built" figure={womenSend} settings={settings} />
-      )}
+      <ShownFigure figure={figure} settings={settings} />
       <Literature />
     </div>
   );
