@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 /** The part of an address that parameters are read from. */
 function searchOf(address: string): string {
-  return new URL(address, 'https://atlas.example/').search;
+  return new URL(`https://atlas.example/${address}`).search;
 }
 
 test(`${addresses} random addresses are read without a fault, and lead to themselves again`, () => {

@@ -90,6 +90,11 @@ test('the comment on a macro tells its parameters, the columns that it gives and
     of_earlier: "'weight'",
     of_past: "'part'",
     of_shares: "'part'",
+    of_kept: "'prices'",
+    of_income: '2009',
+    of_least: '0.5',
+    of_middle: '1',
+    of_most: '1.5',
   };
   // What a macro reads that takes names of relations.
   const relations = `WITH

@@ -104,7 +104,7 @@ describe('errors', () => {
     ['SELECT *\r\nFROM economi', 'unknown', 'economi', 'economy'],
     ['SELECT \'é😀\' AS "é", foo(1)\n', 'unknown', 'foo', undefined],
     ['  /* é */ SELECT 1 FORM x y', 'syntax', 'x y', undefined],
-    ["SELECT '1', 'é', 'a'::INTEGER", 'statement', '::', undefined],
+    ["SELECT '1', 'é', 'a'::INTEGER", 'statement', "a'::", undefined],
     ['SELECT 1 +', 'syntax', '', undefined],
     ['SELECT 1 + (2 * [3)', 'syntax', ')', undefined],
     ["SELECT 1, 'open", 'syntax', "'open", undefined],
@@ -112,7 +112,7 @@ describe('errors', () => {
     // Words of an engine that breaks, in the mouth of the user.
     ['SELECT internal_displacement FROM economy', 'unknown', 'internal_displacement', undefined],
     ['FROM migrant_stack', 'unknown', 'migrant_stack', 'migrant_stock'],
-    ["SELECT 'fatal'::INTEGER", 'statement', '::', undefined],
+    ["SELECT 'fatal'::INTEGER", 'statement', 'fatal', undefined],
   ])('%s is %s at %s', async (sql, kind, at, suggestion) => {
     const error: unknown = await ask(sql).catch((thrown: unknown) => thrown);
     const offset = at === '' ? sql.length : sql.lastIndexOf(at);
