@@ -19,5 +19,7 @@ test('the pages are told of every publication what its table says, and the editi
       .map((row) => Object.fromEntries(Object.keys(sources[0]!).map((key) => [key, row[key]])))
       .toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1)),
   );
-  expect(await latest('CITATION.cff')).toMatch(new RegExp(`^version: ".+, edition ${edition}"$`, 'm'));
+  expect(await latest('CITATION.cff')).toMatch(
+    new RegExp(`^version: ".+, edition ${edition}"$`, 'm'),
+  );
 });
