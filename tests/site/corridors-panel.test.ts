@@ -48,7 +48,7 @@ test('a panel of Nepal’s five largest senders is made by mouse, linked, summed
   await to.click();
   await to.pressSequentially('Nepal');
   await page.getByRole('option', { name: 'Nepal' }).click();
-  await page.getByText('Years as columns').click();
+  await page.getByRole('radio', { name: 'Years as columns' }).check();
   await corridorsReady(page);
   for (let row = 0; row < 5; row++)
     await page.locator(`.grid [data-row="${row}"] input[type=checkbox]`).check();
@@ -58,7 +58,7 @@ test('a panel of Nepal’s five largest senders is made by mouse, linked, summed
     new Set(wanted.map((row) => row[1])),
   );
   expect(await page.locator('.spark').count()).toBe(5);
-  await page.getByText('A row per year').click();
+  await page.getByRole('radio', { name: 'A row per year' }).check();
   await corridorsReady(page);
 
   const shared = await visit(page.url(), { viewport: { width: 1440, height: 1000 } });
@@ -88,7 +88,7 @@ test('a panel of Nepal’s five largest senders is made by mouse, linked, summed
   }
   await page.keyboard.press('Escape');
 
-  await page.getByText('Pivot', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Pivot' }).check();
   await page.locator('.pivot__controls select').first().selectOption('sender');
   await expect.poll(() => new URL(page.url()).search).toContain('down=sender');
   const sums = (await page.locator('.pivot__sums td').allInnerTexts()).length;
@@ -101,7 +101,7 @@ test('a panel of Nepal’s five largest senders is made by mouse, linked, summed
   const total = cells.find((row) => row['sum_of'] === 'all')?.['value'];
   expect(Number(total)).toBe(wanted.reduce((sum, row) => sum + Number(row[2]), 0));
   expect(await axeViolations(page)).toEqual([]);
-});
+}, 150_000);
 
 test('years that cannot be had are said; a panel and a pivot fit a phone in Arabic', async () => {
   const { page } = await visit('ar/corridors/?kind=published&years=2016-2030&to=NPL', {
@@ -114,8 +114,8 @@ test('years that cannot be had are said; a panel and a pivot fit a phone in Arab
   expect(await measurePage(page)).toEqual({ overflow: 0, smallTargets: [], smallTexts: [] });
   expect(await axeViolations(page)).toEqual([]);
   const next = await visit('ar/corridors/?kind=published&years=2018-2021&form=pivot&down=sender');
-  await next.page.locator('.pivot td').first().waitFor();
+  await next.page.locator('.pivot td').first().waitFor({ timeout: 60_000 });
   expect(await axeViolations(next.page)).toEqual([]);
   const odd = await visit('corridors/?kind=published&years=2021-2010');
   await expect.poll(() => odd.page.locator('.notice').first().innerText()).toContain('2021-2010');
-});
+}, 150_000);

@@ -2,7 +2,6 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { journeys } from './lib/journey.ts';
 import { mapAnswers, mapReady } from './lib/map-ready.ts';
-import { figuresReady } from './lib/page-ready.ts';
 
 const visit = journeys();
 
@@ -139,7 +138,6 @@ test.each([
       on.viewport.height * (on === desk ? 1 : 1.5),
     );
     await press(page.getByRole('link', { name: factsheet }));
-    await figuresReady(page);
     await press(page.getByRole('button', { name: print }));
     await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
     expect(presses).toBe(4);

@@ -4,7 +4,8 @@ import { axes, shareAt, type BrushId } from '../../../src/figures/corridor-table
 /** Waits until the corridors of a view are listed, or said to be none. */
 export async function corridorsReady(page: Page): Promise<void> {
   await page.locator('.grid [data-row], .grid__none').first().waitFor({ timeout: 45_000 });
-  await page.locator('.corridors__desk:not([data-loading])').waitFor();
+  // Years of a span are worked out one after the other.
+  await page.locator('.corridors__desk:not([data-loading])').waitFor({ timeout: 60_000 });
 }
 
 /** Every listed corridor in order, as its two codes, from the links of a table that fits. */
