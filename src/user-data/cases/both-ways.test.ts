@@ -64,6 +64,28 @@ test('columns that go opposite ways become rows, each with its direction', async
   ]);
 });
 
+test('columns that go opposite ways stay where other figures stand beside them', async () => {
+  for (const more of ['Net (US$ million)', 'Migrants']) {
+    const { table, summary } = await readGood(
+      csv(
+        `Reporter,Partner,Year,Inflows (US$ million),Outflows (US$ million),${more}`,
+        'Nepal,Qatar,2021,1098,3,1095',
+        'Nepal,India,2021,20,12,8',
+      ),
+    );
+    expect(kinds(summary.steps)).not.toContain('opposite_columns');
+    expect(table.rows).toBe(2);
+  }
+  const coded = await readGood(
+    csv(
+      'No,Reporter,Partner,Year,Inflows (US$ million),Outflows (US$ million)',
+      '1,Nepal,Qatar,2021,1098,3',
+      '2,Nepal,India,2021,20,12',
+    ),
+  );
+  expect(kinds(coded.summary.steps)).toContain('opposite_columns');
+});
+
 test('people who came and left go the other way round', async () => {
   const { table } = await readGood(
     csv(

@@ -1,12 +1,17 @@
 import { columnBuilder, fullHeader, type RawColumn, type RawTable } from '../../parse/raw-table.ts';
 import { isMissing } from '../missing.ts';
+import { keyOf } from '../name-words.ts';
+import { anyOf } from '../words-of-all.ts';
 import { figureColumns } from './figure-columns.ts';
 import type { Shaper } from './shaping.ts';
 import { unsaidEnds, wayIn, withoutWay } from './way-words.ts';
 
+const codes = anyOf('unit.order');
+
 /**
  * Two columns of figures that go opposite ways beside a reporter and its partner, as `Inflows` and
- * `Outflows`: each figure becomes a row of its own, with its direction beside it.
+ * `Outflows`: each figure becomes a row of its own, with its direction beside it. Where other figures stand beside them, they stay, as those
+ * would be counted twice.
  */
 export const oppositeColumns: Shaper = (raw, { index }) => {
   const pair = oppositeIn(raw);
@@ -19,13 +24,16 @@ export const oppositeColumns: Shaper = (raw, { index }) => {
 };
 
 function oppositeIn(raw: RawTable): readonly [number, number] | null {
-  const told = figureColumns(raw).flatMap((place) => {
-    const name = fullHeader(raw.columns[place]!);
+  const headOf = (place: number) => fullHeader(raw.columns[place]!);
+  const figures = figureColumns(raw).filter((place) => !codes.test(keyOf(headOf(place))));
+  const told = figures.flatMap((place) => {
+    const name = headOf(place);
     const way = wayIn(name);
     return way ? [{ place, way, rest: withoutWay(name) }] : [];
   });
   const [one, other] = told;
-  const opposite = told.length === 2 && one!.way !== other!.way && one!.rest === other!.rest;
+  const alone = figures.length === 2 && told.length === 2;
+  const opposite = alone && one!.way !== other!.way && one!.rest === other!.rest;
   return opposite ? [one!.place, other!.place] : null;
 }
 

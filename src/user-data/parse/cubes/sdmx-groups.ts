@@ -19,11 +19,11 @@ export function groupAttributes(
     byShape.set(shape, of);
     of.texts.set(
       parts.filter((_, at) => !open[at]).join(':'),
-      components.map((one, at) => textAt(one, values[at])),
+      components.map((one, at) => (isGiven(values[at]) ? textAt(one, values[at]) : '')),
     );
   }
   return (places) => {
-    const texts = components.map(() => '');
+    const texts = components.map(({ otherwise }) => otherwise);
     for (const { open, texts: known } of byShape.values()) {
       const own = known.get(places.filter((_, at) => open[at] === false).join(':'));
       own?.forEach((text, at) => {
@@ -33,3 +33,5 @@ export function groupAttributes(
     return texts;
   };
 }
+
+const isGiven = (value: unknown) => value !== null && value !== undefined;

@@ -13,12 +13,15 @@ type Part = 'dimensions' | 'attributes' | 'measures';
 
 /**
  * The data sets of an SDMX-JSON message, of its versions 1.0 and 2.0, each as a list of its observations:
- * a column for every dimension, measure and attribute, named as SDMX-CSV names them.
+ * a column for every dimension, measure and attribute, named as SDMX-CSV names them. A set that tells what
+ * to delete holds no figures.
  */
 export function sdmxJsonLists(value: unknown): JsonList[] {
   if (!isObject(value)) return [];
   const data = isObject(value['data']) ? value['data'] : value;
-  const sets = objectsIn(data['dataSets']);
+  const sets = objectsIn(data['dataSets']).filter(
+    (set) => textOf(set['action']).toLowerCase() !== 'delete',
+  );
   const structures = [...objectsIn(data['structures']), ...objectsIn([data['structure']])];
   return sets.flatMap((set, at): JsonList[] => {
     const structure = structures[Number(set['structure'] ?? 0)] ?? structures[0];
@@ -102,21 +105,30 @@ function componentsOf(structure: JsonObject, part: Part, level: string): Compone
     const roles = JSON.stringify(one['roles'] ?? one['role'] ?? '');
     const place = /area|geo|country|location/i.test(`${id} ${roles}`);
     const scale = /mult|powercode/i.test(id);
+    // Of the power of ten the number tells more than its name.
+    const texts = scale ? values.map(({ code }) => code) : categoryTexts(id, values, place);
+    const usual = part === 'attributes' ? textOf(one['default']) : '';
     return {
       id,
       header: name === '' || name === id ? id : `${id}: ${name}`,
-      // Of the power of ten the number tells more than its name.
-      texts: scale ? values.map(({ code }) => code) : categoryTexts(id, values, place),
+      texts,
       listed: values.length > 0,
+      otherwise: texts[values.findIndex(({ code }) => code === usual)] ?? usual,
     };
   });
 }
 
-const plain = (id: string): Component => ({ id, header: id, texts: [], listed: false });
+const plain = (id: string): Component => ({
+  id,
+  header: id,
+  texts: [],
+  listed: false,
+  otherwise: '',
+});
 
-/** An attribute's text: one of its list, or the value itself. */
-function textAt({ texts, listed }: Component, value: unknown): string {
-  if (value === null || value === undefined) return '';
+/** An attribute's text: one of its list, or the value itself; its usual one where none is given. */
+function textAt({ texts, listed, otherwise }: Component, value: unknown): string {
+  if (value === null || value === undefined) return otherwise;
   return listed && typeof value === 'number' ? (texts[value] ?? '') : cellText(value);
 }
 
