@@ -39,11 +39,11 @@ export function dataset(
     keywords: description.keywords,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: 'Remittance Atlas contributors' },
-    license: description.licenses.map(({ path, title }) => path ?? title),
+    license: description.licenses.flatMap(({ path }) => path ?? []),
     variableMeasured: tables.filter(({ modelled }) => !modelled).map(({ title }) => title),
     spatialCoverage: 'World',
     isBasedOn: publications.map(({ publisher, title, edition: own, link }) => ({
-      '@type': 'Dataset',
+      '@type': 'CreativeWork',
       name: `${title}, ${own}`,
       creator: { '@type': 'Organization', name: publisher },
       ...(link === '' ? {} : { url: link }),
@@ -91,11 +91,14 @@ export function dcat(
     'dct:issued': { '@value': day, '@type': 'xsd:date' },
     'dcat:keyword': description.keywords,
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': 'Remittance Atlas contributors' },
-    'dct:license': description.licenses.map(({ path, title }) => (path ? { '@id': path } : title)),
+    'dct:license': description.licenses.map(({ path, title }) =>
+      path ? { '@id': path } : { '@type': 'dct:LicenseDocument', 'dct:title': title },
+    ),
     ...(site === '' ? {} : { 'dcat:landingPage': { '@id': `${site}sources/` } }),
     'prov:wasDerivedFrom': publications.map(({ publisher, title, edition: own, link }) => ({
       '@type': 'dcat:Dataset',
-      ...(link === '' ? {} : { '@id': link }),
+      // Several publications have one page: its address is none of theirs.
+      ...(link === '' ? {} : { 'dcat:landingPage': { '@id': link } }),
       'dct:title': `${title}, ${own}`,
       'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': publisher },
     })),
@@ -109,7 +112,10 @@ export function dcat(
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
         'spdx:algorithm': { '@id': 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256' },
-        'spdx:checksumValue': one.hash.replace('sha256:', ''),
+        'spdx:checksumValue': {
+          '@value': one.hash.replace('sha256:', ''),
+          '@type': 'xsd:hexBinary',
+        },
       },
     })),
   };
