@@ -74,6 +74,12 @@ function eachTable(
   return `${done.join('\n')}\n`;
 }
 
+/** What a citation of the atlas ends with: its DOI or its address, behind a space; empty for neither. */
+function ownAddress({ doi, base }: Pick<BuiltCopy, 'doi' | 'base'>): string {
+  const address = doi === '' ? base : `https://doi.org/${doi}`;
+  return address === '' ? '' : ` ${address}`;
+}
+
 /** The script that opens the copy in DuckDB: a view a table, the edition, the estimate as a macro. */
 export function duckdbScript(copy: BuiltCopy): string {
   const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -86,9 +92,7 @@ export function duckdbScript(copy: BuiltCopy): string {
     version: copy.version,
     edition: copy.edition,
     base: quoted(copy.base === '' ? 'data/latest' : copy.base),
-    own_citation: quoted(
-      `Remittance Atlas, version ${copy.version}, edition ${copy.edition} of the data. ${copy.base}`.trim(),
-    ),
+    own_address: quoted(ownAddress(copy)),
     estimate: sqlOfMacro(),
   });
 }
@@ -105,7 +109,9 @@ export function tablesIn(engine: Engine, copy: BuiltCopy): string {
   const columns = new Map(
     copy.tables.map((table) => [
       nameOf(table),
-      table.schema.fields.map(({ name, type }) => `"${name}" ${trinoType(type)}`).join(', '),
+      table.schema.fields
+        .map(({ name, type }) => `"${name}" ${trinoType(`${nameOf(table)}.${name}`, type)}`)
+        .join(', '),
     ]),
   );
   const script = eachTable(read(`differences/${engine}.sql`), copy, (table) => ({
@@ -121,13 +127,17 @@ export function tablesIn(engine: Engine, copy: BuiltCopy): string {
 const flowColumns =
   'kind varchar, series varchar, sender varchar, receiver varchar, value double, female double, quotes integer, status varchar, lower double, upper double';
 
-function trinoType(type: string): string {
+/** Columns that are described as text, as they are names, and are whole numbers in Parquet. */
+export const wholeInParquet: ReadonlySet<string> = new Set(['migrant_stock.edition']);
+
+function trinoType(column: string, type: string): string {
   const types: Readonly<Record<string, string>> = {
     integer: 'bigint',
     number: 'double',
     boolean: 'boolean',
     date: 'date',
   };
+  if (wholeInParquet.has(column)) return 'bigint';
   return types[type] ?? 'varchar';
 }
 

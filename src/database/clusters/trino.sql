@@ -1,4 +1,4 @@
--- trino --schema atlas --file dear_corridors.sql; before it, and so for `economy`, a folder a table:
+-- trino --catalog hive --schema atlas --file dear_corridors.sql; before it, and so for `economy`, a folder a table:
 CREATE TABLE flow (
   kind varchar, series varchar, sender varchar, receiver varchar, value double, female double,
   quotes integer, status varchar, lower double, upper double, year integer

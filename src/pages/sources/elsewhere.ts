@@ -46,6 +46,7 @@ export function installLines(
     ].join('\n'),
     duckdb: [
       `-- ${at(packageFiles.duckdb)}`,
+      `SET VARIABLE atlas = '${data}';`,
       '.read remittance-atlas.sql',
       `SELECT atlas_of_edition('${edition}');`,
       'FROM atlas_tables;',

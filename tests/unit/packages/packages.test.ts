@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordHash } from '../../../src/build/packages/archive.ts';
 import { nameOf, readCopy } from '../../../src/build/packages/built-copy.ts';
 import { pythonPackage } from '../../../src/build/packages/python-package.ts';
-import { sharedSql } from '../../../src/build/packages/shared-sql.ts';
+import { sharedSql, tablesIn, wholeInParquet } from '../../../src/build/packages/shared-sql.ts';
 import { packageFiles, writePackages } from '../../../src/build/packages/write-packages.ts';
 import { root } from '../../../src/build/root.ts';
 import { csvParts } from '../../../src/exports/formats/csv.ts';
@@ -138,9 +138,8 @@ test(
     const script = await readFile(join(folder, 'remittance-atlas.sql'), 'utf8');
     expect(script.replaceAll(/--.*$/gm, '')).not.toMatch(/\b(?:INSTALL|LOAD|ATTACH)\b/);
     await duckdb.run('CREATE SCHEMA memory.script; USE memory.script');
-    await duckdb.run(
-      script.replace("SET VARIABLE atlas = 'data/latest'", `SET VARIABLE atlas = '${latest}'`),
-    );
+    await duckdb.run(`SET VARIABLE atlas = '${latest}'`);
+    await duckdb.run(script);
     const counts = copy.tables.map(
       (table) => `SELECT '${nameOf(table)}' AS name, count(*) AS rows FROM ${nameOf(table)}`,
     );
@@ -148,6 +147,9 @@ test(
       copy.tables.map((table) => [nameOf(table), String(table.rows)]),
     );
     expect((await ask('FROM atlas_tables')).length).toBe(copy.tables.length);
+    expect(await ask('SELECT DISTINCT atlas FROM atlas_citations')).toEqual([
+      [`Remittance Atlas, version ${copy.version}, edition ${copy.edition} of the data.`],
+    ]);
     expect(await ask(`SELECT atlas_of_edition('${copy.edition}')`)).toEqual([[copy.edition]]);
     await expect(ask("SELECT atlas_of_edition('00000000')")).rejects.toThrow(
       'written for edition 00000000',
@@ -200,6 +202,21 @@ test(
   },
   5 * minutes,
 );
+
+test('what is text in the description and a whole number in Parquet is told to Trino as it lies', async () => {
+  const whole: string[] = [];
+  for (const table of copy.tables) {
+    const file = join(latest, `${nameOf(table)}.parquet`);
+    const types = new Map(
+      (await ask(`DESCRIBE FROM '${file}'`)).map(([name, type]) => [name, String(type)]),
+    );
+    for (const { name, type } of table.schema.fields)
+      if (type === 'string' && types.get(name)?.includes('INT'))
+        whole.push(`${nameOf(table)}.${name}`);
+  }
+  expect(whole).toEqual([...wholeInParquet]);
+  expect(tablesIn('trino', copy)).toContain('"edition" bigint, "year" bigint, "origin" varchar');
+});
 
 const hasPython = await has('python3', '-c', 'import venv, ensurepip');
 const hasR = await has('Rscript', '-e', 'library(jsonlite)');

@@ -169,10 +169,8 @@ class Atlas:
 
         connection = duckdb.connect()
         script = (Path(__file__).parent / "remittance-atlas.sql").read_text("utf-8")
-        marker = "SET VARIABLE atlas = "
-        before, _, after = script.partition(marker)
-        own = "'" + self.base.replace("'", "''") + "';"
-        connection.execute(before + marker + own + after[after.index("\n") :])
+        connection.execute("SET VARIABLE atlas = '" + self.base.replace("'", "''") + "'")
+        connection.execute(script)
         return connection
 
     def copy(self, folder: str, tables: Optional[Sequence[str]] = None) -> "Atlas":

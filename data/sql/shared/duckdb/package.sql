@@ -2,21 +2,26 @@
 --
 -- Nothing is installed: DuckDB reads Parquet by itself. Of a folder with a copy of the data it needs no
 -- extension; of an address it takes httpfs, which it loads when first asked where it may.
--- Write where the data are, and read this file: .read remittance-atlas.sql
-SET VARIABLE atlas = {{base}};
+-- Say where the data are, and read this file:
+--   SET VARIABLE atlas = 'https://<site>/data/latest';
+--   .read remittance-atlas.sql
+SET VARIABLE atlas = coalesce(getvariable('atlas'), {{base}});
 
 -- A view a table, with its title; FROM atlas_tables lists them, FROM atlas_citations says how to cite.
-CREATE OR REPLACE VIEW {{table}} AS FROM read_parquet(getvariable('atlas') || '/{{table}}.parquet');
+CREATE OR REPLACE VIEW {{table}} AS 
+FROM read_parquet(getvariable('atlas') || '/{{table}}.parquet', hive_partitioning = false);
 COMMENT ON VIEW {{table}} IS {{title}};
 CREATE OR REPLACE VIEW atlas_tables AS
 SELECT view_name AS name, comment AS title
 FROM duckdb_views()
 WHERE contains(sql, 'getvariable(''atlas'')') AND comment IS NOT NULL;
-CREATE OR REPLACE VIEW atlas_citations AS
-SELECT id, publisher, title, edition, licence, link, citation, {{own_citation}} AS atlas FROM source;
 
--- The edition of the data that are there, and a statement that stops where it is another one than a
+-- The version and the edition of the data that are there, and a statement that stops where it is another one than a
 -- script is written for: SELECT atlas_of_edition('{{edition}}');
+CREATE OR REPLACE MACRO atlas_version() AS (
+  SELECT regexp_extract(content, '"version":\s*"(\d+\.\d+\.\d+)"', 1)
+  FROM read_text(getvariable('atlas') || '/datapackage.json')
+);
 CREATE OR REPLACE MACRO atlas_edition() AS (
   SELECT regexp_extract(content, '"edition":\s*"([0-9a-f]{8})"', 1)
   FROM read_text(getvariable('atlas') || '/datapackage.json')
@@ -26,6 +31,12 @@ CREATE OR REPLACE MACRO atlas_of_edition(wanted) AS
     WHEN atlas_edition() = wanted THEN wanted
     ELSE error('The data at ' || getvariable('atlas') || ' are of edition ' || atlas_edition() || ', and this script is written for edition ' || wanted || '.')
   END;
+
+CREATE OR REPLACE VIEW atlas_citations AS
+SELECT
+  id, publisher, title, edition, licence, link, citation,
+  'Remittance Atlas, version ' || atlas_version() || ', edition ' || atlas_edition() || ' of the data.' || {{own_address}} AS atlas
+FROM source;
 
 -- Who sent what to whom in a year, modelled as the atlas does it: FROM modelled_flow(2015);
 CREATE OR REPLACE MACRO estimate_methods() AS
