@@ -17,6 +17,8 @@ export function valuesOf(copy: BuiltCopy): Values {
     url: site === '' ? '' : `URL: ${site}`,
     doi_note: doi === '' ? '' : `, doi:${doi}`,
     r_base: text(base),
+    r_doi: text(doi),
+    python_doi: text(doi),
     r_home: site === '' ? 'NULL' : text(site),
     r_example_base: text(example),
     python_base: text(base),

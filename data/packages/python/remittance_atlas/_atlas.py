@@ -7,10 +7,9 @@ import hashlib
 import json
 import os
 import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
 from urllib.request import urlopen
 
 from . import _built, _estimate, _read
@@ -45,7 +44,8 @@ class Atlas:
 
     Without it the environment's REMITTANCE_ATLAS, then the address that the package was built for.
     With `edition`, eight hex digits, a script is held to one edition of the data: another one there
-    raises AtlasError. What is downloaded is kept in `cache`, by edition, and checked by its SHA-256.
+    raises AtlasError. What is downloaded is kept in `cache`, by edition (by default in the folder
+    .cache/remittance-atlas of the home folder), and checked by its SHA-256 each time it is read.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Atlas:
         self._local = "://" not in self.base
         if self._local and not Path(self.base).is_dir():
             raise AtlasError(f"There is no folder {self.base}")
-        self._cache = Path(cache or Path(tempfile.gettempdir()) / "remittance-atlas")
+        self._cache = Path(cache or Path.home() / ".cache" / "remittance-atlas")
         described = json.loads(self._bytes("datapackage.json"))
         self.edition: str = described["edition"]
         self.version: str = described["version"]
@@ -117,7 +117,7 @@ class Atlas:
         if set(values) != {column.name for column in columns}:
             raise AtlasError(f"The columns of {name} are not those that datapackage.json describes.")
         # Parquet has the order of the database.
-        values = {column.name: values[column.name] for column in columns}
+        values = {column.name: _as_described(values[column.name], column.type) for column in columns}
         return Table(
             name,
             values,
@@ -129,13 +129,15 @@ class Atlas:
 
     def citation(self, name: Optional[str] = None) -> List[str]:
         """How to cite the atlas, or a table: its publishers first, then the atlas."""
-        own = f"Remittance Atlas, version {self.version}, edition {self.edition} of the data. {self.base}"
+        address = self._address()
+        own = f"Remittance Atlas, version {self.version}, edition {self.edition} of the data."
+        own += f" {address}" if address else ""
         if name is None:
             return [own]
         described = self._described(name)
         said = ["Estimate of the atlas, resting on the sources named."] if described.get("modelled") else []
         for source in described.get("sources", []):
-            text = source.get("citation") or f"{source['title']}, {source['version']}"
+            text = source.get("citation") or f"{source['title']}, {source['version']}."
             said.append(f"{text} Licence: {source['licence']}.")
         return [*said, f"As joined in: {own}"]
 
@@ -143,7 +145,7 @@ class Atlas:
         self,
         year: Optional[int] = None,
         beta: float = 0.75,
-        edition: str = "joined",
+        edition: Union[str, int] = "joined",
         method: str = "blend",
     ) -> Table:
         """Who sent what to whom in a year, modelled as the macro modelled_flow of the atlas does it.
@@ -151,7 +153,7 @@ class Atlas:
         A row a corridor: year, sender, receiver, usd, lower, upper (80 % interval, of the first
         setting alone), female, male, evidence. Sender XUN is what cannot be shared out.
         """
-        columns, setting = _estimate.modelled_flow(self, year, beta, edition, method)
+        columns, setting = _estimate.modelled_flow(self, year, beta, str(edition), method)
         said = f"Setting: year {setting.year}, beta {beta}, stock {edition}, method {method}."
         usd = {name: "US$" for name in ("usd", "lower", "upper")}
         return Table(
@@ -194,10 +196,10 @@ class Atlas:
                 raise AtlasError(f"There is no file {found}")
             return found
         kept = self._cache / self.edition / path
-        if not kept.is_file():
+        said = self._resources.get(path, {}).get("hash")
+        if not kept.is_file() or not _is_as_said(kept.read_bytes(), said):
             content = self._bytes(path)
-            said = self._resources.get(path, {}).get("hash")
-            if said and said != "sha256:" + hashlib.sha256(content).hexdigest():
+            if not _is_as_said(content, said):
                 raise AtlasError(
                     f"{path} is not as datapackage.json describes it: the data were renewed meanwhile, "
                     "or the download was cut. Open the atlas again."
@@ -214,6 +216,12 @@ class Atlas:
         with urlopen(f"{self.base}/{path}") as answer:
             return bytes(answer.read())
 
+    def _address(self) -> str:
+        """Where others find the atlas: never a path of this machine."""
+        if _built.DOI:
+            return f"https://doi.org/{_built.DOI}"
+        return _built.BASE if self._local else self.base
+
     def _tables(self) -> Dict[str, Dict[str, Any]]:
         return {
             path[: -len(".csv")]: one
@@ -228,3 +236,14 @@ class Atlas:
             hint = f" Did you mean {' or '.join(near)}?" if near else ""
             raise AtlasError(f"There is no table {name}.{hint} Atlas.tables() lists them.")
         return known[name]
+
+
+def _is_as_said(content: bytes, said: Optional[str]) -> bool:
+    return not said or said == "sha256:" + hashlib.sha256(content).hexdigest()
+
+
+def _as_described(values: List[Any], type: str) -> List[Any]:
+    """Text where text is described: a name such as a year is a number in Parquet."""
+    if type != "string":
+        return values
+    return [one if one is None or isinstance(one, str) else str(one) for one in values]

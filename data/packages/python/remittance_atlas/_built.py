@@ -3,3 +3,4 @@
 VERSION = "{{version}}"
 EDITION = "{{edition}}"
 BASE = {{python_base}}
+DOI = {{python_doi}}

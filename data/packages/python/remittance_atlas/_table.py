@@ -17,6 +17,8 @@ class Table:
     units: Mapping[str, str] = field(default_factory=dict)
     #: `published`, or `modelled` where amounts are estimates of the atlas.
     kind: str = "published"
+    #: What a file says whose rows were cut, as `Cut: the first 1000 of more rows`; else empty.
+    cut: str = ""
 
     def __len__(self) -> int:
         return len(next(iter(self.columns.values()), []))
@@ -39,4 +41,6 @@ class Table:
 
         frame = pandas.DataFrame(dict(self.columns)).convert_dtypes()
         frame.attrs.update(edition=self.edition, citation=list(self.citation), kind=self.kind)
+        if self.cut:
+            frame.attrs.update(cut=self.cut)
         return frame

@@ -103,7 +103,7 @@ parquet_reader <- function() {
     return(function(file) {
       engine <- DBI::dbConnect(duckdb::duckdb(bigint = "numeric"))
       on.exit(DBI::dbDisconnect(engine, shutdown = TRUE))
-      DBI::dbGetQuery(engine, paste0("FROM read_parquet('", gsub("'", "''", file), "')"))
+      DBI::dbGetQuery(engine, paste0("FROM read_parquet('", gsub("'", "''", file), "', hive_partitioning = false)"))
     })
   }
   NULL

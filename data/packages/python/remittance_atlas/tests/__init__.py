@@ -6,7 +6,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from remittance_atlas import Atlas, AtlasError
+from remittance_atlas import Atlas, AtlasError, read_export
 
 SMALL = str(Path(__file__).parent / "small")
 WHOLE = os.environ.get("REMITTANCE_ATLAS")
@@ -35,6 +35,29 @@ class Small(unittest.TestCase):
         with self.assertRaisesRegex(AtlasError, "There is no folder"):
             Atlas(SMALL + "/nowhere")
 
+    def test_a_citation_names_no_folder(self) -> None:
+        for one in Atlas(SMALL).citation("economy"):
+            self.assertNotIn(SMALL, one)
+
+    def test_an_export_is_read_as_it_is(self) -> None:
+        own = "atlas_source,atlas_edition,atlas_link,atlas_downloaded,atlas_licence,atlas_kind,atlas_cut"
+        told = "ca32f925,a link,a day,CC,modelled,Cut at 2"
+        lines = ["iso2,on,code,number,odd," + own, "NA,F,01,1.5,nan,One," + told, "US,T,02,,1_0,Two," + told]
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "taken.csv"
+            file.write_text("\n".join(lines), encoding="utf-8")
+            with self.assertWarnsRegex(UserWarning, "Cut at 2"):
+                taken = read_export(file)
+        self.assertEqual(
+            list(taken),
+            [
+                {"iso2": "NA", "on": "F", "code": "01", "number": 1.5, "odd": "nan"},
+                {"iso2": "US", "on": "T", "code": "02", "number": None, "odd": "1_0"},
+            ],
+        )
+        self.assertEqual(taken.cut, "Cut at 2")
+        self.assertRegex(taken.citation[0], "^One; Two[.] In: ")
+
 
 @unittest.skipUnless(WHOLE, "REMITTANCE_ATLAS names no copy of the data")
 class Whole(unittest.TestCase):
@@ -44,6 +67,9 @@ class Whole(unittest.TestCase):
         pairs = list(zip(flow["sender"], flow["receiver"]))
         self.assertEqual(len(pairs), len(set(pairs)))
         self.assertTrue(all(usd > 0 for usd in flow["usd"]))
+        self.assertEqual({type(one) for one in atlas.table("migrant_stock")["edition"]}, {str})
+        other = [atlas.modelled_flow(2015, edition=one)["usd"] for one in (2020, "2020")]
+        self.assertEqual(*other)
         for wrong in ({"year": 1990}, {"beta": 2.0}, {"edition": "1"}, {"method": "magic"}):
             with self.assertRaises(AtlasError):
                 atlas.modelled_flow(**wrong)  # type: ignore[arg-type]
