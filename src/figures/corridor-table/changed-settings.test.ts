@@ -35,3 +35,13 @@ test('one end that is hidden stays hidden, and both do', () => {
   );
   expect(read('kind=modelled&columns=usd,upper').columns).toEqual(['usd', 'upper']);
 });
+
+test('another span forgets the years that it does not hold, and keeps the others', () => {
+  const from = 'years=2010-2015&year=2012&since=2010';
+  expect(write(from, { years: { first: 2011, last: 2015 } })).toBe('?year=2012&years=2011-2015');
+  const none = changedSettings(read('year=2010&since=2009'), {
+    years: { first: 2015, last: 2024 },
+  });
+  expect(none).toMatchObject({ year: null, since: null });
+  expect(changedSettings(read(from), { form: 'long' })).toMatchObject({ year: 2012, since: 2010 });
+});

@@ -24,6 +24,7 @@ export const Controls = memo(function Controls(
   const newest = all.at(-1);
   const several = form === 'one' ? null : span;
   const downwards = (several ?? all).toReversed();
+  const others = downwards.filter((one) => one !== year);
   const yearLabel = (one: number) =>
     one === newest && !narrow && several === null
       ? t('newest', { year: format.year(one) })
@@ -46,14 +47,14 @@ export const Controls = memo(function Controls(
           change({ year: Number(one) === downwards[0] ? null : Number(one) }, { push: true })
         }
       />
-      <SelectField
-        label={t('since')}
-        options={downwards
-          .filter((one) => one !== year)
-          .map((one) => ({ value: String(one), label: format.year(one) }))}
-        value={String(since)}
-        onChange={(one) => change({ since: Number(one) }, { push: true })}
-      />
+      {others.length > 0 && (
+        <SelectField
+          label={t('since')}
+          options={others.map((one) => ({ value: String(one), label: format.year(one) }))}
+          value={String(since)}
+          onChange={(one) => change({ since: Number(one) }, { push: true })}
+        />
+      )}
       <SelectField
         label={t('stock')}
         options={stockEditions.map((one) => ({

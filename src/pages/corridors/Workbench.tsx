@@ -48,7 +48,10 @@ export function Workbench(props: {
       {nameAlone !== '' && <Notice kind="warning">{t('name_alone', { name: nameAlone })}</Notice>}
       {unknownYear && (
         <Notice kind="warning">
-          {t('no_such_year', { asked: format.year(settings.year ?? 0), year: format.year(year) })}
+          {t(corridors.all.includes(settings.year ?? 0) ? 'panel.year_outside' : 'no_such_year', {
+            asked: format.year(settings.year ?? 0),
+            year: format.year(year),
+          })}
         </Notice>
       )}
       {outside && (

@@ -1,7 +1,7 @@
 import type { Span } from '../../../figures/corridor-panel/span.ts';
 import type { Corridors } from '../use-corridors.ts';
 
-/** What a span asks for and cannot be had: years before the first or after the last, or all of it. */
+/** What a span asks for and cannot be had: years before the first or after the last that it has, or all of it. */
 export function outsideOf(
   asked: Span | null,
   { all, span, form }: Pick<Corridors, 'all' | 'span' | 'form'>,
@@ -9,6 +9,7 @@ export function outsideOf(
   const [first, last] = [all[0], all.at(-1)];
   if (asked === null || first === undefined || last === undefined) return null;
   if (form === 'one') return { asked, first, last, none: true };
-  if (asked.first >= first && asked.last <= last) return null;
-  return { asked, first: span?.[0] ?? first, last: span?.at(-1) ?? last, none: false };
+  const had = { first: span?.[0] ?? first, last: span?.at(-1) ?? last };
+  if (asked.first >= had.first && asked.last <= had.last) return null;
+  return { asked, ...had, none: false };
 }

@@ -13,6 +13,7 @@ import type { GridRows } from '../grid/grid-rows.ts';
 import type { Corridors } from '../use-corridors.ts';
 import type { SettingsState } from '../use-settings.ts';
 import { leftOut, onPaper, panelColumns } from './panel-columns.ts';
+import { panelSorts } from './panel-sorts.ts';
 import type { PanelState } from './use-panel.ts';
 
 /** What a panel changes about the table: its columns, what they sort by, its rows. */
@@ -55,13 +56,7 @@ export function usePanelGrid(
       ),
     [set, columns, hidden],
   );
-  const sorts = useMemo(
-    () =>
-      shape === 'wide'
-        ? sort.map((one) => (one.key === 'usd' ? { ...one, key: `y${year}` as const } : one))
-        : sort,
-    [shape, sort, year],
-  );
+  const sorts = useMemo(() => panelSorts(sort, shape, span ?? [], year), [shape, sort, span, year]);
   const offered = useMemo(() => columnIds.filter((id) => !hidden.has(id)), [hidden]);
   const lead = useMemo(() => panelColumns(shape, span ?? []), [shape, span]);
   const sortValue = useCallback(
