@@ -48,16 +48,18 @@ export function brokenBetween(
 }
 
 /**
- * The changes of all corridors between two years of a panel.
+ * The changes of all corridors between two years of a panel; none between a year and itself.
  *
- * @param broken receivers of whom none is told
+ * @param broken receivers of whom none is told; null while that is not known, and no change is told
  */
 export function changesOf(
   panel: Panel,
   since: number,
   year: number,
-  broken: ReadonlySet<string>,
+  broken: ReadonlySet<string> | null,
 ): (corridor: number) => Change {
+  if (since === year || broken === null)
+    return () => ({ usd: null, percent: null, why: 'missing' });
   const { years, numbers, ids } = panel;
   const [from, to] = [years.indexOf(since), years.indexOf(year)];
   const amount = (corridor: number, at: number) => {

@@ -121,7 +121,10 @@ export function wideTable(
 ): ExportTable {
   const ends = new Map(economies.map((one) => [one.economy, one]));
   const at = panel.years.indexOf(year);
-  const places = corridors.map(({ sender, receiver }) => panel.places.get(sender + receiver) ?? 0);
+  // One that the panel lacks has a place behind all others, where there are no figures.
+  const places = corridors.map(
+    ({ sender, receiver }) => panel.places.get(sender + receiver) ?? panel.size,
+  );
   const shown = places.map((place) => panelRow(panel, place, at));
   const column = (id: string, base: string, of: number | null, cells: ExportCell[]): Described => ({
     id,

@@ -9,7 +9,7 @@ export interface PivotAsked {
   down: Dimension;
   across: Dimension;
   value: Aggregate;
-  /** The year that migrants are of where years are neither down nor across. */
+  /** The year that migrants and women are of where years are neither down nor across. */
   year: number;
 }
 
@@ -23,6 +23,8 @@ export interface Pivot {
   rowTotals: Float64Array;
   columnTotals: Float64Array;
   total: number;
+  /** Percent of the amounts summed that have a price, where costs are weighted by them; else NaN. */
+  covered: number;
 }
 
 /** Both ends of a pivot, which are never the same. */
@@ -34,9 +36,9 @@ export function dimensionsOf({ down, across }: Pick<PivotAsked, 'down' | 'across
   return { down, across: down === 'year' ? 'receiver_region' : 'year' };
 }
 
-/** Migrants of several years are the same people: they are never added up over years. */
+/** Migrants of several years are the same people: neither they nor the women are added up over years. */
 export function addsOverYears(value: Aggregate): boolean {
-  return value !== 'migrants';
+  return value !== 'migrants' && value !== 'women';
 }
 
 const orders: Readonly<Record<string, readonly string[]>> = {
@@ -83,11 +85,17 @@ export function pivotOf(
   const [height, width] = [left.keys.size, top.keys.size];
   const size = height * width;
   const sums = summing(value, size + height + width + 1);
+  let [paid, priced] = [0, 0];
   for (const corridor of places)
     for (const at of years) {
       const row = left.at(corridor, at);
       const column = top.at(corridor, at);
       const cell = corridor * panel.years.length + at;
+      const usd = panel.numbers.usd[cell] ?? Number.NaN;
+      if (usd > 0) {
+        paid += usd;
+        if (!Number.isNaN(panel.numbers.cost[cell])) priced += usd;
+      }
       sums.add(panel, corridor, cell, [
         row * width + column,
         size + row,
@@ -111,6 +119,7 @@ export function pivotOf(
     rowTotals: Float64Array.from(rowOrder, ({ at }) => rowTotals[at]!),
     columnTotals: Float64Array.from(columnOrder, ({ at }) => columnTotals[at]!),
     total: untold(down) || untold(across) ? Number.NaN : all.at(-1)!,
+    covered: value === 'cost_weighted' && paid > 0 ? (100 * priced) / paid : Number.NaN,
   };
 }
 

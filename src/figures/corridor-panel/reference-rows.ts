@@ -14,13 +14,13 @@ export interface ReferenceRow extends CorridorRow {
  * or a price in other years alone. The change is told by the atlas's rules on growth.
  *
  * @param base the rows of the year's table
- * @param broken receivers of whom no change is told between the two years
+ * @param broken receivers of whom no change is told between the two years; null while not known
  */
 export function referenceRows(
   panel: Panel,
   base: readonly CorridorRow[],
   { year, since, facts }: { year: number; since: number; facts: FactChoice },
-  broken: ReadonlySet<string>,
+  broken: ReadonlySet<string> | null,
 ): readonly ReferenceRow[] {
   const at = panel.years.indexOf(year);
   const from = panel.years.indexOf(since);
@@ -39,7 +39,8 @@ export function referenceRows(
   };
   const own = base.flatMap((row) => {
     const corridor = panel.places.get(row.sender + row.receiver);
-    if (corridor === undefined) return [{ ...row, growth: 'missing' as const }];
+    // What it has is the change between other years.
+    if (corridor === undefined) return [{ ...row, ...untold }];
     return [told(facts === 'then' ? row : withFacts(row, panelRow(panel, corridor, at)), corridor)];
   });
   const others = panel.ids.flatMap((id, corridor) =>
@@ -47,6 +48,8 @@ export function referenceRows(
   );
   return [...own, ...others];
 }
+
+const untold = { before: null, change: null, change_pct: null, growth: 'missing' } as const;
 
 /** A row with costs and migrants of another; what is saved mixes its years, and is not told. */
 function withFacts(row: CorridorRow, facts: CorridorRow): CorridorRow {

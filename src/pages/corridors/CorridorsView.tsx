@@ -70,11 +70,12 @@ export function CorridorsView({ set, economies, corridors, panel, state }: Props
   );
   const { year, form } = corridors;
   const ofPanel = panel?.panel ?? null;
+  const coming = Boolean(panel?.coming);
   const found = useSearchMatches(economies, settings.q);
   const { cross, crossed } = useCrossfilter(set, settings, found);
   useOwnColumns(year);
   const extras = useSyncExternalStore(onExtraColumns, extraColumns, extraColumns);
-  const words = usePanelWords(useRowWords(economies, extras), ofPanel);
+  const words = usePanelWords(useRowWords(economies, extras), ofPanel, coming);
   const labelOf = useColumnLabels(set.rows, corridors, extras, { panel: ofPanel, form });
   const own = usePanelGrid(settings, corridors, panel, {
     change: state.change,
@@ -109,7 +110,7 @@ export function CorridorsView({ set, economies, corridors, panel, state }: Props
   const title = useRested(opening ? t('title') : finding, crossed.held !== null);
   useDocumentTitle(settings.name === '' ? title : t('named', { name: settings.name }));
   const exported = {
-    settings,
+    settings: shown,
     corridors,
     filters: crossed.filters,
     all: set.rows,
@@ -179,7 +180,7 @@ export function CorridorsView({ set, economies, corridors, panel, state }: Props
       </header>
       <div
         className="corridors__desk"
-        data-loading={corridors.loading || !live || Boolean(panel?.coming) || undefined}
+        data-loading={corridors.loading || !live || coming || undefined}
       >
         <Disclosure title={t('groups')} className="corridors__groups">
           <FacetPanel
@@ -229,7 +230,7 @@ export function CorridorsView({ set, economies, corridors, panel, state }: Props
             selection={selection}
             filtered={isFiltered(settings)}
             change={change}
-            coming={Boolean(panel?.coming)}
+            coming={coming}
             {...(several ?? oneYear)}
           />
           {panel && (
@@ -250,6 +251,7 @@ export function CorridorsView({ set, economies, corridors, panel, state }: Props
               <CorridorGrid
                 {...grid}
                 rows={rows}
+                coming={coming}
                 onPaper={own.onPaper}
                 ticked={selection.ticked}
                 onTick={selection.tick}

@@ -22,7 +22,7 @@ export const TableFooter = memo(function Foot(
   const uses =
     span === null
       ? tableUses({ kind, stock }, years, year, since)
-      : panelUses({ kind, stock, facts }, years, span);
+      : panelUses({ kind, stock, facts }, years, span, year);
   return (
     <footer className="corridors__foot">
       {span !== null && kind === 'published' && <p className="note">{t('panel.matrices')}</p>}

@@ -19,6 +19,8 @@ import './printed-grid.css';
 interface Props extends Grid {
   /** The rows that pass, sorted. */
   rows: GridRows;
+  /** Whether more rows are on their way: nothing is said of there being none. */
+  coming: boolean;
   ticked: ReadonlySet<string>;
   onTick: (id: string, on: boolean) => void;
   words: RowWords;
@@ -169,7 +171,7 @@ export const CorridorGrid = memo(function CorridorGrid(props: Props) {
           })}
         </p>
       )}
-      {rows.length === 0 && <p className="grid__none">{t('none_pass')}</p>}
+      {rows.length === 0 && !props.coming && <p className="grid__none">{t('none_pass')}</p>}
     </div>
   );
 });

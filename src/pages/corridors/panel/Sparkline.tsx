@@ -1,4 +1,5 @@
 import { useLanguage } from '../../../language/index.ts';
+import { runsOf } from './runs-of.ts';
 
 const width = 116;
 const height = 28;
@@ -6,7 +7,7 @@ const edge = 2;
 
 /**
  * The amounts of a corridor over the years, from zero to its own largest; broken where a year has
- * none, dashed where they are modelled.
+ * none or is lacking, dashed where they are modelled.
  *
  * @param values one a year; NaN is "no data"
  */
@@ -24,11 +25,9 @@ export function Sparkline(props: {
     return edge + (width - 2 * edge) * (direction === 'rtl' ? 1 - share : share);
   };
   const y = (value: number) => height - edge - (most > 0 ? value / most : 0) * (height - 2 * edge);
-  const runs: string[][] = [[]];
-  for (const [at, value] of values.entries()) {
-    if (Number.isNaN(value)) runs.push([]);
-    else runs.at(-1)?.push(`${x(at).toFixed(1)} ${y(value).toFixed(1)}`);
-  }
+  const runs = runsOf(years, values).map((run) =>
+    run.map((at) => `${x(at).toFixed(1)} ${y(values[at] ?? 0).toFixed(1)}`),
+  );
   const end = values.findLastIndex((value) => !Number.isNaN(value));
   return (
     <svg

@@ -17,7 +17,8 @@ export function usePanelSet(
   const panel = state?.panel;
   const broken = state?.broken;
   const whole = useMemo(() => {
-    if (!set || !panel || !broken || !economies || !panel.years.includes(year)) return set;
+    if (!set || !panel || broken === undefined || !economies || !panel.years.includes(year))
+      return set;
     const rows = referenceRows(panel, set.rows, { year, since, facts }, broken);
     return workingSet(form === 'one' ? rows.slice(0, set.size) : rows, economies);
   }, [set, panel, broken, economies, year, since, facts, form]);

@@ -8,12 +8,17 @@ import { useFormat, usePhrases } from '../../../language/index.ts';
 import type { CellText } from '../grid/GridCell.tsx';
 import type { RowWords } from '../grid/GridRow.tsx';
 import { Sparkline } from './Sparkline.tsx';
+import { untold } from './untold.ts';
 
 /** Columns of people, who are counted in a year of their own. */
 const counted = new Set(['female', 'male', 'migrants', 'women']);
 
-/** How the cells of a panel are said: those that it adds, the others as one year's table says them. */
-export function usePanelWords(words: RowWords, panel: Panel | null): RowWords {
+/**
+ * How the cells of a panel are said: those that it adds, the others as one year's table says them.
+ *
+ * @param coming whether some of its years are still on their way
+ */
+export function usePanelWords(words: RowWords, panel: Panel | null, coming: boolean): RowWords {
   const say = usePhrases('corridors');
   const table = usePhrases('corridor-table');
   const format = useFormat();
@@ -83,6 +88,9 @@ export function usePanelWords(words: RowWords, panel: Panel | null): RowWords {
       if (column === 'year' && 'year' in row)
         return { text: format.year(Number(row.year)), kind: 'value' };
       if (column === 'kind') return { text: say(`panel.kind.${panel?.kind}`), kind: 'value' };
+      const why = untold(row, column, coming);
+      if (why !== null)
+        return { text: why === 'coming' ? '…' : table('missing.none'), kind: 'none' };
       const growth = 'growth' in row ? (row.growth as GrowthReason | null) : null;
       if (
         growth !== null &&
@@ -95,5 +103,5 @@ export function usePanelWords(words: RowWords, panel: Panel | null): RowWords {
         : told;
     }
     return { ...words, cell };
-  }, [words, panel, say, table, format]);
+  }, [words, panel, coming, say, table, format]);
 }

@@ -5,29 +5,26 @@ import { recentPriceYear } from '../../../domain/editions/uses.ts';
 import { brokenBetween } from '../../../figures/corridor-panel/change.ts';
 import { panelOf, type Panel } from '../../../figures/corridor-panel/panel.ts';
 import { breaksQuery, membersQuery, yearQuery } from '../../../figures/corridor-panel/queries.ts';
-import { yearColumns, type YearColumns } from '../../../figures/corridor-panel/year-columns.ts';
+import { yearColumns } from '../../../figures/corridor-panel/year-columns.ts';
 import type { TableSettings } from '../../../figures/corridor-table/settings.ts';
 import type { Corridors } from '../use-corridors.ts';
+import { keptYears, pictureOf } from './kept-years.ts';
 
 /** The years of a panel as they come from the database. */
 export interface PanelState {
   panel: Panel;
   /** Years that have come, of how many, and the one that is on its way; null once all are here. */
   coming: { done: number; of: number; year: number } | null;
-  /** Receivers of whom no change is told between the two years compared. */
-  broken: ReadonlySet<string>;
+  /** Receivers of whom no change is told between the two years compared; null while not known. */
+  broken: ReadonlySet<string> | null;
   error: Error | undefined;
   retry: () => void;
   /** The year that costs and migrants are of, beside amounts of a year. */
   factsOf: (year: number) => number;
 }
 
-/** Years kept taken apart, so that another span or form asks only for those it lacks. */
-const kept = new Map<string, YearColumns>();
 const mostKept = 60;
-
-/** Between two pictures of a panel that is coming, in years. */
-const step = 4;
+const kept = keptYears(mostKept);
 
 /** The panel of a view; null where one year is shown. */
 export function usePanel(
@@ -55,11 +52,10 @@ export function usePanel(
     void (async () => {
       try {
         for (const one of span.toReversed()) {
-          if (kept.has(prefix + one)) continue;
+          if (kept.renew(prefix + one)) continue;
           const query = yearQuery(kind, one, factsOf(one), Number(stock));
           const { rows } = await database.run(query, { signal, kept: false });
-          if (kept.size >= mostKept) kept.delete([...kept.keys()][0] ?? '');
-          kept.set(prefix + one, yearColumns(rows));
+          kept.keep(prefix + one, yearColumns(rows));
           setCame((count) => count + 1);
         }
       } catch (thrown) {
@@ -77,8 +73,7 @@ export function usePanel(
   const columns = span?.map((one) => kept.get(prefix + one) ?? null) ?? [];
   const done = columns.filter((one) => one !== null).length;
   const whole = done === columns.length && (told !== undefined || !wanted);
-  // Not with every year: each makes the whole picture anew.
-  const drawn = whole ? 'whole' : String(Math.floor(done / step));
+  const drawn = whole ? 'whole' : String(pictureOf(done));
   const panel = useMemo(() => {
     if (span === null) return null;
     return panelOf({
@@ -93,12 +88,15 @@ export function usePanel(
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [span, kind, prefix, known, members.data, drawn]);
   const broken = useMemo(
-    () => brokenBetween(breaks.data ?? [], since, year),
-    [breaks.data, since, year],
+    () =>
+      kind === 'modelled' && breaks.data === undefined
+        ? null
+        : brokenBetween(breaks.data ?? [], since, year),
+    [kind, breaks.data, since, year],
   );
   void came;
   if (span === null || panel === null) return null;
-  const next = span.findLast((one) => !kept.has(prefix + one)) ?? year;
+  const next = span.findLast((one) => kept.get(prefix + one) === undefined) ?? year;
   return {
     panel,
     coming: whole ? null : { done, of: span.length, year: next },
