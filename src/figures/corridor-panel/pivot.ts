@@ -41,6 +41,17 @@ export function addsOverYears(value: Aggregate): boolean {
   return value !== 'migrants' && value !== 'women';
 }
 
+/** The one year that a pivot is of; null where it is of all of a panel's. */
+export function onlyYearOf(asked: PivotAsked): number | null {
+  const { down, across } = dimensionsOf(asked);
+  return addsOverYears(asked.value) || down === 'year' || across === 'year' ? null : asked.year;
+}
+
+/** Whether a value rests on amounts, whose kind and release it then has. */
+export function ofAmounts(value: Aggregate): boolean {
+  return !['migrants', 'women', 'cost_mean', 'priced'].includes(value);
+}
+
 const orders: Readonly<Record<string, readonly string[]>> = {
   region: regions,
   income: incomeGroups,
@@ -54,13 +65,13 @@ export function pivotOf(
   asked: PivotAsked,
 ): Pivot {
   const { down, across } = dimensionsOf(asked);
-  const { value, year } = asked;
+  const { value } = asked;
   const ends = new Map(economies.map((one) => [one.economy, one]));
   const places = corridors.flatMap(({ sender, receiver }) => {
     const place = panel.places.get(sender + receiver);
     return place === undefined ? [] : [place];
   });
-  const onlyYear = !addsOverYears(value) && down !== 'year' && across !== 'year' ? year : null;
+  const onlyYear = onlyYearOf(asked);
   const years = panel.years.flatMap((one, at) =>
     panel.here[at] && (onlyYear === null || one === onlyYear) ? [at] : [],
   );

@@ -123,8 +123,9 @@ export function CorridorsView({ set, economies, corridors, panel, state }: Props
     labelOf,
   };
   // What is summed is what the download and the SQL have: what is ticked, else what passes.
-  const summed = selection.rows.length > 0 && settings.rows !== 'all' ? selection.rows : passing;
-  const pivot = usePivot(settings, corridors, ofPanel, summed, economies);
+  const ticked = selection.rows.length > 0 && settings.rows !== 'all';
+  const summed = ticked ? selection.rows : passing;
+  const pivot = usePivot(settings, corridors, ofPanel, summed, economies, ticked);
   const oneYear = useCorridorExport(exported);
   const several = usePanelExport(exported, panel, form, pivot);
   const rows = useMemo(() => own.rowsOf(sorted), [own, sorted]);

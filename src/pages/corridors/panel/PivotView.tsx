@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableKind } from '../../../figures/corridor-table/table-kind.ts';
 import type { TableSettings } from '../../../figures/corridor-table/settings.ts';
-import { useFormat } from '../../../language/index.ts';
 import type { SettingsState } from '../use-settings.ts';
 import { PivotControls } from './PivotControls.tsx';
 import { PivotTable } from './PivotTable.tsx';
@@ -19,8 +18,6 @@ export const PivotView = memo(function PivotView(props: {
   const { of, settings, kind, change } = props;
   const { down, across, value } = settings;
   const { t } = useTranslation('corridors');
-  const format = useFormat();
-  const costs = value === 'cost_weighted' || value === 'cost_mean';
   return (
     <div className="pivot-view">
       <PivotControls down={down} across={across} value={value} change={change} />
@@ -35,14 +32,11 @@ export const PivotView = memo(function PivotView(props: {
         )}
       </p>
       <PivotTable of={of} />
-      {of.unit === 'usd' && <p className="note">{t('pivot.note.dollars')}</p>}
-      {kind === 'modelled' && of.unit === 'usd' && (
-        <p className="note">{t('pivot.note.modelled')}</p>
-      )}
-      {value === 'migrants' && (
-        <p className="note">{t('pivot.note.people', { year: format.year(of.asked.year) })}</p>
-      )}
-      {costs && <p className="note">{t('pivot.note.newest_weight')}</p>}
+      {of.notes.map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
     </div>
   );
 });

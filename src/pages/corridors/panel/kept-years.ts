@@ -1,7 +1,7 @@
 import type { YearColumns } from '../../../figures/corridor-panel/year-columns.ts';
 
 /** Years kept taken apart, so that another span or form asks only for those it lacks. */
-export interface KeptYears {
+interface KeptYears {
   get: (name: string) => YearColumns | undefined;
   /** Whether a year is kept; one that is asked for is the last to go. */
   renew: (name: string) => boolean;

@@ -1,4 +1,5 @@
 import type { ExportTable } from '../../../exports/export-source.ts';
+import { ofAmounts, onlyYearOf, type Pivot } from '../../../figures/corridor-panel/pivot.ts';
 import type { Panel } from '../../../figures/corridor-panel/panel.ts';
 import type { Dimension } from '../../../figures/corridor-panel/settings.ts';
 import type { SaidPivot } from './use-pivot.ts';
@@ -10,20 +11,38 @@ export interface PivotWords {
   unit: string;
 }
 
+/** How many cells of a pivot have a value, totals among them. */
+export function pivotSize({ cells, rowTotals, columnTotals, total }: Pivot): number {
+  return [...cells, ...rowTotals, ...columnTotals, total].filter((one) => !Number.isNaN(one))
+    .length;
+}
+
 /**
  * The cells of a pivot one below the other, as its statement gives them, totals among them: which
  * each is, its two keys and their names, its value, the years and the kind of the amounts and the
- * editions that they are from.
+ * editions that they are from. What rests on no amounts is published, of the count of migrants or
+ * of prices.
+ *
+ * @param stock the revision of the migrants
  */
-export function pivotTable(of: SaidPivot, panel: Panel, words: PivotWords): ExportTable {
-  const { pivot, down, across, key } = of;
+export function pivotTable(
+  of: Omit<SaidPivot, 'cell' | 'unit' | 'notes'>,
+  panel: Panel,
+  stock: string,
+  words: PivotWords,
+): ExportTable {
+  const { pivot, asked, down, across, key } = of;
+  const amounts = ofAmounts(asked.value);
+  const people = asked.value === 'migrants' || asked.value === 'women';
   const { rows, columns, cells, rowTotals, columnTotals, total } = pivot;
   const text = (id: string, label: string) => ({ id, type: 'text' as const, label });
   const editions = (year: string | null) => {
+    if (!amounts) return people ? stock : null;
     const at = panel.years.map(String).indexOf(year ?? '');
     return at < 0 ? [...new Set(panel.editions)].join('; ') : (panel.editions[at] ?? '');
   };
-  const span = `${panel.years[0] ?? ''}-${panel.years.at(-1) ?? ''}`;
+  const only = onlyYearOf(asked);
+  const span = only === null ? `${panel.years[0] ?? ''}-${panel.years.at(-1) ?? ''}` : String(only);
   const line = (
     kind: 'cell' | 'row' | 'column' | 'all',
     row: string | null | undefined,
@@ -39,7 +58,7 @@ export function pivotTable(of: SaidPivot, panel: Panel, words: PivotWords): Expo
       column === undefined ? null : key(across, column),
       Number.isNaN(value) ? null : value,
       year ?? span,
-      panel.kind,
+      amounts ? panel.kind : 'published',
       editions(year ?? null),
     ];
   };

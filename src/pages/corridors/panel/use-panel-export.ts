@@ -7,6 +7,8 @@ import { longestHref, sqlHref } from '../../../exports/sql-href.ts';
 import { loadColumns } from '../../../figures/columns/load-columns.ts';
 import { panelCitations } from '../../../figures/corridor-panel/citations.ts';
 import { longTable, wideTable } from '../../../figures/corridor-panel/export.ts';
+import { factYears } from '../../../figures/corridor-panel/long-rows.ts';
+import { ofAmounts, onlyYearOf } from '../../../figures/corridor-panel/pivot.ts';
 import type { PanelForm } from '../../../figures/corridor-panel/settings.ts';
 import {
   panelStatement,
@@ -15,9 +17,9 @@ import {
 } from '../../../figures/corridor-panel/statement.ts';
 import { useFormat } from '../../../language/index.ts';
 import { liveHref } from '../../../ui/address/live-address.ts';
-import { inOrder } from '../row-lists.ts';
+import { inOrder, yearsIn } from '../row-lists.ts';
 import type { ExportInput } from '../selection/use-corridor-export.ts';
-import { pivotTable } from './pivot-export.ts';
+import { pivotSize, pivotTable } from './pivot-export.ts';
 import type { PanelState } from './use-panel.ts';
 import type { SaidPivot } from './use-pivot.ts';
 
@@ -81,11 +83,19 @@ export function usePanelExport(
     const panel = state!.panel;
     const [first = 0, last = first] = [panel.years[0], panel.years.at(-1)];
     const rows = inOrder(all, order, chosen ? selection.rows : passing);
-    const size = form === 'long' ? rows.length * panel.years.length : rows.length;
+    const only = pivot === null ? null : onlyYearOf(pivot.asked);
+    const shown = only === null ? format.years(first, last) : format.year(only);
+    const long = form === 'long' ? rows.length * panel.years.length : rows.length;
+    const size = pivot === null ? long : pivotSize(pivot.pivot);
+    const amounts = pivot === null || ofAmounts(pivot.asked.value);
+    const facts = (column: 'stock_year' | 'cost_year') => {
+      const told = form === 'long' ? factYears(panel, column) : yearsIn(rows, column);
+      return told === null ? format.year(year) : format.years(told.first, told.last);
+    };
     const extent = t('corridors:panel.extent', {
       count: rows.length,
       number: format.count(rows.length, { as: 'full' }),
-      years: format.years(first, last),
+      years: shown,
       rows: format.count(size, { as: 'full' }),
     });
     const title =
@@ -95,14 +105,15 @@ export function usePanelExport(
             value: t(`corridors:pivot.values.${pivot.asked.value}`),
             down: t(`corridors:pivot.by.${pivot.down}`),
             across: t(`corridors:pivot.by.${pivot.across}`),
-            years: format.years(first, last),
+            years: shown,
           });
+    const [counted, priced] = [facts('stock_year'), facts('cost_year')];
     const label = (column: string, at: number | null) => {
       const told = {
         year: at === null ? format.years(first, last) : format.year(at),
         since: format.year(since),
-        counted: format.years(first, last),
-        priced: format.years(first, last),
+        counted,
+        priced,
       };
       if (ofPanel.has(column)) return t(`corridors:panel.export.${column}`, told);
       if (!ofFile.has(column)) return t(`corridor-table:column.${column}`, told);
@@ -120,7 +131,7 @@ export function usePanelExport(
         const says = { ...(await loadColumns(i18n)), label };
         if (pivot !== null)
           return [
-            pivotTable(pivot, panel, {
+            pivotTable(pivot, panel, stock, {
               column: (id) => t(`corridors:pivot.export.${id}`),
               label: (id) =>
                 id === 'edition'
@@ -138,12 +149,17 @@ export function usePanelExport(
         ];
       },
       citations: panelCitations(settings, corridors.years, panel.years),
-      kind,
+      kind: amounts ? kind : 'published',
       permalink: liveHref(),
       statements: statement === null ? [] : [statement.own],
       notes: [
         t('corridors:panel.filters', { year: format.year(year) }),
-        ...(kind === 'modelled' ? [t('corridors:note.interval')] : [t('corridors:panel.matrices')]),
+        ...(settings.facts === 'newest'
+          ? [t('corridors:panel.newest', { year: format.year(state!.factsOf(year)) })]
+          : []),
+        ...(kind === 'modelled' && pivot === null ? [t('corridors:note.interval')] : []),
+        ...(kind === 'published' && amounts ? [t('corridors:panel.matrices')] : []),
+        ...(pivot?.notes ?? []),
         t('corridors:note.beside'),
       ],
     };

@@ -12,6 +12,7 @@ import type { CorridorRow } from '../../../figures/corridor-table/rows.ts';
 import type { TableSettings } from '../../../figures/corridor-table/settings.ts';
 import { useEconomyName, useFormat, usePhrases } from '../../../language/index.ts';
 import type { Corridors } from '../use-corridors.ts';
+import { pivotNotes } from './pivot-notes.ts';
 
 /** A pivot with the words of its keys and cells. */
 export interface SaidPivot {
@@ -24,6 +25,8 @@ export interface SaidPivot {
   /** What a cell holds; NaN is "no data". */
   cell: (value: number) => string;
   unit: 'usd' | 'percent' | 'count' | 'persons';
+  /** What must be known of its cells. */
+  notes: readonly string[];
 }
 
 const units: Readonly<Record<Aggregate, SaidPivot['unit']>> = {
@@ -38,13 +41,18 @@ const units: Readonly<Record<Aggregate, SaidPivot['unit']>> = {
   women: 'percent',
 };
 
-/** The pivot of the corridors listed; null where another form is shown. */
+/**
+ * The pivot of the corridors listed; null where another form is shown.
+ *
+ * @param chosen whether those are the ones that are ticked, not all that pass
+ */
 export function usePivot(
   settings: Pick<TableSettings, 'down' | 'across' | 'value'>,
   { form, year }: Pick<Corridors, 'form' | 'year'>,
   panel: Panel | null,
   listed: readonly CorridorRow[],
   economies: readonly PlacedEconomy[],
+  chosen: boolean,
 ): SaidPivot | null {
   const { down, across, value } = settings;
   const say = usePhrases('corridors');
@@ -56,7 +64,7 @@ export function usePivot(
     return pivotOf(panel, listed, economies, { down, across, value, year });
   }, [form, panel, listed, economies, down, across, value, year]);
   return useMemo(() => {
-    if (pivot === null) return null;
+    if (pivot === null || panel === null) return null;
     const unit = units[value];
     const key = (of: Dimension, one: string | null): string => {
       const part = of.slice(of.indexOf('_') + 1);
@@ -73,6 +81,8 @@ export function usePivot(
       return format.count(one, { as: 'full' });
     };
     const asked = { down, across, value, year };
-    return { pivot, asked, ...dimensionsOf(asked), key, cell, unit };
-  }, [pivot, down, across, value, year, say, word, economy, format]);
+    const { kind, years } = panel;
+    const notes = pivotNotes({ pivot, asked, unit, kind, years, chosen }, say, format);
+    return { pivot, asked, ...dimensionsOf(asked), key, cell, unit, notes };
+  }, [pivot, panel, chosen, down, across, value, year, say, word, economy, format]);
 }
