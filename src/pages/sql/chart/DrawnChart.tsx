@@ -7,7 +7,7 @@ import { ChartCanvas, tones } from './ChartCanvas.tsx';
 import { chartData, type ChartData } from './chart-data.ts';
 import { chartLayout } from './chart-layout.ts';
 import { isYears, type ChartChoice, type ChartOffer, type Rows } from './chart-model.ts';
-import { shortNumber } from './short-number.ts';
+import { monthAndYear, shortNumber } from './short-number.ts';
 
 /** Bars of so many names lie down, so that each name can be read. */
 const mostLying = 30;
@@ -40,10 +40,15 @@ export function DrawnChart(props: {
   const along = columns[choice.x];
   const years = along !== undefined && isTimes(along, offer) && !isPlainNumber(along, rows);
   const isWhole = along !== undefined && isYears(along, rows);
+  const within = years && !isWhole && isWithinYear(data);
+  const month = monthAndYear(format.locale);
   const writeX = useMemo(
-    () => (value: number) =>
-      years || isWhole ? (Number.isInteger(value) ? format.year(value) : '') : short(value),
-    [years, isWhole, format, short],
+    () => (value: number) => {
+      if (within) return month(value);
+      if (years || isWhole) return Number.isInteger(value) ? format.year(value) : '';
+      return short(value);
+    },
+    [within, month, years, isWhole, format, short],
   );
   const layout = useMemo(() => {
     const height = Math.round(Math.min(420, Math.max(260, width * 0.5)));
@@ -75,6 +80,14 @@ export function DrawnChart(props: {
       </p>
     </>
   );
+}
+
+/** So short a time that no tick, or one, stands at a year's beginning. */
+function isWithinYear({ series }: ChartData): boolean {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { x } of series)
+    for (const value of x) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  return high - low < 1;
 }
 
 function Legend({ data }: { data: ChartData }) {

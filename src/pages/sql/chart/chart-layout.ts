@@ -38,10 +38,18 @@ export function chartLayout(
 ): ChartLayout {
   const { width, height } = size;
   const bars = choice.mark === 'bars' || choice.mark === 'histogram';
-  const [yLow, yHigh] = rangeOf(data.series.map(({ y }) => y));
+  const [yLow, yHigh] = rangeOf(
+    data.series.map(({ y }) => y),
+    choice.yLog,
+  );
   const y = scaleOf(
     choice.yLog,
-    bars && !choice.yLog ? [Math.min(0, yLow), Math.max(0, yHigh)] : [yLow, yHigh],
+    // A bar of the lowest value has some height too.
+    bars
+      ? choice.yLog
+        ? [yLow / 2, yHigh]
+        : [Math.min(0, yLow), Math.max(0, yHigh)]
+      : [yLow, yHigh],
   );
   const yValues = tickValues(y, choice.yLog, 5);
   const left = Math.max(20, ...yValues.map((value) => textWidth(write.y(value), drawnText))) + 10;
@@ -107,10 +115,12 @@ function scaleOf(log: boolean, [low, high]: readonly [number, number]): Scale {
   return scaleLinear([low, high > low ? high : low + 1], [0, 1]).nice();
 }
 
-function rangeOf(all: readonly Float64Array[]): [number, number] {
+/** @param positive leaves out what has no logarithm, as a distribution's empty bars */
+function rangeOf(all: readonly Float64Array[], positive = false): [number, number] {
   let [low, high] = [Infinity, -Infinity];
   for (const values of all)
     for (const value of values) {
+      if (positive && value <= 0) continue;
       if (value < low) low = value;
       if (value > high) high = value;
     }
@@ -120,6 +130,7 @@ function rangeOf(all: readonly Float64Array[]): [number, number] {
 function tickValues(scale: Scale, log: boolean, wanted: number): number[] {
   const [low = 1, high = 10] = scale.domain();
   if (!log) return ticks(low, high, wanted);
+  if (!(low > 0)) return [];
   const powers: number[] = [];
   for (let power = Math.ceil(Math.log10(low) - 1e-9); 10 ** power <= high * 1.0001; power++)
     powers.push(10 ** power);

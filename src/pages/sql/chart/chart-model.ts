@@ -161,9 +161,13 @@ export function timeOf(value: unknown): number | null {
   if (typeof value !== 'string') return null;
   const quarter = /^(\d{4})-?Q([1-4])$/.exec(value);
   if (quarter) return Number(quarter[1]) + (Number(quarter[2]) - 1) / 4;
-  const date = /^(\d{4})-(\d{2})-(\d{2})(?: |T|$)/.exec(value);
+  const date = /^(\d{4})-(\d{2})-(\d{2})(?:$|[ T](?:(\d{2}):(\d{2}))?)/.exec(value);
   if (!date) return null;
-  return Number(date[1]) + (Number(date[2]) - 1) / 12 + (Number(date[3]) - 1) / 365;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = date
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  // Every month is a twelfth, so that quarters stand where their months do.
+  return year + (month - 1) / 12 + (day - 1 + (hour + minute / 60) / 24) / 31 / 12;
 }
 
 export const isNumber = (value: unknown): value is number =>

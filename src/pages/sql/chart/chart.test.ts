@@ -4,6 +4,7 @@ import { chartData } from './chart-data.ts';
 import { chartLayout } from './chart-layout.ts';
 import { chartOffer, fitted, likelyChart, timeOf, type ChartChoice } from './chart-model.ts';
 import { chartPoints } from './chart-points.ts';
+import { monthAndYear } from './short-number.ts';
 import { vegaLite } from './vega-lite.ts';
 
 type Column = [name: string, type: string];
@@ -183,6 +184,45 @@ test.each([
   expect(timeOf(value)).toBe(time);
 });
 
+test('hours of a day run on, the last of a month before the next; a time has its month', () => {
+  const times = [
+    '2024-01-31',
+    '2024-01-31 12:30:00',
+    '2024-01-31T23:59',
+    '2024-02-01',
+    '2024-12-31 23:59:59',
+    '2025-01-01',
+  ];
+  const found = times.map((time) => timeOf(time) ?? 0);
+  expect(found).toEqual([...new Set(found)].toSorted((a, b) => a - b));
+  const month = monthAndYear('en');
+  expect(times.map((time) => month(timeOf(time) ?? 0))).toEqual([
+    'Jan 2024',
+    'Jan 2024',
+    'Jan 2024',
+    'Feb 2024',
+    'Dec 2024',
+    'Jan 2025',
+  ]);
+});
+
+test('a distribution with a logarithm up has an end, and shows bars of the lowest count', () => {
+  const { choice, data } = result(
+    [['usd', 'BIGINT']],
+    [1, 2, 2, 3, 90, 1000].map((value) => [value]),
+  );
+  const change = { mark: 'histogram', yLog: true } as const;
+  const found = data(change);
+  const size = { width: 600, height: 400 };
+  const layout = chartLayout(found, { ...choice!, ...change }, size, write);
+  expect(layout.yTicks.length).toBeGreaterThan(0);
+  expect(layout.yTicks.length).toBeLessThan(20);
+  const tops = [...(layout.series[0]?.y ?? [])];
+  const counts = [...(found.series[0]?.y ?? [])];
+  for (const [at, count] of counts.entries())
+    expect(count === 0 ? tops[at] === layout.base : tops[at]! < layout.base - 1).toBe(true);
+});
+
 describe('in Vega-Lite', () => {
   const { choice, offer, shown, rows } = result(
     [
@@ -221,15 +261,26 @@ describe('in Vega-Lite', () => {
 
   test('several columns are folded, bars stand side by side, a distribution counts', () => {
     const bars = spec({ mark: 'bars', x: 1, y: [2, 3], colour: null });
-    expect(bars.transform).toEqual([{ fold: ['pct', 'usd'], as: ['series', 'value'] }]);
+    expect(bars.transform).toEqual([{ fold: ['pct', 'usd'], as: ['atlas_series', 'atlas_value'] }]);
     expect(bars.encoding).toMatchObject({
-      y: { field: 'value' },
-      color: { field: 'series' },
-      xOffset: { field: 'series' },
+      y: { field: 'atlas_value' },
+      color: { field: 'atlas_series' },
+      xOffset: { field: 'atlas_series' },
     });
     const counted = spec({ mark: 'histogram', x: 2, xLog: true });
     expect(counted.encoding.y).toMatchObject({ aggregate: 'count' });
-    expect(counted.encoding.x).toMatchObject({ field: 'log10', bin: { maxbins: 40 } });
+    expect(counted.encoding.x).toMatchObject({ field: 'atlas_log10', bin: { maxbins: 40 } });
+  });
+
+  test('a logarithm leaves out what has none; two measures and a colour are told apart', () => {
+    const both = spec({ mark: 'points', x: 2, y: [2, 3], colour: 1, yLog: true, xLog: true });
+    expect(both.transform).toEqual([
+      { fold: ['pct', 'usd'], as: ['atlas_series', 'atlas_value'] },
+      { calculate: "datum['region_un'] + ' · ' + datum['atlas_series']", as: 'atlas_told' },
+      { filter: "datum['pct'] > 0" },
+      { filter: "datum['atlas_value'] > 0" },
+    ]);
+    expect(both.encoding.color).toMatchObject({ field: 'atlas_told' });
   });
 
   test.each([
@@ -238,7 +289,9 @@ describe('in Vega-Lite', () => {
     [{ mark: 'histogram', x: 3 }],
   ] as const)('%j names only fields that its data have', (change) => {
     const { data, transform = [], encoding } = spec(change);
-    const made = transform.flatMap((one) => ('fold' in one ? [...one.as] : [one.as]));
+    const made = transform.flatMap((one) =>
+      'fold' in one ? [...one.as] : 'as' in one ? [one.as] : [],
+    );
     const fields = new Set([...Object.keys(data.values[0] ?? {}), ...made]);
     for (const channel of Object.values(encoding))
       if (channel.field !== undefined) expect(fields).toContain(channel.field);

@@ -29,7 +29,9 @@ export interface VegaLiteSpec {
   height: number;
   data: { values: readonly Readonly<Record<string, unknown>>[] };
   transform?: readonly (
-    { fold: readonly string[]; as: readonly [string, string] } | { calculate: string; as: string }
+    | { fold: readonly string[]; as: readonly [string, string] }
+    | { calculate: string; as: string }
+    | { filter: string }
   )[];
   mark: { type: 'bar' | 'line' | 'point'; tooltip: true; opacity?: number };
   encoding: Readonly<Partial<Record<'x' | 'y' | 'color' | 'xOffset', Channel>>>;
@@ -65,22 +67,42 @@ export function vegaLite(
     choice.mark === 'histogram'
       ? { aggregate: 'count', type: 'quantitative' }
       : {
-          field: several ? 'value' : (ids[choice.y[0] ?? 0] ?? ''),
+          field: several ? 'atlas_value' : (ids[choice.y[0] ?? 0] ?? ''),
           type: 'quantitative',
           title: several ? null : name(choice.y[0] ?? 0),
         };
   const told: Channel | null =
-    choice.colour !== null
-      ? { field: ids[choice.colour] ?? '', type: 'nominal', title: name(choice.colour) }
-      : several
-        ? { field: 'series', type: 'nominal', title: null }
-        : null;
+    choice.colour !== null && several
+      ? { field: 'atlas_told', type: 'nominal', title: name(choice.colour) }
+      : choice.colour !== null
+        ? { field: ids[choice.colour] ?? '', type: 'nominal', title: name(choice.colour) }
+        : several
+          ? { field: 'atlas_series', type: 'nominal', title: null }
+          : null;
   const transform = [
     ...(several
-      ? [{ fold: choice.y.map((at) => ids[at] ?? ''), as: ['series', 'value'] as const }]
+      ? [
+          {
+            fold: choice.y.map((at) => ids[at] ?? ''),
+            as: ['atlas_series', 'atlas_value'] as const,
+          },
+        ]
       : []),
+    ...(several && choice.colour !== null
+      ? [
+          {
+            calculate: `datum['${ids[choice.colour] ?? ''}'] + ' · ' + datum['atlas_series']`,
+            as: 'atlas_told',
+          },
+        ]
+      : []),
+    // What has no logarithm is left out, as on the page.
+    ...(choice.xLog && along.type === 'quantitative'
+      ? [{ filter: `datum['${ids[choice.x] ?? ''}'] > 0` }]
+      : []),
+    ...(choice.yLog && up.field !== undefined ? [{ filter: `datum['${up.field}'] > 0` }] : []),
     ...(choice.mark === 'histogram' && choice.xLog
-      ? [{ calculate: `log(datum['${ids[choice.x] ?? ''}']) / LN10`, as: 'log10' }]
+      ? [{ calculate: `log(datum['${ids[choice.x] ?? ''}']) / LN10`, as: 'atlas_log10' }]
       : []),
   ];
   const types = { bars: 'bar', histogram: 'bar', lines: 'line', points: 'point' } as const;
@@ -118,7 +140,12 @@ function alongChannel(
   const field = ids[x] ?? '';
   if (mark === 'histogram')
     return xLog
-      ? { field: 'log10', type: 'quantitative', bin: { maxbins: 40 }, title: `log10(${title})` }
+      ? {
+          field: 'atlas_log10',
+          type: 'quantitative',
+          bin: { maxbins: 40 },
+          title: `log10(${title})`,
+        }
       : { field, type: 'quantitative', bin: { maxbins: 40 }, title };
   if (isNamed(mark, x, offer)) return { field, type: 'nominal', title, sort: null };
   if (column?.as === 'date') return { field, type: 'temporal', title };
