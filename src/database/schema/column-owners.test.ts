@@ -88,6 +88,32 @@ test.each([
   ],
   ['count', 'SELECT count(*) FROM own.mine', ['own']],
   [
+    'last word behind an operator',
+    'SELECT m.amount / usd, 100 * total, amount part FROM own.mine m JOIN modelled_flow(2021) f ON f.receiver = m.economy',
+    ['both', 'own', 'own'],
+  ],
+  [
+    'alias before',
+    'SELECT score: m.amount, place: name FROM own.mine m JOIN economy e USING (economy)',
+    ['own', 'atlas'],
+  ],
+  [
+    'full names',
+    'SELECT atlas.economy.name, atlas.main.economy.income, own.mine.amount FROM atlas.main.economy JOIN own.mine USING (economy)',
+    ['atlas', 'atlas', 'own'],
+  ],
+  [
+    'columns within a function',
+    "SELECT max(COLUMNS('nam')) FROM economy JOIN own.mine USING (economy)",
+    ['both'],
+  ],
+  [
+    'columns of the query around',
+    'SELECT (SELECT max(m.amount * d.total) FROM displaced d) AS most FROM own.mine m',
+    ['both'],
+  ],
+  ['a table as a text', "SELECT name FROM 'economy'", ['atlas']],
+  [
     'window',
     'SELECT rank() OVER (ORDER BY amount) AS rank FROM own.mine JOIN economy USING (economy)',
     ['own'],
@@ -113,6 +139,9 @@ test.each([
     true,
   ],
   ['SUMMARIZE displaced', ['displaced'], false],
+  ["FROM 'economy'", ['economy'], false],
+  ['FROM unnest([1]) WITH ORDINALITY, economy', ['economy'], false],
+  ['SELECT a IS DISTINCT FROM economy, extract(year FROM displaced) FROM own.x', [], true],
   ['SELECT economy, displaced FROM modelled_flow(2021)', ['modelled_flow'], false],
 ] as const)('%s reads %j', (sql, names, isOwn) => {
   const found = tablesIn(sql, schema);

@@ -3,14 +3,16 @@ import type { DocumentedTable } from './documented.ts';
 import {
   clausesOf,
   closing,
+  endsInAlias,
   isWord,
   joinWords,
   nameIn,
   namesIn,
   split,
+  textIn,
   withoutDistinct,
 } from './query-parts.ts';
-import { bits, renamed, star, sum, type Column, type Relation } from './relation.ts';
+import { bits, qualified, renamed, star, sum, type Column, type Relation } from './relation.ts';
 import { tablesAmong } from './tables-in.ts';
 
 /** Whose figures a column of a result holds: `both` where it is calculated from either's. */
@@ -185,7 +187,7 @@ function relationOf(tokens: readonly SqlToken[], named: Named, known: Known): Re
     if (tokens[at + 1]?.text !== '.') break;
     at += 2;
   }
-  const name = path.at(-1) ?? '';
+  const name = path.at(-1) ?? textIn(tokens[at]);
   const called = tokens[at + 1]?.text === '(';
   const rest = tokens.slice(called ? closing(tokens, at + 1) + 1 : at + 1);
   return renamed(tableCalled(path, name, named, known), rest);
@@ -218,17 +220,14 @@ function itemColumns(item: readonly SqlToken[], scope: Scope): readonly Column[]
     const one = scope.relations.find(({ name }) => item[0] && name === nameIn(item[0]));
     return lessAndOther(item.slice(3), one?.columns ?? null, scope);
   }
-  if (isWord(item[0], 'columns')) return null;
+  if (item.some((token, at) => isWord(token, 'columns') && item[at + 1]?.text === '(')) return null;
+  // `alias: expression`.
+  if (item[1]?.text === ':' && item[2]?.text !== ':' && nameIn(item[0]) !== '')
+    return [{ name: nameIn(item[0]), bits: bitsOf(item.slice(2), scope) }];
   const as = item.findLastIndex((token) => isWord(token, 'as'));
   const last = item.at(-1);
   const isAlias = as >= 0 && as === item.length - 2;
-  const bare =
-    !isAlias && last && item.length > 1 && nameIn(last) !== '' && item.at(-2)?.text !== '.';
-  const body = isAlias
-    ? item.slice(0, as)
-    : bare && !isWord(last, 'end', 'null', 'true', 'false')
-      ? item.slice(0, -1)
-      : item;
+  const body = isAlias ? item.slice(0, as) : endsInAlias(item) ? item.slice(0, -1) : item;
   return [{ name: last ? nameIn(last) : '', bits: bitsOf(body, scope) }];
 }
 
@@ -270,18 +269,19 @@ function bitsOf(body: readonly SqlToken[], scope: Scope): number {
       const columns = queryColumns(inside, named, known);
       // Its own tables, and columns of those around it.
       all |= columns ? sum(columns) : allBits(inside, known);
+      for (const place of inside.keys()) all |= qualified(inside, place, relations) ?? bits.none;
       at = end;
       continue;
     }
     if (token.text === '*' && body[at - 1]?.text === '(') all |= sum(relations);
     const name = nameIn(token);
     if (name === '' || body[at + 1]?.text === '(' || body[at - 1]?.text === '.') continue;
-    const relation = relations.find((one) => one.name === name);
-    if (relation && body[at + 1]?.text === '.') {
-      const column = body[at + 2] ? nameIn(body[at + 2]!) : '';
-      all |= relation.columns?.find((one) => one.name === column)?.bits ?? relation.bits;
+    const found = qualified(body, at, relations);
+    if (found !== null) {
+      all |= found;
       continue;
     }
+    const relation = relations.find((one) => one.name === name);
     const holding = relations.flatMap(
       ({ columns }) => columns?.filter((one) => one.name === name) ?? [],
     );
@@ -289,6 +289,8 @@ function bitsOf(body: readonly SqlToken[], scope: Scope): number {
     if (holding.length > 0) all |= sum(holding);
     else if (earlier.length > 0) all |= sum(earlier);
     else if (relation) all |= relation.bits;
+    // Behind what no table is called, any of them.
+    else if (body[at + 1]?.text === '.') all |= sum(relations);
     else all |= sum(relations.filter(({ columns }) => columns === null));
   }
   return all;

@@ -8,6 +8,12 @@ export function nameIn(token: SqlToken | undefined): string {
   return kind === 'word' ? text.toLowerCase() : '';
 }
 
+/** The text that a token is, in small letters; empty for any other. */
+export function textIn(token: SqlToken | undefined): string {
+  if (token?.kind !== 'string' || !token.text.startsWith("'")) return '';
+  return token.text.slice(1, -1).replaceAll("''", "'").toLowerCase();
+}
+
 /** The place of the parenthesis that closes the one at a place. */
 export function closing(tokens: readonly SqlToken[], from: number): number {
   let depth = 0;
@@ -96,3 +102,17 @@ export const joinWords = [
   'anti',
   'lateral',
 ] as const;
+
+/** Whether the last word of an item is a name without `AS`: behind an expression, not an operator. */
+export function endsInAlias(item: readonly SqlToken[]): boolean {
+  const [before, last] = item.slice(-2);
+  if (!before || !last || nameIn(last) === '' || isWord(last, 'end', 'null', 'true', 'false'))
+    return false;
+  if (before.kind === 'symbol') return /^[)\]}]$/.test(before.text);
+  return !isWord(before, ...operators);
+}
+
+const operators =
+  'and or not like ilike glob similar to is from in between collate escape zone case when then else distinct'.split(
+    ' ',
+  );

@@ -42,3 +42,22 @@ export function renamed(relation: Relation, rest: readonly SqlToken[]): Relation
       null,
   };
 }
+
+/**
+ * Whose a column is that is written behind its table, as `e.name`, `atlas.economy.name`; null where
+ * the name at a place is none of a table's, with a dot behind.
+ */
+export function qualified(
+  tokens: readonly SqlToken[],
+  from: number,
+  relations: readonly Relation[],
+): number | null {
+  if (tokens[from - 1]?.text === '.') return null;
+  for (let at = from; tokens[at + 1]?.text === '.'; at += 2) {
+    const relation = relations.find(({ name }) => name === nameIn(tokens[at]));
+    const column = nameIn(tokens[at + 2]);
+    if (relation)
+      return relation.columns?.find(({ name }) => name === column)?.bits ?? relation.bits;
+  }
+  return null;
+}

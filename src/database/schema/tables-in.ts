@@ -1,6 +1,6 @@
 import { sqlTokens, type SqlToken } from '../sql-tokens.ts';
 import type { DocumentedTable } from './documented.ts';
-import { closing, nameIn } from './query-parts.ts';
+import { closing, nameIn, textIn } from './query-parts.ts';
 
 /** What a statement reads of the schema, and whose figures it then gives. */
 export interface TablesIn {
@@ -36,7 +36,8 @@ export function tablesAmong(
   let own = false;
   const places = tablePlaces(tokens);
   for (const [at, token] of tokens.entries()) {
-    const name = nameIn(token);
+    // `FROM 'economy'` reads a table too.
+    const name = nameIn(token) || textIn(token);
     const called = tokens[at + 1]?.text === '(';
     if (called && macros.has(name)) names.add(name);
     if (!places.has(at) || called || name === '') continue;
@@ -63,7 +64,7 @@ function pathFrom(tokens: readonly SqlToken[], from: number): string[] {
 }
 
 /** Names that the statement itself gives to tables, by `WITH`. */
-function namesMade(tokens: readonly SqlToken[]): Set<string> {
+export function namesMade(tokens: readonly SqlToken[]): Set<string> {
   const made = new Set<string>();
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1]?.text.toLowerCase() ?? '';
@@ -83,20 +84,24 @@ const ends =
   /^(?:select|where|group|having|order|qualify|limit|offset|window|union|intersect|except|values|on|using|with|set)$/i;
 
 /** Places of tokens where a table is read: behind `FROM` and its commas, behind `JOIN` and the like. */
-function tablePlaces(tokens: readonly SqlToken[]): Set<number> {
+export function tablePlaces(tokens: readonly SqlToken[]): Set<number> {
   const places = new Set<number>();
   /** By parenthesis: whether a comma goes on with the list of tables. */
   const lists = [false];
+  /** By parenthesis: the word before it. */
+  const calls = [''];
   let expects = false;
   for (const [at, { kind, text }] of tokens.entries()) {
     const here = lists.length - 1;
     if (text === '(') {
       lists.push(expects);
+      calls.push(tokens[at - 1]?.text.toLowerCase() ?? '');
       // `FROM (economy JOIN …`: what is inside may begin with a table.
       continue;
     }
     if (text === ')') {
       if (here > 0) lists.pop();
+      if (here > 0) calls.pop();
       expects = false;
       continue;
     }
@@ -104,20 +109,29 @@ function tablePlaces(tokens: readonly SqlToken[]): Set<number> {
       expects = lists[here] ?? false;
       continue;
     }
+    if (kind === 'word' && /^from$/i.test(text) && isNoClause(tokens, at, calls.at(-1) ?? ''))
+      continue;
     if (kind === 'word' && reads.test(text)) {
       lists[here] = true;
       expects = true;
       continue;
     }
-    if (kind === 'word' && ends.test(text)) {
+    if (kind === 'word' && ends.test(text) && !/^ordinality$/i.test(tokens[at + 1]?.text ?? '')) {
       // Behind the condition of a join the list of tables goes on.
       if (!/^(?:on|using)$/i.test(text)) lists[here] = false;
       expects = false;
       continue;
     }
     if (expects && kind === 'word' && /^lateral$/i.test(text)) continue;
-    if (expects && (kind === 'word' || kind === 'quoted')) places.add(at);
+    if (expects && (kind === 'word' || kind === 'quoted' || kind === 'string')) places.add(at);
     expects = false;
   }
   return places;
+}
+
+/** Whether a `FROM` is that of `IS DISTINCT FROM`, or of a function such as `extract(year FROM …)`. */
+function isNoClause(tokens: readonly SqlToken[], at: number, call: string): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  if (/^distinct$/i.test(before)) return true;
+  return /^(?:extract|substring|trim|overlay|position)$/.test(call) && before !== '(';
 }
