@@ -5,6 +5,7 @@ import type { AskOptions } from './ask-options.ts';
 import type { UserSqlConnector } from './user-sql-connector.ts';
 import { UserSqlError } from './user-sql-error.ts';
 import type { ReadOnlyStatement } from './read-only-statement.ts';
+import { cutMark } from './cut-mark.ts';
 import { exactNumber } from './exact-number.ts';
 import { stoppable } from './stop.ts';
 import {
@@ -79,13 +80,21 @@ export async function answerOf(
     return {
       columns: columns.map(({ name, type }) => ({ name, type: shortType(type) })),
       rows: rows.slice(0, limit),
-      truncated: cut || rows.length > limit,
+      truncated: cut || rows.length > limit || (whole !== undefined && hasCutCell(rows, most.cell)),
       ms: performance.now() - start,
     };
   } finally {
     stop.done();
   }
 }
+
+/** A text as long as that is one that the engine cut. */
+const hasCutCell = (rows: readonly (readonly unknown[])[], letters: number) =>
+  rows.some((row) =>
+    row.some(
+      (value) => typeof value === 'string' && value.length > letters && value.endsWith(cutMark),
+    ),
+  );
 
 type Read = (wrapped: WrappedStatement, take: (rows: Row[]) => boolean) => Promise<void>;
 

@@ -7,6 +7,10 @@ const keptDigits = 15;
  */
 export function exactNumber(text: string): number | string {
   const value = Number(text);
-  const digits = text.replaceAll(/[^\d]/g, '').replace(/^0+/, '');
-  return digits.length <= keptDigits || Number.isSafeInteger(value) ? value : text;
+  // Zeros behind a fraction count for nothing.
+  const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  const digits = short.replaceAll(/[^\d]/g, '').replace(/^0+/, '');
+  return digits.length <= keptDigits || (!short.includes('.') && Number.isSafeInteger(value))
+    ? value
+    : text;
 }

@@ -43,6 +43,14 @@ describe('a statement reads others by name', () => {
     // A column or a text of its name runs nothing: the named one would fail.
     ["SELECT 1 AS broken, 'broken' AS b", { broken: 'FROM nowhere' }, [[1, 'broken']]],
     ['WITH nepal AS (SELECT 5 AS five) FROM nepal', { nepal }, [[5]]],
+    // Its own name within: as a column, and of a WITH.
+    ['FROM total', { total: 'SELECT 1 AS a, total FROM (SELECT 2 AS total)' }, [[1, 2]]],
+    ['FROM total', { total: 'WITH total AS (SELECT 3) FROM total' }, [[3]]],
+    [
+      'FROM day',
+      { day: "SELECT extract(year FROM day) FROM (SELECT DATE '2024-05-01' AS day)" },
+      [[2024]],
+    ],
   ] as const)('%s', async (sql, results, rows) => {
     expect((await ask(sql, named(results))).rows).toEqual(rows);
     const alone = selfContained(sql, named(results));
@@ -140,4 +148,11 @@ test('all rows of a statement come for a file, counted while they do', async () 
     whole: { onRows: () => undefined },
   });
   expect(String(long.rows[0]?.[0])).toHaveLength(20_000);
+  expect(long.truncated).toBe(false);
+  const cut = await userSql.ask("SELECT repeat('x', 1000001)", {
+    limit: Infinity,
+    timeLimit: 60_000,
+    whole: { onRows: () => undefined },
+  });
+  expect(cut.truncated).toBe(true);
 });

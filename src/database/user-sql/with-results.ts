@@ -1,3 +1,4 @@
+import { namesMade, tablePlaces } from '../schema/tables-in.ts';
 import { sqlTokens, type SqlToken } from '../sql-tokens.ts';
 import {
   firstWords,
@@ -35,7 +36,11 @@ export function withResults(
   const done = new Set<string>();
   const visit = (sql: string, path: readonly string[]) => {
     for (const name of namesRead(sql, byName)) {
-      if (path.includes(name)) throw circle(name);
+      if (path.includes(name)) {
+        // What it makes itself, by a `WITH` of its own name.
+        if (namesMade(piecesOf(sql)).has(name)) continue;
+        throw circle(name);
+      }
       if (done.has(name)) continue;
       const one = byName.get(name);
       if (!one) continue;
@@ -80,15 +85,16 @@ function readingOnly(sql: string): ReadOnlyStatement {
   });
 }
 
-const places = /^(?:from|join|table|describe|desc|summarize|pivot|unpivot|,|\()$/i;
+const piecesOf = (sql: string) => [...sqlTokens(sql)].filter(({ kind }) => kind !== 'comment');
 
-/** Names that stand where a table can. */
+/** Names that stand where a table is read; a column of such a name reads nothing. */
 function namesRead(sql: string, byName: ReadonlyMap<string, unknown>): string[] {
-  const tokens = [...sqlTokens(sql)].filter(({ kind }) => kind !== 'comment');
+  const tokens = piecesOf(sql);
+  const places = tablePlaces(tokens);
   const isName = (token: SqlToken, at: number) =>
     byName.has(nameOf(token)) &&
     !(token.kind === 'word' && firstWords.has(token.text.toLowerCase())) &&
-    places.test(tokens[at - 1]?.text ?? '') &&
+    places.has(at) &&
     !/^[.(]$/.test(tokens[at + 1]?.text ?? '');
   return [...new Set(tokens.filter(isName).map(nameOf))];
 }

@@ -34,11 +34,11 @@ export function counting(statement: ReadOnlyStatement): WrappedStatement {
   return wrap('', statement, 'count(*)::DOUBLE AS rows', '');
 }
 
-/** Asks which of some names the atlas has for its own tables, views or macros. */
+/** Asks which of some names the atlas has for its own tables, views or macros; `own.x` is no `x`. */
 export function takenNames(names: readonly string[]): string {
   const list = names.map((name) => `'${name.replaceAll("'", "''")}'`).join(', ');
   return `SELECT DISTINCT name FROM (
-    SELECT table_name AS name FROM duckdb_tables() UNION ALL
+    SELECT table_name AS name FROM duckdb_tables() WHERE database_name <> 'own' UNION ALL
     SELECT view_name FROM duckdb_views() UNION ALL
     SELECT function_name FROM duckdb_functions() WHERE function_type LIKE '%macro'
   ) WHERE lower(name) IN (${list})`;

@@ -1,6 +1,6 @@
 /** Words that SQL reads as its own. */
 const reserved = new Set(
-  'all and any array as asc between both by case cast check column constraint create cross default desc distinct do else end except false fetch for foreign from full group having in initially inner intersect into is join lateral leading left like limit natural not null offset on only or order outer primary references returning right select some symmetric table then to trailing true union unique using variadic when where window with'.split(
+  'all and any array as asc between both by case cast check column constraint create cross default desc distinct do else end except false fetch for foreign from full group having in initially inner intersect into is join lateral leading left like limit natural not null offset on only or order outer primary references returning right select some symmetric table then to trailing true union unique using variadic when where window with analyse analyze asymmetric collate deferrable describe lambda placing pivot pivot_longer pivot_wider qualify show summarize unpivot semi anti asof positional glob ilike similar is isnull notnull overlaps tablesample'.split(
     ' ',
   ),
 );
