@@ -40,15 +40,25 @@ export default function SqlPage() {
   const own = useSyncExternalStore(database.own.subscribe, database.own.names, database.own.names);
   const saved = useSaved();
   const [opened, setOpened] = useState<SavedQuery | null>(null);
+  const [title, setTitle] = useState<string | null>(null);
   const completions = useMemo(
     () => knownTables(schema.tables, own, columns, saved),
     [schema.tables, own, columns, saved],
   );
-  const taken = useMemo(() => new Set(schema.tables?.map(({ name }) => name)), [schema.tables]);
-  const { text, setText, fromLink, keepInAddress } = useStatement(
+  const taken = useMemo(
+    () => schema.tables && new Set(schema.tables.map(({ name }) => name)),
+    [schema.tables],
+  );
+  const { text, setText, fromLink, arrivals, keepInAddress } = useStatement(
     search,
     examples['least-developed'].trim(),
   );
+  const [arrived, setArrived] = useState(arrivals);
+  if (arrived !== arrivals) {
+    setArrived(arrivals);
+    setOpened(null);
+    setTitle(null);
+  }
   const { run, start, cancel } = useRun(ready, saved);
   const { past, add, forget } = useHistory();
   const [touched, setTouched] = useState(false);
@@ -69,7 +79,10 @@ export default function SqlPage() {
     start(sql);
   }
   const runNow = () => runText(text);
-  function choose(sql: string) {
+  /** Another text is in the place of a named one, which is not to be written over by it. */
+  function choose(sql: string, query: SavedQuery | null = null) {
+    setOpened(query);
+    setTitle(null);
     setText(sql);
     editor.current?.focus(0);
   }
@@ -81,12 +94,7 @@ export default function SqlPage() {
         <p className="sql__lead">{t('lead')}</p>
       </header>
       <div className="sql__work" onFocus={database.prepareToAsk}>
-        <Examples
-          onChoose={(sql) => {
-            setOpened(null);
-            choose(sql);
-          }}
-        />
+        <Examples onChoose={(sql) => choose(sql)} />
         {fromLink && !touched && (
           <Notice kind="news" title={t('from_link')}>
             {t('from_link_how')}
@@ -115,13 +123,12 @@ export default function SqlPage() {
           queries={saved}
           opened={opened}
           onOpened={setOpened}
-          onChoose={(query) => {
-            setOpened(query);
-            choose(query.sql);
-          }}
+          title={title}
+          onTitle={setTitle}
+          onChoose={(query) => choose(query.sql, query)}
           taken={taken}
         />
-        <History past={past} onChoose={choose} onForget={forget} />
+        <History past={past} onChoose={(sql) => choose(sql)} onForget={forget} />
         <Outcome
           run={run}
           schema={schema.tables ?? none}

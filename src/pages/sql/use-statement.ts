@@ -9,6 +9,8 @@ export interface StatementState {
   setText: (text: string) => void;
   /** The text came with the address, from whoever made the link. */
   fromLink: boolean;
+  /** Grows whenever an address brings a text of its own. */
+  arrivals: number;
   /** Puts a text into the address, where it fits, without leaving the page. */
   keepInAddress: (text: string) => void;
 }
@@ -23,8 +25,9 @@ export function useStatement(search: string, first: string): StatementState {
     text: given ?? first,
     given,
     fromLink: given !== null,
+    arrivals: 0,
   }));
-  if (given !== state.given) setState(arrived(state.text, given));
+  if (given !== state.given) setState(arrived(state, given));
   const { text } = state;
   // Afterwards, because the page may come drawn, and was drawn without it.
   useEffect(() => {
@@ -39,6 +42,7 @@ export function useStatement(search: string, first: string): StatementState {
     text,
     setText: (next) => setState((last) => ({ ...last, text: next })),
     fromLink: state.fromLink,
+    arrivals: state.arrivals,
     keepInAddress(next) {
       const page = new URL(location.href);
       page.search =
@@ -49,7 +53,13 @@ export function useStatement(search: string, first: string): StatementState {
 }
 
 /** What the page itself put into the address is no other's. */
-function arrived(text: string, given: string | null) {
+export function arrived(state: { text: string; arrivals: number }, given: string | null) {
+  const { text, arrivals } = state;
   const sameText = given === null || given.trim() === text.trim();
-  return { text: sameText ? text : given, given, fromLink: !sameText };
+  return {
+    text: sameText ? text : given,
+    given,
+    fromLink: !sameText,
+    arrivals: sameText ? arrivals : arrivals + 1,
+  };
 }

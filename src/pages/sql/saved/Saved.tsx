@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -13,13 +13,16 @@ export function Saved(props: {
   /** The one that stands in the editor, as it was when it was opened. */
   opened: SavedQuery | null;
   onOpened: (query: SavedQuery | null) => void;
+  /** What is written as a title; null for that of the opened one. */
+  title: string | null;
+  onTitle: (title: string | null) => void;
   onChoose: (query: SavedQuery) => void;
-  /** Names that the atlas has. */
-  taken: ReadonlySet<string>;
+  /** Names that the atlas has; null before they are known. */
+  taken: ReadonlySet<string> | null;
 }) {
   const { t } = useTranslation('sql');
-  const { queries, opened, taken } = props;
-  const [title, setTitle] = useState<string | null>(null);
+  const { queries, opened, taken, title, onTitle: setTitle } = props;
+  const summary = useRef<HTMLElement>(null);
   const [said, setSaid] = useState<Kept | null>(null);
   const [removed, setRemoved] = useState<SavedQuery | null>(null);
   const shown = title ?? opened?.title ?? '';
@@ -34,6 +37,8 @@ export function Saved(props: {
   function remove(query: SavedQuery) {
     savedQueries().remove(query.name);
     setRemoved(query);
+    // The button that had it is gone.
+    summary.current?.focus();
     if (opened?.name === query.name) props.onOpened(null);
   }
 
@@ -66,10 +71,10 @@ export function Saved(props: {
           {said && t(`saved.how.${said.how}`, { name: said.query.name })}
         </output>
       </form>
+      {savedQueries().where() === 'visit' && <Notice kind="warning">{t('saved.visit')}</Notice>}
       <details className="sql-history">
-        <summary>{t('saved.title', { count: queries.length })}</summary>
+        <summary ref={summary}>{t('saved.title', { count: queries.length })}</summary>
         <p className="note">{t('saved.where', { name: queries[0]?.name ?? 'nepal' })}</p>
-        {savedQueries().where() === 'visit' && <Notice kind="warning">{t('saved.visit')}</Notice>}
         {removed && (
           <Notice kind="news" onClose={() => setRemoved(null)}>
             {t('saved.removed', { title: removed.title })}{' '}
@@ -91,7 +96,6 @@ export function Saved(props: {
                 className="sql-history__sql"
                 aria-label={t('saved.open', { title: query.title })}
                 onClick={() => {
-                  setTitle(null);
                   setSaid(null);
                   props.onChoose(query);
                 }}

@@ -11,7 +11,10 @@ type Brought =
   { fault: SqlFileFault } | { file: string; fresh: number; same: number; beside: number };
 
 /** Takes all named queries along as one file, and opens such files; nothing in them runs. */
-export function SavedFile(props: { queries: readonly SavedQuery[]; taken: ReadonlySet<string> }) {
+export function SavedFile(props: {
+  queries: readonly SavedQuery[];
+  taken: ReadonlySet<string> | null;
+}) {
   const { t } = useTranslation('sql');
   const { queries, taken } = props;
   const field = useRef<HTMLInputElement>(null);
@@ -21,11 +24,12 @@ export function SavedFile(props: { queries: readonly SavedQuery[]; taken: Readon
     try {
       // No more of a huge file than tells that it is one.
       const bytes = new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer());
-      const found = queriesOf(bytes, (number) => t('saved.unnamed', { number }));
+      const unnamed = (number: number) => t('saved.unnamed', { number });
+      const found = queriesOf(bytes, unnamed, file.name.replace(/\.[^.]*$/, ''));
       const counts = { fresh: 0, same: 0, beside: 0 };
       // The first of a file is the newest of the list.
-      for (const { title, sql } of found.toReversed()) {
-        const { how } = savedQueries().save(title, sql, null, taken);
+      for (const { title, sql, name } of found.toReversed()) {
+        const { how } = savedQueries().save(title, sql, null, taken, name);
         if (how === 'same' || how === 'beside') counts[how] += 1;
         else counts.fresh += 1;
       }

@@ -30,18 +30,26 @@ export interface SavedQueries {
    *
    * @param over the query that it is to take the place of, as it was when it was opened: where it is
    * another by now, of another tab, both are kept
-   * @param taken names that are the atlas's
+   * @param taken names that are the atlas's; null before they are known
+   * @param wish the name in SQL that it had, for where it is free
    */
-  save: (title: string, sql: string, over: SavedQuery | null, taken: ReadonlySet<string>) => Kept;
+  save: (
+    title: string,
+    sql: string,
+    over: SavedQuery | null,
+    taken: ReadonlySet<string> | null,
+    wish?: string,
+  ) => Kept;
   remove: (name: string) => void;
   /** Puts one back as it was, under a free name if its own is taken by now. */
-  restore: (query: SavedQuery, taken: ReadonlySet<string>) => SavedQuery;
+  restore: (query: SavedQuery, taken: ReadonlySet<string> | null) => SavedQuery;
 }
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export const savedKey = 'atlas-sql-queries';
 export const longestTitle = 80;
+const namePattern = /^[a-z_][a-z0-9_]*$/;
 const none: readonly SavedQuery[] = [];
 
 /**
@@ -54,15 +62,37 @@ export function createSavedQueries(open: () => Storage = () => localStorage): Sa
   const listeners = new Set<() => void>();
   /** What found no room; null while the browser keeps all. */
   let visit: string | null = null;
+  /** What the browser held then. */
+  let seen: string | null = null;
   let read: { text: string | null; list: readonly SavedQuery[] } = { text: null, list: none };
 
-  function stored(): string | null {
-    if (visit !== null) return visit;
+  function held(): string | null {
     try {
       return open().getItem(savedKey);
     } catch {
       return null;
     }
+  }
+
+  function stored(): string | null {
+    const now = held();
+    if (visit === null) return now;
+    if (now === seen) return visit;
+    // Another tab has kept something since: that stays too.
+    const [mine, before] = [queriesIn(visit), queriesIn(seen)];
+    const used = new Set(mine.map(({ name }) => name));
+    const theirs = queriesIn(now)
+      .filter(
+        (one) =>
+          ![...before, ...mine].some(({ title, sql }) => title === one.title && sql === one.sql),
+      )
+      .map((one) => {
+        const name = used.has(one.name) ? plainName(one.title, used, 'query') : one.name;
+        used.add(name);
+        return { ...one, name };
+      });
+    [visit, seen] = [JSON.stringify([...mine, ...theirs]), now];
+    return visit;
   }
 
   function list(): readonly SavedQuery[] {
@@ -78,7 +108,7 @@ export function createSavedQueries(open: () => Storage = () => localStorage): Sa
       if (next.length === 0) open().removeItem(savedKey);
       else open().setItem(savedKey, text);
     } catch {
-      visit = text;
+      [visit, seen] = [text, held()];
     }
     for (const listener of listeners) listener();
   }
@@ -95,7 +125,7 @@ export function createSavedQueries(open: () => Storage = () => localStorage): Sa
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    save(title, sql, over, taken) {
+    save(title, sql, over, taken, wish) {
       const now = list();
       const at = Date.now();
       const same = now.find((one) => one.title === title && one.sql === sql);
@@ -107,14 +137,17 @@ export function createSavedQueries(open: () => Storage = () => localStorage): Sa
         write(now.map((one) => (one === old ? query : one)));
         return { query, how: 'changed' };
       }
-      const used = new Set([...now.map(({ name }) => name), ...taken]);
-      const name = plainName(title, used, 'query');
+      const used = new Set([...now.map(({ name }) => name), ...(taken ?? [])]);
+      // Nothing of the atlas begins so.
+      const base = taken ? title : `query ${title}`;
+      const isFree = wish !== undefined && namePattern.test(wish) && !used.has(wish);
+      const name = isFree ? wish : plainName(base, used, 'query');
       const how = now.some((one) => one.title === title) ? 'beside' : 'new';
       return { query: add({ name, title, sql, at }), how };
     },
     remove: (name) => write(list().filter((one) => one.name !== name)),
     restore(query, taken) {
-      const used = new Set([...list().map(({ name }) => name), ...taken]);
+      const used = new Set([...list().map(({ name }) => name), ...(taken ?? [])]);
       return add(
         used.has(query.name) ? { ...query, name: plainName(query.title, used, 'query') } : query,
       );
@@ -140,7 +173,7 @@ function isQuery(value: unknown): value is SavedQuery {
   const { name, title, sql, at } = value as Partial<Record<keyof SavedQuery, unknown>>;
   return (
     typeof name === 'string' &&
-    /^[a-z_][a-z0-9_]*$/.test(name) &&
+    namePattern.test(name) &&
     typeof title === 'string' &&
     typeof sql === 'string' &&
     typeof at === 'number'

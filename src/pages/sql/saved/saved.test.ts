@@ -63,6 +63,40 @@ describe('named queries', () => {
     expect(one.list()).toHaveLength(5);
   });
 
+  test('a tab that found no room once erases nothing that another kept since', () => {
+    const both = new Map<string, string>();
+    let full = true;
+    const mine = createSavedQueries(() => storage(both, full));
+    const other = createSavedQueries(() => storage(both));
+    other.save('Nepal', 'SELECT 1', null, taken);
+    mine.save('Mexico', 'SELECT 2', null, taken);
+    other.save('Mexico', 'SELECT 3', null, taken);
+    full = false;
+    mine.save('India', 'SELECT 4', null, taken);
+    expect(mine.where()).toBe('browser');
+    const all = other.list().map(({ sql }) => sql);
+    expect(all.toSorted()).toEqual(['SELECT 1', 'SELECT 2', 'SELECT 3', 'SELECT 4']);
+    expect(new Set(other.list().map(({ name }) => name)).size).toBe(4);
+  });
+
+  test('keep the names by which they read each other, out and in', () => {
+    const one = createSavedQueries(() => storage());
+    const room = storage();
+    const from = createSavedQueries(() => room);
+    from.save('Népal', 'SELECT 1', null, taken);
+    from.save('Nepal', 'FROM nepal', null, taken);
+    const file = bytes(sqlFile(from.list(), 'Queries'));
+    const back = storage();
+    const to = createSavedQueries(() => back);
+    for (const { title, sql, name } of queriesOf(file, unnamed))
+      to.save(title, sql, null, taken, name);
+    const names = (list: readonly { name: string; sql: string }[]) =>
+      list.map(({ name, sql }) => `${name}: ${sql}`).toSorted();
+    expect(names(to.list())).toEqual(names(from.list()));
+    expect(to.save('x', 'x', null, taken, 'economy').query.name).toBe('x');
+    expect(one.save('Economy', 'x', null, null).query.name).toBe('query_economy');
+  });
+
   test('where there is no room they serve the visit; what is damaged is left out', () => {
     const kept = createSavedQueries(() => storage(new Map(), true));
     kept.save('a', 'SELECT 1', null, taken);
@@ -142,6 +176,13 @@ describe('a file of queries', () => {
     ["SELECT 'never closed; SELECT 2", [['Query 1', "SELECT 'never closed; SELECT 2"]]],
   ])('%j is read', (text, queries) => {
     expect(queriesOf(bytes(text), unnamed).map(({ title, sql }) => [title, sql])).toEqual(queries);
+  });
+
+  test('keeps what stands before the first name', () => {
+    const text = '-- heading\nSELECT 1;\n-- name: Two\nSELECT 2;';
+    const found = queriesOf(bytes(text), unnamed, 'costs');
+    expect(found.map(({ title }) => title)).toEqual(['costs', 'Two']);
+    expect(found[0]?.sql).toContain('SELECT 1');
   });
 
   test('in UTF-16 is read too', () => {

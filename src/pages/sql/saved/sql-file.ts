@@ -2,7 +2,7 @@ import { sqlTokens } from '../../../database/sql-tokens.ts';
 import { longestTitle, type SavedQuery } from './saved-queries.ts';
 
 /** A query as a file has it. */
-export type FileQuery = Pick<SavedQuery, 'title' | 'sql'>;
+export type FileQuery = Pick<SavedQuery, 'title' | 'sql'> & { name?: string };
 
 /** Why a file gives no queries. */
 export type SqlFileFault = 'too_large' | 'not_text' | 'empty' | 'too_many';
@@ -23,13 +23,15 @@ export const mostQueries = 500;
 
 /** Begins a query; a line of a statement that looks like it has a backslash before the word. */
 const marker = /^-- name: ?(.*)$/;
-const hidden = /^-- (\\*)name:/gm;
+/** Behind it: the name in SQL that the query had. */
+const tableMarker = /^-- table: ?([a-z_][a-z0-9_]*)$/;
+const hidden = /^-- (\\*)(name|table):/gm;
 
 /** All queries as one file of SQL, each behind a comment with its title. */
 export function sqlFile(queries: readonly FileQuery[], heading: string): string {
   const parts = queries.map(
-    ({ title, sql }) =>
-      `-- name: ${oneLine(title)}\n${sql.replaceAll(hidden, '-- $1\\name:')}\n;\n`,
+    ({ title, sql, name }) =>
+      `-- name: ${oneLine(title)}\n${name === undefined ? '' : `-- table: ${name}\n`}${sql.replaceAll(hidden, '-- $1\\$2:')}\n;\n`,
   );
   return `-- ${oneLine(heading)}\n\n${parts.join('\n')}`;
 }
@@ -41,19 +43,24 @@ const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
  * file of SQL, statement by statement, each called by the comment before it.
  *
  * @param unnamed what a query without a name is called
+ * @param fileTitle what those are called that stand before the first named one
  * @throws {SqlFileError}
  */
-export function queriesOf(bytes: Uint8Array, unnamed: (number: number) => string): FileQuery[] {
+export function queriesOf(
+  bytes: Uint8Array,
+  unnamed: (number: number) => string,
+  fileTitle = '',
+): FileQuery[] {
   if (bytes.length > largestFile) throw new SqlFileError('too_large');
   const text = textOf(bytes).replaceAll(/\r\n?/g, '\n');
   const queries = text.split('\n').some((line) => marker.test(line))
-    ? namedParts(text)
+    ? namedParts(text, fileTitle)
     : statements(text);
   if (queries.length === 0) throw new SqlFileError('empty');
   if (queries.length > mostQueries) throw new SqlFileError('too_many');
-  return queries.map(({ title, sql }, at) => ({
+  return queries.map(({ title, ...query }, at) => ({
+    ...query,
     title: title.slice(0, longestTitle).trim() || unnamed(at + 1),
-    sql,
   }));
 }
 
@@ -68,21 +75,29 @@ function textOf(bytes: Uint8Array): string {
   throw new SqlFileError('not_text');
 }
 
-function namedParts(text: string): FileQuery[] {
-  const found: { title: string; lines: string[] }[] = [];
+function namedParts(text: string, fileTitle: string): FileQuery[] {
+  const before: string[] = [];
+  const found: { title: string; name?: string; lines: string[] }[] = [];
   for (const line of text.split('\n')) {
     const title = marker.exec(line)?.[1];
+    const last = found.at(-1);
+    const name = last?.lines.length === 0 ? tableMarker.exec(line)?.[1] : undefined;
     if (title !== undefined) found.push({ title, lines: [] });
-    else found.at(-1)?.lines.push(line);
+    else if (!last) before.push(line);
+    else if (name !== undefined && last.name === undefined) last.name = name;
+    else last.lines.push(line);
   }
-  return found.flatMap(({ title, lines }) => {
+  const first = statements(before.join('\n')).map(({ sql }) => ({ title: fileTitle, sql }));
+  const named = found.flatMap(({ title, name, lines }) => {
     const sql = lines
       .join('\n')
       .replace(/\s+$/, '')
       .replace(/\n?;$/, '')
-      .replaceAll(/^-- \\(\\*)name:/gm, '-- $1name:');
-    return sql.trim() === '' ? [] : [{ title, sql }];
+      .replaceAll(/^-- \\(\\*)(name|table):/gm, '-- $1$2:');
+    if (sql.trim() === '') return [];
+    return [name === undefined ? { title, sql } : { title, sql, name }];
   });
+  return [...first, ...named];
 }
 
 function statements(text: string): FileQuery[] {
