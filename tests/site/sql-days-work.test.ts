@@ -34,7 +34,9 @@ test('a query is named, read by others, kept over a reload, taken along and brou
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export all as one .sql file' }).click();
   const path = await (await download).path();
-  expect(readFileSync(path, 'utf8')).toContain('-- name: Nepal, the economy\nSELECT name');
+  expect(readFileSync(path, 'utf8')).toContain(
+    '-- name: Nepal, the economy\n-- table: nepal_the_economy\nSELECT name',
+  );
   await page.getByRole('button', { name: 'Remove Nepal, the economy' }).click();
   await page.getByText('Your named queries (0)').waitFor();
   const field = page.locator('.sql-saved input[type=file]');

@@ -38,12 +38,12 @@ CREATE MACRO scenario_folded(of_year, of_edition, of_kept) AS TABLE
   SELECT
     sender::VARCHAR AS sender, receiver, usd,
     coalesce(lower::VARCHAR, '') || '..' || coalesce(upper::VARCHAR, '') AS error,
-    NULL AS women, cost, cost_status, NULL AS below, NULL AS above, 1 AS corridors
+    NULL::DOUBLE AS women, cost, cost_status, NULL AS below, NULL AS above, 1 AS corridors
   FROM ended
   WHERE kept
   UNION ALL
   SELECT
-    sender, receiver, usd, '..' AS error, NULL AS women, cost, nullif(cost_status, ''),
+    sender, receiver, usd, '..' AS error, NULL::DOUBLE AS women, cost, nullif(cost_status, ''),
     coalesce(round(others * down, 3 - floor(log10(nullif(others * down, 0)))::INTEGER), 0) AS below,
     coalesce(round(others * up, 3 - floor(log10(nullif(others * up, 0)))::INTEGER), 0) AS above, corridors
   FROM folded;
@@ -60,7 +60,7 @@ Columns:
   receiver: Economy the money is sent to
   usd: Amount [US$]
   error: Errors in log odds that the ends of its interval are made of, with two dots between them
-  women: Nothing: no scenario takes it
+  women: Nothing: no scenario takes it [percent]
   cost: Mean total cost [percent of US$200]
   cost_status: published, thin or doubtful
   below: Of folded corridors, how far the lower end lies from the amount [US$]

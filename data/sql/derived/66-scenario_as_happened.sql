@@ -63,8 +63,8 @@ CREATE MACRO scenario_as_happened(of_year, of_edition, of_income, of_least, of_m
     GROUP BY receiver
   )
   SELECT
-    'XOT' AS sender, receiver, any_value(total) AS usd, '..' AS error, NULL AS women, NULL AS cost,
-    NULL AS cost_status, any_value(corridors) AS corridors, digits6(any_value(covered)) AS covered,
+    'XOT' AS sender, receiver, any_value(total) AS usd, '..' AS error, NULL::DOUBLE AS women,
+    NULL::DOUBLE AS cost, NULL::VARCHAR AS cost_status, any_value(corridors) AS corridors, digits6(any_value(covered)) AS covered,
     digits6(max(middle) FILTER (elasticity = of_middle)) AS central,
     digits6(min(middle - sqrt(down))) AS low, digits6(max(middle + sqrt(up))) AS high,
     digits6(any_value(world_low)) AS world_low, digits6(any_value(world_high)) AS world_high
@@ -88,8 +88,8 @@ Columns:
   receiver: Economy the money is sent to
   usd: Amount [US$]
   error: Nothing: two dots
-  women: Nothing: it is not taken
-  cost: Nothing: it is not taken
+  women: Nothing: it is not taken [percent]
+  cost: Nothing: it is not taken [percent of US$200]
   cost_status: Nothing: it is not taken
   corridors: Corridors that the row stands for [corridors]
   covered: Part of the money whose hosts have a change of income; empty where no host is known [0 to 1]
