@@ -94,7 +94,7 @@ export function Saved(props: {
               <button
                 type="button"
                 className="sql-history__sql"
-                aria-label={t('saved.open', { title: `${query.title} ${query.name}` })}
+                title={t('saved.open', { title: query.title })}
                 onClick={() => {
                   setSaid(null);
                   props.onChoose(query);
