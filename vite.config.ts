@@ -44,8 +44,9 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         chunkFileNames: ({ facadeModuleId }) => {
-          const language = /virtual:language-words\/(.+)$/.exec(facadeModuleId ?? '')?.[1];
-          return `assets/${language ? `words-${language}` : '[name]'}-[hash].js`;
+          const words = /virtual:language-words\/(.+)$/.exec(facadeModuleId ?? '')?.[1];
+          const name = words ? `words-${words.replace('/', '-')}` : '[name]';
+          return `assets/${name}-[hash].js`;
         },
         codeSplitting: { groups: chunkGroups(siteChunks) },
       },
@@ -54,7 +55,8 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     // Only against what never ends: how fast it is, the bench says.
-    testTimeout: 30_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: testProjects,
   },
 });

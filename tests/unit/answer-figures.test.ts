@@ -27,7 +27,7 @@ beforeAll(async () => {
   codes = all.filter(({ placed }) => placed).map(({ economy }) => economy);
   const json = () => Promise.reject(new Error('No figure of answers is drawn on files'));
   for (const id of fittingFigures) figures.set(id, await registered(id)!.load(json as never));
-}, 60_000);
+});
 
 async function answered(question: Question) {
   const plan = Object.entries(planOf(question));

@@ -166,7 +166,7 @@ test('precomputed results are what the database answers', async () => {
   expect(own).toEqual(listed.toSorted());
   for (const { key, rows, resultPack } of fresh)
     expect({ key, rows: decodeAnswer(await keptText(key, resultPack)) }).toEqual({ key, rows });
-}, 60_000);
+});
 
 test('the packed database unpacks to the public one', async () => {
   const { path = '', rawBytes } = manifest.files['database'] ?? {};

@@ -127,5 +127,5 @@ describe('the picture that follows the hand', () => {
         }
       });
     }
-  }, 60_000);
+  });
 });
