@@ -1,3 +1,3 @@
 setting AS (
-  SELECT MAX(year) AS year, 0.75e0 AS beta, 0 AS revision, 'blend' AS method FROM modelled_newest
+  SELECT CAST(MAX(year) AS INTEGER) AS year, 0.75e0 AS beta, 0 AS revision, 'blend' AS method FROM modelled_newest
 ),
