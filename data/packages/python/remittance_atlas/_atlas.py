@@ -6,6 +6,7 @@ import difflib
 import hashlib
 import json
 import os
+import pkgutil
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -170,9 +171,9 @@ class Atlas:
         import duckdb
 
         connection = duckdb.connect()
-        script = (Path(__file__).parent / "remittance-atlas.sql").read_text("utf-8")
+        script = pkgutil.get_data(__package__ or "remittance_atlas", "remittance-atlas.sql") or b""
         connection.execute("SET VARIABLE atlas = '" + self.base.replace("'", "''") + "'")
-        connection.execute(script)
+        connection.execute(script.decode("utf-8"))
         return connection
 
     def copy(self, folder: str, tables: Optional[Sequence[str]] = None) -> "Atlas":

@@ -20,6 +20,9 @@ class Table:
     #: What a file says whose rows were cut, as `Cut: the first 1000 of more rows`; else empty.
     cut: str = ""
 
+    def __repr__(self) -> str:
+        return f"<Table {self.name}, {len(self)} rows of {', '.join(self.columns)}, {self.kind}, edition {self.edition}>"
+
     def __len__(self) -> int:
         return len(next(iter(self.columns.values()), []))
 
