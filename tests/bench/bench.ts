@@ -8,10 +8,11 @@ import { engineStart } from './engine-start.ts';
 import { estimateResults } from './estimate.ts';
 import { firstView } from './first-view.ts';
 import { flows } from './flows.ts';
+import { growth, limitInWords } from './growth.ts';
 import { matrix } from './matrix.ts';
 import { scenario } from './scenario.ts';
 import type { Bench } from './lib/bench-context.ts';
-import { environment } from './lib/environment.ts';
+import { environment, type Environment } from './lib/environment.ts';
 import { estimateTables } from './lib/estimate-tables.ts';
 import { asTable, save, type Measurement } from './lib/report.ts';
 import { buildSite } from '../../src/build/build.ts';
@@ -35,16 +36,18 @@ const parts = {
 /**
  * Measures the built site and prints a table, and how well the estimate does; `--quick` repeats
  * less, `--save` also writes the results to tests/bench/results/, and names of parts measure only
- * those: `estimate` alone needs neither site nor browser.
+ * those: `estimate` and `growth` alone need neither site nor browser. `growth`, which takes minutes and
+ * some 30 GB of disk, is measured where it is named; `--quick` leaves out its 100 million rows.
  */
 export async function run(parameters: readonly string[]): Promise<void> {
   const asked = parameters.filter((name) => !name.startsWith('--'));
-  const names = [...Object.keys(parts), 'estimate'];
+  const names = [...Object.keys(parts), 'estimate', 'growth'];
   const unknown = asked.find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw new Error(`There is no part ${unknown}. Name some of: ${names.join(', ')}.`);
-  const wanted = asked.length > 0 ? asked : names;
+  const wanted = asked.length > 0 ? asked : names.filter((name) => name !== 'growth');
   if (wanted.some((name) => name in parts)) await measureSite(parameters, wanted);
+  if (wanted.includes('growth')) await measureGrowth(parameters);
   if (wanted.includes('estimate')) console.log(`\n${estimateTables(await estimateResults())}\n`);
 }
 
@@ -75,7 +78,23 @@ async function measureSite(
     await browser.close();
     await site.close();
   }
+  report(parameters, made, measurements, made.date);
+}
+
+async function measureGrowth(parameters: readonly string[]): Promise<void> {
+  const made = environment();
+  const measurements = await growth(parameters.includes('--quick') ? [10] : [10, 100]);
+  console.log(`\n${limitInWords}`);
+  report(parameters, made, measurements, `${made.date}-growth`);
+}
+
+function report(
+  parameters: readonly string[],
+  made: Environment,
+  measurements: readonly Measurement[],
+  name: string,
+): void {
   console.log(`\n${asTable(made, measurements)}\n`);
   const folder = parameters.includes('--save') ? 'tests/bench/results' : '.cache/bench';
-  console.log(`Written to ${save(made, measurements, `${folder}/${made.date}.json`)}`);
+  console.log(`Written to ${save(made, measurements, `${folder}/${name}.json`)}`);
 }

@@ -11,11 +11,12 @@ export interface Environment {
   /** Programs that wanted a processor in the minute before: more than there are, and figures are too high. */
   load: number;
   node: string;
-  chromium: string;
+  /** Of what is measured without one, nothing. */
+  chromium?: string;
 }
 
-/** Describes this machine, this commit and this browser. */
-export function environment(browser: Browser): Environment {
+/** Describes this machine, this commit and, where one was used, this browser. */
+export function environment(browser?: Browser): Environment {
   const processors = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return {
@@ -24,7 +25,7 @@ export function environment(browser: Browser): Environment {
     machine: `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown'}, ${memory} GB`,
     load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
     node: process.versions.node,
-    chromium: browser.version(),
+    ...(browser && { chromium: browser.version() }),
   };
 }
 

@@ -7,7 +7,7 @@ import { quantile } from './statistics.ts';
 /** One thing measured, each run of it, and what it should stay under. */
 export interface Measurement {
   what: string;
-  unit: 'ms' | 'KB' | '‰';
+  unit: 's' | 'ms' | 'MB' | 'KB' | '‰';
   values: readonly number[];
   /** The bound of the design, if it has one, and on which figure it lies. */
   goal?: { under: number; of: 'median' | 'p95' };
@@ -15,7 +15,7 @@ export interface Measurement {
 
 /** The measurements as a table with what they were made on. */
 export function asTable(made: Environment, measurements: readonly Measurement[]): string {
-  const head = `${made.date} · ${made.commit} · ${made.machine} · load ${made.load} · Node ${made.node} · Chromium ${made.chromium}`;
+  const head = `${made.date} · ${made.commit} · ${made.machine} · load ${made.load} · Node ${made.node}${made.chromium === undefined ? '' : ` · Chromium ${made.chromium}`}`;
   const lines = measurements.map(({ what, unit, values, goal }) => {
     const [middle, high] = [quantile(values, 0.5), quantile(values, 0.95)];
     const bound = goal
