@@ -172,6 +172,42 @@ test('in Arabic no year stands right before a number, which would be read with i
   expect(beside).toEqual([]);
 });
 
+test('in Arabic a noun after none, a hundred or a fraction is in the genitive', () => {
+  const accusative = known.flatMap((namespace) =>
+    [...wordsOf(namespace, 'ar')]
+      .filter(([key]) => /_(?:zero|other)$/u.test(key))
+      .filter(([, word]) =>
+        /\{\{(?:count|shown|rows|number)(?:\.of)?\}\} \p{L}+ًا(?!\p{L})/u.test(word),
+      )
+      .map(([key]) => `${namespace}: ${key}`),
+  );
+  expect(accusative).toEqual([]);
+});
+
+// Amounts are made for a place behind a word: two billion is "ملياري دولار", never "مليارا دولار".
+test('in Arabic no amount is what comes, is sent or is', () => {
+  const subject = known.flatMap((namespace) =>
+    [...wordsOf(namespace, 'ar')]
+      .filter(([key]) => !key.endsWith('.cost'))
+      .filter(([, word]) =>
+        /(?<!\p{L})(?:هو|هي|خرج|خرج من هناك|وصل|ورد|دُفع|استُلم|أُرسل|والمسجَّل لتلك السنة) (?:<[\w-]+>)?\{\{(?:amount|sum|paid|now|recorded|usd)\}\}/u.test(
+          word,
+        ),
+      )
+      .map(([key]) => `${namespace}: ${key}`),
+  );
+  expect(subject).toEqual([]);
+});
+
+test('the Arabic accusative is written before its alif', () => {
+  const after = known.flatMap((namespace) =>
+    [...wordsOf(namespace, 'ar')]
+      .filter(([, word]) => word.includes('\u0627\u064b'))
+      .map(([key]) => `${namespace}: ${key}`),
+  );
+  expect(after).toEqual([]);
+});
+
 // In Arabic "in" is no form of a name but a word before it: a form that a language lacks is the bare name.
 test.each(languages)('%s asks for forms of economies that it has', (language) => {
   const { forms } = JSON.parse(read(`src/language/${language}/economies.json`)) as {
