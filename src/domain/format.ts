@@ -89,7 +89,7 @@ export function createFormat(language: string, say: SayWords): Format {
     if (as === 'short') return words.format(size);
     // "52.600 millones", as it is written, and not the "52,6 mil millones" of CLDR.
     if (size >= billion && size < trillion && /\smil\s/.test(words.format(size)))
-      return words.format(2e6).replace('2', number(digits).format(size / 1e6));
+      return unbroken(words.format(2e6).replace('2', number(digits).format(size / 1e6)));
     const exponent = size >= trillion ? 12 : size >= billion ? 9 : 6;
     const unit = 10 ** exponent;
     const plural = pluralFor(size / unit);
@@ -99,7 +99,7 @@ export function createFormat(language: string, say: SayWords): Format {
         ? words.format(3 * unit).replace('3', number(digits).format(size / unit))
         : words.format(size);
     const said = say(`e${exponent}`, { number: shown, plural });
-    return alone ? say('alone', { number: said, plural }) : said;
+    return unbroken(alone ? say('alone', { number: said, plural }) : said);
   }
 
   /** A number of the plural form that a noun has after this one as it is shown. */
@@ -204,6 +204,9 @@ export function createFormat(language: string, say: SayWords): Format {
     },
   };
 }
+
+/** "5.2" and "billion" stay on one line. */
+const unbroken = (amount: string) => amount.replaceAll(' ', '\u00a0');
 
 const ofPlural = { zero: 0, one: 1, two: 2, few: 3, many: 11, other: 100 } as const;
 

@@ -60,6 +60,18 @@ test.each(languages)(
   },
 );
 
+test.each(languages)('an amount stays on one line in %s', async (language) => {
+  const { amount, count, counted } = formatOf((await createFullLanguage(language)).t, language);
+  for (const value of [1e6, 2e6, 5.2e6, 539e6, 3e9, 5.2e9, 52.6e9, 1.2e12])
+    for (const text of [
+      ...(['rounded', 'said', 'short'] as const).map((as) => amount(value, 'usd', { as })),
+      amount(value, 'usd_per_person'),
+      count(value),
+      counted(value),
+    ])
+      expect(text).not.toMatch(/\d /);
+});
+
 test('messages carry counts, economies and messages inside them', async () => {
   const instance = createLanguage('en', {
     en: {

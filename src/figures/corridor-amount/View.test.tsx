@@ -48,6 +48,6 @@ test('draws matrices apart from the model, with its range and its gaps', async (
 
 test('tells dollars of one year as such, and an estimate as about', async () => {
   const picture = await draw(<AmountView model={{ ...model, dollars: 'real' }} width={640} />);
-  expect(picture).toContain('US$52.6 billion (dollars of 2024) · matrix of December 2022');
-  expect(picture).toContain('about US$42 billion (dollars of 2024) · modelled by this atlas');
+  expect(picture).toContain('US$52.6\u00a0billion (dollars of 2024) · matrix of December 2022');
+  expect(picture).toContain('about US$42\u00a0billion (dollars of 2024) · modelled by this atlas');
 });
