@@ -19,6 +19,9 @@ export default {
     'finding.small',
     'finding.incomplete',
     'finding.back',
+    // Only the map on its own page has all years at hand.
+    'finding.last_own',
+    'finding.last_received',
     // Of prices alone a corridor has too few.
     'finding.corridor_thin.remittance',
     'finding.corridor_thin.migrant',

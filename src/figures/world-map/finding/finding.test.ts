@@ -200,6 +200,18 @@ describe('a year whose corridors are modelled', () => {
       'world-map:finding.focus.remittance.in_modelled',
     );
     expect(said('?year=2019&focus=SYR')).toEqual(['world-map:finding.focus_none.modelled.in']);
+    // Of which year there is one is told where all years are at hand.
+    const values = workingSet([
+      value(2010, 'SYR', 5),
+      value(2017, 'SYR', 6),
+      value(2019, 'MEX', 7),
+    ]);
+    const { finding } = modelOf('?year=2019&focus=SYR', { ...modelled, values, gaps: new Map() });
+    expect(finding.map(({ id }) => id)).toEqual([
+      'world-map:finding.focus_none.modelled.in',
+      'world-map:finding.last_received',
+    ]);
+    expect(finding[1]?.values?.['year']).toEqual({ kind: 'year', value: 2017 });
   });
 
   test('is drawn as such', () => {
