@@ -52,6 +52,18 @@ test('the user’s own language and English are both searched', async () => {
   expect((await found('إمارات', 'ar'))[0]).toBe('ARE');
 });
 
+test.each([
+  ['es', 'Turquía', 'TUR'],
+  ['fr', 'Turquie', 'TUR'],
+  ['ar', 'بريطانيا', 'GBR'],
+  ['es', 'Costa de Marfil', 'CIV'],
+  ['es', 'la India', 'IND'],
+  ['fr', 'l’Inde', 'IND'],
+  ['en', 'the United Kingdom', 'GBR'],
+] as const)('in %s it is found as people call it: %s', async (language, text, economy) => {
+  expect((await found(text, language))[0]).toBe(economy);
+});
+
 test('an empty text lists all by name, nonsense none', async () => {
   expect((await found('')).slice(0, 3)).toEqual(['CIV', 'GIN', 'IND']);
   expect(await found('qqq')).toEqual([]);

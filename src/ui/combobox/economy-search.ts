@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { EconomyName, NamedEconomy } from '../../language/index.ts';
-import { economyAliases } from './economy-aliases.ts';
+import { economyAliases, namesOfParts } from './economy-aliases.ts';
 
 /** An economy as it can be found: its name for the user, and everything it answers to. */
 export interface SearchEntry {
@@ -42,6 +42,10 @@ export function searchEntries(
   language: string,
 ): SearchEntry[] {
   const collator = new Intl.Collator(language, { sensitivity: 'base' });
+  // What browsers call economies: many are better known so than by their names at the United Nations.
+  const usual = [language, 'en'].map(
+    (of) => new Intl.DisplayNames(of, { type: 'region', fallback: 'none' }),
+  );
   return economies
     .map(({ economy, iso2, name }) => ({
       economy,
@@ -50,7 +54,14 @@ export function searchEntries(
         names.own(economy),
         name,
         names.english(economy),
+        // "The Gambia", "le Mali".
+        names.own.forms(economy).the,
         ...(economyAliases[economy] ?? []),
+        ...(namesOfParts[economy] ?? []),
+        // Browsers take what was the Netherlands Antilles for one of its successors.
+        ...(iso2 === null || economy === 'ANT'
+          ? []
+          : usual.flatMap((names) => names.of(iso2) ?? [])),
         economy,
         iso2 ?? '',
       ]
