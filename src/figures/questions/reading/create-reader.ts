@@ -57,7 +57,7 @@ export function createReader({
   demonyms,
 }: ReaderWords): Reader {
   const words = knownWords(lexicon);
-  const names = knownNames(entries, places, said, spellings, lexicon, demonyms);
+  const names = knownNames(entries, places, said, spellings, lexicon, demonyms, language);
   const before = prefixes[language] ?? [];
   return (text) => {
     const tokens = tokensOf(typedWords(text.slice(0, longest)), words, names, before);
@@ -81,11 +81,13 @@ export function createReader({
   };
 }
 
-/** "Is India the largest receiver" asks of India, and not who receives from it. */
-function asksWhether([first, second]: readonly Token[], words: readonly string[]): boolean {
-  return (
-    first !== undefined && words.includes(first.typed.toLowerCase()) && second?.kind === 'economy'
-  );
+/** "Is India the largest receiver" and "l’Inde est-elle" ask of India, and not who receives from it. */
+function asksWhether(tokens: readonly Token[], words: readonly string[]): boolean {
+  const asks = (token: Token | undefined) =>
+    token !== undefined && words.includes(token.typed.toLowerCase());
+  const named = tokens.findIndex(({ kind }) => kind === 'economy');
+  if (named < 0 || !tokens.slice(0, named).every((token) => !told(token))) return false;
+  return asks(tokens[named - 1]) || asks(tokens[named - 2]) || asks(tokens[named + 1]);
 }
 
 const whether: Readonly<Record<string, readonly string[]>> = {

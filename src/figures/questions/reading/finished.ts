@@ -32,6 +32,8 @@ export function finished(parts: Parts, question: Question, among: Among | null):
   if (said.has('world') && !['world', 'ranking', 'corridors'].includes(question.shape)) return null;
   // "How" asks for a course, or for a degree; of anything else it asks for a way to do it.
   if (said.has('how') && !said.has('trend') && !said.has('dependent') && span === null) return null;
+  // A mean over years, or of what is told whole, is nowhere.
+  if (said.has('average') && (span !== null || last !== null || isWhole(question))) return null;
   // Groups of economies.
   if (among !== null && question.shape !== 'ranking') return null;
   made.among = among;
@@ -65,6 +67,12 @@ export function finished(parts: Parts, question: Question, among: Among | null):
   if (years.length > 1 || (years.length === 1 && said.has('newest'))) return null;
   made.year = years[0] ?? null;
   return made;
+}
+
+/** What is no mean, share or part by itself. */
+function isWhole({ of, shape }: Question): boolean {
+  if (isFlowShape({ shape })) return of !== 'cost' && of !== 'women';
+  return womenCounts.some((one) => one === of) || measures[of as MeasureId].additive;
 }
 
 function unitOf({ of, shape }: Question): Limit {

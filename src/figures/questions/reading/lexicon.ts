@@ -1,5 +1,6 @@
 import type en from '../../../language/en/questions.json';
 import { fold } from '../../../ui/combobox/economy-search.ts';
+import { withDecades } from './decades.ts';
 import { amongs } from './question.ts';
 
 /** What words of a question mean, as `questions.json` of a language has them. */
@@ -48,8 +49,7 @@ export interface Typed {
 
 export function typedWords(text: string): Typed[] {
   const shouted = text === text.toUpperCase();
-  return text
-    .replaceAll(digits, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))
+  return withDecades(text.replaceAll(digits, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))))
     .replaceAll(/(?<=\d)[٬, \u00a0\u202f](?=\d{3}(?!\d))/g, '')
     .replaceAll(/(?<=\d)[٫,](?=\d)/g, '.')
     .replaceAll(/(?<=\d{4})\s*[-–—]\s*(?=\d{4})/g, ' – ')

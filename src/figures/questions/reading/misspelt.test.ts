@@ -11,6 +11,7 @@ const names = {
     ['iran', ['IRN']],
   ]),
   amongs: new Map(),
+  women: new Set<string>(),
   demonyms: new Map(),
   longest: 1,
 };

@@ -1,6 +1,8 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
-import type { SearchEntry } from '../../../ui/combobox/economy-search.ts';
+import { namesOfParts } from '../../../ui/combobox/economy-aliases.ts';
+import { fold, type SearchEntry } from '../../../ui/combobox/economy-search.ts';
 import { languages, type NamedEconomy } from '../../../language/index.ts';
+import { feminineOf } from './feminine.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import { amongs as groups, type Among } from './question.ts';
 import type { KnownNames } from './tokens.ts';
@@ -24,6 +26,7 @@ const former = 'ANT';
  * @param said the name with its article, as it stands in a sentence
  * @param spellings other names by code
  * @param called what people from an economy are called
+ * @param language whose women's names are made from the men's
  */
 export function knownNames(
   entries: readonly SearchEntry[],
@@ -32,6 +35,7 @@ export function knownNames(
   spellings: readonly Readonly<Record<EconomyCode, readonly string[]>>[],
   lexicon: Lexicon,
   called: Readonly<Record<EconomyCode, readonly string[]>>,
+  language: string,
 ): KnownNames {
   const economies = new Map<string, EconomyCode[]>();
   let longest = 1;
@@ -46,7 +50,9 @@ export function knownNames(
   const articles = new Set(lexicon.filler);
   const codes = new Set(entries.map(({ economy }) => economy));
   for (const { economy, name, keys } of entries) {
-    for (const key of keys) add(key, economy);
+    // What is told of a whole is no answer about a part of it.
+    const parts = (namesOfParts[economy] ?? []).map(fold);
+    for (const key of keys) if (!parts.includes(key)) add(key, economy);
     for (const form of [name, said(economy)]) {
       add(form, economy);
       // Without its article, which may have grown together with the word before it.
@@ -68,8 +74,17 @@ export function knownNames(
   const demonyms = new Map<string, EconomyCode[]>();
   for (const [code, words] of Object.entries(called))
     for (const word of words) {
-      const key = wordsOf(word).join(' ');
+      const key = keyOf(word);
       demonyms.set(key, [...(demonyms.get(key) ?? []), code]);
     }
-  return { economies, amongs, demonyms, longest: Math.max(longest, 7) };
+  const women = new Set<string>();
+  for (const [code, words] of Object.entries(called))
+    for (const key of words.flatMap((word) => feminineOf(word, language)).map(keyOf)) {
+      if (demonyms.has(key) && !women.has(key)) continue;
+      women.add(key);
+      demonyms.set(key, [...(demonyms.get(key) ?? []), code]);
+    }
+  return { economies, amongs, demonyms, women, longest: Math.max(longest, 7) };
 }
+
+const keyOf = (name: string) => wordsOf(name).join(' ');

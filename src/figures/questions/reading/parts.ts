@@ -2,7 +2,8 @@ import type { EconomyCode } from '../../../domain/economy.ts';
 import type { Meaning } from './lexicon.ts';
 import { askedSlug } from './asked-group.ts';
 import type { Among } from './question.ts';
-import { meaningOf, resolved } from './resolved.ts';
+import { comparesWith, inARow, type Place } from './in-a-row.ts';
+import { isNamed, meaningOf, resolved } from './resolved.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands before an economy: `of` may be "from" too, `into` may be "to" or "in". */
@@ -51,7 +52,7 @@ const prepositions: Readonly<Partial<Record<Meaning, Exclude<Before, null>>>> = 
 };
 /** What a preposition without a name asks for. */
 const opens = { of: 'from', from: 'from', into: 'to', to: 'to', in: 'in' } as const;
-const counted: Readonly<Partial<Record<Meaning, number>>> = {
+const numbers: Readonly<Partial<Record<Meaning, number>>> = {
   one: 1,
   three: 3,
   five: 5,
@@ -71,6 +72,8 @@ const womenOf: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
 };
 /** What people may be that a question counts; who is only called after a country is a migrant from there. */
 const kinds: readonly Meaning[] = ['migrants', 'emigrants', 'immigrants', 'refugees', 'women'];
+/** What people do, so that "how many Nepalese live" counts them and "Nepalese remittances" does not. */
+const moneyWords: readonly Meaning[] = ['money', 'send', 'receive', 'cost'];
 const nobody = { group: null, countries: false } as const;
 /** What keeps a preposition for the name behind it. */
 const passing: ReadonlySet<Meaning> = new Set(['filler', 'country_name']);
@@ -78,6 +81,7 @@ const passing: ReadonlySet<Meaning> = new Set(['filler', 'country_name']);
 /** Sorts what was understood. */
 export function partsOf(all: readonly Token[]): Parts {
   const tokens = resolved(all);
+  const places: Place<NamedPart>[] = [];
   const economies: NamedPart[] = [];
   const years: number[] = [];
   const limits: Limit[] = [];
@@ -94,11 +98,16 @@ export function partsOf(all: readonly Token[]): Parts {
   let behind: Token | null = null;
   let signed = false;
   let many = false;
+  let those = false;
   // "To countries", whose group may follow.
   let countries: { token: Token; before: Before; opened: 'from' | 'to' | 'in' | null } | null =
     null;
   // What stood before the preposition.
   let led: Token | null = null;
+  const name = (named: NamedPart, near = false) => {
+    economies.push(named);
+    places.push({ named, near });
+  };
   const dangle = () => {
     if (before !== null) open.add(opens[before]);
     before = null;
@@ -115,9 +124,10 @@ export function partsOf(all: readonly Token[]): Parts {
         if (token.kind === 'economy' && token.people) {
           // "Money to Syrians" is none of Syria's.
           if (before === 'in' || before === 'to' || before === 'into') unknown.push(token.typed);
-          economies.push({ ...nobody, codes: token.codes, before: 'from', joined: join });
+          name({ ...nobody, codes: token.codes, before: 'from', joined: join });
           said.add('demonym');
           if (token.people === 'many') many = true;
+          if (token.people === 'those') those = true;
           before = null;
           join = null;
           break;
@@ -132,13 +142,16 @@ export function partsOf(all: readonly Token[]): Parts {
             ? countries
             : null;
         if (theirs?.opened) open.delete(theirs.opened);
-        economies.push({
-          codes: token.kind === 'among' ? [askedSlug(token.among)] : token.codes,
-          group,
-          countries: group !== null && theirs === null && before !== null && areCountries(led),
-          before: theirs?.before ?? inherited,
-          joined: join,
-        });
+        name(
+          {
+            codes: token.kind === 'among' ? [askedSlug(token.among)] : token.codes,
+            group,
+            countries: group !== null && theirs === null && before !== null && areCountries(led),
+            before: theirs?.before ?? inherited,
+            joined: join,
+          },
+          isNamed(behind) && before === null,
+        );
         before = null;
         join = null;
         break;
@@ -168,6 +181,10 @@ export function partsOf(all: readonly Token[]): Parts {
         } else if (unit === 'years' && scale === undefined) {
           last = value;
           at = on;
+        } else if (unit === 'last' && meaningOf(tokens[on + 1]) === 'years') {
+          // "Les 10 dernières années".
+          last = value;
+          at = on + 1;
         } else if (money && value === 200) {
           said.add('two_hundred');
           at = measured === null ? on - 1 : on;
@@ -188,7 +205,7 @@ export function partsOf(all: readonly Token[]): Parts {
       case 'word': {
         const meaning = meaningOf(token)!;
         const preposition = prepositions[meaning];
-        const number = counted[meaning];
+        const number = numbers[meaning];
         // "$10 bn" is as "10 bn dollars".
         if (meaning === 'dollars' && next?.kind === 'number') {
           signed = true;
@@ -213,6 +230,10 @@ export function partsOf(all: readonly Token[]): Parts {
           else if (behind?.kind !== 'year' && meaning === 'or') unknown.push(token.typed);
           if (behind?.kind === 'year') span = 'range';
           if ((named || compares) && meaning === 'or') said.add('or');
+        } else if (meaning === 'more' && economies.length > 0 && comparesWith(tokens, at)) {
+          // "Does Nepal receive more than Bangladesh".
+          join = 'or';
+          said.add('more');
         } else if (meaning === 'since' || meaning === 'until') {
           span = meaning === 'since' || span === null ? (span === 'range' ? span : meaning) : span;
           if (meaning === 'until' && years.length > 0) span = 'range';
@@ -234,7 +255,9 @@ export function partsOf(all: readonly Token[]): Parts {
             meaning === 'country' ||
             meaning === 'what'
           )
-            dangle();
+            // "By country" asks for all of them.
+            if (meaning === 'country' && before === 'of' && economies.length === 0) before = null;
+            else dangle();
           else if (meaning !== 'between') before = null;
           for (const one of womenOf[meaning] ?? [meaning]) said.add(one);
         }
@@ -250,13 +273,21 @@ export function partsOf(all: readonly Token[]): Parts {
     span = 'range';
     if (economies.length < 2) said.delete('between');
   }
-  if (many && !kinds.some((kind) => said.has(kind))) said.add('migrants');
+  const counted = those && !moneyWords.some((word) => said.has(word));
+  const people = many || (counted && (said.has('live') || said.has('how_many')));
+  if (people && !kinds.some((kind) => said.has(kind))) said.add('migrants');
   if (said.has('last') && last !== null) said.delete('last');
-  return { economies, years, last, span, limits, count, open, said, unknown };
-}
-
-function isNamed(token: Token | null | undefined): boolean {
-  return token?.kind === 'economy' || token?.kind === 'among';
+  return {
+    economies: inARow(places, said.has('compare')),
+    years,
+    last,
+    span,
+    limits,
+    count,
+    open,
+    said,
+    unknown,
+  };
 }
 
 /** "Countries", or a question for them. */

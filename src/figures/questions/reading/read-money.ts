@@ -168,9 +168,22 @@ export function sentBy(said: Said, has: Has): Question[] {
   )
     return [];
   const [first, second] = named;
-  if (first === undefined) return [];
+  if (first === undefined)
+    return has('world') && has('send', 'home') ? [asked('world', 'received', [])] : [];
+  if (has('demonym')) {
+    // "Indians in the UAE send home"; of Indians anywhere only what comes home is meant.
+    const where = named.length === 2 ? named.find(({ before }) => isIn(before)) : undefined;
+    const whose = named.find(({ before }) => before === 'from');
+    if (where && whose && where !== whose && has('send')) return ends('remittance', where, whose);
+    return second === undefined && has('home') && has('send')
+      ? [asked('value', 'received', [first.code])]
+      : [];
+  }
   if (second === undefined) {
-    if (isIn(first.before)) return [asked('value', 'paid', [first.code])];
+    const paid = asked('value', 'paid', [first.code]);
+    // "Les migrants au Vietnam" are there, "l’argent envoyé au Vietnam" goes there.
+    if (first.before === 'into') return [paid, asked('value', 'received', [first.code])];
+    if (isIn(first.before)) return [paid];
     return isFrom(first.before) && has('home') ? [asked('value', 'received', [first.code])] : [];
   }
   const host = named.find(({ before }) => before === 'in');

@@ -46,8 +46,9 @@ function ofKind(said: Said, has: Has, kind: keyof typeof ofPeople): Question[] {
   const { from, in: host } = ofPeople[kind];
   const order = ordered(said, has);
   if (has('returned')) return returned(said, has);
-  if (kind === 'women' && !has('migrants', 'emigrants', 'immigrants', 'abroad', 'demonym'))
-    return [];
+  const people = has('migrants', 'emigrants', 'immigrants', 'abroad', 'demonym');
+  // "Women from Indonesia in Singapore" are migrants by being there.
+  if (kind === 'women' && !people && pairOf(named, isIn) === null) return [];
   const abroad = has('emigrants', 'abroad');
   const hosted = has('immigrants') || has('host');
   if (abroad && hosted) return [];

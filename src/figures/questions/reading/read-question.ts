@@ -51,10 +51,7 @@ function plain(said: Said): Question[] {
   if (has('women')) return only(said, womenWords, people(said, has, 'women'));
   if (has('migrants', 'emigrants', 'immigrants') && has('send', 'receive', 'money'))
     return only(said, sendingWords, sentBy(said, has));
-  if (
-    has('migrants', 'emigrants', 'immigrants', 'abroad') &&
-    !has('send', 'receive', 'money', 'go')
-  )
+  if (has('migrants', 'emigrants', 'immigrants', 'abroad') && !has('send', 'receive', 'money'))
     return only(said, migrantWords, people(said, has, 'migrant'));
   if (has('money', 'send', 'receive', 'corridors', 'sender', 'receiver'))
     return only(said, moneyWords, money(said, has));
@@ -70,6 +67,7 @@ function only(said: Said, heard: ReadonlySet<Meaning>, readings: Question[]): Qu
 
 const words = (...meanings: Meaning[]): ReadonlySet<Meaning> => new Set(meanings);
 const everywhere = words(
+  'average',
   'what',
   'how',
   'how_much',
@@ -143,6 +141,7 @@ const migrantWords = words(
   'origin',
 );
 const sendingWords = words(
+  'demonym',
   'migrants',
   'abroad',
   'emigrants',

@@ -15,9 +15,15 @@ export function resolved(tokens: readonly Token[]): Token[] {
     const has = (meaning: Meaning) => token.meanings.includes(meaning);
     const previous = tokens[at - 1];
     if (has('or') && has('where')) return [one(previous?.kind === 'economy' ? 'or' : 'where')];
+    if (has('receive') && has('host')) return taken(tokens, token);
+    if (has('least') && has('last'))
+      return [one(next?.kind === 'number' || meaningOf(next) === 'years' ? 'last' : 'least')];
     if (has('from') && has('who')) return [one(asksAfter(next) ? 'who' : 'from')];
     if (has('in') && has('between'))
       return [one(next?.kind === 'economy' || next?.kind === 'year' ? 'between' : 'in')];
+    // "Receives more than Egypt" compares, "more than 10" is a limit.
+    const than = /(?:than|que)$/i.test(token.typed) && isNamed(next);
+    if ((has('more_of') || has('less_of')) && than) return [one('more')];
     if (has('more_of')) return next?.kind === 'number' ? [one('above')] : [one('most'), one('of')];
     if (has('less_of')) return next?.kind === 'number' ? [one('below')] : [one('least'), one('of')];
     if (has('since') && token.meanings.length > 1)
@@ -35,6 +41,20 @@ export function resolved(tokens: readonly Token[]): Token[] {
       ];
     return [one(token.meanings[0]!)];
   });
+}
+
+/** A word for taking in money or people: which is told by what else is said. */
+function taken(tokens: readonly Token[], token: Token & { kind: 'word' }): Token[] {
+  const says = (...meanings: Meaning[]) =>
+    tokens.some((one) => one.kind === 'word' && meanings.includes(one.meanings[0]!));
+  if (says('migrants', 'emigrants', 'immigrants', 'refugees', 'women', 'women_migrants'))
+    return [{ ...token, meanings: ['host'] }];
+  if (says('money', 'dollars', 'gdp')) return [{ ...token, meanings: ['receive'] }];
+  return [{ kind: 'unknown', typed: token.typed }];
+}
+
+export function isNamed(token: Token | null | undefined): boolean {
+  return token?.kind === 'economy' || token?.kind === 'among';
 }
 
 /** Whether a verb follows, so that the word before it is "who" and not "from". */

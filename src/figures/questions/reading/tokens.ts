@@ -5,7 +5,12 @@ import type { KnownWords, Meaning, Typed } from './lexicon.ts';
 /** A part of a question that is understood. */
 export type Token =
   | { kind: 'word'; meanings: readonly Meaning[]; typed: string }
-  | { kind: 'economy'; codes: readonly EconomyCode[]; typed: string; people?: 'those' | 'many' }
+  | {
+      kind: 'economy';
+      codes: readonly EconomyCode[];
+      typed: string;
+      people?: 'those' | 'many' | 'women';
+    }
   | { kind: 'among'; among: Among; typed: string }
   | { kind: 'year'; year: number; typed: string }
   | { kind: 'number'; value: number; typed: string }
@@ -17,6 +22,8 @@ export interface KnownNames {
   amongs: ReadonlyMap<string, Among>;
   /** What people from an economy are called. */
   demonyms: ReadonlyMap<string, readonly EconomyCode[]>;
+  /** Those of them that are women's, or go with a word that is feminine. */
+  women: ReadonlySet<string>;
   longest: number;
 }
 
@@ -82,7 +89,12 @@ function tokenAt(
     if (those !== undefined)
       return {
         tokens: [
-          { kind: 'economy', codes: those, typed, people: many.test(key) ? 'many' : 'those' },
+          {
+            kind: 'economy',
+            codes: those,
+            typed,
+            people: names.women.has(key) ? 'women' : many.test(key) ? 'many' : 'those',
+          },
         ],
         length,
       };
