@@ -4,8 +4,12 @@ import type { MessageValue } from '../../domain/message.ts';
 export const ceiling = 5;
 export const globalTarget = 3;
 
-/** A cost in % beside the ceiling: with two decimals where one would make it the ceiling itself. */
+/**
+ * A cost in % beside the ceiling: with two decimals where one would make it the ceiling itself, unless
+ * two do so too.
+ */
 export function costValue(cost: number): MessageValue {
-  const onCeiling = cost !== ceiling && Math.abs(cost - ceiling) < 0.05;
+  const inHundredths = Math.round(100 * cost);
+  const onCeiling = inHundredths !== 100 * ceiling && Math.abs(cost - ceiling) < 0.05;
   return { kind: 'amount', value: cost, unit: 'percent', ...(onCeiling ? { as: 'full' } : {}) };
 }
