@@ -4,7 +4,7 @@ import type { ControlsProps } from '../shown/controls-props.ts';
 import { shownCounts, type RankedSettings } from './settings.ts';
 
 /** How many receivers are shown. */
-export function RankedControls({ settings, change }: ControlsProps<RankedSettings>) {
+export function RankedControls({ settings, change }: ControlsProps<Pick<RankedSettings, 'show'>>) {
   const { t } = useTranslation('scenario-ranked');
   return (
     <SelectField

@@ -10,6 +10,11 @@ export interface RankedSettings extends ScenarioSettings {
   show: ShownCount;
 }
 
+/** What this figure has beside the settings of its scenario. */
+export const shownSettings: ParameterSpec<Pick<RankedSettings, 'show'>> = {
+  show: choiceParameter<ShownCount, Pick<RankedSettings, 'show'>>(shownCounts, '20'),
+};
+
 export const rankedSettings: ParameterSpec<RankedSettings> = {
   ...(scenarioSettings as ParameterSpec<
     Omit<RankedSettings, 'show'>

@@ -7,7 +7,7 @@ import type { ScenarioSettings } from '../../figures/scenario-change/settings.ts
 import scenarioCorridors from '../../figures/scenario-corridors/index.ts';
 import { RankedControls } from '../../figures/scenario-ranked/Controls.tsx';
 import scenarioRanked from '../../figures/scenario-ranked/index.ts';
-import { rankedSettings } from '../../figures/scenario-ranked/settings.ts';
+import { shownSettings } from '../../figures/scenario-ranked/settings.ts';
 import { ShownFigure } from '../../figures/shown/ShownFigure.tsx';
 import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 import type { WorldGeometry } from '../../map/geometry/geometry.ts';
@@ -38,8 +38,9 @@ export function Parts(props: {
 }) {
   const { settings, onOpen, world, geometry } = props;
   const state = useSaved();
-  const [ranked, changeRanked] = useAddressSettings(rankedSettings);
-  const shown = { ...ranked, ...settings };
+  // Of the address what is its own alone: with the steps, all of this would be drawn before the map.
+  const [show, changeShow] = useAddressSettings(shownSettings);
+  const shown = { ...settings, ...show };
   const model = scenarioModel(settings, scenarioOf(world, settings.steps));
   return (
     <div className="scenarios__parts">
@@ -49,7 +50,7 @@ export function Parts(props: {
         settings={shown}
         level={2}
         saidAbove={underTheMap}
-        controls={<RankedControls settings={shown} change={changeRanked} />}
+        controls={<RankedControls settings={show} change={changeShow} />}
       />
       <ShownFigure figure={corridorsHere} settings={settings} level={2} saidAbove={underTheMap} />
       <Revenue model={model} />
