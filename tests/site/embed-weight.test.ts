@@ -47,7 +47,7 @@ test.each(languages)(
       await page.waitForLoadState('networkidle');
       const bytes = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
       expect(bytes, address).toBeGreaterThan(50 * 1024);
-      expect(bytes, address).toBeLessThan(isOfAllHosts(address) ? ofAllHosts : limit);
+      expect(bytes, address).toBeLessThan(limit);
       const fonts = [...sizes.keys()].filter((file) => file.endsWith('.woff2'));
       const foreign = language === 'ar' ? /accents|latin-ext/ : /arabic-/;
       expect(fonts.length).toBeGreaterThan(0);
@@ -55,11 +55,6 @@ test.each(languages)(
     }
   },
 );
-
-/** Which corridors change most where the incomes of all hosts do can be told of all of them alone. */
-const ofAllHosts = 150 * 1024;
-const isOfAllHosts = (address: string) =>
-  ofWorld.some((steps) => address === `scenario-corridors/${steps}`);
 
 /** Bytes of what was answered, as sent. */
 async function lengthOf(response: {

@@ -11,8 +11,8 @@ import { scenarioNotes } from '../../src/figures/scenario-change/notes.ts';
 import { scenarioOfRows } from '../../src/figures/scenario-change/world.ts';
 import { scenarioTable } from '../../src/figures/scenario-change/table.ts';
 import { corridorsModel } from '../../src/figures/scenario-corridors/model.ts';
+import { corridorsQueries } from '../../src/figures/scenario-corridors/told-ahead.ts';
 import {
-  corridorQueriesOf,
   queriesOf,
   scenarioYear,
   worldQueries,
@@ -193,22 +193,30 @@ describe('in a folded world, as embeds have it,', () => {
   test.each(tellings)('$id tells every receiver and corridor what the page tells', async (one) => {
     const { steps } = one;
     const [whole, folded] = [await rowsOf(worldQueries), await rowsOf(queriesOf(steps))];
-    const sent = await rowsOf(corridorQueriesOf(steps));
+    const few = await rowsOf(corridorsQueries({ steps, receiver: null }));
     expect(folded.corridors.length).toBeLessThan(whole.corridors.length / 10);
     // Six digits are kept of what was worked out ahead; distances of ends have four where corridors are folded.
     const most = foldingOf(steps) === null ? 1e-5 : 1e-3;
     for (const tell of ['kept', 'change'] as const)
       for (const unit of ['usd', 'gdp'] as const) {
         const settings = { steps, tell, unit, receiver: null };
-        const [long, short] = [[whole, whole] as const, [folded, sent] as const].map(
+        const [long, short] = [[whole, whole] as const, [folded, few] as const].map(
           ([rows, corridors]) => {
             const scenario = scenarioOfRows(rows, steps);
             const model = scenarioModel(settings, scenario);
-            const { more, less } = corridorsModel(settings, corridors);
+            const { changed, more, less } = corridorsModel(settings, corridors);
             // How far prices reach is said of steps that take prices alone.
             const { all } = scenario.result.coverage;
             const notes = scenarioNotes({ scenario });
-            return { table: scenarioTable(model), notes, all, world: model.world, more, less };
+            return {
+              table: scenarioTable(model),
+              notes,
+              all,
+              world: model.world,
+              changed,
+              more,
+              less,
+            };
           },
         );
         expect(apart(short, long, most)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { rangeOf } from '../../domain/scenario/assumptions.ts';
 import type { Economies, IncomeChange, Step } from '../../domain/scenario/step.ts';
-import type { ScenarioModel } from './model.ts';
+import type { Around } from './scenario.ts';
 
 const word = (key: string, values?: Message['values']): Message => ({
   id: `scenario-change:${key}`,
@@ -12,7 +12,11 @@ const number = (value: number): MessageValue => ({ kind: 'count', value });
 const text = (message: Message): MessageValue => ({ kind: 'message', value: message });
 
 /** Every assumption of a scenario in words, a message a step, and what holds for all of them. */
-export function assumptionsOf({ scenario }: Pick<ScenarioModel, 'scenario'>): readonly Message[] {
+export function assumptionsOf({
+  scenario,
+}: {
+  scenario: Pick<Around, 'steps'>;
+}): readonly Message[] {
   const { steps } = scenario;
   return [
     ...steps.map((step, at) => stepMessage(step, at, steps.length)),

@@ -1,21 +1,26 @@
 import type { Message } from '../../domain/message.ts';
+import type { PriceCoverage } from '../../domain/scenario/coverage.ts';
 import { share } from '../shared/phrases.ts';
 import { assumptionsOf } from './assumptions.ts';
 import type { ScenarioModel } from './model.ts';
+import { aroundOf, type Around } from './scenario.ts';
 
 /** Every assumption, how far prices reach where they matter, and what a range runs over. */
-export function scenarioNotes(model: Pick<ScenarioModel, 'scenario'>): readonly Message[] {
-  const { steps } = model.scenario;
+export function scenarioNotes({ scenario }: Pick<ScenarioModel, 'scenario'>): readonly Message[] {
+  return notesAround(aroundOf(scenario));
+}
+
+export function notesAround(scenario: Around): readonly Message[] {
+  const { coverage } = scenario;
   return [
-    ...assumptionsOf(model),
-    ...(steps.some(({ kind }) => kind === 'cost') ? [coverageMessage(model)] : []),
+    ...assumptionsOf({ scenario }),
+    ...(coverage ? [coverageMessage(coverage)] : []),
     { id: 'scenario-change:note.range' },
   ];
 }
 
 /** How many corridors have a price, and how much of the money they carry. */
-export function coverageMessage({ scenario }: Pick<ScenarioModel, 'scenario'>): Message {
-  const { all, priced, doubted, unpriced } = scenario.result.coverage;
+function coverageMessage({ all, priced, doubted, unpriced }: PriceCoverage): Message {
   // Whole: the parts are added up by who reads them.
   const count = (value: number) => ({ kind: 'count', value, as: 'full' }) as const;
   return {

@@ -1,3 +1,4 @@
+import type { PriceCoverage } from '../../domain/scenario/coverage.ts';
 import type { Outcome } from '../../domain/scenario/range.ts';
 import { runScenario, type Result, type StepResult } from '../../domain/scenario/run.ts';
 import type { Step } from '../../domain/scenario/step.ts';
@@ -17,6 +18,24 @@ export interface Scenario {
     kept: Told | null;
   };
   reach: Reach;
+}
+
+/** What the words around figures of a scenario tell of it. */
+export interface Around {
+  world: Pick<World, 'year'>;
+  steps: readonly Step[];
+  /** How far prices reach; null where no step takes them. */
+  coverage: PriceCoverage | null;
+}
+
+export function aroundOf({ world, steps, result }: Scenario): Around {
+  return {
+    world,
+    steps,
+    get coverage() {
+      return steps.some(({ kind }) => kind === 'cost') ? result.coverage : null;
+    },
+  };
 }
 
 /** So many are remembered of a world: those side by side, and the one that a hand changes. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Changes } from '../../charts/changes/Changes.tsx';
 import { useEconomyName, useFormat, useLanguage, useSay } from '../../language/index.ts';
-import type { CorridorChange, CorridorsModel } from './model.ts';
+import type { CorridorChange, CorridorsModel } from './changed-corridors.ts';
 import { corridorsFinding } from './text.ts';
 
 /** The corridors with the largest changes, those with more over those with less. */

@@ -3,7 +3,7 @@ import { coverageTable } from '../scenario-change/export/coverage-table.ts';
 import { exportedColumn } from '../scenario-change/export/exported-column.ts';
 import { inputsTable } from '../scenario-change/export/inputs-table.ts';
 import { round } from '../scenario-change/export/receivers-table.ts';
-import type { CorridorsModel } from './model.ts';
+import type { CorridorsModel } from './changed-corridors.ts';
 
 /** The corridors that are shown, with all inputs of the scenario. */
 export function corridorsExported(model: CorridorsModel): readonly ResultTable[] {
@@ -29,6 +29,6 @@ export function corridorsExported(model: CorridorsModel): readonly ResultTable[]
         round(change.high),
       ]),
     },
-    coverageTable(scenario),
+    ...coverageTable(scenario),
   ];
 }

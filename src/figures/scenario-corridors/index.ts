@@ -1,16 +1,14 @@
 import { defineFigure } from '../figure/define-figure.ts';
-import { scenarioNotes } from '../scenario-change/notes.ts';
+import { notesAround } from '../scenario-change/notes.ts';
 import { scenarioSettings, type ScenarioSettings } from '../scenario-change/settings.ts';
 import { scenarioUses } from '../scenario-change/uses.ts';
-import {
-  corridorQueriesOf,
-  startQueries,
-  type WorldRows,
-} from '../scenario-change/world-queries.ts';
+import { startQueries, type WorldRows } from '../scenario-change/world-queries.ts';
 import { year } from '../shared/phrases.ts';
 import about from './about.ts';
-import { corridorsModel, type CorridorsModel } from './model.ts';
+import type { CorridorsModel } from './changed-corridors.ts';
+import { corridorsModel } from './model.ts';
 import { corridorsFinding, corridorsTable } from './text.ts';
+import { corridorsQueries } from './told-ahead.ts';
 import { CorridorsView } from './View.tsx';
 
 /** What is taken away is said by pages alone: no embed brings its code. */
@@ -22,7 +20,7 @@ export default defineFigure<ScenarioSettings, WorldRows, CorridorsModel>({
   about,
   kind: 'modelled',
   parameters: scenarioSettings,
-  queries: ({ steps }) => corridorQueriesOf(steps),
+  queries: corridorsQueries,
   model: corridorsModel,
   View: CorridorsView,
   brief: (model) => ({
@@ -46,7 +44,7 @@ export default defineFigure<ScenarioSettings, WorldRows, CorridorsModel>({
   table: corridorsTable,
   notes: ({ scenario }) => [
     { id: 'scenario-corridors:note' },
-    ...scenarioNotes({ scenario }).slice(0, -1),
+    ...notesAround(scenario).slice(0, -1),
   ],
   sources: scenarioUses,
   exportQueries: () => startQueries,

@@ -1,38 +1,22 @@
-import type { EconomyCode } from '../../domain/economy.ts';
 import { prepare } from '../../domain/scenario/prepare.ts';
 import type { Range } from '../../domain/scenario/range.ts';
 import { factorsOf, ratesOf } from '../../domain/scenario/rates.ts';
 import { cornersOf } from '../../domain/scenario/settings.ts';
 import { unallocated } from '../../domain/scenario/world.ts';
-import type { Scenario } from '../scenario-change/scenario.ts';
+import { aroundOf, type Scenario } from '../scenario-change/scenario.ts';
 import type { ScenarioSettings, Telling } from '../scenario-change/settings.ts';
 import { scenarioOfRows } from '../scenario-change/world.ts';
 import type { WorldRows } from '../scenario-change/world-queries.ts';
-
-/** What a scenario changes in one corridor, US$ a year. */
-export interface CorridorChange {
-  sender: EconomyCode;
-  receiver: EconomyCode;
-  before: number;
-  change: Range;
-}
-
-export interface CorridorsModel {
-  settings: ScenarioSettings;
-  scenario: Scenario;
-  tell: Telling;
-  /** Corridors with a change of either side, of those to whom the user follows if anyone. */
-  changed: number;
-  /** The largest of either side, the largest first. */
-  more: readonly CorridorChange[];
-  less: readonly CorridorChange[];
-}
+import type { CorridorChange, CorridorsModel } from './changed-corridors.ts';
+import { corridorsToldAhead } from './told-ahead.ts';
 
 /** So many are told of each side. */
 const most = 10;
 
 /** The corridors that a scenario changes most, US$: what more goes through them, and what less. */
 export function corridorsModel(settings: ScenarioSettings, rows: WorldRows): CorridorsModel {
+  const ahead = corridorsToldAhead(settings, rows);
+  if (ahead) return ahead;
   const scenario = scenarioOfRows(rows, settings.steps);
   const { world, result } = scenario;
   const tell: Telling = settings.tell === 'kept' && result.kept ? 'kept' : 'change';
@@ -57,7 +41,7 @@ export function corridorsModel(settings: ScenarioSettings, rows: WorldRows): Cor
   });
   return {
     settings,
-    scenario,
+    scenario: aroundOf(scenario),
     tell,
     changed: found.length,
     more: side(1).map(shown),

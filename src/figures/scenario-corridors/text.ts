@@ -3,7 +3,7 @@ import type { FigureTable } from '../figure/define-figure.ts';
 import { moneyOf, values } from '../scenario-change/amounts.ts';
 import { columnsOf } from '../shared/columns-of.ts';
 import { economyOf } from '../shared/phrases.ts';
-import type { CorridorChange, CorridorsModel } from './model.ts';
+import type { CorridorChange, CorridorsModel } from './changed-corridors.ts';
 
 /** The corridor with the largest change of each side. */
 export function corridorsFinding({ tell, more, less }: CorridorsModel): readonly Message[] {

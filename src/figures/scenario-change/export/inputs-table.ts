@@ -1,11 +1,11 @@
 import { writeSteps } from '../../../domain/scenario/address.ts';
 import type { Step } from '../../../domain/scenario/step.ts';
 import type { ResultTable } from '../../export/result-tables.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Around } from '../scenario.ts';
 import { exportedColumn } from './exported-column.ts';
 
 /** A row for each input of each step: its number, its kind, the input and its value. */
-export function inputsTable({ steps, world }: Pick<Scenario, 'steps' | 'world'>): ResultTable {
+export function inputsTable({ steps, world }: Pick<Around, 'steps' | 'world'>): ResultTable {
   const rows = steps.flatMap((step, at) =>
     inputsOf(step).map(([name, value]) => [at + 1, step.kind, name, value] as const),
   );
