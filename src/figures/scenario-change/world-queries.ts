@@ -44,7 +44,7 @@ export const worldQueries: WorldQueries = {
 };
 
 /** GDP alone, where no host's income is taken and nobody moves by sex. */
-const gdpQuery: WorldQueries['economies'] = {
+export const gdpQuery: WorldQueries['economies'] = {
   id: 'scenario-gdp',
   sql: gdp,
   parameters: { year: scenarioYear },

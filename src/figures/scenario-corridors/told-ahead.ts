@@ -4,6 +4,7 @@ import type { Query } from '../../database/query.ts';
 import type { ScenarioSettings } from '../scenario-change/settings.ts';
 import {
   corridorQueriesOf,
+  gdpQuery,
   scenarioYear,
   type WorldQueries,
   type WorldRows,
@@ -30,16 +31,15 @@ export function corridorsQueries({
   steps,
   receiver,
 }: Pick<ScenarioSettings, 'steps' | 'receiver'>): WorldQueries {
-  const queries = corridorQueriesOf(steps);
   const of = receiver === null ? asHappened(steps) : null;
-  if (of === null) return queries;
+  if (of === null) return corridorQueriesOf(steps);
   const corridors: Query<ScenarioCorridor> = {
     id: 'scenario-corridors-as-happened',
     sql,
     parameters: aheadParameters(of),
     resultPack: aheadPack(of),
   };
-  return { ...queries, corridors };
+  return { corridors, economies: gdpQuery };
 }
 
 /** What was worked out ahead, as it is told; null where it wasn't. */
