@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import type { Economies } from '../../../domain/scenario/step.ts';
@@ -7,13 +8,15 @@ import { economyGroups } from './economy-groups.ts';
 /** Most economies that can be chosen one by one. */
 const mostChosen = 40;
 
-/** Whom a step is about: all, or those that are chosen. */
-export function AllOrSome(props: {
+interface AllOrSomeProps {
   of: 'senders' | 'receivers' | 'hosts';
   value: Economies;
   among: ReadonlySet<EconomyCode>;
   onChange: (value: Economies) => void;
-}) {
+}
+
+/** Whom a step is about: all, or those that are chosen. Drawn for another choice alone, not for each move of a hand. */
+export const AllOrSome = memo(function AllOrSome(props: AllOrSomeProps) {
   const { of, value, among, onChange } = props;
   const { t } = useTranslation('scenarios');
   const presets = economyGroups
@@ -38,5 +41,14 @@ export function AllOrSome(props: {
       most={mostChosen}
       onChange={(codes) => onChange(codes.length === 0 ? 'all' : codes)}
     />
+  );
+}, isAlike);
+
+function isAlike(one: AllOrSomeProps, other: AllOrSomeProps): boolean {
+  return (
+    one.of === other.of &&
+    one.among === other.among &&
+    one.onChange === other.onChange &&
+    String(one.value) === String(other.value)
   );
 }

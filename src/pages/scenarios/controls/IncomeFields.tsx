@@ -1,10 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../../domain/scenario/assumptions.ts';
 import { gulf } from '../../../domain/scenario/presets.ts';
-import { incomeYears, type IncomeChange, type IncomeStep } from '../../../domain/scenario/step.ts';
+import {
+  incomeYears,
+  type Economies,
+  type IncomeChange,
+  type IncomeStep,
+} from '../../../domain/scenario/step.ts';
 import { useFormat } from '../../../language/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { NumberField } from '../../../ui/fields/NumberField.tsx';
+import { useSteadyCall } from '../../../ui/hooks/use-steady-call.ts';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { AllOrSome } from './AllOrSome.tsx';
 import { ElasticityField } from './ElasticityField.tsx';
@@ -62,6 +68,9 @@ function Change(props: {
   const { change, scope, onChange, onRemove } = props;
   const { t } = useTranslation('scenarios');
   const format = useFormat();
+  const changeEconomies = useSteadyCall((economies: Economies) => {
+    if ('economies' in change) onChange({ ...change, economies });
+  });
   const said = 'year' in change ? String(change.year) : 'own';
   return (
     <div className="steps__change">
@@ -95,7 +104,7 @@ function Change(props: {
             of="hosts"
             value={change.economies}
             among={scope.senders}
-            onChange={(economies) => onChange({ ...change, economies })}
+            onChange={changeEconomies}
           />
           <NumberField
             label={t('field.percent')}

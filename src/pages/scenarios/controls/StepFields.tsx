@@ -4,6 +4,7 @@ import {
   moves,
   moving,
   type CostStep,
+  type Economies,
   type LevyStep,
   type PeopleStep,
   type Step,
@@ -11,6 +12,7 @@ import {
 import { useFormat } from '../../../language/index.ts';
 import { NumberField } from '../../../ui/fields/NumberField.tsx';
 import { ToggleGroup } from '../../../ui/ToggleGroup.tsx';
+import { useSteadyCall } from '../../../ui/hooks/use-steady-call.ts';
 import { AllOrSome } from './AllOrSome.tsx';
 import { ElasticityField } from './ElasticityField.tsx';
 import { IncomeFields } from './IncomeFields.tsx';
@@ -121,19 +123,16 @@ function Corridors<Of extends CostStep | LevyStep | PeopleStep>({
   scope,
   onChange,
 }: FieldsProps<Of>) {
+  const changeSenders = useSteadyCall((senders: Economies) => onChange({ ...step, senders }));
+  const changeReceivers = useSteadyCall((receivers: Economies) => onChange({ ...step, receivers }));
   return (
     <>
-      <AllOrSome
-        of="senders"
-        value={step.senders}
-        among={scope.senders}
-        onChange={(senders) => onChange({ ...step, senders })}
-      />
+      <AllOrSome of="senders" value={step.senders} among={scope.senders} onChange={changeSenders} />
       <AllOrSome
         of="receivers"
         value={step.receivers}
         among={scope.receivers}
-        onChange={(receivers) => onChange({ ...step, receivers })}
+        onChange={changeReceivers}
       />
     </>
   );
