@@ -11,6 +11,8 @@ export const stepKinds = [
   'unit_row',
   'split_key',
   'split_corridor',
+  'net_rows',
+  'net_column',
   'opposite_columns',
   'both_ways',
   'flags',

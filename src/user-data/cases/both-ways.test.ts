@@ -65,17 +65,15 @@ test('columns that go opposite ways become rows, each with its direction', async
 });
 
 test('columns that go opposite ways stay where other figures stand beside them', async () => {
-  for (const more of ['Net (US$ million)', 'Migrants']) {
-    const { table, summary } = await readGood(
-      csv(
-        `Reporter,Partner,Year,Inflows (US$ million),Outflows (US$ million),${more}`,
-        'Nepal,Qatar,2021,1098,3,1095',
-        'Nepal,India,2021,20,12,8',
-      ),
-    );
-    expect(kinds(summary.steps)).not.toContain('opposite_columns');
-    expect(table.rows).toBe(2);
-  }
+  const { table, summary } = await readGood(
+    csv(
+      'Reporter,Partner,Year,Inflows (US$ million),Outflows (US$ million),Migrants',
+      'Nepal,Qatar,2021,1098,3,1095',
+      'Nepal,India,2021,20,12,8',
+    ),
+  );
+  expect(kinds(summary.steps)).not.toContain('opposite_columns');
+  expect(table.rows).toBe(2);
   const coded = await readGood(
     csv(
       'No,Reporter,Partner,Year,Inflows (US$ million),Outflows (US$ million)',
@@ -84,6 +82,69 @@ test('columns that go opposite ways stay where other figures stand beside them',
     ),
   );
   expect(kinds(coded.summary.steps)).toContain('opposite_columns');
+});
+
+test.each([
+  ['Reporter,Partner,Year,Flow,Amount (US$ million)', 'Net', 'Credit', 'Debit'],
+  ['Reporter,Partner,Year,Accounting entry,Amount (US$ million)', 'B', 'C', 'D'],
+  [
+    'Pays déclarant,Pays partenaire,Année,Sens,Montant (millions USD)',
+    'Solde',
+    'Recettes',
+    'Sorties',
+  ],
+  [
+    'País informante,País socio,Año,Sentido,Monto (millones de US$)',
+    'Saldo',
+    'Ingresos',
+    'Egresos',
+  ],
+  ['البلد المبلغ,البلد الشريك,السنة,الاتجاه,المبلغ (مليون دولار أمريكي)', 'صافي', 'وارد', 'صادر'],
+])('what remains of both ways is left out, and the others go by row: %s', async (...of) => {
+  const [names, remains, into, outOf] = of;
+  const file = csv(
+    names,
+    `Nepal,Qatar,2021,${remains},1095`,
+    `Nepal,Qatar,2021,${into},1098`,
+    `Nepal,Qatar,2021,${outOf},3`,
+    `Nepal,India,2021,${remains},-8`,
+    `Nepal,India,2021,${outOf},8`,
+  );
+  const { table, summary } = await readGood(file);
+  expect(summary.questions).toEqual([]);
+  expect(summary.steps).toContainEqual(
+    expect.objectContaining({
+      kind: 'net_rows',
+      values: expect.objectContaining({ text: remains, count: 2 }) as unknown,
+    }),
+  );
+  expect(rowsOf(table).map(({ sender, receiver }) => [sender, receiver])).toEqual([
+    ['QAT', 'NPL'],
+    ['NPL', 'QAT'],
+    ['NPL', 'IND'],
+  ]);
+  const undone = await readGood(file, undefined, { undone: ['net_rows:3'] });
+  expect(kinds(undone.summary.steps)).not.toContain('both_ways');
+  expect(undone.summary.questions.map(({ id }) => id)).toContain('direction');
+});
+
+test('a column of what remains of two others is left out, which then go each its way', async () => {
+  for (const name of ['Net (US$ million)', 'Net inflows (US$ million)', 'Balance (US$ million)']) {
+    const file = csv(
+      `Reporter,Partner,Year,${name},Inflows (US$ million),Outflows (US$ million)`,
+      'Nepal,Qatar,2021,1095,1098,3',
+      'Nepal,India,2021,8,20,12',
+    );
+    const { table, summary } = await readGood(file);
+    expect(kinds(summary.steps)).toEqual(
+      expect.arrayContaining(['net_column', 'opposite_columns', 'both_ways']),
+    );
+    expect(rowsOf(table)[0]).toMatchObject({ sender: 'QAT', receiver: 'NPL' });
+    expect(table.rows).toBe(4);
+    const undone = await readGood(file, undefined, { undone: ['net_column:3'] });
+    expect(undone.table.rows).toBe(2);
+    expect(undone.summary.questions.map(({ id }) => id)).toContain('direction');
+  }
 });
 
 test('people who came and left go the other way round', async () => {
@@ -104,7 +165,7 @@ test('named ends, one economy alone, and a third kind of row stay as they are', 
   for (const rows of [
     ['Sender,Receiver,Year,Flow,Amount (US$)', 'USA,MEX,2021,in,5', 'QAT,NPL,2021,out,6'],
     ['Country,Year,Flow,Amount (US$)', 'MEX,2021,Inflow,5', 'MEX,2021,Outflow,6'],
-    ['Reporter,Partner,Flow,Amount (US$)', 'MEX,USA,In,5', 'MEX,USA,Out,6', 'MEX,CAN,Net,6'],
+    ['Reporter,Partner,Flow,Amount (US$)', 'MEX,USA,In,5', 'MEX,USA,Out,6', 'MEX,CAN,Other,6'],
   ]) {
     const { summary } = await readGood(csv(...rows));
     expect(kinds(summary.steps)).not.toContain('both_ways');

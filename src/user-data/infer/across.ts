@@ -1,13 +1,17 @@
-import type { RawTable } from '../parse/raw-table.ts';
+import { fullHeader, type RawTable } from '../parse/raw-table.ts';
 import { isMonth, labelOf, type Label } from './across-labels.ts';
 import type { EconomyIndex } from './economy-index.ts';
 import { sexInLabel, withoutSex } from './label-sex.ts';
+import { acrossEnd } from './matrix.ts';
 import type { AcrossColumn, AcrossPlan } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { Role } from './roles.ts';
 
-/** Fewer economies in the names of columns are no matrix. */
-const fewestEconomies = 4;
+/**
+ * Fewer economies in the names of columns are no matrix: beside other figures, where nothing but
+ * economies stands there, and where a corner says what stands across.
+ */
+const fewestEconomies = { beside: 4, alone: 3, said: 2 } as const;
 const timeRoles = { year: 'year', quarter: 'quarter', month: 'date' } as const;
 
 export interface FoundAcross {
@@ -45,7 +49,7 @@ export function findAcross(
     const found = ofPeriods(label === 'half' ? 'quarter' : label, some, labels);
     if (found) return found;
   }
-  return ofEconomies(raw, places, labels, index);
+  return ofEconomies(raw, places, labels, profiles, index);
 }
 
 function ofPeriods(
@@ -97,10 +101,12 @@ function ofEconomies(
   raw: RawTable,
   places: readonly number[],
   labels: ReadonlyMap<number, Label>,
+  profiles: readonly Profile[],
   index: EconomyIndex,
 ): FoundAcross | null {
   const alpha2 =
-    raw.columns.filter(({ header: name }) => /^[A-Z]{2}$/.test(name)).length >= fewestEconomies;
+    raw.columns.filter(({ header: name }) => /^[A-Z]{2}$/.test(name)).length >=
+    fewestEconomies.beside;
   const columns = places.flatMap((place): AcrossColumn[] => {
     const { header } = raw.columns[place]!;
     const found = index.find(header, alpha2 ? 'alpha2' : null);
@@ -110,6 +116,12 @@ function ofEconomies(
     return [{ place, key: found.economy, measure: 0, ...year }];
   });
   const economies = new Set(columns.map(({ key }) => key));
-  if (economies.size < fewestEconomies || columns.length < raw.columns.length * 0.4) return null;
+  const sideways = new Set(columns.map(({ place }) => place));
+  const corner = raw.columns.findIndex((_, place) => !sideways.has(place));
+  const said = corner >= 0 && acrossEnd(raw, fullHeader(raw.columns[corner]!), []) !== null;
+  const alone = places.every((place) => sideways.has(place) || profiles[place]!.year > 0.9);
+  const fewest = said ? 'said' : alone ? 'alone' : 'beside';
+  if (economies.size < fewestEconomies[fewest] || columns.length < raw.columns.length * 0.4)
+    return null;
   return { kind: 'economy', role: null, columns, names: [''], fiscal: false };
 }

@@ -14,7 +14,7 @@ import { assignPlaces } from './places.ts';
 import type { ColumnPlan, Plan, Times } from './plan.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { soleRoles, type Role } from './roles.ts';
-import { inTimes, timesMeant, timesOf, withoutTimes } from './scaled-rows.ts';
+import { inTimes, namesTimes, timesMeant, timesOf, withoutTimes } from './scaled-rows.ts';
 import { withScale } from './scale-question.ts';
 import { codesIn } from './shape/codes.ts';
 import { totalsIn } from './totals.ts';
@@ -54,7 +54,9 @@ export function guessPlan(raw: RawTable, index: EconomyIndex, choices: Choices =
     if (sideways.has(place)) continue;
     const profile = profiles[place]!;
     const others = figures - (isFigure(profile) ? 1 : 0);
-    const role = ownRole(fullHeader(column), profile, others > 0 || sideways.size > 0);
+    const guessed = ownRole(fullHeader(column), profile, others > 0 || sideways.size > 0);
+    // `mn` and `bn` are Mongolia and Brunei elsewhere.
+    const role = guessed === 'economy' && namesTimes(raw, place) ? 'text' : guessed;
     if (role === 'economy') places.push(place);
     const sign = signAt.get(place) ?? decimal ?? '.';
     const absent = codes.absent.get(place);

@@ -29,6 +29,7 @@ export function ownRole(header: string, profile: Profile, figuresBeside: boolean
     return profile.quarter > profile.year ? 'quarter' : 'year';
   if (profile.quarter >= 0.8) return 'quarter';
   if (profile.date >= 0.8) return 'date';
+  if (profile.compact >= 0.95 && (says('date') || says('year'))) return 'date';
   if (
     profile.sex >= 0.7 &&
     profile.texts <= 6 &&

@@ -1,6 +1,6 @@
 import type { RawTable } from '../parse/raw-table.ts';
 import type { Step } from '../step.ts';
-import { fiscalStart, readMonth } from './period.ts';
+import { fiscalStart, readMonth, isCompactMonth } from './period.ts';
 import type { ColumnPlan } from './plan.ts';
 import { countsOf } from './shape/shaping.ts';
 
@@ -30,7 +30,7 @@ export function fiscalIn(raw: RawTable, columns: readonly ColumnPlan[], sideways
 export function monthsIn(raw: RawTable, columns: readonly ColumnPlan[]): Step[] {
   return columns.flatMap(({ place, role }): Step[] => {
     const { header, texts } = raw.columns[place]!;
-    const text = texts.find((one) => readMonth(one) !== null);
+    const text = texts.find((one) => readMonth(one) !== null || isCompactMonth(one));
     if (role !== 'date' || text === undefined) return [];
     const values = { column: header, text, count: raw.rows };
     return [{ id: `months:${place}`, kind: 'months', values }];

@@ -61,6 +61,13 @@ export function fiscalStart(text: string): number | null {
   return isYear(start) && (end === next || end === next.slice(2)) ? Number(start) : null;
 }
 
+const compact = /^((?:19|20)\d\d)(0[1-9]|1[0-2])$/;
+
+/** Whether a number may be a year and its month, `202103`: where its column says that it is a time. */
+export function isCompactMonth(text: string): boolean {
+  return compact.test(westernDigits(text).trim());
+}
+
 /** A month as its first day: `2021M01`, `2021m1`, `M1 2021`, `Jan-2021`, `enero de 2021`; or null. */
 export function readMonth(text: string): string | null {
   const plain = westernDigits(text).trim();
@@ -139,6 +146,8 @@ export type DateOrder = 'day' | 'month';
 /** A day as `YYYY-MM-DD`; null for what is none, such as the 30th of February. */
 export function readDate(text: string, order: DateOrder = 'day'): string | null {
   const plain = westernDigits(text).trim();
+  const joined = compact.exec(plain);
+  if (joined) return day(Number(joined[1]), Number(joined[2]), 1);
   if (/\p{L}/u.test(plain)) {
     const month = readMonth(plain);
     if (month !== null) return month;

@@ -2,7 +2,7 @@ import type { RawColumn } from '../parse/raw-table.ts';
 import type { EconomyIndex, Naming } from './economy-index.ts';
 import { isMissing, isMissingFigure } from './missing.ts';
 import { currencyOfCell, separators } from './number.ts';
-import { fiscalStart, isYear, readDate, readQuarter } from './period.ts';
+import { fiscalStart, isCompactMonth, isYear, readDate, readQuarter } from './period.ts';
 import { sexParser } from './sex.ts';
 
 /** Shares, 0 to 1, of a column's different texts that could be each kind of thing. */
@@ -16,6 +16,8 @@ export interface Profile {
   year: number;
   quarter: number;
   date: number;
+  /** A year and its month in one number. */
+  compact: number;
   sex: number;
   /** Of the texts that are no code for a missing number. */
   number: number;
@@ -36,6 +38,7 @@ export function profileOf(column: RawColumn, index: EconomyIndex): Profile {
     year: 0,
     quarter: 0,
     date: 0,
+    compact: 0,
     sex: 0,
     number: 0,
     percent: 0,
@@ -53,6 +56,7 @@ export function profileOf(column: RawColumn, index: EconomyIndex): Profile {
     if (isMissingFigure(text)) tally.codes++;
     if (isYear(text) || fiscalStart(text) !== null) tally.year++;
     if (readQuarter(text) !== null) tally.quarter++;
+    else if (isCompactMonth(text)) tally.compact++;
     else if (readDate(text) !== null || readDate(text, 'month') !== null) tally.date++;
     if (asSex(text) !== null) tally.sex++;
     if (separators(text) !== null) {
@@ -78,6 +82,7 @@ export function profileOf(column: RawColumn, index: EconomyIndex): Profile {
     year: share(tally.year),
     quarter: share(tally.quarter),
     date: share(tally.date),
+    compact: share(tally.compact),
     sex: share(tally.sex),
     // Letters among as many numbers stand for none; among fewer they are what the column is of.
     number:

@@ -1,4 +1,4 @@
-import { isYear } from '../infer/period.ts';
+import { fiscalStart, isYear } from '../infer/period.ts';
 
 /** A year and its month, or with the number of a name that comes again: `2021-03`, `2021.1`. */
 const parted = /^(?:19|20)\d\d(?:-(?:0\d|1[0-2])|\.[1-9])$/;
@@ -62,11 +62,12 @@ function namesTogether(
   return several && named.filter(Boolean).length >= enough;
 }
 
-/** Whether a cell is a number, and not one that may be a year. */
+/** Whether a cell is a number, and not one that may be a year, or a year over two such as `2019-20`. */
 export function isFigure(cell: string): boolean {
   return (
     /^[\s\d.,'%$()+\-−\u00a0\u202f\u2060٠-٩]*\d[\s\d.,'%$()+\-−\u00a0\u202f٠-٩]*$/.test(cell) &&
     !isYear(cell) &&
+    fiscalStart(cell) === null &&
     !parted.test(cell.trim())
   );
 }

@@ -1,14 +1,22 @@
-import type { RawColumn, RawTable } from '../../parse/raw-table.ts';
+import { fullHeader, type RawColumn, type RawTable } from '../../parse/raw-table.ts';
 import { isMissing, isMissingFigure } from '../missing.ts';
 import { splitFlag } from './flag-of.ts';
 import { separators } from '../number.ts';
 import { isYear } from '../period.ts';
+import { keyOf } from '../name-words.ts';
+import { anyOf } from '../words-of-all.ts';
 
 const looked = 2_000;
+const orders = anyOf('unit.order');
 
 /** Places of the columns that are numbers in most cells, flags and codes for none aside; no years. */
 export function figureColumns(raw: RawTable): number[] {
   return [...raw.columns.keys()].filter((place) => isFigures(raw.columns[place]!));
+}
+
+/** The same without those that number the rows. */
+export function figuresAside(raw: RawTable): number[] {
+  return figureColumns(raw).filter((place) => !orders.test(keyOf(fullHeader(raw.columns[place]!))));
 }
 
 function isFigures({ texts }: RawColumn): boolean {

@@ -1,12 +1,8 @@
 import { columnBuilder, fullHeader, type RawColumn, type RawTable } from '../../parse/raw-table.ts';
 import { isMissing } from '../missing.ts';
-import { keyOf } from '../name-words.ts';
-import { anyOf } from '../words-of-all.ts';
-import { figureColumns } from './figure-columns.ts';
+import { figuresAside } from './figure-columns.ts';
 import type { Shaper } from './shaping.ts';
 import { unsaidEnds, wayIn, withoutWay } from './way-words.ts';
-
-const codes = anyOf('unit.order');
 
 /**
  * Two columns of figures that go opposite ways beside a reporter and its partner, as `Inflows` and
@@ -25,7 +21,7 @@ export const oppositeColumns: Shaper = (raw, { index }) => {
 
 function oppositeIn(raw: RawTable): readonly [number, number] | null {
   const headOf = (place: number) => fullHeader(raw.columns[place]!);
-  const figures = figureColumns(raw).filter((place) => !codes.test(keyOf(headOf(place))));
+  const figures = figuresAside(raw);
   const told = figures.flatMap((place) => {
     const name = headOf(place);
     const way = wayIn(name);

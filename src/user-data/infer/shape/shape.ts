@@ -3,6 +3,7 @@ import type { Choices, Question, Step } from '../../step.ts';
 import type { EconomyIndex } from '../economy-index.ts';
 import { bothWays } from './both-ways.ts';
 import { flags } from './flags.ts';
+import { net } from './net.ts';
 import { oppositeColumns } from './opposite-columns.ts';
 import type { ShapeContext, Shaper, Shaping } from './shaping.ts';
 import { splitCorridor } from './split-corridor.ts';
@@ -14,6 +15,7 @@ const shapers: readonly Shaper[] = [
   unitRow,
   splitKey,
   splitCorridor,
+  net,
   oppositeColumns,
   bothWays,
   flags,

@@ -17,7 +17,8 @@ export const unitRow: Shaper = (raw) => {
   for (const [place, column] of raw.columns.entries()) {
     const text = column.texts[column.ids[0]!]!;
     if (!isFigures(column)) {
-      if (text !== '' && !isMissing(text) && !unitWord.test(keyOf(text))) return null;
+      const isSaid = /^[([].*[)\]]$/.test(text) || unitWord.test(keyOf(text));
+      if (text !== '' && !isMissing(text) && !isSaid) return null;
       continue;
     }
     if (isMissing(text)) continue;

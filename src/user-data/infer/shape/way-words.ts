@@ -11,26 +11,38 @@ export type Way = 'in' | 'out';
 
 const into = anyOf('way.in');
 const outOf = anyOf('way.out');
+const neither = anyOf('way.net');
 const partner = anyOf('way.partner');
 const looked = 300;
 
 const entries = anyOf('way.entry');
-/** Of the balance of payments: credits come in. */
-const entryCodes: Readonly<Record<string, Way>> = {
+/** Of the balance of payments: credits come in, and what remains of both goes neither way. */
+const entryCodes: Readonly<Record<string, Way | 'net'>> = {
   C: 'in',
   CR: 'in',
   D: 'out',
   DR: 'out',
   DB: 'out',
+  B: 'net',
+  N: 'net',
+  NET: 'net',
 };
 
+/** Whether a text speaks of what remains when one way is taken from the other. */
+export function isNet(text: string, column = ''): boolean {
+  if (entries.test(keyOf(column)) && entryCodes[text] === 'net') return true;
+  return neither.test(keyOf(text));
+}
+
 /**
- * The way that a text speaks of; null for none, and for both.
+ * The way that a text speaks of; null for none, for both, and for what remains of both.
  *
  * @param column the name of its column, which may say that letters stand for credits and debits
  */
 export function wayIn(text: string, column = ''): Way | null {
-  if (entries.test(keyOf(column)) && entryCodes[text]) return entryCodes[text];
+  if (isNet(text, column)) return null;
+  const code = entries.test(keyOf(column)) ? entryCodes[text] : undefined;
+  if (code === 'in' || code === 'out') return code;
   const key = keyOf(text);
   const [inward, outward] = [into.test(key), outOf.test(key)];
   return inward === outward ? null : inward ? 'in' : 'out';
@@ -38,7 +50,7 @@ export function wayIn(text: string, column = ''): Way | null {
 
 /** A text without its words of a way, to tell whether two texts differ in nothing else. */
 export function withoutWay(text: string): string {
-  return keyOf(text).replace(into, ' ').replace(outOf, ' ').trim();
+  return keyOf(text).replace(neither, ' ').replace(into, ' ').replace(outOf, ' ').trim();
 }
 
 /** Two columns of different economies whose names say of neither which end it is. */
