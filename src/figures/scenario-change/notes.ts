@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/message.ts';
 import type { PriceCoverage } from '../../domain/scenario/coverage.ts';
-import { share } from '../shared/phrases.ts';
+import { share, year } from '../shared/phrases.ts';
 import { assumptionsOf } from './assumptions.ts';
 import type { ScenarioModel } from './model.ts';
 import { aroundOf, type Around } from './scenario.ts';
@@ -14,13 +14,19 @@ export function notesAround(scenario: Around): readonly Message[] {
   const { coverage } = scenario;
   return [
     ...assumptionsOf({ scenario }),
-    ...(coverage ? [coverageMessage(coverage)] : []),
+    ...(coverage ? [coverageMessage(coverage, scenario.world.year)] : []),
     { id: 'scenario-change:note.range' },
   ];
 }
 
-/** How many corridors have a price, and how much of the money they carry. */
-function coverageMessage({ all, priced, doubted, unpriced }: PriceCoverage): Message {
+/** So many years before that of the amounts a price counts, where none is newer. */
+const pricesBack = 2;
+
+/** How many corridors have a price, of which years, and how much of the money they carry. */
+function coverageMessage(
+  { all, priced, doubted, unpriced }: PriceCoverage,
+  newest: number,
+): Message {
   // Whole: the parts are added up by who reads them.
   const count = (value: number) => ({ kind: 'count', value, as: 'full' }) as const;
   return {
@@ -32,6 +38,8 @@ function coverageMessage({ all, priced, doubted, unpriced }: PriceCoverage): Mes
       unpriced: count(unpriced.corridors),
       share: share(priced.usd / all.usd),
       rest: share((doubted.usd + unpriced.usd) / all.usd),
+      first: year(newest - pricesBack),
+      last: year(newest),
     },
   };
 }
