@@ -1,7 +1,6 @@
+import { sharpContext } from '../../charts/plot/sharp-context.ts';
 import { grouped } from '../flow-bands/grouped.ts';
 import type { MatrixLayout, PaintedCell } from './layout.ts';
-
-const sharpest = 2;
 
 /**
  * Paints the hatch and all cells over it.
@@ -19,17 +18,9 @@ export function paintCanvas(
   },
 ): void {
   const { cells, layout, area, colours } = what;
-  const ratio = Math.min(window.devicePixelRatio || 1, sharpest);
-  canvas.width = Math.round(layout.width * ratio);
-  canvas.height = Math.round(layout.height * ratio);
-  const context = canvas.getContext('2d');
-  if (!context) return;
-  context.scale(ratio, ratio);
-  const plain = (colour: string) => {
-    // A canvas has no border to show it; the computed value is a plain colour.
-    canvas.style.borderBlockStartColor = colour;
-    return getComputedStyle(canvas).borderBlockStartColor;
-  };
+  const ready = sharpContext(canvas, layout);
+  if (!ready) return;
+  const { context, plain } = ready;
   hatch(context, area, plain(colours.get('hatch') ?? ''));
   for (const [paint, own] of grouped(cells, (cell) => cell.paint)) {
     context.fillStyle = plain(colours.get(paint) ?? '');

@@ -1,7 +1,7 @@
+import { sharpContext } from '../../../charts/plot/sharp-context.ts';
 import type { ChartLayout, PlacedSeries } from './chart-layout.ts';
 import type { Mark } from './chart-model.ts';
 
-const sharpest = 2;
 /** Points of more than so many are small squares, which are painted in a fraction of the time. */
 const manyPoints = 4000;
 const dashes: readonly (readonly number[])[] = [
@@ -24,17 +24,9 @@ export function paintChart(
   mark: Mark,
   colours: readonly string[],
 ): void {
-  const ratio = Math.min(window.devicePixelRatio || 1, sharpest);
-  canvas.width = Math.round(layout.width * ratio);
-  canvas.height = Math.round(layout.height * ratio);
-  const context = canvas.getContext('2d');
-  if (!context) return;
-  context.scale(ratio, ratio);
-  const plain = (colour: string) => {
-    // A canvas has no border to show it; the computed value is a plain colour.
-    canvas.style.borderBlockStartColor = colour;
-    return getComputedStyle(canvas).borderBlockStartColor;
-  };
+  const ready = sharpContext(canvas, layout);
+  if (!ready) return;
+  const { context, plain } = ready;
   const own = colours.length - 1;
   const count = layout.series.reduce((sum, { x }) => sum + x.length, 0);
   // The largest last, so that they lie on top.
