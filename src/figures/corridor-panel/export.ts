@@ -22,16 +22,7 @@ const longColumns = [
   'status',
   'kind',
   'edition',
-  'female',
-  'male',
-  'migrants',
-  'women',
-  'women_status',
-  'stock_year',
-  'cost',
-  'quotes',
-  'cost_status',
-  'cost_year',
+  ...wideColumns.at,
 ] as const satisfies readonly (keyof PanelRow)[];
 
 const ofEconomy = ['name', 'region', 'income', 'ldc', 'lldc', 'sids', 'fcv'] as const;

@@ -35,6 +35,15 @@ const ordered = new Set([
 /** Conditions that ask what a corridor is in the year that filters look at. */
 const pair = ['sender', 'receiver'] as const;
 
+/** The order of a view, as far as a panel has what it is sorted by. */
+function orderOf(sort: readonly Sort[], year: number) {
+  return sort.flatMap(({ key, down }) => {
+    if (key === 'sender' || key === 'receiver') return [{ column: `${key}_name`, down }];
+    if (isYearKey(key)) return [{ column: 'usd', down, year: Number(key.slice(1)) }];
+    return ordered.has(key) ? [{ column: key, down, year }] : [];
+  });
+}
+
 /** The rows of a panel without conditions, ready for more. */
 export function panelSource({ kind, stock, years, factsOf }: PanelAsked): {
   sql: string;
@@ -76,11 +85,7 @@ export function panelStatement(
 ): { sql: string; parameters: Parameters } {
   const { year } = asked;
   const { sql, parameters } = panelSource(asked);
-  const order = sort.flatMap(({ key, down }) => {
-    if (key === 'sender' || key === 'receiver') return [{ column: `${key}_name`, down }];
-    if (isYearKey(key)) return [{ column: 'usd', down, year: Number(key.slice(1)) }];
-    return ordered.has(key) ? [{ column: key, down, year }] : [];
-  });
+  const order = orderOf(sort, year);
   const ties = [...pair, 'year'].map((column) => ({ column, down: false }));
   return withConditions(sql, parameters, panelConditions(year, filters, only), [...order, ...ties]);
 }
@@ -112,11 +117,7 @@ export function wideStatement(
 ): { sql: string; parameters: Parameters } {
   const { year, years } = asked;
   const { sql, parameters } = panelSource(asked);
-  const order = sort.flatMap(({ key, down }) => {
-    if (key === 'sender' || key === 'receiver') return [{ column: `${key}_name`, down }];
-    if (isYearKey(key)) return [{ column: 'usd', down, year: Number(key.slice(1)) }];
-    return ordered.has(key) ? [{ column: key, down, year }] : [];
-  });
+  const order = orderOf(sort, year);
   return wideOf(
     withConditions(sql, parameters, panelConditions(year, filters, only), []),
     {
