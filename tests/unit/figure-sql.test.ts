@@ -1,24 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../../src/build/root.ts';
 import { bind } from '../../src/database/bind.ts';
 import type {
   PrecomputedSetting,
   PrecomputedSettings,
 } from '../../src/database/precomputed-setting.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import type { UserSql } from '../../src/database/user-sql/user-sql.ts';
-import { openBuiltAtlas } from '../../src/database/testing/built-atlas.ts';
+import { builtAtlas } from '../../src/database/testing/built-atlas.ts';
 import { fillParameters } from '../../src/exports/sql-href.ts';
 
-let node: Connector;
-let userSql: UserSql;
-beforeAll(async () => {
-  ({ node, userSql } = await openBuiltAtlas());
-}, 120_000);
-afterAll(() => node.close());
+const atlas = builtAtlas();
 
 const figures = join(root, 'src/figures');
 const folders = readdirSync(figures, { withFileTypes: true })
@@ -37,7 +30,7 @@ async function settingsOf(folder: string): Promise<PrecomputedSetting[]> {
   };
   const all = await precomputedSettings((setting) => {
     const { sql, values } = bind(textOf(folder, setting), setting.parameters);
-    return node.query(sql, values);
+    return atlas.node.query(sql, values);
   });
   const known = new Set<string>();
   return all.filter(({ id }) => !known.has(id) && known.add(id));
@@ -47,8 +40,8 @@ test.each(folders)('the SQL of %s opens in the console and gives its rows', asyn
   for (const setting of await settingsOf(folder)) {
     const text = textOf(folder, setting);
     const { sql, values } = bind(text, setting.parameters);
-    const wanted = await node.query(sql, values);
-    const answer = await userSql.ask(fillParameters(text, setting.parameters), {
+    const wanted = await atlas.node.query(sql, values);
+    const answer = await atlas.userSql.ask(fillParameters(text, setting.parameters), {
       limit: 1_000_000,
       timeLimit: 30_000,
     });

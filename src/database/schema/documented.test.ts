@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { places } from '../../../data/build/paths.ts';
-import type { Connector } from '../connector.ts';
-import { openBuiltAtlas } from '../testing/built-atlas.ts';
+import { builtAtlas } from '../testing/built-atlas.ts';
 import { readTableComment } from './comment.ts';
 import type { DocumentedTable } from './documented.ts';
 import { tablesIn } from './tables-in.ts';
 
-let node: Connector;
+const atlas = builtAtlas();
 let schema: readonly DocumentedTable[];
 beforeAll(async () => {
-  ({ node } = await openBuiltAtlas());
   schema = JSON.parse(
     readFileSync(join(places.output, 'latest', 'schema.json'), 'utf8'),
   ) as DocumentedTable[];
 }, 120_000);
-afterAll(() => node.close());
 
 /** Numbers that count or measure nothing: codes. */
 const codes = new Set([
@@ -32,7 +29,7 @@ const codes = new Set([
 ]);
 
 test('every column has a comment, with the unit of its numbers', async () => {
-  const columns = await node.query(
+  const columns = await atlas.node.query(
     `SELECT table_name || '.' || column_name AS name, data_type AS type, comment FROM duckdb_columns()
       WHERE NOT internal AND database_name = 'atlas'`,
     [],
@@ -48,7 +45,7 @@ test('every column has a comment, with the unit of its numbers', async () => {
 });
 
 test('every table, view and macro has a comment, and rests on tables that are there', async () => {
-  const rows = await node.query(
+  const rows = await atlas.node.query(
     `SELECT table_name AS name, comment FROM duckdb_tables() WHERE NOT internal
       UNION ALL SELECT view_name, comment FROM duckdb_views() WHERE NOT internal
       UNION ALL SELECT function_name, comment FROM duckdb_functions()
@@ -65,7 +62,7 @@ test('every table, view and macro has a comment, and rests on tables that are th
 });
 
 test('the comment on a macro tells its parameters, the columns that it gives and their units', async () => {
-  const rows = await node.query(
+  const rows = await atlas.node.query(
     `SELECT function_name AS name, function_type AS type, parameters FROM duckdb_functions()
       WHERE database_name = 'atlas' AND NOT internal`,
     [],
@@ -106,7 +103,7 @@ test('the comment on a macro tells its parameters, the columns that it gives and
     expect(macro?.parameters.map((parameter) => parameter.name)).toEqual(parameters);
     if (type !== 'table_macro') continue;
     const given = (parameters as string[]).map((parameter) => values[parameter]);
-    const columns = await node.query(
+    const columns = await atlas.node.query(
       `DESCRIBE ${relations} FROM ${String(name)}(${given.join(', ')})`,
       [],
     );

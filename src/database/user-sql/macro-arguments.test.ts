@@ -1,24 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { places } from '../../../data/build/paths.ts';
-import type { Connector } from '../connector.ts';
 import type { DocumentedTable } from '../schema/documented.ts';
-import { openBuiltAtlas } from '../testing/built-atlas.ts';
+import { builtAtlas } from '../testing/built-atlas.ts';
 import { allowedArgumentsSql, writtenArguments } from './macro-arguments.ts';
-import type { UserSql } from './user-sql.ts';
 
-let node: Connector;
-let userSql: UserSql;
+const atlas = builtAtlas();
 let macros: readonly DocumentedTable[];
 beforeAll(async () => {
-  ({ node, userSql } = await openBuiltAtlas());
   const schema = JSON.parse(
     readFileSync(join(places.output, 'latest', 'schema.json'), 'utf8'),
   ) as DocumentedTable[];
   macros = schema.filter(({ kind }) => kind === 'macro');
 }, 120_000);
-afterAll(() => node.close());
 
 async function wrong(sql: string): Promise<Record<string, unknown[]>> {
   const found: Record<string, unknown[]> = {};
@@ -26,7 +21,7 @@ async function wrong(sql: string): Promise<Record<string, unknown[]>> {
     expect(sql.slice(argument.at, argument.end).replaceAll("'", '')).toBe(argument.value);
     const ask = allowedArgumentsSql(argument);
     if (ask === null) continue;
-    const { rows } = await userSql.ask(ask, { limit: 20, timeLimit: 20_000 });
+    const { rows } = await atlas.userSql.ask(ask, { limit: 20, timeLimit: 20_000 });
     if (rows.length > 0) found[argument.parameter] = rows.map(([value]) => value);
   }
   return found;

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Connector } from '../connector.ts';
-import { openBuiltAtlas } from '../testing/built-atlas.ts';
-import type { UserSql } from './user-sql.ts';
+import { expect, test } from 'vitest';
+import { builtAtlas } from '../testing/built-atlas.ts';
 import { comparedTexts, nearValuesSql } from './near-values.ts';
 
-let node: Connector;
-let userSql: UserSql;
-beforeAll(async () => {
-  ({ node, userSql } = await openBuiltAtlas());
-}, 120_000);
-afterAll(() => node.close());
+const atlas = builtAtlas();
 
 test.each([
   ["SELECT * FROM t WHERE economy = 'Nepal'", [['economy', 'Nepal']]],
@@ -42,7 +35,7 @@ test.each([
   ['income', 'low', ['economy'], 'L'],
 ])('%s has no %s, but %s has %s', async (column, value, tables, near) => {
   const sql = nearValuesSql({ column, value }, tables);
-  const { rows } = await userSql.ask(sql, { limit: 20, timeLimit: 20_000 });
+  const { rows } = await atlas.userSql.ask(sql, { limit: 20, timeLimit: 20_000 });
   expect(rows.map(([first]) => first)).toContain(near);
   if (rows.length > 5 || column === 'income') return;
   expect(rows[0]?.[0]).toBe(near);
@@ -51,11 +44,11 @@ test.each([
 test('of a value that is there nothing is said, and a text stays a text', async () => {
   for (const value of ['NPL', "x'; DROP TABLE economy; --", "') UNION SELECT 'evil', NULL --"]) {
     const sql = nearValuesSql({ column: 'economy', value }, ['economy']);
-    expect((await userSql.ask(sql, { limit: 20, timeLimit: 20_000 })).rows).toEqual([]);
+    expect((await atlas.userSql.ask(sql, { limit: 20, timeLimit: 20_000 })).rows).toEqual([]);
   }
   const column = 'economy" FROM economy; DROP TABLE economy; --';
   await expect(
-    userSql.ask(nearValuesSql({ column, value: 'x' }, ['economy']), {
+    atlas.userSql.ask(nearValuesSql({ column, value: 'x' }, ['economy']), {
       limit: 20,
       timeLimit: 20_000,
     }),

@@ -1,25 +1,20 @@
 import { tableFromArrays, tableToIPC } from 'apache-arrow';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Connector } from '../connector.ts';
-import { openBuiltAtlas } from '../testing/built-atlas.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtAtlas } from '../testing/built-atlas.ts';
 import { brokenStatements, greedyStatements, refusedStatements } from '../testing/hostile.ts';
-import type { UserSql } from './user-sql.ts';
 import { harmlessTableFunctions, refusedFunctions } from './refused-functions.ts';
 import { refusedViews } from './refused-views.ts';
 
-let node: Connector;
-let userSql: UserSql;
+const atlas = builtAtlas();
 const ask = (
   sql: string,
   more: { limit?: number; timeLimit?: number; signal?: AbortSignal } = {},
-) => userSql.ask(sql, { limit: 100, timeLimit: 20_000, ...more });
+) => atlas.userSql.ask(sql, { limit: 100, timeLimit: 20_000, ...more });
 const mine = tableToIPC(tableFromArrays({ a: Float64Array.of(1, 2), b: ['é', 'x'] }), 'stream');
 
 beforeAll(async () => {
-  ({ node, userSql } = await openBuiltAtlas());
-  await userSql.own.put('mine', mine);
+  await atlas.userSql.own.put('mine', mine);
 }, 120_000);
-afterAll(() => node.close());
 
 describe('answers', () => {
   test('have typed columns and plain rows', async () => {
@@ -204,12 +199,12 @@ describe('an end', () => {
 
 test('own tables come and go, and are told', async () => {
   const told: (readonly string[])[] = [];
-  const stop = userSql.own.subscribe(() => told.push(userSql.own.names()));
-  await userSql.own.put('other', mine);
+  const stop = atlas.userSql.own.subscribe(() => told.push(atlas.userSql.own.names()));
+  await atlas.userSql.own.put('other', mine);
   expect((await ask('SELECT count(*) FROM own.other')).rows).toEqual([[2]]);
-  await userSql.own.drop('other');
+  await atlas.userSql.own.drop('other');
   stop();
   await expect(ask('FROM own.other')).rejects.toMatchObject({ kind: 'unknown' });
   expect(told).toEqual([['mine', 'other'], ['mine']]);
-  await expect(userSql.own.put('x"; DROP', mine)).rejects.toBeInstanceOf(RangeError);
+  await expect(atlas.userSql.own.put('x"; DROP', mine)).rejects.toBeInstanceOf(RangeError);
 });

@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Connector } from '../connector.ts';
-import { openBuiltAtlas } from '../testing/built-atlas.ts';
+import { describe, expect, test } from 'vitest';
+import { builtAtlas } from '../testing/built-atlas.ts';
 import { brokenStatements, refusedStatements } from '../testing/hostile.ts';
-import type { UserSql } from './user-sql.ts';
 import { selfContained, type NamedStatement } from './with-results.ts';
 
-let node: Connector;
-let userSql: UserSql;
 const ask = (sql: string, results: readonly NamedStatement[] = []) =>
-  userSql.ask(sql, { limit: 100, timeLimit: 20_000, results });
+  atlas.userSql.ask(sql, { limit: 100, timeLimit: 20_000, results });
 const named = (queries: Readonly<Record<string, string>>) =>
   Object.entries(queries).map(([name, sql]) => ({ name, sql }));
 
-beforeAll(async () => {
-  ({ node, userSql } = await openBuiltAtlas());
-}, 120_000);
-afterAll(() => node.close());
+const atlas = builtAtlas();
 
 describe('a statement reads others by name', () => {
   const nepal = "SELECT * FROM economy WHERE economy = 'NPL' -- of Nepal";
@@ -133,7 +126,7 @@ describe('nothing gets in by a name', () => {
 
 test('all rows of a statement come for a file, counted while they do', async () => {
   const told: [number, number][] = [];
-  const all = await userSql.ask('SELECT range AS n FROM range(150000)', {
+  const all = await atlas.userSql.ask('SELECT range AS n FROM range(150000)', {
     limit: Infinity,
     timeLimit: 60_000,
     whole: { onRows: (count, total) => told.push([count, total]) },
@@ -142,14 +135,14 @@ test('all rows of a statement come for a file, counted while they do', async () 
   expect(all.rows).toHaveLength(150_000);
   expect(told.at(-1)).toEqual([150_000, 150_000]);
   expect(told.length).toBeGreaterThan(1);
-  const long = await userSql.ask("SELECT repeat('x', 20000)", {
+  const long = await atlas.userSql.ask("SELECT repeat('x', 20000)", {
     limit: Infinity,
     timeLimit: 60_000,
     whole: { onRows: () => undefined },
   });
   expect(String(long.rows[0]?.[0])).toHaveLength(20_000);
   expect(long.truncated).toBe(false);
-  const cut = await userSql.ask("SELECT repeat('x', 1000001)", {
+  const cut = await atlas.userSql.ask("SELECT repeat('x', 1000001)", {
     limit: Infinity,
     timeLimit: 60_000,
     whole: { onRows: () => undefined },
