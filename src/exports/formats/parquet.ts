@@ -12,11 +12,11 @@ const groupRows = 10_000;
 /**
  * A table as Parquet: texts, 64-bit integers, doubles, booleans and dates, every column nullable,
  * and what the file says about itself as its key-value metadata: `title`, `source`, `licence`,
- * `permalink`, `downloaded`, and all of it as JSON under `atlas`.
+ * `permalink`, `downloaded`, and all of it as JSON under `atlas`; null for a file that stays on the page.
  */
 export async function parquetBytes(
   table: ExportTable,
-  metadata: Metadata,
+  metadata: Metadata | null,
   tick: Tick,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const output = new ByteWriter();
@@ -24,7 +24,7 @@ export async function parquetBytes(
   const writer = new ParquetWriter({
     writer: output,
     schema: [{ name: 'root', num_children: columns.length }, ...columns],
-    kvMetadata: keyValues(metadata),
+    ...(metadata ? { kvMetadata: keyValues(metadata) } : {}),
     createdBy: 'Remittance Atlas (hyparquet)',
   });
   for (let from = 0; from < table.rows.length; from += groupRows) {

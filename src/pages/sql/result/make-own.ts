@@ -82,18 +82,7 @@ async function fileOf(answer: UserSqlResult, title: string): Promise<File> {
       columns: columns.map(({ name, as }, at) => ({ id: ids[at] ?? name, type: as, label: name })),
       rows: answer.rows as readonly (readonly ExportCell[])[],
     },
-    {
-      title,
-      description: [],
-      kind: 'own',
-      permalink: '',
-      atlas_edition: '',
-      downloaded: '',
-      sources: [],
-      notes: [],
-      columns: {},
-      sql: [],
-    },
+    null,
     () => undefined,
   );
   return new File([bytes], `${title}.parquet`, { type: 'application/vnd.apache.parquet' });
