@@ -10,12 +10,13 @@ import {
   createLanguage,
   languageAt,
   languageFolder,
+  languageOf,
   loadCatalogue,
   speak,
+  wantedWords,
   type Language,
 } from '../language/index.ts';
 import { attempt } from '../ui/address/live-address.ts';
-import { economyComboboxCode } from '../ui/combobox-code.ts';
 import { App } from './App.tsx';
 import { keepStill } from './failure/keep-still.tsx';
 import { makeLinksAbsolute } from './absolute-links.ts';
@@ -47,13 +48,11 @@ export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
   // The words of the first page are always there; those of the others come with their code.
   const whole = came && (page.path !== '/' || wanted !== 'en');
   const translator = whole ? code.then(() => translatorFor(wanted, true)) : translatorFor(wanted);
-  // A field with a name chosen comes with its list, and could be typed into at once.
-  const field =
-    came && root.querySelector('.economy-search__list') ? [economyComboboxCode.load()] : [];
-  const files = came && isWhole([openFiles(namedFiles()), ...field]);
+  const files = came && hasCome(openFiles(namedFiles()));
   if (came) await code;
   const takesOver = await files;
   const words = await translator;
+  speak(languageOf(words.language) ?? 'en', words);
   const app = (
     <StrictMode>
       <App translator={words} database={database} base={base} />
@@ -91,7 +90,7 @@ function goToOwnAddress(language: Language, base: string): void {
 async function codeOf(page: PageRoute, root: HTMLElement, language: Language): Promise<void> {
   for (;;) {
     speak(language);
-    const words = language === 'en' ? [] : [loadCatalogue(language)];
+    const words = language === 'en' ? [] : [loadCatalogue(language, wantedWords())];
     try {
       await Promise.all([page.load(), ...words]);
       return;
@@ -107,10 +106,9 @@ function namedFiles(): string[] {
   return [...links].map(({ dataset }) => dataset['opens'] ?? '');
 }
 
-/** Whether all of it has come. */
-async function isWhole(parts: readonly Promise<unknown>[]): Promise<boolean> {
+async function hasCome(files: Promise<unknown>): Promise<boolean> {
   try {
-    await Promise.all(parts);
+    await files;
     return true;
   } catch {
     return false;
@@ -125,7 +123,7 @@ async function isWhole(parts: readonly Promise<unknown>[]): Promise<boolean> {
 async function translatorFor(wanted: Language, whole = false) {
   if (wanted === 'en' && !whole) return createLanguage('en');
   try {
-    return createLanguage(wanted, { [wanted]: await loadCatalogue(wanted) });
+    return createLanguage(wanted, { [wanted]: await loadCatalogue(wanted, wantedWords()) });
   } catch {
     speak('en');
     return createLanguage('en');

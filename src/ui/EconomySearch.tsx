@@ -1,6 +1,9 @@
-import type { EconomySearchProps } from './combobox/economy-search-props.ts';
 import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEconomyName } from '../language/index.ts';
 import { economyComboboxCode, type Combobox, type ComboboxCode } from './combobox-code.ts';
+import type { EconomySearchProps } from './combobox/economy-search-props.ts';
+import { Cross } from './Cross.tsx';
 import './EconomySearch.css';
 
 /**
@@ -14,17 +17,16 @@ export function EconomySearch({
   code = economyComboboxCode,
   ...props
 }: EconomySearchProps & { code?: ComboboxCode }) {
+  const { value, onChoose } = props;
+  const { t } = useTranslation('ui');
+  const nameOf = useEconomyName();
   const [touched, setTouched] = useState(false);
-  const [typed, setTyped] = useState('');
-  const [box, setBox] = useState<{ Combobox: Combobox } | null>(() => {
-    const there = props.value === null ? null : code.loaded();
-    return there && { Combobox: there };
-  });
-  const wanted = touched || props.value !== null;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [box, setBox] = useState<{ Combobox: Combobox } | null>(null);
   const id = useId();
   // Never in between: while a part is waited for, what has the focus would lose it, and its keys.
   useEffect(() => {
-    if (!wanted || box) return undefined;
+    if (!touched || box) return undefined;
     let gone = false;
     void (async () => {
       try {
@@ -38,32 +40,51 @@ export function EconomySearch({
     return () => {
       gone = true;
     };
-  }, [wanted, box, code]);
+  }, [touched, box, code]);
   return (
     <div className="economy-search">
       {box ? (
         <box.Combobox {...props} typed={typed} plain={id} />
       ) : (
-        <input
-          id={id}
-          className="economy-search__input"
-          type="text"
-          role="combobox"
-          aria-controls={`${id}-list`}
-          aria-expanded={false}
-          aria-autocomplete="list"
-          autoComplete="off"
-          spellCheck={false}
-          aria-label={props.label}
-          placeholder={props.placeholder}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setTouched(true);
-          }}
-          onFocus={() => setTouched(true)}
-          onPointerEnter={() => void code.load().catch(() => undefined)}
-        />
+        <>
+          <input
+            id={id}
+            className="economy-search__input"
+            type="text"
+            role="combobox"
+            aria-controls={`${id}-list`}
+            aria-expanded={false}
+            aria-autocomplete="list"
+            autoComplete="off"
+            spellCheck={false}
+            aria-label={props.label}
+            placeholder={props.placeholder}
+            value={typed ?? (value === null ? '' : nameOf(value))}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setTouched(true);
+            }}
+            onFocus={(event) => {
+              event.currentTarget.select();
+              setTouched(true);
+            }}
+            onPointerEnter={() => void code.load().catch(() => undefined)}
+          />
+          {value !== null && (
+            <button
+              type="button"
+              className="economy-search__clear"
+              aria-label={t('clear')}
+              onClick={() => {
+                setTyped(null);
+                onChoose(null);
+                document.getElementById(id)?.focus();
+              }}
+            >
+              <Cross size={16} />
+            </button>
+          )}
+        </>
       )}
     </div>
   );

@@ -7,18 +7,12 @@ export type Combobox = ComponentType<EconomyComboboxProps>;
 export interface ComboboxCode {
   /** Rejects where it cannot be had. */
   load: () => Promise<Combobox>;
-  /** What came; null until then. */
-  loaded: () => Combobox | null;
 }
-
-let loaded: Combobox | null = null;
 
 /** The machinery of the fields that find an economy. */
 export const economyComboboxCode: ComboboxCode = {
   async load() {
     const module = await import('./combobox/EconomyCombobox.tsx');
-    loaded = module.default;
-    return loaded;
+    return module.default;
   },
-  loaded: () => loaded,
 };

@@ -10,8 +10,8 @@ import { routeAt } from '../routes.tsx';
 
 /**
  * Fetches what the user is about to need: a page's code when a link to it is pointed at, focused or
- * touched; and after the first press on the page, once nothing else is to do, the fields' machinery
- * and, over an ample link, the engine. Whoever only reads fetches none of it. Keeping the site for when
+ * touched; and after the first press on the page, once nothing else is to do and over an ample link,
+ * the fields' machinery and the engine. Whoever only reads fetches none of it. Keeping the site for when
  * there is no network begins when all is quiet; over a scarce link after the first press, too.
  *
  * @param base path of the site's root without its last slash
@@ -34,8 +34,10 @@ export function loadAhead(database: AtlasDatabase, base: string, translator: i18
   const onPress = () => {
     firstPress.abort();
     whenQuiet(() => {
-      economyComboboxCode.load().catch(() => undefined);
-      if (linkNow() === 'ample') database.startEngine();
+      if (linkNow() === 'ample') {
+        economyComboboxCode.load().catch(() => undefined);
+        database.startEngine();
+      }
       if (scarce) keepOffline(translator);
     });
   };

@@ -9,7 +9,6 @@ import { routeAt, routes } from '../../app/routes.tsx';
 import type { Connector } from '../../database/connector.ts';
 import { createEngine } from '../../database/engine.ts';
 import { createFullLanguage, languageFolder, type Language } from '../../language/index.ts';
-import { economyComboboxCode } from '../../ui/combobox-code.ts';
 import { HeadContext, type DocumentHead } from '../../ui/document-head.ts';
 import type { Card } from '../cards/card-svg.ts';
 import { economyCard } from '../cards/economy-card.ts';
@@ -65,7 +64,6 @@ export function pageRenderer(data: string, connector?: Connector): PageRenderer 
   async function render(path: string, language: Language): Promise<RenderedPage> {
     const words = await translatorOf(language);
     await routeAt(path)?.load();
-    await economyComboboxCode.load();
     for (let drawn = 1; drawn <= mostDrawings; drawn += 1) {
       const page = draw(`/${languageFolder(language)}${path.slice(1)}`, words, records);
       const more = await records.fetchMissing();

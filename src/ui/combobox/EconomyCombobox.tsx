@@ -9,8 +9,8 @@ import { useChosenName } from './use-chosen-name.ts';
 import { useHeldCaret, useTakenOver } from './use-taken-over.ts';
 
 export interface EconomyComboboxProps extends EconomySearchProps {
-  /** What was typed before this part was loaded. */
-  typed: string;
+  /** What was typed before this part was loaded; null where nothing was. */
+  typed: string | null;
   /** Id of the plain field in whose place it comes. */
   plain: string;
 }
@@ -28,7 +28,7 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
   }, [economies, own, language, i18n]);
 
   const chosen = entries.find(({ economy }) => economy === value) ?? null;
-  const [text, setText] = useState(typed === '' ? (chosen?.name ?? '') : typed);
+  const [text, setText] = useState(typed ?? chosen?.name ?? '');
   const unchanged = text === (chosen?.name ?? '');
   const found = useMemo(
     () => findEconomies(entries, unchanged ? '' : text),
@@ -57,7 +57,7 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
   });
 
   const { setInputValue, openMenu } = box;
-  useChosenName(chosen?.name, typed, setInputValue);
+  useChosenName(chosen?.name, setInputValue);
   const { field, focusInput } = useTakenOver(held, (early) => {
     setInputValue(early);
     openMenu();

@@ -31,8 +31,7 @@ export default function AtlasCombobox(props: EconomyComboboxProps) {
   const held = useHeldCaret(plain);
   const [, navigate] = useLocation();
   const here = useSearch();
-  // What only whoever searches needs: a pick on the map brings the field, too.
-  const [used, setUsed] = useState(held !== null || typed !== '');
+  const [used, setUsed] = useState(held !== null || typed !== null);
   const { figures } = useFigures(used);
   const entries = useMemo(() => {
     const english = createEconomyName(i18n.getFixedT('en'), 'en', economies);
@@ -41,7 +40,7 @@ export default function AtlasCombobox(props: EconomyComboboxProps) {
   const searched = useSearched(entries, figures);
 
   const chosenName = entries.find(({ economy }) => economy === value)?.name;
-  const [text, setText] = useState(typed === '' ? (chosenName ?? '') : typed);
+  const [text, setText] = useState(typed ?? chosenName ?? '');
   const [lately, setLately] = useState(() => keptSearches());
   const unchanged = text === (chosenName ?? '');
   const questions = useQuestions(used ? economies : none, unchanged ? '' : text);
@@ -93,7 +92,7 @@ export default function AtlasCombobox(props: EconomyComboboxProps) {
     },
   });
   const { setInputValue, openMenu } = box;
-  useChosenName(chosenName, typed, setInputValue);
+  useChosenName(chosenName, setInputValue);
   const { field, focusInput } = useTakenOver(held, (early) => {
     setInputValue(early);
     openMenu();
