@@ -20,6 +20,8 @@ export interface PageRoute {
 
 /** Whose words are bundled with the shell. */
 const firstPages = ['/', '/404'];
+/** Which say what is usual alone; all others bring further words. */
+const usualPages = ['/country/:economy', '/factsheet/:economy', '/corridor/:sender/:receiver'];
 
 /** Every page; those that are in the navigation, in its order. */
 export const routes: readonly PageRoute[] = [
@@ -109,7 +111,10 @@ function partsOf(path: string): string[] {
 function route(path: string, name: string, load: PageRoute['load']): PageRoute {
   let loaded: ComponentType | null = null;
   const withWords = async () => {
-    const [module] = await Promise.all([load(), firstPages.includes(path) ? null : lateWords()]);
+    const words = firstPages.includes(path)
+      ? null
+      : lateWords(usualPages.includes(path) ? 'usual' : 'further');
+    const [module] = await Promise.all([load(), words]);
     // Code of another version may come whole and hold something else.
     if (!module.default) throw new SyntaxError(`No page in the module ${name}`);
     loaded = module.default;

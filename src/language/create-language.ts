@@ -1,9 +1,10 @@
 import { createInstance, type BackendModule, type i18n, type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { english } from 'virtual:language-words';
+import { addWords } from './add-words.ts';
 import { loadCatalogue, type Catalogue } from './catalogue.ts';
 import { languages, type Language } from './languages.ts';
-import { speak } from './late-words.ts';
+import { speak, wantedWords } from './late-words.ts';
 
 /**
  * A translator, ready at once with the words it is given: in the browser, in a test or where a
@@ -52,7 +53,7 @@ export async function createFullLanguage(language: Language): Promise<i18n> {
  * @throws when they can't be had; the language is then the old one
  */
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
-  addWords(instance, language, await loadCatalogue(language));
+  addWords(instance, language, await loadCatalogue(language, wantedWords()));
   speak(language);
   await instance.changeLanguage(language);
 }
@@ -68,11 +69,6 @@ export async function speakingIn(instance: i18n, language: Language): Promise<i1
   addWords(instance, 'en', english);
   addWords(instance, language, own);
   return instance.cloneInstance({ lng: language });
-}
-
-function addWords(instance: i18n, language: Language, words: Catalogue): void {
-  for (const [namespace, entries] of Object.entries(words))
-    instance.addResourceBundle(language, namespace, entries, true, true);
 }
 
 /** Hands on what a promise brings, or why it brings nothing. */
@@ -100,9 +96,11 @@ function laterWords(instance: i18n): BackendModule {
     init: () => undefined,
     read(language, namespace, done) {
       const known = languages.find((one) => one === language);
-      if (!known) return done(null, {});
+      // Every language has every word: English is never fetched to fall back on.
+      if (!known || (known === 'en' && instance.language !== 'en')) return done(null, {});
       const words = async () => {
-        const all = await loadCatalogue(known);
+        const usual = await loadCatalogue(known, ['usual']);
+        const all = namespace in usual ? usual : await loadCatalogue(known);
         addWords(instance, known, all);
         return all[namespace] ?? (known === 'en' ? english[namespace] : {}) ?? {};
       };

@@ -9,7 +9,7 @@ export {
 } from './create-language.ts';
 export { loadCatalogue, type Words } from './catalogue.ts';
 export { addressIn, languageAt, languageFolder } from './language-address.ts';
-export { lateWords, speak, spokenLanguage } from './late-words.ts';
+export { lateWords, speak, spokenLanguage, wantedWords } from './late-words.ts';
 export {
   chooseLanguage,
   languageNames,

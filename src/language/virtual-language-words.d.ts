@@ -1,8 +1,10 @@
 declare module 'virtual:language-words' {
-  import type { Catalogue } from './catalogue.ts';
+  import type { Catalogue, WordsPart } from './catalogue.ts';
+
+  type Loader = () => Promise<{ catalogue: Catalogue }>;
 
   /** English of the shell and of the first page. */
   export const english: Catalogue;
-  /** All words of each other language by its code, and of English those that are not there yet. */
-  export const loaders: Readonly<Record<string, () => Promise<{ catalogue: Catalogue }>>>;
+  /** The parts of each language by its code; of English what is not there yet. */
+  export const loaders: Readonly<Record<string, Readonly<Record<WordsPart, Loader>>>>;
 }

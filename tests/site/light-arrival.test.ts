@@ -38,6 +38,9 @@ test('from the map to a country, a corridor and paper without the engine, under 
     .getByRole('button')
     .first()
     .click();
+  // Who looks at the map before going on has all flows of the year.
+  await expect.poll(() => fetched(page, /\/answers\/flows\//)).toHaveLength(1);
+  await page.waitForLoadState('networkidle');
   await page
     .getByRole('link', { name: /^All about / })
     .first()
@@ -50,6 +53,7 @@ test('from the map to a country, a corridor and paper without the engine, under 
   await page.emulateMedia({ media: 'print' });
   await page.waitForLoadState('networkidle');
   expect(await fetched(page, engineFiles)).toEqual([]);
+  expect(await fetched(page, /combobox|words-en-further/i)).toEqual([]);
   expect(await received(page)).toBeLessThan(700_000);
 });
 

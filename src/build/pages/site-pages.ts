@@ -35,6 +35,9 @@ const explore = ['/src/pages/explore/ExplorePage'];
 /** The map that answers, which takes the place of the picture. */
 const liveMap = ['/src/map/live/WorldMap'];
 const wordsOf = (language: Language) => `virtual:language-words/${language}`;
+const furtherWordsOf = (language: Language) => `virtual:language-words/further/${language}`;
+/** Pages that say nothing but what is usual. */
+const ofUsualWords = ['country', 'corridor', 'factsheet'];
 /** What every page's script loads first. */
 export const appPart = '/src/app/open-app';
 
@@ -60,7 +63,11 @@ export function sitePages(
     drawn: `/${path}`,
     card: siteCard(language),
     economy: null,
-    parts: [`/src/pages/${folder}/`, wordsOf(language)],
+    parts: [
+      `/src/pages/${folder}/`,
+      wordsOf(language),
+      ...(ofUsualWords.includes(folder) ? [] : [furtherWordsOf(language)]),
+    ],
   });
   const many = (file: string, prefix: string, drawn: string | null, folder: string): SitePage => ({
     file,
@@ -122,6 +129,7 @@ function pageIn(language: Language, page: SitePage): SitePage {
   if (language === 'en') return page;
   const parts = page.parts
     .filter((part) => part !== wordsOf('en'))
+    .map((part) => (part === furtherWordsOf('en') ? furtherWordsOf(language) : part))
     .map((part) => part.replace(/(\/src\/stories\/[^/]+\/words\/)en\.json$/, `$1${language}.json`));
   const story = page.told && /^stories\/([^/]+)\//.exec(page.path ?? '')?.[1];
   return {

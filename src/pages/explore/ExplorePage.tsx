@@ -1,12 +1,15 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useAnswer } from '../../database/use-answer.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
-import { EconomiesProvider } from '../../language/index.ts';
+import { EconomiesProvider, lateWords } from '../../language/index.ts';
 import { useLiveAddress } from '../../ui/address/use-live-address.ts';
 import { Explore } from './Explore.tsx';
 import { ownAddress } from './own-map/own-address.ts';
 
-const OwnMap = lazy(() => import('./own-map/OwnMap.tsx'));
+const OwnMap = lazy(async () => {
+  const [module] = await Promise.all([import('./own-map/OwnMap.tsx'), lateWords('further')]);
+  return module;
+});
 
 const none: readonly never[] = [];
 

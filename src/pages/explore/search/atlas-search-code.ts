@@ -1,7 +1,6 @@
 import { getI18n } from 'react-i18next';
-import type { Combobox, ComboboxCode } from '../../../ui/combobox-code.ts';
-
-let loaded: Combobox | null = null;
+import { lateWords } from '../../../language/index.ts';
+import type { ComboboxCode } from '../../../ui/combobox-code.ts';
 
 /** The machinery of the field that finds everything, with the words of what can be found. */
 export const atlasSearchCode: ComboboxCode = {
@@ -9,10 +8,9 @@ export const atlasSearchCode: ComboboxCode = {
     // Here, not when it first speaks: what waits for its words there would take the page away.
     const [module] = await Promise.all([
       import('./AtlasCombobox.tsx'),
+      lateWords('further'),
       getI18n().loadNamespaces(['search', 'glossary', 'ask']),
     ]);
-    loaded = module.default;
-    return loaded;
+    return module.default;
   },
-  loaded: () => loaded,
 };
