@@ -88,14 +88,15 @@ const sameWithin = 24;
 /**
  * How far the drawing in a picture differs from a screenshot of the figure on its page, square by
  * square; a square may stand two pixels higher or lower, since a page puts texts and thin lines
- * on whole pixels.
+ * on whole pixels, and to the side as far as turned texts are put on them.
  *
  * @param shown PNG of the figure's drawing, as wide as that in the picture
+ * @param turned whether it has texts that stand upright
  * @returns share of the squares that differ, the sizes of the two, and the share that is not ground
  */
-export async function comparePixels(page: Page, svg: string, shown: Buffer) {
+export async function comparePixels(page: Page, svg: string, shown: Buffer, turned = false) {
   return page.evaluate(
-    async ([text = '', png = '', within = 0]) => {
+    async ([text = '', png = '', within = 0, sideways = 0]) => {
       const sheet = document.querySelector('.picture-sheet');
       const drawing = sheet?.querySelector('.picture-sheet__drawing');
       if (!sheet || !drawing) throw new Error('No sheet');
@@ -134,17 +135,21 @@ export async function comparePixels(page: Page, svg: string, shown: Buffer) {
           for (let x = left; x < left + 4; x++) sum += pixels[4 * (y * width + x) + channel] ?? 0;
         return sum / 16;
       };
-      const same = (left: number, top: number, shift: number) =>
+      const same = (left: number, top: number, down: number, aside: number) =>
         [0, 1, 2].every(
           (channel) =>
-            Math.abs(mean(ours, left, top + shift, channel) - mean(theirs, left, top, channel)) <=
-            Number(within),
+            Math.abs(
+              mean(ours, left + aside, top + down, channel) - mean(theirs, left, top, channel),
+            ) <= Number(within),
         );
+      const shifts = [0, 1, -1, 2, -2].map((down) => [down, 0] as const);
+      const asides = [1, -1].slice(0, Number(sideways)).map((aside) => [0, aside] as const);
       let [squares, different, drawn] = [0, 0, 0];
       for (let top = 2; top + 6 <= height; top += 4)
         for (let left = 0; left + 4 <= width; left += 4) {
           squares += 1;
-          if (![0, 1, -1, 2, -2].some((shift) => same(left, top, shift))) different += 1;
+          if (![...shifts, ...asides].some(([down, aside]) => same(left, top, down, aside)))
+            different += 1;
           if ([0, 1, 2].some((channel) => mean(ours, left, top, channel) < 250)) drawn += 1;
         }
       return {
@@ -154,6 +159,6 @@ export async function comparePixels(page: Page, svg: string, shown: Buffer) {
         shown: [screenshot.width, screenshot.height],
       };
     },
-    [svg, shown.toString('base64'), sameWithin] as const,
+    [svg, shown.toString('base64'), sameWithin, turned ? 2 : 0] as const,
   );
 }
