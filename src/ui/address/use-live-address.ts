@@ -22,20 +22,19 @@ export interface LiveAddress {
 }
 
 /**
- * @param part what of the query string the page wants; it is drawn again only when that changes
- *   before the address follows
+ * @param part what of the query string the page wants; it is drawn again only when that changes,
+ *   and when the address follows
  */
 export function useLiveAddress(part: (search: string) => string = whole): LiveAddress {
   const { hook } = useRouter();
   const [path, navigate] = useLocation();
   const routed = useSearch();
-  const ahead = useSyncExternalStore(
+  // As the address has it where nothing waits: one who wants none of what a hand moves is not drawn
+  // again for its first move.
+  const search = useSyncExternalStore(
     onSearchAhead,
-    () => {
-      const search = searchAhead();
-      return search === null ? null : part(search);
-    },
-    () => null,
+    () => part(searchAhead() ?? routed),
+    () => part(routed),
   );
   const latest = useRef({ hook, path, navigate, routed });
   useLayoutEffect(() => {
@@ -55,7 +54,7 @@ export function useLiveAddress(part: (search: string) => string = whole): LiveAd
       push: (search: string, gesture?: string) => pushSearch(search, write, gesture),
     };
   }, []);
-  return { search: ahead ?? part(routed), ...acts };
+  return { search, ...acts };
 }
 
 const whole = (search: string): string => search;
