@@ -37,6 +37,4 @@ export interface About {
   files?: readonly string[];
   /** Catalogues it speaks from besides its own. */
   words?: readonly string[];
-  /** Keys of its own catalogue that it never says in an embed, such as `card` or `finding.back`. */
-  unsaidInEmbeds?: readonly string[];
 }

@@ -22,11 +22,17 @@ export interface RegisteredFigure {
   pageLink: (figure: AnyFigure, settings: AnySettings) => string;
   /** Catalogues it speaks from. */
   words: readonly string[];
-  /** Keys of its own catalogue that it never says in an embed. */
+  /** Keys of its own catalogue that it never says in an embed, such as `card`, and of others. */
   unsaidInEmbeds: readonly string[];
 }
 
 const abouts = import.meta.glob<About>('../*/about.ts', { eager: true, import: 'default' });
+
+/** In files of their own: embeds, which they make lighter, go without them. */
+const unsaid = import.meta.glob<readonly string[]>('../*/unsaid-in-embeds.ts', {
+  eager: true,
+  import: 'default',
+});
 
 /** Every folder that is a figure which can stand alone, by its id. */
 export const registry: readonly RegisteredFigure[] = Object.entries(abouts).map(([path, about]) => {
@@ -39,7 +45,7 @@ export const registry: readonly RegisteredFigure[] = Object.entries(abouts).map(
     needs: needsOf(about),
     pageLink,
     words: [id, ...(about.words ?? [])],
-    unsaidInEmbeds: about.unsaidInEmbeds ?? [],
+    unsaidInEmbeds: unsaid[`../${id}/unsaid-in-embeds.ts`] ?? [],
   };
 });
 

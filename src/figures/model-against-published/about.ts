@@ -4,5 +4,4 @@ export default {
   page: 'gender',
   prefix: 'against',
   words: ['modelled-flows'],
-  unsaidInEmbeds: ['measure', 'region', 'ppp'].map((key) => `domain:${key}`),
 } satisfies About;

@@ -1,0 +1,7 @@
+/** What an embed of the figure never says. */
+const unsaidInEmbeds: readonly string[] = [
+  'column',
+  ...['measure', 'region', 'ppp'].map((key) => `domain:${key}`),
+];
+
+export default unsaidInEmbeds;
