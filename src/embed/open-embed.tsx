@@ -37,11 +37,13 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
     database.run(economyPlacesQuery()).catch(() => null),
   ]);
   const troubles = figure ? readParameters(figure.parameters, search).problems : [];
-  // Few addresses are wrong, and what is said of them is long.
-  const isTold = problems.length + troubles.length > 0 || values.accent !== null;
-  const { domain = {} } = isTold ? await wordsOf(language, rowsWords) : {};
-  const said = { ...words, domain: { ...words['domain'], ...domain } };
-  const translator = await translatorOf(language, said);
+  // Few addresses are wrong, frozen or sum small flows, and what is said of them is long.
+  const isTold =
+    problems.length + troubles.length > 0 ||
+    (values.accent ?? values.frozen) !== null ||
+    search.includes('small=');
+  const late = isTold ? await wordsOf(language, rowsWords) : {};
+  const translator = await translatorOf(language, { ...words, ...late });
   const base = siteRoot();
   createRoot(root).render(
     <I18nextProvider i18n={translator}>

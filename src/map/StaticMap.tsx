@@ -40,6 +40,7 @@ export function StaticMap({
   focus = null,
   highlighted = null,
   labels = [],
+  over,
   label,
   width: meant,
   view = wholeWorld,
@@ -84,6 +85,7 @@ export function StaticMap({
           />
         ))}
       </g>
+      {over?.(placed, pixel, widestFlow(width))}
       <MapMarks
         geometry={geometry}
         placed={placed}

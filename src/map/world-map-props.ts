@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { EconomyCode } from '../domain/economy.ts';
 import type { DrawnFlow, MapTarget } from './flows/drawn-flow.ts';
 import type { Fill } from './fill.ts';
+import type { PlacedFlow } from './flows/place-flows.ts';
 import type { WorldGeometry } from './geometry/geometry.ts';
 import type { MapLabel } from './map-label.ts';
 
@@ -24,6 +26,8 @@ export interface WorldMapDrawing {
   /** What is pointed at, here or elsewhere on the page: outlined. */
   highlighted?: MapTarget | null;
   labels?: readonly MapLabel[];
+  /** Draws over the flows what they are not; at so many planar units in a CSS pixel, and CSS pixels of the widest. */
+  over?: ((placed: readonly PlacedFlow[], pixel: number, widest: number) => ReactNode) | undefined;
   /** What it shows, for those who don't see it. */
   label: string;
 }
@@ -37,4 +41,6 @@ export interface WorldMapProps extends WorldMapDrawing {
   /** Click, tap or Enter. */
   onPick?: (target: MapTarget) => void;
   onEscape?: () => void;
+  /** How much of the world is in view, planar units, whenever the map rests. */
+  onView?: (seen: { width: number; height: number }) => void;
 }

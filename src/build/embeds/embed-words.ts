@@ -62,6 +62,10 @@ const unsaidBesides = [
   'figures:failed_why',
   'figures:rows_label',
   'embed:unknown',
+  // Of addresses that are wrong or frozen, whose words come late.
+  'embed:problems',
+  'embed:frozen',
+  'embed:no_edition',
 ];
 
 /** Keys of a figure's words that the files alone say which pages give away. */
@@ -69,6 +73,9 @@ const ofFiles = ['exported'];
 
 /** What figures beside the map say in its words: "about", and whose the borders are. */
 const ofMap = new Set(['about', 'note']);
+
+/** Catalogues of drawings that come only where an address asks for them. */
+const ofLateDrawings = ['flow-clusters'];
 
 /** A figure with the catalogues it speaks from. */
 export interface SpeakingFigure {
@@ -140,8 +147,11 @@ function wordsOfRows(figures: readonly SpeakingFigure[], language: Language): Ca
   );
   const lacking = figures
     .filter(({ unsaidInEmbeds }) => unsaidInEmbeds.length > 0)
-    .map(({ id }) => [id, wordsOfFigure(id, language)] as const);
-  return Object.fromEntries([...parts, ...lacking]);
+    .map(({ id }) => id);
+  const whole = [...lacking, ...ofLateDrawings].map(
+    (id) => [id, wordsOfFigure(id, language)] as const,
+  );
+  return Object.fromEntries([...parts, ...whole]);
 }
 
 /** Names of every economy: embeds have no table of the English ones beside them. */

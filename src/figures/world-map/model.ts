@@ -43,6 +43,8 @@ export interface MapRows {
 export interface MapModel {
   measure: Measure;
   settings: Settings;
+  /** What it was made from. */
+  rows: MapRows;
   /** Of the measure, over all years of its series. */
   scale: ColourScale;
   /** What the map is coloured by: the measure, or what partners have to do with the focus. */
@@ -130,6 +132,7 @@ export function mapModel(
   return {
     measure,
     settings,
+    rows,
     scale,
     colours,
     fills,
@@ -137,7 +140,13 @@ export function mapModel(
     flows:
       table === null || selection === null
         ? []
-        : chosenFlows(table, selection, measure, scale, placed),
+        : chosenFlows(
+            table,
+            settings.small === 'regions' ? { ...selection, faint: [] } : selection,
+            measure,
+            scale,
+            placed,
+          ),
     economies,
     all,
     partners,
@@ -193,6 +202,6 @@ function totalSentences(
     sentences.push(worldSentence(measure.unit, world));
   const year = rows.flowYears.find((row) => row.year === settings.year);
   if (selection !== null && year !== undefined)
-    sentences.push(shownSentence(measure.flow, selection, year));
+    sentences.push(shownSentence(measure.flow, selection, year, settings.small));
   return sentences;
 }

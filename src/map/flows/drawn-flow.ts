@@ -16,6 +16,8 @@ export interface DrawnFlow {
   thin?: boolean;
   /** An estimate of ours: a wide one is drawn hollow with a dashed edge, a narrower one dashed. */
   modelled?: boolean;
+  /** A sum of several between groups of economies: pointed at like a flow, painted by what knows of groups. */
+  summed?: boolean;
 }
 
 /** What a user points at or picks. */

@@ -21,12 +21,19 @@ export function flowHeads(
   focus: EconomyCode,
   pixel: number,
 ): string {
-  const heads: (readonly [x: number, y: number])[] = [];
-  return placed
-    .filter(
+  return headsOf(
+    placed.filter(
       ({ flow: { sender, receiver, tone } }) =>
         tone === 'plain' && (sender === focus || receiver === focus),
-    )
+    ),
+    pixel,
+  );
+}
+
+/** The same of all flows given. */
+export function headsOf(placed: readonly PlacedFlow[], pixel: number): string {
+  const heads: (readonly [x: number, y: number])[] = [];
+  return placed
     .toSorted((one, other) => other.width - one.width)
     .map(({ pieces, width }) => {
       const piece = pieces.find(({ to }) => to >= way) ?? pieces[0]!;

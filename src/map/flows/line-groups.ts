@@ -27,7 +27,7 @@ const leastDashed = 0.9;
 export function groupLines(placed: readonly PlacedFlow[]): LineGroup[] {
   const groups = new Map<string, LineGroup>();
   for (const entry of placed) {
-    if (isTapered(entry)) continue;
+    if (isTapered(entry) || entry.flow.summed) continue;
     const { tone, colour, thin = false, modelled = false } = entry.flow;
     const dashed = thin || (modelled && entry.width >= leastDashed);
     const widths = dashed ? dashedWidths : lineWidths;
@@ -45,7 +45,10 @@ const crowd = 300;
 
 /** Share of their opacity that lines keep in the crowd they are in. */
 export function thinningOf(placed: readonly PlacedFlow[]): number {
-  const thin = placed.reduce((count, entry) => count + (isTapered(entry) ? 0 : 1), 0);
+  const thin = placed.reduce(
+    (count, entry) => count + (isTapered(entry) || entry.flow.summed ? 0 : 1),
+    0,
+  );
   return Math.max(0.2, Math.min(1, Math.sqrt(crowd / Math.max(thin, 1))));
 }
 

@@ -50,7 +50,7 @@ const leastHollow = 3;
 /** Wide enough to show its taper; the others are lines of one width. */
 export function isTapered({ flow, width }: PlacedFlow): boolean {
   const least = flow.modelled === true ? leastHollow : leastTaper;
-  return flow.tone === 'plain' && width >= least && !flow.thin;
+  return flow.tone === 'plain' && width >= least && !flow.thin && !flow.summed;
 }
 
 type Ways = Map<string, FlowPiece[]>;

@@ -1,8 +1,8 @@
 import type L from 'leaflet';
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { MapContainer } from 'react-leaflet';
+import { MapContainer, useMap } from 'react-leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { MapTarget } from '../flows/drawn-flow.ts';
 import { planarCrs, shownBounds } from '../projection/crs.ts';
@@ -78,7 +78,12 @@ export default function WorldMap(props: WorldMapProps) {
           inertia={!still}
           maxBoundsViscosity={1}
         >
-          <MapLayers {...props} placed={placed} cursor={keys.cursor} />
+          <MapLayers
+            {...props}
+            placed={placed}
+            cursor={keys.cursor}
+            widest={widestFlow(mapWidth)}
+          />
         </MapContainer>
       </div>
       <MapControls onZoom={zoom} onWholeWorld={showWorld} />
@@ -93,6 +98,7 @@ export default function WorldMap(props: WorldMapProps) {
 interface MapLayersProps extends WorldMapProps {
   placed: readonly PlacedFlow[];
   cursor: MapTarget | null;
+  widest: number;
 }
 
 function MapLayers({
@@ -105,12 +111,21 @@ function MapLayers({
   labels = noLabels,
   onHover,
   onPick,
+  onView,
+  over,
+  widest,
 }: MapLayersProps) {
+  const map = useMap();
   const hatchId = `hatch-${useId().replaceAll(/[^\w-]/g, '')}`;
   const shapes = useSvgLayer('atlas-shapes', shapePadding);
   useFlowCanvas(placed);
   const marks = useSvgLayer('atlas-marks', shapePadding);
   const pointed = highlighted ?? cursor;
+  const { pixel } = marks;
+  useEffect(() => {
+    const { x, y } = map.getSize();
+    onView?.({ width: x * pixel, height: y * pixel });
+  }, [map, pixel, onView]);
   return (
     <>
       <MapPointer
@@ -124,14 +139,17 @@ function MapLayers({
         shapes.svg,
       )}
       {createPortal(
-        <MapMarks
-          geometry={geometry}
-          placed={placed}
-          focus={focus}
-          highlighted={pointed}
-          labels={labels}
-          pixel={marks.pixel}
-        />,
+        <>
+          {over?.(placed, pixel, widest)}
+          <MapMarks
+            geometry={geometry}
+            placed={placed}
+            focus={focus}
+            highlighted={pointed}
+            labels={labels}
+            pixel={pixel}
+          />
+        </>,
         marks.svg,
       )}
     </>

@@ -4,6 +4,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MeasureId } from '../../domain/measure.ts';
+import { isSum } from '../../figures/flow-clusters/is-sum.ts';
+import { levelOf, type Level } from '../../figures/flow-clusters/level.ts';
 import { DollarControls } from '../../figures/shared/DollarControls.tsx';
 import { MapLegend } from '../../figures/world-map/view/MapLegend.tsx';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
@@ -33,6 +35,7 @@ import { useSettings } from './use-settings.ts';
 import { useViewTitle } from './use-view-title.ts';
 import { LateView } from './views/LateView.tsx';
 import { tabOf, viewPanel, ViewTabs } from './views/ViewTabs.tsx';
+import { useClusterCode } from './stage/use-cluster-code.ts';
 import { useYear } from './stage/use-year.ts';
 import './Explore.css';
 
@@ -73,11 +76,29 @@ export function Explore({
   const shapes = useGeometry(state.ready);
   const [highlighted, setHighlighted] = useState<MapTarget | null>(null);
   const [sheet, setSheet] = useState<SheetSize>('low');
-  const cardOf = useCard(model, state.rows);
+  const clusters = useClusterCode(settings.small === 'regions');
+  const { code } = clusters;
+  const [level, setLevel] = useState<Level>('region');
+  const onView = useCallback(
+    (seen: { width: number; height: number }) => setLevel(levelOf(seen)),
+    [],
+  );
+  const [sum, setSum] = useState<MapTarget | null>(null);
+  const plainCardOf = useCard(model, state.rows);
+  const cardOf = useCallback(
+    (target: MapTarget) =>
+      isSum(target) ? (code?.clusterCard(model, level, target) ?? null) : plainCardOf(target),
+    [code, model, level, plainCardOf],
+  );
 
   const onPick = useCallback(
-    (target: MapTarget) => change(picked(settings, model.measure, target)),
+    (target: MapTarget) =>
+      isSum(target) ? setSum(target) : change(picked(settings, model.measure, target)),
     [change, settings, model.measure],
+  );
+  const keys = useMemo(
+    () => code && <code.ClusterKeys model={model} level={level} />,
+    [code, model, level],
   );
   const map = useRef<HTMLDivElement>(null);
   const changeFromSheet = useCallback(
@@ -131,8 +152,8 @@ export function Explore({
           askedYear={asked}
           year={shownYear}
           state={state}
-          mapFailed={shapes.failed}
-          onMapRetry={shapes.retry}
+          mapFailed={shapes.failed || clusters.failed}
+          onMapRetry={clusters.failed ? clusters.retry : shapes.retry}
         />
       </div>
       <div
@@ -159,11 +180,14 @@ export function Explore({
             ahead={ahead}
             model={model}
             geometry={shapes.geometry}
-            highlighted={highlighted}
+            highlighted={highlighted ?? sum}
             onPoint={setHighlighted}
             onPick={onPick}
             cardOf={cardOf}
             ready={state.ready}
+            code={code}
+            level={level}
+            onView={onView}
           />
         )}
         {state.flowsLoading && state.ready && (
@@ -177,7 +201,7 @@ export function Explore({
         </div>
         {view === 'map' && (
           <>
-            <MapLegend model={model} />
+            <MapLegend model={model} more={keys} />
             <DotsKey entries={entries} money={model.measure.flow === 'remittance'} />
           </>
         )}
@@ -201,6 +225,17 @@ export function Explore({
         <Sheet label={t('list.economies', { year: settings.year })} size={sheet} onSize={setSheet}>
           <Panel
             model={model}
+            sums={
+              code && (
+                <code.ClusterPanel
+                  model={model}
+                  level={level}
+                  picked={sum}
+                  onPick={setSum}
+                  onPoint={setHighlighted}
+                />
+              )
+            }
             rows={state.rows}
             card={card}
             ready={state.ready && !state.flowsLoading}

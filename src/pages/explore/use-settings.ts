@@ -83,6 +83,7 @@ export function consistent(settings: Settings, changes: Partial<Settings>): Sett
     if (measure.flow !== measures[settings.measure].flow && changes.amount === undefined)
       next.amount = { from: null, to: null };
   }
+  if (measure.flow === 'cost') next.small = 'lines';
   if (next.focus === null || next.with === next.focus) next.with = null;
   return next;
 }

@@ -5,6 +5,7 @@ import type { Message } from '../../../domain/message.ts';
 import type { PictureSource, PictureYears } from '../../../exports/picture/picture-source.ts';
 import type { WorldGeometry } from '../../../map/geometry/geometry.ts';
 import type { PlanarBox } from '../../../map/projection/shown-world.ts';
+import ClusteredPicture from '../../flow-clusters/ClusteredPicture.tsx';
 import { unitIn } from '../../shared/dollars.ts';
 import { pictureOf } from '../../export/figure-picture.tsx';
 import { drawnOn } from '../../figure/drawn-on.ts';
@@ -48,12 +49,15 @@ function still({ geometry, view }: SeenMap, model: MapModel): PictureSource {
       ...(flows.length > 0 ? flowUses(measure.flow, settings.series, settings.year) : []),
       ...priceUses(measure, settings.dollars),
     ]),
-    draw: (width) => (
-      <>
-        <View model={model} geometry={geometry} width={width} view={view} />
-        <MapLegend model={model} />
-      </>
-    ),
+    draw: (width) =>
+      settings.small === 'regions' ? (
+        <ClusteredPicture model={model} geometry={geometry} width={width} view={view} />
+      ) : (
+        <>
+          <View model={model} geometry={geometry} width={width} view={view} />
+          <MapLegend model={model} />
+        </>
+      ),
   };
 }
 

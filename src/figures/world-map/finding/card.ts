@@ -27,6 +27,8 @@ import { flowUses, valueUses } from '../sources.ts';
 export interface Card {
   /** One economy, or sender and receiver. */
   ends: readonly [EconomyCode] | readonly [EconomyCode, EconomyCode];
+  /** What it is headed by, where that is not its ends. */
+  title?: Message;
   /** The figure; null when there is none, and then `empty` says why. */
   figure: Message | null;
   facts: readonly Message[];

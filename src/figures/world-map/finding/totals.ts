@@ -2,6 +2,7 @@ import type { Message } from '../../../domain/message.ts';
 import { flowUnit, type FlowKind } from '../../../domain/measure.ts';
 import type { FlowSelection } from '../flows/flow-selection.ts';
 import { share } from '../../shared/phrases.ts';
+import type { SmallFlows } from '../settings/settings.ts';
 import type { FlowYearRow, TotalRow } from '../query/rows.ts';
 
 /** The world total that shares refer to: the publisher's own, else the sum of its economies. */
@@ -20,6 +21,7 @@ export function shownSentence(
   kind: FlowKind,
   selection: FlowSelection,
   year: FlowYearRow,
+  small: SmallFlows,
 ): Message {
   const count = selection.strong.length + selection.faint.length;
   const counts = {
@@ -29,9 +31,11 @@ export function shownSentence(
   if (kind === 'cost' || count === 0) return { id: 'world-map:shown_count', values: counts };
   const unit = flowUnit(kind);
   return {
-    id: 'world-map:shown',
+    id: small === 'regions' ? 'world-map:shown_summed' : 'world-map:shown',
     values: {
       ...counts,
+      strong: { kind: 'count', value: selection.strong.length },
+      others: { kind: 'count', value: selection.faint.length },
       amount: { kind: 'amount', value: selection.shown, unit },
       total: { kind: 'amount', value: year.total, unit },
       share: share(year.total > 0 ? selection.shown / year.total : 0),

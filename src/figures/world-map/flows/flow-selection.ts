@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
 import type { Bounds } from '../../../domain/parameter-kinds.ts';
 import type { FlowTable } from './flow-table.ts';
-import type { Direction } from '../settings/settings.ts';
+import type { Direction, SmallFlows } from '../settings/settings.ts';
 
 export interface FlowChoice {
   /** Flows at full strength. */
@@ -13,6 +13,8 @@ export interface FlowChoice {
   amount: Bounds;
   /** Which end of a flow `accepts` asks about when nothing is focused. */
   side: 'sender' | 'receiver';
+  /** With `regions` all that are not strong are `faint`: they are summed. */
+  small?: SmallFlows;
   /** The filter on economies: the measured end, or the partner of the focus. */
   accepts: (economy: EconomyCode) => boolean;
 }
@@ -20,7 +22,7 @@ export interface FlowChoice {
 export interface FlowSelection {
   /** Places in the table, largest first. */
   strong: readonly number[];
-  /** The largest flow of each economy that no strong flow touches, or the focus's smaller ones. */
+  /** The largest flow of each economy that no strong flow touches, or the focus's smaller ones, or all. */
   faint: readonly number[];
   /** Sum of the strong and faint flows, in the flows' unit. */
   shown: number;
@@ -77,7 +79,8 @@ export function selectFlows(table: FlowTable, choice: FlowChoice): FlowSelection
   for (const flow of rest) {
     const from = table.sender[flow]!;
     const to = table.receiver[flow]!;
-    if (focus === -1 && touched[from] === 1 && touched[to] === 1) continue;
+    const drawn = touched[from] === 1 && touched[to] === 1;
+    if (focus === -1 && drawn && choice.small !== 'regions') continue;
     faint.push(flow);
     shown += table.value[flow]!;
     touched[from] = 1;

@@ -8,9 +8,11 @@ import { isFiltered, openingYear, type Settings } from '../settings/settings.ts'
 
 /** Whether the largest flows alone make up what is drawn and said. */
 export function topAreEnough(settings: Settings): boolean {
-  const { focus, amount, top } = settings;
+  const { focus, amount, top, small } = settings;
   const bounded = amount.from !== null || amount.to !== null;
-  return focus === null && !bounded && !isFiltered(settings) && top <= topCount;
+  return (
+    focus === null && !bounded && !isFiltered(settings) && top <= topCount && small === 'lines'
+  );
 }
 
 /** The shortest answer that has all flows the picture needs. */

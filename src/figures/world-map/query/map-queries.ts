@@ -40,7 +40,10 @@ export function pictureQueries(
 ): SharedQueries & { values: Query<ValueRow>; flows: Query<FlowRow> } {
   return {
     ...sharedQueries(settings),
-    economies: isFiltered(settings) ? economiesQuery() : economyPlacesQuery(),
+    economies:
+      isFiltered(settings) || settings.small === 'regions'
+        ? economiesQuery()
+        : economyPlacesQuery(),
     values: yearValuesQuery(settings),
     flows: fewestFlows(settings),
   };

@@ -6,7 +6,7 @@ import { incomeGroups, regions } from '../../../domain/economy.ts';
 import { measureIds, measures } from '../../../domain/measure.ts';
 import { readParameters, writeParameters } from '../../../domain/parameters.ts';
 import { mapParameters, migrations, settingsOf, type Address } from './parameters.ts';
-import { directions, unGroups } from './settings.ts';
+import { directions, smallFlows, unGroups } from './settings.ts';
 
 const known = (code: string) => ['MEX', 'USA', 'SAU'].includes(code);
 const spec = mapParameters(known);
@@ -30,12 +30,14 @@ const anyAddress: fc.Arbitrary<Address> = fc
       .map(([from, to]) => (from !== null && to !== null && from > to ? [to, from] : [from, to]))
       .map(([from = null, to = null]) => ({ from, to })),
     top: fc.nat(20_000),
+    small: fc.constantFrom(...smallFlows),
     dollars: fc.constantFrom(...dollarChoices),
   })
   .map(({ second, ...address }) => ({
     ...address,
     series: measures[address.measure].series[second ? 1 : 0] ?? measures[address.measure].series[0],
     with: address.focus === null ? null : address.with,
+    small: measures[address.measure].flow === 'cost' ? ('lines' as const) : address.small,
   }));
 
 test('an address opens exactly the view that wrote it', () => {
@@ -74,6 +76,8 @@ test('a year left out is the newest that has most of the world', () => {
 test.each([
   ['?measure=happiness', 'measure', 'unknown_choice'],
   ['?measure=hosted&series=knomad', 'series', 'not_of_measure'],
+  ['?measure=cost_to&small=regions', 'small', 'not_summed'],
+  ['?small=continents', 'small', 'unknown_choice'],
   ['?year=soon', 'year', 'not_whole'],
   ['?focus=ZZZ', 'focus', 'unknown_economy'],
   ['?with=USA', 'with', 'needs_focus'],

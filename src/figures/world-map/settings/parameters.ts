@@ -15,7 +15,14 @@ import {
   type Migration,
   type ParameterSpec,
 } from '../../../domain/parameters.ts';
-import { directions, openingYear, unGroups, type Settings } from './settings.ts';
+import {
+  directions,
+  openingYear,
+  smallFlows,
+  unGroups,
+  type Settings,
+  type SmallFlows,
+} from './settings.ts';
 
 /** The settings as an address carries them; a year left out is the series' opening year. */
 export interface Address extends Omit<Settings, 'year'> {
@@ -61,6 +68,12 @@ export function mapParameters(known?: (code: EconomyCode) => boolean): Parameter
     conflict: switchParameter<Address>(false),
     amount: boundsParameter(),
     top: integerParameter<Address>(0, 20_000, defaultTop),
+    small: {
+      ...choiceParameter<SmallFlows, Address>(smallFlows, 'lines'),
+      // Costs don't add up.
+      validate: (value, earlier) =>
+        value === 'regions' && measureOf(earlier).flow === 'cost' ? 'not_summed' : null,
+    },
     dollars: dollarsParameter(),
   };
 }

@@ -21,6 +21,10 @@ export type Direction = (typeof directions)[number];
 export const unGroups = ['ldc', 'lldc', 'sids'] as const;
 export type UnGroup = (typeof unGroups)[number];
 
+/** How flows below those at full strength are drawn: the largest of each economy, or sums by region. */
+export const smallFlows = ['lines', 'regions'] as const;
+export type SmallFlows = (typeof smallFlows)[number];
+
 /** Which economies are listed, ranked and joined by flows; an empty list is no condition. */
 export interface EconomyFilter {
   region: readonly Region[];
@@ -44,6 +48,7 @@ export interface Settings extends EconomyFilter {
   amount: Bounds;
   /** Flows drawn at full strength. */
   top: number;
+  small: SmallFlows;
   /** Which dollars amounts are in; shares and people stay as they are. */
   dollars: Dollars;
 }

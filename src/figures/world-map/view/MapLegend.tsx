@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend } from '../../../charts/Legend.tsx';
 import { useFormat, useSay } from '../../../language/index.ts';
@@ -8,7 +8,14 @@ import type { MapModel } from '../model.ts';
 import './map-legend.css';
 
 /** What the colours and lines mean: classes, zero, no data, what rests on little; ends and width of a line. */
-export const MapLegend = memo(function MapLegend({ model }: { model: MapModel }) {
+export const MapLegend = memo(function MapLegend({
+  model,
+  more,
+}: {
+  model: MapModel;
+  /** Keys of what else is drawn. */
+  more?: ReactNode;
+}) {
   const { t } = useTranslation('world-map');
   const { t: domain } = useTranslation('domain');
   const format = useFormat();
@@ -72,6 +79,7 @@ export const MapLegend = memo(function MapLegend({ model }: { model: MapModel })
             {t('legend.heads')}
           </li>
         )}
+        {more}
       </ul>
       {cost && <p className="note">{t('legend.goal')}</p>}
     </div>

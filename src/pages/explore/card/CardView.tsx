@@ -13,9 +13,11 @@ export function CardView({ card }: { card: Card }) {
   return (
     <div className="card" data-status={card.status}>
       <p className="card__title">
-        {second === undefined
-          ? name(first)
-          : t('card.corridor', { sender: name(first), receiver: name(second) })}
+        {card.title
+          ? say(card.title)
+          : second === undefined
+            ? name(first)
+            : t('card.corridor', { sender: name(first), receiver: name(second) })}
       </p>
       {card.figure && <p className="card__figure">{say(card.figure)}</p>}
       {card.empty && <p className="card__empty">{say(card.empty)}</p>}

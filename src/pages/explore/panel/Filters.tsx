@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { incomeGroups, regions } from '../../../domain/economy.ts';
 import { flowUnit, measures, type FlowKind } from '../../../domain/measure.ts';
 import {
+  smallFlows,
   unGroups,
   type Settings,
   type UnGroup,
 } from '../../../figures/world-map/settings/settings.ts';
 import { useFormat } from '../../../language/index.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { ChipGroup } from '../../../ui/ToggleGroup.tsx';
+import { ChipGroup, ToggleGroup } from '../../../ui/ToggleGroup.tsx';
 import { NumberSelect } from './NumberSelect.tsx';
 import './Filters.css';
 
@@ -124,6 +125,15 @@ function Conditions(props: {
         value={settings.top >= allFlows ? null : settings.top}
         onChange={(top) => onChange({ top: top ?? allFlows })}
       />
+      {kind !== 'cost' && (
+        <ToggleGroup
+          label={t('filters.small')}
+          labelShown
+          options={smallFlows.map((value) => ({ value, label: t(`filters.small_${value}`) }))}
+          value={settings.small}
+          onChange={(small) => onChange({ small })}
+        />
+      )}
       {on > 0 && (
         <Button
           onClick={({ currentTarget }) => {

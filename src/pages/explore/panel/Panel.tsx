@@ -1,5 +1,13 @@
 import { citationsOf } from '../../../domain/editions/citation.ts';
-import { memo, useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  memo,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { priceYear } from '../../../domain/editions/prices.ts';
 import { sourceName } from '../../../domain/editions/known-editions.ts';
@@ -29,6 +37,8 @@ const firstRows = 30;
 interface PanelProps {
   model: MapModel;
   rows: MapRows;
+  /** What is said of summed flows, where there are any. */
+  sums: ReactNode;
   card: Card | null;
   ready: boolean;
   highlighted: MapTarget | null;
@@ -43,6 +53,7 @@ interface PanelProps {
 export const Panel = memo(function Panel({
   model,
   rows: all,
+  sums,
   card,
   ready,
   highlighted,
@@ -130,6 +141,7 @@ export const Panel = memo(function Panel({
           />
         </div>
       )}
+      {sums}
       <h2 className="panel__heading" ref={title} tabIndex={-1}>
         {heading}
       </h2>

@@ -7,9 +7,11 @@ import { useEconomyName, useSay } from '../../../language/index.ts';
 import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
 import type { Fill } from '../../../map/fill.ts';
 import type { WorldGeometry } from '../../../map/geometry/geometry.ts';
+import type { MapLabel } from '../../../map/map-label.ts';
 import { seenPart } from '../../../map/projection/seen-part.ts';
 import { wholeWorld } from '../../../map/projection/shown-world.ts';
 import { StaticMap, type StaticMapProps } from '../../../map/StaticMap.tsx';
+import type { WorldMapProps } from '../../../map/world-map-props.ts';
 import { usePrinting } from '../../../ui/hooks/use-printing.ts';
 import { FloatingCard } from '../card/FloatingCard.tsx';
 import { useHoverCard } from '../card/use-hover-card.ts';
@@ -23,10 +25,20 @@ export type StageModel = Pick<MapModel, 'title' | 'fills' | 'flows'> & {
   settings: Pick<MapModel['settings'], 'focus'>;
 };
 
+/** The nodes of sums and their names, and the drawing of the sums. */
+export interface StageSums {
+  labels: readonly MapLabel[];
+  largest: number;
+  over: NonNullable<WorldMapProps['over']>;
+}
+
 interface MapStageProps {
   model: StageModel;
   /** Whose names the map bears. */
   named: readonly EconomyCode[];
+  /** What else is drawn where small flows are summed. */
+  sums?: StageSums | null;
+  onView?: WorldMapProps['onView'];
   geometry: WorldGeometry;
   highlighted: MapTarget | null;
   onPoint: (target: MapTarget | null) => void;
@@ -42,7 +54,7 @@ const printed = { width: 688, height: 138 };
 
 /** The map: drawn as a picture first, and by Leaflet in its place once that has come. */
 export const MapStage = memo(function MapStage(props: MapStageProps) {
-  const { model, named, geometry, highlighted, onPoint, cardOf, ready } = props;
+  const { model, named, geometry, highlighted, onPoint, cardOf, ready, sums, onView } = props;
   const { t } = useTranslation('explore');
   const say = useSay();
   const name = useEconomyName();
@@ -59,8 +71,8 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
   const asItCame = came && !drawn && model.settings === firstShown;
 
   const labels = useMemo(
-    () => named.map((economy) => ({ economy, text: name(economy) })),
-    [named, name],
+    () => [...named.map((economy) => ({ economy, text: name(economy) })), ...(sums?.labels ?? [])],
+    [named, name, sums],
   );
   const plain = useMemo(() => waitingFills(geometry), [geometry]);
   const label = t('map', { title: say(model.title) });
@@ -72,14 +84,17 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
     highlighted,
     labels,
     label,
+    largest: sums?.largest ?? null,
+    over: sums?.over,
   };
   const describe = (target: MapTarget) => {
     const card = cardOf(target);
     if (card === null) return '';
-    const words = [card.figure ?? card.empty, card.own ?? cardBasis(card)];
+    const words = [card.figure ?? card.empty ?? card.facts[0], card.own ?? cardBasis(card)];
     const [first, second] = card.ends;
-    const title =
-      second === undefined
+    const title = card.title
+      ? say(card.title)
+      : second === undefined
         ? name(first)
         : t('card.corridor', { sender: name(first), receiver: name(second) });
     return `${title}: ${words.flatMap((one) => (one ? [say(one)] : [])).join(' · ')}`;
@@ -92,7 +107,13 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
       {asItCame && <CamePicture picture={picture} />}
       {live ? (
         <Suspense fallback={asItCame ? null : picture}>
-          <WorldMap {...shared} describe={describe} onHover={onHover} onPick={props.onPick} />
+          <WorldMap
+            {...shared}
+            describe={describe}
+            onHover={onHover}
+            onPick={props.onPick}
+            {...(onView && { onView })}
+          />
           <WhenDrawn tell={setDrawn} />
         </Suspense>
       ) : (
