@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { sentencesIn } from '../../src/build/sentences/page-sentences.ts';
 import { root } from '../../src/build/root.ts';
 import { directionOf } from '../../src/domain/direction.ts';
+import { workTitles } from '../../src/domain/editions/known-editions.ts';
 import { languageFolder, languages, type Language } from '../../src/language/index.ts';
 
 const dist = join(root, 'dist');
@@ -159,3 +161,45 @@ test.each(others)(
     }
   },
 );
+
+/** Titles of works that a page names outside of what is marked as English, but in notes and stories. */
+function unmarkedTitles(html: string): string[] {
+  const titles = workTitles();
+  const found: string[] = [];
+  const open: { lang: string | undefined; free: boolean }[] = [];
+  const parser = new Parser({
+    onopentag: (name, { lang, class: kind = '' }) => {
+      const around = open.at(-1);
+      const free =
+        /^(?:script|style|title|option)$/.test(name) || /figure__note|story__text/.test(kind);
+      open.push({ lang: lang ?? around?.lang, free: free || around?.free === true });
+    },
+    onclosetag: () => void open.pop(),
+    ontext: (text) => {
+      const { lang, free } = open.at(-1) ?? {};
+      if (lang !== 'en' && !free) found.push(...titles.filter((title) => text.includes(title)));
+    },
+  });
+  parser.end(html);
+  return found;
+}
+
+test.each(others)('titles of works stand as English in %s', (language) => {
+  const unmarked = [
+    '',
+    'costs/',
+    'flows/',
+    'gender/',
+    'glossary/',
+    'programmes/',
+    'scenarios/',
+    'country/MEX/',
+    'country/TON/',
+    'corridor/USA/MEX/',
+    'stories/pacific/',
+  ]
+    .filter((path) => htmlOf(path, language) !== '')
+    .map((path) => [path, unmarkedTitles(htmlOf(path, language))] as const);
+  expect(unmarked.length).toBeGreaterThan(8);
+  expect(unmarked.filter(([, titles]) => titles.length > 0)).toEqual([]);
+});

@@ -18,7 +18,10 @@ const known = [
   'LAO AZE',
   'NLD ANT',
   'BGD MMR',
+  'GRL CHN',
 ];
+/** A share as it is read: all that are tiny as one. */
+const shown = ({ value }: { value: number }) => (value < 0.1 ? 'under 0.1' : value.toFixed(1));
 /** One pair in so many is taken of those that have rows. */
 const oneIn = 20;
 
@@ -77,7 +80,7 @@ test('an estimate over threefold from the matrix says so with its cause, and no 
   const shares = told.filter(({ message }) => message.id.endsWith('.share'));
   const same = shares.filter(({ message: { values } }) => {
     const [before, now] = [values?.['before'], values?.['now']];
-    return before?.kind === 'share' && now?.kind === 'share' && before.value === now.value;
+    return before?.kind === 'share' && now?.kind === 'share' && shown(before) === shown(now);
   });
   expect(same).toEqual([]);
 });

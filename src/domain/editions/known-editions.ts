@@ -72,3 +72,8 @@ export function newestEdition(of: string, table: string, part = 'all'): Edition 
       (one.product === of || one.source === of) && one.table === table && one.parts.includes(part),
   );
 }
+
+/** Titles of works without their publishers, as they stand within words: "Remittance Prices Worldwide". */
+export function workTitles(): readonly string[] {
+  return Object.values(sources).flatMap(({ name }) => /, (.+)$/.exec(name)?.[1] ?? []);
+}

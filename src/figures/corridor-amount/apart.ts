@@ -7,6 +7,9 @@ import type { AmountModel } from './model.ts';
 /** From here on, up or down, an estimate says why it is far from the newest matrix: one in sixteen is. */
 const far = 3;
 
+/** Shares below, in %, are all told as under it: two of them would read as one. */
+const tiny = 0.1;
+
 /**
  * What most of a large difference of the newest estimate from the newest matrix comes from: the total
  * of the receiver, or the sender's part in it. Nothing where the matrix has no amount above zero.
@@ -40,13 +43,16 @@ export function apartSentence(model: AmountModel, estimate: Cell): Message[] {
       },
     ];
   }
+  const shares = { before: (100 * before) / totals.before, now: (100 * now) / totals.now };
+  if (Math.max(shares.before, shares.now) < tiny)
+    return [{ id: `corridor-amount:apart.${ratio > 1 ? 'larger' : 'smaller'}`, values }];
   return [
     {
       id: 'corridor-amount:apart.share',
       values: {
         ...values,
-        before: { kind: 'share', value: (100 * before) / totals.before },
-        now: { kind: 'share', value: (100 * now) / totals.now },
+        before: { kind: 'share', value: shares.before },
+        now: { kind: 'share', value: shares.now },
       },
     },
   ];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useSay } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { WithTitles } from '../../ui/WithTitles.tsx';
 import { citedSpeech, plainSpeech, saidLine } from './said-lines.ts';
 import type { SpeechLine } from './speech-line.ts';
 import './speech.css';
@@ -72,7 +73,9 @@ export function SpeechBox(props: {
                 {said.sources.length > 0 && (
                   <>
                     {' '}
-                    <cite>{said.sources.join(' · ')}</cite>
+                    <cite>
+                      <WithTitles text={said.sources.join(' · ')} titles={said.titles} />
+                    </cite>
                   </>
                 )}
               </p>

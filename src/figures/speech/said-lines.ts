@@ -1,5 +1,6 @@
 import { citationsOf } from '../../domain/editions/citation.ts';
 import { citationMessage } from '../../domain/editions/citation-message.ts';
+import { sourceName } from '../../domain/editions/known-editions.ts';
 import type { Message } from '../../domain/message.ts';
 import { linkedText } from '../economy-summary/linked-text.ts';
 import type { SpeechLine } from './speech-line.ts';
@@ -14,16 +15,20 @@ export interface SaidLine {
   confidence: string;
   /** Publisher, title, edition and licence of each release. */
   sources: readonly string[];
+  /** Publishers and titles in these, as they are published. */
+  titles: readonly string[];
 }
 
 export function saidLine(line: SpeechLine, say: Say): SaidLine {
+  const cited = citationsOf(line.sources);
   return {
     text: line.said.map((message) => plainSentence(message, say)).join(' '),
     when: line.when ? say({ id: 'figures:cell', values: { value: line.when } }) : '',
     confidence: [line.confidence, ...line.besides]
       .map((message) => plainSentence(message, say))
       .join(' '),
-    sources: citationsOf(line.sources).map((citation) => say(citationMessage(citation))),
+    sources: cited.map((citation) => say(citationMessage(citation))),
+    titles: cited.map(({ source }) => sourceName(source)),
   };
 }
 

@@ -6,6 +6,8 @@ import { spreadModel } from '../../figures/cost-spread/model.ts';
 import { spreadQuery } from '../../figures/cost-spread/queries.ts';
 import type { CostsSettings } from '../../figures/sending-costs/settings.ts';
 import { useFormat, useSay } from '../../language/index.ts';
+import { WithTitles } from '../../ui/WithTitles.tsx';
+import { workTitles } from '../../domain/editions/known-editions.ts';
 import { goalYear } from '../../figures/sending-costs/goal-year.ts';
 import { scopeOf } from '../../figures/sending-costs/text.ts';
 
@@ -44,7 +46,12 @@ export function Opening({ settings }: { settings: CostsSettings }) {
           </div>
         ))}
       </dl>
-      <p className="costs__source">{scope ? t('source_of', { scope: say(scope) }) : t('source')}</p>
+      <p className="costs__source">
+        <WithTitles
+          text={scope ? t('source_of', { scope: say(scope) }) : t('source')}
+          titles={workTitles()}
+        />
+      </p>
     </>
   );
 }

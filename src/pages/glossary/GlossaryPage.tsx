@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { decoded } from '../../domain/decoded.ts';
 import { useLanguage } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
+import { WithTitles } from '../../ui/WithTitles.tsx';
+import { workTitles } from '../../domain/editions/known-editions.ts';
 import { termGroupIds } from '../../ui/terms/terms.ts';
 import { foundTerms } from './found-terms.ts';
 import './GlossaryPage.css';
@@ -50,7 +52,10 @@ export default function GlossaryPage() {
               <div key={id} id={id} className="glossary__term">
                 <dt>{name}</dt>
                 <dd>
-                  {text} <span className="glossary__source">{t('source', { source: from })}</span>
+                  {text}{' '}
+                  <span className="glossary__source">
+                    <WithTitles text={t('source', { source: from })} titles={workTitles()} />
+                  </span>
                 </dd>
               </div>
             ))}

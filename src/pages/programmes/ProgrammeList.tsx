@@ -2,6 +2,8 @@ import { totalUses } from '../../domain/editions/totals.ts';
 import { citationMessage } from '../../domain/editions/citation-message.ts';
 import { citationsOf, type SourceUse } from '../../domain/editions/citation.ts';
 import { useTranslation } from 'react-i18next';
+import { sourceName } from '../../domain/editions/known-editions.ts';
+import { WithTitles } from '../../ui/WithTitles.tsx';
 import { KeptLink } from '../../ui/address/KeptLink.tsx';
 import type { MoneySeries } from '../../domain/money-series.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
@@ -24,6 +26,8 @@ export function ProgrammeList(props: {
     citationsOf(uses)
       .map((citation) => say(citationMessage(citation)))
       .join(' · ');
+  const received = totalUses('received', series);
+  const women: readonly SourceUse[] = ['undesa-ims'];
   const byEconomy = new Map(places.map((place) => [place.economy, place]));
   return (
     <section className="programmes__list" aria-labelledby="programmes-list">
@@ -39,10 +43,10 @@ export function ProgrammeList(props: {
         </ProgrammeEntry>
       ))}
       <p className="programmes__sources">
-        {t('sources', {
-          received: cited(totalUses('received', series)),
-          women: cited(['undesa-ims']),
-        })}
+        <WithTitles
+          text={t('sources', { received: cited(received), women: cited(women) })}
+          titles={citationsOf([...received, ...women]).map(({ source }) => sourceName(source))}
+        />
       </p>
     </section>
   );

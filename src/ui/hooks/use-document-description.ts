@@ -22,7 +22,7 @@ function fitting(sentences: readonly string[]): string {
   let text = sentences[0] ?? '';
   for (const sentence of sentences.slice(1)) {
     if (text.length + sentence.length + 1 > longest) break;
-    text = `${text} ${sentence}`;
+    text = `${/[.!?…؟]$/.test(text) ? text : `${text}.`} ${sentence}`;
   }
   return text;
 }

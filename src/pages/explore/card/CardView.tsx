@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { sourceName } from '../../../domain/editions/known-editions.ts';
 import { cardBasis, type Card } from '../../../figures/world-map/finding/card.ts';
 import { useEconomyName, useSay } from '../../../language/index.ts';
+import { WithTitles } from '../../../ui/WithTitles.tsx';
 import './CardView.css';
 
 /** What a card says: whose figure, the figure, its standing, where it is from. */
@@ -10,6 +11,7 @@ export function CardView({ card }: { card: Card }) {
   const say = useSay();
   const name = useEconomyName();
   const [first, second] = card.ends;
+  const titles = card.sources.map(({ source }) => sourceName(source));
   return (
     <div className="card" data-status={card.status}>
       <p className="card__title">
@@ -30,12 +32,17 @@ export function CardView({ card }: { card: Card }) {
         </ul>
       )}
       <p className="card__source">
-        {card.own
-          ? say(card.own)
-          : t('card.source', {
+        {card.own ? (
+          say(card.own)
+        ) : (
+          <WithTitles
+            text={t('card.source', {
               basis: say(cardBasis(card)),
-              source: [...new Set(card.sources.map(({ source }) => sourceName(source)))].join('; '),
+              source: [...new Set(titles)].join('; '),
             })}
+            titles={titles}
+          />
+        )}
       </p>
     </div>
   );

@@ -23,6 +23,7 @@ import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useFocusKept } from '../../../ui/hooks/use-focus-kept.ts';
 import { ToggleGroup } from '../../../ui/ToggleGroup.tsx';
+import { WithTitles } from '../../../ui/WithTitles.tsx';
 import { Filters } from './Filters.tsx';
 import { Gaps } from './Gaps.tsx';
 import { PickedCard } from '../card/PickedCard.tsx';
@@ -105,11 +106,11 @@ export const Panel = memo(function Panel({
       onPoint(view === null ? null : { kind: 'economy', economy: view.row.economy }),
     [onPoint],
   );
-  const sources = citationsOf(
+  const titles = citationsOf(
     focus === null
       ? valueUses(measure, settings.series, settings.year)
       : flowUses(measure.flow, settings.series, settings.year),
-  );
+  ).map(({ source }) => sourceName(source));
   const heading =
     focus === null
       ? t('list.economies', { year: settings.year })
@@ -147,10 +148,13 @@ export const Panel = memo(function Panel({
       </h2>
       {rows.length > 0 && (focus === null || measure.flow === 'remittance') && (
         <p className="panel__basis">
-          {t('card.source', {
-            basis: say(rowsBasis(settings.year, listed)),
-            source: [...new Set(sources.map(({ source }) => sourceName(source)))].join('; '),
-          })}
+          <WithTitles
+            text={t('card.source', {
+              basis: say(rowsBasis(settings.year, listed)),
+              source: [...new Set(titles)].join('; '),
+            })}
+            titles={titles}
+          />
         </p>
       )}
       {rows.length > 0 && unit === 'usd' && settings.dollars === 'real' && (
