@@ -1,6 +1,7 @@
 -- Both revisions of the migrant stock as one. To the last year of the older one its count stands,
 -- and the newer one's where it has none; from there on the count moves as the newer one says, at
 -- most five times up or down, so that no step is made where one revision hands over to the other.
+-- Which part of a pair are women the newer one says wherever it counts the pair in that year.
 CREATE TABLE joined_stock AS
 WITH
 counted AS (
@@ -19,7 +20,12 @@ joint AS (SELECT coalesce(max(year), (SELECT max(year) FROM newer)) AS year FROM
 together AS (
   SELECT
     year, origin, destination,
-    CASE WHEN older.persons > 0 THEN older.female ELSE newer.female END AS female,
+    CASE
+      WHEN older.persons > 0 AND newer.persons > 0
+        THEN round(older.persons * newer.female / newer.persons)
+      WHEN older.persons > 0 THEN older.female
+      ELSE newer.female
+    END AS female,
     CASE WHEN older.persons > 0 THEN older.persons ELSE newer.persons END AS persons,
     CASE WHEN older.persons > 0 THEN older.indirect ELSE newer.indirect END AS indirect
   FROM older
@@ -65,7 +71,7 @@ FROM (
 WHERE year >= 2000 AND persons >= 0.5
 ORDER BY origin, destination, year;
 COMMENT ON TABLE joined_stock IS 'Both revisions of the migrant stock as one
-To the last year of the older revision its count, and the newer one’s where it has none; from there on moved as the newer one says, at most five times up or down.
+To the last year of the older revision its count, and the newer one’s where it has none; from there on moved as the newer one says, at most five times up or down. The part of women is the newer one’s wherever it counts the pair in that year.
 Modelled: always
 Rests on: migrant_stock';
 COMMENT ON COLUMN joined_stock.year IS 'Year [year]';
