@@ -16,6 +16,7 @@ import { gdpFinding } from '../../src/figures/received-gdp-fdi/text.ts';
 import type { ValueRow } from '../../src/figures/world-map/query/rows.ts';
 import { economiesQuery } from '../../src/figures/economies/queries.ts';
 import { builtDatabase } from './lib/built-database.ts';
+import { corridorsSay } from './lib/corridor-surfaces.ts';
 import { groupsSay, speechSays, storiesSay, viewsSay } from './lib/later-surfaces.ts';
 
 const database = builtDatabase();
@@ -133,12 +134,20 @@ beforeAll(async () => {
   );
   for (const row of corridors)
     say('corridors', 'received', String(row['economy']), row['year'], row['usd']);
+  const [newest] = await database.query(
+    'SELECT newest_matrix_year()::INTEGER AS matrix, newest_covered_year()::INTEGER AS estimate',
+    [],
+  );
+  await corridorsSay(say, ask, {
+    matrix: Number(newest?.['matrix']),
+    estimate: Number(newest?.['estimate']),
+  });
 }, 300_000);
 
 /** Ratios have six digits; corridors of an estimate are whole dollars, so their sum is a few off. */
 function agree(key: string, values: readonly number[]): boolean {
   const most = Math.max(...values);
-  const apart = 1e-5 * Math.abs(most) + (/_(gdp|person)/.test(key) ? 0 : 200);
+  const apart = 1e-5 * Math.abs(most) + (/_(gdp|person)|^cost/.test(key) ? 0 : 200);
   return values.every((value) => Math.abs(value - most) <= apart);
 }
 
@@ -177,6 +186,10 @@ test('the crawl compares what it means to', () => {
     ]),
   );
   expect(placesOf('received_gdp PRT 2024')).toContain('dependence on senders');
+  expect(placesOf('received MEX 2024')).toEqual(expect.arrayContaining(['flows', 'scenario']));
+  expect(placesOf('sent USA→MEX 2021')).toEqual(['flows', 'corridors', 'corridor']);
+  expect(placesOf('sent USA→MEX 2024')).toEqual(['flows', 'corridors', 'corridor']);
+  expect(placesOf('cost USA→MEX 2025')).toEqual(['costs', 'corridor', 'corridors']);
   for (const economy of ['GHA', 'PRT', 'TJK', 'SSD'])
     expect(placesOf(`received ${economy} 2023`).length).toBeGreaterThan(2);
 });
