@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../site/lib/axe.ts';
 import { journeys } from '../site/lib/journey.ts';
 import { mapReady } from '../site/lib/map-ready.ts';
+import { unfoldFigures } from '../site/lib/page-ready.ts';
 import { styleTies } from '../site/lib/style-ties.ts';
 
 const visit = journeys();
@@ -37,6 +38,8 @@ describe.each(looks)('axe finds nothing wrong: $name', ({ name, query, options }
   test('the sources', async () => {
     const { page } = await visit(`sources/?${query}`, options);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('article.source').first().waitFor();
+    await unfoldFigures(page);
     await page.getByRole('table').first().waitFor();
     await expectRight(page, name);
   });

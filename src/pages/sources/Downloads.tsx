@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSiteBase } from '../../ui/address/site-base.ts';
+import { Folded } from './Folded.tsx';
 
 /** The tidy tables of the public copy, the most asked for first. */
 const tables = [
@@ -43,50 +44,51 @@ export function Downloads() {
   const at = (file: string) => `${base}/data/latest/${file}`;
   return (
     <section id="downloads" className="sources__part" aria-labelledby="downloads-title">
-      <h2 id="downloads-title">{t('part.downloads')}</h2>
-      <p className="sources__summary">{t('downloads.text')}</p>
-      <ul className="sources__contents">
-        {whole.map((file) => (
-          <li key={file}>
-            <a href={at(file)} download>
-              {t(`downloads.${file.split('.')[0] ?? file}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <table className="sources__tables">
-        <thead>
-          <tr>
-            <th scope="col">{t('downloads.table')}</th>
-            <th scope="col" colSpan={2}>
-              {t('downloads.files')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {tables.map((table) => (
-            <tr key={table}>
-              <th scope="row">
-                {word(`table.${table}`)} <code>{table}</code>
-              </th>
-              {(['csv', 'parquet'] as const).map((kind) => (
-                <td key={kind}>
-                  <a
-                    href={at(`${table}.${kind}`)}
-                    download
-                    aria-label={t('downloads.one', {
-                      table: word(`table.${table}`),
-                      kind: t(`downloads.${kind}`),
-                    })}
-                  >
-                    {t(`downloads.${kind}`)}
-                  </a>
-                </td>
-              ))}
-            </tr>
+      <Folded anchor="downloads" level={2} title={t('part.downloads')} className="sources__parts">
+        <p className="sources__summary">{t('downloads.text')}</p>
+        <ul className="sources__contents">
+          {whole.map((file) => (
+            <li key={file}>
+              <a href={at(file)} download>
+                {t(`downloads.${file.split('.')[0] ?? file}`)}
+              </a>
+            </li>
           ))}
-        </tbody>
-      </table>
+        </ul>
+        <table className="sources__tables">
+          <thead>
+            <tr>
+              <th scope="col">{t('downloads.table')}</th>
+              <th scope="col" colSpan={2}>
+                {t('downloads.files')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tables.map((table) => (
+              <tr key={table}>
+                <th scope="row">
+                  {word(`table.${table}`)} <code>{table}</code>
+                </th>
+                {(['csv', 'parquet'] as const).map((kind) => (
+                  <td key={kind}>
+                    <a
+                      href={at(`${table}.${kind}`)}
+                      download
+                      aria-label={t('downloads.one', {
+                        table: word(`table.${table}`),
+                        kind: t(`downloads.${kind}`),
+                      })}
+                    >
+                      {t(`downloads.${kind}`)}
+                    </a>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Folded>
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import manifest from 'virtual:atlas-data';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../exports/exports.css';
+import { CopyText } from '../../exports/CopyText.tsx';
 import { clusterLines } from '../../database/clusters/index.ts';
 import { useSiteBase } from '../../ui/address/site-base.ts';
 import { siteAddress } from '../../ui/site-address.ts';
+import { Folded } from './Folded.tsx';
 import { clusterFiles, installLines, packageFiles } from './elsewhere.ts';
 
 const programs = ['r', 'python', 'duckdb'] as const;
@@ -26,36 +29,30 @@ export function Elsewhere() {
   );
   return (
     <section id="elsewhere" className="sources__part" aria-labelledby="elsewhere-title">
-      <h2 id="elsewhere-title">{t('part.elsewhere')}</h2>
-      <p className="sources__summary">{t('elsewhere.text')}</p>
-      <ul className="sources__contents">
-        {programs.map((program) =>
-          link(`packages/${packageFiles[program]}`, t(`elsewhere.${program}`)),
-        )}
-      </ul>
-      {programs.map((program) => (
-        <pre key={program} className="sources__code" dir="ltr" lang="en">
-          {lines[program]}
-        </pre>
-      ))}
-      <h3>{t('elsewhere.cluster')}</h3>
-      <p className="sources__summary">{t('elsewhere.cluster_text')}</p>
-      <ul className="sources__contents">
-        {clusterFiles.map((file) => link(`packages/sql/${file}`))}
-      </ul>
-      {Object.entries(clusterLines).map(([engine, code]) => (
-        <figure key={engine} className="sources__engine">
-          <figcaption>{engine}</figcaption>
-          <pre className="sources__code" dir="ltr" lang="en">
-            {code}
-          </pre>
-        </figure>
-      ))}
-      <h3>{t('elsewhere.known')}</h3>
-      <p className="sources__summary">{t('elsewhere.known_text')}</p>
-      <ul className="sources__contents">
-        {wholes.map((file) => link(file, t(`elsewhere.${file.split('.')[0] ?? file}`)))}
-      </ul>
+      <Folded anchor="elsewhere" level={2} title={t('part.elsewhere')} className="sources__parts">
+        <p className="sources__summary">{t('elsewhere.text')}</p>
+        <ul className="sources__contents">
+          {programs.map((program) =>
+            link(`packages/${packageFiles[program]}`, t(`elsewhere.${program}`)),
+          )}
+        </ul>
+        {programs.map((program) => (
+          <CopyText key={program} label={t(`elsewhere.${program}`)} text={lines[program]} code />
+        ))}
+        <h3>{t('elsewhere.cluster')}</h3>
+        <p className="sources__summary">{t('elsewhere.cluster_text')}</p>
+        <ul className="sources__contents">
+          {clusterFiles.map((file) => link(`packages/sql/${file}`))}
+        </ul>
+        {Object.entries(clusterLines).map(([engine, code]) => (
+          <CopyText key={engine} label={engine} text={code.trimEnd()} code />
+        ))}
+        <h3>{t('elsewhere.known')}</h3>
+        <p className="sources__summary">{t('elsewhere.known_text')}</p>
+        <ul className="sources__contents">
+          {wholes.map((file) => link(file, t(`elsewhere.${file.split('.')[0] ?? file}`)))}
+        </ul>
+      </Folded>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { newestMatrixYear, yearsWithoutMatrix } from '../../domain/editions/matrices.ts';
 import { useFormat } from '../../language/index.ts';
+import { Folded } from './Folded.tsx';
 
 const parts = ['matrix', 'model', 'sex', 'cost', 'empty', 'series', 'boundaries'] as const;
 
@@ -16,9 +17,15 @@ export function Methods() {
       <h2 id="methods-title">{t('part.methods')}</h2>
       <div className="sources__methods">
         {parts.map((part) => (
-          <div key={part} className="sources__method">
-            <h3>{t(`method.${part}.title`)}</h3>
-            <p>{t(`method.${part}.text`, { missing, last: newestMatrixYear })}</p>
+          <div key={part} id={`method-${part}`} className="sources__method">
+            <Folded
+              anchor={`method-${part}`}
+              level={3}
+              title={t(`method.${part}.title`)}
+              className="sources__method-text"
+            >
+              <p>{t(`method.${part}.text`, { missing, last: newestMatrixYear })}</p>
+            </Folded>
           </div>
         ))}
       </div>

@@ -9,6 +9,7 @@ import { CoverageStrip } from '../../figures/sources-catalogue/CoverageStrip.tsx
 import type { SourceEntry } from '../../figures/sources-catalogue/model.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { changesOf } from './changes-of.ts';
+import { Folded } from './Folded.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import './SourceArticle.css';
 
@@ -29,66 +30,73 @@ export function SourceArticle(props: {
       : [];
   return (
     <article id={source.id} className="source" aria-labelledby={`${source.id}-title`}>
-      <div className="source__words">
-        <h4 id={`${source.id}-title`} lang="en">
-          <bdi>{source.title}</bdi>
-        </h4>
-        <p className="note" lang="en">
-          <bdi>{source.publisher}</bdi>
-        </p>
-        {about !== '' && <p className="source__about">{[about, ...gaps].join(' ')}</p>}
-        <dl className="source__facts">
-          <Fact name={t('edition')}>
-            <bdi>{format.edition(source.edition)}</bdi>
-          </Fact>
-          {changes !== null && (
-            <Fact name={t('editions')}>
-              <Link href={changes}>{t('changes')}</Link>
+      <Folded
+        anchor={source.id}
+        level={4}
+        title={source.title}
+        lang="en"
+        under={
+          <p className="note" lang="en">
+            <bdi>{source.publisher}</bdi>
+          </p>
+        }
+        className="source__parts"
+      >
+        <div className="source__words">
+          {about !== '' && <p className="source__about">{[about, ...gaps].join(' ')}</p>}
+          <dl className="source__facts">
+            <Fact name={t('edition')}>
+              <bdi>{format.edition(source.edition)}</bdi>
             </Fact>
-          )}
-          <Fact name={t('licence')}>
-            <Licence source={source.id} link={source.licence_url} />
-          </Fact>
-          <Fact name={t('publisher_page')}>
-            <a href={source.link} rel="noreferrer">
-              <bdi>{new URL(source.link).hostname.replace(/^www\./, '')}</bdi>
-            </a>
-          </Fact>
-          {source.derived && <Fact name={t('derived')}>{t('derived_words')}</Fact>}
-          {entry.tested > 0 && (
-            <Fact name={t('checks')}>
-              {t('checks_passed', {
-                passed: format.count(entry.passed, { as: 'full' }),
-                tested: format.count(entry.tested, { as: 'full' }),
-              })}
-            </Fact>
-          )}
-        </dl>
-        <details className="source__more">
-          <summary>{t('more')}</summary>
-          <div className="source__details" lang="en" dir="ltr">
-            {source.coverage !== null && <p>{source.coverage}.</p>}
-            {source.terms !== null && <p>{source.terms}</p>}
-            {source.note !== null && <p>{source.note}</p>}
-            <p className="note">{source.citation}</p>
-            {checks.length > 0 && (
-              <ul>
-                {checks.map((check) => (
-                  <li key={check.check}>
-                    {check.note}: {check.passed} / {check.tested}
-                  </li>
-                ))}
-              </ul>
+            {changes !== null && (
+              <Fact name={t('editions')}>
+                <Link href={changes}>{t('changes')}</Link>
+              </Fact>
             )}
-          </div>
-        </details>
-        <LeftOut rows={entry.leftOut} />
-      </div>
-      <div className="source__pictures">
-        {coverage.map((one) => (
-          <CoverageStrip key={one.table} coverage={one} span={span} />
-        ))}
-      </div>
+            <Fact name={t('licence')}>
+              <Licence source={source.id} link={source.licence_url} />
+            </Fact>
+            <Fact name={t('publisher_page')}>
+              <a href={source.link} rel="noreferrer">
+                <bdi>{new URL(source.link).hostname.replace(/^www\./, '')}</bdi>
+              </a>
+            </Fact>
+            {source.derived && <Fact name={t('derived')}>{t('derived_words')}</Fact>}
+            {entry.tested > 0 && (
+              <Fact name={t('checks')}>
+                {t('checks_passed', {
+                  passed: format.count(entry.passed, { as: 'full' }),
+                  tested: format.count(entry.tested, { as: 'full' }),
+                })}
+              </Fact>
+            )}
+          </dl>
+          <details className="source__more">
+            <summary>{t('more')}</summary>
+            <div className="source__details" lang="en" dir="ltr">
+              {source.coverage !== null && <p>{source.coverage}.</p>}
+              {source.terms !== null && <p>{source.terms}</p>}
+              {source.note !== null && <p>{source.note}</p>}
+              <p className="note">{source.citation}</p>
+              {checks.length > 0 && (
+                <ul>
+                  {checks.map((check) => (
+                    <li key={check.check}>
+                      {check.note}: {check.passed} / {check.tested}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          </details>
+          <LeftOut rows={entry.leftOut} />
+        </div>
+        <div className="source__pictures">
+          {coverage.map((one) => (
+            <CoverageStrip key={one.table} coverage={one} span={span} />
+          ))}
+        </div>
+      </Folded>
     </article>
   );
 }

@@ -9,6 +9,7 @@ import {
   leftOutQuery,
   sourcesQuery,
 } from '../../figures/sources-catalogue/queries.ts';
+import { FoldContext } from '../../figures/shown/use-fold.ts';
 import { useFormat } from '../../language/index.ts';
 import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
@@ -49,13 +50,15 @@ export default function SourcesPage() {
           </ul>
         </nav>
       </header>
-      <section id="publications" className="sources__part" aria-labelledby="publications-title">
-        <h2 id="publications-title">{t('part.publications')}</h2>
-        <Publications />
-      </section>
-      <Methods />
-      <Downloads />
-      <Elsewhere />
+      <FoldContext value={true}>
+        <section id="publications" className="sources__part" aria-labelledby="publications-title">
+          <h2 id="publications-title">{t('part.publications')}</h2>
+          <Publications />
+        </section>
+        <Methods />
+        <Downloads />
+        <Elsewhere />
+      </FoldContext>
     </div>
   );
 }
