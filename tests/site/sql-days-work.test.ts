@@ -64,6 +64,10 @@ test(
     await run(page);
     await page.getByRole('button', { name: 'Keep as a table of your own' }).click();
     await page.getByText(/^Kept as own\./).waitFor({ timeout: 45_000 });
+    // The keyboard goes on at what came of it.
+    expect(
+      await page.locator('.sql-result__own:focus-within, .sql-result__own:focus').count(),
+    ).toBe(1);
     const said = await page.getByText(/^Kept as own\./).innerText();
     const name = /own\.(\w+)/.exec(said)?.[1] ?? '';
     expect(await again(page, `SELECT count(*) > 40, min(score) FROM own.${name}`)).toEqual([

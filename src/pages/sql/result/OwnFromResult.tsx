@@ -28,10 +28,17 @@ export function OwnFromResult({ run, title }: { run: DoneRun; title: string | nu
   const [state, setState] = useState<State>({ step: 'none' });
   const current = useRef<AbortController | null>(null);
   useEffect(() => () => current.current?.abort(), []);
+  // The button that was pressed is gone with each step: the keyboard goes on where it was.
+  const place = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (pressed.current && document.activeElement === document.body) place.current?.focus();
+  }, [state.step]);
   const number = (value: number) => format.count(value, { as: 'full' });
 
   async function keep() {
     const { signal } = (current.current = new AbortController());
+    pressed.current = true;
     const show = (next: State) => {
       if (!signal.aborted) setState(next);
     };
@@ -60,7 +67,7 @@ export function OwnFromResult({ run, title }: { run: DoneRun; title: string | nu
 
   if (state.step === 'reading' || state.step === 'making')
     return (
-      <div className="sql-result__own">
+      <div className="sql-result__own" ref={place} tabIndex={-1}>
         <Progress
           words={
             state.step === 'reading'
@@ -73,7 +80,7 @@ export function OwnFromResult({ run, title }: { run: DoneRun; title: string | nu
       </div>
     );
   return (
-    <div className="sql-result__own">
+    <div className="sql-result__own" ref={place} tabIndex={-1}>
       <Button onClick={() => void keep()}>{t('own.keep')}</Button>
       {state.step === 'failed' && (
         <Notice kind="error" title={t('own.failed')}>

@@ -42,6 +42,12 @@ export function Saved(props: {
     if (opened?.name === query.name) props.onOpened(null);
   }
 
+  /** The notice goes, and with it the button that was pressed. */
+  function settle() {
+    setRemoved(null);
+    summary.current?.focus();
+  }
+
   return (
     <div className="sql-saved">
       <form
@@ -76,12 +82,12 @@ export function Saved(props: {
         <summary ref={summary}>{t('saved.title', { count: queries.length })}</summary>
         <p className="note">{t('saved.where', { name: queries[0]?.name ?? 'nepal' })}</p>
         {removed && (
-          <Notice kind="news" onClose={() => setRemoved(null)}>
+          <Notice kind="news" onClose={settle}>
             {t('saved.removed', { title: removed.title })}{' '}
             <Button
               onClick={() => {
                 savedQueries().restore(removed, taken);
-                setRemoved(null);
+                settle();
               }}
             >
               {t('saved.undo')}
