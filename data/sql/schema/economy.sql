@@ -12,8 +12,8 @@ CREATE TABLE economy (
   sids BOOLEAN NOT NULL,
   fcv BOOLEAN NOT NULL,
   placed BOOLEAN NOT NULL,
-  lon FLOAT,
-  lat FLOAT,
+  lon DOUBLE,
+  lat DOUBLE,
   note VARCHAR,
   PRIMARY KEY (economy)
 );
