@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { PlacedEconomy } from '../../src/domain/placed-economy.ts';
 import { fillParameters } from '../../src/exports/sql-href.ts';
+import { brokenBetween, changeOf } from '../../src/figures/corridor-panel/change.ts';
 import { longTable, wideTable } from '../../src/figures/corridor-panel/export.ts';
 import { panelOf } from '../../src/figures/corridor-panel/panel.ts';
 import {
+  breaksQuery,
   membersQuery,
   yearQuery,
+  type BreakRow,
   type MemberRow,
   type YearRow,
 } from '../../src/figures/corridor-panel/queries.ts';
@@ -176,3 +179,27 @@ test('the matrix of 2021 comes whole as a panel of one year', async () => {
   expect(rows).toHaveLength(10_227);
   expect(Math.round(rows.reduce((sum, row) => sum + Number(row[at]), 0) / 1e6)).toBe(781_076);
 }, 600_000);
+
+test.each([
+  ['published', 2021, 2018],
+  ['published', 2010, 2021],
+  ['modelled', 2024, 2015],
+  ['modelled', 2024, 2021],
+] as const)(
+  'one year’s table tells growth as a panel does: %s, %i since %i',
+  async (kind, year, since) => {
+    const rows = await ask<CorridorRow>(corridorsQuery({ kind, year, since, stock: '2024' }));
+    const breaks = await ask<BreakRow>(breaksQuery);
+    const broken = kind === 'modelled' ? brokenBetween(breaks, since, year) : new Set<string>();
+    const apart = rows.filter((row) => {
+      const { usd, percent } = changeOf(row.usd, row.before, broken.has(row.receiver));
+      const near = (one: number | null, other: number | null) =>
+        one === null || other === null
+          ? one === other
+          : Math.abs(one - other) <= 1e-5 * Math.max(1, Math.abs(one));
+      return !near(usd, row.change) || !near(percent, row.change_pct);
+    });
+    expect(apart.slice(0, 3)).toEqual([]);
+    expect(rows.filter((row) => row.change_pct !== null).length).toBeGreaterThan(1000);
+  },
+);

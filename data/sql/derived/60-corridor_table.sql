@@ -96,6 +96,7 @@ Columns:
 -- nobody has an estimate. Shares are of what the same matrix or estimate has the sender pay and the
 -- receiver receive; savings are what senders would keep if sending cost 3 %, where prices tell a
 -- cost; `before` is the amount in the year `since`.
+-- No growth is told from under US$1 million, over 400 percent, or across a break in what is received.
 CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
   WITH facts AS MATERIALIZED (FROM corridor_facts(of_year, of_edition)),
   given AS MATERIALIZED (FROM corridor_amount(of_kind, of_year)),
@@ -120,6 +121,13 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
   ),
   earlier AS (
     SELECT sender, receiver, usd AS before FROM corridor_amount(of_kind, since)
+  ),
+  -- Of whom another publisher tells, or tells otherwise, in the one year than in the other.
+  broken AS (
+    SELECT DISTINCT economy AS receiver
+    FROM headline_total
+    WHERE of_kind = 'modelled' AND direction = 'received' AND break_before IS NOT NULL
+      AND year > least(since, of_year) AND year <= greatest(since, of_year)
   )
   SELECT
     sender, receiver, usd, lower, upper, status,
@@ -133,7 +141,10 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
       WHEN cost > 3 THEN round(usd * (cost - 3) / 100)
       WHEN cost <= 3 THEN 0 * usd
     END AS savings,
-    before, usd - before AS change, digits6(100 * (usd / nullif(before, 0) - 1)) AS change_pct,
+    before, CASE WHEN broken.receiver IS NULL THEN usd - before END AS change,
+    CASE
+      WHEN broken.receiver IS NULL AND before >= 1e6 AND usd <= 5 * before THEN digits6(100 * (usd / before - 1))
+    END AS change_pct,
     official, official_source,
     CASE of_kind
       WHEN 'published' THEN (SELECT edition FROM remittance_matrix WHERE year = of_year)
@@ -148,6 +159,7 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
   LEFT JOIN facts USING (sender, receiver)
   LEFT JOIN earlier USING (sender, receiver)
   LEFT JOIN reported USING (sender, receiver)
+  LEFT JOIN broken USING (receiver)
   LEFT JOIN economy AS s ON s.economy = sender
   LEFT JOIN economy AS r ON r.economy = receiver;
 COMMENT ON MACRO TABLE corridor_table IS 'Every corridor of a year, with all that is known of it
@@ -180,8 +192,8 @@ Columns:
   cost_year: Year of the cost [year]
   savings: What senders would keep at 3 % [US$]
   before: Amount in the year compared with [US$]
-  change: Change since then [US$]
-  change_pct: Change since then [percent]
+  change: Change since then; empty where what the receiver got is told otherwise in between [US$]
+  change_pct: Change since then; empty there too, from under US$1 million, and over 400 [percent]
   official: What a central bank reports of the corridor and year, the receiver''s if both do [US$]
   official_source: Id of that source
   edition: Edition of the amounts

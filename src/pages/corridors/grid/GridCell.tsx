@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { changeOf } from '../../../figures/corridor-panel/change.ts';
 import { unitOf, numberIn, type ColumnId } from '../../../figures/corridor-table/columns.ts';
 import { facetOptions, type masksOf } from '../../../figures/corridor-table/facets.ts';
 import { extraValue, type ExtraColumn } from '../../../figures/corridor-table/extra-columns.ts';
@@ -11,12 +12,14 @@ import { ownCell } from '../own-columns/own-cell.ts';
 export function useCellText() {
   const say = usePhrases('corridor-table');
   const word = usePhrases('domain');
+  const page = usePhrases('corridors');
   const format = useFormat();
 
   function text(row: CorridorRow, column: ColumnId): CellText {
     if (column === 'edition') return { text: format.edition(row.edition), kind: 'value' };
     const value = numberIn(row, column);
-    if (value === null) return { text: say(missing(row, column)), kind: 'none' };
+    if (value === null)
+      return { text: untoldGrowth(row, column) ?? say(missing(row, column)), kind: 'none' };
     const said = written(value, column);
     if ((column === 'usd' || column === 'official') && value === 0)
       return { text: say('zero'), kind: 'zero' };
@@ -30,6 +33,13 @@ export function useCellText() {
       return { text: said, kind: isFirm(row.women_status) ? 'value' : 'thin' };
     const modelled = row.status === 'modelled' && ofAmount.has(column);
     return { text: said, kind: modelled ? 'modelled' : 'value' };
+  }
+
+  /** Why no growth is told between two amounts that there are. */
+  function untoldGrowth(row: CorridorRow, column: ColumnId): string | null {
+    if (column !== 'change' && column !== 'change_pct') return null;
+    const { why } = changeOf(row.usd, row.before, row.change === null);
+    return why === null || why === 'missing' ? null : page(`panel.growth.${why}`);
   }
 
   function written(value: number, column: ColumnId): string {
