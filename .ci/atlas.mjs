@@ -7,6 +7,7 @@ const commands = {
   build: '../src/build/build.ts',
   start: '../src/build/start.ts',
   factsheets: '../src/build/factsheets/factsheets.ts',
+  pictures: '../src/build/pictures/pictures.ts',
   test: './test.ts',
   bench: '../tests/bench/bench.ts',
   fuzz: '../tests/fuzz/fuzz.ts',

@@ -1,8 +1,7 @@
 import { textWidth } from '../../charts/plot/text-width.ts';
 import { directionOf } from '../../domain/direction.ts';
 import type { Language } from '../../language/languages.ts';
-import { escaped } from '../pages/escaped.ts';
-import { joinedLetters } from '../../exports/pdf/joined-letters.ts';
+import { lettered, letteredFamily } from './lettered.ts';
 
 /** What the picture says that stands beside a shared link. */
 export interface Card {
@@ -24,8 +23,6 @@ export interface Card {
 export const cardWidth = 1200;
 export const cardHeight = 630;
 
-/** What the faces with Arabic letters are called here; each script of a face is a file of its own. */
-export const arabicFamily = 'Atlas Arabic Letters';
 const colours = { ground: '#ffffff', ink: '#16213a', muted: '#5b6577', line: '#1d5bb8' };
 const edge = 64;
 const space = cardWidth - 2 * edge;
@@ -134,14 +131,8 @@ function text(
   strong = false,
   anchor = 'start',
 ): string {
-  // The face files of each weight have a family of their own.
-  const weight = strong ? ' SemiBold' : '';
-  const family = `IBM Plex Sans Arabic${weight}`;
-  const words = escaped(joinedLetters(content)).replaceAll(
-    /[\u0600-\u06ff\ufe70-\ufefc]+/g,
-    (word) => `<tspan font-family="${arabicFamily}${weight}">${word}</tspan>`,
-  );
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="${family}" font-size="${size}" fill="${colour}" text-anchor="${anchor}">${words}</text>`;
+  const words = lettered(content, strong);
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-family="${letteredFamily(strong)}" font-size="${size}" fill="${colour}" text-anchor="${anchor}">${words}</text>`;
 }
 
 /** The sign of the site: two places and the way between them. */

@@ -4,27 +4,36 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { root } from '../root.ts';
-import { arabicFamily, cardSvg, cardWidth, type Card } from './card-svg.ts';
+import { cardSvg, cardWidth, type Card } from './card-svg.ts';
+import { arabicFamily } from './lettered.ts';
 import { woffToSfnt } from './woff-to-sfnt.ts';
 
 const kept = join(root, '.cache/cards');
 /** Changes with the way in which faces are made fit for cards. */
 const unpacking = 3;
-const faces = ['latin', 'latin-ext', 'arabic'].flatMap((script) => [
+const faces = ['arabic-latin', 'arabic-latin-ext', 'arabic-arabic', 'greek'].flatMap((script) => [
   `${script}-400`,
   `${script}-600`,
 ]);
 
 /** A card as PNG; one drawn before is taken from `.cache/cards`. */
-export async function drawCard(card: Card): Promise<Buffer> {
-  const svg = cardSvg(card);
+export function drawCard(card: Card): Promise<Buffer> {
+  return pngOf(cardSvg(card), cardWidth);
+}
+
+/**
+ * An SVG in the letters of `lettered` as PNG; one drawn before is taken from `.cache/cards`.
+ *
+ * @param width of the PNG, pixels
+ */
+export async function pngOf(svg: string, width: number): Promise<Buffer> {
   const file = join(
     kept,
-    `${createHash('sha256').update(`${unpacking} ${svg}`).digest('hex').slice(0, 24)}.png`,
+    `${createHash('sha256').update(`${unpacking} ${width} ${svg}`).digest('hex').slice(0, 24)}.png`,
   );
   if (existsSync(file)) return readFileSync(file);
   const drawn = await renderAsync(svg, {
-    fitTo: { mode: 'width', value: cardWidth },
+    fitTo: { mode: 'width', value: width },
     font: {
       fontFiles: fontFiles(),
       loadSystemFonts: false,
@@ -45,9 +54,11 @@ function fontFiles(): string[] {
   return faces.map((face) => {
     const file = join(folder, `${face}-${unpacking}.ttf`);
     if (!existsSync(file)) {
-      const name = `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${face}-normal.woff`;
+      // The one name serves its Greek letters too, which are a sister's.
+      const family = face.startsWith('arabic') ? 'ibm-plex-sans-arabic' : 'ibm-plex-sans';
+      const name = `@fontsource/${family}/files/ibm-plex-sans-${face}-normal.woff`;
       const font = woffToSfnt(readFileSync(require.resolve(name)));
-      writeFileSync(file, face.startsWith('arabic') ? forLetters(font) : font);
+      writeFileSync(file, face.startsWith('arabic-arabic') ? forLetters(font) : font);
     }
     return file;
   });

@@ -6,6 +6,7 @@ import { drawCard } from '../cards/draw-card.ts';
 import { datasetLines } from '../catalogue/catalogue-files.ts';
 import { withOembed } from '../embeds/oembed.ts';
 import { builtCopy } from '../packages/packages-plugin.ts';
+import { buildPictures } from '../pictures/build-pictures.ts';
 import { withRenderer } from '../prerender/load-renderer.ts';
 import { root } from '../root.ts';
 import { bootScript } from './boot-script.ts';
@@ -63,7 +64,7 @@ export function pages(): Plugin {
         );
         const copy = builtCopy(process.env);
         const wordsIn = Object.fromEntries(languages.map((one) => [one, siteWords(one)]));
-        await withRenderer(async ({ ownPages, pathOfFile }, openDrawers) => {
+        await withRenderer(async ({ ownPages, pathOfFile, shownFigures }, openDrawers) => {
           const all = sitePages(address.base, ownPages);
           const styled = styledClasses(sheetsOf(bundle));
           const drawers = openDrawers(join(root, 'public/data/'));
@@ -99,6 +100,7 @@ export function pages(): Plugin {
                   await drawCard(pageCard(drawn.page, wordsIn[page.language]!, page.language)),
                 );
             }
+            await buildPictures(folder, shownFigures, drawers);
           } finally {
             await drawers.close();
           }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Language } from '../../language/index.ts';
 import type { Card } from '../cards/card-svg.ts';
+import type { DrawnPicture, PictureAsk } from '../pictures/picture-renderer.ts';
 import { pageRenderer, type RenderedPage } from './entry-server.tsx';
 
 /** A page to be drawn in some languages, and the card beside it where an economy has one. */
@@ -16,24 +17,36 @@ export interface DrawnPage {
   card: Card | null;
 }
 
-/** What is sent back for a drawing, by its number. */
-export type Drawn = { id: number } & ({ pages: DrawnPage[] } | { failed: string });
+/** What is drawn: a page, or a picture of a figure. */
+export type Task = { id: number } & ({ drawing: Drawing } | { picture: PictureAsk });
+
+/** What is sent back for a task, by its number. */
+export type Drawn = { id: number } & (
+  { pages: DrawnPage[] } | { picture: DrawnPicture | null } | { failed: string }
+);
 
 // Draws pages in a thread of its own, one after another.
 const { data } = workerData as { data: string };
-const { render, card } = pageRenderer(data);
+const { render, card, picture } = pageRenderer(data);
 let before: Promise<unknown> = Promise.resolve();
-parentPort?.on('message', ({ id, drawing }: { id: number; drawing: Drawing }) => {
+parentPort?.on('message', (task: Task) => {
   before = before.then(async () => {
-    const drawn = await draw(drawing).then(
-      (pages): Drawn => ({ id, pages }),
-      (error: unknown): Drawn => ({ id, failed: String(error) }),
-    );
+    const drawn = await drawnFor(task).catch((error: unknown): Drawn => ({
+      id: task.id,
+      failed: String(error),
+    }));
     // Of a thread, not of a window.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     parentPort?.postMessage(drawn);
   });
 });
+
+async function drawnFor(task: Task): Promise<Drawn> {
+  const { id } = task;
+  return 'drawing' in task
+    ? { id, pages: await draw(task.drawing) }
+    : { id, picture: await picture(task.picture) };
+}
 
 async function draw({ path, economy, languages }: Drawing): Promise<DrawnPage[]> {
   const pages: DrawnPage[] = [];

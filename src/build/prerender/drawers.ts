@@ -1,16 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Drawing, Drawn, DrawnPage } from './draw-worker.ts';
+import type { DrawnPicture, PictureAsk } from '../pictures/picture-renderer.ts';
+import type { Drawing, Drawn, DrawnPage, Task } from './draw-worker.ts';
 
 /** Threads that draw pages side by side. */
 export interface Drawers {
   /** A page in each of the drawing's languages, in their order. @throws what the drawing failed with */
   draw: (drawing: Drawing) => Promise<readonly DrawnPage[]>;
+  /** A picture of a figure; null where it has nothing to show. @throws what the drawing failed with */
+  picture: (ask: PictureAsk) => Promise<DrawnPicture | null>;
   close: () => Promise<void>;
 }
 
 interface Waiting {
-  done: (pages: readonly DrawnPage[]) => void;
+  done: (drawn: Drawn) => void;
   failed: (reason: Error) => void;
 }
 
@@ -30,7 +33,7 @@ export function openDrawers(file: URL, data: string, count = mostThreads()): Dra
       const one = waiting.get(drawn.id);
       waiting.delete(drawn.id);
       if ('failed' in drawn) one?.failed(new Error(drawn.failed));
-      else one?.done(drawn.pages);
+      else one?.done(drawn);
     });
     worker.on('error', (error: unknown) =>
       fail(error instanceof Error ? error : new Error(String(error))),
@@ -38,13 +41,21 @@ export function openDrawers(file: URL, data: string, count = mostThreads()): Dra
     return worker;
   });
   let asked = 0;
+  const ask = (task: { drawing: Drawing } | { picture: PictureAsk }) =>
+    new Promise<Drawn>((done, failed) => {
+      const id = asked++;
+      waiting.set(id, { done, failed });
+      workers[id % workers.length]?.postMessage({ id, ...task } satisfies Task);
+    });
   return {
-    draw: (drawing) =>
-      new Promise((done, failed) => {
-        const id = asked++;
-        waiting.set(id, { done, failed });
-        workers[id % workers.length]?.postMessage({ id, drawing });
-      }),
+    draw: async (drawing) => {
+      const drawn = await ask({ drawing });
+      return 'pages' in drawn ? drawn.pages : [];
+    },
+    picture: async (picture) => {
+      const drawn = await ask({ picture });
+      return 'picture' in drawn ? drawn.picture : null;
+    },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },

@@ -12,6 +12,14 @@ import { createFullLanguage, languageFolder, type Language } from '../../languag
 import { HeadContext, type DocumentHead } from '../../ui/document-head.ts';
 import type { Card } from '../cards/card-svg.ts';
 import { economyCard } from '../cards/economy-card.ts';
+import {
+  pictureRenderer,
+  type DrawnPicture,
+  type PictureAsk,
+} from '../pictures/picture-renderer.ts';
+import { siteAddress } from '../pages/page-address.ts';
+import { registry } from '../../figures/figure/registry.ts';
+import type { ShownFigure } from '../pictures/wanted-pictures.ts';
 import { recordingDatabase, type RecordingDatabase } from './recording-database.ts';
 
 /** A page drawn without a browser and without the engine. */
@@ -27,6 +35,12 @@ export const ownPages: readonly { path: string; name: string }[] = routes
   .filter(({ one }) => !one)
   .map(({ path, name }) => ({ path, name }));
 
+/** Every figure, and settings that show it well. */
+export const shownFigures: readonly ShownFigure[] = registry.map(({ id, example }) => ({
+  id,
+  example,
+}));
+
 /** Where the built files lie, under `data/`; a result pack by its own name. */
 export function pathOfFile(name: string): string {
   return manifest.files[name]?.path ?? `${manifest.bundles}/${name}.json`;
@@ -40,6 +54,8 @@ export interface PageRenderer {
   render: (path: string, language: Language) => Promise<RenderedPage>;
   /** What an economy's card says. */
   card: (economy: string, language: Language) => Promise<Card>;
+  /** A figure as a picture; null where it has nothing to show. @throws where it needs a browser or the engine */
+  picture: (ask: PictureAsk) => Promise<DrawnPicture | null>;
 }
 
 /**
@@ -78,6 +94,13 @@ export function pageRenderer(data: string, connector?: Connector): PageRenderer 
     render,
     card: async (economy, language) =>
       economyCard(economy, records.database, await translatorOf(language)),
+    picture: pictureRenderer({
+      database: records.database,
+      translatorOf,
+      site: siteAddress(process.env).url,
+      made: manifest.made,
+      edition: manifest.edition,
+    }),
   };
 }
 
