@@ -20,9 +20,12 @@ import './embed.css';
 
 /** Opens the embed that the address asks for. */
 export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void> {
-  const { search, pathname } = location;
+  const { pathname, hash } = location;
+  // An address may say the figure's settings in its path: its page knows them.
+  const { settings = '' } = document.documentElement.dataset;
+  const search = `?${settings}&${location.search.slice(1)}`;
   const { values, problems } = readParameters(embedSettings, search);
-  const id = document.documentElement.dataset['figure'] ?? lastPart(pathname);
+  const id = document.documentElement.dataset['figure'] ?? lastPart(hash.slice(1) || pathname);
   const known = isFigure(id);
   const language = chooseLanguage({ search, remembered: null, preferred: navigator.languages });
   const { documentElement } = document;

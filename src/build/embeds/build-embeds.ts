@@ -3,7 +3,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import type { DataManifest } from '../../database/manifest.ts';
+import type { DescribedFigure } from '../../embed/described-figure.ts';
+import { placeOf } from '../../exports/embedding/picture-address.ts';
 import { lostScripts } from '../pages/lost-script.ts';
+import { siteAddress } from '../pages/page-address.ts';
 import { root } from '../root.ts';
 import { table, type Weight } from '../budgets/budgets.ts';
 import { describeFigures } from './describe-figures.ts';
@@ -11,8 +14,10 @@ import { writeEdition } from './editions.ts';
 import { embedConfig } from './embed-config.ts';
 import { allStyles, embedFiles } from './embed-files.ts';
 import type { SpeakingFigure } from './embed-words.ts';
-import { embedHtml } from './embed-html.ts';
+import { embedHtml, unscriptedFile, unscriptedHtml, unscriptedLine } from './embed-html.ts';
 import { buildHostScripts } from './host-scripts.ts';
+import { notesOf, placePages } from './place-pages.ts';
+import { unscripted } from './unscripted.ts';
 import { weighEmbeds } from './weigh-embeds.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
@@ -33,14 +38,7 @@ export async function buildEmbeds(folder: string): Promise<readonly Weight[]> {
     folder,
     read.map(({ speaks }) => speaks),
   );
-  for (const one of described) {
-    const files = embedFiles(bundle, one.id);
-    await write(
-      folder,
-      `embed/${one.id}/index.html`,
-      embedHtml({ ...one, files, prefix: '../../' }),
-    );
-  }
+  await writePages(folder, described, bundle);
   // For addresses that name no figure; may be served at any depth.
   const style = await writeStyle(folder, allStyles(bundle));
   for (const { file, source } of Object.values(lostScripts())) await write(folder, file, source);
@@ -56,6 +54,47 @@ export async function buildEmbeds(folder: string): Promise<readonly Weight[]> {
     all: [...bundle.map(({ fileName }) => fileName), style],
   });
   return weighEmbeds(folder, bundle, read);
+}
+
+/** A page for each figure, and for its usual places. */
+async function writePages(
+  folder: string,
+  figures: readonly DescribedFigure[],
+  bundle: Rolldown.RolldownOutput['output'],
+): Promise<void> {
+  const { url } = siteAddress(process.env);
+  const noteOf = notesOf(folder);
+  const filesOf = new Map(figures.map(({ id }) => [id, embedFiles(bundle, id)]));
+  const prefix = '../../';
+  for (const one of figures) {
+    const place = placeOf([...new URLSearchParams(one.example.split('?')[1] ?? '')]);
+    const { picture, words } = await unscripted(one, place, noteOf, prefix);
+    const files = filesOf.get(one.id)!;
+    await write(
+      folder,
+      `embed/${one.id}/index.html`,
+      embedHtml({ ...one, files, prefix, unscripted: picture ?? unscriptedLine }),
+    );
+    await write(
+      folder,
+      `embed/${one.id}/${unscriptedFile}`,
+      unscriptedHtml({ ...one, inside: words, files, prefix }),
+    );
+  }
+  for (const page of await placePages(folder, figures, noteOf, url)) {
+    const [, id = ''] = page.folder.split('/');
+    const html = embedHtml({
+      id,
+      title: { en: page.title },
+      files: filesOf.get(id)!,
+      prefix: '../'.repeat(page.folder.split('/').length),
+      settings: page.settings,
+      unscripted: page.unscripted,
+      link: page.oembed?.link ?? null,
+    });
+    await write(folder, `${page.folder}/index.html`, html);
+    if (page.oembed) await write(folder, page.oembed.file, page.oembed.json);
+  }
 }
 
 async function bundled(

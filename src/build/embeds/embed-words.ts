@@ -53,8 +53,8 @@ const ofPages = [
 ];
 
 /**
- * The same by their catalogue: what pages say of figures, what tables of rows bring, and what is
- * said where there is no figure.
+ * The same by their catalogue: what pages say of figures, what tables of rows bring, what is said
+ * where there is no figure, and of an edition, which embeds that are frozen bring.
  */
 const unsaidBesides = [
   'figures:waiting',

@@ -1,4 +1,7 @@
-import { frameSnippet } from '../../exports/embedding/snippets.ts';
+import { cardHeight, cardWidth } from '../cards/card-svg.ts';
+import { pngWidth } from '../pictures/png-width.ts';
+import { pictureFolder, type PictureNote } from '../../exports/embedding/picture-address.ts';
+import { frameAt, frameSnippet } from '../../exports/embedding/snippets.ts';
 import { languageFolder } from '../../language/language-address.ts';
 import type { Language } from '../../language/languages.ts';
 import { escaped, unescaped } from '../pages/escaped.ts';
@@ -15,10 +18,18 @@ export interface Oembed {
 
 type Shown = readonly [figure: string, ...parameters: (readonly [string, string])[]];
 
+/** The figure that each page is pasted as, by its path in English. */
 const shown: Readonly<Record<string, Shown>> = {
   '': ['world-map'],
+  'embed/': ['world-map'],
+  'costs/': ['cost-over-quarters'],
+  'flows/': ['flow-alluvial'],
   'gender/': ['women-share-regions'],
+  'methods/': ['estimate-contest'],
   'programmes/': ['programme-map'],
+  'scenarios/': ['scenario-change'],
+  'sources/central-banks/': ['official-against-matrix'],
+  'sources/changes/': ['edition-changes'],
 };
 
 /**
@@ -28,20 +39,80 @@ const shown: Readonly<Record<string, Shown>> = {
  * @param url address of the front page
  * @param path of the page in English, below it
  * @param page.title in its language
+ * @param page.card its picture, from the front folder
  */
 export function oembed(
   url: string,
   path: string,
-  { title, language }: { title: string; language: Language },
+  { title, language, card }: { title: string; language: Language; card: string },
 ): Oembed | null {
-  const economy = /^country\/([A-Z]{3})\/$/.exec(path)?.[1];
-  const figure: Shown | undefined =
-    economy === undefined ? shown[path] : ['money-over-time', ['economies', economy]];
+  const place = /^country\/([A-Z]{3}|[a-z]+-[\w-]+)\/$/.exec(path)?.[1];
+  const ofPlace: Shown | undefined = place
+    ? /^[A-Z]/.test(place)
+      ? ['money-over-time', ['economies', place]]
+      : ['group-over-time', ['group', place]]
+    : undefined;
+  const figure = ofPlace ?? shown[path];
   if (!figure) return null;
   const [id, ...own] = figure;
   const parameters = language === 'en' ? own : [...own, ['lang', language] as const];
-  const file = `oembed/${languageFolder(language)}${path === '' ? 'index' : path.replace(/\/$/, '')}.json`;
-  const html = frameSnippet({ root: url, figure: id, parameters, title, heights: [] });
+  const embedding = { root: url, figure: id, parameters, title, heights: [] };
+  return answer(url, {
+    file: `${languageFolder(language)}${path === '' ? 'index' : path.replace(/\/$/, '')}`,
+    title,
+    html: frameSnippet(embedding),
+    height: 560,
+    thumbnail: { file: card, width: cardWidth, height: cardHeight },
+  });
+}
+
+/** Below its picture an embed has its table, folded, and the way to its page, px. */
+const below = 110;
+
+/**
+ * What an oEmbed client finds of an embed whose address has its place in the path.
+ *
+ * @param folder the embed's, from the front folder
+ * @param note what stands beside the figure's picture of that place
+ * @param of.english the same of the picture in English, which alone may be a PNG
+ */
+export function oembedOf(
+  url: string,
+  folder: string,
+  note: PictureNote,
+  { place, english }: { place: string; english: PictureNote },
+): Oembed {
+  const { figure, title, width, height, language } = note;
+  const kept = `${pictureFolder(figure, 'en')}/${place}.png`;
+  const card = `cards/${languageFolder(language)}${place}.png`;
+  return answer(url, {
+    file: folder,
+    title,
+    html: frameAt(`${url}${folder}/`, { root: url, title, heights: [[width, height + below]] }),
+    height: height + below,
+    // Of an economy there always is a card; of a corridor the picture of the figure's example.
+    thumbnail: /^[A-Z]{3}$/.test(place)
+      ? { file: card, width: cardWidth, height: cardHeight }
+      : {
+          file: kept,
+          width: pngWidth,
+          height: Math.round((english.height * pngWidth) / english.width),
+        },
+  });
+}
+
+function answer(
+  url: string,
+  of: {
+    file: string;
+    title: string;
+    html: string;
+    height: number;
+    thumbnail: { file: string; width: number; height: number };
+  },
+): Oembed {
+  const { title, html, height, thumbnail } = of;
+  const file = `oembed/${of.file}.json`;
   const content = {
     version: '1.0',
     type: 'rich',
@@ -50,7 +121,10 @@ export function oembed(
     provider_url: url,
     html,
     width: 640,
-    height: 560,
+    height,
+    thumbnail_url: `${url}${thumbnail.file}`,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
   };
   return {
     link: `<link rel="alternate" type="application/json+oembed" href="${url}${file}" title="${escaped(title)}" />`,
@@ -64,14 +138,15 @@ export function oembed(
  *
  * @param url address of the front page; null where it isn't known
  * @param page.path in English, below it; null for pages without an address
+ * @param page.card its picture, from the front folder
  */
 export function withOembed(
   html: string,
   url: string | null,
-  { path, language }: { path: string | null; language: Language },
+  { path, language, card }: { path: string | null; language: Language; card: string },
 ): { html: string; embed: Oembed | null } {
   if (url === null || path === null) return { html, embed: null };
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
-  const embed = oembed(url, path, { title: unescaped(title), language });
+  const embed = oembed(url, path, { title: unescaped(title), language, card });
   return { html: embed ? addToHead(html, [embed.link]) : html, embed };
 }

@@ -1,5 +1,6 @@
 import type { Measured } from './frames.ts';
 import type { HostScripts } from './host-scripts.ts';
+import type { PictureNote } from './picture-address.ts';
 
 /** An embed as a page is to hold it. */
 export interface Embedding {
@@ -12,24 +13,37 @@ export interface Embedding {
   title: string;
   /** Heights at some widths, for the room to keep free. */
   heights: readonly Measured[];
+  /**
+   * The embed whose path says its place and language, where the site has one, and what of the
+   * parameters is asked for beside.
+   */
+  placed?: { folder: string; parameters: Embedding['parameters'] } | undefined;
   /** The scripts to be held to; without them the page takes whatever they are. */
   scripts?: HostScripts | undefined;
 }
 
 /** The address of the embed itself. */
-export function embedAddress({ root, figure, parameters }: Embedding): string {
-  const search = parameters.map(
+export function embedAddress({ root, figure, parameters, placed }: Embedding): string {
+  const search = (placed?.parameters ?? parameters).map(
     ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
   );
-  return `${root}embed/${figure}/${search.length > 0 ? `?${search.join('&')}` : ''}`;
+  return `${root}${placed?.folder ?? `embed/${figure}`}/${search.length > 0 ? `?${search.join('&')}` : ''}`;
 }
 
 /** A frame and the script that keeps its height. The script first: then nothing moves. */
 export function frameSnippet(embedding: Embedding): string {
+  return frameAt(embedAddress(embedding), embedding);
+}
+
+/** The same of an embed at another address of the site. */
+export function frameAt(
+  address: string,
+  embedding: Pick<Embedding, 'root' | 'title' | 'heights' | 'scripts'>,
+): string {
   const { title, heights } = embedding;
   return [
     scriptLine(embedding, 'embed'),
-    `<iframe data-remittance-figure src="${quoted(embedAddress(embedding))}"`,
+    `<iframe data-remittance-figure src="${quoted(address)}"`,
     `  title="${quoted(title)}" data-heights="${written(heights)}"`,
     `  width="100%" height="${fallback(heights)}" frameborder="0" loading="lazy"></iframe>`,
   ].join('\n');
@@ -50,7 +64,26 @@ export function elementSnippet(embedding: Embedding): string {
   ].join('\n');
 }
 
-function scriptLine({ root, scripts }: Embedding, name: keyof HostScripts): string {
+/** A picture that leads to its page: for what takes images alone. */
+export function pictureSnippet(picture: {
+  note: Pick<PictureNote, 'alternative' | 'width' | 'height' | 'language'>;
+  svg: string;
+  png: string | null;
+  page: string;
+}): string {
+  const { note, svg, png, page } = picture;
+  return [
+    `<a href="${quoted(page)}">`,
+    `  <img src="${quoted(png ?? svg)}" width="${note.width}" height="${note.height}" lang="${note.language}"`,
+    `    alt="${quoted(note.alternative)}">`,
+    '</a>',
+  ].join('\n');
+}
+
+function scriptLine(
+  { root, scripts }: Pick<Embedding, 'root' | 'scripts'>,
+  name: keyof HostScripts,
+): string {
   const script = scripts?.[name];
   const source = quoted(`${root}embed/${script?.file ?? `${name}.js`}`);
   if (!script) return `<script src="${source}"></script>`;
