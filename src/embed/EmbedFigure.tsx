@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { FigureContext } from '../charts/around/figure-context.ts';
 import { citationsOf } from '../domain/editions/citation.ts';
 import { useTranslation } from 'react-i18next';
@@ -31,20 +32,22 @@ export function EmbedFigure(props: {
   const empty = model === undefined ? null : figure.empty(model);
   const drawn = model !== undefined && !empty;
   const subtitle = drawn ? say(figure.subtitle(model)) : null;
+  const [finding] = drawn ? figure.finding(model) : [];
+  const heading = say(finding ?? figure.title(of));
+  useEffect(() => {
+    document.title = heading;
+  }, [heading]);
   if (error)
     return (
       <EmbedFailure title={t('failed.title')} href={href} link={t('more')} onRetry={retry}>
         {t('failed.text')}
       </EmbedFailure>
     );
-  const [finding] = drawn ? figure.finding(model) : [];
   const { View } = figure;
   const kind = figure.kindOf?.(of) ?? figure.kind;
   return (
     <main className="embed" data-state={model === undefined ? 'waiting' : 'drawn'}>
-      <h1 className={titled ? 'embed__title' : 'visually-hidden'}>
-        {say(finding ?? figure.title(of))}
-      </h1>
+      <h1 className={titled ? 'embed__title' : 'visually-hidden'}>{heading}</h1>
       {problems.length > 0 && (
         <ul role="list" className="embed__problems" aria-label={t('problems')}>
           {problems.map((message) => (

@@ -231,7 +231,7 @@ test('in Arabic the picture, its page and its words are right, and the dialog ca
   await expect.poll(() => caption.inputValue()).toMatch(/Source\s: KNOMAD .* Chiffres publiés\./);
   await choose(page, 'pdf');
   const { name, bytes } = await downloaded(page, /^تنزيل/);
-  expect(name).toBe('remittance-atlas-corridor-similar-ar.pdf');
+  expect(name).toBe('remittance-atlas-corridor-similar-SAU-BGD-ar.pdf');
   const pdf = await PDFDocument.load(bytes);
   expect(pdf.getTitle()).toContain('بنغلاديش');
   expect(pdf.getPageCount()).toBe(1);

@@ -4,12 +4,14 @@ import { Button } from '../../ui/Button.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { copyText } from '../picture/clipboard.ts';
 import { EmbedFile } from './EmbedFile.tsx';
+import { EmbedPicture } from './EmbedPicture.tsx';
+import type { WantedPicture } from './use-picture.ts';
 import { elementSnippet, embedAddress, frameSnippet, type Embedding } from './snippets.ts';
 
-const ways = ['frame', 'element', 'file', 'address'] as const;
+const ways = ['frame', 'element', 'picture', 'file', 'address'] as const;
 type Way = (typeof ways)[number];
 
-const code: Readonly<Record<Exclude<Way, 'file'>, (embedding: Embedding) => string>> = {
+const code: Readonly<Record<Exclude<Way, 'file' | 'picture'>, (embedding: Embedding) => string>> = {
   frame: frameSnippet,
   element: elementSnippet,
   address: embedAddress,
@@ -20,12 +22,13 @@ export function EmbedCode(props: {
   embedding: Embedding;
   /** Its heights are measured. */
   ready: boolean;
+  picture: WantedPicture;
 }) {
-  const { embedding, ready } = props;
+  const { embedding, ready, picture } = props;
   const { t } = useTranslation('embedding');
   const [way, setWay] = useState<Way>('frame');
   const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null);
-  const text = way === 'file' ? '' : code[way](embedding);
+  const text = way === 'file' || way === 'picture' ? '' : code[way](embedding);
   return (
     <div className="embedding__code">
       <ToggleGroup
@@ -38,6 +41,8 @@ export function EmbedCode(props: {
       <p className="note">{t(`help.${way}`)}</p>
       {way === 'file' ? (
         <EmbedFile embedding={embedding} />
+      ) : way === 'picture' ? (
+        <EmbedPicture wanted={picture} />
       ) : (
         <>
           <textarea
@@ -47,7 +52,9 @@ export function EmbedCode(props: {
             dir="ltr"
             spellCheck={false}
             rows={way === 'address' ? 2 : 6}
-            value={text}
+            // Nothing to be copied by hand that the button does not give either.
+            value={ready || way === 'address' ? text : ''}
+            placeholder={t('measuring')}
             onFocus={(event) => event.target.select()}
           />
           <div className="embedding__actions">

@@ -1,16 +1,20 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { siteRoot } from '../../database/site-root.ts';
-import { useLanguage } from '../../language/index.ts';
+import { useLanguage, useSay } from '../../language/index.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { useSayIn } from '../picture/use-say-in.ts';
 import { EmbedCode } from './EmbedCode.tsx';
 import { lookParameters, type EmbedLook } from './embed-look.ts';
 import { EmbedOptions } from './EmbedOptions.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import type { EmbedSource } from './embed-source.ts';
+import { frameTitle } from './frame-title.ts';
 import type { Measured } from './frames.ts';
 import { measureHeights } from './measure-heights.ts';
+import { placedEmbed } from './placed-embed.ts';
 import { embedAddress, type Embedding } from './snippets.ts';
+import { usePictureList } from './use-picture-list.ts';
 import { useSiteList } from './use-site-list.ts';
 import './embedding.css';
 
@@ -29,11 +33,19 @@ export function EmbedDialog({ source, onClose }: { source: EmbedSource; onClose:
     frozen: false,
   });
   const deferredLook = useDeferredValue(look);
+  const pictures = usePictureList(root);
+  const ownSay = useSay();
+  const spoken = deferredLook.lang === '' ? language : deferredLook.lang;
+  // Until its words have come, those of the page.
+  const sayThere = useSayIn(spoken);
+  const say = sayThere ?? ownSay;
+  const ofLook = lookParameters(deferredLook, edition);
   const embedding: Embedding = {
     root,
     figure: source.figure,
-    title: source.title,
-    parameters: [...source.parameters, ...lookParameters(deferredLook, edition)],
+    title: frameTitle(source.titleIn(say, sayThere ? spoken : language), source.parameters, say),
+    parameters: [...source.parameters, ...ofLook],
+    placed: placedEmbed(source, ofLook, pictures),
     heights: [],
     scripts: list?.scripts,
   };
@@ -47,8 +59,19 @@ export function EmbedDialog({ source, onClose }: { source: EmbedSource; onClose:
           edition={edition}
           change={(changes) => setLook((last) => ({ ...last, ...changes }))}
         />
-        <EmbedPreview address={address} title={source.title} heights={heights ?? []} />
-        <EmbedCode embedding={{ ...embedding, heights: heights ?? [] }} ready={heights !== null} />
+        <EmbedPreview address={address} title={embedding.title} heights={heights ?? []} />
+        <EmbedCode
+          embedding={{ ...embedding, heights: heights ?? [] }}
+          ready={heights !== null}
+          picture={{
+            root,
+            list: pictures,
+            figure: source.figure,
+            parameters: source.parameters,
+            language: spoken,
+            theme: look.theme === 'dark' ? 'dark' : 'light',
+          }}
+        />
       </div>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../domain/direction.ts';
 import { useLanguage } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { titledStem } from '../file-name.ts';
 import { keepFile } from '../keep-file.ts';
 import { copyText } from '../picture/clipboard.ts';
 import { drawnEmbed } from './drawn-embed.ts';
@@ -33,7 +34,7 @@ export function EmbedFile({ embedding }: { embedding: Embedding }) {
       permalink,
       brand: t('brand'),
     });
-    keepFile(`remittance-atlas-${embedding.figure}.html`, new Blob([page], { type: 'text/html' }));
+    keepFile(`${titledStem(embedding.title)}.html`, new Blob([page], { type: 'text/html' }));
     return 'kept';
   };
   const copy = async (written: (svg: string) => string): Promise<State> => {

@@ -1,9 +1,12 @@
 import type { ParameterSpec } from '../../domain/parameters.ts';
+import type { Language, Say } from '../../language/index.ts';
 
 /** A figure as it is shown, to be shown by itself on another page. */
 export interface EmbedSource {
   figure: string;
+  /** What it shows, in the page's language and in any other. */
   title: string;
+  titleIn: (say: Say, language: Language) => string;
   /** Its parameters as its address has them. */
   parameters: readonly (readonly [name: string, value: string])[];
 }

@@ -1,7 +1,10 @@
 import { citationsOf } from '../../domain/editions/citation.ts';
+import { embedParameters } from '../../exports/embedding/embed-source.ts';
+import { placeOf, usualPlace } from '../../exports/embedding/picture-address.ts';
 import type { PictureSource } from '../../exports/picture/picture-source.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
 import type { Figure } from '../figure/define-figure.ts';
+import { isOfBoundaries } from './of-boundaries.ts';
 
 /** What a picture of a figure is made of, as the figure is shown just now. */
 export function pictureOf<Settings extends object, Rows extends object, Model>(
@@ -16,7 +19,9 @@ export function pictureOf<Settings extends object, Rows extends object, Model>(
   const { View } = figure;
   const notes = figure.notes(model);
   return {
-    name: `remittance-atlas-${anchor}`,
+    name: ['remittance-atlas', anchor, placeOf(embedParameters(figure.parameters, settings))]
+      .filter((part) => part !== null && part !== usualPlace)
+      .join('-'),
     title: finding ?? figure.title(settings),
     more,
     subtitle: figure.subtitle(model),
@@ -29,6 +34,3 @@ export function pictureOf<Settings extends object, Rows extends object, Model>(
     draw: (width) => <View model={model} width={width} />,
   };
 }
-
-/** No map leaves without the sentence on its boundaries. */
-const isOfBoundaries = (id: string): boolean => id.endsWith(':note.boundaries');

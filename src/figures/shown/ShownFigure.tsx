@@ -190,6 +190,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
               embed={() => ({
                 figure: figure.id,
                 title,
+                titleIn: (sayIn) => sayIn(figure.title(of)),
                 parameters: embedParameters(figure.parameters, of),
               })}
             />

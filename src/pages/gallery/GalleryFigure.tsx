@@ -36,7 +36,15 @@ export function GalleryFigure({ figure }: { figure: ListedFigure }) {
         <code>{figure.id}</code>
         <span>{t(`kind.${figure.kind}`)}</span>
         <Link href={`/${figure.page}`}>{t('page')}</Link>
-        <EmbedButton label={title} of={() => ({ figure: figure.id, title, parameters })} />
+        <EmbedButton
+          label={title}
+          of={() => ({
+            figure: figure.id,
+            title,
+            titleIn: (_, wanted) => figure.title[wanted],
+            parameters,
+          })}
+        />
       </p>
       {/* A page of this very site. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}

@@ -51,6 +51,7 @@ export function MapTools(props: {
           of={() => ({
             figure: 'world-map',
             title: say(model.title),
+            titleIn: (sayIn) => sayIn(model.title),
             parameters: embedParameters(parameters, model.settings),
           })}
         />
