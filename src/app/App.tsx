@@ -60,7 +60,11 @@ function Shell() {
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>
-      <RouteTitle name={route?.path === '/' ? '' : t(`page.${route?.name ?? 'not_found'}`)} />
+      <RouteTitle
+        key={route?.path}
+        name={route?.path === '/' ? '' : t(`page.${route?.name ?? 'not_found'}`)}
+        one={route?.one === true}
+      />
       <Header current={route?.path} />
       <PrintedHead />
       <main id="content" className="main" tabIndex={-1}>
@@ -83,7 +87,15 @@ function Shell() {
 }
 
 /** Before the page, so that a title of the page's own comes after it and stays. */
-function RouteTitle({ name }: { name: string }) {
-  useDocumentTitle(name);
+function RouteTitle({ name, one }: { name: string; one: boolean }) {
+  // A page of one economy came with its name, and not as "Economy".
+  const [keep] = useState(() => one && arriving);
+  useDocumentTitle(name, keep);
+  useEffect(() => {
+    arriving = false;
+  }, []);
   return null;
 }
+
+/** Whether the document is the one that the host gave. */
+let arriving = true;
