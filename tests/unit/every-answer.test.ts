@@ -182,6 +182,30 @@ test('limits on what a corridor carries are those of the newest matrix', async (
   }
 });
 
+test('the newest amount of a corridor is of its own newest year', async () => {
+  const world = await rowsOf(asked('corridors', 'remittance', []));
+  const into = (economy: string) =>
+    (world.flows ?? []).filter(({ receiver }) => receiver === economy);
+  for (const sender of ['FRA', 'USA', 'SAU', 'RUS']) {
+    const { course = [] } = await rowsOf(asked('corridor', 'remittance', [sender, 'SEN']));
+    let older = 0;
+    for (const { economy } of economies) {
+      if (economy === sender) continue;
+      const question = asked('corridor', 'remittance', [sender, economy]);
+      const answer = told(question, { ...world, flows: into(economy), course });
+      const last = course.findLast((row) => row.receiver === economy && (row.usd ?? 0) > 0);
+      if (last === undefined) continue;
+      expect(answer.sentences[0]?.id, keyOf(question)).not.toBe('world-map:finding.empty');
+      expect(answer.years, keyOf(question)).toEqual([last.year]);
+      if (last.year === 2024 || ++older > 8) continue;
+      const [row] = await bySql(question, answer.years);
+      // Built answers keep six digits.
+      expect(Number(row?.['value']) / last.usd!, keyOf(question)).toBeCloseTo(1, 5);
+    }
+    expect(older).toBeGreaterThan(8);
+  }
+}, 120_000);
+
 test('every kind of pair is told, those without a figure too', async () => {
   const codes = economies.map(({ economy }) => economy);
   for (const of of flowSubjects) {

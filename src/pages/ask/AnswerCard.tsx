@@ -10,7 +10,7 @@ import { useRows } from '../../figures/shown/use-rows.ts';
 import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { WithTitles } from '../../ui/WithTitles.tsx';
-import { answerTo } from '../../figures/questions/answer/answer-question.ts';
+import { answerTo, type Answer } from '../../figures/questions/answer/answer-question.ts';
 import { mapHref } from '../../figures/questions/answer/map-href.ts';
 import { planOf, type AnswerRows } from '../../figures/questions/answer/plan.ts';
 import { statementOf } from '../../figures/questions/answer/statement-of.ts';
@@ -104,7 +104,7 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
             </details>
           )}
           <p className="ask__links">
-            <Link href={mapHref(question)}>{t('map')}</Link>
+            <Link href={mapHref(ofYear(question, answer))}>{t('map')}</Link>
             {question.shape === 'corridor' && groups.length === 0 && (
               <Link href={`/corridor/${first}/${second}`}>{t('corridor_page')}</Link>
             )}
@@ -124,6 +124,11 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
       )}
     </article>
   );
+}
+
+/** Of corridors the year of the answer, which may be before the newest there is. */
+function ofYear(question: Question, { years: [year] }: Answer): Question {
+  return isFlowShape(question) && year !== undefined ? { ...question, year } : question;
 }
 
 /** Years that there are figures of, the newest first. */

@@ -40,8 +40,7 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
       uses: of.flatMap((year) => valueUses(measure, series, year)),
     };
   }
-  const year = yearOf(question);
-  const { sentences, listed, modelled } = flowAnswer(question, rows);
+  const { sentences, listed, modelled, year = yearOf(question) } = flowAnswer(question, rows);
   const known = (rows.flowYears ?? []).some((one) => one.year === year);
   return {
     sentences,

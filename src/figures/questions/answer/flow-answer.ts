@@ -15,6 +15,7 @@ import { estimatedPartners } from './estimated-partners.ts';
 import { measureOf } from '../reading/measure-of.ts';
 import { nameOf } from '../reading/asked-name.ts';
 import { groupFlows } from './group-flows.ts';
+import { newestAmount } from './newest-amount.ts';
 import { sumsFlows, yearOf, type AnswerRows } from './plan.ts';
 import { doubtsOfMatrix, newestPartners } from './told-partners.ts';
 import { say, type FlowsTold } from './told-values.ts';
@@ -28,8 +29,13 @@ export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {
   const unit: Unit = question.of === 'women' ? 'percent' : flowUnit(kind);
   const { all, within } = askedFlows(question, rows);
   const [first] = within;
-  if (question.shape === 'corridor')
-    return { sentences: corridor(question, rows), listed: [], modelled };
+  if (question.shape === 'corridor') {
+    const sentences = corridor(question, rows);
+    const known = (rows.flows ?? []).some((row) => (row.value ?? 0) > 0 && isAsked(question, row));
+    const newest = known ? null : newestAmount(question, rows);
+    if (newest === null) return { sentences, listed: [], modelled };
+    return { ...newest, sentences: [...newest.sentences, ...sentences], listed: [] };
+  }
   const listed = within.slice(0, question.count ?? 10).map((row) => ({
     economies:
       question.shape === 'corridors'
@@ -82,6 +88,10 @@ export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {
     listed,
     modelled,
   };
+}
+
+function isAsked({ economies: [sender, receiver] }: Question, flow: FlowRow): boolean {
+  return flow.sender === sender && flow.receiver === receiver;
 }
 
 /** Of the corridors of a group its name comes first. */

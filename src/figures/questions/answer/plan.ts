@@ -22,6 +22,8 @@ import type {
 import { mapParameters, settingsOf } from '../../world-map/settings/parameters.ts';
 import { openingYear, unGroups, type Settings } from '../../world-map/settings/settings.ts';
 import { readParameters } from '../../../domain/parameters.ts';
+import { flowsQuery as corridorFlowsQuery } from '../../corridor-amount/queries.ts';
+import type { FlowRow as CorridorFlowRow } from '../../corridor-amount/rows.ts';
 import { moneyQuery } from '../../economy-group/queries.ts';
 import type { NewestRow } from '../../newest-partners/model.ts';
 import newestSql from '../../newest-partners/query.sql?raw';
@@ -42,6 +44,8 @@ export interface AnswerRows {
   totals?: readonly TotalRow[];
   flows?: readonly FlowRow[];
   flowYears?: readonly FlowYearRow[];
+  /** Of a corridor whose newest year is asked for: all years of those out of its sender. */
+  course?: readonly CorridorFlowRow[];
   /** What corridors carried by the newest matrix. */
   carried?: readonly FlowRow[];
   /** Of partners in the newest year, what the estimate has of them, and in that of the newest matrix, that. */
@@ -127,6 +131,7 @@ export function planOf(question: Question): { [Name in keyof AnswerRows]: Query<
             ? flowsQuery(settings)
             : focusFlowsQuery(settings, settings.focus ?? one),
         ...partnersBehind(question),
+        ...(isNewestCorridor(question) ? { course: corridorFlowsQuery(one ?? '') } : {}),
         ...(question.carries === null ? {} : { carried: carriedQuery(settings, settings.focus) }),
       };
     }
@@ -147,6 +152,14 @@ export function planOf(question: Question): { [Name in keyof AnswerRows]: Query<
       };
     }
   }
+}
+
+/** Whether the newest amount of one corridor is asked for, which not every corridor has in one year. */
+function isNewestCorridor(question: Question): boolean {
+  const { shape, of, year } = question;
+  return (
+    shape === 'corridor' && of === 'remittance' && year === null && groupsOf(question).length === 0
+  );
 }
 
 /** What an economy's page says of its partners, with its doubts. */

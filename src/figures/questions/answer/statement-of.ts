@@ -19,7 +19,7 @@ export function statementOf(
   const { shape, of, economies, side, order, count, among, above, below, carries } = question;
   const measure = measures[measureOf(question)];
   const [series] = measure.series;
-  const year = yearOf(question);
+  const year = isFlowShape(question) ? (years[0] ?? yearOf(question)) : yearOf(question);
   const limits = { above, below, count: count ?? 10 };
   const least = order === 'least';
   if (isFlowShape(question)) {

@@ -19,6 +19,8 @@ export interface FlowsTold {
   sentences: readonly Message[];
   listed: readonly ListedRow[];
   modelled: boolean;
+  /** Where it isn't the year that was looked into first. */
+  year?: number;
 }
 
 /** A sentence of an answer. */
