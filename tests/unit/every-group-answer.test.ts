@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
 import { newestMatrixYear } from '../../src/domain/editions/matrices.ts';
+import { economyGroups } from '../../src/domain/economy-group.ts';
 import type { PlacedEconomy } from '../../src/domain/placed-economy.ts';
 import { economiesQuery } from '../../src/figures/economies/queries.ts';
-import { sendersQuery } from '../../src/figures/economy-group/queries.ts';
-import type { SenderRow } from '../../src/figures/economy-group/rows.ts';
+import { sendersQuery, womenQuery } from '../../src/figures/economy-group/queries.ts';
+import type { SenderRow, WomenRow } from '../../src/figures/economy-group/rows.ts';
 import { leastCovered } from '../../src/figures/economy-group/sums.ts';
 import { answerTo, type Answer } from '../../src/figures/questions/answer/answer-question.ts';
 import { partnerSums } from '../../src/figures/questions/answer/group-flows.ts';
@@ -22,6 +23,7 @@ import {
   questionOf,
   summedFlows,
   summedMeasures,
+  womenMeasures,
   type Question,
 } from '../../src/figures/questions/reading/question.ts';
 import { languages } from '../../src/language/index.ts';
@@ -82,7 +84,7 @@ test('members are those of the macro', async () => {
 });
 
 test('what a group has is the sum that its statement gives, and told where two thirds report', async () => {
-  for (const of of summedMeasures)
+  for (const of of [...summedMeasures, ...womenMeasures])
     for (const group of askedGroups) {
       const question = asked('trend', of, [askedSlug(group)], { since: 1995 });
       const { answer, rows } = await told(question);
@@ -101,14 +103,30 @@ test('what a group has is the sum that its statement gives, and told where two t
     }
 }, 240_000);
 
+test('women among the migrants of a group are those of its page', async () => {
+  for (const group of economyGroups)
+    for (const row of (await ask(womenQuery(group))) as WomenRow[]) {
+      if (row.side === 'between') continue;
+      const question = asked('value', `${row.side}_women`, [askedSlug(group)]);
+      const { answer, rows } = await told(question);
+      const own = rows.women?.find(({ year }) => year === row.year);
+      expect(own !== undefined, keyOf(question)).toBe(row.unobserved <= 0.25);
+      if (own === undefined) continue;
+      expect(own.value, keyOf(question)).toBeCloseTo(row.women!, 9);
+      expect(answer.years, keyOf(question)).toEqual([row.year]);
+    }
+}, 60_000);
+
 test('groups stand beside one another, and beside economies', async () => {
-  for (const of of summedMeasures) {
+  for (const of of [...summedMeasures, ...womenMeasures]) {
     const question = asked('compare', of, ['region-africa', 'NPL', 'group-ldc']);
     const { answer } = await told(question);
     const found = await bySql(question, answer.years);
-    expect(found.map((row) => Number(row['value'])).sort((a, b) => b - a)).toEqual(
-      answer.rows.map(({ number }) => number),
-    );
+    const sums = found.map((row) => Number(row['value'])).sort((a, b) => b - a);
+    expect(sums.length, keyOf(question)).toBe(answer.rows.length);
+    // Shares of one economy are kept to six digits.
+    for (const [at, { number }] of answer.rows.entries())
+      expect(Math.abs(sums[at]! / number - 1), keyOf(question)).toBeLessThan(1e-5);
     await told({ ...question, since: 2000, until: 2020 });
   }
 });

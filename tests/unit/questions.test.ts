@@ -69,7 +69,8 @@ describe.each(languages)('in %s', (language) => {
 /** What is asked of groups as wholes that no answer tells, and why it doesn't. */
 const refused = {
   en: {
-    'women among migrants in Africa': 'women',
+    'women among migrants in Africa': null,
+    'dearest women in Africa': 'women',
     'what does it cost to send money to Africa': 'cost',
     'remittances as a share of GDP of low income countries': 'gdp',
     'remittances per person in Africa': 'person',
@@ -77,15 +78,15 @@ const refused = {
     'remittances in Africa': null,
   },
   fr: {
-    'les femmes parmi les migrants en Afrique': 'women',
+    'les femmes parmi les migrants en Afrique': null,
     'combien coûte l’envoi d’argent vers l’Afrique': 'cost',
   },
   es: {
-    'mujeres entre los migrantes en África': 'women',
+    'mujeres entre los migrantes en África': null,
     'cuánto cuesta enviar dinero a África': 'cost',
   },
   ar: {
-    'النساء بين المهاجرين في أفريقيا': 'women',
+    'النساء بين المهاجرين في أفريقيا': null,
     'تكلفة إرسال الأموال إلى أفريقيا': 'cost',
   },
 } as const;

@@ -3,6 +3,7 @@ import measureOfSql from './measure-of.sql?raw';
 import rankedSql from './ranked.sql?raw';
 import summedCorridorsSql from './summed-corridors.sql?raw';
 import summedSql from './summed.sql?raw';
+import womenOfGroupsSql from './answer/women-of-groups.sql?raw';
 
 /** What gives the rows of an answer, by the kind of question. */
 export const statements = {
@@ -11,4 +12,5 @@ export const statements = {
   corridors: corridorsSql,
   summed: summedSql,
   summedCorridors: summedCorridorsSql,
+  womenOfGroups: womenOfGroupsSql,
 } as const;

@@ -2,7 +2,8 @@ import { measures, type Measure } from '../../../domain/measure.ts';
 import type { ValueRow } from '../../world-map/query/rows.ts';
 import { measureOf } from '../reading/measure-of.ts';
 import type { AskedMeasure, Question } from '../reading/question.ts';
-import { isCounted, type AnswerRows } from './plan.ts';
+import { isCounted } from './counted.ts';
+import type { AnswerRows } from './plan.ts';
 
 /** What is asked of economies: the measure, in the unit that is told, and what its sentences are called. */
 export interface Asked {

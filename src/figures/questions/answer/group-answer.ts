@@ -2,10 +2,10 @@ import type { Measure } from '../../../domain/measure.ts';
 import type { Message, MessageValue } from '../../../domain/message.ts';
 import { toldSums, newestSum } from '../../economy-group/sums.ts';
 import { amount, share, year as sayYear } from '../../shared/phrases.ts';
-import { askedGroup, isMember, type AskedGroup } from '../reading/asked-group.ts';
+import { askedGroup, groupParameter, isMember, type AskedGroup } from '../reading/asked-group.ts';
 import { nameOf } from '../reading/asked-name.ts';
 import { askedMeasureName } from '../reading/measure-of.ts';
-import type { Question } from '../reading/question.ts';
+import { asksForWomen, type Question } from '../reading/question.ts';
 import { askedOf, askedValues } from './asked-values.ts';
 import { none, ofOne, said, say, untold, type Told } from './told-values.ts';
 import { moneyOf, yearOf, type AnswerRows } from './plan.ts';
@@ -38,6 +38,17 @@ export function groupSums(
       covered: row.covered,
       lacking: false,
     }));
+  if (asksForWomen(question))
+    return (rows.women ?? [])
+      .filter(({ named }) => named === groupParameter(group))
+      .map(({ year, value, economies, lacking }) => ({
+        year,
+        value,
+        reporting: economies,
+        members: rows.economies.filter((place) => isMember(group, place)).length,
+        covered: null,
+        lacking,
+      }));
   const members = new Set(
     rows.economies.filter((place) => isMember(group, place)).map(({ economy }) => economy),
   );
@@ -99,6 +110,8 @@ const measureName = ({ id }: Measure): MessageValue => ({
 });
 
 function few(measure: Measure, code: string, year: number): Message {
+  if (measure.group === 'women')
+    return say('group_no_women', { measure: measureName(measure), group: nameOf(code) });
   return say('group_few', {
     measure: measureName(measure),
     group: nameOf(code),
@@ -118,7 +131,7 @@ function summed(measure: Measure, code: string, sum: GroupSum): Message[] {
   } satisfies Message['values'];
   return [
     sum.covered === null
-      ? say('group_sum', values)
+      ? say(measure.unit === 'percent' ? 'group_share' : 'group_sum', values)
       : say('group_money', { ...values, covered: share(sum.covered) }),
     ...notes(measure, [sum]),
   ];
@@ -128,7 +141,7 @@ function notes(measure: Measure, sums: readonly GroupSum[]): Message[] {
   const people = measure.group === 'migrants';
   const reporting = new Set(sums.map((sum) => sum.reporting));
   return [
-    ...(reporting.size > 1 ? [{ id: 'ask:answer.group_apart' }] : []),
+    ...(reporting.size > 1 && measure.unit !== 'percent' ? [{ id: 'ask:answer.group_apart' }] : []),
     ...(people ? [{ id: 'ask:answer.group_between' }] : []),
     ...(sums.some(({ lacking }) => lacking) ? [{ id: 'ask:answer.group_lacking' }] : []),
   ];
@@ -148,10 +161,15 @@ function course(question: Question, codes: readonly string[], rows: AnswerRows):
     const [first] = sums;
     const last = sums.at(-1);
     if (first === undefined || last === undefined)
-      return [say('group_no_years', { measure: measureName(measure), group: nameOf(code) })];
+      return [
+        say(measure.group === 'women' ? 'group_no_women' : 'group_no_years', {
+          measure: measureName(measure),
+          group: nameOf(code),
+        }),
+      ];
     if (first === last) return summed(measure, code, first);
     return [
-      say(first.members === 1 ? 'group_course_one' : 'group_course', {
+      say(courseOf(measure, first), {
         measure: measureName(measure),
         group: nameOf(code),
         since: sayYear(first.year),
@@ -180,6 +198,11 @@ function course(question: Question, codes: readonly string[], rows: AnswerRows):
     listed: all.length > 1 ? all.toSorted((a, b) => b.year - a.year) : [],
     years: [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b),
   };
+}
+
+function courseOf({ unit }: Measure, { members }: GroupSum): string {
+  if (members === 1) return 'group_course_one';
+  return unit === 'percent' ? 'group_course_share' : 'group_course';
 }
 
 /** What there is of a group, or of an economy beside one, year by year. */

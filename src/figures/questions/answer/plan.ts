@@ -34,7 +34,8 @@ import type { MoneyRow } from '../../economy-group/rows.ts';
 import moneySql from '../../economy-group/group-money.sql?raw';
 import { askedGroup, askedSlug, groupParameter, type AskedGroup } from '../reading/asked-group.ts';
 import { measureOf } from '../reading/measure-of.ts';
-import { groupsOf, isFlowShape, womenCounts, type Question } from '../reading/question.ts';
+import { womenOfGroups, type WomenOfGroupRow } from './women-of-groups.ts';
+import { groupsOf, isFlowShape, type Question } from '../reading/question.ts';
 
 /** The rows that an answer is made from; those that a question does not need are not there. */
 export interface AnswerRows {
@@ -53,6 +54,8 @@ export interface AnswerRows {
   matrix?: readonly PartnerRow[];
   /** Of questions of women: all migrants. */
   persons?: readonly ValueRow[];
+  /** Of groups, the women among their migrants. */
+  women?: readonly WomenOfGroupRow[];
   /** Of a group, what its members received and paid. */
   [money: MoneyOfGroup]: readonly MoneyRow[] | undefined;
 }
@@ -138,11 +141,13 @@ export function planOf(question: Question): { [Name in keyof AnswerRows]: Query<
     default: {
       const gaps = gapsQuery(settings);
       const persons = personsOf(question);
+      const women = womenOfGroups(question);
       const money = settings.measure === 'received' || settings.measure === 'paid';
       return {
         economies,
         values: valuesQuery(settings),
         ...(gaps === null ? {} : { gaps }),
+        ...(women === null ? {} : { women }),
         ...(persons === null ? {} : { persons: valuesQuery({ ...settings, measure: persons }) }),
         ...(money
           ? Object.fromEntries(
@@ -180,11 +185,6 @@ export function personsOf({ shape, of }: Question): 'hosted' | 'abroad' | null {
   const told = shape === 'value' || shape === 'trend';
   if (of === 'hosted_female' || (told && of === 'hosted_women')) return 'hosted';
   return of === 'abroad_female' || (told && of === 'abroad_women') ? 'abroad' : null;
-}
-
-/** Whether women are asked for as a count. */
-export function isCounted({ of }: Question): boolean {
-  return womenCounts.some((one) => one === of);
 }
 
 function groupMoneyQuery(group: AskedGroup): Query<MoneyRow> {

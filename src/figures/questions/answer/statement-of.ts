@@ -3,9 +3,11 @@ import type { Parameters } from '../../../database/query.ts';
 import { statements } from '../statements.ts';
 import { totalsQuery } from '../../world-map/query/queries.ts';
 import { askedGroup, groupParameter } from '../reading/asked-group.ts';
+import { isCounted } from './counted.ts';
+import { parameterOf, womenOfGroups } from './women-of-groups.ts';
 import { groupsOf, isFlowShape, type Question } from '../reading/question.ts';
 import { measureOf } from '../reading/measure-of.ts';
-import { isCounted, mapSettings, personsOf, sumsFlows, yearOf } from './plan.ts';
+import { mapSettings, personsOf, sumsFlows, yearOf } from './plan.ts';
 
 /**
  * The statement that gives the rows of an answer, with its parameters.
@@ -66,6 +68,8 @@ export function statementOf(
         among: among === null ? null : groupParameter(among),
       },
     };
+  const women = womenOfGroups(question, years.length === 0 ? [year] : years);
+  if (women !== null) return women;
   if (groupsOf(question).length > 0)
     return {
       sql: statements.summed,
@@ -87,12 +91,6 @@ export function statementOf(
       until: years.at(-1) ?? year,
     },
   };
-}
-
-/** An economy or a group as `economies_in` takes it. */
-function parameterOf(code: string): string {
-  const group = askedGroup(code);
-  return group === null ? code : groupParameter(group);
 }
 
 /** Between whom flows are asked for. */

@@ -26,6 +26,14 @@ export const summedMeasures = [
   'conflict_deaths',
 ] as const satisfies readonly MeasureId[];
 
+/** What women among the members' migrants are, of all members taken together. */
+export const womenMeasures = ['hosted_women', 'abroad_women', ...womenCounts] as const;
+
+/** Whether women among migrants are asked for. */
+export function asksForWomen({ of }: Pick<Question, 'of'>): boolean {
+  return womenMeasures.some((one) => one === of);
+}
+
 /** What corridors with a group at an end add up to. */
 export const summedFlows = [
   'remittance',
@@ -178,7 +186,7 @@ export function isSummed(question: Pick<Question, 'shape' | 'of' | 'economies'>)
   if (groups === 0) return true;
   return isFlowShape({ shape })
     ? summedFlows.some((one) => one === of)
-    : summedMeasures.some((one) => one === of);
+    : summedMeasures.some((one) => one === of) || asksForWomen(question);
 }
 
 /** How many economies a shape names. */
