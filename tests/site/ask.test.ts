@@ -50,7 +50,7 @@ test('a group is asked about as a whole, and its numbers are drawn', async () =>
   await expect
     .poll(() => page.locator('.ask__sentence').allInnerTexts())
     .toEqual([
-      expect.stringMatching(/Africa, 2023: US\$[\d.]+ billion, the sum of .+ of the people/),
+      expect.stringMatching(/Africa, 2023: US\$[\d.]+\sbillion, the sum of .+ of the people/),
     ]);
   await expect.poll(() => page.locator('.ask__answer .figure svg.plot').count()).toBe(1);
   const whole = page.getByRole('link', { name: 'All about this group: Africa' });

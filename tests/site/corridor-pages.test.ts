@@ -79,7 +79,7 @@ test('dollars of one year are in the address, the sentence and the rows, and go 
   const rows = await figureRows(page, 'corridor-amount');
   const row = rows.find((one) => one.startsWith('2021'));
   expect(row).toContain('US$52,595,342,546');
-  expect(row).toContain('US$60.9 billion');
+  expect(row).toMatch(/US\$60\.9\sbillion/);
   await page.getByRole('navigation', { name: 'Ways on' }).getByRole('link').nth(1).click();
   await page.getByRole('heading', { level: 1, name: 'Mexico' }).waitFor();
   expect(new URL(page.url()).search).toBe('?dollars=real');

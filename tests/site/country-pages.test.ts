@@ -47,7 +47,7 @@ test('Kosovo’s page says where its migrants are counted; the Emirates’, what
   const emirates = await visit('country/ARE');
   await figuresReady(emirates.page);
   expect(await mainText(emirates.page)).toMatch(
-    /US\$[\d.]+ billion was paid from the United Arab Emirates/,
+    /US\$[\d.]+\sbillion was paid from the United Arab Emirates/,
   );
 });
 

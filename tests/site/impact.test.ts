@@ -11,9 +11,9 @@ test('a policymaker reads by mouse what the money means for Nepal, in other unit
   await figuresReady(page);
   const text = await mainText(page);
   expect(text).toMatch(
-    /With 10 % less from Saudi Arabia, .*Nepal would have received about US\$\d+ million less in \d{4}: [\d.]+ % of its GDP \(80 % interval: [\d.]+ % to [\d.]+ %\)/,
+    /With 10 % less from Saudi Arabia, .*Nepal would have received about US\$\d+\smillion less in \d{4}: [\d.]+ % of its GDP \(80 % interval: [\d.]+ % to [\d.]+ %\)/,
   );
-  expect(text).toMatch(/At a cost of 3 % families would have kept about US\$[\d.]+ million more/);
+  expect(text).toMatch(/At a cost of 3 % families would have kept about US\$[\d.]+\smillion more/);
   expect(text).toMatch(/two dollars that arrived came from the same sender with a chance of \d+ %/);
 
   const beside = figure(page, 'received-gdp-fdi');

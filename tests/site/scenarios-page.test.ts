@@ -10,7 +10,7 @@ test('a policymaker starts from the worked case, changes it and stacks a step, b
   await figuresReady(page);
   expect(await mutedFigures(page)).toEqual([]);
   const opening = await mainText(page);
-  expect(opening).toMatch(/About US\$[\d.]+ billion a year would no longer be paid in fees/);
+  expect(opening).toMatch(/About US\$[\d.]+\sbillion a year would no longer be paid in fees/);
   expect(opening).toMatch(
     /Sending is brought to 3 % of the amount wherever a known price is above/,
   );
@@ -30,7 +30,7 @@ test('a policymaker starts from the worked case, changes it and stacks a step, b
     .toMatch(/2\. A levy of 1 % is taken on 50 % of the money/);
   await expect
     .poll(() => mainText(page))
-    .toMatch(/What the levy brings in\s+About US\$1\.\d+ billion a year \(from/);
+    .toMatch(/What the levy brings in\s+About US\$1\.\d+\sbillion a year \(from/);
   await page.getByRole('button', { name: 'Move up: 2. A levy on sending' }).click();
   await expect
     .poll(() => decodeURIComponent(page.url()))

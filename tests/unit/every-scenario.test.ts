@@ -134,7 +134,7 @@ test('the worked case tells one headline, with how far prices reach', async () =
   const say = await sayIn('en', economies);
   const of = saidOf('cost_3', { steps: openingSteps, tell: 'kept', unit: 'usd', receiver: null });
   const text = of.map(say).join(' ').replaceAll('\u00a0', ' ');
-  expect(text).toMatch(/About US?\$?[\d.]+ billion.* a year would no longer be paid in fees/);
+  expect(text).toMatch(/About US?\$?[\d.]+\sbillion.* a year would no longer be paid in fees/);
   const coverage =
     /([\d,]+) of ([\d,]+) corridors have a price that tells a cost; they carry \d+ %[^.]*\. ([\d,]+) corridors with a thin or doubtful price and ([\d,]+) without one/.exec(
       text,
