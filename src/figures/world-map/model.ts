@@ -126,7 +126,6 @@ export function mapModel(
     filtered,
     mayHead: (code) =>
       placed(code) && (measure.additive || rows.economies.get(code)?.peopled !== false),
-    lastTold: (code) => lastTold(rows, settings.year, code),
     lacks: (code) => lacksDestinations(measure, settings, rows.economies.get(code)),
   });
   return {
@@ -155,12 +154,6 @@ export function mapModel(
     totals: totalSentences(settings, rows, measure, selection),
     incomplete,
   };
-}
-
-/** The last year before another one of which an economy has a value; null where not all years are at hand. */
-function lastTold({ gaps, values }: MapRows, year: number, code: EconomyCode): number | null {
-  if (gaps === undefined) return null;
-  return values.years.findLast((one) => one < year && values.year(one).has(code)) ?? null;
 }
 
 const ranked = new WeakMap<

@@ -19,6 +19,7 @@ import { Doors } from './doors/Doors.tsx';
 import { StageAhead, YearsAhead } from './ahead/PartsAhead.tsx';
 import { usePictureAhead } from './ahead/use-picture-ahead.ts';
 import { ExploreNotices } from './ExploreNotices.tsx';
+import { lastTold } from '../../figures/world-map/finding/last-told.ts';
 import { ExploreTitle } from './ExploreTitle.tsx';
 import { DotsKey } from './stage/DotsKey.tsx';
 import { FlowsOf } from './stage/FlowsOf.tsx';
@@ -85,6 +86,7 @@ export function Explore({
   );
   const [sum, setSum] = useState<MapTarget | null>(null);
   const plainCardOf = useCard(model, state.rows);
+  const more = useMemo(() => lastTold(model, state.rows.values), [model, state.rows]);
   const cardOf = useCallback(
     (target: MapTarget) =>
       isSum(target) ? (code?.clusterCard(model, level, target) ?? null) : plainCardOf(target),
@@ -140,6 +142,7 @@ export function Explore({
         <div className="explore__titled">
           <ExploreTitle
             model={model}
+            more={more}
             ready={state.ready}
             playing={control.playing}
             onMeasure={onMeasure}

@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { priceYear } from '../../domain/editions/prices.ts';
 import { measureIds, measures, type Measure, type MeasureId } from '../../domain/measure.ts';
+import type { Message } from '../../domain/message.ts';
 import type { MapModel } from '../../figures/world-map/model.ts';
 import { useSay } from '../../language/index.ts';
 import { TermText } from '../../ui/TermText.tsx';
@@ -15,6 +16,8 @@ const groups = [...new Set(measureIds.map((id) => measures[id].group))];
 /** The title, which is the picker of the measure, and below it what the map shows. */
 export const ExploreTitle = memo(function ExploreTitle(props: {
   model: MapModel;
+  /** What else is to be known of the finding. */
+  more: readonly Message[];
   ready: boolean;
   /** Whether the years go by of themselves. */
   playing: boolean;
@@ -22,7 +25,7 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
   /** One of the user's own columns, as a link has it. */
   onOwn: (measure: string) => void;
 }) {
-  const { model, ready, playing, onMeasure, onOwn } = props;
+  const { model, more, ready, playing, onMeasure, onOwn } = props;
   const own = useOwnMeasures(ready);
   const { t } = useTranslation(['explore', 'world-map']);
   const { t: domain } = useTranslation('domain');
@@ -35,7 +38,7 @@ export const ExploreTitle = memo(function ExploreTitle(props: {
     measure: domain(`term.${model.measure.id}`),
     year: model.settings.year,
   });
-  const finding = model.finding.map((sentence) => say(sentence)).join(' ');
+  const finding = [...model.finding, ...more].map((sentence) => say(sentence)).join(' ');
   const told = useSettled(ready ? finding : '', playing);
   const [whole, setWhole] = useState(false);
   return (

@@ -13,25 +13,7 @@ import { message } from '../message.ts';
 export function focusFinding(rows: FindingRows, table: FlowTable, focus: EconomyCode): Message[] {
   const { direction } = rows.settings;
   const ways = direction === 'both' ? (['in', 'out'] as const) : [direction];
-  return ways.flatMap((way) => [
-    oneWay(rows, table, focus, way),
-    ...(way === 'in' ? lastReceived(rows, table, focus) : []),
-  ]);
-}
-
-/** Of which year what came is told, where nobody tells it of the year that would be shared out. */
-function lastReceived(
-  { measure, settings, lastTold }: FindingRows,
-  table: FlowTable,
-  focus: EconomyCode,
-): Message[] {
-  const own = measure.id === 'received' && settings.series === 'headline';
-  if (!own || !areModelled(measure.flow, settings.year)) return [];
-  const self = table.indexOf.get(focus);
-  const last = self !== undefined && table.received[self]! > 0 ? null : lastTold(focus);
-  return last === null
-    ? []
-    : [message('finding.last_received', { focus: economyOf(focus), year: sayYear(last) })];
+  return ways.map((way) => oneWay(rows, table, focus, way));
 }
 
 function oneWay(

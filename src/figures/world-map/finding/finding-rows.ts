@@ -21,8 +21,6 @@ export interface FindingRows {
   filtered: boolean;
   /** Whether an economy may be named as the world's first or last. */
   mayHead: (economy: EconomyCode) => boolean;
-  /** The last year before the shown one with a value of an economy; null where that isn't at hand. */
-  lastTold: (economy: EconomyCode) => number | null;
   /** Whether the stock has no row for destinations of over a tenth of its people. */
   lacks: (economy: EconomyCode) => boolean;
 }

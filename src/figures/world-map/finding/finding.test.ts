@@ -13,6 +13,7 @@ import {
   value,
 } from '../test-data/world.ts';
 import { workingSet } from '../live/working-set.ts';
+import { lastTold } from './last-told.ts';
 
 const words: unknown = JSON.parse(
   readFileSync(new URL('../words/en.json', import.meta.url), 'utf8'),
@@ -206,12 +207,10 @@ describe('a year whose corridors are modelled', () => {
       value(2017, 'SYR', 6),
       value(2019, 'MEX', 7),
     ]);
-    const { finding } = modelOf('?year=2019&focus=SYR', { ...modelled, values, gaps: new Map() });
-    expect(finding.map(({ id }) => id)).toEqual([
-      'world-map:finding.focus_none.modelled.in',
-      'world-map:finding.last_received',
-    ]);
-    expect(finding[1]?.values?.['year']).toEqual({ kind: 'year', value: 2017 });
+    const [last] = lastTold(modelOf('?year=2019&focus=SYR', { ...modelled, values }), values);
+    expect(last?.id).toBe('world-map:finding.last_received');
+    expect(last?.values?.['year']).toEqual({ kind: 'year', value: 2017 });
+    expect(lastTold(modelOf('?year=2019&focus=MEX', { ...modelled, values }), values)).toEqual([]);
   });
 
   test('is drawn as such', () => {

@@ -93,7 +93,7 @@ function within({ group }: Measure, named: readonly EconomyCode[]): Message[] {
 }
 
 function ownFinding(
-  { measure, settings, all, flowYears, lastTold }: FindingRows,
+  { measure, settings, all, flowYears }: FindingRows,
   focus: EconomyCode,
 ): Message[] {
   const own = all.rows.find((row) => row.economy === focus);
@@ -102,7 +102,6 @@ function ownFinding(
   if (own?.value == null)
     sentences.push(
       message('finding.own_none', { focus: economyOf(focus), year: sayYear(settings.year) }),
-      ...lastOwn(lastTold(focus), focus),
     );
   else
     sentences.push(
@@ -121,11 +120,6 @@ function ownFinding(
   if (!years.includes(settings.year))
     sentences.push(noFlowYear(measure.flow, settings.year, years));
   return sentences;
-}
-
-function lastOwn(last: number | null, focus: EconomyCode): Message[] {
-  if (last === null) return [];
-  return [message('finding.last_own', { focus: economyOf(focus), year: sayYear(last) })];
 }
 
 /** Says what a year lacks, so that a fall in its total is not read as a decline. */
