@@ -39,11 +39,7 @@ const ofMaps = [
   'src/charts/palette.ts',
   'src/charts/Legend.tsx',
   'src/charts/class-breaks.ts',
-  'src/figures/world-map/flows/chosen-flows.ts',
-  'src/figures/world-map/flows/flow-table.ts',
   'src/figures/world-map/view/LegendKey.tsx',
-  'src/figures/world-map/view/MapLegend.tsx',
-  'src/figures/world-map/view/labelled.ts',
   'src/figures/world-map/view/map-legend.css',
 ];
 

@@ -4,6 +4,8 @@ import { testWorld } from '../../map/geometry/test-world.ts';
 import { flowTable } from '../world-map/flows/flow-table.ts';
 import { economies as plain, flow, modelOf } from '../world-map/test-data/world.ts';
 import { draw } from '../testing/draw.tsx';
+import { labelled } from '../world-map/view/labelled.ts';
+import { MapLegend } from '../world-map/view/MapLegend.tsx';
 import ClusteredPicture from './ClusteredPicture.tsx';
 
 const parts: Readonly<Record<string, string>> = {
@@ -40,7 +42,13 @@ const rows = [
 ];
 const model = (search: string) => modelOf(search, { economies, table: flowTable(rows, true) });
 const picture = (search: string, width: number) => (
-  <ClusteredPicture model={model(search)} geometry={geometry} width={width} />
+  <ClusteredPicture
+    model={model(search)}
+    geometry={geometry}
+    width={width}
+    named={labelled(model(search))}
+    Legend={MapLegend}
+  />
 );
 
 test('sums are open bands between named dots, within a region a ring, corridors as ever', async () => {

@@ -1,10 +1,10 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { EconomyCode } from '../../domain/economy.ts';
 import { useEconomyName, useSay } from '../../language/index.ts';
 import type { WorldGeometry } from '../../map/geometry/geometry.ts';
 import type { PlanarBox } from '../../map/projection/shown-world.ts';
 import { StaticMap } from '../../map/StaticMap.tsx';
 import type { MapModel } from '../world-map/model.ts';
-import { labelled } from '../world-map/view/labelled.ts';
-import { MapLegend } from '../world-map/view/MapLegend.tsx';
 import { clusteredAt } from './clustered.ts';
 import { ClusterKeys } from './ClusterKeys.tsx';
 import { levelOf } from './level.ts';
@@ -25,13 +25,16 @@ export default function ClusteredPicture(props: {
   geometry: WorldGeometry;
   width: number;
   view?: PlanarBox | undefined;
+  /** Whose names the map bears, and its key with more keys in it: what the map has at hand. */
+  named: readonly EconomyCode[];
+  Legend: ComponentType<{ model: MapModel; more: ReactNode }>;
 }) {
-  const { model, geometry, width, view } = props;
+  const { model, geometry, width, view, named, Legend } = props;
   const say = useSay();
   const name = useEconomyName();
   const level = levelOf(view);
   const clustered = clusteredAt(model, geometry, level);
-  const names = labelled(model)
+  const names = named
     .slice(0, width < narrow ? 2 : undefined)
     .map((economy) => ({ economy, text: name(economy) }));
   return (
@@ -48,7 +51,7 @@ export default function ClusteredPicture(props: {
         view={view}
         over={clustered ? marksOf(clustered, model.settings.focus) : undefined}
       />
-      <MapLegend model={model} more={<ClusterKeys model={model} level={level} />} />
+      <Legend model={model} more={<ClusterKeys model={model} level={level} />} />
     </>
   );
 }

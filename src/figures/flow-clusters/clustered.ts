@@ -2,7 +2,6 @@ import type { EconomyCode } from '../../domain/economy.ts';
 import { isWomenShare } from '../../domain/measure.ts';
 import type { DrawnFlow } from '../../map/flows/drawn-flow.ts';
 import type { PlanarPoint, WorldGeometry } from '../../map/geometry/geometry.ts';
-import { chosenFlows } from '../world-map/flows/chosen-flows.ts';
 import type { MapModel } from '../world-map/model.ts';
 import type { FlowNode } from './flow-node.ts';
 import { limitsOf, type Level, type Limits } from './level.ts';
@@ -70,10 +69,8 @@ export function clusteredAt(
 }
 
 function onMap(model: MapModel, geometry: WorldGeometry, clusters: ModelClusters): Clustered {
-  const { measure, scale, selection, rows } = model;
-  const nodes = nodeCentres(clusters.clusters, rows.table!, geometry.anchors);
+  const nodes = nodeCentres(clusters.clusters, model.rows.table!, geometry.anchors);
   const places = [...nodes].map(([economy, [x, y]]) => ({ economy, x, y, size: Infinity }));
-  const split = { ...selection!, strong: clusters.split, faint: [] };
   return {
     ...clusters,
     nodes,
@@ -84,7 +81,7 @@ function onMap(model: MapModel, geometry: WorldGeometry, clusters: ModelClusters
     },
     flows: [
       ...model.flows,
-      ...chosenFlows(rows.table!, split, measure, scale, () => true),
+      ...model.linesOf({ strong: clusters.split, faint: [] }),
       ...clusters.clusters.map((cluster) => lineOf(model, cluster)),
     ],
   };

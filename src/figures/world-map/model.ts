@@ -52,6 +52,8 @@ export interface MapModel {
   fills: ReadonlyMap<EconomyCode, Fill>;
   selection: FlowSelection | null;
   flows: readonly DrawnFlow[];
+  /** The lines of other places in the table, as these are drawn; none without flows at hand. */
+  linesOf: (places: Pick<FlowSelection, 'strong' | 'faint'>) => readonly DrawnFlow[];
   /** Economies, filtered: the list when nothing is focused. */
   economies: RankedRows;
   /** Every economy of the year. */
@@ -128,6 +130,8 @@ export function mapModel(
       placed(code) && (measure.additive || rows.economies.get(code)?.peopled !== false),
     lacks: (code) => lacksDestinations(measure, settings, rows.economies.get(code)),
   });
+  const linesOf: MapModel['linesOf'] = (places) =>
+    table === null ? [] : chosenFlows(table, places, measure, scale, placed);
   return {
     measure,
     settings,
@@ -136,16 +140,10 @@ export function mapModel(
     colours,
     fills,
     selection,
-    flows:
-      table === null || selection === null
-        ? []
-        : chosenFlows(
-            table,
-            settings.small === 'regions' ? { ...selection, faint: [] } : selection,
-            measure,
-            scale,
-            placed,
-          ),
+    flows: selection
+      ? linesOf(settings.small === 'regions' ? { ...selection, faint: [] } : selection)
+      : [],
+    linesOf,
     economies,
     all,
     partners,

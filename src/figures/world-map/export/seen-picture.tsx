@@ -12,6 +12,7 @@ import { drawnOn } from '../../figure/drawn-on.ts';
 import { topAreEnough } from '../query/flows-needed.ts';
 import { flowTable, type FlowTable } from '../flows/flow-table.ts';
 import worldMap from '../index.ts';
+import { labelled } from '../view/labelled.ts';
 import { MapLegend } from '../view/MapLegend.tsx';
 import { mapModel, type MapModel, type MapRows } from '../model.ts';
 import { deflatorsQuery, flowsQuery, topFlowsQuery } from '../query/queries.ts';
@@ -51,7 +52,14 @@ function still({ geometry, view }: SeenMap, model: MapModel): PictureSource {
     ]),
     draw: (width) =>
       settings.small === 'regions' ? (
-        <ClusteredPicture model={model} geometry={geometry} width={width} view={view} />
+        <ClusteredPicture
+          model={model}
+          geometry={geometry}
+          width={width}
+          view={view}
+          named={labelled(model)}
+          Legend={MapLegend}
+        />
       ) : (
         <>
           <View model={model} geometry={geometry} width={width} view={view} />

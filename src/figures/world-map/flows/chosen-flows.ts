@@ -13,7 +13,7 @@ import { flowAt, type FlowTable } from './flow-table.ts';
  */
 export function chosenFlows(
   table: FlowTable,
-  selection: FlowSelection,
+  selection: Pick<FlowSelection, 'strong' | 'faint'>,
   measure: Pick<Measure, 'group' | 'scale'>,
   scale: ColourScale,
   placed: (economy: string) => boolean,

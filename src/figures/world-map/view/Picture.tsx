@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { WorldGeometry } from '../../../map/geometry/geometry.ts';
+import { labelled } from './labelled.ts';
 import { MapLegend } from './MapLegend.tsx';
 import type { MapModel } from '../model.ts';
 import { View } from '../View.tsx';
@@ -30,5 +31,13 @@ function Late({ model, width, files }: PictureProps) {
   useEffect(() => {
     void import('../../flow-clusters/ClusteredPicture.tsx').then(setCode);
   }, []);
-  return code ? <code.default model={model} geometry={files.geometry} width={width} /> : null;
+  return code ? (
+    <code.default
+      model={model}
+      geometry={files.geometry}
+      width={width}
+      named={labelled(model)}
+      Legend={MapLegend}
+    />
+  ) : null;
 }
