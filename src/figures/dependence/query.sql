@@ -14,19 +14,7 @@ JOIN (
   WHERE measure = 'received_gdp' AND series = $series
   GROUP BY economy
 ) AS share USING (economy)
-LEFT JOIN (
-  SELECT economy, max(year) AS year, arg_max(greatest(wdi / knomad, knomad / wdi), year) AS ratio
-  FROM (
-    SELECT
-      economy, year, max(usd::DOUBLE) FILTER (series = 'wdi') AS wdi,
-      max(usd::DOUBLE) FILTER (series = 'knomad') AS knomad
-    FROM remittance_series
-    WHERE direction = 'received' AND usd > 0
-    GROUP BY economy, year
-  )
-  WHERE wdi IS NOT NULL AND knomad IS NOT NULL
-  GROUP BY economy
-) AS joint USING (economy)
+LEFT JOIN (FROM publisher_ratio WHERE direction = 'received') AS joint USING (economy)
 WHERE income.source = 'wb-wdi' AND income.name = 'gdp_person_ppp'
   AND received.measure = 'received_gdp' AND received.series = $series
 GROUP BY income.economy

@@ -21,24 +21,14 @@ dependent AS (
   FROM measure_value
   WHERE measure = 'received_gdp' AND series = 'headline' AND status = 'published'
   GROUP BY economy
-),
-joint AS (
-  SELECT
-    economy, year, max(usd::DOUBLE) FILTER (series = 'wdi') AS wdi,
-    max(usd::DOUBLE) FILTER (series = 'knomad') AS knomad
-  FROM remittance_series
-  WHERE direction = 'received' AND usd > 0
-  GROUP BY economy, year
-  HAVING wdi IS NOT NULL AND knomad IS NOT NULL
-  QUALIFY year = max(year) OVER (PARTITION BY economy)
 )
 SELECT
   economy, dependent.year AS year, percent, matrix_year, largest, digits6(largest_share) AS largest_share, digits6(same) AS same,
-  coalesce(greatest(wdi / knomad, knomad / wdi) > 3 AND joint.year >= dependent.year - 10, false) AS apart,
+  coalesce(ratio > 3 AND joint.year >= dependent.year - 10, false) AS apart,
   ldc, lldc, sids, fcv
 FROM dependent
 JOIN concentrated USING (economy)
 JOIN economy USING (economy)
-LEFT JOIN joint USING (economy)
+LEFT JOIN (FROM publisher_ratio WHERE direction = 'received') AS joint USING (economy)
 WHERE dependent.year >= (SELECT max(year) - 3 FROM dependent) AND percent > 0
 ORDER BY economy;
