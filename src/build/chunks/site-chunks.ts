@@ -3,6 +3,7 @@ import { importedFigures } from './imported-figures.ts';
 
 /** In folders of what every page needs, yet not of the first view. */
 const ofOtherPages = [
+  'src/domain/barred.ts',
   'src/domain/doubted-stock.ts',
   'src/domain/economy-group.ts',
   'src/domain/editions/citation-message.ts',
@@ -17,10 +18,15 @@ const ofOtherPages = [
   'src/domain/same-share.ts',
   'src/domain/stale.ts',
   'src/domain/unobserved.ts',
+  'src/figures/world-map/settings/breaks-key.ts',
+  'src/ui/WaysOn.tsx',
   'src/ui/WithTitles.tsx',
+  'src/ui/address/AddressProblems.tsx',
   'src/ui/address/use-address-settings.ts',
   'src/ui/hooks/use-document-description.ts',
+  'src/ui/hooks/use-media.ts',
   'src/ui/hooks/use-page-title.ts',
+  'src/ui/hooks/use-steady-call.ts',
   'src/ui/hooks/use-width.ts',
 ];
 
