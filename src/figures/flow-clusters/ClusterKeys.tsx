@@ -12,7 +12,7 @@ export function ClusterKeys({ model, level }: { model: MapModel; level: Level })
   const { t } = useTranslation('flow-clusters');
   const say = useSay();
   const clusters = clustersOf(model, level);
-  if (clusters === null) return null;
+  if (clusters === null || clusters.clusters.length === 0) return null;
   const dashed = clusters.clusters.some(({ modelled }) => modelled);
   const { economy, subregion } = clusters.limits;
   const unit = flowUnit(model.measure.flow);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { flowUnit } from '../../domain/measure.ts';
+import { areModelled, flowUnit } from '../../domain/measure.ts';
 import type { Message } from '../../domain/message.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { sameTarget, type MapTarget } from '../../map/flows/drawn-flow.ts';
@@ -38,7 +38,7 @@ export function ClusterPanel(props: ClusterPanelProps) {
     }),
     { value: 0, corridors: 0 },
   );
-  const modelled = all.some((one) => one.modelled);
+  const modelled = areModelled(model.measure.flow, model.settings.year);
   const unit = flowUnit(model.measure.flow);
   const about = cardBase(model, modelled);
   const told = (key: string, { value, corridors }: Part): Message => ({
@@ -73,11 +73,16 @@ export function ClusterPanel(props: ClusterPanelProps) {
         )}
       </div>
       <p className="clusters__account">
-        {say(told('account.singles', singles))} {say(told('account.sums', sums))}
+        {say(told('account.singles', singles))}{' '}
+        {say(all.length > 0 ? told('account.sums', sums) : { id: 'flow-clusters:account.none' })}
         {off.corridors > 0 && ` ${say(told('account.off', off))}`}
       </p>
-      <p className="note">{t('about')}</p>
-      <details className="clusters__all" open={node !== null || undefined}>
+      {all.length > 0 && <p className="note">{t('about')}</p>}
+      <details
+        className="clusters__all"
+        hidden={all.length === 0}
+        open={node !== null || undefined}
+      >
         <summary>{t('list', { number: listed.length })}</summary>
         <ol role="list" className="clusters__list">
           {listed.map((one) => (

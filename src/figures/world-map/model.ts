@@ -18,7 +18,7 @@ import { dollarSentence } from '../shared/dollars.ts';
 import type { Deflators } from './query/real-rows.ts';
 import type { FlowYearRow, TotalRow } from './query/rows.ts';
 import type { DrawnEconomy } from '../../domain/placed-economy.ts';
-import { isFiltered, passes, type Settings } from './settings/settings.ts';
+import { isFiltered, ownLines, passes, type Settings } from './settings/settings.ts';
 import { shownSentence, worldSentence, worldTotal } from './finding/totals.ts';
 import type { Cell, WorkingSet } from './live/working-set.ts';
 import { missingSince, type Incomplete } from './live/years.ts';
@@ -98,7 +98,9 @@ export function mapModel(
   const economies = filtered ? economyRows(cells, total, accepts) : all;
   const { table } = rows;
   const selection =
-    table === null ? null : selectFlows(table, { ...settings, side: measure.side, accepts });
+    table === null
+      ? null
+      : selectFlows(table, { ...settings, top: ownLines(settings), side: measure.side, accepts });
   const everyPartner =
     focus === null || table === null || !table.complete
       ? null

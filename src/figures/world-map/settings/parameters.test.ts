@@ -6,7 +6,7 @@ import { incomeGroups, regions } from '../../../domain/economy.ts';
 import { measureIds, measures } from '../../../domain/measure.ts';
 import { readParameters, writeParameters } from '../../../domain/parameters.ts';
 import { mapParameters, migrations, settingsOf, type Address } from './parameters.ts';
-import { directions, smallFlows, unGroups } from './settings.ts';
+import { directions, ownLines, smallFlows, unGroups } from './settings.ts';
 
 const known = (code: string) => ['MEX', 'USA', 'SAU'].includes(code);
 const spec = mapParameters(known);
@@ -95,4 +95,12 @@ test('old links are migrated', () => {
   expect(values).toMatchObject({ focus: 'MEX', measure: 'paid' });
   expect(migrated).toBe(true);
   expect(problems).toEqual([]);
+});
+
+test('with a focus few corridors have lines of their own where small ones are summed', () => {
+  const lines = (search: string) => ownLines(settingsOf(read(search).values));
+  expect(lines('?small=regions')).toBe(100);
+  expect(lines('?small=regions&focus=MEX')).toBe(12);
+  expect(lines('?small=regions&focus=MEX&top=40')).toBe(40);
+  expect(lines('?focus=MEX')).toBe(100);
 });

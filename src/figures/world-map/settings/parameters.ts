@@ -16,6 +16,7 @@ import {
   type ParameterSpec,
 } from '../../../domain/parameters.ts';
 import {
+  defaultTop,
   directions,
   openingYear,
   smallFlows,
@@ -77,8 +78,6 @@ export function mapParameters(known?: (code: EconomyCode) => boolean): Parameter
     dollars: dollarsParameter(),
   };
 }
-
-export const defaultTop = 100;
 
 /** Turns an address into settings. */
 export function settingsOf(address: Address): Settings {

@@ -53,6 +53,16 @@ export interface Settings extends EconomyFilter {
   dollars: Dollars;
 }
 
+/** Unless another number is chosen. */
+export const defaultTop = 100;
+/** With an economy in focus whose smaller flows are summed: of a hundred lines none would be left over. */
+const largestOfFocus = 12;
+
+/** How many flows have lines of their own. */
+export function ownLines({ top, focus, small }: Settings): number {
+  return small === 'regions' && focus !== null && top === defaultTop ? largestOfFocus : top;
+}
+
 /** Whether an economy meets the filter. Places without data on a condition do not meet it. */
 export function passes(filter: EconomyFilter, economy: DrawnEconomy | undefined): boolean {
   if (!isFiltered(filter)) return true;
