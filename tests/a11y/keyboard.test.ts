@@ -83,7 +83,7 @@ test('the points of a chart are read one after the other, in one stop of the key
   await chart.focus();
   await page.keyboard.press('End');
   const told = page.locator('.plot-readout');
-  await expect.poll(() => told.innerText()).toMatch(/· 20\d\d · US\$[\d.]+ .*\n?.*US\$/s);
+  await expect.poll(() => told.innerText()).toMatch(/· 20\d\d · US\$[\d.]+\s.*\n?.*US\$/s);
   const last = await told.innerText();
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => told.innerText()).not.toBe(last);

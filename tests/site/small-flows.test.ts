@@ -15,7 +15,7 @@ test('small flows are summed by region when asked, read with mouse and keys, and
   await expect.poll(() => page.locator(sums).count()).toBeGreaterThan(15);
   const panel = page.getByRole('region', { name: 'Small flows, summed' });
   const account = panel.locator('.clusters__account');
-  expect(await account.innerText()).toMatch(/own: US\$448 billion.*In sums: US\$333 billion/);
+  expect(await account.innerText()).toMatch(/own: US\$448\sbillion.*In sums: US\$333\sbillion/);
 
   await page.evaluate(() => scrollTo(0, 0));
   // A node under the pointer says what meets there.
@@ -50,12 +50,12 @@ test('small flows are summed by region when asked, read with mouse and keys, and
   // Nearer by, parts leave the sums; nothing is lost.
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => rows.count()).toBeGreaterThan(60);
-  expect(await account.innerText()).toMatch(/own: US\$448 billion.*In sums: US\$333 billion/);
+  expect(await account.innerText()).toMatch(/own: US\$448\sbillion.*In sums: US\$333\sbillion/);
   await page.waitForTimeout(500);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.waitForTimeout(500);
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => account.innerText()).toMatch(/own: US\$746 billion.*In sums: US\$35/);
+  await expect.poll(() => account.innerText()).toMatch(/own: US\$746\sbillion.*In sums: US\$35/);
   await page.getByRole('button', { name: 'Show the whole world' }).click();
   await expect.poll(() => rows.count()).toBe(25);
 

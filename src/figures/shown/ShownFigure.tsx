@@ -1,4 +1,5 @@
 import { FigureContext } from '../../charts/around/figure-context.ts';
+import { workTitles } from '../../domain/editions/known-editions.ts';
 import { citationsOf } from '../../domain/editions/citation.ts';
 import { Fragment, useId, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -124,7 +125,11 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
         ? { 'data-scrolls': true, tabIndex: 0, role: 'group', 'aria-labelledby': id }
         : {})}
     >
-      {empty && <p className="figure__empty">{say(empty)}</p>}
+      {empty && (
+        <p className="figure__empty">
+          <WithTitles text={say(empty)} titles={workTitles()} />
+        </p>
+      )}
       {model !== undefined && !empty && (
         <FigureContext value={around}>
           <Drawings widths={printing ? [paper] : widths} View={figure.View} model={model} />
