@@ -39,7 +39,7 @@ test('a group is told as a group, and a corridor that no bank reports has no suc
   const { page } = await visit('corridor/DEU/PAK');
   await figuresReady(page);
   const group = await page.locator('#corridor-official').innerText();
-  expect(group).toMatch(/members of the European Union together, US\$[\d.]+ billion went/);
+  expect(group).toMatch(/members of the European Union together, US\$[\d.]+\sbillion went/);
   expect(group).toContain('What came from Germany alone it does not say');
   const other = await visit('corridor/SAU/BGD');
   await figuresReady(other.page);

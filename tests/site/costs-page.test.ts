@@ -30,8 +30,11 @@ test('the page of costs is drawn without the engine, and compares the same corri
 test('corridors between groups are chosen by keyboard, and their link opens the same', async () => {
   const { page } = await visit('costs/');
   await figuresReady(page);
-  await page.getByRole('combobox', { name: 'Receivers' }).focus();
-  await page.keyboard.type('Least');
+  const receivers = page.getByRole('combobox', { name: 'Receivers' });
+  await receivers.focus();
+  // Not by letters: they begin anew where a busy machine takes a second for one.
+  for (let step = 0; step < 20 && (await receivers.inputValue()) !== 'ldc'; step++)
+    await page.keyboard.press('ArrowDown');
   await expect.poll(() => page.url()).toContain('to=ldc');
   const heading = page
     .locator('section.figure[id="cost-over-quarters"]')

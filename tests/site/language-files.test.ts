@@ -164,7 +164,8 @@ test.each(others)(
 
 /** Titles of works that a page names outside of what is marked as English, but in notes and stories. */
 function unmarkedTitles(html: string): string[] {
-  const titles = workTitles();
+  // Abbreviations are read letter by letter in any language.
+  const titles = workTitles().filter((title) => /[a-z]/.test(title));
   const found: string[] = [];
   const open: { lang: string | undefined; free: boolean }[] = [];
   const parser = new Parser({

@@ -153,12 +153,12 @@ test('words of one language come, and of no other', async () => {
   });
   await figuresReady(page);
   const words = () =>
-    asked.flatMap((url) => /\/(words-[a-z]+(?:-further)?)-[^/]*\.js$/.exec(url)?.[1] ?? []);
+    asked.flatMap((url) => /\/(words-(?:further-)?[a-z]+)-[^/]*\.js$/.exec(url)?.[1] ?? []);
   expect(new Set(words())).toEqual(new Set(['words-fr']));
   await page.getByRole('link', { name: 'Femmes et hommes' }).first().click();
   await page.waitForURL(/\/gender/);
   await figuresReady(page);
-  expect(new Set(words())).toEqual(new Set(['words-fr', 'words-fr-further']));
+  expect(new Set(words())).toEqual(new Set(['words-fr', 'words-further-fr']));
 });
 
 let host: MovingHost;

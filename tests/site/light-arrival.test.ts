@@ -53,7 +53,7 @@ test('from the map to a country, a corridor and paper without the engine, under 
   await page.emulateMedia({ media: 'print' });
   await page.waitForLoadState('networkidle');
   expect(await fetched(page, engineFiles)).toEqual([]);
-  expect(await fetched(page, /combobox|words-en-further/i)).toEqual([]);
+  expect(await fetched(page, /combobox|words-further/i)).toEqual([]);
   expect(await received(page)).toBeLessThan(700_000);
 });
 

@@ -13,7 +13,9 @@ test('on a phone the page is short until something is opened; links, keys and se
   expect(await height()).toBeLessThan(6_000);
   expect(await page.getByRole('heading', { level: 4 }).count()).toBeGreaterThan(20);
   // The browser's own search finds what is folded.
-  expect(await page.locator('#elsewhere-folded').getAttribute('hidden')).toBe('until-found');
+  await expect
+    .poll(() => page.locator('#elsewhere-folded').getAttribute('hidden'))
+    .toBe('until-found');
   await page.locator('#downloads-folded').dispatchEvent('beforematch');
   await page.locator('#downloads table').waitFor();
   await page.getByRole('link', { name: 'From R, Python, DuckDB and clusters' }).focus();
