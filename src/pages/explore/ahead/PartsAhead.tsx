@@ -4,7 +4,7 @@ import type { MapModel } from '../../../figures/world-map/model.ts';
 import { labelled } from '../../../figures/world-map/view/labelled.ts';
 import { useSay } from '../../../language/index.ts';
 import { MapStage } from '../stage/MapStage.tsx';
-import type { ClusterCode } from '../stage/use-cluster-code.ts';
+import type { ClusterCode } from '../../../figures/flow-clusters/code.ts';
 import { YearControls } from '../stage/YearControls.tsx';
 import type { PictureAhead } from './picture-ahead.ts';
 

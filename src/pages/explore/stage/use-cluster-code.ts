@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { getI18n } from 'react-i18next';
+import type { ClusterCode } from '../../../figures/flow-clusters/code.ts';
 import { lateWords } from '../../../language/index.ts';
-
-export type ClusterCode = typeof import('../../../figures/flow-clusters/code.ts');
 
 /**
  * The code that sums small flows, with its words, once it is wanted and has come.
@@ -22,12 +21,12 @@ export function useClusterCode(wanted: boolean): {
     let gone = false;
     void (async () => {
       try {
-        const [came] = await Promise.all([
+        const [{ clusterCode }] = await Promise.all([
           import('../../../figures/flow-clusters/code.ts'),
           lateWords(),
         ]);
         await getI18n().loadNamespaces('flow-clusters');
-        if (!gone) setCode(came);
+        if (!gone) setCode(clusterCode);
       } catch {
         if (!gone) setFailed(true);
       }
