@@ -12,4 +12,4 @@ Rests on: remittance_total';
 COMMENT ON COLUMN publisher_ratio.direction IS 'received or paid';
 COMMENT ON COLUMN publisher_ratio.economy IS 'Economy';
 COMMENT ON COLUMN publisher_ratio.year IS 'Newest year of both [year]';
-COMMENT ON COLUMN publisher_ratio.ratio IS 'The larger figure in units of the smaller, 1 where they agree';
+COMMENT ON COLUMN publisher_ratio.ratio IS 'How many times the smaller figure the larger is, 1 where they agree [times]';
