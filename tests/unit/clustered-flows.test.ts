@@ -14,6 +14,7 @@ import { flowsQuery } from '../../src/figures/world-map/query/queries.ts';
 import { mapParameters, settingsOf } from '../../src/figures/world-map/settings/parameters.ts';
 import words from '../../src/figures/flow-clusters/words/en.json';
 import { builtDatabase } from './lib/built-database.ts';
+import { publishedTotals } from './lib/published-totals.ts';
 
 const database = builtDatabase();
 const ask = async <R>(query: Query<R>): Promise<R[]> => {
@@ -21,20 +22,10 @@ const ask = async <R>(query: Query<R>): Promise<R[]> => {
   return (await database.query(sql, values)) as R[];
 };
 
-/** What publishers have in all, by year; of money of years without a matrix what was received. */
 const published = {
-  received: `
-    SELECT year, sum(usd)::DOUBLE AS total FROM remittance_flow GROUP BY year
-    UNION ALL
-    SELECT year, sum(usd)::DOUBLE FROM headline_total
-    WHERE direction = 'received' AND year > (SELECT min(year) FROM remittance_flow)
-      AND year NOT IN (SELECT year FROM remittance_matrix)
-    GROUP BY year`,
-  hosted: `
-    SELECT year, sum(coalesce(female, 0)::DOUBLE + coalesce(male, 0)) AS total
-    FROM migrant_stock WHERE edition = newest_stock_edition() GROUP BY year`,
-  refugees_hosted: `
-    SELECT year, sum(total)::DOUBLE AS total FROM displaced WHERE category = 'refugees' GROUP BY year`,
+  received: publishedTotals.money,
+  hosted: publishedTotals.migrants,
+  refugees_hosted: publishedTotals.refugees,
   refugees_returned: `
     SELECT year, sum(total)::DOUBLE AS total FROM displaced
     WHERE category = 'returned_refugees' GROUP BY year`,

@@ -19,6 +19,7 @@ import matrix from '../../src/figures/flow-matrix/index.ts';
 import { languages, type NamedEconomy } from '../../src/language/index.ts';
 import { askBuilt, type Ask } from './lib/ask.ts';
 import { builtDatabase } from './lib/built-database.ts';
+import { publishedTotals } from './lib/published-totals.ts';
 import { sentencesOf } from './lib/inside-sentences.ts';
 import { faultsRead, faultsTold } from './lib/read-aloud.ts';
 import type { Said } from './lib/said.ts';
@@ -28,21 +29,7 @@ const chosen = 'ARE,IND,MEX,PHL,USA';
 let ask: Ask;
 let economies: NamedEconomy[];
 
-/** What the publishers have in all, of every year: matrices, totals shared out, stocks, refugees. */
-const published: Readonly<Record<FlowOf, string>> = {
-  money: `
-    SELECT year, sum(usd)::DOUBLE AS total FROM remittance_flow GROUP BY year
-    UNION ALL
-    SELECT year, sum(usd)::DOUBLE FROM headline_total
-    WHERE direction = 'received' AND year > (SELECT min(year) FROM remittance_flow)
-      AND year NOT IN (SELECT year FROM remittance_matrix)
-    GROUP BY year`,
-  migrants: `
-    SELECT year, sum(coalesce(female, 0)::DOUBLE + coalesce(male, 0)) AS total
-    FROM migrant_stock WHERE edition = newest_stock_edition() GROUP BY year`,
-  refugees: `
-    SELECT year, sum(total)::DOUBLE AS total FROM displaced WHERE category = 'refugees' GROUP BY year`,
-};
+const published: Readonly<Record<FlowOf, string>> = publishedTotals;
 
 /** Of the newest year all ways to put economies together; of those long ago the one with most parts. */
 function groupsIn(year: number, newest: number): readonly string[] {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { flowUnit } from '../../domain/measure.ts';
 import { useSay } from '../../language/index.ts';
@@ -23,13 +24,7 @@ export function ClusterKeys({ model, level }: { model: MapModel; level: Level })
   return (
     <>
       <li>
-        <svg
-          className="map-legend__key"
-          viewBox="0 0 24 12"
-          width="24"
-          height="12"
-          aria-hidden="true"
-        >
+        <Key>
           <path
             className="map-cluster"
             strokeDasharray={dashed ? '4 2' : undefined}
@@ -37,25 +32,27 @@ export function ClusterKeys({ model, level }: { model: MapModel; level: Level })
           />
           <path className="map-heads" d="M10 2L17 6L10 10Z" />
           <path className="map-cluster-node" strokeWidth="5" d="M2.5 6h0M21.5 6h0" />
-        </svg>
+        </Key>
         {words}
       </li>
       <li>
-        <svg
-          className="map-legend__key"
-          viewBox="0 0 24 12"
-          width="24"
-          height="12"
-          aria-hidden="true"
-        >
+        <Key>
           <path
             className="map-cluster"
             strokeDasharray={dashed ? '4 2' : undefined}
             d="M7 6a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM10 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0Z"
           />
-        </svg>
+        </Key>
         {t(`key.inside_${level}`)}
       </li>
     </>
+  );
+}
+
+function Key({ children }: { children: ReactNode }) {
+  return (
+    <svg className="map-legend__key" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
+      {children}
+    </svg>
   );
 }
