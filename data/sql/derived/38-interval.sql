@@ -1,9 +1,10 @@
 -- What an interval is looked up by, and how it is made of an estimate.
 
 -- Size of an amount: 1 under a million dollars, 2 under ten, 3 under a hundred million, 4 under a
--- billion, 5 from there on.
+-- billion, 5 from there on. To the cent, for sums differ beyond it by the order in which threads add up.
 CREATE MACRO size_class(usd) AS
-  1 + (usd >= 1e6)::INTEGER + (usd >= 1e7)::INTEGER + (usd >= 1e8)::INTEGER + (usd >= 1e9)::INTEGER;
+  1 + (round(usd, 2) >= 1e6)::INTEGER + (round(usd, 2) >= 1e7)::INTEGER + (round(usd, 2) >= 1e8)::INTEGER
+  + (round(usd, 2) >= 1e9)::INTEGER;
 
 -- Years from the matrix that an estimate rests on: 1, 2, 3, 4 for more; -1 for one to three years
 -- before it, -4 for more.

@@ -13,14 +13,15 @@ WHERE is_member;
 
 -- How far forecasts were off, of the setting that is used: counts by hundredths of log odds (of a
 -- sender's total, of logs). Small corridors aren't asked of a matrix of whole million dollars; one that turned out
--- to be nothing lies at the very bottom.
+-- to be nothing lies at the very bottom. Cents and millionths are dropped, for the order in which threads
+-- add up would else put what lies on a limit now on this side and now on that.
 CREATE TEMP TABLE held_error AS
 WITH
 whole AS (
   SELECT year FROM remittance_flow WHERE usd > 0 GROUP BY year HAVING bool_and(usd % 1000000 = 0)
 ),
 pair AS (
-  SELECT held_pair.*, years_on(year, base) AS years_on
+  SELECT held_pair.* REPLACE (round(usd, 2) AS usd), years_on(year, base) AS years_on
   FROM held_pair
   JOIN estimate_candidate USING (candidate)
   WHERE used
@@ -70,7 +71,7 @@ error AS (
 )
 SELECT
   of, year, years_on, size, evidence,
-  CASE WHEN error IS NULL THEN -2000 ELSE greatest(-1500, least(1500, floor(100 * error)))::INTEGER END
+  CASE WHEN error IS NULL THEN -2000 ELSE greatest(-1500, least(1500, floor(round(100 * error, 6))))::INTEGER END
     AS hundredths,
   count(*) AS n
 FROM error
