@@ -6,11 +6,7 @@
 CREATE MACRO scenario_as_happened(of_year, of_edition, of_income, of_least, of_middle, of_most) AS TABLE
   WITH
   corridor AS (
-    SELECT
-      sender, receiver, usd, lower, upper, sum(usd) OVER (PARTITION BY receiver) AS total,
-      CASE of_income WHEN 2009 THEN change_2009 WHEN 2020 THEN change_2020 END AS change
-    FROM scenario_corridor(of_year, of_edition)
-    LEFT JOIN scenario_economy(of_year) AS host ON host.economy = sender AND sender <> 'XUN'
+    FROM scenario_income(of_year, of_edition, of_income)
   ),
   ended AS (
     SELECT

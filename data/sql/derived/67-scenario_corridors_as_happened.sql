@@ -2,20 +2,13 @@
 -- A corridor's change goes over every elasticity, each at both ends of its own interval.
 CREATE MACRO scenario_corridors_as_happened(of_year, of_edition, of_income, of_least, of_middle, of_most) AS TABLE
   WITH
-  corridor AS (
-    SELECT
-      sender, receiver, usd, lower, upper, sum(usd) OVER (PARTITION BY receiver) AS total,
-      CASE of_income WHEN 2009 THEN change_2009 WHEN 2020 THEN change_2020 END AS change
-    FROM scenario_corridor(of_year, of_edition)
-    LEFT JOIN scenario_economy(of_year) AS host ON host.economy = sender AND sender <> 'XUN'
-  ),
   told AS (
     SELECT
       sender, receiver, usd, elasticity,
       coalesce((1 + change / 100) ** elasticity, 1) - 1 AS rate,
       least(usd, total * lower_end(usd / total, lower)) AS smallest,
       least(total, greatest(usd, total * coalesce(upper_end(usd / total, upper), 1))) AS largest
-    FROM corridor
+    FROM scenario_income(of_year, of_edition, of_income)
     CROSS JOIN unnest([of_least, of_middle, of_most]) AS assumed(elasticity)
   ),
   ended AS (
