@@ -2,19 +2,12 @@
 -- or their share of the people whose sex is known. `named` lists groups as `economies_in` takes them, and
 -- codes, apart by spaces; so do `years`, of which none means all. Of a year in which over a quarter of the
 -- people were not counted by sex there is no row. `lacking`: of some, destinations are missing.
-WITH asked AS (
-  SELECT unnest(string_split($named, ' ')) AS named
-),
-member AS (
-  SELECT named, economy, placed AND CASE named
-    WHEN 'ldc' THEN ldc
-    WHEN 'lldc' THEN lldc
-    WHEN 'sids' THEN sids
-    WHEN 'fcv' THEN fcv
-    ELSE coalesce(region::VARCHAR = named, FALSE) OR coalesce(income::VARCHAR = named, FALSE)
-      OR list_contains(string_split(named, ','), economy::VARCHAR)
-  END AS inside
-  FROM asked, economy
+WITH member AS (
+  SELECT named, member.economy
+  FROM unnest(string_split($named, ' ')) AS asked(named)
+  CROSS JOIN economies_in(named) AS member
+  JOIN economy USING (economy)
+  WHERE placed
 ),
 stock AS (
   SELECT
@@ -34,7 +27,7 @@ SELECT
   $side = 'abroad' AND bool_or(origin IN (SELECT origin FROM lost_destination)) AS lacking
 FROM stock
 JOIN member ON member.economy = CASE WHEN $side = 'abroad' THEN origin ELSE destination END
-WHERE inside AND ($years = '' OR list_contains(string_split($years, ' '), year::VARCHAR))
+WHERE ($years = '' OR list_contains(string_split($years, ' '), year::VARCHAR))
 GROUP BY named, year
 HAVING coalesce(sum(persons) FILTER (unobserved) / nullif(sum(persons), 0), 0) <= 0.25
 ORDER BY named, year
