@@ -1,9 +1,8 @@
 import { useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEconomyName } from '../language/index.ts';
 import { economyComboboxCode, type Combobox, type ComboboxCode } from './combobox-code.ts';
 import type { EconomySearchProps } from './combobox/economy-search-props.ts';
-import { Cross } from './Cross.tsx';
+import { ClearField } from './ClearField.tsx';
 import './EconomySearch.css';
 
 /**
@@ -18,7 +17,6 @@ export function EconomySearch({
   ...props
 }: EconomySearchProps & { code?: ComboboxCode }) {
   const { value, onChoose } = props;
-  const { t } = useTranslation('ui');
   const nameOf = useEconomyName();
   const [touched, setTouched] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
@@ -71,18 +69,13 @@ export function EconomySearch({
             onPointerEnter={() => void code.load().catch(() => undefined)}
           />
           {value !== null && (
-            <button
-              type="button"
-              className="economy-search__clear"
-              aria-label={t('clear')}
-              onClick={() => {
+            <ClearField
+              onClear={() => {
                 setTyped(null);
                 onChoose(null);
                 document.getElementById(id)?.focus();
               }}
-            >
-              <Cross size={16} />
-            </button>
+            />
           )}
         </>
       )}

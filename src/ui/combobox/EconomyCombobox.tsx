@@ -1,7 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Cross } from '../Cross.tsx';
+import { ClearField } from '../ClearField.tsx';
 import { createEconomyName, useEconomyName, useLanguage } from '../../language/index.ts';
 import type { EconomySearchProps } from './economy-search-props.ts';
 import { findEconomies, searchEntries, type SearchEntry } from './economy-search.ts';
@@ -78,18 +78,13 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
         placeholder={placeholder}
       />
       {value !== null && (
-        <button
-          type="button"
-          className="economy-search__clear"
-          aria-label={t('clear')}
-          onClick={() => {
+        <ClearField
+          onClear={() => {
             box.reset();
             onChoose(null);
             focusInput();
           }}
-        >
-          <Cross size={16} />
-        </button>
+        />
       )}
       <ul
         {...box.getMenuProps({ 'aria-label': label, 'aria-labelledby': undefined })}

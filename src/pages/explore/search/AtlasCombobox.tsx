@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { createEconomyName, useEconomyName, useLanguage } from '../../../language/index.ts';
-import { Cross } from '../../../ui/Cross.tsx';
+import { ClearField } from '../../../ui/ClearField.tsx';
 import { keptHref } from '../../../ui/address/kept-settings.ts';
 import type { EconomyComboboxProps } from '../../../ui/combobox/EconomyCombobox.tsx';
 import { searchEntries } from '../../../ui/combobox/economy-search.ts';
@@ -24,7 +24,7 @@ const none: EconomyComboboxProps['economies'] = [];
 /** The field that finds everything, with what it finds under headings: a WAI-ARIA combobox with a list. */
 export default function AtlasCombobox(props: EconomyComboboxProps) {
   const { label, placeholder, economies, value, onChoose, typed, plain } = props;
-  const { t, i18n } = useTranslation('ui');
+  const { i18n } = useTranslation('ui');
   const { t: said } = useTranslation('search');
   const { language } = useLanguage();
   const own = useEconomyName();
@@ -117,18 +117,13 @@ export default function AtlasCombobox(props: EconomyComboboxProps) {
         placeholder={placeholder}
       />
       {value !== null && (
-        <button
-          type="button"
-          className="economy-search__clear"
-          aria-label={t('clear')}
-          onClick={() => {
+        <ClearField
+          onClear={() => {
             box.reset();
             onChoose(null);
             focusInput();
           }}
-        >
-          <Cross size={16} />
-        </button>
+        />
       )}
       <div className="atlas-search" data-open={box.isOpen}>
         {unknown && <p className="atlas-search__unknown">{unknown}</p>}
