@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest';
-import {
-  createEconomyName,
-  createFullLanguage,
-  createSay,
-  formatOf,
-  type Language,
-} from '../../language/index.ts';
 import { titledStem } from '../file-name.ts';
+import { sayIn } from '../testing/say-in.ts';
 import { frameTitle } from './frame-title.ts';
 
 const economies = [
   { economy: 'NPL', iso2: 'NP', name: 'Nepal' },
   { economy: 'SAU', iso2: 'SA', name: 'Saudi Arabia' },
 ];
-
-async function sayIn(language: Language) {
-  const { t } = await createFullLanguage(language);
-  return createSay(t, formatOf(t, language), createEconomyName(t, language, economies));
-}
 
 test.each([
   ['en', 'Nepal: From whom', 'Saudi Arabia → Nepal: From whom'],
@@ -27,7 +16,7 @@ test.each([
 ] as const)(
   'a frame is called by its economy and its figure in %s',
   async (language, one, pair) => {
-    const say = await sayIn(language);
+    const say = await sayIn(language, economies);
     expect(frameTitle('From whom', [['economies', 'NPL']], say)).toBe(one);
     const ends = [
       ['sender', 'SAU'],

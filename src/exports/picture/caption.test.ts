@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MessageValue } from '../../domain/message.ts';
-import {
-  createEconomyName,
-  createFullLanguage,
-  createSay,
-  formatOf,
-  type Language,
-} from '../../language/index.ts';
+import { sayIn } from '../testing/say-in.ts';
 import { altOf, captionOf } from './caption.ts';
 import type { PictureSource } from './picture-source.ts';
 
@@ -36,11 +30,6 @@ const source: Omit<PictureSource, 'draw'> = {
   permalink: 'https://atlas.example/country/MEX/#money',
 };
 
-async function sayIn(language: Language) {
-  const { t } = await createFullLanguage(language);
-  return createSay(t, formatOf(t, language), createEconomyName(t, language, economies));
-}
-
 test.each([
   ['en', 'Source: KNOMAD', 'December 2023', 'India: US$120 billion; Mexico: no data'],
   [
@@ -59,7 +48,7 @@ test.each([
 ] as const)(
   'caption and alternative text say rows, unit and source in %s',
   async (language, whose, edition, rows) => {
-    const say = await sayIn(language);
+    const say = await sayIn(language, economies);
     const plain = (text: string) =>
       text.replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '').replaceAll(/[\u00a0\u202f]/g, ' ');
     const caption = plain(captionOf(source, say));
@@ -74,7 +63,7 @@ test.each([
 );
 
 test('of many rows the first and the last are said, and how many there are', async () => {
-  const say = await sayIn('en');
+  const say = await sayIn('en', economies);
   const many = Array.from({ length: 40 }, (_, place) =>
     row(place === 39 ? 'MEX' : 'IND', place + 1),
   );
@@ -85,7 +74,7 @@ test('of many rows the first and the last are said, and how many there are', asy
 });
 
 test('what is modelled is said to be', async () => {
-  const say = await sayIn('en');
+  const say = await sayIn('en', economies);
   expect(altOf({ ...source, kind: 'modelled' }, say)).toContain('shows modelled figures');
   expect(captionOf({ ...source, kind: 'modelled' }, say)).toContain('Modelled by this atlas');
 });
