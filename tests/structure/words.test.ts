@@ -59,7 +59,7 @@ test('what a publisher lacks is said of it by name, not of everybody', () => {
 const behindArticle = {
   en: /^$/,
   fr: /^(?:asked|(?:\w+_)?quarter|day|out|into)$/,
-  es: /^(?:name|day|asked|(?:\w+_)?quarter|out|into|share|change|before|now|high_share|(?:march|(?:transfers_)?fall|running)_pct)$/,
+  es: /^(?:name|day|asked|(?:\w+_)?quarter|out|into|share|change|before|now|high_share|(?:march|(?:transfers_)?fall|running|sau(?:_first)?|fall_(?:from|to))_pct)$/,
   ar: /^$/,
 } as const;
 const article = {
@@ -77,6 +77,16 @@ test('no article stands before a bare share, which may be less than 0.1 %: share
           .filter(([, name = '']) => !behindArticle[language].test(name))
           .map(([text]) => `${language} ${namespace}: ${key}: ${text}`),
       ),
+    ),
+  );
+  expect(bare).toEqual([]);
+});
+
+test('in Spanish a share that something is said of brings its article: “el 23 % venía”', () => {
+  const said = /\{\{(?:\w+_)?(?:share|pct|part)\}\} (?:se |va |es |son |había |[a-zé]+ía )/g;
+  const bare = known.flatMap((namespace) =>
+    [...wordsOf(namespace, 'es')].flatMap(([key, word]) =>
+      [...word.matchAll(said)].map(([text]) => `${namespace}: ${key}: ${text}`),
     ),
   );
   expect(bare).toEqual([]);
