@@ -24,6 +24,7 @@ export function Opening({ settings }: { settings: CostsSettings }) {
   if (!newest || !within) return null;
   const quarter = format.quarter(newest.quarter);
   const scope = scopeOf(settings);
+  const needed = pace?.needed == null ? null : Math.round(pace.needed * 100) / 100;
   const numbers = [
     { id: 'mean', shown: format.share(newest.mean) },
     { id: 'weighted', shown: newest.weighted === null ? null : format.share(newest.weighted) },
@@ -31,9 +32,9 @@ export function Opening({ settings }: { settings: CostsSettings }) {
     {
       id: 'needed',
       shown:
-        pace?.needed == null
+        needed === null
           ? null
-          : t('points', { number: format.count(Math.round(pace.needed * 100) / 100) }),
+          : t('points', { count: format.pluralOf(needed), number: format.count(needed) }),
     },
   ].filter(({ shown }) => shown !== null);
   return (
