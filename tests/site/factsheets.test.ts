@@ -49,7 +49,7 @@ test('a factsheet is two pages of A4, whatever is known and in every language', 
 test('it says what the page of the economy says, whose figures these are and where they stand', async () => {
   const { page } = await visit('country/MEX/');
   const lead = await page.locator('.country__lead').textContent();
-  await page.getByRole('link', { name: /Factsheet/ }).click();
+  await page.getByRole('link', { name: /factsheet/ }).click();
   const sheet = page.locator('.factsheet[data-economy=MEX]');
   await sheet.locator('.paper__sentences:not([data-state])').waitFor();
   const words = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();

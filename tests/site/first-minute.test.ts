@@ -67,6 +67,26 @@ test('who comes again finds no doors, and nothing moves for that', async () => {
   expect((await mapOnScreen(page)).covered).toBe(0);
 });
 
+test('with an economy in focus the doors lead to what is known of it', async () => {
+  const { page } = await visit('?focus=GHA');
+  await mapAnswers(page);
+  const links = page.locator('.doors a');
+  await links.first().click();
+  await page
+    .locator('.explore-title__finding')
+    .getByText(/Ghana, 2024: [\d.]+.% of GDP/)
+    .waitFor();
+  expect(new URL(page.url()).searchParams.get('focus')).toBe('GHA');
+  const hrefs = await links.evaluateAll((all) =>
+    all.map((link) => new URL((link as HTMLAnchorElement).href)),
+  );
+  const anchors = hrefs.slice(1);
+  expect(anchors.map(({ pathname }) => pathname)).toEqual(anchors.map(() => '/country/GHA'));
+  await page.goto(anchors[0]!.href);
+  await page.locator('.country__section').first().waitFor();
+  for (const { hash } of anchors) expect(await page.locator(hash).count()).toBe(1);
+});
+
 test('without a script purpose, doors and the whole finding are there', async () => {
   const { page } = await visit('', {
     javaScriptEnabled: false,
@@ -89,7 +109,7 @@ const english = (economy: string) => ({
     'the money came from [^.]+ \\([\\d.]+ %\\)',
     `Sending US\\$200 to ${economy} cost [\\d.]+ %`,
   ],
-  factsheet: /^Factsheet/,
+  factsheet: /factsheet/,
   print: 'Print',
 });
 const french = {
@@ -100,7 +120,7 @@ const french = {
     'L’essentiel venait de France \\([\\d,]+ %\\)',
     'Envoyer 200 dollars vers le Sénégal coûtait [\\d,]+ %',
   ],
-  factsheet: /^Fiche/,
+  factsheet: /la fiche/,
   print: 'Imprimer',
 };
 const desk = { viewport: { width: 1440, height: 900 } };

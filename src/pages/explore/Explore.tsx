@@ -138,7 +138,7 @@ export function Explore({
       <div className="explore__head">
         <p className="explore__purpose">{t('purpose')}</p>
         <AtlasSearch economies={placed} value={settings.focus} onChoose={onChoose} />
-        <Doors />
+        <Doors focus={settings.focus} />
         <div className="explore__titled">
           <ExploreTitle
             model={model}

@@ -17,7 +17,7 @@ const told = [
   ['abroad_women', 'hosted_women'],
 ] as const;
 
-/** Four numbers of an economy, each with its unit and year. */
+/** Four numbers of an economy, each with its unit and its year or quarter. */
 export function KeyNumbers(props: { economy: EconomyCode; dollars: Dollars; series: MoneySeries }) {
   const { economy, dollars, series } = props;
   const { t } = useTranslation(['factsheet', 'domain']);
@@ -28,10 +28,12 @@ export function KeyNumbers(props: { economy: EconomyCode; dollars: Dollars; seri
     fact.fact === 'received'
       ? format.amount(inDollars(dollars, fact.value, fact.deflator), 'usd')
       : format.share(fact.value);
-  const when = (fact: FactRow) =>
-    fact.fact === 'received' && dollars === 'real'
-      ? t('domain:of_year.of', { amount: format.year(fact.year), year: priceYear })
-      : format.year(fact.year);
+  const when = (fact: FactRow) => {
+    if (fact.fact === 'received' && dollars === 'real')
+      return t('domain:of_year.of', { amount: format.year(fact.year), year: priceYear });
+    const quarter = data?.find((row) => row.fact === `${fact.fact}_quarter`)?.series;
+    return quarter === undefined ? format.year(fact.year) : format.quarter(quarter);
+  };
   return (
     <dl className="key-numbers">
       {told.map((facts) => {

@@ -1,7 +1,7 @@
 import type { FindingRows } from './finding-rows.ts';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { countsDeathsOfOthers, deathsCountedIn } from '../../../domain/counted-in.ts';
-import { areModelled, isWomenShare, type Measure } from '../../../domain/measure.ts';
+import { areModelled, flowUnit, isWomenShare, type Measure } from '../../../domain/measure.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { FlowTable } from '../flows/flow-table.ts';
 import { corridorFinding } from './finding-corridor.ts';
@@ -19,7 +19,11 @@ export function finding(rows: FindingRows): Message[] {
     if (settings.with !== null) return corridorFinding(rows, settings.focus, settings.with);
     if (table === null) return ownFinding(rows, settings.focus);
     if (measure.group === 'conflict') return deathsFinding(rows, table, settings.focus);
-    return focusFinding(rows, table, settings.focus);
+    const partners = focusFinding(rows, table, settings.focus);
+    // What flows is told in other units than what colours the map: first what was asked for.
+    return measure.group === 'remittances' && measure.unit !== flowUnit(measure.flow)
+      ? [ownValue(rows, settings.focus), ...partners]
+      : partners;
   }
   const sentences = overview(rows);
   if (rows.incomplete !== null) sentences.push(incompleteSentence(rows.incomplete, settings.year));
@@ -92,34 +96,25 @@ function within({ group }: Measure, named: readonly EconomyCode[]): Message[] {
   return group === 'conflict' && named.some(countsDeathsOfOthers) ? [palestineNote] : [];
 }
 
-function ownFinding(
-  { measure, settings, all, flowYears }: FindingRows,
-  focus: EconomyCode,
-): Message[] {
-  const own = all.rows.find((row) => row.economy === focus);
+function ownFinding(rows: FindingRows, focus: EconomyCode): Message[] {
+  const { measure, settings, flowYears } = rows;
   const years = flowYears.map((row) => row.year);
-  const sentences: Message[] = [];
-  if (own?.value == null)
-    sentences.push(
-      message('finding.own_none', { focus: economyOf(focus), year: sayYear(settings.year) }),
-    );
-  else
-    sentences.push(
-      message('finding.own', {
-        focus: economyOf(focus),
-        year: sayYear(settings.year),
-        value: {
-          kind: 'message',
-          value: message(`value.${measure.id}`, {
-            amount: amount(own.value, measure.unit, own.status === 'modelled'),
-          }),
-        },
-      }),
-    );
-  sentences.push(...within(measure, [deathsCountedIn(focus) ?? focus]));
+  const sentences = [ownValue(rows, focus), ...within(measure, [deathsCountedIn(focus) ?? focus])];
   if (!years.includes(settings.year))
     sentences.push(noFlowYear(measure.flow, settings.year, years));
   return sentences;
+}
+
+/** The figure of one economy, or that there is none. */
+function ownValue({ measure, settings, all }: FindingRows, focus: EconomyCode): Message {
+  const own = all.rows.find((row) => row.economy === focus);
+  const named = { focus: economyOf(focus), year: sayYear(settings.year) };
+  if (own?.value == null) return message('finding.own_none', named);
+  const figure = amount(own.value, measure.unit, own.status === 'modelled');
+  return message('finding.own', {
+    ...named,
+    value: { kind: 'message', value: message(`value.${measure.id}`, { amount: figure }) },
+  });
 }
 
 /** Says what a year lacks, so that a fall in its total is not read as a decline. */

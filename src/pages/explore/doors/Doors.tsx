@@ -1,27 +1,37 @@
 import { useTranslation } from 'react-i18next';
+import type { EconomyCode } from '../../../domain/economy.ts';
 import { Cross } from '../../../ui/Cross.tsx';
 import { KeptLink } from '../../../ui/address/KeptLink.tsx';
 import { startTour } from '../../../ui/tour-state.ts';
 import { foldDoors } from './fold-doors.ts';
 import './Doors.css';
 
-const doors = [
-  ['how_much', '/?measure=received_gdp'],
-  ['from_where', '/corridors'],
-  ['cost', '/costs'],
-  ['women', '/gender'],
-] as const;
+/** Where the doors lead: into the world, or to what is known of the economy in focus. */
+const ways = (focus: EconomyCode | null) =>
+  focus === null
+    ? ([
+        ['how_much', '/?measure=received_gdp'],
+        ['from_where', '/corridors'],
+        ['cost', '/costs'],
+        ['women', '/gender'],
+      ] as const)
+    : ([
+        ['how_much', `/?measure=received_gdp&focus=${focus}`],
+        ['from_where', `/country/${focus}#partners`],
+        ['cost', `/country/${focus}#cost`],
+        ['women', `/country/${focus}#migrants`],
+      ] as const);
 
 /**
  * Four ways into the atlas, and a tour of it, for who sees it for the first time. Once one is used, or all are put
  * away, they stay away: `public/boot.js` says so before the first paint.
  */
-export function Doors() {
+export function Doors({ focus }: { focus: EconomyCode | null }) {
   const { t } = useTranslation('explore');
   return (
     <nav className="doors" aria-label={t('doors.label')}>
       <ul role="list" className="doors__list">
-        {doors.map(([name, href]) => (
+        {ways(focus).map(([name, href]) => (
           <li key={name}>
             <KeptLink href={href} className="doors__link" onClick={foldDoors}>
               <b>{t(`doors.${name}.name`)}</b> <span>{t(`doors.${name}.what`)}</span>
