@@ -24,6 +24,7 @@ export function OpenSql(props: DownloadProps) {
 
 function ExportButton(props: DownloadProps & { word: string; first: 'file' | 'code' }) {
   const { word, first, label, framed = false } = props;
+  const { t } = useTranslation('ui');
   const load = async () => {
     const [{ DownloadDialog }, what] = await Promise.all([
       import('./DownloadDialog.tsx'),
@@ -37,7 +38,7 @@ function ExportButton(props: DownloadProps & { word: string; first: 'file' | 'co
     <DialogButton
       load={load}
       framed={framed}
-      {...(label === undefined ? {} : { label: `${word}: ${label}` })}
+      {...(label === undefined ? {} : { label: t('view_of', { place: word, title: label }) })}
     >
       {word}
     </DialogButton>

@@ -29,7 +29,7 @@ export function Sheet(props: {
       <button
         type="button"
         className="sheet__handle"
-        aria-label={`${t('sheet.handle')}: ${t(`sheet.${size}`)}`}
+        aria-label={t('view_of', { place: t('sheet.handle'), title: t(`sheet.${size}`) })}
         onClick={() => {
           if (!pull.current?.moved)
             onSize(size === 'high' ? 'low' : size === 'low' ? 'middle' : 'high');

@@ -24,7 +24,9 @@ export function EmbedButton(props: {
   return (
     <DialogButton
       load={load}
-      {...(props.label === undefined ? {} : { label: `${word}: ${props.label}` })}
+      {...(props.label === undefined
+        ? {}
+        : { label: t('view_of', { place: word, title: props.label }) })}
     >
       {word}
     </DialogButton>

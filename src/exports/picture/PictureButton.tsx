@@ -27,7 +27,9 @@ export function PictureButton(props: {
     <DialogButton
       load={load}
       {...(props.framed ? { framed: true } : {})}
-      {...(props.label === undefined ? {} : { label: `${word}: ${props.label}` })}
+      {...(props.label === undefined
+        ? {}
+        : { label: t('view_of', { place: word, title: props.label }) })}
     >
       {word}
     </DialogButton>

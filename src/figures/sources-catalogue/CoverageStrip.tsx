@@ -30,7 +30,7 @@ export function CoverageStrip(props: {
         className="coverage__picture"
         viewBox={`0 0 ${size.width} ${size.height + 14}`}
         role="img"
-        aria-label={`${t(`table.${coverage.table}`)}: ${words}`}
+        aria-label={t('ui:view_of', { place: t(`table.${coverage.table}`), title: words })}
       >
         <line className="coverage__base" x1="0" x2={size.width} y1={size.height} y2={size.height} />
         {coverageBars(coverage, span, size).map((bar) => (

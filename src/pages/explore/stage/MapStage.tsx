@@ -97,7 +97,8 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
       : second === undefined
         ? name(first)
         : t('card.corridor', { sender: name(first), receiver: name(second) });
-    return `${title}: ${words.flatMap((one) => (one ? [say(one)] : [])).join(' · ')}`;
+    const said = words.flatMap((one) => (one ? [say(one)] : [])).join(' · ');
+    return t('ui:view_of', { place: title, title: said });
   };
   const card = highlighted && place ? cardOf(highlighted) : null;
   const picture = <StaticMap {...shared} />;

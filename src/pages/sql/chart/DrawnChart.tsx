@@ -56,8 +56,14 @@ export function DrawnChart(props: {
   }, [data, choice, width, writeX, short]);
   const says = useMemo(
     () => (index: number, at: number) =>
-      sentence(data, index, at, { columns, rows, choice, short }),
-    [data, columns, rows, choice, short],
+      sentence(data, index, at, {
+        columns,
+        rows,
+        choice,
+        short,
+        pair: (place, title) => t('ui:view_of', { place, title }),
+      }),
+    [data, columns, rows, choice, short, t],
   );
 
   return (
@@ -148,21 +154,24 @@ function sentence(
     rows: Rows;
     choice: ChartChoice;
     short: (value: number) => string;
+    /** A name and what is said of it, as the language joins them. */
+    pair: (name: string, said: string) => string;
   },
 ): string {
   const series = data.series[index];
   if (!series) return '';
-  const { columns, rows, choice, short } = of;
+  const { columns, rows, choice, short, pair } = of;
   const row = rows[series.row[at] ?? -1];
   const values = short(series.y[at] ?? 0);
   if (!row) {
     const edge = (place: number) => short(data.powers ? 10 ** place : place);
     const from = series.x[at] ?? 0;
-    return `${[series.name, `${edge(from)} – ${edge(from + (series.width ?? 0))}`].filter(Boolean).join(' · ')}: ${values}`;
+    const span = `${edge(from)} – ${edge(from + (series.width ?? 0))}`;
+    return pair([series.name, span].filter(Boolean).join(' · '), values);
   }
   const texts = columns
     .filter((column) => column.as === 'text' && column.at !== choice.x)
     .slice(0, 2)
     .map((column) => cellText(row[column.at]));
-  return `${[cellText(row[choice.x]), ...texts].filter(Boolean).join(' · ')}: ${values}`;
+  return pair([cellText(row[choice.x]), ...texts].filter(Boolean).join(' · '), values);
 }
