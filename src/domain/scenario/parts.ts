@@ -1,6 +1,6 @@
 import type { Prepared } from './prepare.ts';
 import { womenPart, type FactorAt } from './rates.ts';
-import type { Assumption } from './settings.ts';
+import { splits, type Assumption } from './settings.ts';
 import type { World } from './world.ts';
 
 /** US$ of each corridor, and their sums over its two ends and over all. */
@@ -29,7 +29,9 @@ export function partsOf(
   factorAt: FactorAt,
 ): readonly Part[] {
   const { usd, count } = world.corridors;
-  const women = womenPart(world, sending);
+  // Women and men are one where no step moves them apart.
+  const apart = prepared.some(({ step }) => splits(step));
+  const women = apart ? womenPart(world, sending) : new Float64Array(count);
   const men = new Float64Array(count);
   for (let at = 0; at < count; at++) {
     women[at] = (women[at] ?? 0) * (usd[at] ?? 0);

@@ -44,11 +44,15 @@ export interface Result {
  * adds (`spreadOf`), and where one sex moves over what is assumed of how much women send. What a
  * picture doesn't tell is worked out when it is asked for: a hand that drags waits for one only.
  *
+ * @param prepared the steps made ready for the world, where that has been done
  * @throws RangeError for more steps than `mostSteps`
  */
-export function runScenario(world: World, steps: readonly Step[]): Result {
+export function runScenario(
+  world: World,
+  steps: readonly Step[],
+  prepared: readonly Prepared[] = prepare(world, steps),
+): Result {
   if (steps.length > mostSteps) throw new RangeError(`More than ${mostSteps} steps`);
-  const prepared = prepare(world, steps);
   const factorAt = factorsOf(prepared);
   const central = centralOf(steps);
   const before = totalsOf(world);

@@ -1,5 +1,4 @@
-import { prepare } from '../../domain/scenario/prepare.ts';
-import type { Step } from '../../domain/scenario/step.ts';
+import type { Prepared } from '../../domain/scenario/prepare.ts';
 import type { World } from '../../domain/scenario/world.ts';
 
 /** By receiver, US$ of the year: what comes by corridors that a step is about, and where all that it takes is known. */
@@ -12,9 +11,8 @@ export interface Reach {
  * How far a scenario reaches into what each receiver gets. A corridor counts once, whatever number
  * of steps are about it, and as known where one of them is.
  */
-export function reachOf(world: World, steps: readonly Step[]): Reach {
+export function reachOf(world: World, prepared: readonly Prepared[]): Reach {
   const { receiver, usd, count } = world.corridors;
-  const prepared = prepare(world, steps);
   const about = new Float64Array(world.economies.length);
   const known = new Float64Array(world.economies.length);
   for (let at = 0; at < count; at++) {

@@ -1,4 +1,5 @@
 import type { PriceCoverage } from '../../domain/scenario/coverage.ts';
+import { prepare } from '../../domain/scenario/prepare.ts';
 import type { Outcome } from '../../domain/scenario/range.ts';
 import { runScenario, type Result, type StepResult } from '../../domain/scenario/run.ts';
 import type { Step } from '../../domain/scenario/step.ts';
@@ -49,11 +50,12 @@ export function scenarioOf(world: World, steps: readonly Step[]): Scenario {
   const key = JSON.stringify(steps);
   const found = made.get(key);
   if (found) return found;
+  const prepared = prepare(world, steps);
   const scenario = {
     world,
     steps,
-    result: runScenario(world, steps),
-    reach: reachOf(world, steps),
+    result: runScenario(world, steps, prepared),
+    reach: reachOf(world, prepared),
   };
   made.set(key, scenario);
   for (const [oldest] of made) {

@@ -11,6 +11,7 @@ import { mapAhead } from './ahead/map-ahead.tsx';
 import { SettingsAhead } from './ahead/settings-ahead.ts';
 import { usePainted } from './ahead/use-painted.ts';
 import { useRested } from './ahead/use-rested.ts';
+import { useWarmedUp } from './ahead/use-warmed-up.ts';
 import { AddressFaults } from './address/AddressFaults.tsx';
 import { StepList } from './controls/StepList.tsx';
 import { scopeOf } from './controls/step-scope.ts';
@@ -30,6 +31,8 @@ export function Laboratory() {
   const scope = useMemo(() => (world ? scopeOf(world) : null), [world]);
   const { geometry, failed } = useWorld();
   const map = useMemo(() => geometry && mapAhead(geometry), [geometry]);
+  const warmed = useWarmedUp(settings.steps, world !== undefined && map !== null);
+  const ahead = useMemo(() => ({ ...settings, steps: warmed }), [settings, warmed]);
   // Each is drawn again for its own settings alone: a hand that drags waits for the colours of the
   // map and its step, the words of the map follow, then the rest of the page.
   const result = useMemo(
@@ -79,7 +82,7 @@ export function Laboratory() {
             receivers={scope?.receivers}
           />
           {failed && <p>{t('map_failed')}</p>}
-          <SettingsAhead value={settings}>{result}</SettingsAhead>
+          <SettingsAhead value={ahead}>{result}</SettingsAhead>
         </div>
         <div className="scenarios__steps">{steps}</div>
         {parts}
