@@ -7,11 +7,12 @@ import { watchNetwork } from '../offline/watch-site.ts';
 import { languageAt, languageFolder } from '../../language/index.ts';
 import { economyComboboxCode } from '../../ui/combobox-code.ts';
 import { routeAt } from '../routes.tsx';
+import { whenRested } from './when-rested.ts';
 
 /**
  * Fetches what the user is about to need: a page's code when a link to it is pointed at, focused or
- * touched; and after the first press on the page, once nothing else is to do and over an ample link,
- * the fields' machinery and the engine. Whoever only reads fetches none of it. Keeping the site for when
+ * touched; and after the first press on the page, once the hand rests and over an ample link,
+ * the fields' machinery and the engine, whose start takes what a hand that moves needs. Whoever only reads fetches none of it. Keeping the site for when
  * there is no network begins when all is quiet; over a scarce link after the first press, too.
  *
  * @param base path of the site's root without its last slash
@@ -33,13 +34,15 @@ export function loadAhead(database: AtlasDatabase, base: string, translator: i18
   const firstPress = new AbortController();
   const onPress = () => {
     firstPress.abort();
-    whenQuiet(() => {
+    const follow = async () => {
+      await whenRested();
       if (linkNow() === 'ample') {
         economyComboboxCode.load().catch(() => undefined);
         database.startEngine();
       }
       if (scarce) keepOffline(translator);
-    });
+    };
+    follow().catch(() => undefined);
   };
   for (const kind of ['pointerdown', 'keydown'])
     document.addEventListener(kind, onPress, { capture: true, signal: firstPress.signal });

@@ -23,7 +23,8 @@ export async function callEngine(page: Page): Promise<void> {
       .some(({ name }) => /\/data\/page\/(?:engine|atlas)-/.test(name));
   for (let presses = 0; !(await page.evaluate(asked)); presses++) {
     if (presses > 100) throw new Error('The page asks for no database');
-    await page.keyboard.press('Shift');
+    // The page waits for a hand that rests.
+    if (presses % 8 === 0) await page.keyboard.press('Shift');
     await page.waitForTimeout(200);
   }
 }
