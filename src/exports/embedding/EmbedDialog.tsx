@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { siteRoot } from '../../database/site-root.ts';
-import { useLanguage, useSay } from '../../language/index.ts';
+import { useFormat, useLanguage, useSay } from '../../language/index.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { useSayIn } from '../picture/use-say-in.ts';
 import { EmbedCode } from './EmbedCode.tsx';
@@ -18,10 +18,14 @@ import { usePictureList } from './use-picture-list.ts';
 import { useSiteList } from './use-site-list.ts';
 import './embedding.css';
 
+/** What an embed keeps to in its opening settings, KB; the build holds it. */
+const mostEmbed = 120;
+
 /** A figure for another page: how it looks there, and what to copy. */
 export function EmbedDialog({ source, onClose }: { source: EmbedSource; onClose: () => void }) {
   const { t } = useTranslation('embedding');
   const { language } = useLanguage();
+  const format = useFormat();
   const root = useMemo(() => siteRoot().href, []);
   const list = useSiteList(root);
   const edition = list?.edition ?? null;
@@ -59,6 +63,14 @@ export function EmbedDialog({ source, onClose }: { source: EmbedSource; onClose:
           edition={edition}
           change={(changes) => setLook((last) => ({ ...last, ...changes }))}
         />
+        {source.weighsMore ? (
+          <p className="note">
+            {t('weighs_more', {
+              more: format.count(source.weighsMore),
+              most: format.count(mostEmbed),
+            })}
+          </p>
+        ) : null}
         <EmbedPreview address={address} title={embedding.title} heights={heights ?? []} />
         <EmbedCode
           embedding={{ ...embedding, heights: heights ?? [] }}

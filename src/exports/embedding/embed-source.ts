@@ -9,6 +9,8 @@ export interface EmbedSource {
   titleIn: (say: Say, language: Language) => string;
   /** Its parameters as its address has them. */
   parameters: readonly (readonly [name: string, value: string])[];
+  /** KB beyond what every embed keeps to in its opening settings; none if absent. */
+  weighsMore?: number;
 }
 
 /**

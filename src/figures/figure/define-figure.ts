@@ -39,6 +39,8 @@ export interface Figure<Settings extends object, Rows, Model> {
   brief?: (model: Model) => Model;
   /** Whether the picture is too long for a page and scrolls in its place; it does not if absent. */
   scrolls?: (model: Model) => boolean;
+  /** So many KB more than an embed of it keeps to one of these settings takes; none if absent. */
+  weighsMore?: (settings: Settings) => number;
   /** What is asked, without an answer; heads the figure where it is empty. */
   title: (settings: Settings) => Message;
   /** Measure, unit, years. */

@@ -197,6 +197,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
                 title,
                 titleIn: (sayIn) => sayIn(figure.title(of)),
                 parameters: embedParameters(figure.parameters, of),
+                weighsMore: figure.weighsMore?.(of) ?? 0,
               })}
             />
             <FigureRows table={figure.table(model)} title={title} />
