@@ -33,7 +33,7 @@ export default function CostsPage() {
           </p>
           <CostsFaults />
           <Opening settings={settings} />
-          <fieldset className="costs__controls">
+          <fieldset className="costs__controls labels-above">
             <legend className="visually-hidden">{t('controls')}</legend>
             <CostsControls settings={settings} change={change} />
           </fieldset>
