@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import manifest from 'virtual:atlas-data';
 import { openDatabase } from '../database/open-database.ts';
 import { siteRoot } from '../database/site-root.ts';
+import { whileWanted } from '../database/while-wanted.ts';
 import {
   addressIn,
   chooseLanguage,
@@ -31,7 +32,7 @@ import { notFound, routeAt, type PageRoute } from './routes.tsx';
 export async function openApp(root: HTMLElement, came: boolean): Promise<void> {
   makeLinksAbsolute();
   const base = siteRoot().pathname.replace(/\/$/, '');
-  const { database, openFiles } = openDatabase(manifest, true);
+  const { database, openFiles } = openDatabase(manifest, whileWanted());
   const at = languageAt(location.pathname.slice(base.length));
   const wanted = chooseLanguage({
     at,

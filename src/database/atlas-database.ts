@@ -35,8 +35,12 @@ export interface AtlasDatabase {
    * engine
    */
   ask(sql: string, options: AskOptions): Promise<UserSqlResult>;
-  /** Starts the engine for `ask` ahead of it, once there is one for `run`. */
-  prepareToAsk(): void;
+  /**
+   * Starts the engine for `ask` ahead of it, once there is one for `run`.
+   *
+   * @param signal fires when nothing will be asked
+   */
+  prepareToAsk(signal?: AbortSignal): void;
   /** Tables of the user's own, for `ask`. */
   readonly own: OwnTables;
   /** Other files of the data build, such as the map's geometry. */
@@ -69,7 +73,7 @@ export function createDatabase(options: {
     const connector = await engine.connector();
     if (!connector.openUserSql) throw new EngineError('unsupported', 'No engine for SQL of users');
     return connector.openUserSql();
-  });
+  }, engine.connector);
 
   return {
     async run<Row>(query: Query<Row>, { signal, kept = true }: RunOptions = {}) {
@@ -111,7 +115,7 @@ export function createDatabase(options: {
     // First of all, so that a wrong question fails alike on both paths.
     const { sql, values } = bind(query.sql, query.parameters);
     const fromEngine = async (): Promise<Answer<unknown>> => {
-      const connector = await orAborted(engine.connector(), signal);
+      const connector = await orAborted(engine.connector(signal), signal);
       return { rows: await connector.query(sql, values, signal), from: 'engine' };
     };
     const key = answerKey(query);

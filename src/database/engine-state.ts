@@ -1,11 +1,18 @@
 import type { Message } from '../domain/message.ts';
 import type { EngineError } from './engine-error.ts';
 
+/** It waits for the user's word: what it needs is large and the link is scarce. */
+export interface Asking {
+  status: 'asking';
+  bytes: number;
+  allow: () => void;
+  decline: () => void;
+}
+
 /** Where the engine is, for the user to see. */
 export type EngineState =
   | { status: 'idle' }
-  /** Waits for the user's word: what it needs is large and the link is scarce. */
-  | { status: 'asking'; bytes: number; allow: () => void; decline: () => void }
+  | Asking
   | { status: 'downloading'; received: number; total: number; what: 'engine' | 'database' }
   | { status: 'starting' }
   | { status: 'ready' }

@@ -21,9 +21,10 @@ export interface Engine {
   /**
    * The connector once the engine is ready, starting it if nobody has.
    *
+   * @param signal of whoever waits for it: fires when that is no longer so
    * @throws {EngineError} when the engine failed, now or before.
    */
-  connector(): Promise<Connector>;
+  connector(signal?: AbortSignal): Promise<Connector>;
 }
 
 /** An engine that is started by the given function, at most once at a time. */

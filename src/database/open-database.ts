@@ -5,6 +5,7 @@ import { createEngine, type EngineStart } from './engine.ts';
 import { lateCode } from './late-code.ts';
 import type { DataManifest } from './manifest.ts';
 import { siteRoot } from './site-root.ts';
+import type { Wanted } from './while-wanted.ts';
 
 export interface OpenedDatabase {
   database: AtlasDatabase;
@@ -20,27 +21,25 @@ export interface OpenedDatabase {
 /**
  * The page's database over the site's own data folder. Nothing is fetched before a question.
  *
- * @param asks whether the user is asked before the engine is fetched over a scarce link
+ * @param wanted notes who waits for the engine, for which the user is then asked before it is fetched
+ *   over a scarce link; without it nobody is asked
  */
-export function openDatabase(manifest: DataManifest, asks = false): OpenedDatabase {
+export function openDatabase(manifest: DataManifest, wanted?: Wanted): OpenedDatabase {
   const data = new URL('data/', siteRoot());
   const built = precomputedResults(manifest, data);
   const json = builtJson(manifest, data);
   let start: EngineStart | undefined;
+  const engine = createEngine(async (...started) => {
+    const { engineStart, askOnce } = await loadStart();
+    start ??= engineStart({
+      manifest,
+      data,
+      ...(wanted && { askFirst: askOnce(manifest, data, wanted) }),
+    });
+    return start(...started);
+  });
   return {
-    database: createDatabase({
-      engine: createEngine(async (...started) => {
-        const { engineStart, askOnce } = await loadStart();
-        start ??= engineStart({
-          manifest,
-          data,
-          ...(asks && { askFirst: askOnce(manifest, data) }),
-        });
-        return start(...started);
-      }),
-      built,
-      json,
-    }),
+    database: createDatabase({ engine: wanted?.on(engine) ?? engine, built, json }),
     async openFiles(names) {
       // Packs of answers are not in the manifest by their names.
       const isJson = (name: string) =>

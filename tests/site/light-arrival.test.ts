@@ -132,6 +132,18 @@ test('over a scarce link 12 MB are asked for first, and a no can be taken back',
   await page.locator('.sql-result').waitFor({ timeout: 45_000 });
 });
 
+test('the question goes with the page that needed it, and comes with it again', async () => {
+  const { page } = await visit('costs/?from=SAU%2CUSA', { link: { effectiveType: '3g' } });
+  const question = page.getByRole('region', { name: 'Loading the database' });
+  await question.waitFor();
+  await page.getByRole('link', { name: 'Sources' }).first().click();
+  await page.waitForURL(/\/sources/);
+  await question.waitFor({ state: 'hidden' });
+  await page.goBack();
+  await question.waitFor();
+  expect(await fetched(page, engineFiles)).toEqual([]);
+});
+
 test('a yes goes on to the answer', async () => {
   const { page } = await visit(statement, { link: { effectiveType: '3g' } });
   await page.getByRole('button', { name: /^Run/ }).click();

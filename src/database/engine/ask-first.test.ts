@@ -3,23 +3,26 @@ import type { Connector } from '../connector.ts';
 import { createEngine } from '../engine.ts';
 import { engineMessage } from '../engine-state.ts';
 import type { Link } from '../link.ts';
+import { whileWanted } from '../while-wanted.ts';
 import { askFirst } from './ask-first.ts';
 
 const connector: Connector = { query: () => Promise.resolve([]), close: () => Promise.resolve() };
 
 function engineOver(link: Link, kept = false) {
   const fetched = vi.fn<() => void>();
+  const wanted = whileWanted();
   const ask = askFirst(
     11_600_000,
     () => link,
     () => Promise.resolve(kept),
+    wanted,
   );
   const engine = createEngine(async (onState) => {
     await ask(onState);
     fetched();
     return connector;
   });
-  return { engine, fetched };
+  return { engine: wanted.on(engine), fetched };
 }
 
 test.each(['ample', 'unknown'] as const)('over an %s link nobody is asked', async (link) => {

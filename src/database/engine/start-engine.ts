@@ -8,6 +8,7 @@ import { fetchPacked } from './engine-file.ts';
 import { areKept, rememberKept } from './kept-files.ts';
 import type { EngineStart } from '../engine.ts';
 import type { BuiltFile, DataManifest } from '../manifest.ts';
+import type { Wanted } from '../while-wanted.ts';
 
 /** Where the engine's files are; `fetch` is for tests. */
 export interface EngineFiles {
@@ -82,10 +83,11 @@ export function engineStart(files: EngineFiles): EngineStart {
 }
 
 /** Asks before engine and database are fetched, where that costs the user dearly. */
-export function askOnce(manifest: DataManifest, data: URL): AskFirst {
+export function askOnce(manifest: DataManifest, data: URL, wanted: Wanted): AskFirst {
   const files = Object.values(filesOf(manifest));
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return askFirst(bytes, linkNow, () => areKept(files.map(({ path }) => new URL(path, data))));
+  const isKept = () => areKept(files.map(({ path }) => new URL(path, data)));
+  return askFirst(bytes, linkNow, isKept, wanted);
 }
 
 const parts = ['engine', 'worker', 'database'] as const;

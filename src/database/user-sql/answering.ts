@@ -22,6 +22,7 @@ import {
 } from './wrapped.ts';
 
 export { readOnlyStatement } from './read-only-statement.ts';
+export { untilReady } from './until-ready.ts';
 export { withResults } from './with-results.ts';
 
 /**

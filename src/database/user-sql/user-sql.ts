@@ -14,12 +14,22 @@ export interface UserSql {
    */
   ask(sql: string, options: AskOptions): Promise<UserSqlResult>;
   readonly own: OwnTables;
-  /** Starts the users' engine, so that the first question does not wait for it. */
-  prepare(): void;
+  /**
+   * Starts the users' engine, so that the first question does not wait for it.
+   *
+   * @param signal fires when nothing will be asked
+   */
+  prepare(signal?: AbortSignal): void;
 }
 
-/** @param open starts an engine; called again whenever a statement has cost one */
-export function createUserSql(open: () => Promise<UserSqlConnector>): UserSql {
+/**
+ * @param open starts an engine; called again whenever a statement has cost one
+ * @param ready waits for what it is opened on, for as long as the signal has not fired
+ */
+export function createUserSql(
+  open: () => Promise<UserSqlConnector>,
+  ready: (signal?: AbortSignal) => Promise<unknown> = () => Promise.resolve(),
+): UserSql {
   const inTurn = oneAtATime();
   let current: Promise<UserSqlConnector> | null = null;
   let alive: UserSqlConnector | null = null;
@@ -59,12 +69,14 @@ export function createUserSql(open: () => Promise<UserSqlConnector>): UserSql {
   }
 
   async function ask(sql: string, options: AskOptions): Promise<UserSqlResult> {
-    const { answerOf, readOnlyStatement, withResults } = await loadAnswering();
+    const { answerOf, readOnlyStatement, untilReady, withResults } = await loadAnswering();
     const statement = withResults(readOnlyStatement(sql), options.results ?? []);
     throwIfCancelled(options.signal);
     return inTurn(async () => {
       throwIfCancelled(options.signal);
       options.onState?.('starting');
+      await untilReady(ready, options.signal);
+      throwIfCancelled(options.signal);
       const engine = await connector();
       throwIfCancelled(options.signal);
       options.onState?.('running');
@@ -72,7 +84,14 @@ export function createUserSql(open: () => Promise<UserSqlConnector>): UserSql {
     });
   }
 
-  return { ask, own, prepare: () => void connector().catch(() => undefined) };
+  return {
+    ask,
+    own,
+    prepare: (signal) =>
+      void ready(signal)
+        .then(connector)
+        .catch(() => undefined),
+  };
 }
 
 /** Late, because few visits ask anything of their own. */

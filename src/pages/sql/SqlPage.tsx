@@ -21,6 +21,7 @@ import { Schema } from './Schema.tsx';
 import { linkOf } from './statement-address.ts';
 import { useHistory } from './use-history.ts';
 import { useOwnTables } from './use-own-tables.ts';
+import { usePrepared } from './use-prepared.ts';
 import { useRun } from './use-run.ts';
 import { useSchema } from './use-schema.ts';
 import { useStatement } from './use-statement.ts';
@@ -34,6 +35,7 @@ export default function SqlPage() {
   const say = useSay();
   const hintId = useId();
   const database = useDatabase();
+  const prepare = usePrepared(database);
   const search = useSearch();
   const schema = useSchema();
   const { columns, ready } = useOwnTables();
@@ -93,7 +95,7 @@ export default function SqlPage() {
         <h1>{t('title')}</h1>
         <p className="sql__lead">{t('lead')}</p>
       </header>
-      <div className="sql__work" onFocus={database.prepareToAsk}>
+      <div className="sql__work" onFocus={prepare}>
         <Examples onChoose={(sql) => choose(sql)} />
         {fromLink && !touched && (
           <Notice kind="news" title={t('from_link')}>
