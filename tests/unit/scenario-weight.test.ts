@@ -24,7 +24,8 @@ test('what is told of an embed of many corridors is what their file weighs more,
     await readFile(join(places.output, 'manifest.json'), 'utf8'),
   ) as DataManifest;
   const kilobytes = async (pack: string) =>
-    brotli(await readFile(join(places.output, manifest.bundles ?? '', `${pack}.json`))).length / 1024;
+    brotli(await readFile(join(places.output, manifest.bundles ?? '', `${pack}.json`))).length /
+    1024;
   const usual = await kilobytes(foldedPack('prices'));
   for (const [pack, more] of Object.entries(heavierWorlds))
     expect(Math.abs((await kilobytes(pack)) - usual - more), pack).toBeLessThan(2);
