@@ -8,7 +8,7 @@ export interface Note {
 }
 
 /** A word of the `exports` catalogue. */
-export type Word = (key: string) => string;
+export type Word = (key: string, values?: Readonly<Record<string, string>>) => string;
 
 /** All that a reader of a file must know, in the user's language, line by line. */
 export function notesOf(
@@ -51,8 +51,9 @@ export function notesOf(
 }
 
 /** The notes as a text file. */
-export function notesText(notes: readonly Note[]): string {
+export function notesText(notes: readonly Note[], word: Word): string {
   return notes
-    .map(({ label, text }) => `${label}: ${text.replaceAll(/\r?\n/g, '\n  ')}\r\n`)
+    .map(({ label, text }) => word('line', { label, text: text.replaceAll(/\r?\n/g, '\n  ') }))
+    .map((line) => `${line}\r\n`)
     .join('');
 }

@@ -53,7 +53,7 @@ export function useExport(what: Exportable) {
         tables,
         sources: citedSources(data.sources, what.citations),
         atlas: { edition: data.edition, day: today() },
-        word: (key: string) => t(key),
+        word: (key: string, values: Readonly<Record<string, string>> = {}) => t(key, values),
         cutWord: (rows: number) =>
           t('cut_cell', { rows: new Intl.NumberFormat(i18n.language).format(rows) }),
         rightToLeft: direction === 'rtl',

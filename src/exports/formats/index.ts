@@ -120,7 +120,7 @@ const makers: Readonly<Record<Format, (contents: Contents, tick: Tick) => Promis
 async function zipped(contents: Contents, files: ZipEntry[], tick: Tick): Promise<Made> {
   const { zipParts } = await import('./zip.ts');
   const { what, tables, sources, atlas, word } = contents;
-  const notes = notesText(notesOf(contents, word));
+  const notes = notesText(notesOf(contents, word), word);
   const metadata = JSON.stringify(metadataOf(what, tables, sources, atlas), null, 2);
   const entries = [
     ...files,

@@ -14,7 +14,9 @@ export function provenance({ what, sources, atlas, word }: Contents): ConstantCo
       id: 'atlas_source',
       value: [
         ...sources.map(({ publisher, title, cited }) => `${publisher}, ${title}, ${cited}`),
-        ...(own.length > 0 ? [`${word('kind.own')}: ${own.join(', ')}`] : []),
+        ...(own.length > 0
+          ? [word('line', { label: word('kind.own'), text: own.join(', ') })]
+          : []),
       ].join('; '),
     },
     { id: 'atlas_licence', value: licences.join('; ') },

@@ -28,7 +28,7 @@ export function trialContents(given: Pick<Contents, 'tables'> & Partial<Contents
       },
     ],
     atlas: { edition: 'ca32f925', day: '2026-11-25' },
-    word: (key) => key,
+    word: (key, values) => (values ? Object.values(values).join(': ') : key),
     rightToLeft: false,
     ...given,
   };
