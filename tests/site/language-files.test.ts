@@ -54,6 +54,10 @@ test('there are pages of the navigation and of economies', () => {
   expect(paths.filter((path) => path.startsWith('country/')).length).toBeGreaterThan(200);
 });
 
+test.each(languages)('no page in %s shows the place of a word instead of the word', (language) => {
+  expect(paths.filter((path) => /\{\{\w/.test(htmlOf(path, language)))).toEqual([]);
+});
+
 test.each(others)(
   'each page has one in %s that says so, by its own words and address',
   (language) => {
