@@ -10,12 +10,17 @@ export type ExpectedType =
   | { kind: 'switch' }
   | { kind: 'colour' }
   | { kind: 'edition' }
+  /** Words of one's own, or a switch for those there are. */
+  | { kind: 'words'; most: number }
+  /** Words on the drawing, behind their place in percent. */
+  | { kind: 'mark'; most: number }
+  | { kind: 'font' }
   /** Free text, or a list in a form of its own. */
   | { kind: 'text'; most: number };
 
 /** One parameter of an address: how its text is read, what it is without one, how it is written. */
 export interface Parameter<Value, All> {
-  /** From the text in the address; its issues' messages are keys under `domain:parameter`. */
+  /** From the text in the address; its issues' messages are keys under `domain:parameter`, or whole ids. */
   schema: v.GenericSchema<string, Value>;
   /** The value where the address has none; may depend on parameters listed before this one. */
   fallback: (earlier: Partial<All>) => Value;
@@ -147,7 +152,7 @@ function readOne<Value, All>(
 }
 
 function problem(name: string, given: string, used: string, key: string): ParameterProblem {
-  const reason: Message = { id: `domain:parameter.${key}` };
+  const reason: Message = { id: key.includes(':') ? key : `domain:parameter.${key}` };
   const text = (value: string) => ({ kind: 'text', value }) as const;
   return {
     name,

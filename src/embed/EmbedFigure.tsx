@@ -13,17 +13,18 @@ import { useWidth } from '../ui/hooks/use-width.ts';
 import { EmbedFailure } from './EmbedFailure.tsx';
 import { EmbedTable } from './EmbedTable.tsx';
 import { EngineProgress } from './EngineProgress.tsx';
+import type { OwnEmbed } from './own-embed.ts';
 
 /** The finding, the picture, its source and the way back to the atlas; nothing else. */
 export function EmbedFigure(props: {
   figure: AnyFigure;
   settings: AnySettings;
-  titled: boolean;
+  own: OwnEmbed | null;
   href: string;
   problems: readonly Message[];
   frozen?: string;
 }) {
-  const { figure, settings, titled, href, problems, frozen } = props;
+  const { figure, settings, own, href, problems, frozen } = props;
   const { t } = useTranslation('embed');
   const say = useSay();
   const { ref, width } = useWidth<HTMLDivElement>();
@@ -34,9 +35,10 @@ export function EmbedFigure(props: {
   const subtitle = drawn ? say(figure.subtitle(model)) : null;
   const [finding] = drawn ? figure.finding(model) : [];
   const heading = say(finding ?? figure.title(of));
+  const title = own?.title || heading;
   useEffect(() => {
-    document.title = heading;
-  }, [heading]);
+    document.title = title;
+  }, [title]);
   if (error)
     return (
       <EmbedFailure title={t('failed.title')} href={href} link={t('more')} onRetry={retry}>
@@ -47,7 +49,12 @@ export function EmbedFigure(props: {
   const kind = figure.kindOf?.(of) ?? figure.kind;
   return (
     <main className="embed" data-state={model === undefined ? 'waiting' : 'drawn'}>
-      <h1 className={titled ? 'embed__title' : 'visually-hidden'}>{heading}</h1>
+      <h1
+        className={own?.title === '' ? 'visually-hidden' : 'embed__title'}
+        dir={own?.title ? 'auto' : undefined}
+      >
+        {title}
+      </h1>
       {problems.length > 0 && (
         <ul role="list" className="embed__problems" aria-label={t('problems')}>
           {problems.map((message) => (
@@ -55,9 +62,10 @@ export function EmbedFigure(props: {
           ))}
         </ul>
       )}
+      {own && <own.Head />}
       {subtitle !== null && (
         <p className="embed__subtitle">
-          {subtitle}
+          {own?.subtitle ? <bdi>{own.subtitle}</bdi> : own?.subtitle !== '' && subtitle}
           {kind === 'modelled' && (
             <span className="figure__kind">{t('figures:kind.modelled')}</span>
           )}
@@ -70,15 +78,17 @@ export function EmbedFigure(props: {
         {drawn && (
           <FigureContext value={{ level: 1, about: subtitle }}>
             <View model={model} width={width} />
+            {own && <own.Over />}
           </FigureContext>
         )}
       </div>
       {model !== undefined && (
         <footer className="embed__foot">
+          {own && <own.Foot title={heading} />}
           {drawn &&
             figure
               .notes(model)
-              .filter(({ id }) => kind === 'modelled' || alwaysSaid.test(id))
+              .filter(({ id }) => (kind === 'modelled' && own?.note == null) || alwaysSaid.test(id))
               .map((message) => <p key={say(message)}>{say(message)}</p>)}
           {drawn && (
             <EmbedTable

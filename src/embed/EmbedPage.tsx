@@ -5,14 +5,13 @@ import { readParameters, type ParameterProblem } from '../domain/parameters.ts';
 import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import type { EconomyPlace } from '../domain/placed-economy.ts';
 import { useSay } from '../language/index.ts';
-import { refused } from './accent.ts';
 import { EmbedFailure } from './EmbedFailure.tsx';
 import { EmbedFigure } from './EmbedFigure.tsx';
 import type { EmbedSettings } from './embed-settings.ts';
 import type { Frozen } from './kept-edition.ts';
 import { linkToPage } from './link-to-page.ts';
+import type { OwnEmbed } from './own-embed.ts';
 import { unfit } from './unfit.ts';
-import { useAccent } from './use-accent.ts';
 import { withoutFrozen } from './without-frozen.ts';
 
 export interface EmbedPageProps {
@@ -23,7 +22,9 @@ export interface EmbedPageProps {
   figure: AnyFigure | null;
   /** Null if they could not be loaded. */
   economies: readonly EconomyPlace[] | null;
-  look: EmbedSettings;
+  lang: EmbedSettings['lang'];
+  /** Null where nothing is made its own. */
+  own: OwnEmbed | null;
   problems: readonly ParameterProblem[];
   search: string;
   /** Address of the site's front page. */
@@ -45,10 +46,9 @@ export function EmbedPage(props: EmbedPageProps) {
 }
 
 function Content(props: EmbedPageProps) {
-  const { id, known, figure, economies, look, search, root, edition } = props;
+  const { id, known, figure, economies, lang, own, search, root, edition } = props;
   const { t } = useTranslation('embed');
   const say = useSay();
-  const weak = useAccent(look.accent);
   if (!known)
     return (
       <EmbedFailure title={t('unknown.title')} href={`${root}embed/`} link={t('unknown.list')}>
@@ -73,7 +73,7 @@ function Content(props: EmbedPageProps) {
       </EmbedFailure>
     );
   const { values, problems } = readParameters(figure.parameters, search);
-  const href = linkToPage(figure, values, { root, lang: look.lang });
+  const href = linkToPage(figure, values, { root, lang });
   const why = unfit(figure, values, economies);
   if (why)
     return (
@@ -81,17 +81,13 @@ function Content(props: EmbedPageProps) {
         {say(why)}
       </EmbedFailure>
     );
-  const told = [
-    ...[...props.problems, ...problems].map(({ message }) => message),
-    ...(weak && look.accent !== null ? [refused(look.accent)] : []),
-  ];
   return (
     <EmbedFigure
       figure={figure}
       settings={values}
-      titled={look.title}
+      own={own}
       href={href}
-      problems={told}
+      problems={[...props.problems, ...problems].map(({ message }) => message)}
       {...(edition.frozen === 'frozen' ? { frozen: edition.name } : {})}
     />
   );

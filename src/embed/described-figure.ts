@@ -2,7 +2,8 @@ import { readParameters, type ExpectedType } from '../domain/parameters.ts';
 import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import type { RegisteredFigure } from '../figures/figure/registry.ts';
 import type { Language } from '../language/index.ts';
-import { embedSettings } from './embed-settings.ts';
+import { ownLookParameters, type OwnLook } from '../domain/own-look/own-look.ts';
+import { embedSettings, type EmbedSettings } from './embed-settings.ts';
 
 /** One parameter of an embed's address. */
 export interface DescribedParameter {
@@ -33,14 +34,15 @@ export function describedFigure(
   title: Record<string, string>,
 ): DescribedFigure {
   const own = readParameters(figure.parameters, '').values;
-  const look = readParameters(embedSettings, '').values;
+  const ofEmbeds = { ...embedSettings, ...ownLookParameters };
+  const look = readParameters<EmbedSettings & OwnLook>(ofEmbeds, '').values;
   const parameters = Object.entries(figure.parameters).map(([name, { expectedType, write }]) => ({
     name,
     takes: expectedType,
     fallback: write(own[name]),
     needed: entry.needs !== 'nothing' && expectedType.kind === 'economy',
   }));
-  const shared = Object.entries(embedSettings).map(([name, parameter]) => ({
+  const shared = Object.entries(ofEmbeds).map(([name, parameter]) => ({
     name,
     takes: parameter.expectedType,
     fallback: (parameter.write as (value: unknown) => string)(look[name as keyof typeof look]),

@@ -10,6 +10,7 @@ import { readParameters } from '../domain/parameters.ts';
 import { isFigure, loadFigure } from '../figures/figure/load-figure.ts';
 import { economyPlacesQuery } from '../figures/economies/queries.ts';
 import { chooseLanguage } from '../language/languages.ts';
+import { asksOwnLook } from './asks-own-look.ts';
 import { EmbedPage } from './EmbedPage.tsx';
 import { translatorOf, wordsOf } from './embed-language.ts';
 import { embedSettings } from './embed-settings.ts';
@@ -34,19 +35,23 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
   if (values.theme !== 'auto') documentElement.dataset['theme'] = values.theme;
 
   const { database } = openDatabase(manifest);
-  const [words, figure, economies] = await Promise.all([
+  const [words, figure, economies, own] = await Promise.all([
     wordsOf(language, known ? id : null),
     known ? loadFigure(id, database.json).catch(() => null) : null,
     database.run(economyPlacesQuery()).catch(() => null),
+    asksOwnLook(search)
+      ? import('./own/own-look.tsx').then(({ ownLook }) => ownLook(search))
+      : null,
   ]);
   const troubles = figure ? readParameters(figure.parameters, search).problems : [];
-  // Few addresses are wrong, frozen or sum small flows, and what is said of them is long.
+  // Few addresses are wrong, frozen, of a look of their own or sum small flows, and what is said of them is long.
   const isTold =
     problems.length + troubles.length > 0 ||
-    (values.accent ?? values.frozen) !== null ||
+    (own ?? values.frozen) !== null ||
     search.includes('small=');
   const late = isTold ? await wordsOf(language, rowsWords) : {};
   const translator = await translatorOf(language, { ...words, ...late });
+  own?.start(translator);
   const base = siteRoot();
   createRoot(root).render(
     <I18nextProvider i18n={translator}>
@@ -56,8 +61,9 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
           known={known}
           figure={figure}
           economies={economies?.rows ?? null}
-          look={values}
-          problems={problems}
+          lang={values.lang}
+          own={own}
+          problems={[...problems, ...(own?.problems ?? [])]}
           search={search}
           root={base.href}
           edition={{ name: values.frozen ?? manifest.edition, frozen }}

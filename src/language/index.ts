@@ -19,5 +19,5 @@ export {
 } from './languages.ts';
 export { dayIn, useDay } from './use-day.ts';
 export { usePhrases } from './use-phrases.ts';
-export { useFormat, useLanguage, useSay } from './use-say.ts';
+export { styleNumbers, useFormat, useLanguage, useSay } from './use-say.ts';
 export { createSay, formatOf, type Say } from './say.ts';

@@ -14,11 +14,18 @@ export function useFormat(): Format {
   return useMemo(() => {
     const existing = made.get(translator);
     if (existing?.language === language) return existing.format;
-    const format = formatOf(t, language);
+    const format = (styles.get(translator) ?? as)(formatOf(t, language));
     made.set(translator, { language, format });
     return format;
   }, [t, translator, language]);
 }
+
+type Style = (format: Format) => Format;
+const as: Style = (format) => format;
+const styles = new WeakMap<object, Style>();
+
+/** Has all components below a translator write numbers in another style. */
+export const styleNumbers = (translator: object, style: Style) => styles.set(translator, style);
 
 /** One for all components: number formats are costly to make. */
 const made = new WeakMap<object, { language: string; format: Format }>();

@@ -68,6 +68,9 @@ const unsaidBesides = [
   'embed:no_edition',
 ];
 
+/** What embeds say of a look of the page's own, and of one that can't be. */
+const ofOwnLooks = new Set(['part', 'between', 'by_page', 'atlas_title', 'reason', 'unlit']);
+
 /** Keys of a figure's words that the files alone say which pages give away. */
 const ofFiles = ['exported'];
 
@@ -140,7 +143,7 @@ function catalogueFor(figure: SpeakingFigure | null, language: Language): Catalo
   ]);
 }
 
-/** What no figure has whole: the words of all parts, and of figures that leave some away. */
+/** What no figure has whole: the words of all parts, what is said of looks, and of figures that leave some away. */
 function wordsOfRows(figures: readonly SpeakingFigure[], language: Language): Catalogue {
   const parts = common.map(
     (name) => [name, read(`src/language/${language}/words/${name}.json`)] as const,
@@ -151,7 +154,8 @@ function wordsOfRows(figures: readonly SpeakingFigure[], language: Language): Ca
   const whole = [...lacking, ...ofLateDrawings].map(
     (id) => [id, wordsOfFigure(id, language)] as const,
   );
-  return Object.fromEntries([...parts, ...whole]);
+  const look = only(read(`src/language/${language}/words/look.json`), ofOwnLooks);
+  return Object.fromEntries([...parts, ['look', look], ...whole]);
 }
 
 /** Names of every economy: embeds have no table of the English ones beside them. */

@@ -3,6 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { siteRoot } from '../../database/site-root.ts';
 import { useFormat, useLanguage, useSay } from '../../language/index.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { OwnLookFields } from '../own-look/OwnLookFields.tsx';
+import { useLasting } from '../own-look/use-lasting.ts';
+import { ownLookKey } from '../own-look/own-look-key.ts';
+import { useOwnLook } from '../own-look/use-own-look.ts';
 import { useSayIn } from '../picture/use-say-in.ts';
 import { EmbedCode } from './EmbedCode.tsx';
 import { lookParameters, type EmbedLook } from './embed-look.ts';
@@ -32,10 +36,10 @@ export function EmbedDialog({ source, onClose }: { source: EmbedSource; onClose:
   const [look, setLook] = useState<EmbedLook>({
     theme: 'auto',
     lang: language,
-    accent: null,
-    title: true,
     frozen: false,
   });
+  const [own, changeOwn] = useOwnLook(ownLookKey(source.figure, source.parameters));
+  const lastingOwn = useLasting(own);
   const deferredLook = useDeferredValue(look);
   const pictures = usePictureList(root);
   const ownSay = useSay();
@@ -43,7 +47,7 @@ export function EmbedDialog({ source, onClose }: { source: EmbedSource; onClose:
   // Until its words have come, those of the page.
   const sayThere = useSayIn(spoken);
   const say = sayThere ?? ownSay;
-  const ofLook = lookParameters(deferredLook, edition);
+  const ofLook = lookParameters(deferredLook, lastingOwn, edition);
   const embedding: Embedding = {
     root,
     figure: source.figure,
@@ -71,7 +75,14 @@ export function EmbedDialog({ source, onClose }: { source: EmbedSource; onClose:
             })}
           </p>
         ) : null}
-        <EmbedPreview address={address} title={embedding.title} heights={heights ?? []} />
+        <OwnLookFields look={own} change={changeOwn} atlas={source.words?.(say) ?? {}} />
+        <EmbedPreview
+          address={address}
+          title={embedding.title}
+          heights={heights ?? []}
+          mark={own.mark}
+          onMove={(mark) => changeOwn({ mark })}
+        />
         <EmbedCode
           embedding={{ ...embedding, heights: heights ?? [] }}
           ready={heights !== null}

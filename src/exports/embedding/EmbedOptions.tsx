@@ -4,8 +4,7 @@ import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import type { EmbedLook } from './embed-look.ts';
 
-const themes = ['auto', 'light', 'dark'] as const;
-const startColour = '#0b7285';
+const themes = ['auto', 'light', 'dark', 'page'] as const;
 
 /** What can be chosen of an embed. */
 export function EmbedOptions(props: {
@@ -34,32 +33,6 @@ export function EmbedOptions(props: {
         value={look.lang}
         onChange={(lang) => change({ lang })}
       />
-      <label className="embedding__check">
-        <input
-          type="checkbox"
-          checked={look.title}
-          onChange={(event) => change({ title: event.target.checked })}
-        />
-        {t('heading')}
-      </label>
-      <span className="embedding__check">
-        <label>
-          <input
-            type="checkbox"
-            checked={look.accent !== null}
-            onChange={(event) => change({ accent: event.target.checked ? startColour : null })}
-          />
-          {t('accent.own')}
-        </label>
-        {look.accent !== null && (
-          <input
-            type="color"
-            aria-label={t('accent.colour')}
-            value={look.accent}
-            onChange={(event) => change({ accent: event.target.value })}
-          />
-        )}
-      </span>
       <ToggleGroup
         label={t('edition.label')}
         labelShown

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OwnMark } from '../../domain/own-look/own-mark.ts';
+import { MarkHandle } from '../own-look/MarkHandle.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
 import { useWidth } from '../../ui/hooks/use-width.ts';
 import { reservedAt, type Measured } from './frames.ts';
+import { useDrawnBox } from './use-drawn-box.ts';
 
 const widths = { phone: 320, column: 640, full: 1200 } as const;
 type Place = keyof typeof widths;
@@ -13,8 +16,11 @@ export function EmbedPreview(props: {
   address: string;
   title: string;
   heights: readonly Measured[];
+  /** Words on the drawing that can be moved. */
+  mark: OwnMark | null;
+  onMove: (mark: OwnMark) => void;
 }) {
-  const { address, title, heights } = props;
+  const { address, title, heights, mark, onMove } = props;
   const { t } = useTranslation('embedding');
   const { ref, width: space } = useWidth<HTMLDivElement>();
   const [place, setPlace] = useState<Place>('column');
@@ -23,6 +29,7 @@ export function EmbedPreview(props: {
   const width = widths[place];
   const height = reservedAt(heights, width) ?? 560;
   const scale = Math.min(1, space / width);
+  const box = useDrawnBox(frame, `${address} ${width} ${height} ${mark !== null}`);
 
   useLayoutEffect(() => {
     // By script: the policy of the page lets no style be written into it.
@@ -42,10 +49,21 @@ export function EmbedPreview(props: {
         value={place}
         onChange={setPlace}
       />
-      <div className="embedding__stage" ref={stage} dir="ltr">
+      <div className="embedding__stage mark-handle__around" ref={stage} dir="ltr">
         {/* A page of this very site. */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
         <iframe ref={frame} src={address} title={title} width={width} height={height} />
+        {mark && box && (
+          <MarkHandle
+            mark={mark}
+            box={{
+              ...box,
+              left: (box.left * width * scale) / space,
+              width: (box.width * width * scale) / space,
+            }}
+            onMove={onMove}
+          />
+        )}
       </div>
     </div>
   );

@@ -40,6 +40,7 @@ export async function drawnEmbed(embedding: Embedding, linked: boolean): Promise
       const permalink = link?.href ?? '';
       if (linked) link?.remove();
       const said = (part: string) => shown.querySelector(part)?.textContent ?? '';
+      const byPage = shown.querySelector<HTMLElement>('[data-by-page]')?.dataset['byPage'];
       const svg = figureSvg(shown, {
         title: said('.embed__title'),
         alternative: said('.embed__subtitle'),
@@ -48,6 +49,7 @@ export async function drawnEmbed(embedding: Embedding, linked: boolean): Promise
         date: today(),
         language: lang,
         creator,
+        ...(byPage === undefined ? {} : { byPage }),
       });
       return { svg, language: lang, permalink };
     }

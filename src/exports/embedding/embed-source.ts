@@ -1,3 +1,4 @@
+import type { OwnPart } from '../../domain/own-look/own-look.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
 import type { Language, Say } from '../../language/index.ts';
 
@@ -7,6 +8,8 @@ export interface EmbedSource {
   /** What it shows, in the page's language and in any other. */
   title: string;
   titleIn: (say: Say, language: Language) => string;
+  /** What stands above and below it where the page says nothing of its own, as far as it is known. */
+  words?: (say: Say) => Partial<Record<OwnPart, string>>;
   /** Its parameters as its address has them. */
   parameters: readonly (readonly [name: string, value: string])[];
   /** KB beyond what every embed keeps to in its opening settings; none if absent. */

@@ -1,3 +1,4 @@
+import { pageScheme } from './page-scheme.ts';
 import { heightIn, isMessage, type Hello } from './protocol.ts';
 
 /** A height in px of a figure at a width in px, as it was measured. */
@@ -13,10 +14,12 @@ export type Measured = readonly [width: number, height: number];
 export function keepHeights(origin: string) {
   const frames = new Map<HTMLIFrameElement, readonly Measured[]>();
   const widths = new WeakMap<Element, number>();
+  const scheme = pageScheme(() => frames.keys());
   const hello = (frame: HTMLIFrameElement) => {
     const message: Hello = { atlas: 'hello' };
     // To whatever is in it, as that may have no origin to name: it holds nothing of use to another.
     frame.contentWindow?.postMessage(message, '*');
+    scheme.tell(frame);
   };
   addEventListener('message', ({ source, origin: from, data }: MessageEvent) => {
     const frame = [...frames.keys()].find(({ contentWindow }) => contentWindow === source);

@@ -12,6 +12,12 @@ export interface Height {
   height: number;
 }
 
+/** Says whether the page around an embed is dark: from that page, when asked and when it changes. */
+export interface Scheme {
+  atlas: 'scheme';
+  dark: boolean;
+}
+
 /** The height in a message of an embed; null for any other message. */
 export function heightIn(data: unknown): number | null {
   if (!isMessage(data, 'height')) return null;
@@ -19,6 +25,6 @@ export function heightIn(data: unknown): number | null {
   return typeof height === 'number' && height > 0 && height < 20_000 ? Math.ceil(height) : null;
 }
 
-export function isMessage(data: unknown, name: 'hello' | 'ready' | 'height'): boolean {
+export function isMessage(data: unknown, name: 'hello' | 'ready' | 'height' | 'scheme'): boolean {
   return typeof data === 'object' && data !== null && 'atlas' in data && data.atlas === name;
 }

@@ -1,33 +1,47 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/Notice.tsx';
+import type { OwnMark } from '../../domain/own-look/own-mark.ts';
+import { MarkHandle } from '../own-look/MarkHandle.tsx';
+import type { Colours } from './PictureSheet.tsx';
 import type { Purpose } from './sizes.ts';
 import { TooLong, type RenderedPicture } from './render-picture.tsx';
 
 /** How the picture will look; while it is drawn, words that say so; else why there is none. */
 export function PicturePreview(props: {
   picture: RenderedPicture | undefined;
+  /** The one before, which stays while the next is drawn. */
+  former: RenderedPicture | undefined;
   error: Error | undefined;
   retry: () => void;
   purpose: Purpose;
+  colours: Colours;
+  /** Words on the drawing that can be moved. */
+  mark: OwnMark | null;
+  onMove: (mark: OwnMark) => void;
 }) {
-  const { picture, error, retry, purpose } = props;
+  const { error, retry, purpose, colours, mark, onMove } = props;
+  const picture = props.picture ?? (error ? undefined : props.former);
   const { t } = useTranslation('picture');
   const address = useAddress(picture?.svg);
   return (
     <section
       className="picture-dialog__preview"
       aria-label={t('preview')}
-      aria-busy={!picture && !error}
+      aria-busy={!props.picture && !error}
     >
       {picture && address !== undefined && (
-        <img
-          src={address}
-          alt={picture.facts.alternative}
-          width={picture.width}
-          height={picture.height}
-          data-purpose={purpose}
-        />
+        <div className="mark-handle__around">
+          <img
+            src={address}
+            alt={picture.facts.alternative}
+            width={picture.width}
+            height={picture.height}
+            data-purpose={purpose}
+            data-colours={colours}
+          />
+          {mark && <MarkHandle mark={mark} box={picture.drawnBox} onMove={onMove} />}
+        </div>
       )}
       {!picture && !error && <p className="note">{t('working')}</p>}
       {error instanceof TooLong && (

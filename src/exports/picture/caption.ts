@@ -1,11 +1,12 @@
 import { citationMessage } from '../../domain/editions/citation-message.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
+import { ownWordsMark } from '../own-look/by-page.ts';
 import type { PictureRows, PictureSource } from './picture-source.ts';
 
 type Say = (message: Message) => string;
 type Words = Pick<
   PictureSource,
-  'title' | 'more' | 'subtitle' | 'citations' | 'kind' | 'table' | 'permalink'
+  'title' | 'more' | 'subtitle' | 'citations' | 'kind' | 'table' | 'permalink' | 'own'
 >;
 
 const text = (value: string): MessageValue => ({ kind: 'text', value });
@@ -32,10 +33,13 @@ export function sourceLine(source: Pick<Words, 'citations' | 'kind'>, say: Say):
  * @param say in the language wanted
  */
 export function captionOf(source: Words, say: Say): string {
-  const { title, more, subtitle, permalink } = source;
+  const { subtitle, permalink, own } = source;
   const whose = cited(source, say);
+  const mark = own && ownWordsMark({ ...own, note: null }, 'maker', say);
+  const measure = own?.subtitle || (subtitle && say(subtitle));
   return [
-    ...[title, ...more, ...(subtitle ? [subtitle] : [])].map((message) => closed(say(message))),
+    ...[...headsOf(source, say), ...(measure ? [measure] : [])].map(closed),
+    ...(mark ? [mark] : []),
     ...(whose === ''
       ? []
       : [closed(say({ id: 'picture:caption_source', values: { source: text(whose) } }))]),
@@ -52,8 +56,9 @@ const [first, last] = [3, 2];
  *
  * @param say in the language wanted
  */
-export function altOf({ title, more, subtitle, table, kind }: Words, say: Say): string {
-  const parts = [title, ...more].map((message) => closed(say(message)));
+export function altOf(source: Words, say: Say): string {
+  const { subtitle, table, kind } = source;
+  const parts = headsOf(source, say).map(closed);
   const drawn = subtitle ? say(subtitle) : '';
   if (drawn !== '')
     parts.push(
@@ -89,6 +94,11 @@ function rowsSaid({ columns, rows }: PictureRows, say: Say): string {
     rows: text(lines.join('; ')),
   } as const;
   return say({ id: all ? 'picture:alt.rows' : 'picture:alt.some_rows', values });
+}
+
+/** What is found: the title, which may be that of whoever made the picture, and what more there is. */
+function headsOf({ title, more, own }: Pick<Words, 'title' | 'more' | 'own'>, say: Say): string[] {
+  return own?.title ? [own.title] : [title, ...more].map(say);
 }
 
 /** A table has every digit; a voice needs fewer. */

@@ -43,6 +43,7 @@ export function factChunks(facts: PictureFacts) {
     textChunk('Author', facts.creator),
     textChunk('Creation Time', facts.date),
     textChunk('URL', facts.permalink),
+    ...(facts.byPage === undefined ? [] : [textChunk('Comment', facts.byPage)]),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { PictureSource } from './picture-source.ts';
 /** The catalogues that the words of a picture are in. */
 export function namespacesOf(source: PictureSource): string[] {
   const { title, more, subtitle, notes, always, table } = source;
-  const found = new Set(['picture', 'figures', 'domain']);
+  const found = new Set(['picture', 'figures', 'domain', 'look']);
   const ofMessage = ({ id, values = {} }: Message): void => {
     found.add(id.slice(0, id.indexOf(':')));
     Object.values(values).forEach(ofValue);

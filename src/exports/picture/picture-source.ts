@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Message, MessageValue } from '../../domain/message.ts';
+import type { OwnLook } from '../../domain/own-look/own-look.ts';
 
 /** Rows behind a picture, as its text alternative says them. */
 export interface PictureRows {
@@ -11,6 +12,8 @@ export interface PictureRows {
 export interface PictureSource {
   /** Stem of the names of its files. */
   name: string;
+  /** What its own look is kept under; its name if absent. */
+  lookOf?: string;
   /** The finding; the question where there is none. */
   title: Message;
   /** What more is found. */
@@ -28,6 +31,8 @@ export interface PictureSource {
   permalink: string;
   /** Draws it at a width in px. */
   draw: (width: number) => ReactNode;
+  /** What whoever makes the picture made their own in it. */
+  own?: OwnLook;
   /** The same picture over the years, where it has them. */
   years?: PictureYears;
 }

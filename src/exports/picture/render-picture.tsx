@@ -1,6 +1,12 @@
-import { useCallback, useRef, useState } from 'react';
+import { use, useCallback, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { useLanguage, useSay } from '../../language/index.ts';
+import { I18nContext, I18nextProvider } from 'react-i18next';
+import { useEconomyName, useLanguage, useSay } from '../../language/index.ts';
+import { atlasLook } from '../../domain/own-look/own-look.ts';
+import { ownWordsFact } from '../own-look/by-page.ts';
+import type { DrawnBox } from '../own-look/MarkHandle.tsx';
+import { lightUp } from '../own-look/light-up.ts';
+import { styledTranslator } from '../own-look/styled-translator.ts';
 import { altOf, sourceLine } from './caption.ts';
 import { embedFonts } from './embed-fonts.ts';
 import { PictureSheet, type Colours } from './PictureSheet.tsx';
@@ -17,6 +23,10 @@ export interface RenderedPicture extends Drawing {
   width: number;
   height: number;
   facts: PictureFacts;
+  /** Where its drawing lies, as shares of its width and height. */
+  drawnBox: DrawnBox;
+  /** Whether it has no ground of its own. */
+  transparent: boolean;
 }
 
 export interface PictureRequest {
@@ -46,6 +56,8 @@ interface Set extends PictureRequest {
  */
 export function usePictureRenderer(own: PictureSource) {
   const say = useSay();
+  const name = useEconomyName();
+  const translator = use(I18nContext).i18n;
   const { language } = useLanguage();
   const [set, setSet] = useState<Set | null>(null);
   const holder = useRef<HTMLDivElement>(null);
@@ -54,14 +66,17 @@ export function usePictureRenderer(own: PictureSource) {
   const renderNow = useCallback(
     async (request: PictureRequest): Promise<RenderedPicture> => {
       const source = request.source ?? own;
+      const look = source.own ?? atlasLook;
+      const byPage = ownWordsFact(look, 'maker', say(source.title), say);
       const facts: PictureFacts = {
-        title: say(source.title),
+        title: source.own?.title || say(source.title),
         alternative: altOf(source, say),
         source: sourceLine(source, say),
         permalink: source.permalink,
         date: today(),
         language,
         creator: say({ id: 'picture:site' }),
+        ...(byPage === null ? {} : { byPage }),
       };
       for (const layout of request.layouts) {
         flushSync(() => setSet({ ...request, source, layout }));
@@ -69,16 +84,30 @@ export function usePictureRenderer(own: PictureSource) {
         if (!sheet) throw new Error('Nothing to draw on');
         // Laid out once, so that its faces are asked for before they are waited for.
         sheet.getBoundingClientRect();
+        if (look.highlight.length > 0)
+          lightUp(
+            sheet,
+            look.highlight.map((code) => ({ code, name: name(code) })),
+          );
         await document.fonts.ready;
         if (!fits(sheet, layout)) continue;
         const faces = await embedFonts(sheet.textContent);
         onWholePixels(sheet);
+        const transparent = source.own?.ground === 'none';
         const { width, height } = sheet.getBoundingClientRect();
-        return { ...figureDrawing(sheet, facts, { faces }), layout, width, height, facts };
+        return {
+          ...figureDrawing(sheet, facts, { faces }),
+          layout,
+          width,
+          height,
+          facts,
+          transparent,
+          drawnBox: drawnBoxOf(sheet),
+        };
       }
       throw new TooLong();
     },
-    [own, say, language],
+    [own, say, name, language],
   );
 
   const renderPicture = useCallback(
@@ -93,18 +122,32 @@ export function usePictureRenderer(own: PictureSource) {
   const stage = createPortal(
     <div ref={holder} className="picture-studio" inert>
       {set && (
-        <PictureSheet
-          source={set.source}
-          layout={set.layout}
-          colours={set.colours}
-          drawing={set.source.draw(set.layout.drawing)}
-          mark={set.mark}
-        />
+        <I18nextProvider i18n={styledTranslator(translator, set.source.own?.numbers ?? 'language')}>
+          <PictureSheet
+            source={set.source}
+            layout={set.layout}
+            colours={set.colours}
+            drawing={set.source.draw(set.layout.drawing)}
+            mark={set.mark}
+          />
+        </I18nextProvider>
       )}
     </div>,
     document.body,
   );
   return { stage, renderPicture };
+}
+
+/** Where the drawing lies on its sheet. */
+function drawnBoxOf(sheet: HTMLElement): DrawnBox {
+  const around = sheet.getBoundingClientRect();
+  const drawing = sheet.querySelector('.picture-sheet__drawing')?.getBoundingClientRect() ?? around;
+  return {
+    left: (drawing.left - around.left) / around.width,
+    top: (drawing.top - around.top) / around.height,
+    width: drawing.width / around.width,
+    height: drawing.height / around.height,
+  };
 }
 
 /** Moves the drawing to the next whole pixel, so that its thin lines are sharp. */
@@ -124,7 +167,7 @@ function fits(sheet: HTMLElement, { height, width, columns }: Layout): boolean {
 
 /** How many groups that are alike the drawing is made of. */
 function groupsOn(sheet: HTMLElement): number {
-  const parts = [...(sheet.querySelector('.picture-sheet__drawing')?.children ?? [])];
+  const parts = [...sheet.querySelectorAll('.picture-sheet__drawing > :not(.own-mark)')];
   const alike = new Set(parts.map((part) => part.getAttribute('class')));
   return alike.size === 1 ? parts.length : 1;
 }

@@ -26,6 +26,23 @@ test('letters of a drawing, 12 px, are not under 11 px in any file', () => {
       expect(12 * ratioOf(purpose, layout, 1)).toBeGreaterThanOrEqual(11);
 });
 
+test.each([
+  [{ width: 480, shape: '' }, 480],
+  [{ width: 0, shape: '1x1' }, 720],
+  [{ width: 960, shape: '16x9' }, 960],
+] as const)('a frame of one’s own: %j', (own, target) => {
+  const layouts = layoutsFor('web', own);
+  expect(layouts.at(-1)).toMatchObject({ width: target, height: null });
+  for (const layout of layouts) {
+    expect(12 * ratioOf('web', layout, 1)).toBeGreaterThanOrEqual(11);
+    if (own.width > 0) expect(layout.width * ratioOf('web', layout, 1)).toBeCloseTo(target);
+    const [across = 1, down = 1] = own.shape.split('x').map(Number);
+    if (layout.height !== null)
+      expect(Math.abs(layout.height - (layout.width * down) / across)).toBeLessThanOrEqual(0.5);
+  }
+  expect(layoutsFor('social', own)).toEqual(layoutsFor('social'));
+});
+
 test('a slide keeps its notes as long as its letters stay large', () => {
   const slides = layoutsFor('slide');
   const without = slides.findIndex(({ notes }) => !notes);

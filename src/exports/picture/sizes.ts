@@ -1,3 +1,5 @@
+import { ratioOfShape, type OwnFrame } from '../../domain/own-look/own-frame.ts';
+
 /** What a picture is for. */
 export const purposes = ['web', 'social', 'slide', 'print'] as const;
 export type Purpose = (typeof purposes)[number];
@@ -18,6 +20,8 @@ export interface Layout {
   drawing: number;
   /** Space around and between, px. */
   margin: number;
+  /** Width that it is made smaller to, px, where that is one of the user's own. */
+  target?: number;
 }
 
 /** Width and, where it is fixed, height of the file in pixels. */
@@ -46,7 +50,11 @@ const notesUpTo = 1360;
  * Ways to lay a picture out, better ones first: the first that all of it fits in is taken. Those
  * with large letters come before those with small ones, on a slide with notes before without.
  */
-export function layoutsFor(purpose: Purpose): Layout[] {
+export function layoutsFor(
+  purpose: Purpose,
+  own: Pick<OwnFrame, 'width' | 'shape'> = { width: 0, shape: '' },
+): Layout[] {
+  if (purpose === 'web' && (own.width > 0 || own.shape !== '')) return ownLayouts(own);
   const { width, height } = frames[purpose];
   if (height === null) return widths[purpose].map((one) => stacked(one, null, true));
   const ways = (notes: boolean, most: number) =>
@@ -57,6 +65,30 @@ export function layoutsFor(purpose: Purpose): Layout[] {
         return one < besideFrom ? [above] : [above, beside(above), inColumns(above)];
       });
   return [...(purpose === 'slide' ? ways(true, notesUpTo) : []), ...ways(false, Infinity)];
+}
+
+/** Widths of a shape of one's own, px: larger until all fits. */
+const shaped = [720, 800, 900, 1000, 1120, 1300, 1500];
+/** How much wider than wished one of a wished width is laid out: letters stay as large as elsewhere. */
+const closer = [1, 1.08];
+
+/** Layouts of a width and shape of one's own; the last has no shape, and is as high as it must be. */
+function ownLayouts({ width, shape }: Pick<OwnFrame, 'width' | 'shape'>): Layout[] {
+  const target = width > 0 ? width : frames.web.width;
+  const free = stacked(target, null, true);
+  const ratio = ratioOfShape(shape);
+  if (!ratio) return [free];
+  const tried =
+    width > 0
+      ? closer.map((times) => ({ one: Math.round(width * times), own: { target: width } }))
+      : shaped.map((one) => ({ one, own: {} }));
+  const ways = (notes: boolean) =>
+    tried.flatMap(({ one, own }): Layout[] => {
+      const height = Math.round((one * ratio.down) / ratio.across);
+      const above = { ...stacked(one, height, notes), ...own };
+      return one < besideFrom || ratio.across <= ratio.down ? [above] : [above, beside(above)];
+    });
+  return [...ways(true), ...ways(false), free];
 }
 
 function stacked(width: number, height: number | null, notes: boolean): Layout {
@@ -79,7 +111,10 @@ export const motionLayout: Layout = stacked(900, null, true);
 
 /** Pixels to a px of a layout's picture. */
 export function ratioOf(purpose: Purpose, layout: Layout, sharpness: number): number {
-  return purpose === 'web' ? sharpness : frames[purpose].width / layout.width;
+  const { target = layout.width } = layout;
+  return purpose === 'web'
+    ? (sharpness * target) / layout.width
+    : frames[purpose].width / layout.width;
 }
 
 /** Dots an inch, for what is printed. */

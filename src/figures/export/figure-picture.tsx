@@ -1,6 +1,7 @@
 import { citationsOf } from '../../domain/editions/citation.ts';
 import { embedParameters } from '../../exports/embedding/embed-source.ts';
 import { placeOf, usualPlace } from '../../exports/embedding/picture-address.ts';
+import { ownLookKey } from '../../exports/own-look/own-look-key.ts';
 import type { PictureSource } from '../../exports/picture/picture-source.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
 import type { Figure } from '../figure/define-figure.ts';
@@ -22,6 +23,7 @@ export function pictureOf<Settings extends object, Rows extends object, Model>(
     name: ['remittance-atlas', anchor, placeOf(embedParameters(figure.parameters, settings))]
       .filter((part) => part !== null && part !== usualPlace)
       .join('-'),
+    lookOf: ownLookKey(figure.id, embedParameters(figure.parameters, settings)),
     title: finding ?? figure.title(settings),
     more,
     subtitle: figure.subtitle(model),

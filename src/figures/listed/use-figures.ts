@@ -9,7 +9,7 @@ export interface ListedFigure {
   kind: 'published' | 'modelled';
   parameters: readonly {
     name: string;
-    takes: { kind: string; of?: readonly string[] };
+    takes: { kind: string; of?: readonly string[]; most?: number };
     fallback: string;
   }[];
   /** Addresses from the site's root. */

@@ -196,6 +196,10 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
                 figure: figure.id,
                 title,
                 titleIn: (sayIn) => sayIn(figure.title(of)),
+                words: (sayIn) => ({
+                  title: sayIn(finding ?? figure.title(of)),
+                  subtitle: sayIn(figure.subtitle(model)),
+                }),
                 parameters: embedParameters(figure.parameters, of),
                 weighsMore: figure.weighsMore?.(of) ?? 0,
               })}

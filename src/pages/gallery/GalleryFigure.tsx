@@ -64,7 +64,12 @@ export function GalleryFigure({ figure }: { figure: ListedFigure }) {
               <dt>
                 <code>{name}</code>
               </dt>
-              <dd>{t(`takes.${takes.kind}`, { choices: takes.of?.join(', ') ?? '' })}</dd>
+              <dd>
+                {t(`takes.${takes.kind}`, {
+                  choices: takes.of?.join(', ') ?? '',
+                  most: takes.most,
+                })}
+              </dd>
               <dd>{fallback !== '' && t('usually', { value: fallback })}</dd>
             </div>
           ))}

@@ -80,9 +80,13 @@ function validValue(random: Awkward, expectedType: ExpectedType): string {
       return random.pick(['yes', 'no', 'true', 'false', '1', '0']);
     case 'colour':
       return random.pick(['ffffff', '1d5bb8', 'light', 'dark']);
+    case 'font':
+      return random.pick(['Georgia', "a';}", 'Noto Sans']);
     case 'edition':
       return random.pick(['latest', 'ca32f925', '00000000']);
     case 'text':
+    case 'words':
+    case 'mark':
       return random.text(Math.min(60, expectedType.most));
   }
 }

@@ -18,7 +18,7 @@ export async function pdfFile(picture: RenderedPicture, purpose: Purpose): Promi
 
 /** The same in given faces. */
 export async function pdfOf(
-  picture: Omit<RenderedPicture, 'layout'>,
+  picture: Omit<RenderedPicture, 'layout' | 'drawnBox'>,
   purpose: Purpose,
   fonts: PageFonts,
   made: Date,
@@ -29,7 +29,7 @@ export async function pdfOf(
   const size = { width, height: page.height / points };
   // A drawing's own width is the end of its last line; what hangs over its edge is of it all the same.
   const whole = { left: -width, top: -height, right: 2 * width, bottom: 2 * height };
-  const ground = groundOf(picture.svg);
+  const ground = picture.transparent ? null : groundOf(picture.svg);
   return vectorPdf(
     {
       parts: [
@@ -45,9 +45,13 @@ export async function pdfOf(
       size,
       points,
       fonts,
-      facts: { ...facts, subject: facts.alternative, keywords: [facts.source] },
+      facts: {
+        ...facts,
+        subject: facts.alternative,
+        keywords: [facts.source, ...(facts.byPage === undefined ? [] : [facts.byPage])],
+      },
       // Where the page is longer than the picture it has its colour.
-      below: () => `${ground} rg 0 0 ${size.width} ${size.height} re f`,
+      below: () => (ground === null ? '' : `${ground} rg 0 0 ${size.width} ${size.height} re f`),
     },
     made,
   );

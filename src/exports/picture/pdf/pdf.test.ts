@@ -31,7 +31,7 @@ const word = { text: 'ab', look, left: 20, right: 40, top: 10, bottom: 30 };
 
 async function read(svg: string, words: readonly PlacedWord[]) {
   const blob = await pdfOf(
-    { svg, words, width: 600, height: 400, facts },
+    { svg, words, width: 600, height: 400, facts, transparent: false },
     'web',
     pageFonts([face], [face]),
     new Date('2026-11-25T00:00:00Z'),

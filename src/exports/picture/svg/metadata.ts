@@ -15,6 +15,8 @@ export interface PictureFacts {
   language: string;
   /** Who made the picture. */
   creator: string;
+  /** Which of its words are not the atlas's, in a sentence. */
+  byPage?: string;
 }
 
 const namespaces = {
@@ -42,6 +44,7 @@ export function metadata(facts: PictureFacts): string {
       text('source', facts.source),
       agent('creator', facts.creator),
       agent('rights', facts.source),
+      ...(facts.byPage === undefined ? [] : [agent('contributor', facts.byPage)]),
     ].join(''),
   );
   return tag('metadata', {}, tag('rdf:RDF', namespaces, work));

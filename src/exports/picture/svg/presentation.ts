@@ -64,7 +64,7 @@ export function textPresentation(style: CSSStyleDeclaration): Presentation {
 
 function fontOf(style: CSSStyleDeclaration): Presentation {
   return {
-    'font-family': fontStack,
+    'font-family': familiesOf(style),
     'font-size': short(Number.parseFloat(style.fontSize), 3),
     'font-weight': style.fontWeight,
     'font-style': style.fontStyle,
@@ -72,6 +72,12 @@ function fontOf(style: CSSStyleDeclaration): Presentation {
     'letter-spacing':
       style.letterSpacing === 'normal' ? 'normal' : short(Number.parseFloat(style.letterSpacing)),
   };
+}
+
+/** The letters of the picture: those it was given by name, then the atlas's. */
+function familiesOf(style: CSSStyleDeclaration): string {
+  const own = style.getPropertyValue('--own-font').trim();
+  return own === '' ? fontStack : `${own}, ${fontStack}`;
 }
 
 function paint(
