@@ -1,6 +1,6 @@
 /** A hand that has done nothing for so long rests, in ms. */
 const rest = 1_000;
-const moves = ['keydown', 'pointerdown', 'input', 'wheel', 'scroll'] as const;
+const moves = ['keydown', 'pointerdown', 'pointermove', 'input', 'wheel', 'scroll'] as const;
 
 /** Waits until keys, pointer and wheel have rested for a while, and nothing else is to do. */
 export function whenRested(): Promise<void> {

@@ -3,6 +3,7 @@ import { importedFigures } from './imported-figures.ts';
 
 /** In folders of what every page needs, yet not of the first view. */
 const ofOtherPages = [
+  'src/domain/address-check.ts',
   'src/domain/barred.ts',
   'src/domain/doubted-stock.ts',
   'src/domain/economy-group.ts',
@@ -19,6 +20,7 @@ const ofOtherPages = [
   'src/domain/stale.ts',
   'src/domain/unobserved.ts',
   'src/figures/world-map/settings/breaks-key.ts',
+  'src/ui/WaysOn.css',
   'src/ui/WaysOn.tsx',
   'src/ui/WithTitles.tsx',
   'src/ui/address/AddressProblems.tsx',
@@ -35,6 +37,7 @@ const ofMapFigure = [
   'src/figures/world-map/View.tsx',
   'src/figures/world-map/index.ts',
   'src/figures/world-map/list/map-table.ts',
+  'src/figures/world-map/query/kept-rows.ts',
   'src/figures/world-map/view/Picture.tsx',
 ];
 
@@ -73,7 +76,7 @@ export const siteChunks: readonly ChunkRule[] = [
       'src/ui/address',
       'src/ui/hooks',
     ],
-    except: ofOtherPages,
+    except: [...ofOtherPages, ...ofMapFigure],
     // Small parts of the first view that nearly every page has: files of their own would weigh more.
     files: [
       'src/exports/Download.tsx',

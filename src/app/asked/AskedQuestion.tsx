@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { engineMessage, type Asking } from '../database/engine-state.ts';
-import { useSay } from '../language/index.ts';
-import { Button } from '../ui/Button.tsx';
+import { engineMessage, type Asking } from '../../database/engine-state.ts';
+import { useSay } from '../../language/index.ts';
+import { Button } from '../../ui/Button.tsx';
 import './AskedQuestion.css';
 
 /** The question whether the database is fetched, with its answers. */
