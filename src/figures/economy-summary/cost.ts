@@ -5,6 +5,9 @@ import { economyOf } from '../shared/phrases.ts';
 import type { FactRow } from './fact-row.ts';
 import { lack, percent, tell, yearOf, type Facts, type Sentence } from './sentence.ts';
 
+/** Prices are asked for sending so much, US$. */
+const asked = 200;
+
 /** The least part of the money, in percent, over which a cost is told: see `economy_cost`. */
 const told = 25;
 
@@ -20,6 +23,7 @@ export function costSaid(economy: EconomyCode, of: Facts): Sentence[] {
   const quarter = of(`${side}_quarter`);
   const values: Record<string, MessageValue> = {
     share: percent(fact.value),
+    fee: { kind: 'amount', value: (asked * fact.value) / 100, unit: 'usd' },
     year: yearOf(fact),
     ...(quarter ? { quarter: { kind: 'quarter', value: quarter.series } } : {}),
     ...(fact.other ? { partner: economyOf(fact.other) } : {}),

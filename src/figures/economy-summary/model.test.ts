@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { costSaid } from './cost.ts';
 import type { FactRow } from './fact-row.ts';
 import { summarySentences } from './model.ts';
 import words from './words/en.json' with { type: 'json' };
@@ -182,6 +183,16 @@ test('the first sentence names the economy, whatever is known of it', () => {
     'missing.senders',
     'missing.cost',
   ]);
+});
+
+test('what US$200 cost stands beside its percentage', () => {
+  const [said] = costSaid('NPL', (of) =>
+    of === 'cost_to' ? fact('cost_to', 4.4, { series: 'published' }) : undefined,
+  );
+  expect(said?.message.values).toMatchObject({
+    share: { value: 4.4 },
+    fee: { kind: 'amount', value: 8.8, unit: 'usd' },
+  });
 });
 
 test('a cost is told as far as its corridors tell one', () => {
