@@ -61,7 +61,8 @@ function oneWay(
       women: amount(first.value, 'percent'),
       all: amount(womenShare(table, self, way), 'percent'),
     });
-  if (modelled && given)
+  // Shared out is the headline's amount: of another publisher's it would be the wrong total.
+  if (modelled && given && settings.series === 'headline')
     return { ...message(`finding.focus.${key}_modelled`, { ...values, total }), subject: 'focus' };
   const by = message(`finding.by.${modelled ? 'modelled' : 'published'}`);
   return {

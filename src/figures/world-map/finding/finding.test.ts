@@ -119,6 +119,18 @@ test('a focus: first what was asked for, where the flows have another unit', () 
   expect(said('focus=SYR')[0]?.id).toBe('world-map:finding.own_none');
 });
 
+test('of a chosen publisher its own amount stands first, and none of it is shared out', () => {
+  const table = flowTable([flow('USA', 'MEX', 5, { status: 'modelled' })], true);
+  const said = (series: string, own: number) =>
+    modelOf(`?year=2023&series=${series}&focus=MEX&direction=in`, {
+      table,
+      values: workingSet([value(2023, 'MEX', own)]),
+    }).finding.map(({ id }) => id.replace('world-map:finding.', ''));
+  expect(said('knomad', 9)).toEqual(['own', 'focus.remittance.in']);
+  expect(said('knomad', 5)).toEqual(['focus.remittance.in']);
+  expect(said('headline', 5)).toEqual(['focus.remittance.in_modelled']);
+});
+
 test('a focus says whose count of its money it is: the corridors’ sum is not the recorded total', () => {
   const said = (search: string, status: 'published' | 'modelled') => {
     const table = flowTable([flow('USA', 'MEX', 5, { status })], true);

@@ -20,8 +20,7 @@ export function finding(rows: FindingRows): Message[] {
     if (table === null) return ownFinding(rows, settings.focus);
     if (measure.group === 'conflict') return deathsFinding(rows, table, settings.focus);
     const partners = focusFinding(rows, table, settings.focus);
-    // What flows is told in other units than what colours the map: first what was asked for.
-    return measure.group === 'remittances' && measure.unit !== flowUnit(measure.flow)
+    return isToldFirst(rows, table, settings.focus)
       ? [ownValue(rows, settings.focus), ...partners]
       : partners;
   }
@@ -38,6 +37,25 @@ export function finding(rows: FindingRows): Message[] {
   else if (areModelled(measure.flow, settings.year))
     sentences.push(message('modelled', { year: sayYear(settings.year) }));
   return sentences;
+}
+
+/**
+ * Whether what colours the map must stand before what flows: it has another unit, or is the amount of a
+ * publisher whom the reader chose, where the model shares out the headline's.
+ */
+function isToldFirst(
+  { measure, settings, all }: FindingRows,
+  table: FlowTable,
+  focus: EconomyCode,
+) {
+  if (measure.group !== 'remittances') return false;
+  if (measure.unit !== flowUnit(measure.flow)) return true;
+  if (settings.series === 'headline' || !areModelled(measure.flow, settings.year)) return false;
+  const own = all.rows.find((row) => row.economy === focus)?.value;
+  const flowing = table.received[table.indexOf.get(focus) ?? -1];
+  return (
+    measure.id === 'received' && own != null && own > 0 && Math.abs((flowing ?? 0) / own - 1) > 0.01
+  );
 }
 
 function overview({ measure, settings, economies, filtered, mayHead }: FindingRows): Message[] {
