@@ -1,10 +1,10 @@
 -- Where two releases cover a corridor in a quarter, the newest that states its quotes counts. A mean
--- of fewer than three quotes is `thin`. `doubtful` is one of 50 percent or more, and one of a corridor
--- that was below zero within the year that ends with the quarter: both tell of an exchange rate that
--- is not the one people get, not of what sending costs. So is one over three times, or under a third
--- of, the corridor’s median of the five years that end with the quarter (of eight quarters at least):
--- the services asked or the rates have changed, not yet the cost. A level that held for five rounds in
--- a row, which is over a year, has lasted and is a cost, from its first round on.
+-- of fewer than three quotes is `thin`. `doubtful` is one of 50 percent or more, mostly for fees; one of a
+-- corridor that was below zero within the year that ends with the quarter, which tells of an exchange rate
+-- that is not the one people get; and one over three times, or under a third of, the corridor’s median of
+-- the five years that end with the quarter (of eight quarters at least): the services asked or the rates
+-- have changed, not yet the cost. A level that held for five rounds in a row, which is over a year, has
+-- lasted and is a cost, from its first round on.
 CREATE VIEW corridor_cost_quarter AS
 WITH one AS (
   SELECT
@@ -47,7 +47,7 @@ SELECT
   END)::value_status AS status
 FROM run;
 COMMENT ON VIEW corridor_cost_quarter IS 'Cost of a corridor by quarter
-Sending US$200; where two releases cover a corridor in a quarter, the newest that states its quotes. Status thin: fewer than three quotes; doubtful: 50 percent or more, or a corridor below zero within the year, which tells of exchange rates, or over three times or under a third of its median of five years, unless that lasts for five rounds.
+Sending US$200; where two releases cover a corridor in a quarter, the newest that states its quotes. Status thin: fewer than three quotes; doubtful: a corridor below zero within the year, which tells of exchange rates, or 50 percent or more, or over three times or under a third of its median of five years, unless that lasts for five rounds.
 Rests on: sending_cost';
 COMMENT ON COLUMN corridor_cost_quarter.year IS 'Year [year]';
 COMMENT ON COLUMN corridor_cost_quarter.quarter IS 'Quarter: the year, Q and its number';

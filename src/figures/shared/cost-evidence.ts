@@ -1,7 +1,7 @@
 /**
  * How far the mean cost of a corridor's quarter can be relied on, as `corridor_cost_quarter` has it:
- * `thin` rests on fewer than three quotes; `doubtful` is 50 percent or more, or of a corridor that
- * was below zero within the year, and tells of exchange rates rather than of what sending costs.
+ * `thin` rests on fewer than three quotes; `doubtful` lies too far out to be told as a cost: 50 percent or
+ * more, below zero within the year, or far from the corridor's median of five years.
  */
 export type CostEvidence = 'published' | 'thin' | 'doubtful';
 
