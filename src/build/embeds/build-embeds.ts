@@ -14,8 +14,9 @@ import { writeEdition } from './editions.ts';
 import { embedConfig } from './embed-config.ts';
 import { allStyles, embedFiles } from './embed-files.ts';
 import type { SpeakingFigure } from './embed-words.ts';
-import { embedHtml, unscriptedFile, unscriptedHtml, unscriptedLine } from './embed-html.ts';
+import { embedHtml, unscriptedFile, unscriptedHtml } from './embed-html.ts';
 import { buildHostScripts } from './host-scripts.ts';
+import { oembedOfAny } from './oembed.ts';
 import { notesOf, placePages } from './place-pages.ts';
 import { unscripted } from './unscripted.ts';
 import { weighEmbeds } from './weigh-embeds.ts';
@@ -68,13 +69,16 @@ async function writePages(
   const prefix = '../../';
   for (const one of figures) {
     const place = placeOf([...new URLSearchParams(one.example.split('?')[1] ?? '')]);
-    const { picture, words } = await unscripted(one, place, noteOf, prefix);
+    const { frame, words } = await unscripted(one, place, noteOf, prefix);
     const files = filesOf.get(one.id)!;
+    const oembed = url === null ? null : oembedOfAny(url, one);
+    const link = oembed?.link ?? null;
     await write(
       folder,
       `embed/${one.id}/index.html`,
-      embedHtml({ ...one, files, prefix, unscripted: picture ?? unscriptedLine }),
+      embedHtml({ ...one, files, prefix, unscripted: frame, link }),
     );
+    if (oembed) await write(folder, oembed.file, oembed.json);
     await write(
       folder,
       `embed/${one.id}/${unscriptedFile}`,

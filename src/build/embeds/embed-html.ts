@@ -3,6 +3,8 @@ import { lostLine } from '../pages/lost-script.ts';
 import { policy } from '../pages/policy.ts';
 import type { EmbedFiles } from './embed-files.ts';
 
+const name = 'Remittance Atlas';
+
 /**
  * The page of an embed.
  *
@@ -23,37 +25,27 @@ export function embedHtml(page: {
   link?: string | null;
 }): string {
   const { id, title, files, prefix, settings, unscripted, link } = page;
-  const name = 'Remittance Atlas';
   const said = title === '' ? name : `${title.en} · ${name}`;
-  return [
-    '<!doctype html>',
-    `<html lang="en"${id === null ? ' data-embed' : ` data-figure="${id}"`}${settings === undefined ? '' : ` data-settings="${escaped(settings)}"`}>`,
-    '<head>',
-    '<meta charset="utf-8" />',
-    `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
-    '<meta name="color-scheme" content="light dark" />',
-    '<meta name="robots" content="noindex" />',
-    `<title>${escaped(said)}</title>`,
-    `<link rel="icon" href="data:," />`,
-    ...files.styles.map((file) => `<link rel="stylesheet" href="${prefix}${file}" />`),
-    ...files.scripts.map((file) => `<link rel="modulepreload" href="${prefix}${file}" />`),
-    `<script type="module" src="${prefix}${files.entry}"></script>`,
-    lostLine(prefix),
-    ...(link ? [link] : []),
-    '</head>',
-    `<body><div id="root"><p class="embed embed__waiting" data-state="waiting">${escaped(said)}</p></div>`,
-    `<noscript>${unscripted ?? `<p><a href="${prefix}" target="_blank" rel="noopener">${name}</a></p>`}</noscript></body>`,
-    '</html>',
-    '',
-  ].join('\n');
+  const figure = id === null ? ' data-embed' : ` data-figure="${id}"`;
+  return document({
+    attributes: `${figure}${settings === undefined ? '' : ` data-settings="${escaped(settings)}"`}`,
+    title: said,
+    styles: files.styles.map((file) => prefix + file),
+    head: [
+      ...files.scripts.map((file) => `<link rel="modulepreload" href="${prefix}${file}" />`),
+      `<script type="module" src="${prefix}${files.entry}"></script>`,
+      lostLine(prefix),
+      ...(link ? [link] : []),
+    ],
+    body: [
+      `<div id="root"><p class="embed embed__waiting" data-state="waiting">${escaped(said)}</p></div>`,
+      `<noscript>${unscripted ?? `<p><a href="${prefix}" target="_blank" rel="noopener">${name}</a></p>`}</noscript>`,
+    ],
+  });
 }
 
 /** The file beside the page of an embed that says in words what no script draws. */
 export const unscriptedFile = 'words.html';
-
-/** The way to that file: apart, so that those who run scripts need not fetch it. */
-export const unscriptedLine = `<p><a href="${unscriptedFile}">Words and sources</a></p>`;
 
 /**
  * That file.
@@ -67,19 +59,39 @@ export function unscriptedHtml(page: {
   prefix: string;
 }): string {
   const { title, inside, files, prefix } = page;
+  return document({
+    attributes: '',
+    title: title.en,
+    styles: files.styles.slice(0, 1).map((file) => prefix + file),
+    head: [],
+    body: [`<main class="embed embed__foot">${inside}</main>`],
+  });
+}
+
+/** A document that other sites may hold in a frame, in English until its script says otherwise. */
+function document(of: {
+  attributes: string;
+  title: string;
+  styles: readonly string[];
+  head: readonly string[];
+  body: readonly string[];
+}): string {
+  const { attributes, title, styles, head, body } = of;
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="en"${attributes}>`,
     '<head>',
     '<meta charset="utf-8" />',
     `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`,
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<meta name="color-scheme" content="light dark" />',
     '<meta name="robots" content="noindex" />',
-    `<title>${escaped(title.en)}</title>`,
-    ...files.styles.slice(0, 1).map((file) => `<link rel="stylesheet" href="${prefix}${file}" />`),
+    `<title>${escaped(title)}</title>`,
+    '<link rel="icon" href="data:," />',
+    ...styles.map((file) => `<link rel="stylesheet" href="${file}" />`),
+    ...head,
     '</head>',
-    `<body><main class="embed embed__foot">${inside}</main></body>`,
+    `<body>${body.join('\n')}</body>`,
     '</html>',
     '',
   ].join('\n');

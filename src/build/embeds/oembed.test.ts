@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteAddress } from '../pages/page-address.ts';
-import { oembed, oembedOf, withOembed } from './oembed.ts';
+import { oembed, oembedOf, oembedOfAny, withOembed } from './oembed.ts';
 
 const url = 'https://atlas.example/a/';
 const card = 'cards/atlas.png';
@@ -75,6 +75,17 @@ test('an embed with its place in its path is pasted as it is, with its height an
     thumbnail_width: 1080,
     thumbnail_height: 810,
   });
+});
+
+test('an embed whose settings follow a question mark becomes a link to all of its address', () => {
+  const of = { id: 'top-partners', title: { en: 'From whom money comes' } };
+  const { link, file, json } = oembedOfAny(url, of);
+  expect(file).toBe('oembed/embed/top-partners.json');
+  expect(link).toContain(`href="${url}${file}" title="From whom money comes"`);
+  const content = JSON.parse(json) as Record<string, unknown>;
+  // Clients link to what was pasted; figures of another economy would be wrong there.
+  expect(content).toMatchObject({ type: 'link', title: 'From whom money comes' });
+  expect(content).not.toHaveProperty('html');
 });
 
 test('a page without a figure is none', () => {

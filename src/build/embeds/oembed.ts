@@ -60,8 +60,7 @@ export function oembed(
   return answer(url, {
     file: `${languageFolder(language)}${path === '' ? 'index' : path.replace(/\/$/, '')}`,
     title,
-    html: frameSnippet(embedding),
-    height: 560,
+    shown: { html: frameSnippet(embedding), height: 560 },
     thumbnail: { file: card, width: cardWidth, height: cardHeight },
   });
 }
@@ -88,8 +87,10 @@ export function oembedOf(
   return answer(url, {
     file: folder,
     title,
-    html: frameAt(`${url}${folder}/`, { root: url, title, heights: [[width, height + below]] }),
-    height: height + below,
+    shown: {
+      html: frameAt(`${url}${folder}/`, { root: url, title, heights: [[width, height + below]] }),
+      height: height + below,
+    },
     // Of an economy there always is a card; of a corridor the picture of the figure's example.
     thumbnail: /^[A-Z]{3}$/.test(place)
       ? { file: card, width: cardWidth, height: cardHeight }
@@ -101,27 +102,37 @@ export function oembedOf(
   });
 }
 
+/**
+ * What an oEmbed client finds of an embed of which only the part behind the question mark of its address
+ * says what it shows: no file can answer for that, so the client links to the address as it was pasted.
+ */
+export function oembedOfAny(
+  url: string,
+  { id, title }: { id: string; title: { en: string } },
+): Oembed {
+  const thumbnail = { file: 'cards/atlas.png', width: cardWidth, height: cardHeight };
+  return answer(url, { file: `embed/${id}`, title: title.en, thumbnail });
+}
+
 function answer(
   url: string,
   of: {
     file: string;
     title: string;
-    html: string;
-    height: number;
+    /** What is put into the page; absent where only a link is. */
+    shown?: { html: string; height: number };
     thumbnail: { file: string; width: number; height: number };
   },
 ): Oembed {
-  const { title, html, height, thumbnail } = of;
+  const { title, shown, thumbnail } = of;
   const file = `oembed/${of.file}.json`;
   const content = {
     version: '1.0',
-    type: 'rich',
+    type: shown ? 'rich' : 'link',
     title,
     provider_name: 'Remittance Atlas',
     provider_url: url,
-    html,
-    width: 640,
-    height,
+    ...(shown && { html: shown.html, width: 640, height: shown.height }),
     thumbnail_url: `${url}${thumbnail.file}`,
     thumbnail_width: thumbnail.width,
     thumbnail_height: thumbnail.height,

@@ -66,13 +66,21 @@ test('an embed with its economy in its path has its picture where no script runs
 
 test('a frame of which only a script knows the economy shows no other’s picture, but words', async () => {
   const noteOf = notesOf(site);
-  const { picture, words } = await unscripted(figure, 'NPL', noteOf, '../../');
-  expect(picture).toBeNull();
+  const { frame, words } = await unscripted(figure, 'NPL', noteOf, '../../');
+  expect(frame).toBe('<p><a href="words.html">Words and sources</a></p>');
   for (const title of Object.values(titles)) expect(words).toContain(title);
+  expect(words).toContain('the economy and the settings that it was asked for are not shown');
   expect(words).toContain('World Bank (CC BY 4.0)');
-  const map = await unscripted({ id: 'world-map', title: titles }, 'usual', noteOf, '../../');
-  expect(map.picture).toContain('src="../../pictures/world-map/usual.svg"');
   const none = await unscripted({ id: 'none', title: titles }, 'usual', noteOf, '../../');
-  expect(none.picture).toBeNull();
+  expect(none.frame).not.toContain('<img');
   expect(none.words).toContain(titles.ar);
+});
+
+test('a picture that may not be of the settings that were asked for says which it has', async () => {
+  const noteOf = notesOf(site);
+  const map = await unscripted({ id: 'world-map', title: titles }, 'usual', noteOf, '../../');
+  expect(map.frame).toContain('src="../../pictures/world-map/usual.svg"');
+  expect(map.frame).toContain('this picture has the usual settings');
+  expect(map.words).toMatch(/lang="fr"[^>]*>De qui<\/a><br \/>Sans script, cette image a les/);
+  expect(map.words).toMatch(/<p lang="ar" dir="rtl">.*الإعدادات المعتادة/);
 });

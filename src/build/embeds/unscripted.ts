@@ -7,6 +7,8 @@ import {
 } from '../../exports/embedding/picture-address.ts';
 import { languages, type Language } from '../../language/languages.ts';
 import { escaped } from '../pages/escaped.ts';
+import { siteWords } from '../pages/site-words.ts';
+import { unscriptedFile } from './embed-html.ts';
 
 /** Reads what stands beside a picture of the site; null where there is none. */
 export type NoteOf = (
@@ -33,43 +35,61 @@ export function pictureInFrame(note: PictureNote, place: string, prefix: string)
 
 /**
  * The same where only a script could tell of which economy it is: what the figure shows, in every
- * language, and whose figures it has.
+ * language, whose figures it has, and what of the address is not seen.
  *
- * @param source in English
+ * @param of.told which of the site's words say that: of a picture with the usual settings, or of none
+ * @param of.source in English
  */
 export function wordsInFrame(of: {
   titles: Readonly<Record<Language, string>>;
+  told: 'usual' | 'asked';
   source: string;
   prefix: string;
 }): string {
-  const { titles, source, prefix } = of;
-  const lines = languages.map(
-    (language) =>
-      `<p>${link(`${prefix}${language === 'en' ? '' : `${language}/`}`, language, escaped(titles[language]))}</p>`,
-  );
+  const { titles, told, source, prefix } = of;
+  const lines = languages.map((language) => {
+    const front = `${prefix}${language === 'en' ? '' : `${language}/`}`;
+    const said = escaped(siteWords(language).unscripted[told]);
+    return `<p${inLanguage(language)}>${link(front, language, escaped(titles[language]))}<br />${said}</p>`;
+  });
   return `${lines.join('')}${source === '' ? '' : `<p lang="en">${escaped(source)}</p>`}`;
 }
 
 function link(href: string, language: Language, content: string): string {
+  return `<a href="${escaped(href)}"${inLanguage(language)} target="_blank" rel="noopener">${content}</a>`;
+}
+
+function inLanguage(language: Language): string {
   const direction = directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
-  return `<a href="${escaped(href)}" lang="${language}"${direction} target="_blank" rel="noopener">${content}</a>`;
+  return ` lang="${language}"${direction}`;
 }
 
 /**
- * What stands in the frame of a figure without a place in its path: its picture, where its address
- * need not name an economy, and what is said of it in words.
+ * What stands in the frame of a figure without a place in its path, whatever follows the question mark
+ * of its address: its picture, where it needs no economy, and in any case the way to its words, in a file
+ * apart, so that those who run scripts need not fetch them.
+ *
+ * @param example the place of which the figure has a picture
  */
 export async function unscripted(
   figure: { id: string; title: Readonly<Record<Language, string>> },
   example: string | null,
   noteOf: NoteOf,
   prefix: string,
-): Promise<{ picture: string | null; words: string }> {
+): Promise<{ frame: string; words: string }> {
   const note = example === null ? null : await noteOf(figure.id, example, 'en');
   // By its title, which the page says already: embeds are weighed.
   const told = note && { ...note, title: figure.title.en };
+  const picture = told && example === usualPlace ? pictureInFrame(told, example, prefix) : null;
+  const { unscripted: said } = siteWords('en');
+  const way = (text: string) => `<p><a href="${unscriptedFile}">${escaped(text)}</a></p>`;
   return {
-    picture: told && example === usualPlace ? pictureInFrame(told, example, prefix) : null,
-    words: wordsInFrame({ titles: figure.title, source: note?.source ?? '', prefix }),
+    frame: picture === null ? way(said.words) : `${picture}${way(said.usual)}`,
+    words: wordsInFrame({
+      titles: figure.title,
+      told: picture === null ? 'asked' : 'usual',
+      source: note?.source ?? '',
+      prefix,
+    }),
   };
 }

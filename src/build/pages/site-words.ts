@@ -13,6 +13,8 @@ export interface SiteWords {
   /** `<map>…</map>` around what leads to the front page. */
   no_script: string;
   card: { title: string; who: string; source: string };
+  /** Of embeds in which no script runs: the way to their words, and what is not seen of their address. */
+  unscripted: { words: string; usual: string; asked: string };
 }
 
 /** The words of `src/language/<language>/words/site.json`, which no page's script needs. */

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
 import { ToggleGroup } from '../../ui/ToggleGroup.tsx';
-import { copyText } from '../picture/clipboard.ts';
+import { CopyCode } from './CopyCode.tsx';
 import { EmbedFile } from './EmbedFile.tsx';
 import { EmbedPicture } from './EmbedPicture.tsx';
 import type { WantedPicture } from './use-picture.ts';
@@ -27,8 +26,6 @@ export function EmbedCode(props: {
   const { embedding, ready, picture } = props;
   const { t } = useTranslation('embedding');
   const [way, setWay] = useState<Way>('frame');
-  const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null);
-  const text = way === 'file' || way === 'picture' ? '' : code[way](embedding);
   return (
     <div className="embedding__code">
       <ToggleGroup
@@ -38,40 +35,29 @@ export function EmbedCode(props: {
         value={way}
         onChange={setWay}
       />
-      <p className="note">{t(`help.${way}`)}</p>
+      <p className="note">
+        {way === 'address' ? t(`help.address.${answerTo(embedding)}`) : t(`help.${way}`)}
+      </p>
       {way === 'file' ? (
         <EmbedFile embedding={embedding} />
       ) : way === 'picture' ? (
         <EmbedPicture wanted={picture} />
       ) : (
-        <>
-          <textarea
-            className="embedding__text"
-            aria-label={t('code')}
-            readOnly
-            dir="ltr"
-            spellCheck={false}
-            rows={way === 'address' ? 2 : 6}
-            // Nothing to be copied by hand that the button does not give either.
-            value={ready || way === 'address' ? text : ''}
-            placeholder={t('measuring')}
-            onFocus={(event) => event.target.select()}
-          />
-          <div className="embedding__actions">
-            <Button
-              disabled={!ready && way !== 'address'}
-              onClick={() => void copyText(text).then((done) => setCopied({ text, done }))}
-            >
-              {t('copy')}
-            </Button>
-            <output>
-              {!ready && way !== 'address'
-                ? t('measuring')
-                : copied?.text === text && t(copied.done ? 'copied' : 'not_copied')}
-            </output>
-          </div>
-        </>
+        <CopyCode
+          // What was copied of one way is said of no other.
+          key={way}
+          text={ready || way === 'address' ? code[way](embedding) : null}
+          rows={way === 'address' ? 2 : 6}
+        />
       )}
     </div>
   );
+}
+
+/** What those that know oEmbed find at the address of an embed. */
+function answerTo({ placed }: Embedding): 'figure' | 'figure_plain' | 'link' | 'nothing' {
+  // Where the site doesn't know its address it has no answers.
+  if (!document.querySelector('meta[name=site]')) return 'nothing';
+  if (!placed) return 'link';
+  return placed.parameters.length > 0 ? 'figure_plain' : 'figure';
 }

@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
-import { copyText } from '../picture/clipboard.ts';
+import { CopyCode } from './CopyCode.tsx';
 import { placeOf } from './picture-address.ts';
 import { pictureSnippet } from './snippets.ts';
 import { usePicture, type WantedPicture } from './use-picture.ts';
@@ -10,7 +8,6 @@ import { usePicture, type WantedPicture } from './use-picture.ts';
 export function EmbedPicture({ wanted }: { wanted: WantedPicture }) {
   const { t } = useTranslation('embedding');
   const picture = usePicture(wanted);
-  const [said, setSaid] = useState<{ of: string; done: boolean }>();
   if (picture === undefined) return <output className="note">{t('picture.looking')}</output>;
   if (picture === null) {
     const place = placeOf(wanted.parameters);
@@ -25,37 +22,11 @@ export function EmbedPicture({ wanted }: { wanted: WantedPicture }) {
       </>
     );
   }
-  const snippet = pictureSnippet(picture);
-  const copies = [
-    ['copy', snippet],
-    ['picture.copy_svg', picture.svg],
+  const more = [
+    ['picture.copy_svg', picture.svg] as const,
     ...(picture.png === null ? [] : [['picture.copy_png', picture.png] as const]),
-  ] as const;
-  return (
-    <>
-      <textarea
-        className="embedding__text"
-        aria-label={t('code')}
-        readOnly
-        dir="ltr"
-        spellCheck={false}
-        rows={6}
-        value={snippet}
-        onFocus={(event) => event.target.select()}
-      />
-      <div className="embedding__actions">
-        {copies.map(([word, text]) => (
-          <Button
-            key={word}
-            onClick={() => void copyText(text).then((done) => setSaid({ of: snippet, done }))}
-          >
-            {t(word)}
-          </Button>
-        ))}
-        <output>{said?.of === snippet && t(said.done ? 'copied' : 'not_copied')}</output>
-      </div>
-    </>
-  );
+  ];
+  return <CopyCode text={pictureSnippet(picture)} rows={6} more={more} />;
 }
 
 /** What makes the picture on the computer that builds the site. */
