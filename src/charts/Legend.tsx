@@ -3,8 +3,8 @@ import './legend.css';
 const step = 42;
 const bandHeight = 10;
 const side = 20;
-/** Characters that fit under a class; longer labels stand on two rows in turn. */
-const longest = 7;
+/** What doesn't fit under a class: so many characters, or four digits; such labels stand on two rows in turn. */
+const long = /.{8}|\d{4}/;
 const row = 14;
 
 /**
@@ -22,7 +22,7 @@ export function Legend(props: {
 }) {
   const { colours, labels, label, marks = [] } = props;
   const width = colours.length * step + 2 * side;
-  const rows = labels.some((text) => text.length > longest) ? 2 : 1;
+  const rows = labels.some((text) => long.test(text)) ? 2 : 1;
   const height = 16 + rows * row;
   return (
     <svg

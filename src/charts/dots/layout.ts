@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
+import { apartTicks } from '../plot/apart-ticks.ts';
 import type { Tick } from '../plot/Axis.tsx';
 import { namedRows } from '../plot/named-rows.ts';
 import { textWidth } from '../plot/text-width.ts';
@@ -89,7 +90,7 @@ export function layoutDots(input: DotsInput): DotsLayout {
     height: bottom + 4,
     top,
     bottom,
-    ticks: fitting(
+    ticks: apartTicks(
       (most) =>
         (input.log ? powers(first, last, most) : ticks(first, last, most)).map((value) => ({
           at: turn(scale(value)),
@@ -106,7 +107,7 @@ export function layoutDots(input: DotsInput): DotsLayout {
       x: turn(
         legend
           .slice(0, index)
-          .reduce((x, before) => x + textWidth(before.label, drawnText) + 28, 6),
+          .reduce((x, before) => x + textWidth(before.label, drawnText) * 1.08 + 28, 6),
       ),
     })),
     rows: rows.map((row, index) => {
@@ -140,18 +141,6 @@ export function layoutDots(input: DotsInput): DotsLayout {
  */
 function roomForLabels(width: number): number {
   return Math.floor(width / 40) * 40 * 0.36;
-}
-
-/** As many ticks as have room for their labels, two at least. */
-function fitting(make: (most: number) => readonly Tick[], most: number): readonly Tick[] {
-  const made = make(most);
-  const apart = made.every(({ at, label }, index) => {
-    const before = made[index - 1];
-    if (!before) return true;
-    const half = (textWidth(label, drawnText) + textWidth(before.label, drawnText)) / 2;
-    return Math.abs(at - before.at) >= half + 6;
-  });
-  return apart || most <= 1 ? made : fitting(make, most - 1);
 }
 
 /** Powers of ten between two values, as many as are wanted at most. */

@@ -83,7 +83,7 @@ export function layoutLines(input: LinesInput): LinesLayout {
   const most = width * 0.36;
   const named = keyed ? (input.references ?? []) : series;
   const names = named.flatMap((one) => wrapText(one.label, drawnText, most - 8));
-  const labelRoom = Math.max(0, ...names.map((name) => textWidth(name, drawnText) + 12));
+  const labelRoom = Math.max(0, ...names.map((name) => textWidth(name, drawnText) * 1.03 + 12));
   const left = Math.max(...yLabels.map((label) => textWidth(label, drawnText)), 12) + 10;
   const right = width - Math.min(labelRoom, most);
   const { keys, height: over } = placeKeys(keyed ? series : [], left, width);

@@ -1,3 +1,5 @@
+import { halfLabel } from './tone.ts';
+
 /** A value written on an axis. */
 export interface Tick {
   /** Where it stands along the axis, px. */
@@ -18,9 +20,6 @@ interface AxisProps {
   /** Values of x that would reach beyond this are written before their place. */
   within?: number;
 }
-
-/** Room for half of a value written in the middle of its place, px. */
-const halfLabel = 24;
 
 /** The values of an axis and the lines across the drawing that they stand for. */
 export function Axis({ of, ticks, labelAt, grid, within = Infinity }: AxisProps) {

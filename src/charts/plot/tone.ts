@@ -13,5 +13,8 @@ export function kindOf(parts: readonly Certainty[]): Exclude<Certainty, 'publish
 /** Smallest size of text in a drawing, in px. */
 export const drawnText = 12;
 
+/** Room for half of a value written in the middle of its place on an axis, px. */
+export const halfLabel = 24;
+
 /** From one line of a label to the next, in px. */
 export const lineHeight = 14;

@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
+import { apartTicks } from '../plot/apart-ticks.ts';
 import type { Tick } from '../plot/Axis.tsx';
 import { textWidth, wrapText } from '../plot/text-width.ts';
 import { drawnText, lineHeight } from '../plot/tone.ts';
@@ -101,10 +102,15 @@ export function layoutScatter(input: ScatterInput): ScatterLayout {
     : null;
   return {
     plot,
-    xTicks: ticksOf(xScale, input.x, input.width < 480 ? 3 : 6).map((value) => ({
-      at: round(xScale(value)),
-      label: input.x.format(value),
-    })),
+    xTicks: apartTicks(
+      (most) =>
+        ticksOf(xScale, input.x, most).map((value) => ({
+          at: round(xScale(value)),
+          label: input.x.format(value),
+        })),
+      input.width < 480 ? 3 : 6,
+      input.width,
+    ),
     yTicks: yValues.map((value) => ({ at: round(yScale(value)), label: input.y.format(value) })),
     points: placed,
     labels: labelsOf(placed, reachOf(plot, names.length > 0), [

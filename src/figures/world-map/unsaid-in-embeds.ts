@@ -42,6 +42,7 @@ const unsaidInEmbeds: readonly string[] = [
   // Its publishers name their licences, or what the law makes of them.
   'figures:licence.attribution',
   'figures:licence.iom_terms',
+  'figures:licence.not_stated',
   'figures:licence.public_domain',
 ];
 

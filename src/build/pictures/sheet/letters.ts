@@ -1,3 +1,4 @@
+import { leftwards } from '../../../exports/picture/svg/drawn-text.ts';
 import { directionOfText } from '../../../exports/picture/svg/text-lines.ts';
 import { fontStack } from '../../../exports/picture/svg/presentation.ts';
 import { escaped } from '../../../exports/picture/svg/xml.ts';
@@ -13,12 +14,9 @@ export interface Lettering {
   written: (text: string, weight: string) => string;
 }
 
-/**
- * A text in its own direction, whatever stands around it: an isolate that all programs follow, where
- * few know the attribute, and so that `start` and `end` mean left and right in every language.
- */
+/** A text in its own direction, so that `start` and `end` mean left and right in every language. */
 export const isolated = (text: string): string =>
-  directionOfText(text) === 'rtl' ? `\u2067${text}\u2069` : text;
+  directionOfText(text) === 'rtl' ? leftwards(text) : text;
 
 /** With the atlas's face where it is there, and with such as are as wide. */
 export const plainLettering: Lettering = {

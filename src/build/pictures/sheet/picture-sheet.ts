@@ -1,4 +1,5 @@
 import { parseDocument } from 'htmlparser2';
+import { leftwards } from '../../../exports/picture/svg/drawn-text.ts';
 import { metadata, type PictureFacts } from '../../../exports/picture/svg/metadata.ts';
 import { escaped, short, tag } from '../../../exports/picture/svg/xml.ts';
 import { wrapped } from '../../cards/card-svg.ts';
@@ -33,8 +34,14 @@ interface Line {
   colour?: string;
 }
 
-/** Widths are told rather too large, and a face that is wider than the atlas's finds room too. */
-const spare = 1.03;
+/**
+ * How far lines are filled by the width that is told of them: so that they stay in the picture in the
+ * widest face that programs draw with, DejaVu, whose bold letters are wider yet.
+ */
+const filled = { plain: 0.98, strong: 0.84 };
+
+/** From line to line, as a share of the size of letters: Arabic ones reach further up and down. */
+const lead = { ltr: 1.32, rtl: 1.5 };
 
 /**
  * A figure with its words as one SVG, laid out without a browser, as high as it needs.
@@ -112,7 +119,7 @@ function createPen({ direction, colours, stylist, lettering }: Sheet, ink: strin
           'font-size': short(size),
           fill: colour === ink ? undefined : colour,
         },
-        lettering.written(rightToLeft ? `\u2067${line}\u2069` : line, weight),
+        lettering.written(rightToLeft ? leftwards(line) : line, weight),
       ),
     );
   const picture = (block: Extract<Block, { kind: 'picture' }>, x: number, top: number) => {
@@ -149,12 +156,9 @@ function createPen({ direction, colours, stylist, lettering }: Sheet, ink: strin
     drawn: () => parts.join(''),
     write(words: string, line: Line): void {
       if (words === '') return;
-      for (const one of wrapped(
-        words,
-        line.size * (line.weight === '600' ? 1.04 : 1),
-        drawingWidth * spare,
-      )) {
-        y += line.size * 1.32;
+      const most = drawingWidth * (line.weight === '600' ? filled.strong : filled.plain);
+      for (const one of wrapped(words, line.size, most)) {
+        y += line.size * lead[direction];
         text(one, line, margin, y - line.size * 0.3);
       }
       y += 3;

@@ -29,18 +29,24 @@ export function drawnText({ attributes, wanted, around, halo }: Placed, content:
 }
 
 /**
- * The direction of a text and the end that it starts from, said outright. What the first letter
- * decides (`unicode-bidi: plaintext`) is decided here: few drawing programs know it.
+ * A text from right to left, for programs that know nothing of the direction of what is around it: an
+ * isolate, which all follow, where few know the attribute.
+ */
+export const leftwards = (content: string): string => `\u2067${content}\u2069`;
+
+/**
+ * Which way a text runs, and the end that stands at its place where `start` is the left in every
+ * language. What the first letter decides (`unicode-bidi: plaintext`) is decided here.
  */
 export function turned(
   text: string,
   style: { direction: string; unicodeBidi: string; textAnchor: string },
-): { direction?: 'rtl'; anchor: string } {
+): { rightToLeft: boolean; anchor: string } {
   const own = style.unicodeBidi === 'plaintext' ? directionOfText(text) : null;
-  const direction = own ?? (style.direction === 'rtl' ? 'rtl' : 'ltr');
-  const { textAnchor: anchor } = style;
-  if (direction === style.direction || anchor === 'middle')
-    return direction === 'rtl' ? { direction, anchor } : { anchor };
+  const { direction, textAnchor: anchor } = style;
   const other = anchor === 'start' ? 'end' : 'start';
-  return direction === 'rtl' ? { direction, anchor: other } : { anchor: other };
+  return {
+    rightToLeft: (own ?? direction) === 'rtl',
+    anchor: direction !== 'rtl' || anchor === 'middle' ? anchor : other,
+  };
 }

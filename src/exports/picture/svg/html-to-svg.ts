@@ -1,6 +1,6 @@
 import { ascentShare } from './ascent.ts';
 import { drawBox, type Box } from './box.ts';
-import { drawnText } from './drawn-text.ts';
+import { drawnText, leftwards } from './drawn-text.ts';
 import { drawInside } from './inline-svg.ts';
 import { presentationOf, said, textPresentation, type Presentation } from './presentation.ts';
 import { isDrawing, isElement, isText } from './node-kinds.ts';
@@ -63,26 +63,27 @@ function drawLines(node: Text, style: CSSStyleDeclaration, walk: HtmlToSvg): str
   const rightToLeft = style.direction === 'rtl';
   const ascent = ascentShare(style);
   const upper = style.textTransform === 'uppercase';
+  const anchored = rightToLeft ? { ...wanted, 'text-anchor': 'end' } : wanted;
   return textLines(node)
-    .map((line) =>
-      drawnText(
+    .map((line) => {
+      const said = escaped(
+        heldTogether(upper ? upperLine(line) : line, node.data, rightToLeft ? 'rtl' : 'ltr'),
+      );
+      return drawnText(
         {
           attributes: {
             x: short((rightToLeft ? line.right : line.left) - walk.left),
             // As the page does it: a line of text stands on a whole pixel.
             y: Math.round(line.top + ascent * (line.bottom - line.top) - walk.top),
-            direction: rightToLeft ? 'rtl' : undefined,
             'text-decoration': isUnderlined(node) ? 'underline' : undefined,
           },
-          wanted,
+          wanted: anchored,
           around: walk.root,
           halo: false,
         },
-        escaped(
-          heldTogether(upper ? upperLine(line) : line, node.data, rightToLeft ? 'rtl' : 'ltr'),
-        ),
-      ),
-    )
+        rightToLeft ? leftwards(said) : said,
+      );
+    })
     .join('');
 }
 

@@ -1,4 +1,4 @@
-import { drawnText, turned } from './drawn-text.ts';
+import { drawnText, leftwards, turned } from './drawn-text.ts';
 import { isDrawn, isElement, isLength, isLettering } from './node-kinds.ts';
 import { presentationOf, said, type Presentation } from './presentation.ts';
 import { wordsOfText, type PlacedWord } from './word-boxes.ts';
@@ -106,14 +106,13 @@ function drawText(
   around: Presentation,
   common: Record<string, string | undefined>,
 ): string {
-  const { direction, anchor } = turned(element.textContent ?? '', style);
+  const { rightToLeft, anchor } = turned(element.textContent ?? '', style);
   const wanted: Presentation = { ...given, 'text-anchor': anchor };
   const size = Number.parseFloat(style.fontSize);
   const attributes = {
     ...common,
     x: moved(element, 'x', 'dx', size),
     y: moved(element, 'y', 'dy', size),
-    direction,
     'text-decoration': style.textDecorationLine === 'underline' ? 'underline' : undefined,
   };
   const content = [...element.childNodes]
@@ -131,7 +130,10 @@ function drawText(
     .join('');
   if (content.trim() === '') return '';
   const halo = style.paintOrder.startsWith('stroke');
-  return drawnText({ attributes, wanted, around, halo }, content);
+  return drawnText(
+    { attributes, wanted, around, halo },
+    rightToLeft ? leftwards(content) : content,
+  );
 }
 
 /** A place with its shift in it: shifts in em are not understood everywhere. */

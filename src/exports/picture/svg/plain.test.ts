@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isFor } from '../embed-fonts.ts';
 import { plainColour } from './colour.ts';
-import { turned } from './drawn-text.ts';
+import { leftwards, turned } from './drawn-text.ts';
 import { directionOfText, heldTogether } from './text-lines.ts';
 import { escaped, short, tag } from './xml.ts';
 
@@ -25,16 +25,22 @@ test('a label turns by its first letter that has a direction', () => {
   expect(directionOfText('12 %')).toBeNull();
   expect(directionOfText('12 ب a')).toBe('rtl');
   const plain = { direction: 'ltr', unicodeBidi: 'plaintext' };
-  // A text that begins at the left end of an Arabic line ends there.
+  // Programs take every text for one from the left: what stands at its left end is its start.
   expect(turned('المكسيك', { ...plain, textAnchor: 'start' })).toEqual({
-    direction: 'rtl',
+    rightToLeft: true,
+    anchor: 'start',
+  });
+  const inArabic = { direction: 'rtl', unicodeBidi: 'normal' };
+  expect(turned('المكسيك', { ...inArabic, textAnchor: 'start' })).toEqual({
+    rightToLeft: true,
     anchor: 'end',
   });
-  expect(turned('المكسيك', { ...plain, textAnchor: 'middle' })).toEqual({
-    direction: 'rtl',
-    anchor: 'middle',
+  expect(turned('المكسيك', { ...inArabic, textAnchor: 'middle' }).anchor).toBe('middle');
+  expect(turned('Mexico', { ...plain, textAnchor: 'end' })).toEqual({
+    rightToLeft: false,
+    anchor: 'end',
   });
-  expect(turned('Mexico', { ...plain, textAnchor: 'end' })).toEqual({ anchor: 'end' });
+  expect(leftwards('المكسيك')).toBe('\u2067المكسيك\u2069');
 });
 
 test('a face is carried when one of its letters is there', () => {
