@@ -116,10 +116,13 @@ export function pageFonts(plain: readonly Face[], bold: readonly Face[]): PageFo
   return { shape, embed, faceOf: (font) => faces[font] };
 }
 
-/** The letter that a joined form is of, as Unicode says it. */
+/**
+ * The letter that a joined form is of, as Unicode says it. A sign of two letters, lam with alef, keeps its
+ * own: readers turn what runs from the right letter by letter, and would turn these two as well.
+ */
 function plainLetter(letter: string, text: readonly string[]): string {
   const plain = letter.normalize('NFKC');
-  return text.includes(plain) || plain.length > 1 ? plain : letter;
+  return text.includes(plain) ? plain : letter;
 }
 
 function embedded(
