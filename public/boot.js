@@ -62,10 +62,10 @@ if (at === '' && reads !== 'en' && document.querySelector('link[hreflang]')) {
     .join('&');
   location.replace(`${site}${reads}/${path}${kept === '' ? '' : `?${kept}`}${location.hash}`);
 }
-// Where a host answers with `404.html` for a figure that there is none of, its frame is told so in the
-// words of embeds, and not by a page of the whole site.
+// Where a host answers with `404.html` for an embed, as it knows no such figure or no folders, the page for
+// such embeds reads its address (embed-address.js): no frame is told so by a page of the whole site.
 if (page.dataset.page === 'none' && folder === 'embed' && path.length > 6)
-  location.replace(`${site}embed.html${location.search}#${path.slice(6).replace(/\/.*/, '')}`);
+  location.replace(`${site}embed.html${location.search}#${path.slice(6)}`);
 asked.delete('lang');
 if (
   String(asked) !== '' ||

@@ -128,7 +128,7 @@ test('the page for what is not there speaks the language of the folder by its sc
 test('a frame of a figure that there is none of is told so by the embed, with what its address asks', () => {
   const at = (pathname: string, page = 'none') =>
     first('?lang=fr', {}, ['en'], { page, pathname, site: '/atlas/' }).gone;
-  expect(at('/atlas/embed/tea-leaves/')).toBe('/atlas/embed.html?lang=fr#tea-leaves');
+  expect(at('/atlas/embed/tea-leaves/')).toBe('/atlas/embed.html?lang=fr#tea-leaves/');
   expect(at('/atlas/embed/')).toBeUndefined();
   expect(at('/atlas/nowhere/')).toBeUndefined();
   expect(at('/atlas/embed/tea-leaves/', '')).not.toContain('embed.html');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { root } from '../../src/build/root.ts';
 import { serveSite, type Site } from '../../src/build/server/serve-site.ts';
+import { fits } from './lib/frame-fits.ts';
 import { journeys } from './lib/journey.ts';
 import { plainHost, type PlainHost } from './lib/plain-host.ts';
 
@@ -30,24 +31,6 @@ async function visit(name: string, body: string): Promise<Page> {
     asks: [atlas, other.url].map((one) => new URL(one).origin),
   });
   return page;
-}
-
-/** Waits until a frame is as high as the drawn figure in it. */
-async function fits(page: Page, at = 0): Promise<void> {
-  const holder = page.locator('iframe').nth(at);
-  await holder.waitFor();
-  const shown = await (await holder.elementHandle())?.contentFrame();
-  if (!shown) throw new Error('No frame');
-  await shown.locator('.embed[data-state=drawn]').waitFor();
-  await expect
-    .poll(async () => {
-      const height = await holder.evaluate((one) => (one as HTMLElement).offsetHeight);
-      const needed = await shown
-        .locator('#root')
-        .evaluate((one) => one.getBoundingClientRect().height);
-      return needed > 250 && height >= needed && height - needed <= 25;
-    })
-    .toBe(true);
 }
 
 test.each([

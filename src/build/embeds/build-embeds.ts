@@ -9,6 +9,7 @@ import { lostScripts } from '../pages/lost-script.ts';
 import { siteAddress } from '../pages/page-address.ts';
 import { root } from '../root.ts';
 import { table, type Weight } from '../budgets/budgets.ts';
+import { addressScript } from './address-script.ts';
 import { describeFigures } from './describe-figures.ts';
 import { writeEdition } from './editions.ts';
 import { embedConfig } from './embed-config.ts';
@@ -44,7 +45,12 @@ export async function buildEmbeds(folder: string): Promise<readonly Weight[]> {
   const style = await writeStyle(folder, allStyles(bundle));
   for (const { file, source } of Object.values(lostScripts())) await write(folder, file, source);
   const files = { ...embedFiles(bundle, null), styles: [style] };
-  await write(folder, 'embed.html', embedHtml({ id: null, title: '', files, prefix: base }));
+  const address = addressScript();
+  await write(folder, address.file, address.source);
+  const link = `<script src="${base}${address.file}"></script>`;
+  const unknown = embedHtml({ id: null, title: '', files, prefix: base, link });
+  // Some hosts look for what stands in for a page beside it.
+  for (const file of ['embed.html', 'embed/404.html']) await write(folder, file, unknown);
   const scripts = await buildHostScripts(folder);
   const list = { edition: manifest.edition, made: manifest.made, scripts, figures: described };
   await write(folder, 'embed/figures.json', `${JSON.stringify(list)}\n`);

@@ -6,6 +6,8 @@ export interface Rewrite {
   /** Start of the paths it holds for. */
   under: string;
   file: string;
+  /** 404 where it stands in for what isn't there. */
+  status: 200 | 404;
 }
 
 /** Reads the rewrites of a folder's `_redirects`, in the form Netlify and Cloudflare Pages share. */
@@ -15,7 +17,7 @@ export function readRewrites(folder: string): Rewrite[] {
 }
 
 /**
- * Parses lines `/from/* /to 200`.
+ * Parses lines `/from/* /to 200`, or 404.
  *
  * @throws at a line of another form: the atlas has no need of redirects.
  */
@@ -24,8 +26,12 @@ export function parseRewrites(text: string): Rewrite[] {
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
-      const match = /^(\/\S*)\* (\/\S+) 200$/.exec(line.trim());
+      const match = /^(\/\S*)\* (\/\S+) (200|404)$/.exec(line.trim());
       if (!match) throw new Error(`_redirects: not understood: ${line}`);
-      return { under: match[1] ?? '', file: match[2] ?? '' };
+      return {
+        under: match[1] ?? '',
+        file: match[2] ?? '',
+        status: match[3] === '404' ? 404 : 200,
+      };
     });
 }

@@ -18,7 +18,13 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'sources/index.html'), 'sources');
   writeFileSync(join(folder, '404.html'), 'nothing here');
   writeFileSync(join(folder, 'corridor.html'), 'a corridor');
-  writeFileSync(join(folder, '_redirects'), '# rules\n/corridor/* /corridor.html 200\n');
+  mkdirSync(join(folder, 'corridor/SAU'), { recursive: true });
+  writeFileSync(join(folder, 'corridor/SAU/BGD.html'), 'the corridor');
+  writeFileSync(join(folder, 'embed.html'), 'no figure');
+  writeFileSync(
+    join(folder, '_redirects'),
+    '# rules\n/corridor/* /corridor.html 200\n/embed/* /embed.html 404\n',
+  );
   writeFileSync(join(folder, 'assets/a-1.js'), 'let a;');
   writeFileSync(
     join(folder, '_headers'),
@@ -100,6 +106,17 @@ describe('rewrites', () => {
       expect(answered.headers['content-length']).toBe(length);
       expect((await ask(`${url}corridors`)).status).toBe(404);
     }
+  });
+
+  test('stand back behind a page of its own, which needs no ending', async () => {
+    const answered = await ask(`${site.url}corridor/SAU/BGD`);
+    expect(answered.status).toBe(200);
+    expect(answered.headers['content-length']).toBe(String('the corridor'.length));
+  });
+
+  test('of what is not there say so', async () => {
+    const { status, headers } = await ask(`${site.url}embed/none/`);
+    expect([status, headers['content-length']]).toEqual([404, String('no figure'.length)]);
   });
 
   test('refuse a line of another form', () => {

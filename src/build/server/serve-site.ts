@@ -30,7 +30,7 @@ export interface Site {
 
 /**
  * Serves a built site as a good static host would: the headers of its `_headers` file, brotli or
- * gzip, entity tags, the rewrites of its `_redirects`, `404.html` for what isn't there, a redirect from a folder to its `/`.
+ * gzip, entity tags, pages without their `.html`, the rewrites of its `_redirects`, `404.html` for what isn't there, a redirect from a folder to its `/`.
  * @param folder the built site
  * @param options.base path it is served under, beginning and ending in `/`
  * @param options.port 0 (the default) takes a free one
@@ -89,7 +89,8 @@ function answer(
     response.writeHead(404, { 'Content-Type': types['.txt'] ?? '' }).end('Not found');
     return;
   }
-  send(request, response, found, file || rewrite ? 200 : 404, headersFor(rules, `/${path ?? ''}`));
+  const status = file ? 200 : (rewrite?.status ?? 404);
+  send(request, response, found, status, headersFor(rules, `/${path ?? ''}`));
 }
 
 /** The part of a path after the base, or undefined outside it or when it can't be decoded. */
@@ -104,8 +105,8 @@ function below(pathname: string, base: string): string | undefined {
 
 function fileAt(folder: string, path: string): string | 'folder' | undefined {
   const file = normalize(join(folder, path));
-  if (!`${file}${sep}`.startsWith(normalize(`${folder}${sep}`)) || !existsSync(file))
-    return undefined;
+  if (!`${file}${sep}`.startsWith(normalize(`${folder}${sep}`))) return undefined;
+  if (!existsSync(file)) return existsSync(`${file}.html`) ? `${file}.html` : undefined;
   if (statSync(file).isFile()) return file;
   const index = join(file, 'index.html');
   if (!existsSync(index)) return undefined;
