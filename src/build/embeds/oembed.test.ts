@@ -36,6 +36,9 @@ test('groups, lists and the gallery have their figures, in the language of the p
   expect(html('country/region-africa/')).toContain(
     `src="${url}embed/group-over-time/?group=region-africa&amp;lang=fr"`,
   );
+  expect(html('corridor/SAU/BGD')).toContain(
+    `src="${url}embed/corridor-amount/?sender=SAU&amp;receiver=BGD&amp;lang=fr"`,
+  );
   expect(html('costs/')).toContain('embed/cost-over-quarters/?lang=fr');
   expect(html('embed/')).toContain('embed/world-map/?lang=fr');
 });
@@ -81,7 +84,7 @@ test('an embed whose settings follow a question mark becomes a link to all of it
   const of = { id: 'top-partners', title: { en: 'From whom money comes' } };
   const { link, file, json } = oembedOfAny(url, of);
   expect(file).toBe('oembed/embed/top-partners.json');
-  expect(link).toContain(`href="${url}${file}" title="From whom money comes"`);
+  expect(link).toContain(`type="application/json+oembed" href="${url}${file}"`);
   const content = JSON.parse(json) as Record<string, unknown>;
   // Clients link to what was pasted; figures of another economy would be wrong there.
   expect(content).toMatchObject({ type: 'link', title: 'From whom money comes' });

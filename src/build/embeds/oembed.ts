@@ -46,13 +46,7 @@ export function oembed(
   path: string,
   { title, language, card }: { title: string; language: Language; card: string },
 ): Oembed | null {
-  const place = /^country\/([A-Z]{3}|[a-z]+-[\w-]+)\/$/.exec(path)?.[1];
-  const ofPlace: Shown | undefined = place
-    ? /^[A-Z]/.test(place)
-      ? ['money-over-time', ['economies', place]]
-      : ['group-over-time', ['group', place]]
-    : undefined;
-  const figure = ofPlace ?? shown[path];
+  const figure = ofPlace(path) ?? shown[path];
   if (!figure) return null;
   const [id, ...own] = figure;
   const parameters = language === 'en' ? own : [...own, ['lang', language] as const];
@@ -63,6 +57,19 @@ export function oembed(
     shown: { html: frameSnippet(embedding), height: 560 },
     thumbnail: { file: card, width: cardWidth, height: cardHeight },
   });
+}
+
+/** The figure of the page of an economy, a group or a corridor. */
+function ofPlace(path: string): Shown | undefined {
+  const [, place] = /^country\/([A-Z]{3}|[a-z]+-[\w-]+)\/$/.exec(path) ?? [];
+  if (place)
+    return /^[A-Z]/.test(place)
+      ? ['money-over-time', ['economies', place]]
+      : ['group-over-time', ['group', place]];
+  const [, sender, receiver] = /^corridor\/([A-Z]{3})\/([A-Z]{3})$/.exec(path) ?? [];
+  return sender && receiver
+    ? ['corridor-amount', ['sender', sender], ['receiver', receiver]]
+    : undefined;
 }
 
 /** Below its picture an embed has its table, folded, and the way to its page, px. */
@@ -111,7 +118,9 @@ export function oembedOfAny(
   { id, title }: { id: string; title: { en: string } },
 ): Oembed {
   const thumbnail = { file: 'cards/atlas.png', width: cardWidth, height: cardHeight };
-  return answer(url, { file: `embed/${id}`, title: title.en, thumbnail });
+  const found = answer(url, { file: `embed/${id}`, title: title.en, thumbnail });
+  // The page says its title, and embeds are weighed.
+  return { ...found, link: found.link.replace(/ title="[^"]*"/, '') };
 }
 
 function answer(

@@ -55,8 +55,9 @@ export function wordsInFrame(of: {
   return `${lines.join('')}${source === '' ? '' : `<p lang="en">${escaped(source)}</p>`}`;
 }
 
+/** Out of the frame; what opens so knows nothing of it, as browsers have it. */
 function link(href: string, language: Language, content: string): string {
-  return `<a href="${escaped(href)}"${inLanguage(language)} target="_blank" rel="noopener">${content}</a>`;
+  return `<a href="${escaped(href)}"${inLanguage(language)} target="_blank">${content}</a>`;
 }
 
 function inLanguage(language: Language): string {

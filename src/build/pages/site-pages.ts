@@ -5,6 +5,7 @@ import { economyGroups, groupSlug } from '../../domain/economy-group.ts';
 import { languageFolder } from '../../language/language-address.ts';
 import { languages, type Language } from '../../language/languages.ts';
 import { root } from '../root.ts';
+import { usualCorridors } from './usual-corridors.ts';
 
 /** An HTML file of the site. */
 export interface SitePage {
@@ -43,9 +44,10 @@ export const appPart = '/src/app/open-app';
 
 /**
  * Every address that has a file of its own: the pages, and one for each economy with a place on the
- * map and each group of economies, in each language. Corridors are too many: `corridor.html`, through `_redirects`, serves them all
- * (it lies as deep as `/corridor/USA/MEX`), as `factsheet.html` does factsheets, and on hosts without
- * rewrites `404.html` serves both, in all languages.
+ * map, each group of economies and each of the largest corridors, in each language. Of corridors there are
+ * too many: `corridor.html`, through `_redirects`, serves the others (it lies as deep as
+ * `/corridor/USA/MEX`), as `factsheet.html` does factsheets, and on hosts without rewrites `404.html`
+ * serves both, in all languages.
  *
  * @param base path of the site on its host, for the page that may be served at any depth
  * @param own pages of the navigation, by their paths, with the folders that hold them
@@ -79,6 +81,7 @@ export function sitePages(
     economy: null,
     parts: [`/src/pages/${folder}/`],
   });
+  const economies = placedEconomies();
   const inEnglish: SitePage[] = [
     {
       file: 'index.html',
@@ -107,12 +110,20 @@ export function sitePages(
         ],
       };
     }),
-    ...placedEconomies().map((economy) => ({
+    ...economies.map((economy) => ({
       ...page(`country/${economy}`, 'country'),
       card: cardOf(economy, language),
       economy,
     })),
     ...economyGroups.map((group) => page(`country/${groupSlug(group)}`, 'country')),
+    ...usualCorridors(economies).map(({ sender, receiver }) => ({
+      ...page(`corridor/${sender}/${receiver}`, 'corridor'),
+      // At the address that links lead to, which ends in no slash.
+      file: `corridor/${sender}/${receiver}.html`,
+      prefix: '../../',
+      path: `corridor/${sender}/${receiver}`,
+      card: cardOf(receiver, language),
+    })),
     many('corridor.html', '../../', null, 'corridor'),
     many('factsheet.html', '../', null, 'factsheet'),
   ];
