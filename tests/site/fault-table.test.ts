@@ -59,9 +59,9 @@ test('the program of a page that came drawn, and of one that has no file', async
     },
     mended: answers,
   });
-  await eachAnew('page: program, of a corridor', {
+  await eachAnew('page: program, of a corridor without a file', {
     ...walk,
-    path: 'corridor/USA/MEX',
+    path: 'corridor/NPL/MEX',
     damages: ['missing', 'cut'],
     mended: (page) => page.getByRole('heading', { level: 1, name: /Mexico/ }).waitFor(),
   });

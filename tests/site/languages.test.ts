@@ -114,14 +114,14 @@ test.each(['/', 'under a path'] as const)(
   'what has no file speaks the language of its address, at %s',
   async (where) => {
     const site = inject(where === '/' ? 'site' : 'siteUnderPath');
-    const { page } = await visit('fr/corridor/USA/MEX', { site, locale: 'ar' });
+    const { page } = await visit('fr/corridor/USA/NPL', { site, locale: 'ar' });
     await figuresReady(page);
     await expectText(page, /États-Unis/);
     const brand = page.locator('.header__brand');
     expect(await brand.evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${site}fr/`);
-    await page.goto(`${site}corridor/USA/MEX?lang=es`);
+    await page.goto(`${site}corridor/USA/NPL?lang=es`);
     await figuresReady(page);
-    expect(place(page, site)).toBe('/es/corridor/USA/MEX');
+    expect(place(page, site)).toBe('/es/corridor/USA/NPL');
     const download = await page.request.get(`${site}data/latest/CITATION.cff`);
     expect(download.ok()).toBe(true);
   },

@@ -179,11 +179,18 @@ test('each page names its address, its languages and its picture', async () => {
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
+test('a large corridor can be read before its script comes', async () => {
+  const { page } = await visit('corridor/USA/MEX', { javaScriptEnabled: false });
+  expect(await page.title()).toMatch(/United States.*Mexico/);
+  expect(await page.locator('h1').textContent()).toMatch(/United States.*Mexico/);
+  expect(await page.locator('.figure__picture svg').count()).toBeGreaterThan(3);
+});
+
 test('a corridor without a file gets its own title and address from the script', async () => {
-  const { page } = await visit('corridor/USA/MEX');
+  const { page } = await visit('corridor/USA/NPL');
   await figuresReady(page);
-  await expect.poll(() => page.title()).toMatch(/United States.*Mexico/);
+  await expect.poll(() => page.title()).toMatch(/United States.*Nepal/);
   const canonical = page.locator('link[rel=canonical]');
-  await expect.poll(() => canonical.getAttribute('href')).toMatch(/\/corridor\/USA\/MEX$/);
+  await expect.poll(() => canonical.getAttribute('href')).toMatch(/\/corridor\/USA\/NPL$/);
   expect(await page.locator('meta[name=robots]').count()).toBe(0);
 });
