@@ -72,6 +72,9 @@ test('the newest figure of every economy is the one that the statement gives', a
       const answer = told(asked('value', measure, [economy]), rows);
       const row = newest.get(economy);
       if (row === undefined) expect(answer.sentences[0]?.id).toBe('ask:answer.none');
+      // Costs have a test of their own: asked-costs.
+      else if (measure === 'cost_to' || measure === 'cost_from')
+        expect(answer.years).toEqual([row.year]);
       else if (answer.sentences[0]?.id !== 'ask:answer.weak')
         expect(amountIn(answer)).toBe(row.value);
       else expect(['thin', 'doubtful', 'few', 'alike']).toContain(row.status);

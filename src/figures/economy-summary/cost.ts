@@ -18,7 +18,19 @@ const told = 25;
 export function costSaid(economy: EconomyCode, of: Facts): Sentence[] {
   const fact = sideOf(of);
   if (!fact) return [lack('cost')];
-  const { fact: side } = fact;
+  const said = costOfSide(economy, fact.fact, of);
+  const say = said[0]?.missing ? lack : tell;
+  return isOld(of, fact) ? [say(`${fact.fact}_stale`, { year: yearOf(fact) }), ...said] : said;
+}
+
+/** The same of the side that is asked for, without its age; nothing where it has never had a price. */
+export function costOfSide(
+  economy: EconomyCode,
+  side: 'cost_to' | 'cost_from',
+  of: Facts,
+): Sentence[] {
+  const fact = of(side) as CostFact | undefined;
+  if (!fact) return [];
   const covered = of(`${side}_coverage`);
   const quarter = of(`${side}_quarter`);
   const values: Record<string, MessageValue> = {
@@ -31,15 +43,15 @@ export function costSaid(economy: EconomyCode, of: Facts): Sentence[] {
   };
   const form = formOf(fact, covered);
   const say = tells(form) ? tell : lack;
-  return [
-    ...(isOld(of, fact) ? [say(`${side}_stale`, { year: yearOf(fact) })] : []),
-    say(side + form, values),
-    ...(covered ? barredSaid(economy, fact, tells(form)) : []),
-  ];
+  return [say(side + form, values), ...(covered ? barredSaid(economy, fact, tells(form)) : [])];
 }
 
 /** That the part of the money is told without partners from or to which transfers have been barred since. */
-function barredSaid(economy: EconomyCode, { fact, year }: CostFact, known: boolean): Sentence[] {
+export function barredSaid(
+  economy: EconomyCode,
+  { fact, year }: Pick<CostFact, 'fact' | 'year'>,
+  known: boolean,
+): Sentence[] {
   const barred = barredWith(economy);
   if (!barred || year < barred.since) return [];
   const said = tell(`${fact}_barred`, {
@@ -68,12 +80,12 @@ function sideOf(of: Facts): CostFact | undefined {
 }
 
 /** Prices asked elsewhere for over a year since. */
-function isOld(of: Facts, fact: FactRow): boolean {
+export function isOld(of: Facts, fact: FactRow): boolean {
   return (of('cost_asked')?.year ?? 0) - fact.year > 1;
 }
 
 /** Whether a form has a cost, or says why there is none. */
-function tells(form: string): boolean {
+export function tells(form: string): boolean {
   return form === '' || form === '_one';
 }
 
@@ -81,7 +93,10 @@ function tells(form: string): boolean {
  * How a cost is told: plainly, as that of one corridor, or not: for its prices, or for what its
  * corridors carry, which is too little, just too little, or known to nobody.
  */
-function formOf({ series: evidence, other }: FactRow, covered: FactRow | undefined): string {
+export function formOf(
+  { series: evidence, other }: Pick<FactRow, 'series' | 'other'>,
+  covered: Pick<FactRow, 'value'> | undefined,
+): string {
   if (evidence === 'published') return '';
   if (evidence !== 'partial') return `_${evidence}`;
   const form = other ? '_one' : '_partial';

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { EngineError } from '../../database/engine-error.ts';
 import { citationsOf } from '../../domain/editions/citation.ts';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
+import { linkedText } from '../../figures/economy-summary/linked-text.ts';
 import { FigureSources } from '../../figures/shown/FigureSources.tsx';
 import '../../figures/shown/figure.css';
 import { useRows } from '../../figures/shown/use-rows.ts';
@@ -25,7 +26,16 @@ const AnswerFigure = lazy(() => import('./AnswerFigure.tsx'));
 /** One reading of a question: how it was understood, its answer, whose figures, and the SQL. */
 export function AnswerCard(props: { question: Question; economies: readonly PlacedEconomy[] }) {
   const { question, economies } = props;
-  const { t } = useTranslation(['ask', 'world-map', 'newest-partners', 'figures', 'domain']);
+  const { t } = useTranslation([
+    'ask',
+    'world-map',
+    'newest-partners',
+    'economy-summary',
+    'corridor-official',
+    'official',
+    'figures',
+    'domain',
+  ]);
   const say = useSay();
   const format = useFormat();
   const { forms } = useEconomyName();
@@ -57,11 +67,11 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
       {answer !== null && (
         <>
           <h2 id={id} className="ask__sentence">
-            {say(answer.sentences[0]!)}
+            {plainText(say(answer.sentences[0]!))}
           </h2>
           {answer.sentences.slice(1).map((sentence) => (
             <p key={say(sentence)} className="ask__more">
-              {say(sentence)}
+              {plainText(say(sentence))}
             </p>
           ))}
           <FigureSources
@@ -124,6 +134,13 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
       )}
     </article>
   );
+}
+
+/** The words of a sentence without the marks of what they lead to on a page. */
+function plainText(sentence: string): string {
+  return linkedText(sentence)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Of corridors the year of the answer, which may be before the newest there is. */

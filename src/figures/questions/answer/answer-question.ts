@@ -37,7 +37,10 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
       rows: listed,
       years,
       kind: 'published',
-      uses: of.flatMap((year) => valueUses(measure, series, year)),
+      uses: [
+        ...of.flatMap((year) => valueUses(measure, series, year)),
+        ...matrixUse(...matricesIn(sentences)),
+      ],
     };
   }
   const { sentences, listed, modelled, year = yearOf(question) } = flowAnswer(question, rows);
@@ -52,4 +55,12 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
       ...(question.carries === null ? [] : matrixUse(newestMatrixYear)),
     ],
   };
+}
+
+/** The years of matrices that sentences name. */
+function matricesIn(sentences: readonly Message[]): number[] {
+  return sentences.flatMap(({ values }) => {
+    const matrix = values?.['matrix'];
+    return matrix?.kind === 'year' ? [matrix.value] : [];
+  });
 }

@@ -8,6 +8,7 @@ import { askedFlows } from './asked-flows.ts';
 import { askedOf, askedValues } from './asked-values.ts';
 import { seriesOf } from './group-answer.ts';
 import { yearOf, type AnswerRows } from './plan.ts';
+import { isDrawn } from './said-cost.ts';
 
 /** A bar for each line of an answer. */
 export interface DrawnBars {
@@ -154,7 +155,7 @@ function lines(question: Question, rows: AnswerRows, answer: Answer): DrawnLines
             .filter(({ year }) => inside(year))
             .map(({ year, value, lacking }) => ({ x: year, y: value, thin: lacking }))
         : askedValues(question, rows)
-            .filter(({ economy, year }) => economy === of && inside(year))
+            .filter((row) => row.economy === of && inside(row.year) && isDrawn(row, measure))
             .toSorted((a, b) => a.year - b.year)
             .map(({ year, value, status }) => ({ x: year, y: value, thin: !isFirm(status) })),
     })),

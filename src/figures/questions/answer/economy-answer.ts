@@ -8,7 +8,8 @@ import { askedMeasureName } from '../reading/measure-of.ts';
 import { groupsOf, type Question } from '../reading/question.ts';
 import { askedOf, askedValues, womenCounted, type Asked } from './asked-values.ts';
 import { groupAnswer } from './group-answer.ts';
-import { listed, none, ofOne, said, say, untold, type Told } from './told-values.ts';
+import { isOfCourse, isTold } from './said-cost.ts';
+import { listed, none, ofOne, said, say, type Told } from './told-values.ts';
 import { yearOf, type AnswerRows } from './plan.ts';
 import { rankedRows } from './ranked-rows.ts';
 
@@ -42,11 +43,11 @@ function value(question: Question, rows: AnswerRows): Told {
     };
   const [women] = womenBeside(question, rows).filter(({ year }) => year === row.year);
   const whole = rows.persons?.find((one) => one.economy === economy && one.year === row.year);
-  const [sentence, ...notes] = said(row, asked);
+  const [sentence, ...notes] = said(row, asked, rows);
   return {
     sentences: [
       ...(sentence === undefined ? [] : [sentence]),
-      ...(women && whole && !untold.has(row.status)
+      ...(women && whole && isTold(row, asked.measure)
         ? [
             say('women_counted', {
               women: amount(women.value, 'persons'),
@@ -80,7 +81,8 @@ function trend(question: Question, rows: AnswerRows): Told {
       listed: [],
       years: [],
     };
-  if (first === last) return { sentences: said(first, asked), listed: [], years: [first.year] };
+  if (first === last)
+    return { sentences: said(first, asked, rows), listed: [], years: [first.year] };
   const weak = [...new Set(own.map(({ status }) => status))].filter((status) => !isFirm(status));
   const women = womenBeside(question, rows);
   const from = women.find(({ year }) => year === first.year);
@@ -107,10 +109,12 @@ function trend(question: Question, rows: AnswerRows): Told {
 }
 
 /** The rows of the years that are asked for, of which a figure is told. */
-function within({ since, until }: Question, own: readonly ValueRow[]): readonly ValueRow[] {
+function within(question: Question, own: readonly ValueRow[]): readonly ValueRow[] {
+  const { since, until } = question;
+  const { measure } = askedOf(question);
   return own.filter(
-    ({ year, status }) =>
-      year >= (since ?? 0) && year <= (until ?? Infinity) && !untold.has(status),
+    (row) =>
+      row.year >= (since ?? 0) && row.year <= (until ?? Infinity) && isOfCourse(row, measure),
   );
 }
 
@@ -138,7 +142,7 @@ function courses(question: Question, rows: AnswerRows): Told {
     const last = own.at(-1);
     if (first === undefined || last === undefined)
       return [say('none_years', { economy: economyOf(economy) })];
-    if (first === last) return said(first, asked);
+    if (first === last) return said(first, asked, rows);
     return [course(words, measure, first, last)];
   });
   const told = all.flatMap(({ own }) => own);
@@ -167,14 +171,12 @@ function compared(question: Question, rows: AnswerRows): Told {
   const lacking = question.economies.filter(
     (economy) => !found.some((row) => row.economy === economy),
   );
-  const firm = found
-    .filter(({ status }) => !untold.has(status))
-    .toSorted((a, b) => b.value - a.value);
-  const weak = found.filter(({ status }) => untold.has(status));
+  const firm = found.filter((row) => isTold(row, measure)).toSorted((a, b) => b.value - a.value);
+  const weak = found.filter((row) => !isTold(row, measure));
   return {
     sentences: [
-      ...firm.flatMap((row) => said(row, asked)),
-      ...weak.flatMap((row) => said(row, asked)),
+      ...firm.flatMap((row) => said(row, asked, rows)),
+      ...weak.flatMap((row) => said(row, asked, rows)),
       ...lacking.flatMap((economy) => none(measure, year, economy, rows)),
     ],
     listed: firm.map((row) => listed(row, measure)),

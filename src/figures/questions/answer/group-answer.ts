@@ -7,7 +7,8 @@ import { nameOf } from '../reading/asked-name.ts';
 import { askedMeasureName } from '../reading/measure-of.ts';
 import { asksForWomen, type Question } from '../reading/question.ts';
 import { askedOf, askedValues } from './asked-values.ts';
-import { none, ofOne, said, say, untold, type Told } from './told-values.ts';
+import { none, ofOne, said, say, type Told } from './told-values.ts';
+import { untold } from './untold.ts';
 import { moneyOf, yearOf, type AnswerRows } from './plan.ts';
 
 /** What the members of a group add up to in a year: how many have a figure, and how much of it that is. */
@@ -245,7 +246,7 @@ function compared(question: Question, rows: AnswerRows): Told {
     sentences: [
       ...found.flatMap(({ code, sum }) => {
         const row = ofOne(values, code).find((one) => one.year === year);
-        return row === undefined ? summed(measure, code, sum).slice(0, 1) : said(row, asked);
+        return row === undefined ? summed(measure, code, sum).slice(0, 1) : said(row, asked, rows);
       }),
       ...notes(measure, groups).filter(({ id }) => id !== 'ask:answer.group_apart'),
       ...lacking.flatMap((code) =>

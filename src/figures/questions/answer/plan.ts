@@ -1,5 +1,5 @@
 import type { Query } from '../../../database/query.ts';
-import { incomeGroups, regions } from '../../../domain/economy.ts';
+import { incomeGroups, regions, type EconomyCode } from '../../../domain/economy.ts';
 import { newestMatrixYear } from '../../../domain/editions/matrices.ts';
 import { measures, type Measure } from '../../../domain/measure.ts';
 import type { PlacedEconomy } from '../../../domain/placed-economy.ts';
@@ -25,6 +25,8 @@ import { readParameters } from '../../../domain/parameters.ts';
 import { flowsQuery as corridorFlowsQuery } from '../../corridor-amount/queries.ts';
 import type { FlowRow as CorridorFlowRow } from '../../corridor-amount/rows.ts';
 import { moneyQuery } from '../../economy-group/queries.ts';
+import type { FactRow } from '../../economy-summary/fact-row.ts';
+import { summaryQuery } from '../../economy-summary/queries.ts';
 import type { NewestRow } from '../../newest-partners/model.ts';
 import newestSql from '../../newest-partners/query.sql?raw';
 import { perEconomy } from '../../shared/economies-settings.ts';
@@ -58,6 +60,8 @@ export interface AnswerRows {
   women?: readonly WomenOfGroupRow[];
   /** Of a group, what its members received and paid. */
   [money: MoneyOfGroup]: readonly MoneyRow[] | undefined;
+  /** Of the cost of an economy, what its page opens with. */
+  [facts: FactsOfEconomy]: readonly FactRow[] | undefined;
 }
 
 type MoneyOfGroup = `group-money ${string}`;
@@ -65,6 +69,13 @@ type MoneyOfGroup = `group-money ${string}`;
 /** The name of the rows of a group's money. */
 export function moneyOf(group: AskedGroup): MoneyOfGroup {
   return `group-money ${askedSlug(group)}`;
+}
+
+type FactsOfEconomy = `facts ${string}`;
+
+/** The name of the rows that an economy's page opens with. */
+export function factsOf(economy: EconomyCode): FactsOfEconomy {
+  return `facts ${economy}`;
 }
 
 /** The year that is asked; the newest with most of the world where none is. */
@@ -148,6 +159,7 @@ export function planOf(question: Question): { [Name in keyof AnswerRows]: Query<
         values: valuesQuery(settings),
         ...(gaps === null ? {} : { gaps }),
         ...(women === null ? {} : { women }),
+        ...(measures[settings.measure].group === 'cost' ? factsBehind(question) : {}),
         ...(persons === null ? {} : { persons: valuesQuery({ ...settings, measure: persons }) }),
         ...(money
           ? Object.fromEntries(
@@ -157,6 +169,12 @@ export function planOf(question: Question): { [Name in keyof AnswerRows]: Query<
       };
     }
   }
+}
+
+/** What the pages of the economies open with, where the cost of each is asked for in one year. */
+function factsBehind({ shape, economies }: Question): Record<FactsOfEconomy, Query<FactRow>> {
+  if (shape !== 'value' && shape !== 'compare') return {};
+  return Object.fromEntries(economies.map((one) => [factsOf(one), summaryQuery(one)]));
 }
 
 /** Whether the newest amount of one corridor is asked for, which not every corridor has in one year. */

@@ -6,7 +6,9 @@ import { noValue } from '../../world-map/finding/no-data.ts';
 import type { ValueRow } from '../../world-map/query/rows.ts';
 import type { Asked } from './asked-values.ts';
 import type { ListedRow } from './listed-row.ts';
-import type { AnswerRows } from './plan.ts';
+import { factsOf, type AnswerRows } from './plan.ts';
+import { saidCost } from './said-cost.ts';
+import { untold } from './untold.ts';
 
 export interface Told {
   sentences: readonly Message[];
@@ -29,9 +31,6 @@ export const say = (id: string, values: Readonly<Record<string, MessageValue>>):
   values,
 });
 
-/** Of these a figure is not told. */
-export const untold: ReadonlySet<string> = new Set(['thin', 'doubtful', 'few', 'alike']);
-
 /** The rows of one economy, by rising year. */
 export function ofOne(
   values: readonly ValueRow[],
@@ -51,7 +50,9 @@ export function listed(row: ValueRow, measure: Measure): ListedRow {
 }
 
 /** A figure as a sentence, with what must be known of it. */
-export function said(row: ValueRow, { measure, words }: Asked): Message[] {
+export function said(row: ValueRow, { measure, words }: Asked, rows: AnswerRows): Message[] {
+  const cost = saidCost(row, measure, rows[factsOf(row.economy)]);
+  if (cost !== null) return cost;
   const values = {
     economy: economyOf(row.economy),
     year: sayYear(row.year),
@@ -62,8 +63,7 @@ export function said(row: ValueRow, { measure, words }: Asked): Message[] {
       say('weak', { economy: values.economy, year: values.year }),
       { id: `world-map:card.${row.status}` },
     ];
-  const known = row.status === 'partial' || row.status === 'lacking';
-  const notes: Message[] = known ? [{ id: `world-map:card.${row.status}` }] : [];
+  const notes: Message[] = row.status === 'lacking' ? [{ id: 'world-map:card.lacking' }] : [];
   if (row.status === 'estimate') notes.push({ id: 'ask:answer.estimate' });
   if (row.publisher && row.other != null)
     notes.push({
