@@ -23,13 +23,14 @@ export async function oddHost(
         return;
       }
       const missing = isFolder && oddity === 'no directory index';
-      const asked = missing ? '/404.html' : pathname;
-      const found = await fetch(new URL(asked.slice(1) + search, atlas));
+      const found = await fetch(new URL(pathname.slice(1) + search, atlas));
+      // Of another page, but with the headers that the host gives under this address.
+      const sent = missing ? await fetch(new URL('404.html', atlas)) : found;
       const headers = [...found.headers].filter(
         ([name]) => !/encoding|length|^connection/.test(name),
       );
       response.writeHead(missing ? 404 : found.status, Object.fromEntries(headers));
-      response.end(Buffer.from(await found.arrayBuffer()));
+      response.end(Buffer.from(await sent.arrayBuffer()));
     })();
   });
   await new Promise<void>((done) => {
