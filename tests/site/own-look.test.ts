@@ -11,8 +11,9 @@ const title = 'Home <b>first</b> & "far"';
 
 /** Unfolds all that can be made one's own. */
 async function unfold(page: Page): Promise<void> {
-  for (const group of await page.locator('.own-look__group:not([open]) > summary').all())
-    await group.click();
+  await page.locator('.own-look').waitFor();
+  const folded = page.locator('.own-look__group:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 /** The text of a file that a button gives. */
