@@ -2,25 +2,17 @@ import { matrixUse, matrixYears } from '../../domain/editions/matrices.ts';
 import { newestStock } from '../../domain/editions/stock.ts';
 import { modelUses } from '../../domain/editions/uses.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
-import type { EconomyCode } from '../../domain/economy.ts';
-import { flowsQuery, matricesQuery } from '../corridor-amount/queries.ts';
+import { flowsQuery } from '../corridor-amount/queries.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import { banks, reportersOf } from '../official/reporters.ts';
-import {
-  corridorQuery,
-  corridorSettings,
-  type CorridorSettings,
-} from '../shared/corridor-settings.ts';
+import { corridorSettings, type CorridorSettings } from '../shared/corridor-settings.ts';
 import about from './about.ts';
 import { officialModel, type OfficialModel } from './model.ts';
-import sql from './query.sql?raw';
-import type { OfficialRows, ReportedRow } from './rows.ts';
+import { officialQueries, reportedQuery } from './queries.ts';
+import type { OfficialRows } from './rows.ts';
 import { officialTable } from './table.ts';
 import { officialEmpty, officialFinding, officialNotes } from './text.ts';
 import { OfficialView } from './View.tsx';
-
-const reported = (economy: EconomyCode) =>
-  corridorQuery<ReportedRow>('corridor-official', sql, economy);
 
 /** What a central bank reports of a corridor, with the matrix and the estimate beside it. */
 export default defineFigure<CorridorSettings, OfficialRows, OfficialModel>({
@@ -28,16 +20,10 @@ export default defineFigure<CorridorSettings, OfficialRows, OfficialModel>({
   about,
   kind: 'published',
   parameters: corridorSettings,
-  queries: ({ sender, receiver }) => ({
-    ofSender: reported(sender),
-    ofReceiver: reported(receiver),
-    sent: flowsQuery(sender),
-    matricesOfSender: matricesQuery(sender),
-    matricesOfReceiver: matricesQuery(receiver),
-  }),
+  queries: officialQueries,
   exportQueries: ({ sender, receiver }) => [
-    { query: reported(sender), only: { receiver } },
-    { query: reported(receiver), only: { sender } },
+    { query: reportedQuery(sender), only: { receiver } },
+    { query: reportedQuery(receiver), only: { sender } },
     { query: flowsQuery(sender), only: { receiver } },
   ],
   model: officialModel,

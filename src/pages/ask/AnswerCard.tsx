@@ -129,7 +129,7 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
                   </Link>
                 ))}
           </p>
-          <AnswerSql {...statementOf(question, answer.years)} />
+          <AnswerSql {...statementOf(question, answer.years, answer.reported)} />
         </>
       )}
     </article>
@@ -143,9 +143,11 @@ function plainText(sentence: string): string {
     .join('');
 }
 
-/** Of corridors the year of the answer, which may be before the newest there is. */
-function ofYear(question: Question, { years: [year] }: Answer): Question {
-  return isFlowShape(question) && year !== undefined ? { ...question, year } : question;
+/** Of corridors the year of the answer, which may be before the newest there is; the map has no bank's. */
+function ofYear(question: Question, { years: [year], reported }: Answer): Question {
+  return isFlowShape(question) && year !== undefined && !reported
+    ? { ...question, year }
+    : question;
 }
 
 /** Years that there are figures of, the newest first. */

@@ -21,6 +21,7 @@ const figures: Readonly<Record<FittingFigureId, () => Promise<{ default: AnyFigu
   'newest-partners': () => import('../../figures/newest-partners/index.ts') as never,
   'top-partners': () => import('../../figures/top-partners/index.ts') as never,
   'corridor-amount': () => import('../../figures/corridor-amount/index.ts') as never,
+  'corridor-official': () => import('../../figures/corridor-official/index.ts') as never,
   'corridor-migrants': () => import('../../figures/corridor-migrants/index.ts') as never,
 };
 
@@ -30,8 +31,8 @@ export default function AnswerFigure(props: {
   rows: AnswerRows;
   answer: Answer;
 }) {
-  const { question } = props;
-  const fitting = fittingFigure(question);
+  const { question, answer } = props;
+  const fitting = fittingFigure(question, answer.reported);
   if (fitting === null) return <OwnDrawing {...props} />;
   return <Fitting key={fitting.figure} fitting={fitting} question={question} />;
 }

@@ -9,6 +9,7 @@ import { economyAnswer } from './economy-answer.ts';
 import type { ListedRow } from './listed-row.ts';
 import { measureOf } from '../reading/measure-of.ts';
 import { yearOf, type AnswerRows } from './plan.ts';
+import { reportedBeside, reportedOf } from './reported.ts';
 
 /** What is answered, not yet said. */
 export interface Answer {
@@ -19,6 +20,8 @@ export interface Answer {
   uses: readonly SourceUse[];
   /** Years that it rests on, in order; none where there is no figure. */
   years: readonly number[];
+  /** Whether a central bank's figure leads. */
+  reported: boolean;
 }
 
 /** The answer to a question, from its rows. */
@@ -36,6 +39,7 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
       sentences,
       rows: listed,
       years,
+      reported: false,
       kind: 'published',
       uses: [
         ...of.flatMap((year) => valueUses(measure, series, year)),
@@ -43,15 +47,20 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
       ],
     };
   }
+  const reported = reportedOf(question, rows);
+  const beside = reportedBeside(question, rows);
   const { sentences, listed, modelled, year = yearOf(question) } = flowAnswer(question, rows);
   const known = (rows.flowYears ?? []).some((one) => one.year === year);
+  if (reported !== null) return { ...reported, rows: [], kind: 'published', reported: true };
   return {
-    sentences,
+    sentences: [...sentences, ...(beside?.sentences ?? [])],
     rows: listed,
     years: [year],
+    reported: false,
     kind: modelled ? 'modelled' : 'published',
     uses: [
       ...flowUses(measure.flow, series, known ? year : yearOf({ ...question, year: null })),
+      ...(beside?.uses ?? []),
       ...(question.carries === null ? [] : matrixUse(newestMatrixYear)),
     ],
   };

@@ -17,14 +17,17 @@ export const fittingFigures = [
   'top-partners',
   'corridor-amount',
   'corridor-migrants',
+  'corridor-official',
 ] as const;
 export type FittingFigureId = (typeof fittingFigures)[number];
 
 /**
  * The figure in which the numbers of an answer stand as they are told; null where none of the atlas has
  * them so, and the answer's own rows are drawn.
+ *
+ * @param reported whether a central bank's figure leads the answer
  */
-export function fittingFigure(question: Question): FittingFigure | null {
+export function fittingFigure(question: Question, reported = false): FittingFigure | null {
   const { shape, of, economies } = question;
   const [first = '', second = ''] = economies;
   if (groupsOf(question).length > 0) return null;
@@ -40,6 +43,8 @@ export function fittingFigure(question: Question): FittingFigure | null {
   }
   if (shape === 'compare' && of === 'received')
     return { figure: 'money-over-time', search: `economies=${economies.join()}` };
+  if (shape === 'corridor' && reported)
+    return { figure: 'corridor-official', search: `sender=${first}&receiver=${second}` };
   if (shape === 'corridor' && (of === 'remittance' || of === 'migrant'))
     return {
       figure: of === 'remittance' ? 'corridor-amount' : 'corridor-migrants',

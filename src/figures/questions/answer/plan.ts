@@ -24,6 +24,8 @@ import { openingYear, unGroups, type Settings } from '../../world-map/settings/s
 import { readParameters } from '../../../domain/parameters.ts';
 import { flowsQuery as corridorFlowsQuery } from '../../corridor-amount/queries.ts';
 import type { FlowRow as CorridorFlowRow } from '../../corridor-amount/rows.ts';
+import { officialQueries } from '../../corridor-official/queries.ts';
+import type { OfficialRows } from '../../corridor-official/rows.ts';
 import { moneyQuery } from '../../economy-group/queries.ts';
 import type { FactRow } from '../../economy-summary/fact-row.ts';
 import { summaryQuery } from '../../economy-summary/queries.ts';
@@ -36,11 +38,15 @@ import type { MoneyRow } from '../../economy-group/rows.ts';
 import moneySql from '../../economy-group/group-money.sql?raw';
 import { askedGroup, askedSlug, groupParameter, type AskedGroup } from '../reading/asked-group.ts';
 import { measureOf } from '../reading/measure-of.ts';
+import { mayBeReported } from './reported.ts';
 import { womenOfGroups, type WomenOfGroupRow } from './women-of-groups.ts';
 import { groupsOf, isFlowShape, type Question } from '../reading/question.ts';
 
-/** The rows that an answer is made from; those that a question does not need are not there. */
-export interface AnswerRows {
+/**
+ * The rows that an answer is made from; those that a question does not need are not there. Of a corridor
+ * that a central bank may report, those of the figure on its page.
+ */
+export interface AnswerRows extends Partial<OfficialRows> {
   economies: readonly PlacedEconomy[];
   values?: readonly ValueRow[];
   gaps?: readonly GapRow[];
@@ -146,6 +152,9 @@ export function planOf(question: Question): { [Name in keyof AnswerRows]: Query<
             : focusFlowsQuery(settings, settings.focus ?? one),
         ...partnersBehind(question),
         ...(isNewestCorridor(question) ? { course: corridorFlowsQuery(one ?? '') } : {}),
+        ...(mayBeReported(question)
+          ? officialQueries({ sender: one ?? '', receiver: question.economies[1] ?? '' })
+          : {}),
         ...(question.carries === null ? {} : { carried: carriedQuery(settings, settings.focus) }),
       };
     }

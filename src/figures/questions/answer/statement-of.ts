@@ -13,12 +13,21 @@ import { mapSettings, personsOf, sumsFlows, yearOf } from './plan.ts';
  * The statement that gives the rows of an answer, with its parameters.
  *
  * @param years that the answer rests on, in order
+ * @param reported whether a central bank's figure leads the answer
  */
 export function statementOf(
   question: Question,
   years: readonly number[],
+  reported = false,
 ): { sql: string; parameters: Parameters } {
   const { shape, of, economies, side, order, count, among, above, below, carries } = question;
+  if (reported) {
+    const [sender = '', receiver = ''] = economies;
+    return {
+      sql: statements.reported,
+      parameters: { sender, receiver, year: question.year },
+    };
+  }
   const measure = measures[measureOf(question)];
   const [series] = measure.series;
   const year = isFlowShape(question) ? (years[0] ?? yearOf(question)) : yearOf(question);
