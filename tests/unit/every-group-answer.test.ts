@@ -103,6 +103,34 @@ test('what a group has is the sum that its statement gives, and told where two t
     }
 }, 240_000);
 
+test('sums of money of two years name whose figures break in between, and tell no growth', async () => {
+  for (const of of ['received', 'paid'] as const)
+    for (const since of [2000, 2014, 2019])
+      for (const group of askedGroups) {
+        const question = asked('trend', of, [askedSlug(group)], { since });
+        const { answer } = await told(question);
+        const [first, last] = [answer.years[0] ?? 0, answer.years.at(-1) ?? 0];
+        const members = economies.filter((place) => isMember(group, place));
+        const broken = await database.query(
+          `SELECT DISTINCT economy::VARCHAR AS economy FROM headline_total
+           WHERE direction = '${of}' AND year > ${first} AND year <= ${last} AND break_before IS NOT NULL
+             AND economy IN (${members.map(({ economy }) => `'${economy}'`).join()})
+           ORDER BY 1`,
+          [],
+        );
+        const said = answer.sentences.find(({ id }) => id.startsWith('ask:answer.group_broken'));
+        expect(answer.sentences.some(({ values }) => values?.['change'])).toBe(false);
+        if (first === last || broken.length === 0) expect(said, keyOf(question)).toBeUndefined();
+        else if (broken.length > 5)
+          expect(said?.values?.['broken'], keyOf(question)).toMatchObject({ value: broken.length });
+        else
+          expect(said?.values?.['economies'], keyOf(question)).toEqual({
+            kind: 'economies',
+            value: broken.map(({ economy }) => economy),
+          });
+      }
+}, 60_000);
+
 test('women among the migrants of a group are those of its page', async () => {
   for (const group of economyGroups)
     for (const row of (await ask(womenQuery(group))) as WomenRow[]) {

@@ -16,8 +16,10 @@ import type {
   SenderRow,
   WomenRow,
 } from '../../src/figures/economy-group/rows.ts';
+import { changeSentences } from '../../src/figures/economy-group/change.ts';
 import { groupSentences } from '../../src/figures/economy-group/sentences.ts';
 import { leastCovered, newestSum, toldSums } from '../../src/figures/economy-group/sums.ts';
+import type { Message } from '../../src/domain/message.ts';
 import groupOverTime from '../../src/figures/group-over-time/index.ts';
 import { groupSpeech } from '../../src/figures/speech/group-speech.ts';
 import { bind } from '../../src/database/bind.ts';
@@ -44,7 +46,28 @@ interface Member {
   fcv: boolean;
 }
 
+/** The sums that can be compared, by hand: no break after the earlier year, up to the later. */
+const comparedSql = `
+  SELECT
+    late.direction::VARCHAR AS direction, late.year,
+    sum(CASE WHEN breaks = 0 THEN 1 ELSE 0 END) AS same,
+    sum(CASE WHEN breaks = 0 THEN late.usd END)::DOUBLE AS same_now,
+    sum(CASE WHEN breaks = 0 THEN early.usd END)::DOUBLE AS same_before,
+    string_agg(CASE WHEN breaks > 0 THEN late.economy::VARCHAR END, ',' ORDER BY late.economy) AS broken
+  FROM headline_total AS late
+  JOIN headline_total AS early
+    ON early.direction = late.direction AND early.economy = late.economy AND early.year + 10 = late.year
+  CROSS JOIN LATERAL (
+    SELECT count(*) AS breaks
+    FROM headline_total AS one
+    WHERE one.direction = late.direction AND one.economy = late.economy
+      AND one.year > early.year AND one.year <= late.year AND one.break_before IS NOT NULL
+  ) AS between_them
+  WHERE late.economy IN (SELECT economy FROM economies_in($group)) AND late.economy IN (SELECT economy FROM economy WHERE placed)
+  GROUP BY ALL`;
+
 const database = builtDatabase();
+const deflators = new Map<number, number>();
 const rowsOf = new Map<EconomyGroup, GroupRows>();
 let economies: readonly Member[] = [];
 let totals: readonly { direction: string; year: number; economy: string; usd: number }[] = [];
@@ -63,6 +86,8 @@ beforeAll(async () => {
     'SELECT direction::VARCHAR AS direction, year, economy::VARCHAR AS economy, usd::DOUBLE AS usd FROM headline_total',
     [],
   )) as unknown as typeof totals;
+  for (const row of await database.query('SELECT year, deflator FROM us_deflator', []))
+    deflators.set(Number(row['year']), Number(row['deflator']));
   for (const group of economyGroups)
     rowsOf.set(group, {
       money: await ask<MoneyRow>(moneySql, group),
@@ -110,24 +135,51 @@ describe.each(economyGroups)('%s', (group) => {
       expect(row.covered).toBeGreaterThanOrEqual(leastCovered);
   });
 
-  test('a change is of the same members in both years', () => {
-    const members = membersOf(group);
+  test('a change is of the same members in both years, and none across a break', async () => {
     const { money } = rowsOf.get(group)!;
-    const sum = newestSum(money, 'received');
-    if (sum === null) return;
-    const of = (year: number) =>
-      new Map(
-        totals
-          .filter((row) => row.direction === 'received' && row.year === year)
-          .filter(({ economy }) => members.has(economy))
-          .map(({ economy, usd }) => [economy, usd]),
+    const { sql, values } = bind(comparedSql, { group });
+    const compared = new Map(
+      (await database.query(sql, values)).map((row) => [`${row['direction']} ${row['year']}`, row]),
+    );
+    for (const row of money) {
+      const own = compared.get(`${row.direction} ${row.year}`);
+      expect([row.same, row.broken], `${row.direction} ${row.year}`).toEqual([
+        Number(own?.['same'] ?? 0),
+        own?.['broken'] ?? null,
+      ]);
+      if (row.same === 0) continue;
+      for (const column of ['same_now', 'same_before'] as const)
+        expect(row[column]! / Number(own![column])).toBeCloseTo(1, 9);
+      for (const at of [row, money.find(({ year }) => year === row.year - 10)!])
+        expect(at.deflator ?? null).toBe(deflators.get(at.year) ?? null);
+    }
+    for (const direction of ['received', 'paid'] as const) {
+      const sum = newestSum(money, direction);
+      if (sum === null) continue;
+      const own = compared.get(`${direction} ${sum.year}`)!;
+      const [now, before] = [Number(own['same_now']), Number(own['same_before'])];
+      const [real, ...others] = changeSentences(sum, money).filter(({ id }) => /:real/.test(id));
+      const [nominal] = changeSentences(sum, money);
+      expect(others).toEqual([]);
+      const told = (message: Message | undefined, growth: number) => {
+        const way = message?.id.split('.').at(-1);
+        const change = message?.values?.['change'];
+        if (Math.abs(growth) < 5) return expect(way).toBe('same');
+        if (growth > 400) return expect(way).toBe('amounts');
+        expect(way).toBe(growth > 0 ? 'more' : 'less');
+        if (Math.round(Math.abs(growth)) !== 100)
+          expect(change).toMatchObject({ value: expect.closeTo(Math.abs(growth), 6) });
+      };
+      told(nominal, 100 * (now / before - 1));
+      expect(nominal?.values?.['same']).toEqual({ kind: 'count', value: sum.same });
+      const prices = deflators.get(sum.year)! / deflators.get(sum.year - 10)!;
+      told(real, 100 * ((now / before) * prices - 1));
+    }
+    const members = membersOf(group);
+    if (members.has('ETH'))
+      expect(newestSum(money, 'received')?.year === 2024).toBe(
+        newestSum(money, 'received')?.broken?.includes('ETH') ?? false,
       );
-    const [now, before] = [of(sum.year), of(sum.year - 10)];
-    const both = [...now.keys()].filter((economy) => before.has(economy));
-    const summed = (year: ReadonlyMap<string, number>) =>
-      both.reduce((all, economy) => all + (year.get(economy) ?? 0), 0);
-    expect(sum.same_now! / summed(now)).toBeCloseTo(1, 9);
-    expect(sum.same_before! / summed(before)).toBeCloseTo(1, 9);
   });
 
   test('nobody is named twice, and no part is larger than its whole', () => {

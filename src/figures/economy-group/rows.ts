@@ -9,9 +9,25 @@ export interface MoneyRow {
   members: number;
   /** 0–1: the part of the members' people who live in those with a figure. */
   covered: number;
-  /** Of those with a figure ten years before, too: now and then, US$; null where none has. */
+  /**
+   * Of those with a figure ten years before, too, and no break in between: now and then, US$; null
+   * where none has.
+   */
   same_now: number | null;
   same_before: number | null;
+  /** How many those are. */
+  same: number;
+  /** Codes of those with a figure ten years before and a break since, by commas; null for none. */
+  broken: string | null;
+  /** Codes of those across whose figures before this year and of it no change is told. */
+  broke: string | null;
+  /** US$ of the price year for a US$ of the year; null where it has no prices. */
+  deflator: number | null;
+}
+
+/** The economies of a list of codes with breaks. */
+export function brokenIn(codes: string | null): readonly EconomyCode[] {
+  return codes === null ? [] : codes.split(',');
 }
 
 /** A row of `group-members`, US$; null where the economy has no figure for the year. */

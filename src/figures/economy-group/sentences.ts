@@ -1,4 +1,5 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
+import { changeSentences } from './change.ts';
 import type { GroupRows, MoneyRow, SenderRow } from './rows.ts';
 import { newestSum } from './sums.ts';
 
@@ -12,10 +13,6 @@ const said = (key: string, values: Message['values'] = {}): Message => ({
   values,
 });
 
-/** Years between the two sums that a change is told of. */
-const apart = 10;
-/** A change under this part is none. */
-const least = 0.01;
 /** Of how many people the split by sex may be unobserved for a share to be told. */
 const mostUnobserved = 0.25;
 /** How many of the largest are named. */
@@ -23,8 +20,8 @@ const named = 3;
 
 /**
  * What a group's page opens with. Sums are of headline totals of members with a figure, told with how
- * many those are; a change is of the same members in both years; nothing is averaged that has no
- * weight.
+ * many those are; a change is of the same members in both years, without those whose figures break in
+ * between; nothing is averaged that has no weight.
  */
 export function groupSentences(rows: GroupRows): Message[] {
   const received = newestSum(rows.money, 'received');
@@ -51,14 +48,13 @@ function sumValues(sum: MoneyRow): Record<string, MessageValue> {
   };
 }
 
-function receivedSentences(sum: MoneyRow, { members }: GroupRows): Message[] {
+function receivedSentences(sum: MoneyRow, { members, money }: GroupRows): Message[] {
   const largest = members
     .filter((row) => row.year === sum.year && row.received !== null)
     .slice(0, named);
   const together = largest.reduce((all, { received }) => all + (received ?? 0), 0);
   return [
     said(key('received', sum), sumValues(sum)),
-    ...change(sum),
     ...(largest.length === named
       ? [
           said('largest', {
@@ -67,16 +63,7 @@ function receivedSentences(sum: MoneyRow, { members }: GroupRows): Message[] {
           }),
         ]
       : []),
-  ];
-}
-
-function change({ year: now, same_now: after, same_before: before }: MoneyRow): Message[] {
-  if (!before || after === null) return [];
-  const grown = after / before - 1;
-  const of = { before: year(now - apart), year: year(now) };
-  if (Math.abs(grown) < least) return [said('change.none', of)];
-  return [
-    said(grown > 0 ? 'change.more' : 'change.less', { ...of, change: share(Math.abs(grown)) }),
+    ...changeSentences(sum, money),
   ];
 }
 

@@ -15,6 +15,10 @@ test('draws what was received and what was paid, in the years that can be told',
       covered: direction === 'paid' && at === 0 ? 0.5 : 0.9,
       same_now: null,
       same_before: null,
+      same: 0,
+      broken: null,
+      broke: null,
+      deflator: 1,
     })),
   );
   const model = groupMoneyModel({ group: 'income-low' }, { money });

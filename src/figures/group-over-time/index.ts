@@ -13,6 +13,7 @@ import {
   type GroupMoneyRows,
   type GroupSettings,
 } from './model.ts';
+import { brokenNote } from './notes.ts';
 import { GroupMoneyView } from './View.tsx';
 
 const named = (group: ReturnType<typeof groupOf>): MessageValue => ({
@@ -49,6 +50,6 @@ export default defineFigure<GroupSettings, GroupMoneyRows, GroupMoneyModel>({
   empty: ({ group, lines }) =>
     lines.length > 0 ? null : { id: 'group-over-time:empty', values: { group: named(group) } },
   table: ({ rows }) => moneyTable(rows),
-  notes: () => [{ id: 'group-over-time:note' }],
+  notes: ({ newest }) => [{ id: 'group-over-time:note' }, ...brokenNote(newest)],
   sources: () => [...totalUses('received', 'headline'), ...totalUses('paid', 'headline')],
 });

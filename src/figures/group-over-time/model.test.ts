@@ -11,6 +11,10 @@ const row = (year: number, covered: number, direction: MoneyRow['direction'] = '
   covered,
   same_now: null,
   same_before: null,
+  same: 0,
+  broken: null,
+  broke: null,
+  deflator: 1,
 });
 const model = (...money: MoneyRow[]) => figure.model({ group: 'income-low' }, { money });
 
@@ -38,4 +42,16 @@ test('where nobody reports of late no sum is told, and where nobody ever did not
   expect(figure.finding(old).map(({ id }) => id)).toEqual(['group-over-time:old']);
   expect(figure.empty(old)).toBeNull();
   expect(figure.empty(model(row(2023, 0.2)))?.id).toBe('group-over-time:empty');
+});
+
+test('who breaks within the ten years is noted', () => {
+  const noted = (broken: string | null) =>
+    figure
+      .notes(model({ ...row(2023, 1), broken }))
+      .map(({ id, values }) => [id, values?.['broken']]);
+  expect(noted(null)).toHaveLength(1);
+  expect(noted('ETH,GIN')[1]).toEqual([
+    'group-over-time:note_broken',
+    { kind: 'economies', value: ['ETH', 'GIN'] },
+  ]);
 });

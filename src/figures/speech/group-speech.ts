@@ -16,7 +16,9 @@ export function groupSpeech(group: EconomyGroup, rows: GroupRows): readonly Spee
   const all = groupSentences(rows);
   const which = (keys: RegExp): readonly Message[] =>
     all.filter(({ id }) => keys.test(id.replace('economy-group:', '')));
-  const amount = which(/^(?:received|paid)(?:_all)?$|^change\.|^largest$|^few$/);
+  const amount = which(
+    /^(?:received|paid)(?:_all)?$|^(?:change|real|real_but)\.|^broken$|^largest$|^few$/,
+  );
   const partners = which(/^inside$/);
   const women = which(/^women|^between$/);
   // Copied from its page, the sentences would not say whose they are.

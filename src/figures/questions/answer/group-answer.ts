@@ -7,6 +7,7 @@ import { nameOf } from '../reading/asked-name.ts';
 import { askedMeasureName } from '../reading/measure-of.ts';
 import { asksForWomen, type Question } from '../reading/question.ts';
 import { askedOf, askedValues } from './asked-values.ts';
+import { breaksSaid } from './group-breaks.ts';
 import { none, ofOne, said, say, type Told } from './told-values.ts';
 import { untold } from './untold.ts';
 import { moneyOf, yearOf, type AnswerRows } from './plan.ts';
@@ -181,6 +182,7 @@ function course(question: Question, codes: readonly string[], rows: AnswerRows):
         after: { kind: 'count', value: last.reporting },
         members: { kind: 'count', value: last.members },
       }),
+      ...breaksSaid(question, code, [first.year, last.year], rows),
     ];
   });
   const ends = told.flatMap(({ code, sums }) =>
