@@ -38,6 +38,7 @@ const ofMapFigure = [
   'src/figures/world-map/index.ts',
   'src/figures/world-map/list/map-table.ts',
   'src/figures/world-map/query/kept-rows.ts',
+  'src/figures/world-map/unsaid-in-embeds.ts',
   'src/figures/world-map/view/Picture.tsx',
 ];
 
@@ -111,6 +112,7 @@ export const siteChunks: readonly ChunkRule[] = [
       'src/figures/world-map/view',
     ],
     except: ofMapFigure,
+    files: ['src/figures/world-map/live/working-set.ts'],
   },
   { name: 'map-figure', files: ofMapFigure },
   { name: 'explore', files: ['src/pages/explore/ExplorePage.tsx'] },

@@ -7,20 +7,16 @@ import { foldDoors } from './fold-doors.ts';
 import './Doors.css';
 
 /** Where the doors lead: into the world, or to what is known of the economy in focus. */
-const ways = (focus: EconomyCode | null) =>
-  focus === null
-    ? ([
-        ['how_much', '/?measure=received_gdp'],
-        ['from_where', '/corridors'],
-        ['cost', '/costs'],
-        ['women', '/gender'],
-      ] as const)
-    : ([
-        ['how_much', `/?measure=received_gdp&focus=${focus}`],
-        ['from_where', `/country/${focus}#partners`],
-        ['cost', `/country/${focus}#cost`],
-        ['women', `/country/${focus}#migrants`],
-      ] as const);
+function ways(focus: EconomyCode | null) {
+  const about = (section: string, page: string) =>
+    focus === null ? page : `/country/${focus}#${section}`;
+  return [
+    ['how_much', `/?measure=received_gdp${focus === null ? '' : `&focus=${focus}`}`],
+    ['from_where', about('partners', '/corridors')],
+    ['cost', about('cost', '/costs')],
+    ['women', about('migrants', '/gender')],
+  ] as const;
+}
 
 /**
  * Four ways into the atlas, and a tour of it, for who sees it for the first time. Once one is used, or all are put
