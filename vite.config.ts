@@ -56,7 +56,7 @@ export default defineConfig({
   test: {
     // Only against what never ends: how fast it is, the bench says.
     testTimeout: 180_000,
-    hookTimeout: 180_000,
+    hookTimeout: 600_000,
     projects: testProjects,
   },
 });

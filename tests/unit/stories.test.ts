@@ -32,7 +32,7 @@ const wordsOf = (name: string, language: Language) =>
   };
 
 /** A number written into words: of what is no row, such as the goal of 3 % and the sum that is priced. */
-const allowed = /(?<![\p{L}\d])(?:3|200|1|5|10\.c|1990|2009|2030)(?![\d])/gu;
+const allowed = /(?<![\p{L}\d])(?:3|200|1|5|10\.c|10-ج|1990|2009|2030)(?![\d])/gu;
 
 let ask: Ask;
 let economies: readonly NamedEconomy[];

@@ -6,6 +6,7 @@ CREATE MACRO scenario_income(of_year, of_edition, of_income) AS TABLE
   FROM scenario_corridor(of_year, of_edition)
   LEFT JOIN scenario_economy(of_year) AS host ON host.economy = sender AND sender <> 'XUN';
 COMMENT ON MACRO TABLE scenario_income IS 'Corridors with the change of income of the host in a year as it turned out
+The corridors that scenarios start from, each with how far its host''s GDP per person changed in 2009 or 2020.
 Rests on: modelled_flow, indicator
 Modelled: always
 Parameters:

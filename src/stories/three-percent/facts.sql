@@ -1,13 +1,13 @@
 -- What sending from France to Senegal cost and costs, beside the world's corridors: one row, a column a number.
 WITH newest AS (SELECT max(quarter) AS quarter FROM corridor_cost_quarter),
 world AS (
-  SELECT avg(cost_pct) AS mean, count(*) AS priced,
+  SELECT digits6(avg(cost_pct)) AS mean, count(*) AS priced,
     count(*) FILTER (cost_pct <= 3) AS within_3, count(*) FILTER (cost_pct > 5) AS over_5
   FROM corridor_cost_quarter JOIN newest USING (quarter)
   WHERE status = 'published'
 ),
 five AS (
-  SELECT avg(before.cost_pct) AS before, avg(now.cost_pct) AS now
+  SELECT digits6(avg(before.cost_pct)) AS before, digits6(avg(now.cost_pct)) AS now
   FROM corridor_cost_quarter AS now
   JOIN corridor_cost_quarter AS before
     ON before.sender = now.sender AND before.receiver = now.receiver
