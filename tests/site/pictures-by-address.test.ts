@@ -135,7 +135,7 @@ test('the dialog gives the pictureâ€™s address and names the frame in the embedâ
   await openEmbedDialog(page, 'top-partners');
   const dialog = page.getByRole('dialog');
   const code = dialog.locator('textarea');
-  const language = dialog.getByLabel('Language');
+  const language = dialog.getByRole('combobox', { name: 'Language', exact: true });
   await language.selectOption('fr');
   await expect.poll(() => code.inputValue(), { timeout: 30_000 }).toContain('title="Mexique');
   expect(await code.inputValue()).toContain('/embed/top-partners/MEX/fr/"');

@@ -46,7 +46,7 @@ test('small flows are summed by region when asked, read with mouse and keys, and
   expect(await between.getAttribute('aria-pressed')).toBe('true');
   await expect.poll(() => page.locator('.map-flow-pointed').count()).toBe(1);
   const picked = panel.locator('.clusters__picked');
-  expect(await picked.innerText()).toMatch(/In sum US\$.*Corridors: [\d,]+/);
+  expect(await picked.innerText()).toMatch(/Total: US\$.*Corridors: [\d,]+/);
   expect(await axeViolations(page)).toEqual([]);
 
   // Nearer by, parts leave the sums; nothing is lost.
