@@ -179,6 +179,8 @@ test('the code that speaks with the engine', async () => {
         .poll(
           async () => {
             await page.keyboard.press('Shift');
+            // It comes once the hand rests.
+            await page.waitForTimeout(1_500);
             return page.evaluate(engineCame).catch(() => false);
           },
           { timeout: 45_000 },
