@@ -52,7 +52,7 @@ function ask({ setting, module }: Asked): Promise<Row[]> {
   return connector.query(sql, values);
 }
 
-test("every figure's query gives the same rows from both paths", { timeout: 120_000 }, async () => {
+test("every figure's query gives the same rows from both paths", { timeout: 600_000 }, async () => {
   const all = await everySetting();
   const own = all.filter(({ setting }) => setting.resultPack === undefined);
   const shared = Map.groupBy(

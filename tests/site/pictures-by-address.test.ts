@@ -134,7 +134,7 @@ test('the dialog gives the pictureâ€™s address and names the frame in the embedâ
   await expect.poll(() => page.locator('.gallery__frame').count()).toBe(1);
   await openEmbedDialog(page, 'top-partners');
   const dialog = page.getByRole('dialog');
-  const code = dialog.locator('textarea');
+  const code = dialog.locator('.embedding__text');
   const language = dialog.getByRole('combobox', { name: 'Language', exact: true });
   await language.selectOption('fr');
   await expect.poll(() => code.inputValue(), { timeout: 30_000 }).toContain('title="Mexique');
