@@ -64,7 +64,7 @@ function oneWay(
   // Shared out is the headline's amount: of another publisher's it would be the wrong total.
   if (modelled && given && settings.series === 'headline')
     return { ...message(`finding.focus.${key}_modelled`, { ...values, total }), subject: 'focus' };
-  const by = message(`finding.by.${modelled ? 'modelled' : 'published'}`);
+  const by = message(`finding.by.${!modelled ? 'published' : given ? 'shared' : 'modelled'}`);
   return {
     ...message(`finding.focus.${key}`, { ...values, total, by: { kind: 'message', value: by } }),
     subject: 'focus',

@@ -129,6 +129,12 @@ test('of a chosen publisher its own amount stands first, and none of it is share
   expect(said('knomad', 9)).toEqual(['own', 'focus.remittance.in']);
   expect(said('knomad', 5)).toEqual(['focus.remittance.in']);
   expect(said('headline', 5)).toEqual(['focus.remittance.in_modelled']);
+  const [, shared] = modelOf('?year=2023&series=knomad&focus=MEX&direction=in', {
+    table,
+    values: workingSet([value(2023, 'MEX', 9)]),
+  }).finding;
+  // It is a published amount, and no estimate of the atlas.
+  expect(shared?.values?.['by']).toMatchObject({ value: { id: 'world-map:finding.by.shared' } });
 });
 
 test('a focus says whose count of its money it is: the corridors’ sum is not the recorded total', () => {
