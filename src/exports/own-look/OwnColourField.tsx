@@ -4,6 +4,7 @@ import { contrast } from '../../domain/colour/colour.ts';
 import { standingOut, type ColourFault } from '../../domain/own-look/own-colours.ts';
 import { useFormat } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import '../../ui/fields/field-look.css';
 
 /** What a colour comes to on the atlas's light and dark ground. */
 export interface Judged {
@@ -47,7 +48,7 @@ export function OwnColourField(props: {
             />
             <input
               type="text"
-              className="own-look__code"
+              className="field-look own-look__code"
               dir="ltr"
               aria-label={t(`colour.code.${name}`)}
               aria-describedby={id}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostHighlighted, type OwnLook } from '../../domain/own-look/own-look.ts';
 import { mostMarkLetters } from '../../domain/own-look/own-mark.ts';
@@ -6,6 +6,7 @@ import { tidied, typedText } from '../../domain/own-look/own-text.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { EconomiesField } from '../../ui/fields/EconomiesField.tsx';
 import { NumberField } from '../../ui/fields/NumberField.tsx';
+import { OwnTextField } from './OwnTextField.tsx';
 
 /** Where words on the drawing stand at first, percent. */
 const start = { x: 60, y: 30 };
@@ -17,7 +18,6 @@ export function OwnDrawing(props: { look: OwnLook; change: (changes: Partial<Own
   const { t } = useTranslation('look');
   const say = useSay();
   const format = useFormat();
-  const id = useId();
   const [typed, setTyped] = useState(mark?.text ?? '');
   const { why } = typedText(typed, mostMarkLetters);
   const setText = (text: string) => {
@@ -42,23 +42,17 @@ export function OwnDrawing(props: { look: OwnLook; change: (changes: Partial<Own
         most={mostHighlighted}
       />
       <div className="own-look__word">
-        <label htmlFor={id}>{t('drawing.mark')}</label>
-        <input
-          id={id}
-          type="text"
-          className="own-look__text"
-          dir="auto"
+        <OwnTextField
+          label={t('drawing.mark')}
           value={typed}
-          aria-invalid={why !== null || undefined}
-          aria-describedby={`${id}-said`}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <p className="note" id={`${id}-said`}>
+          wrong={why !== null}
+          onChange={setText}
+        >
           {given === ''
             ? t('drawing.mark_help')
             : t('words.left', { number: [...given].length, most: mostMarkLetters })}
           {why && <strong role="alert">{` ${say({ id: why })}`}</strong>}
-        </p>
+        </OwnTextField>
         {mark &&
           (['x', 'y'] as const).map((axis) => (
             <NumberField

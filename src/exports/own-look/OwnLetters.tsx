@@ -1,17 +1,17 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { numberStyles } from '../../domain/own-look/own-numbers.ts';
 import { ownLookParameters, type OwnLook } from '../../domain/own-look/own-look.ts';
 import { useSay } from '../../language/index.ts';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { OwnTextField } from './OwnTextField.tsx';
 
 /** Letters by the name of their font, and how numbers are written. */
 export function OwnLetters(props: { look: OwnLook; change: (changes: Partial<OwnLook>) => void }) {
   const { look, change } = props;
   const { t } = useTranslation('look');
   const say = useSay();
-  const id = useId();
   const [typed, setTyped] = useState(look.font ?? '');
   const read = v.safeParse(ownLookParameters.font.schema, typed);
   const why = typed.trim() === '' || read.success ? null : read.issues[0].message;
@@ -23,21 +23,15 @@ export function OwnLetters(props: { look: OwnLook; change: (changes: Partial<Own
   return (
     <div className="own-look__words">
       <div className="own-look__word">
-        <label htmlFor={id}>{t('letters.font')}</label>
-        <input
-          id={id}
-          type="text"
-          className="own-look__text"
-          dir="auto"
-          spellCheck={false}
+        <OwnTextField
+          label={t('letters.font')}
           value={typed}
-          aria-invalid={why !== null || undefined}
-          aria-describedby={`${id}-said`}
-          onChange={(event) => setFont(event.target.value)}
-        />
-        <p className="note" id={`${id}-said`}>
+          wrong={why !== null}
+          spellCheck={false}
+          onChange={setFont}
+        >
           {why ? <strong role="alert">{say({ id: why })}</strong> : t('letters.font_help')}
-        </p>
+        </OwnTextField>
       </div>
       <div className="own-look__word">
         <SelectField

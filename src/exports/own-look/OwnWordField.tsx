@@ -4,6 +4,7 @@ import { mostLetters, type OwnPart } from '../../domain/own-look/own-look.ts';
 import { tidied, typedText, type OwnText } from '../../domain/own-look/own-text.ts';
 import { useSay } from '../../language/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import '../../ui/fields/field-look.css';
 
 /**
  * A part of a figure in the user's own words, or hidden. What can't be used is said beneath, and the
@@ -35,6 +36,7 @@ export function OwnWordField(props: {
       <label htmlFor={id}>{t(`words.${part}`)}</label>
       <textarea
         id={id}
+        className="field-look"
         dir="auto"
         rows={part === 'note' ? 3 : 2}
         value={typed}

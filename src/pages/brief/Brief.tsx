@@ -55,6 +55,7 @@ export function Brief({ economies }: { economies: readonly PlacedEconomy[] }) {
           <span>{t('own_title')}</span>
           <input
             type="text"
+            className="field-look"
             value={brief.title}
             maxLength={120}
             dir="auto"

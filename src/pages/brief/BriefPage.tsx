@@ -6,6 +6,7 @@ import { EconomiesProvider } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Brief } from './Brief.tsx';
+import '../../ui/fields/field-look.css';
 import './BriefPage.css';
 
 /** `/brief`: figures and sentences in an order of the reader's own, with words of their own, to be handed over. */

@@ -51,6 +51,7 @@ export function ProgrammeFilters(props: {
       <label className="programmes__economy">
         <span>{t('economy')}</span>
         <select
+          className="field-look"
           value={settings.economy ?? ''}
           onChange={(event) => change({ economy: event.target.value || null })}
         >

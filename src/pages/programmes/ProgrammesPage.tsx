@@ -19,6 +19,7 @@ import { ProgrammeFilters } from './ProgrammeFilters.tsx';
 import { ProgrammeList } from './ProgrammeList.tsx';
 import { ProgrammeMap } from './ProgrammeMap.tsx';
 import { useSettings } from './use-settings.ts';
+import '../../ui/fields/field-look.css';
 import './ProgrammesPage.css';
 
 /** Programmes of the field: where they are, when they were, what they stand beside. */

@@ -6,6 +6,7 @@ import { TermText } from '../../ui/TermText.tsx';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { Laboratory } from './Laboratory.tsx';
 import { Tested } from './Tested.tsx';
+import '../../ui/fields/field-look.css';
 import '../../exports/exports.css';
 import './ScenariosPage.css';
 import './scenarios-print.css';

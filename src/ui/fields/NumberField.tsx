@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import './field-look.css';
 import './NumberField.css';
 
 /**
@@ -47,6 +48,7 @@ export function NumberField(props: {
         <span className="number-field__typed" dir="ltr">
           <input
             id={id}
+            className="field-look"
             type="number"
             inputMode="decimal"
             min={least}

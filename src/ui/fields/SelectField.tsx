@@ -1,3 +1,4 @@
+import './field-look.css';
 import './SelectField.css';
 
 /** One of several, by a native select with its label before it. */
@@ -12,6 +13,7 @@ export function SelectField<Value extends string>(props: {
     <label className="select-field">
       <span>{props.label}</span>
       <select
+        className="field-look"
         value={props.value}
         onChange={(event) => {
           const chosen = options.find(({ value }) => value === event.target.value);

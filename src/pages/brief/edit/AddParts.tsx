@@ -166,7 +166,11 @@ function Offers(props: { of: Subject; add: (parts: readonly BriefPart[], what: s
       )}
       <label className="brief-add__figure">
         <span>{t('add.figure')}</span>
-        <select value={choice?.key ?? ''} onChange={(event) => setChosen(event.target.value)}>
+        <select
+          className="field-look"
+          value={choice?.key ?? ''}
+          onChange={(event) => setChosen(event.target.value)}
+        >
           {sections.map((section) => (
             <optgroup key={section.id} label={sectionName(section.id)}>
               {choices

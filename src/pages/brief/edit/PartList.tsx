@@ -63,6 +63,7 @@ export function PartList(props: {
               </div>
               {part.kind === 'text' && (
                 <textarea
+                  className="field-look"
                   aria-label={t('own_words')}
                   rows={4}
                   dir="auto"

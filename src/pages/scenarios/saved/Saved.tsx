@@ -123,6 +123,7 @@ function NameField({ onSave }: { onSave: (name: string) => void }) {
     >
       <label htmlFor={id}>{t('saved.name')}</label>
       <input
+        className="field-look"
         id={id}
         type="text"
         autoComplete="off"
