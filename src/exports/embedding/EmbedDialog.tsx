@@ -4,7 +4,8 @@ import { siteRoot } from '../../database/site-root.ts';
 import { useFormat, useLanguage, useSay } from '../../language/index.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { OwnLookFields } from '../own-look/OwnLookFields.tsx';
-import { useLasting } from '../own-look/use-lasting.ts';
+import { lasting } from '../own-look/lasting.ts';
+import { useDebounced } from '../../ui/hooks/use-debounced.ts';
 import { ownLookKey } from '../own-look/own-look-key.ts';
 import { useOwnLook } from '../own-look/use-own-look.ts';
 import { useSayIn } from '../picture/use-say-in.ts';
@@ -39,7 +40,7 @@ export function EmbedDialog({ source, onClose }: { source: EmbedSource; onClose:
     frozen: false,
   });
   const [own, changeOwn] = useOwnLook(ownLookKey(source.figure, source.parameters));
-  const lastingOwn = useLasting(own);
+  const lastingOwn = useDebounced(own, lasting);
   const deferredLook = useDeferredValue(look);
   const pictures = usePictureList(root);
   const ownSay = useSay();

@@ -5,7 +5,8 @@ import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { useSay } from '../../language/index.ts';
 import { useTheme } from '../../ui/theme.ts';
 import { OwnLookFields } from '../own-look/OwnLookFields.tsx';
-import { useLasting } from '../own-look/use-lasting.ts';
+import { lasting as lastingFor } from '../own-look/lasting.ts';
+import { useDebounced } from '../../ui/hooks/use-debounced.ts';
 import { useOwnLook } from '../own-look/use-own-look.ts';
 import { PictureMotion } from './motion/PictureMotion.tsx';
 import { namespacesOf } from './namespaces.ts';
@@ -32,7 +33,7 @@ export function PictureDialog(props: { source: PictureSource; onClose: () => voi
     colours: theme,
   });
   const [look, changeLook] = useOwnLook(atlas.lookOf ?? atlas.name);
-  const lasting = useLasting(look);
+  const lasting = useDebounced(look, lastingFor);
   // A PDF has no letters but the atlas's.
   const lettered = choices.format !== 'pdf';
   const own = useMemo(

@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest';
 import { changeSentences } from './change.ts';
 import type { MoneyRow } from './rows.ts';
+import { moneyRow as row } from './testing/money-row.ts';
 
-const row = (year: number, over: Partial<MoneyRow> = {}): MoneyRow => ({
-  direction: 'received',
-  year,
-  usd: 9e9,
-  reporting: 9,
-  members: 10,
-  covered: 0.9,
-  same_now: null,
-  same_before: null,
-  same: 0,
-  broken: null,
-  broke: null,
-  deflator: 1,
-  ...over,
-});
 const said = (
   now: number,
   before: number,

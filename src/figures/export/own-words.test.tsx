@@ -8,13 +8,8 @@ import { factChunks } from '../../exports/picture/files.ts';
 import { readText } from '../../exports/picture/png-chunks.ts';
 import { metadata } from '../../exports/picture/svg/metadata.ts';
 import { ownWordsFact } from '../../exports/own-look/by-page.ts';
-import {
-  createEconomyName,
-  createFullLanguage,
-  createSay,
-  formatOf,
-  type Language,
-} from '../../language/index.ts';
+import { sayIn } from '../../exports/testing/say-in.ts';
+import type { Language } from '../../language/index.ts';
 import { draw } from '../testing/draw.tsx';
 
 const [layout] = layoutsFor('web');
@@ -52,11 +47,6 @@ const sheet = (look: OwnLook, language: Language) =>
       ).then((html) => html.replace(/, [^,<>]*\d{4} ·/, ', … ·'))
     : Promise.reject(new Error('No layout'));
 
-async function sayIn(language: Language) {
-  const { t } = await createFullLanguage(language);
-  return createSay(t, formatOf(t, language), createEconomyName(t, language, []));
-}
-
 test('a picture with own words says whose they are, and keeps source and kind', async () => {
   const html = await sheet(own, 'en');
   await expect(html).toMatchFileSnapshot('own-words.snap');
@@ -72,7 +62,7 @@ test.each([
   ['es', 'De quien hizo esta imagen, no del Atlas de las remesas: título, nota.'],
   ['ar', 'ممن أعدّ هذه الصورة، لا من أطلس التحويلات: \u2068العنوان، الملاحظة\u2069.'],
 ] as const)('in %s the picture and its caption say so', async (language, mark) => {
-  const say = await sayIn(language);
+  const say = await sayIn(language, []);
   expect(await sheet(own, language)).toContain(`<p>${mark}</p>`);
   const caption = captionOf({ ...source, own }, say);
   expect(caption).toContain('Mine & "yours"');
@@ -81,7 +71,7 @@ test.each([
 });
 
 test('files say it, with the atlas’s own title', async () => {
-  const say = await sayIn('en');
+  const say = await sayIn('en', []);
   const byPage = ownWordsFact(own, 'page', 'Money over time', say) ?? '';
   expect(byPage).toBe(
     'Written by the page that shows this figure, not by the Remittance Atlas: title, note. Title of the Remittance Atlas: Money over time',

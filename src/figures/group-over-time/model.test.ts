@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
 import type { MoneyRow } from '../economy-group/rows.ts';
+import { moneyRow } from '../economy-group/testing/money-row.ts';
 import figure from './index.ts';
 
-const row = (year: number, covered: number, direction: MoneyRow['direction'] = 'received') => ({
-  direction,
-  year,
-  usd: year * 1e6,
-  reporting: 2,
-  members: 3,
-  covered,
-  same_now: null,
-  same_before: null,
-  same: 0,
-  broken: null,
-  broke: null,
-  deflator: 1,
-});
+const row = (year: number, covered: number, direction: MoneyRow['direction'] = 'received') =>
+  moneyRow(year, { covered, direction, usd: year * 1e6, reporting: 2, members: 3 });
 const model = (...money: MoneyRow[]) => figure.model({ group: 'income-low' }, { money });
 
 test('years are drawn in which two thirds of the people are in economies that report', () => {

@@ -22,7 +22,8 @@ import type { FlowRow, FlowYearRow } from '../query/rows.ts';
 import type { Settings } from '../settings/settings.ts';
 import { workingSet } from './working-set.ts';
 import { useFlowsAhead } from './use-flows-ahead.ts';
-import { useIdle, useDebounced } from './use-debounced.ts';
+import { useDebounced } from '../../../ui/hooks/use-debounced.ts';
+import { useIdle } from './use-idle.ts';
 
 const noRows: readonly never[] = [];
 const noDeflators: Deflators = () => null;

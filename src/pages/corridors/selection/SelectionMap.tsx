@@ -11,7 +11,7 @@ import { ToggleGroup } from '../../../ui/ToggleGroup.tsx';
 import { useWidth } from '../../../ui/hooks/use-width.ts';
 import { summedFills } from './map-fills.ts';
 import { topByAmount } from '../row-lists.ts';
-import { useDebounced } from './use-debounced.ts';
+import { useDebounced } from '../../../ui/hooks/use-debounced.ts';
 
 /** Flows drawn over the map: the largest that pass. */
 const drawn = 40;
