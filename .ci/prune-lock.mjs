@@ -1,32 +1,38 @@
 // `npm ci` refuses a lock file in which an optional package is named but not described. That is
 // how npm leaves it where a registry doesn't carry every platform's compiled parts. This takes
-// such names out; set-up adds what a platform then lacks. Run it after changing a dependency.
+// such names out, and where each package was fetched from; set-up adds what a platform then lacks.
+// Run it after changing a dependency, of the project or of the bench's peers.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './shell.mjs';
 
-const file = join(root, 'package-lock.json');
-/** @type {{ packages: Record<string, { optionalDependencies?: Record<string, string> }> }} */
-const lock = JSON.parse(readFileSync(file, 'utf8'));
+/** @typedef {{ resolved?: string, optionalDependencies?: Record<string, string> }} Description */
 
-for (const [path, description] of Object.entries(lock.packages)) {
-  const optional = description.optionalDependencies;
-  if (!optional) continue;
-  const missing = Object.keys(optional).filter((name) => !described(name, path));
-  for (const name of missing) delete optional[name];
-  if (missing.length > 0) console.log(`${path}: ${missing.join(', ')}`);
-  if (Object.keys(optional).length === 0) delete description.optionalDependencies;
+for (const folder of ['.', 'tests/bench/peers']) {
+  const file = join(root, folder, 'package-lock.json');
+  /** @type {{ packages: Record<string, Description> }} */
+  const lock = JSON.parse(readFileSync(file, 'utf8'));
+  for (const [path, description] of Object.entries(lock.packages)) {
+    delete description.resolved;
+    const optional = description.optionalDependencies;
+    if (!optional) continue;
+    const missing = Object.keys(optional).filter((name) => !described(lock.packages, name, path));
+    for (const name of missing) delete optional[name];
+    if (missing.length > 0) console.log(`${folder}: ${path}: ${missing.join(', ')}`);
+    if (Object.keys(optional).length === 0) delete description.optionalDependencies;
+  }
+  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 }
-writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 
 /**
  * Whether a package that another names is in the lock file, beside it or anywhere above.
+ * @param {Record<string, Description>} packages
  * @param {string} name
  * @param {string} path
  */
-function described(name, path) {
+function described(packages, name, path) {
   for (let place = path; ; place = place.replace(/\/?node_modules\/(?:@[^/]+\/)?[^/]+$/, '')) {
-    if (lock.packages[`${place === '' ? '' : `${place}/`}node_modules/${name}`]) return true;
+    if (packages[`${place === '' ? '' : `${place}/`}node_modules/${name}`]) return true;
     if (place === '') return false;
   }
 }

@@ -37,10 +37,15 @@ const parts = {
  * Measures the built site and prints a table, and how well the estimate does; `--quick` repeats
  * less, `--save` also writes the results to tests/bench/results/, and names of parts measure only
  * those: `estimate` and `growth` alone need neither site nor browser. `growth`, which takes minutes and
- * some 30 GB of disk, is measured where it is named; `--quick` leaves out its 100 million rows.
+ * some 30 GB of disk, is measured where it is named; `--quick` leaves out its 100 million rows. `peers` is a
+ * bench of its own: see `peers/peers.ts`.
  */
 export async function run(parameters: readonly string[]): Promise<void> {
   const asked = parameters.filter((name) => !name.startsWith('--'));
+  if (asked[0] === 'peers') {
+    const { peers } = await import('./peers/peers.ts');
+    return peers(parameters);
+  }
   const names = [...Object.keys(parts), 'estimate', 'growth'];
   const unknown = asked.find((name) => !names.includes(name));
   if (unknown !== undefined)

@@ -32,8 +32,10 @@ test('no file is over 25 MB', () => {
   expect(big).toEqual([]);
 });
 
-test('the lock file describes every package it names, or `npm ci` refuses it', () => {
-  const lock = JSON.parse(read('package-lock.json')) as {
+const locks = ['package-lock.json', 'tests/bench/peers/package-lock.json'];
+
+test.each(locks)('%s describes every package it names, or `npm ci` refuses it', (file) => {
+  const lock = JSON.parse(read(file)) as {
     packages: Record<string, { optionalDependencies?: Record<string, string> }>;
   };
   const described = new Set(

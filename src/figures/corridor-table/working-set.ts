@@ -32,12 +32,11 @@ const brushed = {
   migrants: 'migrants',
 } as const satisfies Record<BrushId, keyof CorridorRow>;
 
+type Grouped = Pick<Economy, 'economy' | 'region' | 'income' | 'ldc' | 'lldc' | 'sids' | 'fcv'>;
+
 export function workingSet(
   rows: readonly CorridorRow[],
-  economies: readonly Pick<
-    Economy,
-    'economy' | 'region' | 'income' | 'ldc' | 'lldc' | 'sids' | 'fcv'
-  >[],
+  economies: readonly Grouped[],
 ): WorkingSet {
   const places = new Map<EconomyCode, number>();
   const place = (code: EconomyCode) => {
@@ -48,20 +47,35 @@ export function workingSet(
   };
   const sender = Uint16Array.from(rows, (row) => place(row.sender));
   const receiver = Uint16Array.from(rows, (row) => place(row.receiver));
-  const codes = [...places.keys()];
-  const known = new Map(economies.map((economy) => [economy.economy, economy]));
-  const masks = codes.map((code) => masksOf(known.get(code)));
   const costYears = [...new Set(rows.flatMap(({ cost_year: year }) => year ?? []))].sort(
     (a, b) => a - b,
   );
-  const values = byBrush((id) => Float64Array.from(rows, (row) => row[brushed[id]] ?? Number.NaN));
+  return setOfColumns(
+    {
+      rows,
+      size: rows.length,
+      codes: [...places.keys()],
+      sender,
+      receiver,
+      values: byBrush((id) => Float64Array.from(rows, (row) => row[brushed[id]] ?? Number.NaN)),
+      women: Float64Array.from(rows, (row) => row.female ?? 0),
+      costYears,
+      costIndex: Int8Array.from(rows, (row) => costYears.indexOf(row.cost_year ?? 0)),
+    },
+    economies,
+  );
+}
+
+/** The same of columns that are there already, whose rows may be too many to be objects. */
+export function setOfColumns(
+  columns: Omit<WorkingSet, 'bars' | 'facets'>,
+  economies: readonly Grouped[],
+): WorkingSet {
+  const { codes, sender, receiver, values } = columns;
+  const known = new Map(economies.map((economy) => [economy.economy, economy]));
+  const masks = codes.map((code) => masksOf(known.get(code)));
   return {
-    rows,
-    size: rows.length,
-    codes,
-    sender,
-    receiver,
-    values,
+    ...columns,
     bars: byBrush((id) => Uint8Array.from(values[id], (value) => barOf(axes[id], value))),
     facets: Object.fromEntries(
       facetIds.map((id) => {
@@ -70,9 +84,6 @@ export function workingSet(
         return [id, Uint8Array.from(ends, (at) => masks[at]?.[facet] ?? 0)];
       }),
     ) as Record<FacetId, Uint8Array>,
-    women: Float64Array.from(rows, (row) => row.female ?? 0),
-    costYears,
-    costIndex: Int8Array.from(rows, (row) => costYears.indexOf(row.cost_year ?? 0)),
   };
 }
 

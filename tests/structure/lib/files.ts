@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 // What .gitignore leaves out, and git's own folder.
 const ignored =
-  /^(?:\.git|node_modules|dist|public\/data|\.cache|coverage)$|(?:^|\/)(?:__screenshots__|\.DS_Store)$|\.log$/;
+  /^(?:\.git|dist|public\/data|\.cache|coverage)$|(?:^|\/)(?:node_modules|__screenshots__|\.DS_Store)$|\.log$/;
 
 const all = below('');
 

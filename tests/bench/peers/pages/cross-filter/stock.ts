@@ -1,0 +1,85 @@
+import engine from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import worker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { axes } from '../../../../../src/figures/corridor-table/axes.ts';
+import { bootDuckDB } from '../../../../../src/database/engine/wasm-boot.ts';
+
+/** Migrants by destination, origin and year as columns; `share` is of women, whole percents, 255 unknown. */
+export interface Stock {
+  size: number;
+  codes: readonly string[];
+  destination: Uint16Array;
+  origin: Uint16Array;
+  people: Uint32Array;
+  share: Uint8Array;
+  /** Class of `people`, that of the corridor table. */
+  bar: Uint8Array;
+  /** Place among the eight years. */
+  year: Uint8Array;
+}
+
+export const numbers = ['people', 'share', 'bar', 'year'] as const;
+
+/** The atlas's engine, over its public database; the connection's own tables lie in memory. */
+export async function startEngine(): Promise<AsyncDuckDBConnection> {
+  const blob = async (address: string) => (await fetch(address)).blob();
+  const [code, script, database] = await Promise.all([engine, worker, 'atlas.duckdb'].map(blob));
+  const { connect } = await bootDuckDB({ engine: code!, worker: script!, database: database! });
+  return connect();
+}
+
+/** Writes the real rows, and as many more as are wanted, each a little off the one it is made from. */
+export async function makeStock(connection: AsyncDuckDBConnection, times: number): Promise<void> {
+  const off = 'CASE WHEN copy = 0 THEN 100 ELSE 60 + (row * 7919 + copy * 104729) % 80 END';
+  const bar = axes.migrants.edges
+    .slice(0, -1)
+    .map((edge) => `(people >= ${edge})::UTINYINT`)
+    .join(' + ');
+  await connection.query(`
+    CREATE OR REPLACE TABLE stock AS
+    WITH real AS (
+      SELECT origin, destination, year, female, female + male AS whole,
+        row_number() OVER (ORDER BY edition, year, origin, destination) AS row
+      FROM atlas.migrant_stock
+    ), made AS (
+      SELECT origin, destination, year, row, copy, female, whole,
+        (coalesce(whole, 0) * (${off}) // 100)::UINTEGER AS people
+      FROM range(${times}) AS copies (copy) CROSS JOIN real
+    )
+    SELECT destination, origin, people,
+      CASE WHEN whole > 0 AND people > 0
+        THEN (round(100 * female / whole)::INTEGER + copy % 3) % 101 ELSE 255 END::UTINYINT AS share,
+      CASE WHEN people = 0 THEN 0 ELSE greatest(1, ${bar}) END::UTINYINT AS bar,
+      ceil((year - 1990) / 5)::UTINYINT AS year
+    FROM made`);
+}
+
+/** Takes the columns out of the engine, for whatever works outside it. */
+export async function takeStock(connection: AsyncDuckDBConnection): Promise<Stock> {
+  const codes = (
+    await connection.query('SELECT unnest(enum_range(NULL::atlas.economy_code))::VARCHAR AS code')
+  )
+    .toArray()
+    .map((row) => String((row as { code: unknown }).code));
+  const { batches, numRows: size } = await connection.query(
+    `SELECT enum_code(destination)::USMALLINT AS destination, enum_code(origin)::USMALLINT AS origin,
+       people, share, bar, year FROM stock`,
+  );
+  const stock: Stock = {
+    size,
+    codes,
+    destination: new Uint16Array(size),
+    origin: new Uint16Array(size),
+    people: new Uint32Array(size),
+    share: new Uint8Array(size),
+    bar: new Uint8Array(size),
+    year: new Uint8Array(size),
+  };
+  let at = 0;
+  for (const batch of batches) {
+    for (const name of ['destination', 'origin', ...numbers] as const)
+      stock[name].set(batch.getChild(name)!.toArray() as Uint8Array, at);
+    at += batch.numRows;
+  }
+  return stock;
+}
