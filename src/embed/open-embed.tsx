@@ -24,11 +24,15 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
   const { pathname, hash } = location;
   // An address may say the figure's settings in its path: its page knows them.
   const { settings = '' } = document.documentElement.dataset;
-  const search = `?${settings}&${location.search.slice(1)}`;
-  const { values, problems } = readParameters(embedSettings, search);
+  const given = `?${settings}&${location.search.slice(1)}`;
+  const { values } = readParameters(embedSettings, given);
   const id = document.documentElement.dataset['figure'] ?? lastPart(hash.slice(1) || pathname);
   const known = isFigure(id);
-  const language = chooseLanguage({ search, remembered: null, preferred: navigator.languages });
+  const language = chooseLanguage({
+    search: given,
+    remembered: null,
+    preferred: navigator.languages,
+  });
   const { documentElement } = document;
   documentElement.lang = language;
   documentElement.dir = directionOf(language);
@@ -39,10 +43,12 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
     wordsOf(language, known ? id : null),
     known ? loadFigure(id, database.json).catch(() => null) : null,
     database.run(economyPlacesQuery()).catch(() => null),
-    asksOwnLook(search)
-      ? import('./own/own-look.tsx').then(({ ownLook }) => ownLook(search))
-      : null,
+    asksOwnLook(given) ? import('./own/own-look.tsx').then(({ ownLook }) => ownLook(given)) : null,
   ]);
+  const asked = new URLSearchParams(given);
+  figure?.formerly?.(asked);
+  const search = `?${asked}`;
+  const { problems } = readParameters(embedSettings, search);
   const troubles = figure ? readParameters(figure.parameters, search).problems : [];
   // Few addresses are wrong, frozen, of a look of their own or sum small flows, and what is said of them is long.
   const isTold =

@@ -21,11 +21,11 @@ test('a filter by theme is set with the keyboard, kept in the address and taken 
   const all = await number();
   await page.getByRole('checkbox').first().focus();
   await page.keyboard.press('Space');
-  await expect.poll(() => page.url()).toContain('theme=');
+  await expect.poll(() => page.url()).toContain('topic=');
   await expect.poll(number).not.toBe(all);
   const again = await visit(page.url());
   await figuresReady(again.page);
   await expectText(again.page, new RegExp(`\\b${String(await number())} programme`));
   await page.getByRole('button', { name: 'Clear the filters' }).click();
-  await expect.poll(() => page.url()).not.toContain('theme=');
+  await expect.poll(() => page.url()).not.toContain('topic=');
 });

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Query } from '../../database/query.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import type { ParameterSpec } from '../../domain/parameters.ts';
+import type { Migration, ParameterSpec } from '../../domain/parameters.ts';
 import type { ExportQuery } from '../export/figure-export.ts';
 import type { ResultTable } from '../export/result-tables.ts';
 import type { About } from './about-figure.ts';
@@ -29,6 +29,8 @@ export interface Figure<Settings extends object, Rows, Model> {
   kindOf?: (settings: Settings) => 'published' | 'modelled';
   /** Validates the address and gives every parameter a default. */
   parameters: ParameterSpec<Settings>;
+  /** Brings an address of before into the form of now; none if absent. */
+  formerly?: Migration;
   /** What it asks the database, by the name of the rows in `Rows`. */
   queries: (settings: Settings) => { readonly [Name in keyof Rows]: Query<unknown> };
   /** Rows to what is drawn, without a browser. */

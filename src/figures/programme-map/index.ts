@@ -6,6 +6,7 @@ import { programmeTable } from '../programme-timeline/text.ts';
 import { programmeOf } from '../programme-timeline/programme.ts';
 import { programmesQuery } from '../programme-timeline/queries.ts';
 import {
+  formerTheme,
   isChosen,
   programmeSettings,
   type ProgrammeSettings,
@@ -26,6 +27,7 @@ export default defineFigureOnFiles<
   about,
   kind: 'published',
   parameters: programmeSettings,
+  formerly: formerTheme,
   queries: () => ({ programmes: programmesQuery }),
   files: ([world]) => ({ geometry: decodeWorld(world) }),
   model: (settings, { programmes }) => {

@@ -33,7 +33,7 @@ const programmes = [
   }),
   row('d', 'Diaspora investment', { start: '2023-12' }),
 ];
-const model = timelineModel({ theme: [], status: [], economy: null }, { programmes }, 2026.9);
+const model = timelineModel({ topic: [], status: [], economy: null }, { programmes }, 2026.9);
 
 test('draws each programme over its years, a passed end marked, without a browser', async () => {
   const picture = await draw(<TimelineView model={model} width={640} />);

@@ -4,7 +4,7 @@ import about from './about.ts';
 import { timelineModel, type TimelineModel, type TimelineRows } from './model.ts';
 import { programmeTable, timelineFinding, timelineNotes } from './text.ts';
 import { programmesQuery } from './queries.ts';
-import { programmeSettings, type ProgrammeSettings } from './settings.ts';
+import { formerTheme, programmeSettings, type ProgrammeSettings } from './settings.ts';
 import { TimelineView } from './View.tsx';
 
 /** The programmes of the list over the years of their dates. */
@@ -13,6 +13,7 @@ export default defineFigure<ProgrammeSettings, TimelineRows, TimelineModel>({
   about,
   kind: 'published',
   parameters: programmeSettings,
+  formerly: formerTheme,
   queries: () => ({ programmes: programmesQuery }),
   model: (settings, rows) => timelineModel(settings, rows, momentOfDay(new Date())),
   View: TimelineView,

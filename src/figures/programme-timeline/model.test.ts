@@ -3,7 +3,7 @@ import { readParameters, writeParameters } from '../../domain/parameters.ts';
 import { timelineModel, type TimelineRows } from './model.ts';
 import { programmeTable, timelineFinding, timelineNotes } from './text.ts';
 import { programmeOf, type ProgrammeRow } from './programme.ts';
-import { programmeSettings, type ProgrammeSettings } from './settings.ts';
+import { formerTheme, programmeSettings, type ProgrammeSettings } from './settings.ts';
 
 const row = (id: string, over: Partial<ProgrammeRow>): ProgrammeRow => ({
   id,
@@ -19,7 +19,7 @@ const row = (id: string, over: Partial<ProgrammeRow>): ProgrammeRow => ({
   economies: 'NPL',
   ...over,
 });
-const all: ProgrammeSettings = { theme: [], status: [], economy: null };
+const all: ProgrammeSettings = { topic: [], status: [], economy: null };
 const rows: TimelineRows = {
   programmes: [
     row('late', { start: '2021', end: '2023', status_stored: 'Active', theme: 'diaspora;gender' }),
@@ -44,10 +44,10 @@ test('programmes with a date become bars, earliest first; one date alone is a po
 
 test('filters by theme, status and economy', () => {
   const ids = (settings: Partial<ProgrammeSettings>) => shown(settings).chosen.map(({ id }) => id);
-  expect(ids({ theme: ['gender', 'research'] })).toEqual(['late']);
+  expect(ids({ topic: ['gender', 'research'] })).toEqual(['late']);
   expect(ids({ status: ['completed'] })).toEqual(['undated']);
   expect(ids({ economy: 'SRB' })).toEqual(['early']);
-  expect(ids({ economy: 'SRB', theme: ['diaspora'] })).toEqual([]);
+  expect(ids({ economy: 'SRB', topic: ['diaspora'] })).toEqual([]);
 });
 
 test('active past its end is told, the undated are counted, the list is called partial', () => {
@@ -84,9 +84,20 @@ test('a programme keeps its status as stored and its years as stored', () => {
 test('filters are read from the address and written to it; a wrong one is named', () => {
   const { values, problems } = readParameters(
     programmeSettings,
-    '?theme=gender,remittances&status=nonsense&economy=npl',
+    '?topic=gender,remittances&status=nonsense&economy=npl',
   );
-  expect(values).toEqual({ theme: ['remittances', 'gender'], status: [], economy: 'NPL' });
+  expect(values).toEqual({ topic: ['remittances', 'gender'], status: [], economy: 'NPL' });
   expect(problems.map(({ name }) => name)).toEqual(['status']);
-  expect(writeParameters(programmeSettings, values)).toBe('?theme=remittances,gender&economy=NPL');
+  expect(writeParameters(programmeSettings, values)).toBe('?topic=remittances,gender&economy=NPL');
+});
+
+test('an address of before names its themes as theme, which is light or dark now', () => {
+  const read = (search: string) =>
+    readParameters(programmeSettings, search, [formerTheme]).values.topic;
+  expect(read('?theme=gender,remittances')).toEqual(['remittances', 'gender']);
+  expect(read('?theme=gender&topic=research')).toEqual(['research']);
+  expect(read('?theme=dark')).toEqual([]);
+  const both = new URLSearchParams('?theme=dark&topic=gender');
+  formerTheme(both);
+  expect(both.get('theme')).toBe('dark');
 });

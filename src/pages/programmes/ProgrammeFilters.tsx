@@ -22,7 +22,7 @@ export function ProgrammeFilters(props: {
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
   const counted = (key: string, number: number) => t('theme_count', { theme: word(key), number });
   const filtered =
-    settings.theme.length > 0 || settings.status.length > 0 || settings.economy !== null;
+    settings.topic.length > 0 || settings.status.length > 0 || settings.economy !== null;
   return (
     <div className="programmes__filters">
       <ChipGroup
@@ -35,8 +35,8 @@ export function ProgrammeFilters(props: {
             all.filter(({ themes }) => themes.includes(value)).length,
           ),
         }))}
-        value={settings.theme}
-        onChange={(theme) => change({ theme })}
+        value={settings.topic}
+        onChange={(topic) => change({ topic })}
       />
       <ChipGroup
         label={t('status')}
@@ -68,7 +68,7 @@ export function ProgrammeFilters(props: {
           count: all.filter((programme) => isChosen(programme, settings)).length,
         })}
         {filtered && (
-          <Button plain onClick={() => change({ theme: [], status: [], economy: null })}>
+          <Button plain onClick={() => change({ topic: [], status: [], economy: null })}>
             {t('clear')}
           </Button>
         )}

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { readParameters, writeParameters, type ParameterProblem } from '../../domain/parameters.ts';
 import {
+  formerTheme,
   programmeSettings,
   type ProgrammeSettings,
 } from '../../figures/programme-timeline/settings.ts';
@@ -16,7 +17,10 @@ export interface SettingsState {
 export function useSettings(): SettingsState {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const { values, problems } = useMemo(() => readParameters(programmeSettings, search), [search]);
+  const { values, problems } = useMemo(
+    () => readParameters(programmeSettings, search, [formerTheme]),
+    [search],
+  );
   const change = useCallback(
     (changes: Partial<ProgrammeSettings>) =>
       navigate(`${path}${writeParameters(programmeSettings, { ...values, ...changes }, search)}`),
