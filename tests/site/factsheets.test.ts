@@ -73,3 +73,25 @@ test('it says what the page of the economy says, whose figures these are and whe
     )
     .toBe(true);
 });
+
+test('below its second page three lines of notes at most tell what changes the reading', async () => {
+  for (const [at, told] of [
+    ['fr/factsheet/NPL', /part des femmes non observée pour/],
+    ['factsheet/SYR', /UNRWA/],
+    ['es/factsheet/SRB', /ACNUR cuenta juntos/],
+  ] as const) {
+    const { page } = await visit(at);
+    const notes = page.locator('.paper__notes');
+    await expect.poll(() => notes.textContent(), { message: at }).toMatch(told);
+    await expect.poll(() => page.locator('[data-state=waiting]').count()).toBe(0);
+    await expect
+      .poll(() =>
+        notes.evaluate((block) => {
+          const inside = document.createRange();
+          inside.selectNodeContents(block);
+          return new Set([...inside.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }),
+      )
+      .toBeLessThanOrEqual(3);
+  }
+});

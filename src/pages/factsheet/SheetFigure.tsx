@@ -2,7 +2,7 @@ import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureContext } from '../../charts/around/figure-context.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
-import { alwaysSaid, partNotes } from '../../figures/shown/foremost-notes.ts';
+import { partNotes } from '../../figures/shown/foremost-notes.ts';
 import { useSay } from '../../language/index.ts';
 import { FitContext } from './fit-context.ts';
 import { useRefit } from './use-refit.ts';
@@ -16,7 +16,7 @@ export function SheetFigure<Settings extends object, Rows extends object, Model>
   settings: Settings;
   /** Space for the picture, in px of the sheet. */
   width: number;
-  /** Says its finding alone; its notes stand elsewhere, by `SheetNotes`. */
+  /** Says its finding alone; its notes stand below the sheet. */
   brief?: boolean;
 }) {
   const { figure, settings, width, brief = false } = props;
@@ -57,28 +57,17 @@ export function SheetFigure<Settings extends object, Rows extends object, Model>
 }
 
 /** What a user must know beside a figure: the note that changes how it is read, others by their number. */
-export function SheetNotes<Settings extends object, Rows extends object, Model>(props: {
+function SheetNotes<Settings extends object, Rows extends object, Model>(props: {
   figure: Figure<Settings, Rows, Model>;
   settings: Settings;
-  /** Says first which figure they belong to, where they could be another's. */
-  named?: boolean;
-  /** Whether only the part of the figure that fits is drawn, which they then are of. */
-  brief?: boolean;
-  /** Tells by their number also the one that would stand open. */
-  bare?: boolean;
 }) {
-  const { figure, settings, named = false, brief = false, bare = false } = props;
+  const { figure, settings } = props;
   const { t } = useTranslation(['factsheet', 'figures', figure.id]);
   const say = useSay();
   const shown = useSheetModel(figure, settings);
-  useRefit(shown.state);
-  const drawn = (model: Model) => (brief && figure.brief ? figure.brief(model) : model);
-  const notes = shown.state === 'drawn' ? figure.notes(drawn(shown.model)) : [];
-  const { open } = partNotes(notes, figure.foremost);
-  const told = bare ? open.filter(({ id }) => alwaysSaid.test(id)) : open;
-  const left = notes.length - told.length;
+  const notes = shown.state === 'drawn' ? figure.notes(shown.model) : [];
+  const { open, more } = partNotes(notes, figure.foremost);
   if (notes.length === 0) return null;
-  const said = [...(named || told.length === 0 ? [figure.title(settings)] : []), ...told].map(say);
-  const more = left > 0 ? [t('left', { count: left })] : [];
-  return <p className="paper-figure__notes">{[...said, ...more].join(named ? ' · ' : ' ')}</p>;
+  const left = more.length > 0 ? [t('left', { count: more.length })] : [];
+  return <p className="paper-figure__notes">{[...open.map(say), ...left].join(' ')}</p>;
 }

@@ -21,7 +21,6 @@ export function SheetFoot(settings: FactsheetSettings) {
         <b>{t('sources')}</b> {cited.join(' · ')}
       </p>
       <p>{t('app:footer.boundaries')}</p>
-      <p>{t('left_where')}</p>
       <p className="paper__made">
         <span>{t('made', { day })}</span>
         <span dir="ltr">

@@ -5,7 +5,9 @@ import type { StockEdition } from '../../domain/editions/stock.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { MoneySeries } from '../../domain/money-series.ts';
 import type { Figure } from '../../figures/figure/define-figure.ts';
-import { SheetFigure, SheetNotes } from './SheetFigure.tsx';
+import { SheetFigure } from './SheetFigure.tsx';
+import type { ShortOf } from './short-notes.ts';
+import { useShortNotes, type ShortlyTold } from './use-short-notes.ts';
 
 export interface FactsheetSettings {
   economy: EconomyCode;
@@ -21,8 +23,8 @@ export interface FactsheetSettings {
 export interface OnSheet {
   id: string;
   Shown: FunctionComponent<FactsheetSettings>;
-  /** Its notes alone. */
-  Notes: FunctionComponent<FactsheetSettings & { bare?: boolean }>;
+  /** What must be known of it in a line, where its notes stand below the sheet. */
+  useShort: (settings: FactsheetSettings) => ShortlyTold;
   sources: (settings: FactsheetSettings) => readonly SourceUse[];
 }
 
@@ -33,23 +35,21 @@ const widths = { across: 704, half: 340 } as const;
  * Puts a figure onto a sheet.
  *
  * @param of the figure's settings for those of the sheet
- * @param look.brief says its finding alone; its notes stand elsewhere
- * @param look.named says with its notes whose they are, where they could be another's
+ * @param look.short whose words tell its notes in short, below the sheet; it says its finding alone then
  */
 export function onSheet<Settings extends object, Rows extends object, Model>(
   figure: Figure<Settings, Rows, Model>,
   of: (settings: FactsheetSettings) => Settings,
-  look: { width?: keyof typeof widths; brief?: boolean; named?: boolean } = {},
+  look: { width?: keyof typeof widths; short?: ShortOf } = {},
 ): OnSheet {
-  const { width = 'half', brief = false, named = false } = look;
+  const { width = 'half', short } = look;
+  const brief = short !== undefined;
   return {
     id: figure.id,
     Shown: (settings) => (
       <SheetFigure figure={figure} settings={of(settings)} width={widths[width]} brief={brief} />
     ),
-    Notes: ({ bare = false, ...settings }) => (
-      <SheetNotes figure={figure} settings={of(settings)} named={named} brief={brief} bare={bare} />
-    ),
+    useShort: (settings) => useShortNotes(figure, of(settings), short),
     sources: (settings) => figure.sources(of(settings)),
   };
 }

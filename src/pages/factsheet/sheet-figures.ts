@@ -32,10 +32,13 @@ export const firstSheet: readonly Row[] = [
 
 /** What sending costs, who the people are, and what they have: their notes stand below them all. */
 export const secondSheet: readonly Row[] = [
-  [onSheet(costByCorridor, of, { brief: true }), onSheet(accountsBySex, of, { brief: true })],
   [
-    onSheet(migrantsBySex, stock('abroad'), { brief: true, named: true }),
-    onSheet(migrantsBySex, stock('hosted'), { brief: true }),
+    onSheet(costByCorridor, of, { short: 'cost-by-corridor' }),
+    onSheet(accountsBySex, of, { short: 'accounts-by-sex' }),
   ],
-  [onSheet(displacementOverTime, of, { width: 'across', brief: true })],
+  [
+    onSheet(migrantsBySex, stock('abroad'), { short: 'abroad' }),
+    onSheet(migrantsBySex, stock('hosted'), { short: 'hosted' }),
+  ],
+  [onSheet(displacementOverTime, of, { width: 'across', short: 'displacement-over-time' })],
 ];
