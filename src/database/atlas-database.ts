@@ -1,10 +1,10 @@
 import { createAnswerCache } from './answer-cache.ts';
 import { answerKey } from './answer-key.ts';
-import { bind } from './bind.ts';
 import type { PrecomputedResults } from './precomputed-results.ts';
 import { noBuiltJson, type BuiltJson } from './built-files.ts';
 import { EngineError } from './engine-error.ts';
 import type { Engine } from './engine.ts';
+import { lateCode } from './late-code.ts';
 import { orAborted } from './one-at-a-time.ts';
 import type { Answer, Query } from './query.ts';
 import type { OwnTables } from './user-sql/own-tables.ts';
@@ -112,9 +112,10 @@ export function createDatabase(options: {
   }
 
   async function ask(query: Query<unknown>, signal: AbortSignal): Promise<Answer<unknown>> {
-    // First of all, so that a wrong question fails alike on both paths.
-    const { sql, values } = bind(query.sql, query.parameters);
     const fromEngine = async (): Promise<Answer<unknown>> => {
+      // Late, because most answers are built: by the very parameters, so a wrong question has none.
+      const { bind } = await lateCode(() => import('./bind.ts'), 'The gate for SQL', 'bind');
+      const { sql, values } = bind(query.sql, query.parameters);
       const connector = await orAborted(engine.connector(signal), signal);
       return { rows: await connector.query(sql, values, signal), from: 'engine' };
     };

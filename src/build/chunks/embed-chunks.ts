@@ -43,6 +43,9 @@ const ofMaps = [
   'src/figures/world-map/view/map-legend.css',
 ];
 
+/** Of questions that the engine answers, which hardly an embed asks. */
+const ofAsking = ['src/database/bind.ts', 'src/database/sql-tokens.ts'];
+
 /** What every embed needs in one file. */
 export const embedChunks: readonly ChunkRule[] = [
   {
@@ -61,12 +64,13 @@ export const embedChunks: readonly ChunkRule[] = [
       'src/figures/shared',
       'src/figures/economies',
     ],
-    except: [...ofOtherFigures, ...ofSomeFigures],
+    except: [...ofOtherFigures, ...ofSomeFigures, ...ofAsking],
     packages: ['preact', 'valibot'],
     made: ['virtual:atlas-data', 'virtual:embed-words', 'vite/preload-helper'],
   },
   { name: 'embed-figures', files: ofOtherFigures },
   { name: 'embed-some', files: ofSomeFigures },
+  { name: 'embed-asking', files: ofAsking },
   {
     name: 'embed-map',
     files: ofMaps,

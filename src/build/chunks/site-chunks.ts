@@ -32,6 +32,9 @@ const ofOtherPages = [
   'src/ui/hooks/use-width.ts',
 ];
 
+/** Of questions that the engine answers, for want of a built answer. */
+const ofAsking = ['src/database/bind.ts', 'src/database/sql-tokens.ts'];
+
 /** Of the map as a figure, which other pages draw and files are made of, and not of the live one. */
 const ofMapFigure = [
   'src/figures/world-map/View.tsx',
@@ -77,7 +80,7 @@ export const siteChunks: readonly ChunkRule[] = [
       'src/ui/address',
       'src/ui/hooks',
     ],
-    except: [...ofOtherPages, ...ofMapFigure],
+    except: [...ofOtherPages, ...ofMapFigure, ...ofAsking],
     // Small parts of the first view that nearly every page has: files of their own would weigh more.
     files: [
       'src/exports/Download.tsx',
@@ -115,6 +118,7 @@ export const siteChunks: readonly ChunkRule[] = [
     files: ['src/figures/world-map/live/working-set.ts'],
   },
   { name: 'map-figure', files: ofMapFigure },
+  { name: 'asking', files: ofAsking },
   { name: 'explore', files: ['src/pages/explore/ExplorePage.tsx'] },
   // Briefs and stories bring figures one by one: without these a page of them would be a hundred files.
   { name: 'charts', folders: chartFolders },
