@@ -163,3 +163,25 @@ test.each([
     expect(presses).toBe(4);
   },
 );
+
+test('whoever names an economy sees the newest year that tells of it, and finds that year from others', async () => {
+  const { page } = await visit('');
+  await mapAnswers(page);
+  // The newest amount that Senegal has received is of the year before the one the map opens on.
+  await page.locator('.explore [role=combobox]').first().fill('senegal');
+  await page
+    .getByRole('option', { name: /^Senegal/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/focus=SEN/);
+  const year = new URL(page.url()).searchParams.get('year');
+  expect(Number(year)).toBeGreaterThan(2000);
+  await expect.poll(() => page.locator('.panel .card__figure').textContent()).toMatch(/US\$/);
+
+  await page.goto(`${new URL('.', page.url()).href}?focus=SEN`);
+  await page.getByRole('button', { name: `Show ${year}, the last year with a figure` }).click();
+  await page.waitForURL(new RegExp(`year=${year}`));
+  await expect.poll(() => page.locator('.panel .card__figure').textContent()).toMatch(/US\$/);
+  await expect.poll(() => page.getByRole('button', { name: /^Show \d/ }).count()).toBe(0);
+});

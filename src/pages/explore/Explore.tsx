@@ -9,7 +9,7 @@ import { levelOf, type Level } from '../../figures/flow-clusters/level.ts';
 import { DollarControls } from '../../figures/shared/DollarControls.tsx';
 import { MapLegend } from '../../figures/world-map/view/MapLegend.tsx';
 import type { PlacedEconomy } from '../../domain/placed-economy.ts';
-import type { Settings } from '../../figures/world-map/settings/settings.ts';
+import { openingYear, type Settings } from '../../figures/world-map/settings/settings.ts';
 import type { MapTarget } from '../../map/flows/drawn-flow.ts';
 import { AtlasSearch } from './search/AtlasSearch.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -30,6 +30,7 @@ import { focused, picked } from './picking.ts';
 import { pickedTarget, useCard } from './card/use-card.ts';
 import { useEscape } from './use-escape.ts';
 import { useGeometry } from './stage/use-geometry.ts';
+import { toldYear } from '../../figures/world-map/live/told-year.ts';
 import { settledYear, useMapView } from '../../figures/world-map/live/use-map-view.ts';
 import { useStableValue } from './use-stable-value.ts';
 import { useSettings } from './use-settings.ts';
@@ -111,9 +112,17 @@ export function Explore({
     },
     [change, sheet],
   );
+  const opens = openingYear(settings.measure, settings.series);
   const onChoose = useCallback(
-    (economy: string | null) => change(focused(model.measure, economy)),
-    [change, model.measure],
+    (economy: string | null) => {
+      // Whoever names an economy and no year is shown the newest that tells of it.
+      const year =
+        economy !== null && shownYear === opens
+          ? toldYear(state.rows.values, shownYear, economy)
+          : undefined;
+      change({ ...focused(model.measure, economy), ...(year === undefined ? {} : { year }) });
+    },
+    [change, model.measure, opens, shownYear, state.rows.values],
   );
   const heading = useRef<HTMLHeadingElement>(null);
   useEscape(settings, change, heading);

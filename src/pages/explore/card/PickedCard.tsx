@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { measures } from '../../../domain/measure.ts';
 import type { Card } from '../../../figures/world-map/finding/card.ts';
+import { toldYear } from '../../../figures/world-map/live/told-year.ts';
+import type { WorkingSet } from '../../../figures/world-map/live/working-set.ts';
 import type { Settings } from '../../../figures/world-map/settings/settings.ts';
 import { useEconomyName } from '../../../language/index.ts';
 import { KeptLink } from '../../../ui/address/KeptLink.tsx';
@@ -13,17 +15,29 @@ import { focused } from '../picking.ts';
 export function PickedCard(props: {
   card: Card;
   settings: Settings;
+  values: WorkingSet;
   change: (changes: Partial<Settings>) => void;
   onBack: () => void;
   hrefOf: (changes: Partial<Settings>) => string;
 }) {
-  const { card, settings, change, onBack, hrefOf } = props;
+  const { card, settings, values, change, onBack, hrefOf } = props;
   const { t } = useTranslation('explore');
   const name = useEconomyName();
-  const { focus, with: other } = settings;
+  const { focus, with: other, year } = settings;
+  const nearest =
+    focus !== null && other === null && card.figure === null
+      ? toldYear(values, year, focus)
+      : undefined;
   return (
     <>
       <CardView card={card} />
+      {nearest !== undefined && (
+        <p className="panel__ways">
+          <Button onClick={() => change({ year: nearest })}>
+            {t(nearest < year ? 'focus.last' : 'focus.first', { year: nearest })}
+          </Button>
+        </p>
+      )}
       <p className="panel__ways">
         <Button plain onClick={onBack}>
           {other === null || focus === null

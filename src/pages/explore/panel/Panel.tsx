@@ -126,6 +126,7 @@ export const Panel = memo(function Panel({
             <PickedCard
               card={card}
               settings={settings}
+              values={all.values}
               change={change}
               onBack={onBack}
               hrefOf={hrefOf}

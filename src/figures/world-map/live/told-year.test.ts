@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { toldYear } from './told-year.ts';
+import { workingSet } from './working-set.ts';
+
+const row = (economy: string, year: number) =>
+  ({ economy, year, value: 1, status: 'published' }) as const;
+const values = workingSet([row('SEN', 2019), row('SEN', 2023), row('NPL', 2024), row('TKL', 2025)]);
+
+test('the nearest year that tells of an economy is the last before, else the first after', () => {
+  expect(toldYear(values, 2024, 'SEN')).toBe(2023);
+  expect(toldYear(values, 2022, 'SEN')).toBe(2019);
+  expect(toldYear(values, 2010, 'SEN')).toBe(2019);
+  expect(toldYear(values, 2024, 'TKL')).toBe(2025);
+});
+
+test('there is none where the shown year has a value, or no year has', () => {
+  expect(toldYear(values, 2024, 'NPL')).toBeUndefined();
+  expect(toldYear(values, 2024, 'ATA')).toBeUndefined();
+});
