@@ -39,6 +39,17 @@ test('no catalogue has a key twice: the later one alone would be read', () => {
   expect(twice).toEqual([]);
 });
 
+test('what an arrow leads from and to stands from right to left in Arabic where names alone are beside it', () => {
+  const rightToLeft = /^[^A-Za-z]*[\u0600-\u06ff\u200f]/;
+  // Names come with signs that hide from a drawing which way they run; without letters it takes the left.
+  const turned = known.flatMap((namespace) =>
+    [...wordsOf(namespace, 'ar')]
+      .filter(([, word]) => word.includes('←'))
+      .filter(([, word]) => !rightToLeft.test(word.replaceAll(/\{\{.*?\}\}/g, '')))
+      .map(([key]) => `${namespace}: ${key}`),
+  );
+  expect(turned).toEqual([]);
+});
 test('what a publisher lacks is said of it by name, not of everybody', () => {
   const everybody =
     /published by nobody|\b(?:nobody|no one) (?:has )?(?:publish|collect)|personne (?:ne|n’a) (?:publi|relev)|\bnadie (?:ha )?(?:public|recog)|لا أحد (?:ينشر|يجمع)|لم (?:ينشر|يجمع) أحد/i;

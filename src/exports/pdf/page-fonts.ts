@@ -6,17 +6,33 @@ import type { Face } from './woff.ts';
 /** A stretch of a word that one face has all the letters of, in the order in which it is drawn. */
 export interface Run {
   font: number;
-  /** Glyphs from left to right. */
-  glyphs: readonly number[];
+  /** From left to right. */
+  glyphs: readonly Glyph[];
   /** Width for letters of one px. */
   width: number;
   /** An arrow to this side, which is drawn: no face has it. The glyph is that of another. */
   arrow?: 'right' | 'left';
 }
 
+/** A glyph of a face, and the code by which it is shown and means a letter. */
+export interface Glyph {
+  glyph: number;
+  code: number;
+  /** Width for letters of one px. */
+  width: number;
+}
+
 const arrows: Readonly<Record<string, 'right' | 'left'>> = { '→': 'right', '←': 'left' };
 /** The arrow that faces have, whose glyph stands unseen for those who search. */
 const upwards = '↑'.codePointAt(0) ?? 0;
+/** Codes from here on are of glyphs that mean another letter than they do elsewhere. */
+const firstOther = 0xe000;
+
+/** What a code of a font shows, and what it means. */
+interface Meaning {
+  glyph: number;
+  letter: string;
+}
 
 /** The faces of a document, which are asked for glyphs and then put into it, each as far as it was used. */
 export interface PageFonts {
@@ -24,11 +40,13 @@ export interface PageFonts {
    * A text of one direction in glyphs from left to right, and its width for letters of one px.
    *
    * @param leftwards whether it is read from its right end
+   * @param meant what a single sign means where that is another than is seen
    */
   shape: (
     text: string,
     bold: boolean,
     leftwards: boolean,
+    meant?: string,
   ) => { runs: readonly Run[]; width: number };
   /** The face of a font. */
   faceOf: (font: number) => Face | undefined;
@@ -41,56 +59,56 @@ export interface PageFonts {
  * @param bold the same in bold
  */
 export function pageFonts(plain: readonly Face[], bold: readonly Face[]): PageFonts {
-  // An arrow is of a font of its own: there its glyph means another letter.
-  const ofArrows = Object.keys(arrows).flatMap((letter) =>
-    [plain, bold].map((own) => ({ letter, own, face: own[0] })),
-  );
-  const faces = [...plain, ...bold, ...ofArrows.flatMap(({ face }) => face ?? [])];
-  const used = faces.map(() => new Map<number, string>());
+  const faces = [...plain, ...bold];
+  const used = faces.map(() => new Map<number, Meaning>());
 
-  function arrowRun(letter: string, own: readonly Face[]): Run | null {
-    const arrow = arrows[letter];
-    const at = ofArrows.findIndex((one) => one.letter === letter && one.own === own);
-    const [face] = own;
-    const glyph = face?.glyphOf(upwards) ?? 0;
-    if (!face || arrow === undefined || at < 0 || glyph === 0) return null;
-    const font = plain.length + bold.length + at;
-    used[font]?.set(glyph, letter);
-    return { font, glyphs: [glyph], width: face.advanceOf(glyph) / face.unitsPerEm, arrow };
+  /** The code by which a glyph means a letter: its own number, or another where that means something else. */
+  function codeOf(font: number, glyph: number, letter: string): number {
+    const own = used[font];
+    if (!own) return glyph;
+    let code = glyph;
+    for (let next = firstOther; ; code = next, next += 1) {
+      const there = own.get(code);
+      if (there && (there.glyph !== glyph || there.letter !== letter)) continue;
+      own.set(code, { glyph, letter });
+      return code;
+    }
   }
 
-  function shape(text: string, isBold: boolean, leftwards: boolean) {
+  function shape(text: string, isBold: boolean, leftwards: boolean, meant?: string) {
     const joined = [...joinedLetters(text)];
     const said = [...text];
     const letters = leftwards ? joined.toReversed() : joined;
     const own = isBold ? bold : plain;
     const first = isBold ? plain.length : 0;
-    const runs: (Run & { glyphs: number[] })[] = [];
-    let width = 0;
+    const runs: (Run & { glyphs: Glyph[] })[] = [];
+    let total = 0;
     for (const letter of letters) {
-      const code = letter.codePointAt(0) ?? 0;
-      const found = own.findIndex((face) => face.glyphOf(code) !== 0);
-      const arrow = found < 0 ? arrowRun(letter, own) : null;
-      if (arrow) {
-        runs.push({ ...arrow, glyphs: [...arrow.glyphs] });
-        width += arrow.width;
-        continue;
-      }
+      const arrow = arrows[letter];
+      const wanted = letter.codePointAt(0) ?? 0;
+      const found = own.findIndex((face) => face.glyphOf(wanted) !== 0);
       const at = Math.max(0, found);
       const face = own[at];
       if (!face) continue;
-      const glyph = face.glyphOf(code);
+      const drawn = found < 0 && arrow !== undefined;
+      const glyph = face.glyphOf(drawn ? upwards : wanted);
       const font = first + at;
-      used[font]?.set(glyph, plainLetter(letter, said));
-      const advance = face.advanceOf(glyph) / face.unitsPerEm;
-      width += advance;
+      const code = codeOf(font, glyph, meant ?? plainLetter(letter, said));
+      const width = face.advanceOf(glyph) / face.unitsPerEm;
+      total += width;
       const last = runs.at(-1);
-      if (last?.font === font) {
-        last.glyphs.push(glyph);
-        last.width += advance;
-      } else runs.push({ font, glyphs: [glyph], width: advance });
+      if (!drawn && last?.font === font && last.arrow === undefined) {
+        last.glyphs.push({ glyph, code, width });
+        last.width += width;
+      } else
+        runs.push({
+          font,
+          glyphs: [{ glyph, code, width }],
+          width,
+          ...(drawn && glyph !== 0 ? { arrow } : {}),
+        });
     }
-    return { runs, width };
+    return { runs, width: total };
   }
 
   function embed(pdf: PDFDocument): Record<string, PDFRef> {
@@ -128,13 +146,13 @@ function plainLetter(letter: string, text: readonly string[]): string {
 function embedded(
   pdf: PDFDocument,
   { face, file, name }: { face: Face; file: PDFRef; name: string },
-  glyphs: ReadonlyMap<number, string>,
+  glyphs: ReadonlyMap<number, Meaning>,
 ): PDFRef {
   const thousandths = (units: number) => Math.round((1000 * units) / face.unitsPerEm);
   const [ascent, descent] = [thousandths(face.ascent), thousandths(face.descent)];
   const widths = [...glyphs.keys()]
     .toSorted((a, b) => a - b)
-    .flatMap((glyph) => [glyph, [thousandths(face.advanceOf(glyph))]]);
+    .flatMap((code) => [code, [thousandths(face.advanceOf(glyphs.get(code)?.glyph ?? 0))]]);
   return compositeFont(pdf, {
     name,
     file,
@@ -142,17 +160,26 @@ function embedded(
     ascent,
     descent,
     capHeight: 700,
-    glyphs: { DW: 500, W: widths, CIDToGIDMap: 'Identity' },
+    glyphs: { DW: 500, W: widths, CIDToGIDMap: glyphMap(pdf, glyphs) },
     toUnicode: lettersOf(glyphs),
   });
+}
+
+/** Which glyph a code shows, where that is not its own number. */
+function glyphMap({ context }: PDFDocument, glyphs: ReadonlyMap<number, Meaning>): PDFRef | string {
+  const last = Math.max(...glyphs.keys());
+  if (last < firstOther) return 'Identity';
+  const map = new DataView(new ArrayBuffer(2 * (last + 1)));
+  for (const [code, { glyph }] of glyphs) map.setUint16(2 * code, glyph);
+  return context.register(context.flateStream(new Uint8Array(map.buffer)));
 }
 
 /** At most so many pairs stand in one block of a map of letters. */
 const block = 100;
 
 /** Which letters the glyphs are, for those who search and copy. */
-function lettersOf(glyphs: ReadonlyMap<number, string>): string {
-  const pairs = [...glyphs].map(([glyph, letter]) => `<${hex(glyph)}> <${utf16(letter)}>`);
+function lettersOf(glyphs: ReadonlyMap<number, Meaning>): string {
+  const pairs = [...glyphs].map(([code, { letter }]) => `<${hex(code)}> <${utf16(letter)}>`);
   const blocks: string[] = [];
   for (let at = 0; at < pairs.length; at += block) {
     const own = pairs.slice(at, at + block);

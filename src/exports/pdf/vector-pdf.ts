@@ -1,10 +1,12 @@
 import { PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import type { Drawing } from '../picture/svg/figure-svg.ts';
+import { directionOf, type Direction } from '../../domain/direction.ts';
 import { drawSvg, type Palette } from './draw-svg.ts';
 import type { PageFonts } from './page-fonts.ts';
 import { readSvg } from './read-svg.ts';
 import { wordsByStretch, type Stretch } from './stretches.ts';
 import { artifact, structure, type Structure } from './structure.ts';
+import { turnedPage } from './word-spaces.ts';
 import { writeWords } from './write-words.ts';
 
 /** A part of a document on one of its pages. */
@@ -67,6 +69,9 @@ export async function vectorPdf(document: VectorPdf, made = new Date()): Promise
     },
   };
   const tree = structure();
+  const direction = directionOf(document.facts.language);
+  const wordsOn = (page: number) =>
+    parts.filter((part) => part.page === page).flatMap(({ drawing }) => drawing.words);
   const contents = Array.from({ length: pages }, (_, page) =>
     [
       artifact(below?.(page) ?? ''),
@@ -75,11 +80,16 @@ export async function vectorPdf(document: VectorPdf, made = new Date()): Promise
         .map((part) =>
           [
             `q 1 0 0 1 ${part.left.toFixed(2)} ${part.top.toFixed(2)} cm`,
-            taggedPart(part, drawSvg(readSvg(part.drawing.svg), palette), fonts, tree),
+            taggedPart(part, drawSvg(readSvg(part.drawing.svg), palette), {
+              fonts,
+              tree,
+              direction,
+            }),
             'Q',
           ].join('\n'),
         ),
       artifact(above?.(page) ?? ''),
+      artifact(direction === 'rtl' ? turnedPage(wordsOn(page), fonts) : ''),
     ].join('\n'),
   );
   const fontsOf = fonts.embed(pdf);
@@ -118,16 +128,15 @@ function describe(pdf: PDFDocument, facts: PdfFacts, made: Date): void {
 function taggedPart(
   { drawing, stretches, page }: PlacedPart,
   shapes: string,
-  fonts: PageFonts,
-  tree: Structure,
+  { fonts, tree, direction }: { fonts: PageFonts; tree: Structure; direction: Direction },
 ): string {
   const { of, loose } = wordsByStretch(drawing.words, stretches);
   const marks = stretches.map((said) => tree.begin(page, said));
   const picture = stretches.findIndex(({ tag }) => tag === 'Figure');
-  const written = of.map((words) => writeWords(words, fonts));
+  const written = of.map((words) => writeWords(words, fonts, direction));
   const first = marks[picture]?.([shapes, written[picture] ?? ''].join('\n')) ?? artifact(shapes);
   const words = marks.map((mark, at) => (at === picture ? '' : mark(written[at] ?? '')));
-  const rest = writeWords(loose, fonts);
+  const rest = writeWords(loose, fonts, direction);
   if (rest !== '') {
     const text = loose.map((word) => word.text).join(' ');
     words.push(tree.begin(page, { tag: 'P', text, item: null })(rest));

@@ -4,6 +4,8 @@ import type { PlacedLetter, PlacedWord } from '../picture/svg/word-boxes.ts';
 export interface Piece {
   /** In the order in which it is read; brackets as they are seen. */
   text: string;
+  /** A bracket as it is meant, where it is seen turned. */
+  meant?: string;
   left: number;
   right: number;
   /** Whether it is read from its right end. */
@@ -57,7 +59,7 @@ export function piecesOf({ text, left, right, letters = [] }: PlacedWord): Piece
     else pieces.push({ way, letters: [letter] });
   });
   return pieces.map(({ way, letters: some }) => ({
-    text: some.map((letter) => (way === 'none' ? seen(letter, own) : letter.text)).join(''),
+    ...signOf(way, some, own),
     left: Math.min(...some.map((letter) => letter.left)),
     right: Math.max(...some.map((letter) => letter.right)),
     leftwards: way === 'left',
@@ -71,6 +73,17 @@ function follows(
   after: PlacedLetter | undefined,
 ): boolean {
   return (before?.left ?? 0) <= letter.left && letter.left <= (after?.left ?? Infinity);
+}
+
+/** The text of a piece, as it is seen and as it is meant. */
+function signOf(
+  way: Way,
+  some: readonly PlacedLetter[],
+  all: readonly PlacedLetter[],
+): Pick<Piece, 'text' | 'meant'> {
+  const meant = some.map((letter) => letter.text).join('');
+  const text = way === 'none' ? some.map((letter) => seen(letter, all)).join('') : meant;
+  return text === meant ? { text } : { text, meant };
 }
 
 /** A sign as it is seen: turned where what it opens or closes stands on its other side. */

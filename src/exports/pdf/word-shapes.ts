@@ -33,10 +33,10 @@ export function haloOperators(
       return [];
     }
     const scale = size / face.unitsPerEm;
-    return own.map((glyph) => {
+    return own.map(({ glyph, width: advance }) => {
       const outline = face.outlineOf(glyph);
       const at = pen;
-      pen += face.advanceOf(glyph) * scale * stretch;
+      pen += advance * size * stretch;
       return outline === ''
         ? ''
         : // The width is that of the page, not of the face's units.

@@ -24,7 +24,7 @@ test('a word stands on its baseline, as wide as the browser laid it', () => {
 
 test('an arrow, which no face has, is drawn between its letters and found as what it is', () => {
   const all = lines('a→b', 15);
-  expect(all).toContain('3 Tr /F2 10 Tf <2191> Tj 0 Tr');
+  expect(all).toContain('3 Tr /F0 10 Tf <2191> Tj 0 Tr');
   // Half an em behind the letter, half an em wide.
   expect(all.join('\n')).toContain(
     'ET\nq 1 0 0 -1 20 8 cm 0 0 0 RG 0.75 w 0 j\n5.6 3.3 m 9.4 3.3 l S',

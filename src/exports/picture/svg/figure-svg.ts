@@ -2,7 +2,7 @@ import { metadata, type PictureFacts } from './metadata.ts';
 import { idMark, withOwnIds } from './own-ids.ts';
 import { initial, said, textPresentation } from './presentation.ts';
 import { htmlToSvg } from './html-to-svg.ts';
-import type { PlacedWord } from './word-boxes.ts';
+import type { PlacedSpace, PlacedWord } from './word-boxes.ts';
 import { escaped, short, tag } from './xml.ts';
 
 export interface SvgOptions {
@@ -51,8 +51,9 @@ export function figureDrawing(
     idOf: (id) => idMark + id.replaceAll(/[^\w-]/g, ''),
     onWords: (found) =>
       words.push(
-        ...found.map(({ left, right, top, bottom, letters, turned, ...word }) => ({
+        ...found.map(({ left, right, top, bottom, letters, turned, space, ...word }) => ({
           ...word,
+          ...(space ? { space: movedSpace(space, rect) } : {}),
           ...(turned
             ? { turned: { ...turned, x: turned.x - rect.left, y: turned.y - rect.top } }
             : {}),
@@ -92,4 +93,10 @@ export function figureDrawing(
       drawn,
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${withOwnIds(svg)}\n`, words };
+}
+
+function movedSpace(space: PlacedSpace, { left, top }: DOMRect): PlacedSpace {
+  return 'angle' in space
+    ? { ...space, x: space.x - left, y: space.y - top }
+    : { left: space.left - left, right: space.right - left };
 }

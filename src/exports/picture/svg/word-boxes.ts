@@ -30,9 +30,14 @@ export interface PlacedLetter {
   right: number;
 }
 
+/** A space where it is, px; of a line that is not level its own line. */
+export type PlacedSpace = { left: number; right: number } | TurnedLine;
+
 /** A word where it stands, px from the corner of the picture. */
 export interface PlacedWord {
   text: string;
+  /** What lies between it and the word before it, of the same line of the same text. */
+  space?: PlacedSpace;
   look?: WordLook;
   /** In a line of both directions a word's letters may stand in any order. */
   letters?: readonly PlacedLetter[];
@@ -52,7 +57,7 @@ export function wordsOfNode(node: Text): PlacedWord[] {
     at += text.length;
     range.setEnd(node, at);
     const box = [...range.getClientRects()].find(({ height }) => height > 0);
-    return box && /\S/.test(text) ? { text, ...edges(box) } : null;
+    return box ? { text, ...edges(box) } : null;
   });
   const parent = node.parentElement;
   return withLook(joined(letters, 0.5), parent && getComputedStyle(parent), false);
@@ -87,7 +92,6 @@ export function wordsOfText(element: SVGTextContentElement): PlacedWord[] {
   const count = Math.min(element.getNumberOfChars(), text.length);
   const letters = Array.from({ length: count }, (_, at): PlacedWord | null => {
     const letter = text[at] ?? ' ';
-    if (!/\S/.test(letter)) return null;
     const { x, y, width, height } = element.getExtentOfChar(at);
     const from = new DOMPoint(x, y).matrixTransform(matrix);
     const to = new DOMPoint(x + width, y + height).matrixTransform(matrix);
@@ -106,16 +110,24 @@ function turnedWords(
   angle: number,
 ): PlacedWord[] {
   const at = (point: DOMPoint) => new DOMPoint(point.x, point.y).matrixTransform(matrix);
-  return [...element.textContent.matchAll(/\S+/g)].map(({ 0: text, index }): PlacedWord => {
+  /** The line of some letters: where they run leftwards their end is the end of reading. */
+  const lineOf = (index: number, length: number) => {
     const from = at(element.getStartPositionOfChar(index));
-    const to = at(element.getEndPositionOfChar(index + text.length - 1));
+    const to = at(element.getEndPositionOfChar(index + length - 1));
+    const back = (to.x - from.x) * Math.cos(angle) + (to.y - from.y) * Math.sin(angle) < 0;
+    const { x, y } = back ? to : from;
+    return { from, to, line: { x, y, angle, length: Math.hypot(to.x - from.x, to.y - from.y) } };
+  };
+  // Signs that only turn a line stand at its beginning, wherever the word behind them does.
+  const words = element.textContent.matchAll(
+    /(\s*)([\u2066-\u2069]*)(\S+?)[\u2066-\u2069]*(?!\S)/g,
+  );
+  return [...words].map(({ 1: space = '', 2: signs = '', 3: text = '', index }): PlacedWord => {
+    const { from, to, line } = lineOf(index + space.length + signs.length, text.length);
     const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
     const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
-    // Where letters run leftwards its end is the end of reading.
-    const first =
-      (to.x - from.x) * Math.cos(angle) + (to.y - from.y) * Math.sin(angle) < 0 ? to : from;
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
-    return { text, turned: { x: first.x, y: first.y, angle, length }, left, right, top, bottom };
+    const between = index > 0 && space !== '' ? { space: lineOf(index, space.length).line } : {};
+    return { text, turned: line, ...between, left, right, top, bottom };
   });
 }
 
@@ -129,22 +141,29 @@ const edges = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bo
 function joined(letters: readonly (PlacedWord | null)[], most: number): PlacedWord[] {
   const words: PlacedWord[] = [];
   let word: PlacedWord | null = null;
+  let space: PlacedWord | null = null;
   for (const letter of letters) {
-    if (letter === null) {
+    if (letter === null || !/\S/.test(letter.text)) {
       word = null;
+      if (letter && letter.right > letter.left) space ??= letter;
       continue;
     }
     const { text, left, right, top, bottom } = letter;
     const placed = { text, left, right };
-    if (word && Math.abs(top - word.top) < most * (bottom - top)) {
+    const beside = (other: PlacedWord) => Math.abs(top - other.top) < most * (bottom - top);
+    if (word && beside(word)) {
       word.letters = [...(word.letters ?? []), placed];
       word.text += text;
       word.left = Math.min(word.left, left);
       word.right = Math.max(word.right, right);
     } else {
+      const before = words.at(-1);
       word = { text, left, right, top, bottom, letters: [placed] };
+      if (space && before && beside(space) && beside(before))
+        word.space = { left: space.left, right: space.right };
       words.push(word);
     }
+    space = null;
   }
   return words;
 }
