@@ -96,7 +96,7 @@ Columns:
 -- nobody has an estimate. Shares are of what the same matrix or estimate has the sender pay and the
 -- receiver receive; savings are what senders would keep if sending cost 3 %, where prices tell a
 -- cost; `before` is the amount in the year `since`.
--- No growth is told from under US$1 million, over 400 percent, or across a break in what is received.
+-- No growth is told from under US$1 million, over 400 percent, or where none is told of what is received.
 CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
   WITH facts AS MATERIALIZED (FROM corridor_facts(of_year, of_edition)),
   given AS MATERIALIZED (FROM corridor_amount(of_kind, of_year)),
@@ -122,12 +122,13 @@ CREATE MACRO corridor_table(of_kind, of_year, since, of_edition) AS TABLE
   earlier AS (
     SELECT sender, receiver, usd AS before FROM corridor_amount(of_kind, since)
   ),
-  -- Of whom another publisher tells, or tells otherwise, in the one year than in the other.
+  -- Of whom no change is told between the two years: what was shared out is not made alike.
   broken AS (
     SELECT DISTINCT economy AS receiver
-    FROM headline_total
-    WHERE of_kind = 'modelled' AND direction = 'received' AND break_before IS NOT NULL
+    FROM untold_change
+    WHERE of_kind = 'modelled' AND direction = 'received'
       AND year > least(since, of_year) AND year <= greatest(since, of_year)
+      AND (reason <> 'apart' OR year = greatest(since, of_year))
   )
   SELECT
     sender, receiver, usd, lower, upper, status,
@@ -192,7 +193,7 @@ Columns:
   cost_year: Year of the cost [year]
   savings: What senders would keep at 3 % [US$]
   before: Amount in the year compared with [US$]
-  change: Change since then; empty where what the receiver got is told otherwise in between [US$]
+  change: Change since then; empty where none is told of what the receiver got (untold_change) [US$]
   change_pct: Change since then; empty there too, from under US$1 million, and over 400 [percent]
   official: What a central bank reports of the corridor and year, the receiver''s if both do [US$]
   official_source: Id of that source

@@ -1,5 +1,6 @@
--- Years before which no change is told of what an economy received, by whoever it came from.
-SELECT economy, year
-FROM headline_total
-WHERE direction = 'received' AND break_before IS NOT NULL
-ORDER BY economy, year
+-- Years across which no change is told of what an economy received, by whoever it came from; `at_end`
+-- are those that bar only a change that ends in them.
+SELECT economy, year, reason = 'apart' AS at_end
+FROM untold_change
+WHERE direction = 'received'
+ORDER BY economy, year, at_end

@@ -16,10 +16,14 @@ test('a change is told as the atlas tells growth: not from nothing, little, by m
 
 test('a series breaks between two years, whichever of them is compared with the other', () => {
   const breaks = [
-    { economy: 'ETH', year: 2024 },
-    { economy: 'NGA', year: 2015 },
+    { economy: 'ETH', year: 2024, at_end: false },
+    { economy: 'NGA', year: 2015, at_end: false },
+    { economy: 'PRT', year: 2020, at_end: true },
   ];
   expect([...brokenBetween(breaks, 2015, 2024)]).toEqual(['ETH']);
   expect([...brokenBetween(breaks, 2024, 2014)]).toEqual(['ETH', 'NGA']);
   expect([...brokenBetween(breaks, 2016, 2023)]).toEqual([]);
+  // Two publishers far apart bar a change that ends there, and no longer one.
+  expect([...brokenBetween(breaks, 2016, 2020)]).toEqual(['PRT']);
+  expect([...brokenBetween(breaks, 2020, 2016)]).toEqual(['PRT']);
 });

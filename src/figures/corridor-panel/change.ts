@@ -43,7 +43,9 @@ export function brokenBetween(
 ): ReadonlySet<string> {
   const [first, last] = since < year ? [since, year] : [year, since];
   return new Set(
-    breaks.filter((one) => one.year > first && one.year <= last).map(({ economy }) => economy),
+    breaks
+      .filter((one) => (one.at_end ? one.year === last : one.year > first && one.year <= last))
+      .map(({ economy }) => economy),
   );
 }
 

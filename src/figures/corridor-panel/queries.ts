@@ -36,6 +36,8 @@ export interface MemberRow {
 export interface BreakRow {
   economy: EconomyCode;
   year: number;
+  /** Whether it bars only a change that ends in the year. */
+  at_end: boolean;
 }
 
 /** @param facts the year that costs and migrants are of */
