@@ -1,21 +1,28 @@
+CREATE VIEW newest_total_edition AS
+SELECT total.source, total.direction, total.year, max_by(total.edition, release.released) AS edition
+FROM (SELECT DISTINCT source, edition, direction, year FROM remittance_total) AS total
+JOIN source_edition AS release
+  ON release.source = total.source AND release."table" = 'remittance_total'
+    AND release.part = total.direction::VARCHAR AND release.edition = total.edition
+GROUP BY ALL;
+COMMENT ON VIEW newest_total_edition IS 'The newest release that has a year of totals
+Of each publisher and direction, the newest release with any figure for the year.
+Rests on: remittance_total';
+COMMENT ON COLUMN newest_total_edition.source IS 'Id of the source';
+COMMENT ON COLUMN newest_total_edition.direction IS 'received or paid';
+COMMENT ON COLUMN newest_total_edition.year IS 'Year [year]';
+COMMENT ON COLUMN newest_total_edition.edition IS 'Edition of the source';
+
 -- The newest release of each publisher that has the year, for each direction, as published. Releases
 -- are not spliced within a year; where two have the years of one line, `edition` tells which is which.
 -- A placeholder is no figure and has no row.
 CREATE VIEW published_series AS
-WITH newest AS (
-  SELECT total.source, total.direction, total.year, max_by(total.edition, release.released) AS edition
-  FROM (SELECT DISTINCT source, edition, direction, year FROM remittance_total) AS total
-  JOIN source_edition AS release
-    ON release.source = total.source AND release."table" = 'remittance_total'
-      AND release.part = total.direction::VARCHAR AND release.edition = total.edition
-  GROUP BY ALL
-)
 SELECT
   (CASE total.source WHEN 'knomad-flows' THEN 'knomad' WHEN 'wb-wdi' THEN 'wdi' END)::series_id AS series,
   total.source, total.edition, total.direction, total.year, total.economy, total.usd,
   total.status::VARCHAR::value_status AS status
 FROM remittance_total AS total
-JOIN newest USING (source, direction, edition, year)
+JOIN newest_total_edition USING (source, direction, edition, year)
 WHERE total.status <> 'placeholder';
 COMMENT ON VIEW published_series IS 'Newest release of each total, as published
 Remittances received and paid, each year from the newest release that the publisher has of it, with figures that are carried forward; placeholders are left out.

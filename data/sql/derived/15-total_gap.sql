@@ -1,11 +1,15 @@
 -- Why there is no figure where a publisher's 0 stands for "not reported", or where it repeats an
--- earlier year's. Of the headline: where neither publisher has the word.
+-- earlier year's. Of the headline: where neither publisher has the word. A 0 that the newest release
+-- no longer has is none of its publisher's any more; what a publisher noted of it once still holds.
 CREATE VIEW total_gap AS
 WITH unsaid AS (
   SELECT
     (CASE source WHEN 'knomad-flows' THEN 'knomad' WHEN 'wb-wdi' THEN 'wdi' END)::series_id AS publisher,
     direction, economy, year, reason::VARCHAR AS reason, NULL::USMALLINT AS since
   FROM remittance_total
+  SEMI JOIN (
+    FROM remittance_total JOIN newest_total_edition USING (source, direction, edition, year) WHERE status = 'placeholder'
+  ) AS kept USING (source, direction, economy, year)
   WHERE status = 'placeholder'
   UNION ALL
   SELECT series, direction, economy, year, 'carried', since
