@@ -74,6 +74,9 @@ export function Lines(props: LinesProps) {
               d={stroke.path}
             />
           ))}
+          {line.cuts.map((cut) => (
+            <path key={cut} className="plot-cut" d={cut} />
+          ))}
           {line.marks.map((mark) => (
             <circle
               key={mark.point.x}

@@ -36,6 +36,7 @@ test('no line joins figures that were not made alike', () => {
     ]),
   );
   expect(lines[0]?.strokes).toHaveLength(2);
+  expect(lines[0]?.cuts).toHaveLength(1);
   expect(lines[0]?.marks.map((mark) => mark.alone)).toEqual([false, false, false, false]);
 });
 

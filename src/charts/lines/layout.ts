@@ -57,6 +57,8 @@ export interface LinesLayout {
     labelAt: number;
     end: { x: number; y: number } | null;
     strokes: readonly { path: string; estimate: boolean }[];
+    /** Marks between points that were not made alike. */
+    cuts: readonly string[];
     marks: readonly { x: number; y: number; thin: boolean; alone: boolean; point: LinePoint }[];
     /** Every point, marked or not. */
     points: readonly { x: number; y: number; point: LinePoint }[];

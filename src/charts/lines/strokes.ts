@@ -20,12 +20,19 @@ export function strokesOf({ points, unmarked }: LineSeries, step: number, x: Sca
       path: path(stretch.points) ?? '',
       estimate: stretch.estimate,
     })),
+    cuts: pairs(placed).flatMap(([from, to]) => (to.point.apart ? [cutBetween(from, to)] : [])),
     marks: (unmarked ? [] : placed).map((one) => ({
       ...one,
       thin: one.point.thin === true,
       alone: !joined.has(one.point),
     })),
   };
+}
+
+/** Two slanted strokes half-way between points that are not joined. */
+function cutBetween(from: { x: number; y: number }, to: { x: number; y: number }): string {
+  const [x, y] = [round((from.x + to.x) / 2), round((from.y + to.y) / 2)];
+  return `M${x - 4} ${y + 5}l4 -10M${x} ${y + 5}l4 -10`;
 }
 
 /** Points that one stroke joins: no gap between them, and all estimates or none. */

@@ -5,7 +5,8 @@ export interface Lit {
 }
 
 /** Marks of a row or a line that are drawn fainter where another is pointed out. */
-const marks = '.plot-bar, .plot-line, .plot-mark, .plot-interval, line, path, circle, rect';
+const marks =
+  '.plot-bar, .plot-line, .plot-cut, .plot-mark, .plot-interval, line, path, circle, rect';
 /** How faint: their colours and lengths stay, and so do all words. */
 const faint = '0.5';
 

@@ -39,9 +39,13 @@ function sentence(
 /** Of which crises nothing is told and why, and what amounts are in. */
 export function crisisNotes(model: CrisisModel): readonly Message[] {
   const untold = model.crises.filter((crisis) => !isTold(crisis));
+  const cut = model.lines.some(({ rows }) =>
+    rows.slice(1).some((row) => row.break_before !== null),
+  );
   return [
     ...untold.map(untoldSaid),
     say('note.nominal'),
+    ...(cut ? [say('note.break')] : []),
     ...crisisYears.flatMap((of) => {
       const rise = model.prices[of];
       if (rise === undefined || rise < 5) return [];

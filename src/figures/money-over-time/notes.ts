@@ -10,7 +10,10 @@ export function moneyNotes(model: MoneyModel): readonly Message[] {
   const estimated = model.lines.some((line) => line.rows.some((row) => row.status === 'estimate'));
   const several =
     model.told === 'headline' && model.lines.some((line) => line.series !== 'headline');
-  const apart = model.lines.some((line) => line.rows.some((row) => row.break_before !== null));
+  // The first of a line has nothing drawn before it that could be cut off.
+  const apart = model.lines.some((line) =>
+    line.rows.slice(1).some((row) => row.break_before !== null),
+  );
   return [
     ...(estimated ? [{ id: 'money-over-time:estimate' }] : []),
     ...(several ? [{ id: 'money-over-time:note' }] : []),

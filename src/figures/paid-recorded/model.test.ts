@@ -217,9 +217,16 @@ test('that the estimate follows the matrices is said where there is a record', (
 });
 
 test('a record is not drawn on across a break, and it is said', () => {
-  const broken = model(row({ recorded_break: 'vintage' }));
-  expect(paidNotes(broken).map(({ id }) => id)).toContain('money-over-time:break');
-  expect(paidNotes(model(row({}))).map(({ id }) => id)).not.toContain('money-over-time:break');
+  const noted = (...rows: readonly ReturnType<typeof row>[]) =>
+    paidNotes(model(...rows)).map(({ id }) => id);
+  const [before, broken] = [
+    row({ year: newestMatrixYear - 1 }),
+    row({ recorded_break: 'vintage' }),
+  ];
+  expect(noted(before, broken)).toContain('money-over-time:break');
+  // Nothing is drawn before the first, so nothing is cut off.
+  expect(noted(broken)).not.toContain('money-over-time:break');
+  expect(noted(row({}))).not.toContain('money-over-time:break');
 });
 
 test('an interval from far below says for whom most is uncertain', () => {

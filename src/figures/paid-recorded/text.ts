@@ -160,7 +160,12 @@ function ratioSentence(of: 'stands' | 'then', ratio: Ratio): Message {
 /** What a user must know of both sums, and of the estimate where it is drawn. */
 export function paidNotes({ economies }: PaidModel): readonly Message[] {
   const any = economies.some(({ rows }) => modelledRows(rows).length > 0);
-  const broken = economies.some(({ rows }) => rows.some((row) => row.recorded_break != null));
+  const broken = economies.some(({ rows }) =>
+    rows
+      .filter(({ recorded }) => recorded !== null)
+      .slice(1)
+      .some((row) => row.recorded_break != null),
+  );
   return [
     say('note'),
     ...(broken ? [{ id: 'money-over-time:break' }] : []),
