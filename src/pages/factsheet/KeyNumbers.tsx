@@ -6,16 +6,21 @@ import type { MoneySeries } from '../../domain/money-series.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import { factsBy } from '../../figures/economy-summary/facts-by.ts';
 import type { FactRow } from '../../figures/economy-summary/fact-row.ts';
+import { summaryParts } from '../../figures/economy-summary/model.ts';
 import { summaryQuery } from '../../figures/economy-summary/queries.ts';
 import { useFormat } from '../../language/index.ts';
 
 /** What is told in big letters, and what stands in where it is not known. */
-const told = [
-  ['received'],
-  ['received_gdp'],
-  ['cost_to', 'cost_from'],
-  ['abroad_women', 'hosted_women'],
-] as const;
+const told = [['received'], ['received_gdp'], ['cost_to', 'cost_from'], ['abroad_women']] as const;
+
+/** Whose share of women the sentences tell without more ado: that of the larger side; else nobody's. */
+function womenOf(economy: EconomyCode, all: readonly FactRow[]): FactRow['fact'] | undefined {
+  const { migrants } = summaryParts(economy, all);
+  const side = migrants
+    .map(({ message }) => /:women\.(abroad|hosted)$/.exec(message.id)?.[1])
+    .find((one) => one !== undefined);
+  return side === undefined ? undefined : (`${side}_women` as FactRow['fact']);
+}
 
 /** Four numbers of an economy, each with its unit and its year or quarter. */
 export function KeyNumbers(props: { economy: EconomyCode; dollars: Dollars; series: MoneySeries }) {
@@ -37,11 +42,11 @@ export function KeyNumbers(props: { economy: EconomyCode; dollars: Dollars; seri
   return (
     <dl className="key-numbers">
       {told.map((facts) => {
-        // Of those abroad whose destinations the stock lacks, the sentences say what their share is of.
-        const lacks = data?.some((row) => row.fact === 'abroad_lost') === true;
-        const found = facts
-          .filter((fact) => !(lacks && fact === 'abroad_women'))
-          .flatMap((fact) => data?.find((row) => row.fact === fact) ?? [])[0];
+        const women = all && womenOf(economy, all);
+        const found =
+          facts[0] === 'abroad_women'
+            ? data?.find((row) => row.fact === women)
+            : facts.flatMap((fact) => data?.find((row) => row.fact === fact) ?? [])[0];
         // Of an amount, zero is what nobody published; see the sentences.
         const weak = found?.fact.startsWith('cost') === true && found.series !== 'published';
         const fact = weak || (found?.fact === 'received' && found.value <= 0) ? undefined : found;
