@@ -1,6 +1,7 @@
 import { FigureContext } from '../../charts/around/figure-context.ts';
 import { workTitles } from '../../domain/editions/known-editions.ts';
 import { citationsOf } from '../../domain/editions/citation.ts';
+import type { Message } from '../../domain/message.ts';
 import { Fragment, useId, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EngineError } from '../../database/engine-error.ts';
@@ -42,6 +43,8 @@ interface ShownFigureProps<Settings extends object, Rows extends object, Model> 
   controls?: ReactNode;
   /** Ids of notes that the page has said above it; what is taken away keeps them. */
   saidAbove?: RegExp;
+  /** Sentences that the page has said above it: the figure's title stands in their place. */
+  toldAbove?: readonly Message[];
   /** Width of its drawing on paper, px, where the page has another place for it there. */
   paper?: number;
 }
@@ -66,6 +69,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
   name,
   controls,
   saidAbove,
+  toldAbove = [],
   paper = onSheet,
 }: ShownFigureProps<Settings, Rows, Model>) {
   // The figure's own words are asked for too: its messages are said through another namespace.
@@ -91,14 +95,16 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
   const modelled = kind === 'modelled' ? t('kind.modelled') : '';
   const about = printing || !subtitle ? null : [subtitle, modelled].filter(Boolean).join(' · ');
   const all = model === undefined || empty ? [] : figure.notes(model);
-  const notes = all.filter(({ id: note }) => !saidAbove?.test(note));
+  const above = new Set(toldAbove.map(say));
+  const isNew = (message: Message) => !above.has(say(message));
+  const notes = all.filter((note) => !saidAbove?.test(note.id) && isNew(note));
   const { open, more } = partNotes(notes, figure.foremost);
   const around = useMemo(() => ({ level, about }), [level, about]);
   // What is asked: its answer, a sentence of its own, is no name to find it by.
   const title = say(figure.title(of));
   const words = (
     <Fragment key="words">
-      {rest.map((message) => (
+      {rest.filter(isNew).map((message) => (
         <p key={say(message)} className="figure__more">
           <TermText text={say(message)} />
         </p>
@@ -147,7 +153,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
     <section className="figure" aria-label={name ?? title} id={anchor} data-kind={kind}>
       <div className="figure__head">
         <Heading id={id} className="figure__title">
-          {say(finding ?? figure.title(of))}
+          {say(finding && isNew(finding) ? finding : figure.title(of))}
         </Heading>
         {fold && (
           <button

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Message } from '../../domain/message.ts';
 import { readParameters } from '../../domain/parameters.ts';
 import type { AnyFigure } from '../../figures/figure/any-figure.ts';
 import type { Answer } from '../../figures/questions/answer/answer-question.ts';
@@ -34,10 +35,13 @@ export default function AnswerFigure(props: {
   const { question, answer } = props;
   const fitting = fittingFigure(question, answer.reported);
   if (fitting === null) return <OwnDrawing {...props} />;
-  return <Fitting key={fitting.figure} fitting={fitting} question={question} />;
+  return (
+    <Fitting key={fitting.figure} fitting={fitting} question={question} told={answer.sentences} />
+  );
 }
 
-function Fitting({ fitting, question }: { fitting: FittingFigure; question: Question }) {
+function Fitting(props: { fitting: FittingFigure; question: Question; told: readonly Message[] }) {
+  const { fitting, question, told } = props;
   const { t } = useTranslation('ask');
   const [figure, setFigure] = useState<AnyFigure | null>(null);
   const { figure: id, search } = fitting;
@@ -56,5 +60,5 @@ function Fitting({ fitting, question }: { fitting: FittingFigure; question: Ques
   const { values } = readParameters(figure.parameters, search);
   // Two readings of a question may have one figure.
   const anchor = `answer-${keyOf(question).replaceAll(/[^\w-]+/g, '-')}`;
-  return <ShownFigure figure={figure} settings={values} anchor={anchor} />;
+  return <ShownFigure figure={figure} settings={values} anchor={anchor} toldAbove={told} />;
 }

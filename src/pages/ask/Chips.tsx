@@ -27,14 +27,14 @@ import {
 
 const counts = [1, 3, 5, 10, 20, 50];
 
-const isWomenCount = (of: Question['of']) => womenCounts.some((one) => one === of);
-
 /** What has a sum for the world. */
 const worldly: ReadonlySet<string> = new Set(
   Object.values(measures)
     .filter(({ additive }) => additive)
     .map(({ id }) => id),
 );
+
+const isWomenCount = (of: Question['of']) => womenCounts.some((one) => one === of);
 
 function labelOf(shape: Question['shape'], at: number, group: boolean): string {
   if (shape === 'corridor') return at === 0 ? 'chip.from' : 'chip.to';
@@ -85,7 +85,11 @@ export function Chips(props: {
         .filter((id) => shape !== 'world' || worldly.has(id))
         .map((value) => ({
           value,
-          label: t(isWomenCount(value) ? `measure.${value}` : `domain:measure.${value}`),
+          // A field on a phone has room for fewer letters than a title.
+          label: t([
+            `chip.measure.${value}`,
+            `${isWomenCount(value) ? '' : 'domain:'}measure.${value}`,
+          ]),
         }));
   // What has no ways of its own to be ordered from below keeps the order it has.
   const both = shape === 'ranking' || of === 'cost' || of === 'women';
