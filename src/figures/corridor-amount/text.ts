@@ -60,9 +60,19 @@ export function amountFinding(model: AmountModel): readonly Message[] {
     );
   }
   const modelled = model.cells.findLast((cell) => cell.state === 'modelled');
-  if (modelled && modelled.year > (newest?.year ?? 0))
+  if (modelled && isNewer(model, modelled))
     said.push(modelledSentence(modelled, dollars), ...apartSentence(model, modelled));
   return [...said, ...pairSentence(model, modelled)];
+}
+
+/** The newest estimate with its range, where it is of a later year than the newest matrix. */
+export function newestEstimate(model: AmountModel): Message[] {
+  const modelled = model.cells.findLast((cell) => cell.state === 'modelled');
+  return modelled && isNewer(model, modelled) ? [modelledSentence(modelled, model.dollars)] : [];
+}
+
+function isNewer({ newest }: AmountModel, { year: of }: Cell): boolean {
+  return of > (newest?.year ?? 0);
 }
 
 /** Why nothing is estimated of the pair, or why its newest estimate is doubted. */

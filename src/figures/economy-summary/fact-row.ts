@@ -45,10 +45,12 @@ export interface FactRow {
     | 'sender_doubted'
     | 'sender_barred'
     | 'sender_newest'
-    | 'sender_newest_doubted';
+    | 'sender_newest_doubted'
+    | 'sender_estimate';
   /** The headline, or a publisher's series; of migrants lost, the revision that has them; of
    * the figure before a break, why it is one; of a cost, how far it can be relied on
-   * (`economy_cost.status`), and its quarter. A barred sender's year is the first without transfers. */
+   * (`economy_cost.status`), and its quarter; of an estimate `up` where its interval begins at zero, `doubted`
+   * where little else bears it out. A barred sender's year is the first without transfers. */
   series: string;
   year: number;
   /** US$, persons or percent, as the fact is; of a figure carried forward to the year, the year it is of. */

@@ -45,7 +45,10 @@ export function summaryParts(
     },
   });
   return {
-    money: [...money(economy, of, dollars), ...whose(series, all, of)].map(named),
+    money: [
+      ...money(economy, of, dollars, givesWay(series, all) ? 'headline' : series),
+      ...whose(series, all, of),
+    ].map(named),
     origins: sendersSaid(economy, rows, dollars).map(named),
     cost: costSaid(economy, of).map(named),
     migrants: migrants(economy, of).map(named),
@@ -71,13 +74,13 @@ export function summarySentences(
 }
 
 /** What was received, and what was sent abroad where that is more, or all that is known. */
-function money(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence[] {
+function money(economy: EconomyCode, of: Facts, dollars: Dollars, series: MoneySeries): Sentence[] {
   const received = of('received');
   const paid = of('paid');
   if (!received || received.value <= 0) {
     if (!paid) return [unpublished(economy, of, dollars)];
     return [
-      ...paidSaid(paid, of, dollars),
+      ...paidSaid(paid, of, dollars, series),
       ...brokenFrom('paid', of, dollars),
       ...otherHas('paid', of, dollars),
       lack('received'),
@@ -86,13 +89,18 @@ function money(economy: EconomyCode, of: Facts, dollars: Dollars): Sentence[] {
   const share = of('received_gdp');
   const change = changeSaid(received, of, dollars);
   const stale = isStaleYear(received.year, of('received_asked')?.year ?? 0)
-    ? [{ message: staleMessage('received', received, of('received_carried')), missing: false }]
+    ? [
+        {
+          message: staleMessage('received', received, of('received_carried'), series),
+          missing: false,
+        },
+      ]
     : [];
   const first = tell('received', { amount: usd(received, dollars), year: yearOf(received) });
   const out =
     paid && paid.value > received.value
       ? [
-          ...paidSaid(paid, of, dollars),
+          ...paidSaid(paid, of, dollars, series),
           ...brokenFrom('paid', of, dollars),
           ...otherHas('paid', of, dollars),
         ]
@@ -133,10 +141,10 @@ function unpublished(economy: EconomyCode, of: Facts, dollars: Dollars): Sentenc
 }
 
 /** What was sent abroad; that it is old comes first. */
-function paidSaid(paid: FactRow, of: Facts, dollars: Dollars): Sentence[] {
+function paidSaid(paid: FactRow, of: Facts, dollars: Dollars, series: MoneySeries): Sentence[] {
   const said = tell('paid', { amount: usd(paid, dollars), year: yearOf(paid) });
   const old = isStaleYear(paid.year, of('paid_asked')?.year ?? 0);
-  const stale = { message: staleMessage('paid', paid, of('paid_carried')), missing: false };
+  const stale = { message: staleMessage('paid', paid, of('paid_carried'), series), missing: false };
   return old ? [stale, said] : [said];
 }
 

@@ -38,7 +38,11 @@ whole AS (
 before AS (
   SELECT 'received_before' AS fact, series, since AS year, value
   FROM whole
-  WHERE NOT EXISTS (FROM yearly WHERE step)
+  WHERE NOT EXISTS (
+    FROM untold_change AS untold
+    WHERE untold.direction = 'received' AND untold.economy = $economy AND untold.year > since
+      AND (untold.year < whole.year AND reason <> 'apart' OR untold.year = whole.year)
+  )
   UNION ALL
   -- The year before the newest, where it had over a third more or over a quarter less than that.
   SELECT 'received_lately', 'headline', year - 1, before
@@ -74,6 +78,17 @@ instead AS (
   WHERE receiver = $economy AND year = newest_covered_year() AND EXISTS (FROM barred)
   ORDER BY usd DESC
   LIMIT 3
+),
+-- Who has sent most of the newest year's money by the estimate, as the map has it: the two largest.
+estimate AS (
+  SELECT
+    amount.year, sender AS other, 100 * amount.usd::DOUBLE / sum(amount.usd::DOUBLE) OVER () AS share,
+    CASE WHEN lower = 0 THEN 'up' WHEN doubted.reason IS NOT NULL THEN 'doubted' ELSE 'modelled' END AS series
+  FROM modelled_unpublished AS amount
+  LEFT JOIN doubted_pair AS doubted USING (sender, receiver)
+  WHERE receiver = $economy AND amount.year = newest_covered_year() AND amount.usd >= 1000
+  ORDER BY amount.usd DESC, sender
+  LIMIT 2
 ),
 -- The newest cost to the economy, or from it, with what it can be relied on for in the place of the
 -- series: see economy_cost. Of one corridor `other` is its other end.
@@ -200,6 +215,9 @@ facts AS (
   SELECT 'sender', 'wb-brm', year, round(share, 4), other::VARCHAR
   FROM sender
   WHERE place <= 3
+  UNION ALL
+  SELECT 'sender_estimate', series, year, round(share, 4), other::VARCHAR
+  FROM estimate
   UNION ALL
   -- A sender from which transfers have been barred since, with the year; and who has sent instead.
   SELECT 'sender_barred', 'wb-brm', since, round(share, 4), other::VARCHAR

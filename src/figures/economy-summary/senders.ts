@@ -9,13 +9,15 @@ import type { MessageValue } from '../../domain/message.ts';
 import { bankSays } from '../official/counting-banks.ts';
 import { wagesReceived } from '../money-over-time/short-term-wages.ts';
 import { economyOf } from '../shared/phrases.ts';
+import { byEstimate } from './estimated-sender.ts';
 
 /** One sender alone above this part, in percent, needs no others beside it. */
 const nearlyAll = 80;
 
 /**
  * Who sent the money by the newest matrix, the three largest; of what is doubted, that it is. Where one of
- * them has been barred from sending since, by the newest estimate.
+ * them has been barred from sending since, by the newest estimate. Before it stands who sends most by that
+ * estimate, which the map opens on, unless the matrix has the same.
  */
 export function sendersSaid(
   economy: EconomyCode,
@@ -23,8 +25,20 @@ export function sendersSaid(
   dollars: Dollars,
 ): Sentence[] {
   const senders = rows.filter((row) => row.fact === 'sender').slice(0, 3);
-  if (senders.length === 0) return dissolvedIn(economy) === null ? [lack('senders')] : [];
-  return [...byMatrix(economy, rows, senders, dollars), ...byBank(economy, senders)];
+  if (senders.length === 0)
+    return [
+      ...byEstimate(economy, rows, []),
+      ...(dissolvedIn(economy) === null ? [lack('senders')] : []),
+    ];
+  const matrix = byMatrix(economy, rows, senders, dollars);
+  const is = (key: string) => (one: Sentence) => one.message.id === `economy-summary:${key}`;
+  const wages = matrix.filter(is('wages'));
+  return [
+    ...wages,
+    ...(matrix.some(is('senders.barred')) ? [] : byEstimate(economy, rows, matrix)),
+    ...matrix.filter((one) => !wages.includes(one)),
+    ...byBank(economy, senders),
+  ];
 }
 
 /** The sender that the central bank of the economy has first, where the matrix has far less or more from there. */

@@ -29,7 +29,7 @@ export function moneyFinding(model: MoneyModel): readonly Message[] {
     Object.assign(values, other);
     const suffix = other === null ? '' : '_other';
     const stale = isStaleYear(last.year, newestTotalYear('received', 'headline'))
-      ? [staleSaid(model.gaps, economy, last.year)]
+      ? [staleSaid(model, economy, last.year)]
       : [];
     const growth = growthOf(last.usd, before?.usd);
     const lately = latelySaid(economy, received, model.dollars);

@@ -1,5 +1,6 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
+import type { MoneyModel } from './model.ts';
 import type { MoneyGap } from './money-row.ts';
 
 /** Why a publisher's figure is none, as part of a sentence. */
@@ -16,8 +17,15 @@ export function gapCell(gap: MoneyGap): MessageValue {
   return { kind: 'message', value: { id, values: { why: whyGap(gap) } } };
 }
 
-/** That nothing received is published after a year, or nothing but copies of an earlier figure. */
-export function staleSaid(gaps: readonly MoneyGap[], economy: EconomyCode, year: number): Message {
+/**
+ * That the publishers, or the one that is told, have nothing received after a year, or nothing but copies of
+ * an earlier figure.
+ */
+export function staleSaid(
+  { gaps, told }: Pick<MoneyModel, 'gaps' | 'told'>,
+  economy: EconomyCode,
+  year: number,
+): Message {
   const values: Record<string, MessageValue> = {
     economy: { kind: 'economy', value: economy },
     year: { kind: 'year', value: year },
@@ -29,7 +37,8 @@ export function staleSaid(gaps: readonly MoneyGap[], economy: EconomyCode, year:
       gap.status === 'carried' &&
       gap.year > year,
   );
-  if (!copy) return { id: 'money-over-time:stale', values };
+  if (!copy)
+    return { id: `money-over-time:stale${told === 'headline' ? '' : `_by.${told}`}`, values };
   return {
     id: 'money-over-time:repeats',
     values: { ...values, ...whoseGap(copy), last: { kind: 'year', value: copy.year } },

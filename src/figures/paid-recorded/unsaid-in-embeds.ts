@@ -21,6 +21,7 @@ const unsaidInEmbeds: readonly string[] = [
     'estimate',
     'publisher',
     'stale',
+    'stale_by',
     'real_but',
     'repeats',
     'joint',

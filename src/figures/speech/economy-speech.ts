@@ -42,7 +42,7 @@ const has = (sentences: readonly Sentence[], which: RegExp) =>
 
 /** What of the money is for a speech; the other publisher's figure and breaks stand beside it. */
 const spoken =
-  /^(?:received|paid)(?:_stale|_repeated)?$|^trend\.|^real(?:_but)?\.|^lately(?:_step)?$|^far_apart$|^former$/;
+  /^(?:received|paid)(?:_stale(?:_by\.\w+)?|_repeated)?$|^trend\.|^real(?:_but)?\.|^lately(?:_step)?$|^far_apart$|^former$/;
 const beside = /^(?:other|joint|break|by|by_none|bank_total)\.|^step$/;
 
 function amountLine(
@@ -76,7 +76,7 @@ function amountLine(
 }
 
 function sureness(money: readonly Sentence[]): string {
-  if (has(money, /_(?:stale|repeated)$/)) return 'old';
+  if (has(money, /_(?:stale(?:_by\.\w+)?|repeated)$/)) return 'old';
   if (has(money, /^(?:other|joint)\./)) return 'differs';
   return has(money, /^break\.|^step$/) ? 'breaks' : 'published';
 }
@@ -108,16 +108,19 @@ function publishersOf(
 
 function partnersLine(economy: EconomyCode, origins: readonly Sentence[]): SpeechLine {
   const unknown = origins.every(({ missing }) => missing);
-  const own = has(origins, /^senders\.barred$/);
+  const own = has(origins, /^senders\.barred$|^estimate\./);
+  const matrix = has(origins, /^senders\./);
   const level = unknown
     ? 'unknown'
     : has(origins, /^doubted$|^senders\.doubted/)
       ? 'doubted'
       : has(origins, /^senders\.apart/)
         ? 'apart'
-        : own
-          ? 'own'
-          : 'estimate';
+        : !own
+          ? 'estimate'
+          : has(origins, /^estimate\./) && matrix
+            ? 'both'
+            : 'own';
   return {
     part: 'partners',
     said: origins.length > 0 ? messages(origins) : [unsaid('partners', economy)],

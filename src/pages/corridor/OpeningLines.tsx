@@ -11,7 +11,7 @@ export function OpeningLines(props: { lines: readonly Opening[] | undefined; wai
   return (
     <ul role="list" className="corridor__opening">
       {lines.map(({ anchor, message }) => (
-        <li key={anchor}>
+        <li key={message.id}>
           <a href={`#${anchor}`}>{say(message)}</a>
         </li>
       ))}

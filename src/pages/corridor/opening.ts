@@ -6,7 +6,7 @@ import type { StockModel } from '../../figures/corridor-migrants/model.ts';
 import type { OfficialModel } from '../../figures/corridor-official/model.ts';
 import { officialOpening } from '../../figures/corridor-official/text.ts';
 import type { AmountModel } from '../../figures/corridor-amount/model.ts';
-import { newestSentence } from '../../figures/corridor-amount/text.ts';
+import { newestEstimate, newestSentence } from '../../figures/corridor-amount/text.ts';
 import { stockEmpty, womenTold } from '../../figures/corridor-migrants/text.ts';
 import { costEmpty } from '../../figures/corridor-cost/text.ts';
 import { dollarAmount } from '../../figures/shared/dollars.ts';
@@ -31,17 +31,23 @@ const say = (key: string, values: Message['values'] = {}): Message => ({
 });
 
 /**
- * The corridor in three sentences, and before them what a central bank reports of it; one whose rows
- * are not there yet is left out.
+ * The corridor in three sentences, before them what a central bank reports of it, and beside the matrix's
+ * amount the newest estimate, which the map shows; one whose rows are not there yet is left out.
  */
 export function openingOf({ official, amount, people, cost }: OpeningModels): Opening[] {
   const reported = official ? officialOpening(official) : null;
   return [
     ...(reported ? [{ anchor: 'corridor-official', message: reported }] : []),
-    ...(amount ? [{ anchor: 'corridor-amount', message: amountSaid(amount) }] : []),
+    ...(amount
+      ? amountsSaid(amount).map((message) => ({ anchor: 'corridor-amount', message }))
+      : []),
     ...(people ? [{ anchor: 'corridor-migrants', message: peopleSaid(people) }] : []),
     ...(cost ? [{ anchor: 'corridor-cost', message: costSaid(cost) }] : []),
   ];
+}
+
+function amountsSaid(model: AmountModel): Message[] {
+  return [amountSaid(model), ...newestEstimate(model)];
 }
 
 function amountSaid(model: AmountModel): Message {

@@ -1,0 +1,126 @@
+import { beforeAll, expect, test } from 'vitest';
+import { bind } from '../../src/database/bind.ts';
+import type { Query } from '../../src/database/query.ts';
+import { measures } from '../../src/domain/measure.ts';
+import type { Message, MessageValue } from '../../src/domain/message.ts';
+import { readParameters } from '../../src/domain/parameters.ts';
+import { shownShare } from '../../src/domain/same-share.ts';
+import { countedWithout } from '../../src/domain/hardly-counted.ts';
+import { economiesQuery } from '../../src/figures/economies/queries.ts';
+import { summarySentences } from '../../src/figures/economy-summary/model.ts';
+import { summaryQuery } from '../../src/figures/economy-summary/queries.ts';
+import type { FactRow } from '../../src/figures/economy-summary/fact-row.ts';
+import { answerTo } from '../../src/figures/questions/answer/answer-question.ts';
+import { planOf, type AnswerRows } from '../../src/figures/questions/answer/plan.ts';
+import { asked } from '../../src/figures/questions/reading/question.ts';
+import { economySpeech } from '../../src/figures/speech/economy-speech.ts';
+import { mapModel, mapScale } from '../../src/figures/world-map/model.ts';
+import { keptRows } from '../../src/figures/world-map/query/kept-rows.ts';
+import {
+  flowsQuery,
+  flowYearsQuery,
+  totalsQuery,
+  valuesQuery,
+} from '../../src/figures/world-map/query/queries.ts';
+import { mapParameters, settingsOf } from '../../src/figures/world-map/settings/parameters.ts';
+import { askBuiltOnce } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
+
+const database = builtDatabase();
+
+const ask = async <R>(query: Query<R>): Promise<R[]> => {
+  const { sql, values } = bind(query.sql, query.parameters);
+  return (await database.query(sql, values)) as R[];
+};
+
+const code = (value: MessageValue | undefined) =>
+  value?.kind === 'economy' ? value.value : undefined;
+const percent = (value: MessageValue | undefined) =>
+  value?.kind === 'share' ? shownShare(value.value) : undefined;
+/** A sender with its share as it is read. */
+const senderIn = ({ values = {} }: Message, economy: string, share: string) =>
+  `${code(values[economy])} ${percent(values[share]) ?? 100}`;
+
+/** Of each economy, the sender that the map names as it opens, with its share. */
+const onMap = new Map<string, string>();
+let facts: ReadonlyMap<string, readonly FactRow[]>;
+
+beforeAll(async () => {
+  const settings = settingsOf(readParameters(mapParameters(), '').values);
+  const [economies, values, totals, flowYears, flows] = await Promise.all([
+    ask(economiesQuery()),
+    ask(valuesQuery(settings)),
+    ask(totalsQuery(settings)),
+    ask(flowYearsQuery('remittance')),
+    ask(flowsQuery(settings)),
+  ]);
+  const rows = keptRows(settings, { economies, values, totals, flowYears, flows }, true);
+  const scale = mapScale(measures[settings.measure], rows.values);
+  const built = await askBuiltOnce(database);
+  const all = new Map<string, readonly FactRow[]>();
+  for (const { economy: focus } of economies) {
+    const { finding } = mapModel({ ...settings, focus, direction: 'in' }, rows, scale);
+    const told = finding.find(({ id }) => id.startsWith('world-map:finding.focus.'));
+    if (told) onMap.set(focus, senderIn(told, 'partner', 'share'));
+    all.set(focus, (await built(summaryQuery(focus))) as FactRow[]);
+  }
+  facts = all;
+}, 120_000);
+
+/** The senders that sentences name with a share, in their order. */
+function named(said: readonly Message[]): string[] {
+  return said
+    .filter(({ id }) => /^economy-summary:(?:estimate|senders)\./.test(id))
+    .flatMap((message) =>
+      ['1', '2', '3'].flatMap((at) =>
+        code(message.values?.[`sender${at}`])
+          ? [senderIn(message, `sender${at}`, `share${at}`)]
+          : [],
+      ),
+    );
+}
+
+test('an economy’s page, sheet and speech name the sender that the map has first, with its share', () => {
+  expect(onMap.size).toBeGreaterThan(150);
+  const apart: string[] = [];
+  for (const [economy, first] of onMap) {
+    // Of these the estimate can't tell, and their pages say so.
+    if (countedWithout(economy) !== null) continue;
+    const rows = facts.get(economy) ?? [];
+    const page = named(summarySentences(economy, rows).map(({ message }) => message));
+    const speech = named(economySpeech(economy, rows).flatMap(({ said }) => said));
+    if (page.includes(first) && speech.includes(first)) continue;
+    apart.push(`${economy}: map ${first}, page ${page.join(', ')}, speech ${speech.join(', ')}`);
+  }
+  expect(apart).toEqual([]);
+});
+
+test('what the page has first of the newest year is what a question is answered with', async () => {
+  const placed = await ask(economiesQuery());
+  const built = await askBuiltOnce(database);
+  const apart: string[] = [];
+  let compared = 0;
+  for (const [economy, first] of onMap) {
+    const rows = facts.get(economy) ?? [];
+    const [estimate] = summarySentences(economy, rows).filter(({ message }) =>
+      message.id.startsWith('economy-summary:estimate.'),
+    );
+    if (!estimate) continue;
+    const question = asked('partners', 'remittance', [economy], { side: 'in' });
+    const plan = await Promise.all(
+      Object.entries(planOf(question)).map(
+        async ([name, query]) => [name, await built(query as never)] as const,
+      ),
+    );
+    const answer = answerTo(question, {
+      ...Object.fromEntries(plan),
+      economies: placed,
+    } as AnswerRows);
+    const [told] = answer.sentences;
+    const said = told ? senderIn(told, 'partner', 'share') : '';
+    compared += 1;
+    if (said !== first) apart.push(`${economy}: asked ${said}, map ${first}`);
+  }
+  expect(apart).toEqual([]);
+  expect(compared).toBeGreaterThan(80);
+}, 120_000);
