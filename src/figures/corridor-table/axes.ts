@@ -54,6 +54,23 @@ export function barOf(axis: Axis, value: number): number {
   return zero + Math.min(Math.max(at, 0), axis.edges.length - 2);
 }
 
+/** The bar of each value, as `barOf` has it; of millions in a moment. */
+export function barsOf({ edges, log }: Axis, values: Float64Array): Uint8Array {
+  const bars = new Uint8Array(values.length);
+  const typed = Float64Array.from(edges);
+  const first = log ? 1 : 0;
+  const last = typed.length - 2;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? Number.NaN;
+    if (Number.isNaN(value)) bars[row] = noBar;
+    else if (!log || value > 0) {
+      const at = upperPlace(typed, value) - 1;
+      bars[row] = first + (at < 0 ? 0 : at > last ? last : at);
+    }
+  }
+  return bars;
+}
+
 export const noBar = 255;
 
 /** Share of the picture's width that zero's bar and its gap take. */

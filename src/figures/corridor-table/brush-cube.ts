@@ -69,7 +69,10 @@ function stopIndexOf(stops: Float64Array, value: number): number {
 }
 
 function stopIndicesOf(values: Float64Array, stops: Float64Array, unknown: number): Uint16Array {
-  return Uint16Array.from(values, (value) =>
-    Number.isNaN(value) ? unknown : stopIndexOf(stops, value),
-  );
+  const indices = new Uint16Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? Number.NaN;
+    indices[row] = Number.isNaN(value) ? unknown : stopIndexOf(stops, value);
+  }
+  return indices;
 }

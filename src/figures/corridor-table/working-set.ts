@@ -1,5 +1,5 @@
 import type { Economy, EconomyCode } from '../../domain/economy.ts';
-import { axes, barOf, brushIds, type BrushId } from './axes.ts';
+import { axes, barsOf, brushIds, type BrushId } from './axes.ts';
 import { facetIds, masksOf, type FacetId } from './facets.ts';
 import type { CorridorRow } from './rows.ts';
 
@@ -76,15 +76,28 @@ export function setOfColumns(
   const masks = codes.map((code) => masksOf(known.get(code)));
   return {
     ...columns,
-    bars: byBrush((id) => Uint8Array.from(values[id], (value) => barOf(axes[id], value))),
+    bars: byBrush((id) => barsOf(axes[id], values[id])),
     facets: Object.fromEntries(
       facetIds.map((id) => {
         const [end, facet] = id.split('_') as ['sender' | 'receiver', keyof (typeof masks)[number]];
         const ends = end === 'sender' ? sender : receiver;
-        return [id, Uint8Array.from(ends, (at) => masks[at]?.[facet] ?? 0)];
+        return [
+          id,
+          told(
+            ends,
+            Uint8Array.from(masks, (mask) => mask[facet]),
+          ),
+        ];
       }),
     ) as Record<FacetId, Uint8Array>,
   };
+}
+
+/** What is known of each end's economy. A loop: `from` takes ten times as long for millions. */
+function told(ends: Uint16Array, of: Uint8Array): Uint8Array {
+  const all = new Uint8Array(ends.length);
+  for (let row = 0; row < ends.length; row++) all[row] = of[ends[row] ?? 0] ?? 0;
+  return all;
 }
 
 function byBrush<T>(make: (id: BrushId) => T): Record<BrushId, T> {
