@@ -10,8 +10,9 @@ import { root } from './shell.mjs';
 
 for (const folder of ['.', 'tests/bench/peers']) {
   const file = join(root, folder, 'package-lock.json');
+  const before = readFileSync(file, 'utf8');
   /** @type {{ packages: Record<string, Description> }} */
-  const lock = JSON.parse(readFileSync(file, 'utf8'));
+  const lock = JSON.parse(before);
   for (const [path, description] of Object.entries(lock.packages)) {
     delete description.resolved;
     const optional = description.optionalDependencies;
@@ -21,7 +22,9 @@ for (const folder of ['.', 'tests/bench/peers']) {
     if (missing.length > 0) console.log(`${folder}: ${path}: ${missing.join(', ')}`);
     if (Object.keys(optional).length === 0) delete description.optionalDependencies;
   }
-  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+  const after = `${JSON.stringify(lock, null, 2)}\n`;
+  // Written anew, the packages would be installed anew.
+  if (after !== before) writeFileSync(file, after);
 }
 
 /**
