@@ -9,8 +9,9 @@ import type { PlacedEconomy } from '../../src/domain/placed-economy.ts';
 import { corridorsReady } from '../site/lib/corridors.ts';
 import { engineReady } from '../site/lib/map-ready.ts';
 import { type Bench, times, withPage } from './lib/bench-context.ts';
-import { corridorRows, manyTimes } from './lib/corridor-rows.ts';
+import { corridorRows } from './lib/corridor-rows.ts';
 import { recordFrames, takeFrames } from './lib/frames.ts';
+import { manyTimes } from './lib/many-times.ts';
 import type { Measurement } from './lib/report.ts';
 import { settled } from './lib/settled.ts';
 

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { rowsOf, verdict, type Comparison } from '../bench/peers/lib/comparison.ts';
 import { merged, type Result } from '../bench/peers/lib/results.ts';
 import { markdown, printed } from '../bench/peers/lib/table.ts';
+import { mainRows, ratioPlot } from '../bench/peers/lib/plot.ts';
+import { publishedFiles } from '../bench/peers/lib/publish.ts';
+import { partsFrom } from '../bench/peers/lib/parts.ts';
 import { hashOf, inRounds } from '../bench/peers/pages/rounds.ts';
 
 const compared: Comparison = {
@@ -58,6 +61,18 @@ test('a bound of ours has a row of its own, and is missed where it is reached', 
   expect(rowsOf({ ...compared, under: 9 })).toHaveLength(5);
 });
 
+test('nothing beside nothing is even, and nothing beside something is ahead of any goal', () => {
+  const peers = [
+    { name: 'None', values: [0], goal: 0.9 },
+    { name: 'Some', values: [2], goal: 4 },
+  ];
+  const rows = rowsOf({ ...compared, ours: [0], peers });
+  expect(rows.map(({ ratio, met }) => [ratio, met])).toEqual([
+    [1, true],
+    [null, true],
+  ]);
+});
+
 test('tables are made of the results: a loss stands out, and machine, commit and versions are told', () => {
   const text = markdown([result('cross-filter')]);
   expect(text).toContain('## Cross filter');
@@ -98,4 +113,78 @@ test('programs take turns, and the first rounds are left out', async () => {
 test('the same answers have the same hash', () => {
   expect(hashOf([1, 2, 3])).toBe(hashOf(new Float64Array([1, 2, 3])));
   expect(hashOf([1, 2, 3])).not.toBe(hashOf([1, 3, 2]));
+});
+
+test('the plot has a bar for every ratio: to the right where ours is ahead, to the left where it lost', () => {
+  const rows = rowsOf(compared).map((row) => ({ ...row, work: 'cross-filter' }));
+  const svg = ratioPlot(rows);
+  const one = Number(/<path d="M([\d.]+) [^>]*stroke="#16213a"/.exec(svg)?.[1]);
+  const bars = [
+    ...svg.matchAll(/<rect x="([\d.]+)"[^>]* width="([\d.]+)" height="14" fill="([^"]+)"/g),
+  ];
+  const ends = bars.map(([, x = '', wide = '']) => [Number(x), Number(x) + Number(wide)]);
+  // Of four peers one gave nothing.
+  expect(bars).toHaveLength(3);
+  expect(ends[0]?.[0]).toBe(one);
+  expect(ends[1]?.[1]).toBeCloseTo(one, 0);
+  expect(new Set(bars.map(([, , , fill]) => fill)).size).toBe(2);
+  expect(svg).toContain('× 4 ✓');
+  expect(ratioPlot([])).toContain('<svg');
+});
+
+test('a picture of a hundred times ahead and a hundredth fits its frame', () => {
+  const rows = rowsOf({
+    ...compared,
+    ours: [1],
+    peers: [
+      { name: 'A', values: [5130] },
+      { name: 'B', values: [0.004] },
+    ],
+  }).map((row) => ({ ...row, work: 'flows' }));
+  const bars = [
+    ...ratioPlot(rows).matchAll(/<rect x="([\d.-]+)"[^>]* width="([\d.]+)" height="14"/g),
+  ];
+  for (const [, x, wide] of bars) {
+    expect(Number(x)).toBeGreaterThanOrEqual(560);
+    expect(Number(x) + Number(wide)).toBeLessThanOrEqual(960);
+  }
+});
+
+test('what is published is made of the results, and made again it is the same', () => {
+  const readme =
+    'a\n\n<!-- Made by `npm run bench -- peers --save`. -->\n<!-- End of what is made. -->\n\nb\n';
+  expect(publishedFiles([], readme)['README.md']).toBe(readme);
+  const results = [result('cross-filter'), result('flows', [])];
+  const files = publishedFiles(results, readme);
+  expect(Object.keys(files).toSorted()).toEqual([
+    '.github/peers.svg',
+    'README.md',
+    'tests/bench/results/peers-cross-filter.svg',
+    'tests/bench/results/peers.md',
+  ]);
+  const made = files['README.md']!;
+  expect(made).toContain('2 of 2 goals met, 1 of 2 lost');
+  expect(made.startsWith('a\n') && made.endsWith('\n\nb\n')).toBe(true);
+  expect(publishedFiles(results, made)['README.md']).toBe(made);
+  expect(mainRows(results).map(({ peer }) => peer?.name)).toEqual(['Slow', 'Quick']);
+});
+
+test('parts of a build last from the line that begins one to the next', () => {
+  const lines = [
+    { text: 'Installing the packages (once) …', at: 1 },
+    { text: 'something', at: 3 },
+    { text: 'Building the site …', at: 21 },
+  ];
+  const begins = [
+    [/^Installing/, 'packages'],
+    [/^Building the site/, 'site'],
+  ] as const;
+  expect(partsFrom(lines, begins, 60)).toEqual([
+    { what: 'packages', seconds: 20 },
+    { what: 'site', seconds: 39 },
+  ]);
+  const ended = [{ text: '── Types: 1 passed, 0 failed (12.3 s)', at: 15 }];
+  expect(partsFrom(ended, /^── (.+): (\d+ passed, \d+ failed) \((\d+\.\d) s\)/, 20)).toEqual([
+    { what: 'Types', seconds: 12.3, note: '1 passed, 0 failed' },
+  ]);
 });

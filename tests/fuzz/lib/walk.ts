@@ -64,7 +64,7 @@ export async function walk(
   };
 }
 
-interface Kept {
+export interface Kept {
   /** Bytes. */
   heap: number;
   nodes: number;
@@ -72,7 +72,7 @@ interface Kept {
 }
 
 /** What the page holds once it stands on the front page and rests. */
-async function keptOnFront(page: Page, session: CDPSession, site: string): Promise<Kept> {
+export async function keptOnFront(page: Page, session: CDPSession, site: string): Promise<Kept> {
   await go(page, site);
   await page.locator('.map-shape-value').nth(20).waitFor({ state: 'attached', timeout: 30_000 });
   await page.waitForTimeout(2500);
@@ -84,7 +84,7 @@ async function keptOnFront(page: Page, session: CDPSession, site: string): Promi
   return { heap: usedSize, nodes, listeners: jsEventListeners };
 }
 
-function go(page: Page, href: string): Promise<void> {
+export function go(page: Page, href: string): Promise<void> {
   return page.evaluate((to) => history.pushState(null, '', to), href);
 }
 

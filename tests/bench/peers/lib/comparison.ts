@@ -1,7 +1,7 @@
 import { quantile } from '../../lib/statistics.ts';
 
 /** What of two programs is held against each other; less is better of all of them. */
-export type Unit = 'ms' | 's' | 'KB' | 'MB';
+export type Unit = 'ms' | 's' | 'KB' | 'MB' | 'nodes' | 'listeners' | 'workers' | 'errors';
 
 /** A peer on one work: its runs, or why there are none. */
 export interface Peer {
@@ -72,16 +72,21 @@ export function rowsOf({ ours, under, peers, answer, note, ...rest }: Comparison
         ];
   const beside = peers.map(({ name, values, goal, note: why }) => {
     const figure = figureOf(values);
-    const ratio = values.length === 0 ? null : rounded(figure.median / own.median);
+    const times = values.length === 0 ? null : timesOf(figure.median, own.median);
     return row({
       peer: { name, ...figure },
-      ratio,
+      // JSON knows no infinity.
+      ratio: times === Infinity ? null : times,
       goal: goal === undefined ? null : goalInWords(goal),
-      met: goal === undefined || ratio === null ? null : ratio >= goal,
+      met: goal === undefined || times === null ? null : times >= goal,
       note: why ?? note ?? null,
     });
   });
   return [...alone, ...beside];
+}
+
+function timesOf(theirs: number, ours: number): number {
+  return theirs === ours ? 1 : ours === 0 ? Infinity : rounded(theirs / ours);
 }
 
 /** Ours is held to be no worse from here on. */

@@ -5,7 +5,7 @@ import type { Result } from './results.ts';
 export function printed({ work, made, versions, rows }: Result): string {
   const lines = rows.map((row) =>
     [
-      `${row.size} · ${row.what}`.padEnd(66),
+      `${row.size} · ${row.what}`.padEnd(74),
       (row.peer?.name ?? '–').padEnd(26),
       shown(row.ours, row.unit).padStart(26),
       (row.peer ? shown(row.peer, row.unit) : '').padStart(26),
@@ -16,7 +16,7 @@ export function printed({ work, made, versions, rows }: Result): string {
       .trimEnd(),
   );
   const head = [
-    work.padEnd(66),
+    work.padEnd(74),
     'beside'.padEnd(26),
     'ours'.padStart(26),
     'theirs'.padStart(26),
@@ -32,12 +32,16 @@ export function shown({ median, low, high, runs }: Figure, unit: string): string
   return `${digits(median)} ${unit}${spread}`;
 }
 
-/** The same as Markdown, a table a work; losses are in bold. */
-export function markdown(results: readonly Result[]): string {
+/** The same as Markdown, a table a work, with its plot where there is one; losses are in bold. */
+export function markdown(
+  results: readonly Result[],
+  hasPlot: (work: string) => boolean = () => false,
+): string {
   const parts = results.map(({ work, made, quick, versions, rows }) =>
     [
       `## ${title(work)}`,
       '',
+      ...(hasPlot(work) ? [`![${title(work)}: theirs over ours](peers-${work}.svg)`, ''] : []),
       '| size | what | beside | ours | theirs | theirs ÷ ours | |',
       '| --- | --- | --- | ---: | ---: | ---: | --- |',
       ...rows.map((row) => `| ${cells(row).join(' | ')} |`),
