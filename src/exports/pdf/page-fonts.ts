@@ -23,6 +23,8 @@ export interface Glyph {
 }
 
 const arrows: Readonly<Record<string, 'right' | 'left'>> = { '→': 'right', '←': 'left' };
+/** Signs that show nothing, which no face needs. */
+const unseen = /[\s\u200b-\u200f\u2060\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/;
 /** The arrow that faces have, whose glyph stands unseen for those who search. */
 const upwards = '↑'.codePointAt(0) ?? 0;
 /** Codes from here on are of glyphs that mean another letter than they do elsewhere. */
@@ -48,6 +50,8 @@ export interface PageFonts {
     leftwards: boolean,
     meant?: string,
   ) => { runs: readonly Run[]; width: number };
+  /** Whether there is a sign for every letter of a text. */
+  has: (text: string, bold: boolean) => boolean;
   /** The face of a font. */
   faceOf: (font: number) => Face | undefined;
   /** Puts the faces into a document, by the names that `shape` counts them with: F0, F1 … */
@@ -74,6 +78,14 @@ export function pageFonts(plain: readonly Face[], bold: readonly Face[]): PageFo
       return code;
     }
   }
+
+  const has = (text: string, isBold: boolean) =>
+    [...joinedLetters(text)].every(
+      (letter) =>
+        letter in arrows ||
+        unseen.test(letter) ||
+        (isBold ? bold : plain).some((face) => face.glyphOf(letter.codePointAt(0) ?? 0) !== 0),
+    );
 
   function shape(text: string, isBold: boolean, leftwards: boolean, meant?: string) {
     const joined = [...joinedLetters(text)];
@@ -131,7 +143,7 @@ export function pageFonts(plain: readonly Face[], bold: readonly Face[]): PageFo
     );
   }
 
-  return { shape, embed, faceOf: (font) => faces[font] };
+  return { shape, has, embed, faceOf: (font) => faces[font] };
 }
 
 /**

@@ -31,6 +31,17 @@ export interface PdfFacts {
   keywords?: readonly string[];
 }
 
+/** A word as a picture, px on its page. */
+export interface DrawnWord {
+  page: number;
+  /** A PNG file. */
+  png: Uint8Array;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 export interface VectorPdf {
   parts: readonly PlacedPart[];
   pages: number;
@@ -43,6 +54,8 @@ export interface VectorPdf {
   /** Operators of what is on a page besides, and isn't read out: below the parts, and above them. */
   below?: (page: number) => string;
   above?: (page: number) => string;
+  /** Words in letters that the fonts lack, as pictures. */
+  drawnWords?: readonly DrawnWord[];
   /** The annotation of a link; null where there is none. */
   linkOn?: (pdf: PDFDocument, page: PDFPage, at: { page: number; key: number }) => PDFRef | null;
 }
@@ -52,7 +65,7 @@ export interface VectorPdf {
  * it is, in the order of reading.
  */
 export async function vectorPdf(document: VectorPdf, made = new Date()): Promise<Blob> {
-  const { parts, pages, size, points, fonts, below, above, linkOn } = document;
+  const { parts, pages, size, points, fonts, below, above, linkOn, drawnWords = [] } = document;
   const pdf = await PDFDocument.create();
   describe(pdf, document.facts, made);
   const { context } = pdf;
@@ -72,6 +85,14 @@ export async function vectorPdf(document: VectorPdf, made = new Date()): Promise
   const direction = directionOf(document.facts.language);
   const wordsOn = (page: number) =>
     parts.filter((part) => part.page === page).flatMap(({ drawing }) => drawing.words);
+  const images = await Promise.all(
+    drawnWords.map(async ({ png }) => (await pdf.embedPng(png)).ref),
+  );
+  const imagesOn = (page: number) =>
+    drawnWords
+      .map((one, at) => (one.page === page ? imageOperators(one, at) : ''))
+      .filter((one) => one !== '')
+      .join('\n');
   const contents = Array.from({ length: pages }, (_, page) =>
     [
       artifact(below?.(page) ?? ''),
@@ -88,6 +109,7 @@ export async function vectorPdf(document: VectorPdf, made = new Date()): Promise
             'Q',
           ].join('\n'),
         ),
+      artifact(imagesOn(page)),
       artifact(above?.(page) ?? ''),
       artifact(direction === 'rtl' ? turnedPage(wordsOn(page), fonts) : ''),
     ].join('\n'),
@@ -100,7 +122,11 @@ export async function vectorPdf(document: VectorPdf, made = new Date()): Promise
     page.node.addContentStream(context.register(stream));
     page.node.set(
       PDFName.of('Resources'),
-      context.obj({ Font: { ...fontsOf }, ExtGState: Object.fromEntries(states) }),
+      context.obj({
+        Font: { ...fontsOf },
+        ExtGState: Object.fromEntries(states),
+        XObject: Object.fromEntries(images.map((ref, at) => [`I${at}`, ref])),
+      }),
     );
     return page;
   });
@@ -142,4 +168,9 @@ function taggedPart(
     words.push(tree.begin(page, { tag: 'P', text, item: null })(rest));
   }
   return [first, ...words].filter((text) => text !== '').join('\n');
+}
+
+function imageOperators({ left, top, width, height }: DrawnWord, at: number): string {
+  const place = [width, 0, 0, -height, left, top + height].map((one) => Number(one.toFixed(3)));
+  return `q ${place.join(' ')} cm /I${at} Do Q`;
 }

@@ -12,7 +12,8 @@ export interface Piece {
   leftwards: boolean;
 }
 
-const arabic = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
+/** Letters of Arabic, and of Hebrew and others that run as it does. */
+const arabic = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Of the Arabic block, signs that don't say which way they run. */
 const sign = /[\u060c\u061b\u061f\u066a-\u066d]/;
 const unseen = /[\u200b-\u200f\u2060\u2066-\u2069\ufeff]/;

@@ -142,6 +142,25 @@ export function axesOf(angle: number, x: number, y: number): string {
   return [along, down, down, -along, x, y].map(written).join(' ');
 }
 
+/** A text that is drawn as a picture, for those who search it: signs that show nothing and mean its letters. */
+export function hiddenText(
+  text: string,
+  { length, leftwards, ...line }: Omit<Laid, 'text'>,
+  fonts: PageFonts,
+): string {
+  const letters = [...text];
+  const step = length / letters.length;
+  const along = (at: number) => ({
+    ...line,
+    x: line.x + at * step * Math.cos(line.angle),
+    y: line.y + at * step * Math.sin(line.angle),
+    length: step,
+  });
+  return letters
+    .map((letter, at) => unseen(letter, along(leftwards ? letters.length - 1 - at : at), fonts))
+    .join('\n');
+}
+
 /** A sign that shows nothing, as wide as its place. */
 function unseen(
   meant: string,

@@ -40,3 +40,14 @@ test('a halo is drawn around its letters below them, as shapes: it is not found'
   expect(out).toContain('q 0.01 0 0 0.01 5 0 cm 300 w\n0 0 m 500 0 l\nS Q');
   expect(out.indexOf('S Q')).toBeLessThan(out.indexOf('Tj'));
 });
+
+test('a word in letters that no face has is written unseen and found, never as boxes', () => {
+  const latin = { ...face, glyphOf: (code: number) => (code < 0x250 ? code : 0) };
+  const fonts = pageFonts([latin], [latin]);
+  expect(fonts.has('ab →', false)).toBe(true);
+  expect(fonts.has('Непал', false)).toBe(false);
+  const out = writeWords([{ text: 'Не', look, ...at, right: 40 }], fonts);
+  // Signs of the space, each meaning a letter: the first keeps the space's code.
+  expect(out.match(/<\w+> Tj/g)).toEqual(['<0020> Tj', '<e000> Tj']);
+  expect(out).not.toContain('<0000>');
+});

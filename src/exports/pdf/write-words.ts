@@ -8,6 +8,7 @@ import {
   axesOf,
   betweenWords,
   goesOn,
+  hiddenText,
   rightEnd,
   type Laid,
   type LastLaid,
@@ -87,7 +88,10 @@ function writePlace(
   { look, colour }: { look: WordLook; colour: string },
   fonts: PageFonts,
 ): string[] {
-  const { runs, width } = fonts.shape(text, look.weight >= 550, leftwards, meant);
+  const bold = look.weight >= 550;
+  if (!fonts.has(text, bold))
+    return [hiddenText(text, { x, y, size, length, angle, leftwards }, fonts)];
+  const { runs, width } = fonts.shape(text, bold, leftwards, meant);
   if (runs.length === 0 || width <= 0) return [];
   const stretch = Math.min(2, Math.max(0.5, length / (width * size)));
   const axes = axesOf(angle, x, y);
@@ -130,4 +134,4 @@ function letterByLetter(runs: readonly Run[], size: number, stretch: number): st
   });
 }
 
-const rightToLeft = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -1,5 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import { leftwards } from '../../../exports/picture/svg/drawn-text.ts';
+import { withDirection } from '../../../exports/picture/svg/direction.ts';
 import { metadata, type PictureFacts } from '../../../exports/picture/svg/metadata.ts';
 import { escaped, short, tag } from '../../../exports/picture/svg/xml.ts';
 import { wrapped } from '../../cards/card-svg.ts';
@@ -85,7 +86,8 @@ export function pictureSheet(sheet: Sheet): { svg: string; width: number; height
       ground +
       pen.drawn(),
   );
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width: sheetWidth, height };
+  const whole = withDirection(svg, facts.language);
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${whole}\n`, width: sheetWidth, height };
 }
 
 function blocksOfSheet({ markup, stylist }: Sheet): readonly Block[] {

@@ -2,9 +2,10 @@ import { atlasFaces } from '../../pdf/atlas-faces.ts';
 import { colourOf } from '../../pdf/draw-svg.ts';
 import type { PageFonts } from '../../pdf/page-fonts.ts';
 import { readSvg } from '../../pdf/read-svg.ts';
-import { vectorPdf } from '../../pdf/vector-pdf.ts';
+import { vectorPdf, type DrawnWord } from '../../pdf/vector-pdf.ts';
 import type { RenderedPicture } from '../render-picture.tsx';
 import type { Purpose } from '../sizes.ts';
+import { drawnWordsOf } from './drawn-words.ts';
 import { pageSize } from './page-size.ts';
 
 /**
@@ -13,7 +14,8 @@ import { pageSize } from './page-size.ts';
  * @throws when a face can't be had
  */
 export async function pdfFile(picture: RenderedPicture, purpose: Purpose): Promise<Blob> {
-  return pdfOf(picture, purpose, await atlasFaces(), new Date());
+  const fonts = await atlasFaces();
+  return pdfOf(picture, purpose, fonts, new Date(), await drawnWordsOf(picture.words, fonts));
 }
 
 /** The same in given faces. */
@@ -22,6 +24,7 @@ export async function pdfOf(
   purpose: Purpose,
   fonts: PageFonts,
   made: Date,
+  drawnWords: readonly DrawnWord[] = [],
 ): Promise<Blob> {
   const { width, height, facts } = picture;
   const page = pageSize(purpose, picture);
@@ -45,6 +48,7 @@ export async function pdfOf(
       size,
       points,
       fonts,
+      drawnWords,
       facts: {
         ...facts,
         subject: facts.alternative,

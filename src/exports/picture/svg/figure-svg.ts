@@ -1,3 +1,4 @@
+import { withDirection } from './direction.ts';
 import { metadata, type PictureFacts } from './metadata.ts';
 import { idMark, withOwnIds } from './own-ids.ts';
 import { initial, said, textPresentation } from './presentation.ts';
@@ -92,7 +93,8 @@ export function figureDrawing(
       (faces === '' ? '' : tag('style', {}, escaped(faces))) +
       drawn,
   );
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${withOwnIds(svg)}\n`, words };
+  const whole = withDirection(withOwnIds(svg), facts.language);
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${whole}\n`, words };
 }
 
 function movedSpace(space: PlacedSpace, { left, top }: DOMRect): PlacedSpace {

@@ -6,6 +6,8 @@ export interface WordLook {
   size: number;
   /** 400 is plain, 600 bold. */
   weight: number;
+  /** The families of fonts in which it was laid, as the browser writes them. */
+  family?: string;
   /** As the browser writes colours. */
   colour: string;
   /** Where the baseline lies, as a share of the box's height. */
@@ -72,6 +74,7 @@ function withLook(
   const look: WordLook = {
     size: Number.parseFloat(style.fontSize),
     weight: Number(style.fontWeight),
+    family: style.fontFamily,
     colour: inSvg ? style.fill : style.color,
     ascent: ascentShare(style),
     ...(inSvg && style.paintOrder.startsWith('stroke') && style.stroke !== 'none'
