@@ -1,4 +1,5 @@
 import { newestEdition } from '../../domain/editions/known-editions.ts';
+import { inUnrwaMandate } from '../../domain/unrwa-fields.ts';
 import { isStaleYear } from '../../domain/stale.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
@@ -111,10 +112,6 @@ const withKosovo: Message = {
     kosovo: { kind: 'economy', value: 'XKX' },
   },
 };
-
-/** Where UNRWA works: Palestine refugees there are under its mandate, not UNHCR's. */
-const unrwaFields: readonly EconomyCode[] = ['JOR', 'LBN', 'PSE', 'SYR'];
-const inUnrwaMandate = (economy: EconomyCode): boolean => unrwaFields.includes(economy);
 
 /** Falls so steep that people may have left the publisher's count rather than the economy. */
 function falls(

@@ -6,6 +6,7 @@ import { flowUses, valueUses } from '../../world-map/sources.ts';
 import { isFlowShape, type Question } from '../reading/question.ts';
 import { flowAnswer } from './flow-answer.ts';
 import { economyAnswer } from './economy-answer.ts';
+import { uncounted } from './known-of.ts';
 import type { ListedRow } from './listed-row.ts';
 import { measureOf } from '../reading/measure-of.ts';
 import { yearOf, type AnswerRows } from './plan.ts';
@@ -36,7 +37,7 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
         ? [yearOf({ ...question, year: null })]
         : [...new Set([years[0]!, years.at(-1)!])];
     return {
-      sentences,
+      sentences: [...sentences, ...uncounted(question)],
       rows: listed,
       years,
       reported: false,
@@ -53,7 +54,7 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
   const known = (rows.flowYears ?? []).some((one) => one.year === year);
   if (reported !== null) return { ...reported, rows: [], kind: 'published', reported: true };
   return {
-    sentences: [...sentences, ...(beside?.sentences ?? [])],
+    sentences: [...sentences, ...(beside?.sentences ?? []), ...uncounted(question)],
     rows: listed,
     years: [year],
     reported: false,

@@ -8,6 +8,7 @@ import { askedMeasureName } from '../reading/measure-of.ts';
 import { groupsOf, type Question } from '../reading/question.ts';
 import { askedOf, askedValues, womenCounted, type Asked } from './asked-values.ts';
 import { groupAnswer } from './group-answer.ts';
+import { oldSaid, stepSaid } from './known-of.ts';
 import { isOfCourse, isTold } from './said-cost.ts';
 import { listed, none, ofOne, said, say, type Told } from './told-values.ts';
 import { yearOf, type AnswerRows } from './plan.ts';
@@ -47,6 +48,7 @@ function value(question: Question, rows: AnswerRows): Told {
   return {
     sentences: [
       ...(sentence === undefined ? [] : [sentence]),
+      ...(question.year === null ? oldSaid(asked.measure, row, askedValues(question, rows)) : []),
       ...(women && whole && isTold(row, asked.measure)
         ? [
             say('women_counted', {
@@ -101,6 +103,7 @@ function trend(question: Question, rows: AnswerRows): Told {
           ]
         : []),
       ...(first.publisher === last.publisher ? [] : [{ id: 'ask:answer.publishers' }]),
+      ...stepSaid(measure, own),
       ...weak.map((status) => ({ id: `world-map:card.${status}` })),
     ],
     listed: own.toReversed().map((row) => listed(row, measure)),
@@ -148,7 +151,11 @@ function courses(question: Question, rows: AnswerRows): Told {
   const told = all.flatMap(({ own }) => own);
   const mixed = all.some(({ own }) => own[0]?.publisher !== own.at(-1)?.publisher);
   return {
-    sentences: [...sentences, ...(mixed ? [{ id: 'ask:answer.publishers' }] : [])],
+    sentences: [
+      ...sentences,
+      ...(mixed ? [{ id: 'ask:answer.publishers' }] : []),
+      ...all.flatMap(({ own }) => stepSaid(measure, own)),
+    ],
     listed: told
       .toSorted((a, b) => b.year - a.year || b.value - a.value)
       .map((row) => listed(row, measure)),

@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { PlacedEconomy } from '../../src/domain/placed-economy.ts';
+import { economiesQuery } from '../../src/figures/economies/queries.ts';
+import { summarySentences } from '../../src/figures/economy-summary/model.ts';
+import { summaryQuery } from '../../src/figures/economy-summary/queries.ts';
+import { answerTo } from '../../src/figures/questions/answer/answer-question.ts';
+import { planOf, type AnswerRows } from '../../src/figures/questions/answer/plan.ts';
+import { asked, type Question } from '../../src/figures/questions/reading/question.ts';
+import { askBuiltOnce, type Ask } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
+
+const database = builtDatabase();
+let ask: Ask;
+let economies: readonly PlacedEconomy[];
+
+beforeAll(async () => {
+  ask = await askBuiltOnce(database);
+  economies = (await ask(economiesQuery())) as never;
+});
+
+async function idsOf(question: Question): Promise<string[]> {
+  const rows = await Promise.all(
+    Object.entries(planOf(question)).map(
+      async ([name, query]) => [name, await ask(query as never)] as const,
+    ),
+  );
+  const told = answerTo(question, { economies, ...Object.fromEntries(rows) } as AnswerRows);
+  return told.sentences.map(({ id }) => id);
+}
+
+test('what is old is said to be so of the economies whose pages say it', async () => {
+  const apart: string[] = [];
+  let old = 0;
+  for (const { economy } of economies) {
+    const page = summarySentences(economy, (await ask(summaryQuery(economy))) as never);
+    const stale = page.some(({ message }) =>
+      /^economy-summary:received_(?:stale|repeated)/.test(message.id),
+    );
+    const said = (await idsOf(asked('value', 'received', [economy]))).includes('ask:answer.old');
+    old += Number(said);
+    if (stale !== said) apart.push(`${economy}: page ${stale}, asked ${said}`);
+  }
+  expect(apart).toEqual([]);
+  expect(old).toBeGreaterThan(15);
+}, 60_000);
+
+test('over a step no two amounts are told as if they were growth', async () => {
+  const rows = await database.query(
+    `SELECT DISTINCT economy::VARCHAR AS economy FROM untold_change
+    WHERE direction = 'received' AND reason IN ('step', 'tenfold') AND year > 2014 AND year <= 2024`,
+    [],
+  );
+  const stepped = new Set(rows.map(({ economy }) => String(economy)));
+  for (const economy of ['GHA', 'ETH', 'PSE']) expect(stepped).toContain(economy);
+  const apart: string[] = [];
+  for (const { economy } of economies) {
+    const ids = await idsOf(asked('trend', 'received', [economy], { since: 2014, until: 2024 }));
+    if (!ids.some((id) => id.startsWith('ask:answer.trend.'))) continue;
+    const said = ids.includes('ask:answer.stepped');
+    // A step into a first or out of a last year that is not told of is none between the two.
+    if (said && !stepped.has(economy)) apart.push(`${economy}: said, and there is none`);
+    if (!said && stepped.has(economy)) apart.push(`${economy}: unsaid`);
+  }
+  expect(apart).toEqual([]);
+}, 60_000);
+
+test('Palestine refugees are named where refugees are asked about who may be among them', async () => {
+  const named = 'world-map:caveat.unrwa';
+  for (const of of ['refugees_hosted', 'refugees_origin'] as const) {
+    for (const economy of ['JOR', 'LBN', 'PSE', 'SYR'])
+      expect(await idsOf(asked('value', of, [economy]))).toContain(named);
+    expect(await idsOf(asked('value', of, ['UGA']))).not.toContain(named);
+    expect(await idsOf(asked('ranking', of, []))).toContain(named);
+    expect(await idsOf(asked('world', of, []))).toContain(named);
+  }
+  expect(await idsOf(asked('corridor', 'refugee', ['SYR', 'JOR']))).toContain(named);
+  expect(await idsOf(asked('value', 'received', ['JOR']))).not.toContain(named);
+});
