@@ -69,6 +69,8 @@ export default function EconomyCombobox(props: EconomyComboboxProps) {
         {...box.getInputProps({
           'aria-label': label,
           'aria-labelledby': undefined,
+          // Where nothing is found the first of it is not there to be pointed at.
+          ...(found.length === 0 && { 'aria-activedescendant': undefined }),
           onFocus: (event) => event.currentTarget.select(),
         })}
         className="economy-search__input"

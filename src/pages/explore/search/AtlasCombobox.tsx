@@ -105,6 +105,7 @@ export default function AtlasCombobox(props: EconomyComboboxProps) {
           'aria-label': label,
           'aria-labelledby': undefined,
           'aria-keyshortcuts': '/',
+          ...(items.length === 0 && { 'aria-activedescendant': undefined }),
           onFocus: (event) => {
             setUsed(true);
             event.currentTarget.select();
