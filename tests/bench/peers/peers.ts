@@ -10,7 +10,7 @@ import { environment } from '../lib/environment.ts';
 import { rowsOf } from './lib/comparison.ts';
 import { installPeers, versionsOf } from './lib/install.ts';
 import type { Lab, Work } from './lib/lab.ts';
-import { buildPages, built } from './lib/pages.ts';
+import { buildPages, built, removePages } from './lib/pages.ts';
 import { merged, published, readResults, type Result, writeResults } from './lib/results.ts';
 import { publishedFiles } from './lib/publish.ts';
 import { printed } from './lib/table.ts';
@@ -111,6 +111,7 @@ async function measured(
     await (await unbound)?.close();
     await site.close();
     await (await atlas)?.close();
+    removePages();
   }
   return results;
 }

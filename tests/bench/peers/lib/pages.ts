@@ -6,8 +6,8 @@ import { languageWords } from '../../../../src/build/words/language-words.ts';
 import { folder } from './install.ts';
 import { writePageData } from './page-data.ts';
 
-/** Where the pages of the bench are built, and what they ask for is put. */
-export const built = join(root, '.cache/bench/peers');
+/** Where the pages of this run are built, and what they ask for is put; removed after it. */
+export const built = join(root, `.cache/bench/peers-${process.pid}`);
 
 const isolated = `/*
   Cross-Origin-Opener-Policy: same-origin
@@ -18,7 +18,6 @@ const isolated = `/*
 
 /** Builds the pages of some names, `pages/<name>.html`, as a site of their own. */
 export async function buildPages(names: readonly string[]): Promise<void> {
-  rmSync(built, { recursive: true, force: true });
   await build({
     configFile: false,
     root: join(folder, 'pages'),
@@ -49,4 +48,8 @@ export async function buildPages(names: readonly string[]): Promise<void> {
 
 function ours(name: string): string {
   return join(root, 'node_modules', name);
+}
+
+export function removePages(): void {
+  rmSync(built, { recursive: true, force: true });
 }

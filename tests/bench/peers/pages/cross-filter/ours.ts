@@ -19,7 +19,7 @@ const open: RowFilters = {
 /** The corridor table's own: people stand where its amounts do, years where its prices do. */
 export function ourEngine(stock: Stock): Engine {
   const { size, codes } = stock;
-  const people = Float64Array.from(stock.people);
+  const people = new Float64Array(stock.people);
   const share = new Float64Array(size);
   for (let row = 0; row < size; row++)
     share[row] = stock.share[row] === 255 ? Number.NaN : stock.share[row]!;
@@ -34,7 +34,7 @@ export function ourEngine(stock: Stock): Engine {
         amount: people,
         migrants: people,
         women: share,
-        cost: Float64Array.from(stock.year),
+        cost: new Float64Array(stock.year),
       },
       women: people,
       costYears: [],
