@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { publishedFiles } from '../bench/peers/lib/publish.ts';
+import { readResults } from '../bench/peers/lib/results.ts';
 import { places, projectFiles, read } from './lib/files.ts';
 
 interface Package {
@@ -25,4 +27,12 @@ test('nothing but the bench imports a peer, or from the folder of the peers', ()
   expect(others.flatMap((file) => places(file, read(file), peer))).toEqual([]);
   const shipped = others.filter((file) => /^(?:src|data|\.ci)\//.test(file));
   expect(shipped.flatMap((file) => places(file, read(file), /bench\/peers\/\w+/))).toEqual([]);
+});
+
+test('the published tables, plots and picture are made of the results, none of them typed', () => {
+  // `npm run bench -- peers --draw` makes them again.
+  const results = readResults();
+  const made = results.length === 0 ? {} : publishedFiles(results, read('README.md'));
+  const other = Object.entries(made).filter(([file, text]) => read(file) !== text);
+  expect(other.map(([file]) => file)).toEqual([]);
 });

@@ -18,9 +18,11 @@ const colours = {
   line: '#d9dee7',
 };
 
-/** The rows that carry a goal beside a peer, and those beside a published figure: what README shows. */
+/** The rows that carry a goal beside another program, and those beside a published figure: what README shows. */
 export function mainRows(results: readonly Result[]): Shown[] {
-  return results.flatMap(({ work, rows }) =>
+  // A soak is held against its own start.
+  const others = results.filter(({ work }) => work !== 'soak');
+  return others.flatMap(({ work, rows }) =>
     rows
       .filter(({ peer, ratio }) => peer !== null && ratio !== null)
       .filter(({ peer, goal }) => goal !== null || /published/.test(peer?.name ?? ''))

@@ -39,7 +39,7 @@ export const crossFilter: Work = {
         },
         {
           size,
-          what: 'ready: from rows in the engine to a first answer',
+          what: 'ready, from rows in the engine',
           unit: 'ms',
           ours: [ready['ours']!],
           answer,
