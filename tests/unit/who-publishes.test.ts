@@ -4,11 +4,15 @@ import { expect, test } from 'vitest';
 import { languages, type Language } from '../../src/language/index.ts';
 import { summarySentences } from '../../src/figures/economy-summary/model.ts';
 import { summaryQuery } from '../../src/figures/economy-summary/queries.ts';
+import { moneyFinding } from '../../src/figures/money-over-time/finding.ts';
+import moneyOverTime from '../../src/figures/money-over-time/index.ts';
+import { moneyModel } from '../../src/figures/money-over-time/model.ts';
 import { moneySeries } from '../../src/domain/money-series.ts';
 import { askBuiltOnce } from './lib/ask.ts';
 import { builtDatabase } from './lib/built-database.ts';
 
 const database = builtDatabase();
+const settings = { dollars: 'nominal', series: 'headline' } as const;
 
 /** That something is not published, recorded or reported. */
 const denies: Readonly<Record<Language, RegExp>> = {
@@ -95,9 +99,19 @@ test('of no economy that publishers have something newer of it is said that they
   let stale = 0;
   for (const economy of new Set(rows.map((row) => row.economy))) {
     const facts = (await ask(summaryQuery(economy))) as never;
-    for (const series of moneySeries)
-      for (const { message } of summarySentences(economy, facts, 'nominal', series)) {
-        const direction = /^economy-summary:(received|paid)_stale$/.exec(message.id)?.[1];
+    const money = await ask(moneyOverTime.queries({ ...settings, economies: [economy] })[economy]!);
+    for (const series of moneySeries) {
+      const drawn = moneyModel({ ...settings, series, economies: [economy] }, {
+        [economy]: money,
+      } as never);
+      const said = [
+        ...summarySentences(economy, facts, 'nominal', series).map(({ message }) => message),
+        ...moneyFinding(drawn),
+      ];
+      for (const message of said) {
+        const direction = message.id.startsWith('money-over-time:stale')
+          ? message.id.endsWith(':stale') && 'received'
+          : /^economy-summary:(received|paid)_stale$/.exec(message.id)?.[1];
         const year = message.values?.['year'];
         if (!direction || year?.kind !== 'year') continue;
         stale += 1;
@@ -105,6 +119,7 @@ test('of no economy that publishers have something newer of it is said that they
         if (known > year.value)
           wrong.push(`${economy} ${direction} ${series}: ${year.value}, ${known}`);
       }
+    }
   }
   expect(wrong).toEqual([]);
   expect(stale).toBeGreaterThan(10);
