@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { choiceParameter, integerParameter } from '../parameter-kinds.ts';
 import type { Parameter } from '../parameters.ts';
 
@@ -25,8 +26,22 @@ export function groundParameter<All>(): Parameter<OwnGround, All> {
   return choiceParameter<OwnGround, All>(grounds, 'atlas');
 }
 
+/** Narrowest and widest, px. */
+const [narrowest, widest] = [240, 1600];
+
 export function widthParameter<All>(): Parameter<number, All> {
-  return { ...integerParameter<All>(240, 1600, 0), write: (px) => (px === 0 ? '' : String(px)) };
+  const reason = 'look:reason.not_width';
+  return {
+    ...integerParameter<All>(narrowest, widest, 0),
+    schema: v.pipe(
+      v.string(),
+      v.regex(/^\d{3,4}$/, reason),
+      v.transform(Number),
+      v.minValue(narrowest, reason),
+      v.maxValue(widest, reason),
+    ),
+    write: (px) => (px === 0 ? '' : String(px)),
+  };
 }
 
 export function shapeParameter<All>(): Parameter<OwnShape, All> {

@@ -112,6 +112,7 @@ test.each([
   ['highlight=Nepal', 'highlight', []],
   ['ground=url(x)', 'ground', 'atlas'],
   ['width=99999', 'width', 0],
+  ['width=200', 'width', 0],
   ['shape=16x9', 'shape', '16x9'],
 ] as const)('%s', (search, name, wanted) => {
   const { values, problems } = read(`?${search}`);
