@@ -20,9 +20,14 @@ import {
 import { field, isDrawn } from '../embeds/bars.ts';
 
 const database = new AsyncDuckDB(new VoidLogger(), new Worker(worker));
-// Packed, as the atlas has it: hosts would send 34 MB as they are, or refuse them.
-const packed = (await fetch('engine.gz')).body!.pipeThrough(new DecompressionStream('gzip'));
-const engine = await new Response(packed, {
+// Packed and kept, as the atlas has it: hosts would send 34 MB as they are, browsers forget them.
+const cache = await caches.open('engine');
+let packed = await cache.match('engine.gz');
+if (!packed) {
+  packed = await fetch('engine.gz');
+  await cache.put('engine.gz', packed.clone());
+}
+const engine = await new Response(packed.body!.pipeThrough(new DecompressionStream('gzip')), {
   headers: { 'Content-Type': 'application/wasm' },
 }).blob();
 await database.instantiate(URL.createObjectURL(engine));

@@ -16,6 +16,8 @@ field.append(
         fill: ({ properties }: Feature) => colourOf(properties.value),
         stroke: 'white',
         strokeWidth: 0.4,
+        title: ({ properties }: Feature) => `${properties.economy} ${properties.value ?? ''}`,
+        tip: true,
       }),
       arrow(flows, {
         x1: place(0, 'sender'),
