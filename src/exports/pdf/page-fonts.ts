@@ -124,20 +124,20 @@ export function pageFonts(plain: readonly Face[], bold: readonly Face[]): PageFo
   }
 
   function embed(pdf: PDFDocument): Record<string, PDFRef> {
-    const files = new Map<Face, PDFRef>();
-    const fileOf = (face: Face) => {
-      const { context } = pdf;
-      const file =
-        files.get(face) ??
-        context.register(context.flateStream(face.file, { Length1: face.file.length }));
-      files.set(face, file);
-      return file;
+    const fileOf = (face: Face, glyphs: ReadonlyMap<number, Meaning>) => {
+      const file = face.fileOf([...glyphs.values()].map(({ glyph }) => glyph));
+      return pdf.context.register(pdf.context.flateStream(file, { Length1: file.length }));
     };
     return Object.fromEntries(
       faces.flatMap((face, at) => {
         const glyphs = used[at];
         return glyphs && glyphs.size > 0
-          ? [[`F${at}`, embedded(pdf, { face, file: fileOf(face), name: `Atlas${at}` }, glyphs)]]
+          ? [
+              [
+                `F${at}`,
+                embedded(pdf, { face, file: fileOf(face, glyphs), name: subsetName(at) }, glyphs),
+              ],
+            ]
           : [];
       }),
     );
@@ -176,6 +176,9 @@ function embedded(
     toUnicode: lettersOf(glyphs),
   });
 }
+
+/** Six letters say that a font holds a part of a face alone. */
+const subsetName = (at: number) => `ATLAS${String.fromCharCode(65 + at)}+Atlas${at}`;
 
 /** Which glyph a code shows, where that is not its own number. */
 function glyphMap({ context }: PDFDocument, glyphs: ReadonlyMap<number, Meaning>): PDFRef | string {

@@ -1,10 +1,11 @@
 import { unzlibSync } from 'fflate';
 import { outlineOperators } from './glyph-outline.ts';
+import { subsetTables } from './subset-face.ts';
 
 /** A font with TrueType outlines, as far as a page of text needs it. */
 export interface Face {
-  /** The whole font, as a plain TrueType file. */
-  file: Uint8Array;
+  /** The font with the outlines of these glyphs alone, as a plain TrueType file. */
+  fileOf: (glyphs: Iterable<number>) => Uint8Array;
   unitsPerEm: number;
   ascent: number;
   descent: number;
@@ -24,9 +25,9 @@ export interface Face {
 export function readFace(woff: Uint8Array): Face {
   const view = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
   if (view.getUint32(0) !== 0x774f4646) throw new Error('This is no WOFF file');
-  const count = view.getUint16(12);
+  const tableCount = view.getUint16(12);
   const tables = new Map<string, { data: Uint8Array; sum: number }>();
-  for (let at = 44; at < 44 + 20 * count; at += 20) {
+  for (let at = 44; at < 44 + 20 * tableCount; at += 20) {
     const name = String.fromCharCode(...woff.subarray(at, at + 4));
     const from = view.getUint32(at + 4);
     const packed = view.getUint32(at + 8);
@@ -47,17 +48,23 @@ export function readFace(woff: Uint8Array): Face {
   const isLong = table('head').getInt16(50) === 1;
   const startOf = (glyph: number) =>
     isLong ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph);
+  const rangeOf = (glyph: number) => [startOf(glyph), startOf(glyph + 1)] as const;
+  const count = table('maxp').getUint16(4);
   const hhea = table('hhea');
   const metrics = hhea.getUint16(34);
   const hmtx = table('hmtx');
   return {
-    file: sfntOf(tables),
+    fileOf: (glyphs) => {
+      const own = subsetTables({ glyf, head: table('head') }, rangeOf, count, glyphs);
+      const cut = Object.entries(own).map(([name, data]) => [name, { data, sum: 0 }] as const);
+      return sfntOf(new Map([...tables, ...cut]));
+    },
     unitsPerEm: table('head').getUint16(18),
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
     glyphOf: glyphsOf(table('cmap')),
     advanceOf: (glyph) => hmtx.getUint16(4 * Math.min(glyph, metrics - 1)),
-    outlineOf: (glyph) => outlineOperators(glyf, (one) => [startOf(one), startOf(one + 1)], glyph),
+    outlineOf: (glyph) => outlineOperators(glyf, rangeOf, glyph),
   };
 }
 

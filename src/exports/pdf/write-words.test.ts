@@ -5,7 +5,7 @@ import { writeWords } from './write-words.ts';
 
 /** Every letter but arrows to a side is a glyph of its own code, half as wide as it is high. */
 const face: Face = {
-  file: new Uint8Array(4),
+  fileOf: () => new Uint8Array(4),
   unitsPerEm: 1000,
   ascent: 800,
   descent: -200,

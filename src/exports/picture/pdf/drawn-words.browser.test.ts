@@ -5,7 +5,7 @@ import { drawnWordsOf } from './drawn-words.ts';
 
 /** Has Latin letters alone. */
 const latin: Face = {
-  file: new Uint8Array(4),
+  fileOf: () => new Uint8Array(4),
   unitsPerEm: 1000,
   ascent: 800,
   descent: -200,

@@ -18,7 +18,7 @@ const facts = {
 
 /** A face of a kind: every letter is a glyph of its own code, half as wide as it is high. */
 const face: Face = {
-  file: new Uint8Array(4),
+  fileOf: () => new Uint8Array(4),
   unitsPerEm: 1000,
   ascent: 800,
   descent: -200,
