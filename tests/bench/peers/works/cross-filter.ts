@@ -18,7 +18,7 @@ export const crossFilter: Work = {
   async measure(lab) {
     const found: Comparison[] = [];
     for (const many of lab.effort < 1 ? [1, 10] : [1, 10, 100]) {
-      const moves = times(lab, many === 1 ? 60 : many === 10 ? 24 : 12);
+      const moves = times(lab, many === 1 ? 60 : many === 10 ? 24 : 6);
       const { rows, moved, ready, hashes, fell } = await answered(lab, many, moves);
       const answer = agreed(hashes);
       const size = `${whole.format(rows)} rows`;
