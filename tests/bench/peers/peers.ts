@@ -101,10 +101,16 @@ async function measured(
     for (const [name, work] of wanted) {
       console.log(`Measuring ${name} …`);
       const made = environment(browser);
-      const rows = (await work.measure(lab)).flatMap(rowsOf);
-      const result = { work: name, made, quick, versions: versionsOf(work.packages), rows };
-      console.log(`\n${printed(result)}\n`);
-      results.push(result);
+      try {
+        const rows = (await work.measure(lab)).flatMap(rowsOf);
+        const result = { work: name, made, quick, versions: versionsOf(work.packages), rows };
+        console.log(`\n${printed(result)}\n`);
+        results.push(result);
+      } catch (error) {
+        // What the others gave, in half an hour, is kept.
+        console.error(`${name} was not measured: ${String(error)}`);
+        process.exitCode = 1;
+      }
     }
   } finally {
     await browser.close();
