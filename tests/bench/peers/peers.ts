@@ -79,7 +79,7 @@ async function measured(
 ): Promise<Result[]> {
   await installPeers();
   const pages = new Set(wanted.flatMap(([, work]) => work.pages));
-  if (pages.size > 0) await buildPages([...pages]);
+  await buildPages([...pages]);
   const executablePath = await ensureChrome();
   const launch = (args: readonly string[]) =>
     chromium.launch({ executablePath, args: [...flags, ...args] });

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../../../../src/build/root.ts';
@@ -18,6 +18,8 @@ const isolated = `/*
 
 /** Builds the pages of some names, `pages/<name>.html`, as a site of their own. */
 export async function buildPages(names: readonly string[]): Promise<void> {
+  mkdirSync(built, { recursive: true });
+  if (names.length === 0) return;
   await build({
     configFile: false,
     root: join(folder, 'pages'),
