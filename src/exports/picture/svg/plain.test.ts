@@ -23,6 +23,9 @@ test('texts are safe in XML, whatever is in them', () => {
 
 test('a label turns by its first letter that has a direction', () => {
   expect(directionOfText('12 %')).toBeNull();
+  // Dots, signs of times and quotation marks say nothing, marks that nobody sees do.
+  expect(directionOfText('24 % · « × عروض')).toBe('rtl');
+  expect(directionOfText('\u200f12 a')).toBe('rtl');
   expect(directionOfText('12 ب a')).toBe('rtl');
   const plain = { direction: 'ltr', unicodeBidi: 'plaintext' };
   // Programs take every text for one from the left: what stands at its left end is its start.

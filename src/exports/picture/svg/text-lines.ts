@@ -70,7 +70,7 @@ function lastDirection(text: string): 'ltr' | 'rtl' | null {
 }
 
 const strong =
-  /([A-Za-z\u00aa-\u02af\u0370-\u058f\u1e00-\u1fff\u200e])|([\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc])/u;
+  /([A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u058f\u1e00-\u1fff\u200e])|([\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc])/u;
 
 /** The way a text is written by its first letter that has one, as `unicode-bidi: plaintext` asks. */
 export function directionOfText(text: string): 'ltr' | 'rtl' | null {
