@@ -59,7 +59,8 @@ test('the site lists its pictures; each is there as it says, for pages of any si
 
 test('in every language all texts of all usual pictures are within them', async () => {
   const list = await read<PictureList>('pictures/index.json');
-  const { page } = await open('pictures/world-map/usual.svg');
+  // Opened alone, Arabic ones go by their anchors: the site's policy leaves their rules to other programs.
+  const { page } = await open('pictures/world-map/usual.svg', { expected: /inline style/i });
   for (const [language, folder] of [
     ['en', ''],
     ['ar', 'ar/'],
