@@ -1,37 +1,7 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { incomeGroups, regions } from '../../../domain/economy.ts';
-import { flowUnit, measures, type FlowKind } from '../../../domain/measure.ts';
-import {
-  smallFlows,
-  unGroups,
-  type Settings,
-  type UnGroup,
-} from '../../../figures/world-map/settings/settings.ts';
-import { useFormat } from '../../../language/index.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { ChipGroup, ToggleGroup } from '../../../ui/ToggleGroup.tsx';
-import { NumberSelect } from './NumberSelect.tsx';
+import type { Settings } from '../../../figures/world-map/settings/settings.ts';
 import './Filters.css';
-
-const amounts: Readonly<Record<FlowKind, readonly number[]>> = {
-  remittance: [1e6, 1e7, 1e8, 1e9, 1e10],
-  migrant: [100, 1000, 1e4, 1e5, 1e6],
-  cost: [3, 5, 7, 10, 15],
-  refugee: [100, 1000, 1e4, 1e5, 1e6],
-  return: [10, 100, 1000, 1e4, 1e5],
-};
-const tops = [30, 100, 200, 500];
-const allFlows = 20_000;
-
-/** No condition at all. */
-const cleared = {
-  region: [],
-  income: [],
-  group: [],
-  conflict: false,
-  amount: { from: null, to: null },
-} as const satisfies Partial<Settings>;
 
 /** Conditions on the economies listed and on the corridors drawn. */
 export const Filters = memo(function Filters(props: {
@@ -42,6 +12,7 @@ export const Filters = memo(function Filters(props: {
   const { t } = useTranslation('explore');
   const on = activeConditions(settings);
   const [open, setOpen] = useState(on > 0);
+  const code = useConditions(open);
   return (
     <details
       className="filters"
@@ -51,102 +22,22 @@ export const Filters = memo(function Filters(props: {
       <summary className="filters__title">
         {on > 0 ? t('filters.title_active', { number: on }) : t('filters.title')}
       </summary>
-      {open && <Conditions {...props} on={on} />}
+      {open && code && <code.Conditions {...props} on={on} />}
     </details>
   );
 });
 
-function Conditions(props: {
-  settings: Settings;
-  onChange: (changes: Partial<Settings>) => void;
-  on: number;
-}) {
-  const { settings, onChange, on } = props;
-  const { t } = useTranslation('explore');
-  const { t: domain } = useTranslation('domain');
-  const format = useFormat();
-  const kind = measures[settings.measure].flow;
-  const unit = flowUnit(kind);
-  const groups: readonly (UnGroup | 'fcv')[] = [...unGroups, 'fcv'];
-  const said = (value: number) => format.amount(value, unit);
-  return (
-    <>
-      <p className="note">{t('filters.about')}</p>
-      <ChipGroup
-        label={t('filters.region')}
-        labelShown
-        options={regions.map((value) => ({ value, label: domain(`region.${value}`) }))}
-        value={settings.region}
-        onChange={(region) => onChange({ region })}
-      />
-      <ChipGroup
-        label={t('filters.income')}
-        labelShown
-        options={incomeGroups.map((value) => ({ value, label: domain(`income.${value}`) }))}
-        value={settings.income}
-        onChange={(income) => onChange({ income })}
-      />
-      <ChipGroup
-        label={t('filters.group')}
-        labelShown
-        options={groups.map((value) => ({ value, label: domain(`group.${value}`) }))}
-        value={settings.conflict ? [...settings.group, 'fcv'] : settings.group}
-        onChange={(chosen) =>
-          onChange({
-            group: unGroups.filter((group) => chosen.includes(group)),
-            conflict: chosen.includes('fcv'),
-          })
-        }
-      />
-      <fieldset className="filters__amount">
-        <legend>{t('filters.amount')}</legend>
-        <NumberSelect
-          label={t('filters.from')}
-          none={t('filters.any')}
-          options={amounts[kind].filter((one) => one <= (settings.amount.to ?? Infinity))}
-          text={said}
-          value={settings.amount.from}
-          onChange={(from) => onChange({ amount: { ...settings.amount, from } })}
-        />
-        <NumberSelect
-          label={t('filters.to')}
-          none={t('filters.any')}
-          options={amounts[kind].filter((one) => one >= (settings.amount.from ?? -Infinity))}
-          text={said}
-          value={settings.amount.to}
-          onChange={(to) => onChange({ amount: { ...settings.amount, to } })}
-        />
-      </fieldset>
-      <NumberSelect
-        label={t('filters.top')}
-        none={t('filters.top_all')}
-        options={tops}
-        text={(value) => format.count(value)}
-        value={settings.top >= allFlows ? null : settings.top}
-        onChange={(top) => onChange({ top: top ?? allFlows })}
-      />
-      {kind !== 'cost' && (
-        <ToggleGroup
-          label={t('filters.small')}
-          labelShown
-          options={smallFlows.map((value) => ({ value, label: t(`filters.small_${value}`) }))}
-          value={settings.small}
-          onChange={(small) => onChange({ small })}
-        />
-      )}
-      {on > 0 && (
-        <Button
-          onClick={({ currentTarget }) => {
-            // The button goes away with the filters.
-            currentTarget.closest('details')?.querySelector('summary')?.focus();
-            onChange(cleared);
-          }}
-        >
-          {t('filters.reset')}
-        </Button>
-      )}
-    </>
-  );
+type Code = typeof import('./Conditions.tsx');
+
+/** Asked for once the page answers, as the network may be gone later; again, if in vain, when they open. */
+function useConditions(open: boolean): Code | null {
+  const [code, setCode] = useState<Code | null>(null);
+  const there = code !== null;
+  useEffect(() => {
+    if (there) return;
+    import('./Conditions.tsx').then(setCode).catch(() => undefined);
+  }, [there, open]);
+  return code;
 }
 
 function activeConditions({ region, income, group, conflict, amount }: Settings): number {
