@@ -43,6 +43,8 @@ const senderIn = ({ values = {} }: Message, economy: string, share: string) =>
 
 /** Of each economy, the sender that the map names as it opens, with its share. */
 const onMap = new Map<string, string>();
+/** In which form the map tells it: as first, as one of two, as possible, or not at all. */
+const formOnMap = new Map<string, string>();
 let facts: ReadonlyMap<string, readonly FactRow[]>;
 
 beforeAll(async () => {
@@ -62,6 +64,7 @@ beforeAll(async () => {
     const { finding } = mapModel({ ...settings, focus, direction: 'in' }, rows, scale);
     const told = finding.find(({ id }) => id.startsWith('world-map:finding.focus.'));
     if (told) onMap.set(focus, senderIn(told, 'partner', 'share'));
+    if (told) formOnMap.set(focus, told.id.replace(/^.*\.in_/, ''));
     all.set(focus, (await built(summaryQuery(focus))) as FactRow[]);
   }
   facts = all;
@@ -93,6 +96,25 @@ test('an economy’s page, sheet and speech name the sender that the map has fir
     apart.push(`${economy}: map ${first}, page ${page.join(', ')}, speech ${speech.join(', ')}`);
   }
   expect(apart).toEqual([]);
+});
+
+test('the map tells the first sender as surely as the page does', () => {
+  const apart: string[] = [];
+  const forms = new Set<string>();
+  for (const [economy, form] of formOnMap) {
+    forms.add(form);
+    const said = summarySentences(economy, facts.get(economy) ?? []).map(({ message }) =>
+      message.id.replace('economy-summary:', ''),
+    );
+    const page = said.find((id) => id.startsWith('estimate.'));
+    const untold = countedWithout(economy) !== null;
+    if (untold !== (form === 'without')) apart.push(`${economy}: map ${form}, untold ${untold}`);
+    if (page === undefined) continue;
+    const wanted = page.endsWith('.tied') ? 'tied' : page.endsWith('.up') ? 'up' : 'modelled';
+    if (form !== wanted) apart.push(`${economy}: map ${form}, page ${page}`);
+  }
+  expect(apart).toEqual([]);
+  expect([...forms].toSorted()).toEqual(['modelled', 'tied', 'up', 'without']);
 });
 
 test('what the page has first of the newest year is what a question is answered with', async () => {

@@ -8,6 +8,7 @@ import type { FlowTable } from '../flows/flow-table.ts';
 import { partnerRows, type ListRow } from '../list/list.ts';
 import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
+import { doubtOf } from './estimate-doubt.ts';
 
 /** What the focused economy takes in or gives out, and its largest partner. */
 export function focusFinding(rows: FindingRows, table: FlowTable, focus: EconomyCode): Message[] {
@@ -62,11 +63,16 @@ function oneWay(
       all: amount(womenShare(table, self, way), 'percent'),
     });
   // Shared out is the headline's amount: of another publisher's it would be the wrong total.
-  if (modelled && given && settings.series === 'headline')
-    return { ...message(`finding.focus.${key}_modelled`, { ...values, total }), subject: 'focus' };
+  const headline = modelled && given && settings.series === 'headline';
+  const doubt = modelled && (headline || !given) ? doubtOf(table, focus, way, solid) : null;
   const by = message(`finding.by.${!modelled ? 'published' : given ? 'shared' : 'modelled'}`);
   return {
-    ...message(`finding.focus.${key}`, { ...values, total, by: { kind: 'message', value: by } }),
+    ...message(`finding.focus.${key}${doubt?.form ?? (headline ? '_modelled' : '')}`, {
+      ...values,
+      ...doubt?.values,
+      total,
+      ...(headline ? {} : { by: { kind: 'message', value: by } }),
+    }),
     subject: 'focus',
   };
 }
