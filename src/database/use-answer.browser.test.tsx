@@ -40,14 +40,16 @@ function heldEngine(start?: EngineStart) {
     close: () => Promise.resolve(),
   };
   const engine = createEngine(start ?? (() => Promise.resolve(connector)));
+  const asked = (x: number) => expect.poll(() => open.has(x)).toBe(true);
   const settle = async (x: number, how: (answer: Held) => void) => {
-    await expect.poll(() => open.has(x)).toBe(true);
+    await asked(x);
     const answer = open.get(x);
     open.delete(x);
     if (answer) how(answer);
   };
   return {
     connector,
+    asked,
     database: createDatabase({ engine, built: noPrecomputedResults }),
     answer: (x: number, y: string) => settle(x, ({ resolve }) => resolve([{ y }])),
     fail: (x: number, message: string) => settle(x, ({ reject }) => reject(new Error(message))),
@@ -104,6 +106,7 @@ test('keeps the last answer, marked, while the next one loads', async () => {
 test('an older answer never follows a newer one', async () => {
   const held = heldEngine();
   const view = await show(held, 1);
+  await held.asked(1);
   await view.ask(2);
   await held.answer(2, 'two');
   await expect.element(view.shown).toHaveTextContent(/^two$/);
