@@ -5,7 +5,6 @@ const ofOtherFigures = [
   'src/domain/editions/price-rounds.ts',
   'src/domain/editions/reported-inside.ts',
   'src/domain/doubted-stock.ts',
-  'src/domain/hardly-counted.ts',
   'src/domain/money-series.ts',
   'src/domain/once-larger.ts',
   'src/domain/period.ts',
