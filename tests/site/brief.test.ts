@@ -62,6 +62,25 @@ function toldBy(pdf: PDFDocument): string[] {
   return told;
 }
 
+/** Words of a page in the order in which they are written, which is that of reading. */
+function wordsIn(
+  contents: string,
+  letters: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): string[] {
+  const words: string[] = [];
+  let face: ReadonlyMap<string, string> | undefined;
+  for (const [, font, hex, place] of contents.matchAll(
+    /\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)> Tj|( Tm)\n/g,
+  )) {
+    if (place !== undefined) words.push('');
+    else if (font !== undefined) face = letters.get(font);
+    for (const glyph of hex?.match(/.{4}/g) ?? [])
+      words.push(`${words.pop() ?? ''}${face?.get(glyph) ?? '?'}`);
+  }
+  // A mark that nobody sees keeps an Arabic word's space on its side.
+  return words.map((word) => word.replaceAll('\u200f', '').trim()).filter((word) => word !== '');
+}
+
 /** What the words of a PDF say, by the letters that its faces give their glyphs, and how pages are drawn. */
 async function readPdf(bytes: Uint8Array) {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -90,18 +109,7 @@ async function readPdf(bytes: Uint8Array) {
       ),
     );
   }
-  const words = contents.map((text) =>
-    [...text.matchAll(/ Tm((?:\n\/F\d[^\n]*Tj)+)/g)]
-      .map(([, runs = '']) =>
-        [...runs.matchAll(/\/(F\d) [^<]*<([0-9a-f]+)>/g)]
-          .flatMap(([, font = '', hex = '']) =>
-            (hex.match(/.{4}/g) ?? []).map((glyph) => letters.get(font)?.get(glyph) ?? '?'),
-          )
-          .join(''),
-      )
-      .map((word) => (/[\u0600-\u06ff]/.test(word) ? [...word].toReversed().join('') : word))
-      .join(' '),
-  );
+  const words = contents.map((text) => wordsIn(text, letters).join(' '));
   const images = pdf.context
     .enumerateIndirectObjects()
     .filter(
