@@ -61,7 +61,9 @@ async function press(page: Page, what: string, random: Awkward): Promise<void> {
           !element.matches(leaves) &&
           !/print|download/i.test(element.textContent ?? ''),
       );
-      all[number % Math.max(1, all.length)]?.click();
+      // A link of a drawing has no method for it.
+      const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+      all[number % Math.max(1, all.length)]?.dispatchEvent(press);
     },
     { what, leaves, number: random.int(1e6) },
   );
