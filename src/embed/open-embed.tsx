@@ -7,9 +7,11 @@ import { siteRoot } from '../database/site-root.ts';
 import { decoded } from '../domain/decoded.ts';
 import { directionOf } from '../domain/direction.ts';
 import { readParameters } from '../domain/parameters.ts';
+import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import { isFigure, loadFigure } from '../figures/figure/load-figure.ts';
 import { economyPlacesQuery } from '../figures/economies/queries.ts';
 import { chooseLanguage } from '../language/languages.ts';
+import { answersAsked } from './answers-asked.ts';
 import { asksOwnLook } from './asks-own-look.ts';
 import { EmbedPage } from './EmbedPage.tsx';
 import { translatorOf, wordsOf } from './embed-language.ts';
@@ -38,16 +40,22 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
   documentElement.dir = directionOf(language);
   if (values.theme !== 'auto') documentElement.dataset['theme'] = values.theme;
 
-  const { database } = openDatabase(manifest);
+  const { database, openFiles } = openDatabase(manifest);
+  const loading = known ? loadFigure(id, database.json).catch(() => null) : null;
+  // With the words, so that the first picture is the whole one; asked again where they can't be had.
+  const answers = loading?.then(async (figure) => {
+    if (!figure) return;
+    const { values: settings } = readParameters(figure.parameters, searchFor(figure, given));
+    await openFiles(answersAsked(figure.queries(settings), manifest));
+  });
   const [words, figure, economies, own] = await Promise.all([
     wordsOf(language, known ? id : null),
-    known ? loadFigure(id, database.json).catch(() => null) : null,
+    loading,
     database.run(economyPlacesQuery()).catch(() => null),
     asksOwnLook(given) ? import('./own/own-look.tsx').then(({ ownLook }) => ownLook(given)) : null,
+    answers?.catch(() => undefined),
   ]);
-  const asked = new URLSearchParams(given);
-  figure?.formerly?.(asked);
-  const search = `?${asked}`;
+  const search = searchFor(figure, given);
   const { problems } = readParameters(embedSettings, search);
   const troubles = figure ? readParameters(figure.parameters, search).problems : [];
   // Few addresses are wrong, frozen, of a look of their own or sum small flows, and what is said of them is long.
@@ -79,6 +87,13 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
   );
   tellHeight(root);
   document.dispatchEvent(new Event('atlas:live'));
+}
+
+/** What an address asks for, in the names that the figure has for it now. */
+function searchFor(figure: AnyFigure | null, given: string): string {
+  const asked = new URLSearchParams(given);
+  figure?.formerly?.(asked);
+  return `?${asked}`;
 }
 
 function lastPart(path: string): string {

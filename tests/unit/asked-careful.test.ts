@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Message } from '../../src/domain/message.ts';
 import type { PlacedEconomy } from '../../src/domain/placed-economy.ts';
 import { economiesQuery } from '../../src/figures/economies/queries.ts';
+import type { FactRow } from '../../src/figures/economy-summary/fact-row.ts';
 import { summarySentences } from '../../src/figures/economy-summary/model.ts';
 import { summaryQuery } from '../../src/figures/economy-summary/queries.ts';
 import { answerTo } from '../../src/figures/questions/answer/answer-question.ts';
@@ -18,15 +20,17 @@ beforeAll(async () => {
   economies = (await ask(economiesQuery())) as never;
 });
 
-async function idsOf(question: Question): Promise<string[]> {
+async function sentencesOf(question: Question): Promise<readonly Message[]> {
   const rows = await Promise.all(
     Object.entries(planOf(question)).map(
       async ([name, query]) => [name, await ask(query as never)] as const,
     ),
   );
   const told = answerTo(question, { economies, ...Object.fromEntries(rows) } as AnswerRows);
-  return told.sentences.map(({ id }) => id);
+  return told.sentences;
 }
+
+const idsOf = async (question: Question) => (await sentencesOf(question)).map(({ id }) => id);
 
 test('what is old is said to be so of the economies whose pages say it', async () => {
   const apart: string[] = [];
@@ -42,6 +46,26 @@ test('what is old is said to be so of the economies whose pages say it', async (
   }
   expect(apart).toEqual([]);
   expect(old).toBeGreaterThan(15);
+}, 60_000);
+
+test('what an economy received and paid of late is what its page has as the newest', async () => {
+  const apart: string[] = [];
+  let compared = 0;
+  for (const { economy } of economies) {
+    const facts = (await ask(summaryQuery(economy))) as unknown as readonly FactRow[];
+    for (const of of ['received', 'paid'] as const) {
+      const fact = facts.find((row) => row.fact === of && row.series === 'headline');
+      if (!fact) continue;
+      const [said] = await sentencesOf(asked('value', of, [economy]));
+      const { amount, year } = said?.values ?? {};
+      compared += 1;
+      const same = amount?.kind === 'amount' && amount.value === fact.value;
+      if (!same || year?.kind !== 'year' || year.value !== fact.year)
+        apart.push(`${economy} ${of}: page ${fact.value} of ${fact.year}, ${JSON.stringify(said)}`);
+    }
+  }
+  expect(apart).toEqual([]);
+  expect(compared).toBeGreaterThan(300);
 }, 60_000);
 
 test('over a step no two amounts are told as if they were growth', async () => {

@@ -64,29 +64,36 @@ sender AS (
   SEMI JOIN newest_matrix USING (year)
   WHERE receiver = $economy AND usd > 0
 ),
+-- The year that the estimate is told of: the newest with a total after the newest matrix.
+estimated AS (
+  SELECT max(year) AS year
+  FROM headline_total
+  WHERE direction = 'received' AND economy = $economy AND usd > 0 AND year > newest_matrix_year() AND year <= newest_covered_year()
+),
 barred AS (
   SELECT sender.other, share, excluded.since
   FROM sender
   JOIN excluded_pair AS excluded ON excluded.sender = other AND excluded.receiver = $economy
-  WHERE place <= 3 AND excluded.since <= newest_covered_year()
+  WHERE place <= 3 AND excluded.since <= (SELECT year FROM estimated)
   ORDER BY place
   LIMIT 1
 ),
 instead AS (
   SELECT year, sender AS other, 100 * usd / sum(usd) OVER () AS share
   FROM modelled_unpublished
-  WHERE receiver = $economy AND year = newest_covered_year() AND EXISTS (FROM barred)
+  SEMI JOIN estimated USING (year)
+  WHERE receiver = $economy AND EXISTS (FROM barred)
   ORDER BY usd DESC
   LIMIT 3
 ),
--- Who has sent most of the newest year's money by the estimate, as the map has it: the two largest.
+-- Who has sent most of that year's money by the estimate, as the map has it: the two largest.
 estimate AS (
   SELECT
     amount.year, sender AS other, 100 * amount.usd::DOUBLE / sum(amount.usd::DOUBLE) OVER () AS share,
     CASE WHEN lower = 0 THEN 'up' WHEN doubted.reason IS NOT NULL THEN 'doubted' ELSE 'modelled' END AS series
   FROM modelled_unpublished AS amount
   LEFT JOIN doubted_pair AS doubted USING (sender, receiver)
-  WHERE receiver = $economy AND amount.year = newest_covered_year() AND amount.usd >= 1000
+  WHERE receiver = $economy AND amount.year = (SELECT year FROM estimated)
   ORDER BY amount.usd DESC, sender
   LIMIT 2
 ),

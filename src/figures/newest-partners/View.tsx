@@ -9,7 +9,6 @@ export function NewestPartnersView({ model, width }: { model: NewestModel; width
   const { t } = useTranslation('newest-partners');
   const name = useEconomyName();
   const format = useFormat();
-  const { year } = model;
   const bar = (id: string, label: string, usd: number, share: number): BarRow => ({
     id,
     label,
@@ -19,7 +18,7 @@ export function NewestPartnersView({ model, width }: { model: NewestModel; width
     }),
     parts: [{ id, tone: id === rest ? 'faint' : 'flow', certainty: 'modelled', value: usd }],
   });
-  const lists = model.lists.map(({ economy: code, direction, empty, top, other }) => {
+  const lists = model.lists.map(({ economy: code, direction, year, empty, top, other }) => {
     const economy = name.forms(code);
     return {
       economy: code,

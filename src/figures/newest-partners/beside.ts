@@ -17,8 +17,7 @@ const sliver = 5;
 
 /** That one part is more than the record of all that its sender paid. */
 export function aboveRecord(
-  model: NewestModel,
-  { economy, direction }: PartnerList,
+  { economy, direction, year: of }: PartnerList,
   { partner, usd: part, paid }: Partner,
 ): Message[] {
   if (paid === null || part <= paid) return [];
@@ -26,7 +25,7 @@ export function aboveRecord(
     say(part > sliver * paid ? 'above_sliver' : 'above_record', {
       partner: economyOf(direction === 'received' ? partner : economy),
       paid: usd(paid),
-      year: year(model.year),
+      year: year(of),
     }),
   ];
 }
@@ -53,7 +52,7 @@ export function ledBefore(
   if (list.direction === 'paid' && !list.all.some(({ partner }) => partner === before.partner))
     return isExcluded(model, before.partner)
       ? []
-      : [say('led_paid.absent', { ...values, year: year(model.year) })];
+      : [say('led_paid.absent', { ...values, year: year(list.year) })];
   return [
     first.before === null
       ? say(`${led}.none`, values)

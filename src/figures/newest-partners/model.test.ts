@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { doubtSentence, type DoubtReason } from '../shared/doubt.ts';
 import { newestModel, type NewestRow } from './model.ts';
-import { newestEmpty, newestFinding, newestNotes, newestTable } from './text.ts';
+import { newestEmpty, newestFinding, newestNotes, newestSubtitle, newestTable } from './text.ts';
 
 const row = (over: Partial<NewestRow>): NewestRow => ({
   year: 2024,
@@ -185,6 +185,24 @@ test('pairs that are left out are named, and explain why another leads', () => {
     'newest-partners:excluded.one_balance',
   );
   expect(found(row({}), less(), one)).toEqual(['finding.received.both']);
+});
+
+test('what was received may be of an earlier year than what was paid, and each says its own', () => {
+  const earlier = row({ year: 2023 });
+  const sent = row({ direction: 'paid', usd: 5e6, upper: 6e6 });
+  const both = of(earlier, sent);
+  expect(both.lists.map(({ year }) => year)).toEqual([2023, 2024]);
+  expect(newestFinding(both)[0]?.values).toMatchObject({ year: { value: 2023 } });
+  expect(newestSubtitle(both).id).toBe('newest-partners:subtitle_years');
+  expect(newestNotes(both)).toMatchObject([
+    { id: 'newest-partners:note.how_years', values: { year: { value: 2024 } } },
+    { id: 'newest-partners:note.receivers', values: { year: { value: 2024 } } },
+    {},
+  ]);
+  expect(newestSubtitle(of(row({}), sent)).id).toBe('newest-partners:subtitle');
+  // Nothing paid in the newest year: its row has no direction.
+  const unpaid = of(earlier, row({ ...none, year: 2024 }));
+  expect(unpaid.lists.map(({ year }) => year)).toEqual([2023, 2024]);
 });
 
 test('of under a million dollars in all no receiver is named', () => {

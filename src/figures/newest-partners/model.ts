@@ -9,7 +9,8 @@ import {
 } from '../top-partners/partner-lists.ts';
 
 /**
- * A corridor of the estimate, or the one row of an economy without any. Amounts in US$. `excluded` is a
+ * A corridor of the estimate, or a row without direction: of an economy without any, and of the newest year
+ * where what it received is of an earlier one and it paid nothing. Amounts in US$. `excluded` is a
  * pair that the estimate leaves out from its year on, `matrix` and `matrix_paid` the sender and the receiver
  * that the newest matrix has first, `unknown` the economy's own migrants of whom nobody states an origin, `covered` those whose
  * origin the estimate has money for, `imputed` those that nobody counted.
@@ -68,6 +69,8 @@ export interface Excluded {
 export interface PartnerList {
   economy: EconomyCode;
   direction: Direction;
+  /** Of what was received: the newest for which the economy has a total, if there is one without a matrix. */
+  year: number;
   top: readonly Partner[];
   /** Without an interval: the ends of corridors don't add up to one. */
   other: OtherPartners | null;
@@ -86,6 +89,7 @@ export interface PartnerList {
 
 export interface NewestModel {
   economies: readonly EconomyCode[];
+  /** The newest of its lists. */
   year: number;
   lists: readonly PartnerList[];
   excluded: readonly Excluded[];
@@ -93,10 +97,11 @@ export interface NewestModel {
 
 /** The largest senders and receivers of each economy by the estimate. */
 export function newestModel({ economies }: EconomiesSettings, rows: NewestRows): NewestModel {
+  const lists = partnerLists(economies, rows, listOf);
   return {
     economies,
-    year: economies.flatMap((economy) => rows[economy] ?? [])[0]?.year ?? 0,
-    lists: partnerLists(economies, rows, listOf),
+    year: Math.max(0, ...lists.map((list) => list.year)),
+    lists,
     excluded: economies.flatMap((economy) => excludedOf(economy, rows[economy] ?? [])),
   };
 }
@@ -143,6 +148,7 @@ function listOf(
   return {
     economy,
     direction,
+    year: own[0]?.year ?? newestYear(rows),
     ...largestPartners(all, total, count),
     all,
     ledBefore:
@@ -154,6 +160,12 @@ function listOf(
     imputed: hosted('imputed') !== null,
     empty: all.length > 0 ? null : whyEmpty(direction, rows),
   };
+}
+
+/** The newest year of the estimate. */
+function newestYear(rows: readonly NewestRow[]): number {
+  const estimated = [null, 'received', 'paid'];
+  return Math.max(0, ...rows.flatMap((row) => (estimated.includes(row.direction) ? row.year : [])));
 }
 
 function doubtOf({ reason, doubt }: NewestRow): Doubt | null {

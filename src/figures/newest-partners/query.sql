@@ -1,6 +1,7 @@
 -- The estimate of the newest year without a matrix, seen from one economy: what it received by sender,
 -- what it paid by receiver, with the ends of the intervals, and why the count of migrants behind an
--- amount is doubted; what it is recorded to have received in all. One row without a partner if the
+-- amount is doubted; what it is recorded to have received in all. What it received is of the newest year
+-- for which it has a total, if that is after the newest matrix. One row without a partner if the
 -- estimate has nothing of it. Then the pairs of the economy that the estimate leaves out, with their
 -- year, the sender and the receiver that the newest matrix has first, and the part of the economy's own
 -- migrants whose origin nobody states, in percent. Beside the amounts stands each partner's part by that
@@ -11,10 +12,11 @@ WITH newest AS (
   SELECT max(year) AS year FROM modelled_amount WHERE year NOT IN (SELECT year FROM remittance_matrix)
 ),
 standing AS (
-  SELECT newest.year, total.usd AS received
+  SELECT coalesce(max(total.year), any_value(newest.year)) AS year, arg_max(total.usd, total.year) AS received
   FROM newest
   LEFT JOIN headline_total AS total
-    ON total.economy = $economy AND total.direction = 'received' AND total.year = newest.year AND total.usd > 0
+    ON total.economy = $economy AND total.direction = 'received' AND total.usd > 0
+      AND total.year > newest_matrix_year() AND total.year <= newest.year
 ),
 matrix AS (
   SELECT sender AS partner, 100 * share AS part
@@ -35,16 +37,22 @@ unknown AS (
     AND year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition())
   GROUP BY year
 ),
-flow AS (
-  SELECT 'received' AS direction, sender AS partner, usd, lower, upper, evidence, doubted.reason, doubted.part AS doubt
+estimated AS (
+  SELECT
+    amount.year, 'received' AS direction, sender AS partner, usd, lower, upper, evidence, doubted.reason, doubted.part AS doubt
   FROM modelled_unpublished AS amount
   LEFT JOIN doubted_pair AS doubted USING (sender, receiver)
-  WHERE amount.year = (SELECT year FROM newest) AND receiver = $economy
+  WHERE amount.year = (SELECT year FROM standing) AND receiver = $economy
   UNION ALL
-  SELECT 'paid', receiver, usd, lower, upper, evidence, doubted.reason, doubted.part
+  SELECT amount.year, 'paid', receiver, usd, lower, upper, evidence, doubted.reason, doubted.part
   FROM modelled_unpublished AS amount
   LEFT JOIN doubted_pair AS doubted USING (sender, receiver)
   WHERE amount.year = (SELECT year FROM newest) AND sender = $economy
+),
+-- Those of a thousand dollars and more, and of small totals those of a hundred-thousandth: parts are of all.
+flow AS (
+  FROM estimated
+  QUALIFY usd >= least(1000, sum(usd) OVER (PARTITION BY direction) / 1e5)
 ),
 -- Migrants from places that the estimate has money for, of all who live in the economy.
 covered AS (
@@ -58,17 +66,21 @@ covered AS (
 ),
 told AS (
   SELECT
-    standing.year, received, flow.direction, flow.partner, digits6(flow.usd) AS usd, lower::DOUBLE AS lower,
+    coalesce(flow.year, standing.year) AS year, received, flow.direction, flow.partner, digits6(flow.usd) AS usd, lower::DOUBLE AS lower,
     upper::DOUBLE AS upper, evidence::VARCHAR AS evidence, reason, doubt,
     CASE flow.direction WHEN 'received' THEN matrix.part ELSE matrix_paid.part END AS before,
     recorded.usd AS paid
   FROM standing
-  LEFT JOIN flow ON flow.usd >= 1000
+  LEFT JOIN flow ON true
   LEFT JOIN matrix ON matrix.partner = flow.partner
   LEFT JOIN matrix_paid ON matrix_paid.partner = flow.partner
   LEFT JOIN headline_total AS recorded
-    ON recorded.direction = 'paid' AND recorded.year = standing.year
+    ON recorded.direction = 'paid' AND recorded.year = flow.year
       AND recorded.economy = CASE flow.direction WHEN 'received' THEN flow.partner ELSE $economy END
+  UNION ALL
+  SELECT newest.year, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM newest, standing
+  WHERE newest.year > standing.year AND NOT EXISTS (FROM flow WHERE direction = 'paid')
   UNION ALL
   SELECT coalesce(since, 0), NULL, 'excluded', receiver, NULL, NULL, NULL, NULL, reason, NULL, NULL, NULL
   FROM excluded_pair, newest

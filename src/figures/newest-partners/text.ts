@@ -38,7 +38,7 @@ export function newestFinding(model: NewestModel): readonly Message[] {
     );
     if (!list || !first) return barred.map(excludedSentence);
     const all = list.all.reduce((sum, one) => sum + one.usd, 0);
-    const named = { economy: economyOf(economy), year: year(model.year) };
+    const named = { economy: economyOf(economy), year: year(list.year) };
     if (list.direction === 'paid' && all < little) return [say('finding.paid.little', named)];
     const state = list.direction === 'received' ? countedWithout(economy) : null;
     if (state !== null)
@@ -52,11 +52,11 @@ export function newestFinding(model: NewestModel): readonly Message[] {
     const tied = tiedWith(list.all);
     if (tied && first.lower > 0 && tied.lower > 0)
       return [
-        tiedSentence(model, list, first, tied),
+        tiedSentence(list, first, tied),
         ...countedByBank(list),
         ...(list.ledBefore?.partner === tied.partner ? [] : ledBefore(model, list, first, barred)),
-        ...aboveRecord(model, list, first),
-        ...(list.direction === 'received' ? aboveRecord(model, list, tied) : []),
+        ...aboveRecord(list, first),
+        ...(list.direction === 'received' ? aboveRecord(list, tied) : []),
         ...barred.map(excludedSentence),
       ];
     return [
@@ -65,7 +65,7 @@ export function newestFinding(model: NewestModel): readonly Message[] {
         {
           economy: economyOf(economy),
           partner: economyOf(first.partner),
-          year: year(model.year),
+          year: year(list.year),
           amount: usd(first.usd),
           ...(isAll(first) ? {} : { share: part(first.share) }),
           ...(first.lower === 0 ? {} : { low: usd(first.lower) }),
@@ -79,7 +79,7 @@ export function newestFinding(model: NewestModel): readonly Message[] {
       ...(first.lower === 0 && first.doubt === null && first.stockAlone
         ? [say('stock_alone', { matrix: year(newestMatrixYear) })]
         : []),
-      ...aboveRecord(model, list, first),
+      ...aboveRecord(list, first),
       ...withoutOrigin(list),
       ...barred.map(excludedSentence),
     ];
@@ -107,14 +107,13 @@ function countedByBank({ economy, direction, all }: PartnerList): Message[] {
 
 /** That two have the largest parts, none of which can be told to be the larger. */
 function tiedSentence(
-  model: NewestModel,
-  { economy, direction }: PartnerList,
+  { economy, direction, year: of }: PartnerList,
   first: Partner,
   second: Partner,
 ): Message {
   return say(`finding.${direction}.tied`, {
     economy: economyOf(economy),
-    year: year(model.year),
+    year: year(of),
     partner: economyOf(first.partner),
     amount: usd(first.usd),
     share: part(first.share),
@@ -168,18 +167,27 @@ function excludedSentence({ economy, reason, since, partners }: Excluded): Messa
   });
 }
 
+/** What the bars are, with the year where all are of one. */
+export function newestSubtitle(model: NewestModel): Message {
+  return isOfOneYear(model) ? say('subtitle', { year: year(model.year) }) : say('subtitle_years');
+}
+
+function isOfOneYear({ lists, year: newest }: NewestModel): boolean {
+  return lists.every((list) => list.year === newest || list.top.length === 0);
+}
+
 /** What the estimate is and leaves out, what of it is doubted, and what its intervals are not. */
 export function newestNotes(model: NewestModel): readonly Message[] {
-  const sent = model.lists.some((list) => list.direction === 'paid' && list.top.length > 0);
+  const sent = model.lists.find((list) => list.direction === 'paid' && list.top.length > 0);
   // Of receivers it is said in the finding alone: what they get from others is not in doubt.
   const received = model.lists.filter(({ direction }) => direction === 'received');
   return [
-    say('note.how', {
+    say(isOfOneYear(model) ? 'note.how' : 'note.how_years', {
       year: year(model.year),
       matrix: year(newestMatrixYear),
       reporters: { kind: 'economies', value: reporters },
     }),
-    ...(sent ? [say('note.receivers', { year: year(model.year) })] : []),
+    ...(sent ? [say('note.receivers', { year: year(sent.year) })] : []),
     ...model.excluded.filter(({ reason }) => reason === 'one_balance').map(excludedSentence),
     ...received.flatMap(doubtNotes),
     say('note.intervals'),

@@ -12,6 +12,7 @@ import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { WithTitles } from '../../ui/WithTitles.tsx';
 import { answerTo, type Answer } from '../../figures/questions/answer/answer-question.ts';
+import { isOldSaid } from '../../figures/questions/answer/known-of.ts';
 import { mapHref } from '../../figures/questions/answer/map-href.ts';
 import { planOf, type AnswerRows } from '../../figures/questions/answer/plan.ts';
 import { statementOf } from '../../figures/questions/answer/statement-of.ts';
@@ -50,6 +51,7 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
     () => (rows === undefined || settings !== question ? null : answerTo(question, rows)),
     [rows, settings, question],
   );
+  const besides = answer?.sentences.slice(1).filter((one) => !isOldSaid(one)) ?? [];
   const [first, second] = question.economies;
   const overYears =
     question.since !== null || question.until !== null || question.shape === 'trend';
@@ -66,10 +68,15 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
       )}
       {answer !== null && (
         <>
+          {answer.sentences.filter(isOldSaid).map((sentence) => (
+            <p key={say(sentence)} className="ask__more">
+              {plainText(say(sentence))}
+            </p>
+          ))}
           <h2 id={id} className="ask__sentence">
             {plainText(say(answer.sentences[0]!))}
           </h2>
-          {answer.sentences.slice(1).map((sentence) => (
+          {besides.map((sentence) => (
             <p key={say(sentence)} className="ask__more">
               {plainText(say(sentence))}
             </p>

@@ -84,7 +84,7 @@ function listedBars({ rows }: Answer): DrawnBars['rows'] {
 
 function bars(question: Question, rows: AnswerRows, answer: Answer): DrawnBars {
   const { flow: kind } = measures[measureOf(question)];
-  const year = yearOf(question);
+  const [year = yearOf(question)] = answer.years;
   const base = {
     kind: 'bars' as const,
     unit: question.of === 'women' ? ('percent' as const) : flowUnit(kind),

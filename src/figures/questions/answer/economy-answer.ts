@@ -35,7 +35,9 @@ function value(question: Question, rows: AnswerRows): Told {
   const asked = askedOf(question);
   const [economy = ''] = question.economies;
   const own = ofOne(askedValues(question, rows), economy);
-  const row = question.year === null ? own.at(-1) : own.find(({ year }) => year === question.year);
+  // As on its page, an estimate is none before a published figure.
+  const newest = own.findLast(({ status }) => status !== 'estimate') ?? own.at(-1);
+  const row = question.year === null ? newest : own.find(({ year }) => year === question.year);
   if (row === undefined)
     return {
       sentences: none(asked.measure, yearOf(question), economy, rows),

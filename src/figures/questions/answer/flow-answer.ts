@@ -16,14 +16,15 @@ import { measureOf } from '../reading/measure-of.ts';
 import { nameOf } from '../reading/asked-name.ts';
 import { groupFlows } from './group-flows.ts';
 import { newestAmount } from './newest-amount.ts';
+import { inOwnYear } from './own-year.ts';
 import { sumsFlows, yearOf, type AnswerRows } from './plan.ts';
 import { doubtsOfMatrix, newestPartners } from './told-partners.ts';
 import { say, type FlowsTold } from './told-values.ts';
 
 /** What is told of corridors. */
-export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {
-  if (sumsFlows(question)) return groupFlows(question, rows);
-  const year = yearOf(question);
+export function flowAnswer(question: Question, asked: AnswerRows): FlowsTold {
+  if (sumsFlows(question)) return groupFlows(question, asked);
+  const { year, rows } = inOwnYear(question, asked);
   const { flow: kind } = measures[measureOf(question)];
   const modelled = areModelled(kind, year);
   const unit: Unit = question.of === 'women' ? 'percent' : flowUnit(kind);
@@ -51,6 +52,7 @@ export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {
       sentences: [say(all.length === 0 ? 'no_corridor' : 'no_row_within', { year: sayYear(year) })],
       listed,
       modelled,
+      year,
     };
   const [economy = ''] = question.economies;
   const total = all.reduce((sum, row) => sum + row.value, 0);
@@ -71,6 +73,7 @@ export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {
         estimatedPartners(economy, question.side ?? 'in', year, within),
       listed,
       modelled,
+      year,
     };
   const tied = tiedWith(question, year, within, (value) => amount(value, unit, modelled));
   const way = question.shape === 'corridors' ? 'all' : (question.side ?? 'in');
@@ -87,6 +90,7 @@ export function flowAnswer(question: Question, rows: AnswerRows): FlowsTold {
     ],
     listed,
     modelled,
+    year,
   };
 }
 

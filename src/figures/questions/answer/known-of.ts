@@ -3,7 +3,7 @@ import { measures, type Measure } from '../../../domain/measure.ts';
 import type { Message } from '../../../domain/message.ts';
 import { isStaleYear } from '../../../domain/stale.ts';
 import { inUnrwaMandate } from '../../../domain/unrwa-fields.ts';
-import { economyOf } from '../../shared/phrases.ts';
+import { economyOf, year as sayYear } from '../../shared/phrases.ts';
 import type { ValueRow } from '../../world-map/query/rows.ts';
 import { measureOf } from '../reading/measure-of.ts';
 import { groupsOf, type Question } from '../reading/question.ts';
@@ -15,7 +15,13 @@ const isTotal = ({ id }: Measure) => id === 'received' || id === 'paid';
 export function oldSaid(measure: Measure, row: ValueRow, all: readonly ValueRow[]): Message[] {
   if (!isTotal(measure)) return [];
   const newest = Math.max(...all.map(({ year }) => year));
-  return isStaleYear(row.year, newest) ? [say('old', { economy: economyOf(row.economy) })] : [];
+  if (!isStaleYear(row.year, newest)) return [];
+  return [say('old', { economy: economyOf(row.economy), year: sayYear(row.year) })];
+}
+
+/** Whether a sentence says that what is told is old: it is read before that. */
+export function isOldSaid({ id }: Message): boolean {
+  return id === say('old', {}).id;
 }
 
 /** Growth in a year that methods bring about, and its inverse. */
