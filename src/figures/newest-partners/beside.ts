@@ -24,6 +24,7 @@ export function aboveRecord(
   return [
     say(part > sliver * paid ? 'above_sliver' : 'above_record', {
       partner: economyOf(direction === 'received' ? partner : economy),
+      receiver: economyOf(direction === 'received' ? economy : partner),
       paid: usd(paid),
       year: year(of),
     }),

@@ -159,6 +159,13 @@ test('where the matrix has another sender first it is said, with what it has of 
   expect(found(row({ before: 51 }), less(), led)).toEqual(['finding.received.both']);
 });
 
+test('that a part rests on counts alone is said once', () => {
+  const first = row({ lower: 0, evidence: 'stock' });
+  const led = row({ direction: 'matrix', partner: 'IND', usd: null, before: 55 });
+  expect(found(first, less())).toEqual(['finding.received.up', 'stock_alone']);
+  expect(found(first, less(), led)).toEqual(['finding.received.up', 'led.none']);
+});
+
 test('pairs that are left out are named, and explain why another leads', () => {
   const led = row({ direction: 'matrix', partner: 'RUS', usd: null, before: 53 });
   const barred = ['BLR', 'RUS'].map((partner) =>

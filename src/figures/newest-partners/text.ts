@@ -59,6 +59,7 @@ export function newestFinding(model: NewestModel): readonly Message[] {
         ...(list.direction === 'received' ? aboveRecord(list, tied) : []),
         ...barred.map(excludedSentence),
       ];
+    const led = first.doubt ? [] : ledBefore(model, list, first, barred);
     return [
       say(
         `finding.${list.direction}${isAll(first) ? '_all' : ''}.${first.lower === 0 ? 'up' : 'both'}`,
@@ -73,10 +74,8 @@ export function newestFinding(model: NewestModel): readonly Message[] {
         },
       ),
       ...countedByBank(list),
-      ...(first.doubt
-        ? [doubtSentence(...endsOf(list, first.partner), first.doubt)]
-        : ledBefore(model, list, first, barred)),
-      ...(first.lower === 0 && first.doubt === null && first.stockAlone
+      ...(first.doubt ? [doubtSentence(...endsOf(list, first.partner), first.doubt)] : led),
+      ...(first.lower === 0 && first.doubt === null && first.stockAlone && !saysOnStock(led)
         ? [say('stock_alone', { matrix: year(newestMatrixYear) })]
         : []),
       ...aboveRecord(list, first),
@@ -84,6 +83,11 @@ export function newestFinding(model: NewestModel): readonly Message[] {
       ...barred.map(excludedSentence),
     ];
   });
+}
+
+/** Whether it is said already that the first part rests on counts of migrants alone. */
+function saysOnStock(led: readonly Message[]): boolean {
+  return led.some(({ id }) => /:led(?:_paid)?\.none$/.test(id));
 }
 
 /** That its own central bank knows better, where it counts and the atlas doesn't have it. */
