@@ -106,10 +106,10 @@ test('Spanish articles are contracted, but not that of El Salvador', async () =>
 });
 
 test.each([
-  ['fr', /^les /],
-  ['es', /^(?:los|las) /],
+  ['fr', /^les |, /],
+  ['es', /^(?:los|las) |, /],
 ] as const)(
-  'in %s verbs are plural where the name has a plural article, and only there',
+  'in %s verbs are plural where the name has a plural article or lists several, and only there',
   async (language, plural) => {
     const name = await namesIn(language);
     const loose = economies.filter(({ economy }) => {
@@ -145,6 +145,8 @@ test.each([
   ],
   ['fr', 'IND', { to: 'à l’Inde', from: 'd’Inde' }],
   ['fr', 'NAM', { in: 'en Namibie' }],
+  ['fr', 'XST', { name: 'Apatrides', in: 'chez les apatrides', to: 'aux apatrides' }],
+  ['fr', 'IMN', { name: 'Île de Man', in: 'à l’Île de Man' }],
   ['fr', 'CUB', { the: 'Cuba', in: 'à Cuba', from: 'de Cuba', that: 'que Cuba' }],
   ['fr', 'ABW', { of: 'd’Aruba', that: 'qu’Aruba' }],
   ['fr', 'SLV', { the: 'El Salvador', that: 'qu’El Salvador' }],

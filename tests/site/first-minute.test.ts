@@ -117,7 +117,7 @@ const french = {
   told: [
     'Le Sénégal a reçu [\\d,]+ milliards de dollars de l’étranger',
     'C’était [\\d,]+ % du PIB',
-    'L’essentiel venait de France \\([\\d,]+ %\\)',
+    'La majeure partie de l’argent venait de France \\([\\d,]+ %\\)',
     'Envoyer 200 dollars vers le Sénégal coûtait [\\d,]+ %',
   ],
   factsheet: /la fiche/,
