@@ -5,7 +5,8 @@ import type { Unit } from './measure.ts';
 
 /**
  * What a format needs said in words: a key of the `domain` catalogue and its values. `count` asks
- * for the form of an ordinal, `plural` for that of a noun after a number, `gender` for a context.
+ * for the form of an ordinal, `plural` for that of a noun after a number, `context` for words that
+ * only some languages have: of a gender, or of one quarter.
  */
 export type SayWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -170,7 +171,7 @@ export function createFormat(language: string, say: SayWords): Format {
     pluralOf,
     rank: (value, of, gender) =>
       say('rank', {
-        ...(gender ? { gender } : {}),
+        ...(gender ? { context: gender } : {}),
         count: value,
         rank: number({}).format(value),
         of: number({}).format(of),
@@ -180,7 +181,8 @@ export function createFormat(language: string, say: SayWords): Format {
     quarter(value) {
       const match = /^(\d{4})Q([1-4])$/.exec(value);
       if (!match) return value;
-      return say('quarter', { year: match[1] ?? '', quarter: match[2] ?? '' });
+      const [, year = '', quarter = ''] = match;
+      return say('quarter', { year, quarter, context: `q${quarter}` });
     },
     month: monthIn(locale),
     edition: editionIn(locale),

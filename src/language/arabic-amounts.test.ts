@@ -46,17 +46,23 @@ test('rounded to three digits, 1.999 billion is two', () => {
 });
 
 test('people are counted whole where no noun follows, and before their noun', () => {
-  expect([1e6, 2e6, 3e6, 2.5e6, 450].map((value) => spaced(format.count(value)))).toEqual([
+  const people = [1e6, 2e6, 3e6, 2.5e6, 11e6, 99e6, 100e6, 22.1e6, 42];
+  expect(people.map((value) => spaced(format.count(value)))).toEqual([
     'مليون',
     'مليونين',
     '3 ملايين',
     '2.5 مليون',
-    '450',
+    '11 مليونًا',
+    '99 مليونًا',
+    '100 مليون',
+    '22.1 مليون',
+    '42',
   ]);
-  expect([1e6, 2e6, 3e6, 450].map((value) => spaced(format.counted(value)))).toEqual([
+  expect([1e6, 2e6, 3e6, 11e6, 450].map((value) => spaced(format.counted(value)))).toEqual([
     'مليون',
     'مليوني',
     '3 ملايين',
+    '11 مليون',
     '450',
   ]);
 });
@@ -64,4 +70,13 @@ test('people are counted whole where no noun follows, and before their noun', ()
 test('axes and labels keep figures', () => {
   expect(format.amount(2e9, 'usd', { as: 'short' })).toBe('2\u00a0مليار دولار');
   expect(format.amount(2e9, 'usd', { as: 'full' })).toBe('2,000,000,000 دولار');
+});
+
+test('quarters have their names', () => {
+  expect(['2025Q1', '2025Q2', '2025Q3', '2025Q4'].map((value) => format.quarter(value))).toEqual([
+    'الربع الأول من عام 2025',
+    'الربع الثاني من عام 2025',
+    'الربع الثالث من عام 2025',
+    'الربع الرابع من عام 2025',
+  ]);
 });

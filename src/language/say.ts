@@ -26,13 +26,13 @@ const isolate = (text: string) => `\u2068${text}\u2069`;
 export function formatOf(t: TFunction, language: string): Format {
   const texts = new Map<string, string>();
   return createFormat(language, (key, values = {}) => {
-    const { count, plural = count, gender } = values;
-    const id = `${key} ${plural ?? ''} ${gender ?? ''}`;
+    const { count, plural = count, context } = values;
+    const id = `${key} ${plural ?? ''} ${context ?? ''}`;
     let words = texts.get(id);
     if (words === undefined) {
       words = t(`domain:${key}`, {
         ...(plural === undefined ? {} : { count: Number(plural), ordinal: count !== undefined }),
-        ...(gender === undefined ? {} : { context: String(gender) }),
+        ...(context === undefined ? {} : { context: String(context) }),
         skipInterpolation: true,
       });
       texts.set(id, words);

@@ -45,11 +45,11 @@ function flatten(value: unknown, path = ''): Map<string, string> {
   return new Map(entries);
 }
 
-/** A key without what a noun after it, or before it, makes of it: languages have other forms. */
+/** A key without what a noun after it or before it, or a quarter's name, makes of it: languages have other forms. */
 export function pluralBase(key: string): string {
   const plural = /_(?:zero|one|two|few|many|other)$/;
   return key
     .replace(plural, '')
-    .replace(/_[mfp](?=_ordinal$|$)/, '')
+    .replace(/_(?:[mfp]|q[1-4])(?=_ordinal$|$)/, '')
     .replace(plural, '');
 }
