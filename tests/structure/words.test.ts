@@ -211,7 +211,7 @@ test('in Arabic no amount is what comes, is sent or is', () => {
     [...wordsOf(namespace, 'ar')]
       .filter(([key]) => !key.endsWith('.cost'))
       .filter(([, word]) =>
-        /(?<!\p{L})(?:هو|هي|خرج|خرج من هناك|وصل|ورد|دُفع|استُلم|أُرسل|والمسجَّل لتلك السنة) (?:<[\w-]+>)?\{\{(?:amount|sum|paid|now|recorded|usd)\}\}/u.test(
+        /(?<!\p{L})(?:هو|هي|خرج|خرج من هناك|وصل|ورد|دُفع|استُلم|أُرسل|والمسجَّل لتلك السنة|في تلك السنة) (?:<[\w-]+>)?\{\{(?:amount|sum|paid|now|recorded|usd)\}\}|وعددهم (?:<[\w-]+>)?\{\{(?:persons|abroad|hosted|between)\}\}/u.test(
           word,
         ),
       )
