@@ -158,6 +158,7 @@ test.each([
     'BOL',
     { name: 'Bolivia (Plurinational State of)', the: 'the Plurinational State of Bolivia' },
   ],
+  ['es', 'XST', { name: 'Apátridas', in: 'entre los apátridas', to: 'a los apátridas' }],
   ['es', 'USA', { the: 'los Estados Unidos', of: 'de los Estados Unidos', agrees: 'p' }],
 ] as const)('in %s, %s has its forms', async (language, economy, wanted) => {
   expect((await namesIn(language)).forms(economy)).toMatchObject(wanted);
