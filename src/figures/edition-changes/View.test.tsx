@@ -41,5 +41,5 @@ test('joins the figure of the older edition to that of the newer one', async () 
 test('says percentages where they are asked for, but none across a jump', async () => {
   const picture = await draw(<ChangesView model={model('sort=relative')} width={328} />, 'ar');
   expect(picture).toContain('+267');
-  expect(picture).toContain('قفزة');
+  expect(picture).toContain('فارق حاد');
 });
