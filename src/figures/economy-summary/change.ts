@@ -1,5 +1,5 @@
 import type { Dollars } from '../../domain/dollars.ts';
-import { growthOf, isOtherWay, type Growth } from '../../domain/growth.ts';
+import { growthOf, isOtherWay, isStep, type Growth } from '../../domain/growth.ts';
 import { ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import type { FactRow } from './fact-row.ts';
 import { percent, tell, usd, yearOf, type Facts, type Sentence } from './sentence.ts';
@@ -11,6 +11,7 @@ export function changeSaid(now: FactRow, of: Facts, dollars: Dollars): Sentence[
     ...lately(now, of, dollars),
     ...trend(now, of('received_before'), dollars),
     ...stepSaid(of, dollars),
+    ...untoldSaid(now, of),
   ];
 }
 
@@ -47,7 +48,9 @@ function trend(now: FactRow, before: FactRow | undefined, dollars: Dollars): Sen
     amount: usd(before, dollars),
   });
   if (dollars === 'real' || !inOneYear || growth.way === 'from_little') return [told];
-  const real = tell(`${isOtherWay(growth, inOneYear) ? 'real_but' : 'real'}.${inOneYear.way}`, {
+  // A percentage beside two amounts of the years would be read as theirs.
+  const way = growth.way === 'manyfold' ? 'manyfold' : inOneYear.way;
+  const real = tell(`${isOtherWay(growth, inOneYear) ? 'real_but' : 'real'}.${way}`, {
     ...values,
     ...change(inOneYear),
     amount: { kind: 'amount', value: before.value * (before.deflator ?? 1), unit: 'usd' },
@@ -56,15 +59,11 @@ function trend(now: FactRow, before: FactRow | undefined, dollars: Dollars): Sen
   return [told, real];
 }
 
-/** So many times up or down within a year is a step. */
-const step = 2;
-
 /** The year before the newest, where the amount was far from it; that it is a step, where it is one. */
 function lately(now: FactRow, of: Facts, dollars: Dollars): Sentence[] {
   const before = of('received_lately');
   if (!before) return [];
-  const times = Math.max(now.value / before.value, before.value / now.value);
-  const form = times >= step ? 'lately_step' : 'lately';
+  const form = isStep(now.value, before.value) ? 'lately_step' : 'lately';
   return [tell(form, { amount: usd(before, dollars), year: yearOf(before) })];
 }
 
@@ -80,6 +79,15 @@ function stepSaid(of: Facts, dollars: Dollars): Sentence[] {
       year: yearOf(to),
     }),
   ];
+}
+
+/**
+ * That the series does not reach over the ten years, though they have amounts at both ends; of a break
+ * before the newest amount its own sentence says so.
+ */
+function untoldSaid(now: FactRow, of: Facts): Sentence[] {
+  if (!of('received_untold') || of('received_break')?.year === now.year - 1) return [];
+  return [tell('untold', {})];
 }
 
 function priced({ value, deflator }: FactRow) {

@@ -8,6 +8,7 @@ export interface FactRow {
     | 'received_lately'
     | 'received_step_from'
     | 'received_step_to'
+    | 'received_untold'
     | 'received_other'
     | 'received_gdp'
     | 'received_break'

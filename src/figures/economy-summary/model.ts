@@ -3,21 +3,15 @@ import { changeSaid } from './change.ts';
 import { costSaid } from './cost.ts';
 import { lack, percent, tell, usd, yearOf, type Facts, type Sentence } from './sentence.ts';
 import { dissolvedIn } from '../../domain/former.ts';
-import { migrantsCountedIn } from '../../domain/counted-in.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
-import { fewPeople } from '../../domain/few-people.ts';
 import type { Dollars } from '../../domain/dollars.ts';
 import { isStaleYear } from '../../domain/stale.ts';
 import type { MoneySeries } from '../../domain/money-series.ts';
 import { factsBy, givesWay } from './facts-by.ts';
 import { sendersSaid } from './senders.ts';
-import { isDoubtedOrigin } from '../../domain/doubted-stock.ts';
-import { countedWithout, isHardlyCounted } from '../../domain/hardly-counted.ts';
-import { isSameShare, shownShare } from '../../domain/same-share.ts';
 import { staleMessage } from './stale-message.ts';
-import type { MessageValue } from '../../domain/message.ts';
+import { womenSaid } from './women.ts';
 import { bankTotal } from '../official/counting-banks.ts';
-import { economyOf } from '../shared/phrases.ts';
 
 /** What is told of an economy, by subject, each in the order in which it is read. */
 export interface SummaryParts {
@@ -51,7 +45,7 @@ export function summaryParts(
     ].map(named),
     origins: sendersSaid(economy, rows, dollars).map(named),
     cost: costSaid(economy, of).map(named),
-    migrants: migrants(economy, of).map(named),
+    migrants: womenSaid(economy, of).map(named),
   };
 }
 
@@ -161,7 +155,9 @@ function brokenFrom(direction: 'received' | 'paid', of: Facts, dollars: Dollars)
   const before = of(`${direction}_break`);
   if (!before || of(direction)?.year !== before.year + 1) return [];
   const why = before.series === 'tenfold' ? 'method' : 'edition';
-  return [tell(`break.${why}`, { amount: usd(before, dollars), year: yearOf(before) })];
+  return [
+    tell(`break.${direction}.${why}`, { amount: usd(before, dollars), year: yearOf(before) }),
+  ];
 }
 
 /** The other publisher's amount for the year told of, where the two differ. */
@@ -187,63 +183,4 @@ function jointHas(direction: 'received' | 'paid', of: Facts, dollars: Dollars): 
       year: yearOf(wdi),
     }),
   ];
-}
-
-/** Women among the migrants of the larger side: those abroad, or those hosted. */
-function migrants(economy: EconomyCode, of: Facts): Sentence[] {
-  const within = migrantsCountedIn(economy);
-  if (within) return [lack('counted_in', { other: { kind: 'economy', value: within } })];
-  const side =
-    (of('hosted')?.value ?? 0) > allAbroad(of)
-      ? (['hosted', 'hosted_women'] as const)
-      : (['abroad', 'abroad_women'] as const);
-  const [persons, women] = side.map((fact) => of(fact));
-  if (!persons || !women) return dissolvedIn(economy) === null ? [lack('migrants')] : [];
-  if (persons.value < fewPeople)
-    return [
-      tell(`few.${side[0]}`, {
-        persons: { kind: 'count', value: persons.value },
-        year: yearOf(persons),
-      }),
-    ];
-  const values: Record<string, MessageValue> = {
-    share: percent(women.value),
-    persons: { kind: 'amount', value: persons.value, unit: 'persons' },
-    year: yearOf(women),
-  };
-  if (side[0] === 'abroad' && isDoubtedOrigin(economy)) {
-    const { persons: told, year } = values;
-    return [tell('women.abroad_mixed', { persons: told!, year: year! })];
-  }
-  const [lost, there] = [of('abroad_lost'), of('abroad_lost_there')];
-  const state = side[0] === 'abroad' ? countedWithout(economy) : null;
-  if (state !== null && !isHardlyCounted(lost?.value)) {
-    const { persons: counted, year } = values;
-    return [
-      tell('women.abroad_without', { persons: counted!, year: year!, state: economyOf(state) }),
-    ];
-  }
-  const unknown = of(`${side[0]}_unobserved`);
-  const form = !unknown ? '' : shownShare(unknown.value) === 100 ? '_never' : '_unobserved';
-  if (unknown) values['unobserved'] = percent(unknown.value);
-  if (unknown) delete values['share'];
-  if (side[0] === 'hosted' || !lost || !there) return [tell(`women.${side[0]}${form}`, values)];
-  const { share: _, ...counted } = values;
-  const alone = isSameShare(lost.value, there.value);
-  return [
-    isHardlyCounted(lost.value)
-      ? tell('women.abroad_hardly', counted)
-      : tell(`women.abroad_counted${form}`, values),
-    tell(alone ? 'women.lost_one' : 'women.lost', {
-      before: { kind: 'year', value: Number(lost.series) },
-      lost: percent(lost.value),
-      partner: economyOf(lost.other ?? ''),
-      ...(alone ? {} : { there: percent(there.value) }),
-    }),
-  ];
-}
-
-/** All people abroad, with those whose destinations the newest stock lacks. */
-function allAbroad(of: Facts): number {
-  return (of('abroad')?.value ?? 0) / (1 - (of('abroad_lost')?.value ?? 0) / 100);
 }

@@ -13,6 +13,7 @@ import { factsBy } from '../economy-summary/facts-by.ts';
 import type { FactRow } from '../economy-summary/fact-row.ts';
 import { summaryParts } from '../economy-summary/model.ts';
 import type { Sentence } from '../economy-summary/sentence.ts';
+import { tellsWomen } from '../economy-summary/women.ts';
 import { economyOf } from '../shared/phrases.ts';
 import { confidence, whenOf, type SpeechLine } from './speech-line.ts';
 
@@ -40,10 +41,13 @@ const messages = (sentences: readonly Sentence[]) => sentences.map(({ message })
 const has = (sentences: readonly Sentence[], which: RegExp) =>
   sentences.some((one) => which.test(key(one)));
 
-/** What of the money is for a speech; the other publisher's figure and breaks stand beside it. */
+/**
+ * What of the money is for a speech: the history of what was received before what was paid. The other
+ * publisher's figure and breaks stand beside it, and name what they are of.
+ */
 const spoken =
-  /^(?:received|paid)(?:_stale(?:_by\.\w+)?|_repeated)?$|^trend\.|^real(?:_but)?\.|^lately(?:_step)?$|^far_apart$|^former$/;
-const beside = /^(?:other|joint|break|by|by_none|bank_total)\.|^step$/;
+  /^(?:received|paid)(?:_stale(?:_by\.\w+)?|_repeated)?$|^trend\.|^real(?:_but)?\.|^(?:lately_)?step$|^lately$|^far_apart$|^untold$|^former$/;
+const beside = /^(?:other|joint|break|by|by_none|bank_total)\./;
 
 function amountLine(
   money: readonly Sentence[],
@@ -75,10 +79,13 @@ function amountLine(
   };
 }
 
+/** How sure the amount that leads is: what was received, or paid where that is all that is known. */
 function sureness(money: readonly Sentence[]): string {
-  if (has(money, /_(?:stale(?:_by\.\w+)?|repeated)$/)) return 'old';
+  const flow = has(money, /^received$/) ? 'received' : 'paid';
+  if (has(money, new RegExp(`^${flow}_(?:stale(?:_by\\.\\w+)?|repeated)$`))) return 'old';
   if (has(money, /^(?:other|joint)\./)) return 'differs';
-  return has(money, /^break\.|^step$/) ? 'breaks' : 'published';
+  const breaks = new RegExp(`^break\\.${flow}\\.|^(?:lately_)?step$|^untold$`);
+  return has(money, breaks) ? 'breaks' : 'published';
 }
 
 /**
@@ -180,9 +187,8 @@ function numbersOf(said: readonly Message[], name: string): number[] {
 }
 
 function womenLine(economy: EconomyCode, migrants: readonly Sentence[]): SpeechLine {
-  const unknown =
-    migrants.every(({ missing }) => missing) ||
-    !has(migrants, /^women\.(?:abroad|hosted|abroad_counted)$/);
+  const unknown = migrants.every(({ missing }) => missing) || !migrants.some(tellsWomen);
+  const lacking = has(migrants, /^women\.abroad_(?:hardly|without)$/);
   const lost = numbersOf(messages(migrants), 'before');
   const counted = !migrants.every(({ missing }) => missing);
   return {
@@ -190,7 +196,7 @@ function womenLine(economy: EconomyCode, migrants: readonly Sentence[]): SpeechL
     said: migrants.length > 0 ? messages(migrants) : [unsaid('women', economy)],
     when: counted ? whenOf(messages(migrants)) : null,
     confidence: confidence(
-      `women.${unknown ? 'unknown' : lost.length > 0 ? 'partial' : 'counted'}`,
+      `women.${unknown ? (lacking ? 'lacking.unknown' : 'unknown') : lost.length > 0 ? 'partial' : 'counted'}`,
     ),
     besides: [],
     sources: counted
