@@ -44,7 +44,12 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
       kind: 'published',
       uses: [
         ...of.flatMap((year) => valueUses(measure, series, year)),
-        ...matrixUse(...matricesIn(sentences)),
+        ...matrixUse(...yearsIn(sentences, 'matrix')),
+        // A revision of the stock goes by its year.
+        ...yearsIn(sentences, 'before').map((year) => ({
+          source: 'undesa-ims',
+          edition: String(year),
+        })),
       ],
     };
   }
@@ -67,10 +72,10 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
   };
 }
 
-/** The years of matrices that sentences name. */
-function matricesIn(sentences: readonly Message[]): number[] {
+/** The years that sentences name under a name. */
+function yearsIn(sentences: readonly Message[], name: 'matrix' | 'before'): number[] {
   return sentences.flatMap(({ values }) => {
-    const matrix = values?.['matrix'];
-    return matrix?.kind === 'year' ? [matrix.value] : [];
+    const year = values?.[name];
+    return year?.kind === 'year' ? [year.value] : [];
   });
 }

@@ -9,6 +9,8 @@ import { askedOf, askedValues } from './asked-values.ts';
 import { seriesOf } from './group-answer.ts';
 import { yearOf, type AnswerRows } from './plan.ts';
 import { isDrawn } from './said-cost.ts';
+import { untoldWomen } from './said-women.ts';
+import { untold } from './untold.ts';
 
 /** A bar for each line of an answer. */
 export interface DrawnBars {
@@ -114,7 +116,8 @@ function bars(question: Question, rows: AnswerRows, answer: Answer): DrawnBars {
 }
 
 function lines(question: Question, rows: AnswerRows, answer: Answer): DrawnLines {
-  const { measure } = askedOf(question);
+  const asked = askedOf(question);
+  const { measure } = asked;
   const { shape, since, until } = question;
   const spans = since !== null || until !== null;
   const inside = (year: number) => year >= (since ?? 0) && year <= (until ?? Infinity);
@@ -156,6 +159,7 @@ function lines(question: Question, rows: AnswerRows, answer: Answer): DrawnLines
             .map(({ year, value, lacking }) => ({ x: year, y: value, thin: lacking }))
         : askedValues(question, rows)
             .filter((row) => row.economy === of && inside(row.year) && isDrawn(row, measure))
+            .filter((row) => untold.has(row.status) || untoldWomen(row, asked, rows) === null)
             .toSorted((a, b) => a.year - b.year)
             .map(({ year, value, status }) => ({ x: year, y: value, thin: !isFirm(status) })),
     })),

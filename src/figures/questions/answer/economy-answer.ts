@@ -10,6 +10,7 @@ import { askedOf, askedValues, womenCounted, type Asked } from './asked-values.t
 import { groupAnswer } from './group-answer.ts';
 import { oldSaid, stepSaid } from './known-of.ts';
 import { isOfCourse, isTold } from './said-cost.ts';
+import { untoldWomen } from './said-women.ts';
 import { listed, none, ofOne, said, say, type Told } from './told-values.ts';
 import { yearOf, type AnswerRows } from './plan.ts';
 import { rankedRows } from './ranked-rows.ts';
@@ -51,7 +52,7 @@ function value(question: Question, rows: AnswerRows): Told {
     sentences: [
       ...(sentence === undefined ? [] : [sentence]),
       ...(question.year === null ? oldSaid(asked.measure, row, askedValues(question, rows)) : []),
-      ...(women && whole && isTold(row, asked.measure)
+      ...(women && whole && hasFigure(row, asked, rows)
         ? [
             say('women_counted', {
               women: amount(women.value, 'persons'),
@@ -64,6 +65,11 @@ function value(question: Question, rows: AnswerRows): Told {
     listed: [],
     years: [row.year],
   };
+}
+
+/** Whether a figure is told, not why there is none. */
+function hasFigure(row: ValueRow, asked: Asked, rows: AnswerRows): boolean {
+  return isTold(row, asked.measure) && untoldWomen(row, asked, rows) === null;
 }
 
 /** Beside a share of women, how many they are. */
@@ -85,8 +91,8 @@ function trend(question: Question, rows: AnswerRows): Told {
       listed: [],
       years: [],
     };
-  if (first === last)
-    return { sentences: said(first, asked, rows), listed: [], years: [first.year] };
+  if (first === last || untoldWomen(last, asked, rows) !== null)
+    return { sentences: said(last, asked, rows), listed: [], years: [last.year] };
   const weak = [...new Set(own.map(({ status }) => status))].filter((status) => !isFirm(status));
   const women = womenBeside(question, rows);
   const from = women.find(({ year }) => year === first.year);
@@ -147,10 +153,12 @@ function courses(question: Question, rows: AnswerRows): Told {
     const last = own.at(-1);
     if (first === undefined || last === undefined)
       return [say('none_years', { economy: economyOf(economy) })];
-    if (first === last) return said(first, asked, rows);
+    if (first === last || untoldWomen(last, asked, rows) !== null) return said(last, asked, rows);
     return [course(words, measure, first, last)];
   });
-  const told = all.flatMap(({ own }) => own);
+  const told = all
+    .flatMap(({ own }) => own)
+    .filter((row) => untoldWomen(row, asked, rows) === null);
   const mixed = all.some(({ own }) => own[0]?.publisher !== own.at(-1)?.publisher);
   return {
     sentences: [
@@ -180,8 +188,10 @@ function compared(question: Question, rows: AnswerRows): Told {
   const lacking = question.economies.filter(
     (economy) => !found.some((row) => row.economy === economy),
   );
-  const firm = found.filter((row) => isTold(row, measure)).toSorted((a, b) => b.value - a.value);
-  const weak = found.filter((row) => !isTold(row, measure));
+  const firm = found
+    .filter((row) => hasFigure(row, asked, rows))
+    .toSorted((a, b) => b.value - a.value);
+  const weak = found.filter((row) => !hasFigure(row, asked, rows));
   return {
     sentences: [
       ...firm.flatMap((row) => said(row, asked, rows)),

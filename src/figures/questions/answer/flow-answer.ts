@@ -49,7 +49,11 @@ export function flowAnswer(question: Question, asked: AnswerRows): FlowsTold {
   }));
   if (first === undefined)
     return {
-      sentences: [say(all.length === 0 ? 'no_corridor' : 'no_row_within', { year: sayYear(year) })],
+      sentences: [
+        all.length === 0
+          ? noCorridor(question, year)
+          : say('no_row_within', { year: sayYear(year) }),
+      ],
       listed,
       modelled,
       year,
@@ -92,6 +96,16 @@ export function flowAnswer(question: Question, asked: AnswerRows): FlowsTold {
     modelled,
     year,
   };
+}
+
+/** That there are no figures: on the corridors of an economy, or on those that are asked about. */
+function noCorridor({ shape, side, economies: [economy] }: Question, year: number): Message {
+  if (shape !== 'partners' || economy === undefined)
+    return say('no_corridor', { year: sayYear(year) });
+  return say(side === 'out' ? 'no_corridor_from' : 'no_corridor_to', {
+    economy: economyOf(economy),
+    year: sayYear(year),
+  });
 }
 
 function isAsked({ economies: [sender, receiver] }: Question, flow: FlowRow): boolean {

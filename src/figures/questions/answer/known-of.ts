@@ -11,17 +11,26 @@ import { say } from './told-values.ts';
 
 const isTotal = ({ id }: Measure) => id === 'received' || id === 'paid';
 
-/** That no newer total is known of an economy, where the newest is years older than others'. */
+/**
+ * That no newer figure is known of an economy, where the newest is years older than others'. A cost
+ * says itself that it is old.
+ */
 export function oldSaid(measure: Measure, row: ValueRow, all: readonly ValueRow[]): Message[] {
-  if (!isTotal(measure)) return [];
+  const isCount = measure.group === 'displacement';
+  if (!isCount && measure.group !== 'remittances') return [];
   const newest = Math.max(...all.map(({ year }) => year));
   if (!isStaleYear(row.year, newest)) return [];
-  return [say('old', { economy: economyOf(row.economy), year: sayYear(row.year) })];
+  return [
+    say(isCount ? 'old_count' : 'old', {
+      economy: economyOf(row.economy),
+      year: sayYear(row.year),
+    }),
+  ];
 }
 
 /** Whether a sentence says that what is told is old: it is read before that. */
 export function isOldSaid({ id }: Message): boolean {
-  return id === say('old', {}).id;
+  return id === say('old', {}).id || id === say('old_count', {}).id;
 }
 
 /** Growth in a year that methods bring about, and its inverse. */

@@ -66,7 +66,7 @@ export interface AnswerRows extends Partial<OfficialRows> {
   women?: readonly WomenOfGroupRow[];
   /** Of a group, what its members received and paid. */
   [money: MoneyOfGroup]: readonly MoneyRow[] | undefined;
-  /** Of the cost of an economy, what its page opens with. */
+  /** Of the cost of an economy, and of women among its migrants, what its page opens with. */
   [facts: FactsOfEconomy]: readonly FactRow[] | undefined;
 }
 
@@ -168,7 +168,7 @@ export function planOf(question: Question): { [Name in keyof AnswerRows]: Query<
         values: valuesQuery(settings),
         ...(gaps === null ? {} : { gaps }),
         ...(women === null ? {} : { women }),
-        ...(measures[settings.measure].group === 'cost' ? factsBehind(question) : {}),
+        ...factsBehind(question, measures[settings.measure]),
         ...(persons === null ? {} : { persons: valuesQuery({ ...settings, measure: persons }) }),
         ...(money
           ? Object.fromEntries(
@@ -180,10 +180,22 @@ export function planOf(question: Question): { [Name in keyof AnswerRows]: Query<
   }
 }
 
-/** What the pages of the economies open with, where the cost of each is asked for in one year. */
-function factsBehind({ shape, economies }: Question): Record<FactsOfEconomy, Query<FactRow>> {
-  if (shape !== 'value' && shape !== 'compare') return {};
-  return Object.fromEntries(economies.map((one) => [factsOf(one), summaryQuery(one)]));
+/**
+ * What the pages of the economies open with: where the cost of each is asked for in one year, and where
+ * women among their migrants are, of which a page may tell no share.
+ */
+function factsBehind(
+  { shape, economies, of }: Question,
+  { group }: Measure,
+): Record<FactsOfEconomy, Query<FactRow>> {
+  const women = /_(?:women|female)$/.test(of);
+  const told = shape === 'value' || shape === 'compare' || (shape === 'trend' && women);
+  if (!told || (group !== 'cost' && !women)) return {};
+  return Object.fromEntries(
+    economies
+      .filter((one) => askedGroup(one) === null)
+      .map((one) => [factsOf(one), summaryQuery(one)]),
+  );
 }
 
 /** Whether the newest amount of one corridor is asked for, which not every corridor has in one year. */

@@ -8,6 +8,7 @@ import type { Asked } from './asked-values.ts';
 import type { ListedRow } from './listed-row.ts';
 import { factsOf, type AnswerRows } from './plan.ts';
 import { saidCost } from './said-cost.ts';
+import { untoldWomen } from './said-women.ts';
 import { untold } from './untold.ts';
 
 export interface Told {
@@ -51,8 +52,9 @@ export function listed(row: ValueRow, measure: Measure): ListedRow {
 
 /** A figure as a sentence, with what must be known of it. */
 export function said(row: ValueRow, { measure, words }: Asked, rows: AnswerRows): Message[] {
-  const cost = saidCost(row, measure, rows[factsOf(row.economy)]);
-  if (cost !== null) return cost;
+  const instead =
+    saidCost(row, measure, rows[factsOf(row.economy)]) ?? untoldWomen(row, { words }, rows);
+  if (instead !== null) return instead;
   const values = {
     economy: economyOf(row.economy),
     year: sayYear(row.year),
