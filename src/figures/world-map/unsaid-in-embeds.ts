@@ -35,6 +35,7 @@ const unsaidInEmbeds: readonly string[] = [
   'domain:unit.ppp',
   'domain:series',
   'domain:quarter',
+  ...['q1', 'q2', 'q3', 'q4'].map((one) => `domain:quarter_${one}`),
   'domain:rank_ordinal_other',
   // Its lines and countries are no points of a chart.
   'figures:chart',
