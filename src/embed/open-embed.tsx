@@ -42,18 +42,19 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
 
   const { database, openFiles } = openDatabase(manifest);
   const loading = known ? loadFigure(id, database.json).catch(() => null) : null;
-  // With the words, so that the first picture is the whole one; asked again where they can't be had.
-  const answers = loading?.then(async (figure) => {
-    if (!figure) return;
-    const { values: settings } = readParameters(figure.parameters, searchFor(figure, given));
-    await openFiles(answersAsked(figure.queries(settings), manifest));
-  });
+  // Beside the words, so that the first picture is the whole one; asked again where they can't be had.
+  const answers = loading
+    ?.then(async (figure) => {
+      if (!figure) return;
+      const { values: settings } = readParameters(figure.parameters, searchFor(figure, given));
+      await openFiles(answersAsked(figure.queries(settings), manifest));
+    })
+    .catch(() => undefined);
   const [words, figure, economies, own] = await Promise.all([
     wordsOf(language, known ? id : null),
     loading,
     database.run(economyPlacesQuery()).catch(() => null),
     asksOwnLook(given) ? import('./own/own-look.tsx').then(({ ownLook }) => ownLook(given)) : null,
-    answers?.catch(() => undefined),
   ]);
   const search = searchFor(figure, given);
   const { problems } = readParameters(embedSettings, search);
@@ -66,6 +67,7 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
   const late = isTold ? await wordsOf(language, rowsWords) : {};
   const translator = await translatorOf(language, { ...words, ...late });
   own?.start(translator);
+  await answers;
   const base = siteRoot();
   createRoot(root).render(
     <I18nextProvider i18n={translator}>
