@@ -11,6 +11,9 @@ const matrices = knownEditions
 /** Years of which a remittance matrix is published, ascending. */
 export const matrixYears: readonly number[] = matrices.map(({ year }) => year);
 
+/** From this year on the atlas draws who sent to whom, by a matrix or by its own estimate. */
+export const firstMatrixYear: number = matrixYears[0] ?? Infinity;
+
 export const newestMatrixYear: number = matrixYears.at(-1) ?? 0;
 
 /** Years between the first and the newest of which none is published, ascending. */

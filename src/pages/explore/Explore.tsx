@@ -30,7 +30,7 @@ import { focused, picked } from './picking.ts';
 import { pickedTarget, useCard } from './card/use-card.ts';
 import { useEscape } from './use-escape.ts';
 import { useGeometry } from './stage/use-geometry.ts';
-import { toldYear } from '../../figures/world-map/live/told-year.ts';
+import { yearToGo } from '../../figures/world-map/live/told-year.ts';
 import { settledYear, useMapView } from '../../figures/world-map/live/use-map-view.ts';
 import { useStableValue } from './use-stable-value.ts';
 import { useSettings } from './use-settings.ts';
@@ -118,7 +118,7 @@ export function Explore({
       // Whoever names an economy and no year is shown the newest that tells of it.
       const year =
         economy !== null && shownYear === opens
-          ? toldYear(state.rows.values, shownYear, economy)
+          ? yearToGo(state.rows.values, shownYear, economy)
           : undefined;
       change({ ...focused(model.measure, economy), ...(year === undefined ? {} : { year }) });
     },

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
-import { toldYear } from './told-year.ts';
+import { firstMatrixYear } from '../../../domain/editions/matrices.ts';
+import { toldYear, yearToGo } from './told-year.ts';
 import { workingSet } from './working-set.ts';
 
 const row = (economy: string, year: number) =>
   ({ economy, year, value: 1, status: 'published' }) as const;
-const values = workingSet([row('SEN', 2019), row('SEN', 2023), row('NPL', 2024), row('TKL', 2025)]);
+const values = workingSet([
+  row('SEN', 2019),
+  row('SEN', 2023),
+  row('NPL', 2024),
+  row('TKL', 2025),
+  row('OMN', 1987),
+  row('CAF', firstMatrixYear - 1),
+  row('TGO', firstMatrixYear),
+]);
 
 test('the nearest year that tells of an economy is the last before, else the first after', () => {
   expect(toldYear(values, 2024, 'SEN')).toBe(2023);
@@ -16,4 +25,16 @@ test('the nearest year that tells of an economy is the last before, else the fir
 test('there is none where the shown year has a value, or no year has', () => {
   expect(toldYear(values, 2024, 'NPL')).toBeUndefined();
   expect(toldYear(values, 2024, 'ATA')).toBeUndefined();
+});
+
+test('the map goes by itself to no year before the first of who sent to whom', () => {
+  expect(firstMatrixYear).toBe(2010);
+  expect(yearToGo(values, 2024, 'SEN')).toBe(2023);
+  expect(yearToGo(values, 2024, 'TGO')).toBe(firstMatrixYear);
+  expect(yearToGo(values, 2024, 'NPL')).toBeUndefined();
+  // These the panel's button leads to.
+  for (const economy of ['OMN', 'CAF']) {
+    expect(yearToGo(values, 2024, economy)).toBeUndefined();
+    expect(toldYear(values, 2024, economy)).toBeLessThan(firstMatrixYear);
+  }
 });
