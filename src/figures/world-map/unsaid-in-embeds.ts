@@ -23,7 +23,8 @@ const unsaidInEmbeds: readonly string[] = [
   'finding.corridor_thin.refugee',
   'finding.corridor_thin.return',
   'none.value',
-  'none.cost',
+  'none.cost_to',
+  'none.cost_from',
   'none.counted_in',
   // A corridor has a focus, and with one all of its flows are asked.
   'none.not_at_hand',

@@ -39,7 +39,10 @@ export function noValue(
   const within = countedIn(measure, economy);
   if (within !== null)
     return message('none.counted_in', { year: sayYear(year), within: economyOf(within) });
-  if (measure.group === 'cost') return message('none.cost', { year: sayYear(year) });
+  if (measure.group === 'cost')
+    return message(`none.cost_${measure.side === 'receiver' ? 'to' : 'from'}`, {
+      year: sayYear(year),
+    });
   return message('none.value', { year: sayYear(year) });
 }
 
