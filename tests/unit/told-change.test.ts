@@ -14,6 +14,8 @@ const span = 10;
 let newest: number;
 /** Receivers whose newest amount is of the newest year, and whether their page tells growth over ten years. */
 const grown = new Map<string, boolean>();
+/** What their page says instead. */
+const why = new Map<string, readonly string[]>();
 /** The same by the figure of money over time. */
 const drawn = new Map<string, boolean>();
 
@@ -33,9 +35,14 @@ beforeAll(async () => {
   for (const { economy } of receivers) {
     const code = String(economy);
     const said = summarySentences(code, (await ask(summaryQuery(code))) as never);
+    const keys = said.map(({ message }) => message.id.replace('economy-summary:', ''));
     grown.set(
       code,
-      said.some(({ message }) => message.id.startsWith('economy-summary:trend.')),
+      keys.some((key) => key.startsWith('trend.')),
+    );
+    why.set(
+      code,
+      keys.filter((key) => /^(?:lately_step|step|far_apart|untold)$|^break\.received\./.test(key)),
     );
     const settings = readParameters(figure.parameters, `economies=${code}`).values;
     const found = figure.finding(await modelOf(ask, figure, settings));
@@ -58,6 +65,13 @@ test('page and figure tell growth of the same economies, those that the rule bar
   const known = new Set(barred.map(({ economy }) => String(economy)));
   for (const economy of ['PSE', 'GHA', 'ETH', 'PRT']) expect(known).toContain(economy);
   expect([...grown].filter(([economy, told]) => told === known.has(economy))).toEqual([]);
+});
+
+test('a page tells growth or why it does not, never both', () => {
+  const wrong = [...grown].filter(([economy, told]) => told === why.get(economy)!.length > 0);
+  expect(wrong.map(([economy]) => economy)).toEqual([]);
+  for (const economy of ['KWT', 'GIN', 'SUR']) expect(why.get(economy)).toContain('untold');
+  expect(grown.get('NRU')).toBe(true);
 });
 
 test('no corridor grows on any list into an economy whose own growth is not told', async () => {

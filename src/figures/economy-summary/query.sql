@@ -49,6 +49,13 @@ before AS (
   FROM yearly
   WHERE year = newest AND break_before IS NULL AND greatest(usd, before) > 1e6 AND usd / before NOT BETWEEN 0.75 AND 4 / 3.0
   UNION ALL
+  -- The last break of the series within the ten years, where there is an amount at either end of them.
+  SELECT 'received_untold', 'headline', max(yearly.year), 0
+  FROM yearly
+  SEMI JOIN stated ON measure = 'received' AND series = 'headline' AND economy = $economy AND stated.year = newest - 10 AND value > 0
+  WHERE break_before IS NOT NULL
+  HAVING count(*) > 0
+  UNION ALL
   -- The largest step of one year within the ten, for which no change over them is told.
   SELECT unnest(['received_step_from', 'received_step_to']), series, unnest([step.year - 1, step.year]), unnest([step.before, step.usd])
   FROM whole
