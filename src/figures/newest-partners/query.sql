@@ -54,16 +54,6 @@ flow AS (
   FROM estimated
   QUALIFY usd >= least(1000, sum(usd) OVER (PARTITION BY direction) / 1e5)
 ),
--- Migrants from places that the estimate has money for, of all who live in the economy.
-covered AS (
-  SELECT
-    100 * coalesce(sum(female::DOUBLE + male) FILTER (origin IN (SELECT partner FROM flow WHERE direction = 'paid' AND usd >= 1000)), 0)
-      / nullif(sum(female::DOUBLE + male), 0) AS part,
-    100 * sum(female::DOUBLE + male) FILTER (contains(flags, 'i')) / nullif(sum(female::DOUBLE + male), 0) AS imputed
-  FROM migrant_stock
-  WHERE destination = $economy AND edition = newest_stock_edition()
-    AND year = (SELECT max(year) FROM migrant_stock WHERE edition = newest_stock_edition())
-),
 told AS (
   SELECT
     coalesce(flow.year, standing.year) AS year, received, flow.direction, flow.partner, digits6(flow.usd) AS usd, lower::DOUBLE AS lower,
@@ -104,13 +94,11 @@ told AS (
   FROM unknown
   WHERE part >= 33
   UNION ALL
-  SELECT newest.year, NULL, 'covered', NULL, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL
-  FROM covered, newest
-  WHERE part < 50
-  UNION ALL
-  SELECT newest.year, NULL, 'imputed', NULL, NULL, NULL, NULL, NULL, NULL, NULL, imputed, NULL
-  FROM covered, newest
-  WHERE imputed >= 50
+  SELECT
+    newest.year, NULL, CASE doubt WHEN 'few' THEN 'covered' ELSE doubt END, NULL, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL
+  FROM untold_partner AS untold
+  JOIN newest USING (year)
+  WHERE untold.series = 'modelled' AND untold.sender = $economy
 )
 SELECT
   year, received, direction, partner, usd, lower, upper, evidence, reason, digits6(doubt) AS doubt,

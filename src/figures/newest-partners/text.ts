@@ -8,7 +8,7 @@ import { bankSays, isCountedElsewhere } from '../official/counting-banks.ts';
 import { reporters } from '../official/reporters.ts';
 import { doubtSentence } from '../shared/doubt.ts';
 import { amount, economyOf, year } from '../shared/phrases.ts';
-import { tiedWith } from '../top-partners/tied.ts';
+import { little, tiedWith } from '../top-partners/tied.ts';
 import { aboveRecord, ledBefore } from './beside.ts';
 import type { Excluded, NewestModel, Partner, PartnerList } from './model.ts';
 
@@ -18,9 +18,6 @@ const say = (key: string, values: Message['values'] = {}): Message => ({
 });
 const usd = (value: number): MessageValue => amount(value, 'usd');
 const part = (value: number): MessageValue => ({ kind: 'share', value });
-
-/** Under this total, in US$, no receiver is named: it has no interval, and one of its parts may exceed it. */
-const little = 1e6;
 
 /**
  * The largest sender, or the largest receiver where nothing is received, with its interval; where that

@@ -1,6 +1,9 @@
 /** From this part of the first on, the second of a list is as large as can be told. */
 export const asLarge = 0.9;
 
+/** Under this total, in US$, no receiver is named: it has no interval, and one of its parts may exceed it. */
+export const little = 1e6;
+
 /** A partner, and whether what is said of it is doubted. */
 interface Ranked {
   usd: number;

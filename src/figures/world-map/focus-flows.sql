@@ -2,8 +2,10 @@
 SELECT * FROM (
   SELECT
     sender, receiver, value, lower AS low, upper AS high, female, quotes, status,
-    row_number() OVER (ORDER BY status IN ('thin', 'doubtful'), value DESC NULLS LAST, sender, receiver) AS rank
+    row_number() OVER (ORDER BY status IN ('thin', 'doubtful'), value DESC NULLS LAST, sender, receiver) AS rank,
+    doubt, part
   FROM corridor_value
+  LEFT JOIN untold_partner USING (series, year, sender, receiver)
   WHERE kind = $kind AND series = $series AND year = $year AND (value > 0 OR $kind = 'cost' OR status IN ('zero', 'not_available'))
 )
 WHERE sender = $economy OR receiver = $economy

@@ -2,7 +2,7 @@ import type { EconomyCode } from '../../../domain/economy.ts';
 import type { Message, MessageValue } from '../../../domain/message.ts';
 import { shownShare } from '../../../domain/same-share.ts';
 import { amount, economyOf, year as sayYear } from '../../shared/phrases.ts';
-import { asLarge } from '../../top-partners/tied.ts';
+import { asLarge, little } from '../../top-partners/tied.ts';
 import type { AskedFlow } from './asked-flow.ts';
 
 const usd = (value: number): MessageValue => amount(value, 'usd');
@@ -10,9 +10,6 @@ const say = (key: string, values: Readonly<Record<string, MessageValue>>): Messa
   id: `newest-partners:finding.${key}`,
   values,
 });
-
-/** Under this total, in US$, no receiver is named. */
-const little = 1e6;
 
 /**
  * The largest sender or receiver of an economy by the atlas's own estimate, in the sentences of the

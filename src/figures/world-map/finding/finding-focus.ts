@@ -8,7 +8,7 @@ import type { FlowTable } from '../flows/flow-table.ts';
 import { partnerRows, type ListRow } from '../list/list.ts';
 import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
-import { doubtOf } from './estimate-doubt.ts';
+import { estimateDoubt, publishedDoubt } from './partner-doubt.ts';
 
 /** What the focused economy takes in or gives out, and its largest partner. */
 export function focusFinding(rows: FindingRows, table: FlowTable, focus: EconomyCode): Message[] {
@@ -64,7 +64,8 @@ function oneWay(
     });
   // Shared out is the headline's amount: of another publisher's it would be the wrong total.
   const headline = modelled && given && settings.series === 'headline';
-  const doubt = modelled && (headline || !given) ? doubtOf(table, focus, way, solid) : null;
+  const doubtOf = modelled && (headline || !given) ? estimateDoubt : publishedDoubt;
+  const doubt = measure.flow === 'remittance' ? doubtOf(table, focus, way, solid) : null;
   const by = message(`finding.by.${!modelled ? 'published' : given ? 'shared' : 'modelled'}`);
   return {
     ...message(`finding.focus.${key}${doubt?.form ?? (headline ? '_modelled' : '')}`, {

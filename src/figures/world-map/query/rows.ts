@@ -77,4 +77,14 @@ export interface FlowRow {
   quotes: number | null;
   status: Status;
   rank: number;
+  /** Why it is not told as the largest: see `untold_partner`. Null of most. */
+  doubt?: PartnerDoubt | null;
+  /** Percent of the migrants in the sender whom that is of; null of a pair. */
+  part?: number | null;
 }
+
+/**
+ * A pair whose count of migrants bears out little of the matrix's money; or a sender where most migrants
+ * are from places that the estimate has no money for, or are imputed.
+ */
+export type PartnerDoubt = 'pair' | 'few' | 'imputed';
