@@ -47,6 +47,8 @@ const senderIn = ({ values = {} }: Message, economy: string, share: string) =>
 
 /** Of each economy, the sender that the map names, as it opens or in the newest year that tells of it. */
 const onMap = new Map<string, string>();
+/** What it says was received in all, US$. */
+const totalOnMap = new Map<string, number>();
 /** In which form the map tells it: as first, as one of two, as possible, or not at all. */
 const formOnMap = new Map<string, string>();
 let facts: ReadonlyMap<string, readonly FactRow[]>;
@@ -70,6 +72,8 @@ async function saidOnMap(asked: Settings, of?: readonly string[]): Promise<void>
     const { finding } = mapModel({ ...asked, focus, direction: 'in' }, rows, scale);
     const told = finding.find(({ id }) => id.startsWith('world-map:finding.focus.'));
     if (told) onMap.set(focus, senderIn(told, 'partner', 'share'));
+    const total = told?.values?.['total'];
+    if (total?.kind === 'amount') totalOnMap.set(focus, total.value);
     if (told) formOnMap.set(focus, told.id.replace(/^.*\.in_/, ''));
   }
 }
@@ -134,6 +138,20 @@ test('an economy’s page, sheet and speech name the sender that the map has fir
     apart.push(`${economy}: map ${first}, page ${page.join(', ')}, speech ${speech.join(', ')}`);
   }
   expect(apart).toEqual([]);
+});
+
+test('what the map says was received in all is read as on the page', () => {
+  const read = (usd: number) => Number(usd.toPrecision(3));
+  const apart: string[] = [];
+  for (const [economy, usd] of totalOnMap) {
+    const page = facts
+      .get(economy)
+      ?.find(({ fact, series }) => fact === 'received' && series === 'headline');
+    if (!page || read(page.value) !== read(usd))
+      apart.push(`${economy}: map ${usd}, page ${page?.value}`);
+  }
+  expect(apart).toEqual([]);
+  expect(totalOnMap.size).toBeGreaterThan(150);
 });
 
 test('the map tells the first sender as surely as the page does', () => {

@@ -47,11 +47,9 @@ function oneWay(
   const self = table.indexOf.get(focus)!;
   // What was received is published, and the model shares it out; what was sent is all its own.
   const given = way === 'in' && measure.flow === 'remittance';
-  const total = amount(
-    (way === 'in' ? table.received : table.sent)[self]!,
-    unit,
-    modelled && !given,
-  );
+  // Parts are kept to six digits: their sum is a little beside the total that they are parts of.
+  const sum = (way === 'in' ? table.received : table.sent)[self]!;
+  const total = amount(Number(sum.toPrecision(6)), unit, modelled && !given);
   if (way === 'out' && lacks(focus)) return message('finding.counted', { ...values, total });
   const own = all.rows.find(({ economy }) => economy === focus);
   const told = isFirm(first.status) && own?.status !== 'alike';
