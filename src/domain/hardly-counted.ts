@@ -17,11 +17,11 @@ export function isHardlyCounted(lost: number | null | undefined): boolean {
  * in either revision: it is no destination of theirs in the publisher's table, though most live there.
  * The same as in data/sql/derived/21-value_migrant.sql.
  */
-const within: Readonly<Record<EconomyCode, readonly EconomyCode[]>> = {
-  FRA: ['GLP', 'GUF', 'MTQ', 'MYT', 'NCL', 'PYF', 'REU', 'SPM', 'WLF'],
-  GBR: ['AIA', 'BMU', 'CYM', 'FLK', 'GIB', 'MSR', 'SHN', 'TCA', 'VGB'],
-  NLD: ['BES', 'CUW', 'SXM'],
-  USA: ['ASM', 'GUM', 'MNP', 'VIR'],
+const within: Readonly<Record<EconomyCode, string>> = {
+  FRA: 'GLP GUF MTQ MYT NCL PYF REU SPM WLF',
+  GBR: 'AIA BMU CYM FLK GIB MSR SHN TCA VGB',
+  NLD: 'BES CUW SXM',
+  USA: 'ASM GUM MNP VIR',
 };
 
 /** The state that a territory belongs to, where its people there are in no count of them abroad; else null. */

@@ -59,11 +59,12 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
   const search = searchFor(figure, given);
   const { problems } = readParameters(embedSettings, search);
   const troubles = figure ? readParameters(figure.parameters, search).problems : [];
-  // Few addresses are wrong, frozen, of a look of their own or sum small flows, and what is said of them is long.
+  // Few addresses are wrong, frozen, of a look of their own, of a corridor or sum small flows, and what is said
+  // of them is long.
   const isTold =
     problems.length + troubles.length > 0 ||
     (own ?? values.frozen) !== null ||
-    search.includes('small=');
+    /[?&](?:small|with)=/.test(search);
   const late = isTold ? await wordsOf(language, rowsWords) : {};
   const translator = await translatorOf(language, { ...words, ...late });
   own?.start(translator);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
 import type { Query } from '../../src/database/query.ts';
-import { newestMatrixYear } from '../../src/domain/editions/matrices.ts';
+import { firstMatrixYear, newestMatrixYear } from '../../src/domain/editions/matrices.ts';
 import { measures } from '../../src/domain/measure.ts';
 import type { Message, MessageValue } from '../../src/domain/message.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
@@ -23,7 +23,7 @@ import {
   totalsQuery,
   valuesQuery,
 } from '../../src/figures/world-map/query/queries.ts';
-import { yearToGo } from '../../src/figures/world-map/live/told-year.ts';
+import { toldYear } from '../../src/figures/world-map/live/told-year.ts';
 import { workingSet } from '../../src/figures/world-map/live/working-set.ts';
 import { mapParameters, settingsOf } from '../../src/figures/world-map/settings/parameters.ts';
 import type { Settings } from '../../src/figures/world-map/settings/settings.ts';
@@ -84,7 +84,7 @@ async function namedLater(opened: Settings): Promise<ReadonlyMap<number, string[
   const values = workingSet(await ask(valuesQuery(opened)));
   const later = new Map<number, string[]>();
   for (const { economy } of economies) {
-    const year = yearToGo(values, opened.year, economy);
+    const year = toldYear(values, opened.year, economy, firstMatrixYear);
     // Of the years before the matrix a page has that, and no estimate.
     if (year === undefined || year <= newestMatrixYear) continue;
     later.set(year, [...(later.get(year) ?? []), economy]);

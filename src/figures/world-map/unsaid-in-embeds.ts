@@ -17,17 +17,15 @@ const unsaidInEmbeds: readonly string[] = [
   // Only the map on its own page has all years at hand.
   'finding.last_own',
   'finding.last_received',
-  // Of prices alone a corridor has too few.
-  'finding.corridor_thin.remittance',
-  'finding.corridor_thin.migrant',
-  'finding.corridor_thin.refugee',
-  'finding.corridor_thin.return',
-  'none.value',
-  'none.cost_to',
-  'none.cost_from',
-  'none.counted_in',
-  // A corridor has a focus, and with one all of its flows are asked.
-  'none.not_at_hand',
+  // Of a corridor, for which the words of all come late.
+  'finding.corridor',
+  'finding.corridor_thin',
+  'finding.corridor_women',
+  'finding.corridor_doubtful',
+  'finding.corridor_alone',
+  'finding.empty',
+  'none',
+  'no_flows',
   // It needs no economy.
   'embed:needs',
   // It tells neither regions nor incomes.

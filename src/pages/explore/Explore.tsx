@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MeasureId } from '../../domain/measure.ts';
+import { matrixYears } from '../../domain/editions/matrices.ts';
 import { isSum } from '../../figures/flow-clusters/is-sum.ts';
 import { levelOf, type Level } from '../../figures/flow-clusters/level.ts';
 import { DollarControls } from '../../figures/shared/DollarControls.tsx';
@@ -30,7 +31,7 @@ import { focused, picked } from './picking.ts';
 import { pickedTarget, useCard } from './card/use-card.ts';
 import { useEscape } from './use-escape.ts';
 import { useGeometry } from './stage/use-geometry.ts';
-import { yearToGo } from '../../figures/world-map/live/told-year.ts';
+import { toldYear } from '../../figures/world-map/live/told-year.ts';
 import { settledYear, useMapView } from '../../figures/world-map/live/use-map-view.ts';
 import { useStableValue } from './use-stable-value.ts';
 import { useSettings } from './use-settings.ts';
@@ -115,10 +116,11 @@ export function Explore({
   const opens = openingYear(settings.measure, settings.series);
   const onChoose = useCallback(
     (economy: string | null) => {
-      // Whoever names an economy and no year is shown the newest that tells of it.
+      // Whoever names an economy and no year is shown the newest that tells of it; to one from before the first
+      // of who sent to whom nobody is taken unasked.
       const year =
         economy !== null && shownYear === opens
-          ? yearToGo(state.rows.values, shownYear, economy)
+          ? toldYear(state.rows.values, shownYear, economy, matrixYears[0])
           : undefined;
       change({ ...focused(model.measure, economy), ...(year === undefined ? {} : { year }) });
     },

@@ -8,7 +8,7 @@ import type { FlowTable } from '../flows/flow-table.ts';
 import { partnerRows, type ListRow } from '../list/list.ts';
 import { amount, economyOf, share, year as sayYear } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
-import { estimateDoubt, publishedDoubt } from './partner-doubt.ts';
+import { doubtOf } from './partner-doubt.ts';
 
 /** What the focused economy takes in or gives out, and its largest partner. */
 export function focusFinding(rows: FindingRows, table: FlowTable, focus: EconomyCode): Message[] {
@@ -47,9 +47,9 @@ function oneWay(
   const self = table.indexOf.get(focus)!;
   // What was received is published, and the model shares it out; what was sent is all its own.
   const given = way === 'in' && measure.flow === 'remittance';
-  // Parts are kept to six digits: their sum is a little beside the total that they are parts of.
+  // Parts of an estimate are kept to six digits: their sum is a little beside the total.
   const sum = (way === 'in' ? table.received : table.sent)[self]!;
-  const total = amount(Number(sum.toPrecision(6)), unit, modelled && !given);
+  const total = amount(modelled ? +sum.toPrecision(6) : sum, unit, modelled && !given);
   if (way === 'out' && lacks(focus)) return message('finding.counted', { ...values, total });
   const own = all.rows.find(({ economy }) => economy === focus);
   const told = isFirm(first.status) && own?.status !== 'alike';
@@ -62,8 +62,9 @@ function oneWay(
     });
   // Shared out is the headline's amount: of another publisher's it would be the wrong total.
   const headline = modelled && given && settings.series === 'headline';
-  const doubtOf = modelled && (headline || !given) ? estimateDoubt : publishedDoubt;
-  const doubt = measure.flow === 'remittance' ? doubtOf(table, focus, way, solid) : null;
+  const isEstimate = modelled && (headline || !given);
+  const doubt =
+    measure.flow === 'remittance' ? doubtOf(table, focus, way, solid, isEstimate) : null;
   const by = message(`finding.by.${!modelled ? 'published' : given ? 'shared' : 'modelled'}`);
   return {
     ...message(`finding.focus.${key}${doubt?.form ?? (headline ? '_modelled' : '')}`, {

@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
 import { isFirm } from '../../../domain/evidence.ts';
-import type { FlowRow, PartnerDoubt, Status } from '../query/rows.ts';
+import type { FlowRow, Status } from '../query/rows.ts';
 
 /** The flows of a year as columns, largest first and those without evidence last, for loops that run at every pick and drag. */
 export interface FlowTable {
@@ -35,7 +35,7 @@ export interface FlowTable {
   /** Pairs that the publisher sets to zero by assumption, likewise. */
   assumedZero: ReadonlySet<string>;
   /** Why a pair, likewise, or a sender's largest receiver, under the sender, is not told as the largest. */
-  untold: ReadonlyMap<string, { doubt: PartnerDoubt; part: number | null }>;
+  untold: ReadonlySet<string>;
 }
 
 /**
@@ -118,11 +118,9 @@ export function flowTable(
     of,
     unavailable: pairsThatAre('not_available'),
     assumedZero: pairsThatAre('zero'),
-    untold: new Map(
-      rows.flatMap(({ sender, receiver, doubt, part }) =>
-        doubt == null
-          ? []
-          : [[doubt === 'pair' ? `${sender}-${receiver}` : sender, { doubt, part: part ?? null }]],
+    untold: new Set(
+      rows.flatMap(({ sender, receiver, doubt }) =>
+        doubt ? [doubt === 'pair' ? `${sender}-${receiver}` : sender] : [],
       ),
     ),
   };
