@@ -83,7 +83,7 @@ function amountLine(
 function sureness(money: readonly Sentence[]): string {
   const flow = has(money, /^received$/) ? 'received' : 'paid';
   if (has(money, new RegExp(`^${flow}_(?:stale(?:_by\\.\\w+)?|repeated)$`))) return 'old';
-  if (has(money, /^(?:other|joint)\./)) return 'differs';
+  if (has(money, new RegExp(`^(?:other|joint)\\.${flow}`))) return 'differs';
   const breaks = new RegExp(`^break\\.${flow}\\.|^(?:lately_)?step$|^untold$`);
   return has(money, breaks) ? 'breaks' : 'published';
 }
