@@ -51,6 +51,17 @@ function Hand() {
   );
 }
 
+/** Until nothing is drawn any more by itself: answers and shapes come after the first words. */
+async function settled(drawn: () => number): Promise<void> {
+  let last = drawn();
+  for (let calm = 0; calm < 20; calm += 1) {
+    await new Promise((done) => setTimeout(done, 25));
+    if (drawn() === last) continue;
+    last = drawn();
+    calm = 0;
+  }
+}
+
 test('a hand on a step draws nothing of what stands under the map before the map', async () => {
   let drawn = 0;
   const language = await createFullLanguage('en');
@@ -65,6 +76,7 @@ test('a hand on a step draws nothing of what stands under the map before the map
     </I18nextProvider>,
   );
   await expect.element(page.getByText(/The largest rise would be from/).first()).toBeVisible();
+  await settled(() => drawn);
   const hand = page.getByRole('button', { name: '3', exact: true }).element() as HTMLElement;
   const before = drawn;
   expect(before).toBeGreaterThan(0);
