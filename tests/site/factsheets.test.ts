@@ -76,7 +76,7 @@ test('it says what the page of the economy says, whose figures these are and whe
 
 test('below its second page three lines of notes at most tell what changes the reading', async () => {
   for (const [at, told] of [
-    ['fr/factsheet/NPL', /part des femmes non observée pour/],
+    ['fr/factsheet/NPL', /sexe non observé pour/],
     ['factsheet/SYR', /UNRWA/],
     ['es/factsheet/SRB', /ACNUR cuenta juntos/],
   ] as const) {
