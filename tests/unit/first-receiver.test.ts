@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { bind } from '../../src/database/bind.ts';
-import type { Query } from '../../src/database/query.ts';
 import { matrixYears, newestMatrixYear } from '../../src/domain/editions/matrices.ts';
 import { measures } from '../../src/domain/measure.ts';
 import type { Message, MessageValue } from '../../src/domain/message.ts';
@@ -18,23 +16,14 @@ import { planOf, type AnswerRows } from '../../src/figures/questions/answer/plan
 import { asked } from '../../src/figures/questions/reading/question.ts';
 import { finding } from '../../src/figures/world-map/finding/finding.ts';
 import { economyRows } from '../../src/figures/world-map/list/list.ts';
-import { keptRows } from '../../src/figures/world-map/query/kept-rows.ts';
-import {
-  flowsQuery,
-  flowYearsQuery,
-  totalsQuery,
-  valuesQuery,
-} from '../../src/figures/world-map/query/queries.ts';
 import { mapParameters, settingsOf } from '../../src/figures/world-map/settings/parameters.ts';
 import { askBuiltOnce, type Ask } from './lib/ask.ts';
 import { builtDatabase } from './lib/built-database.ts';
+import { askRows, mapRowsOf } from './lib/map-rows.ts';
 
 const database = builtDatabase();
 
-const ask = async <R>(query: Query<R>): Promise<R[]> => {
-  const { sql, values } = bind(query.sql, query.parameters);
-  return (await database.query(sql, values)) as R[];
-};
+const ask = askRows(database);
 
 const opening = settingsOf(readParameters(mapParameters(), '').values);
 
@@ -44,14 +33,7 @@ async function saidOnMap(
   direction: 'in' | 'out',
 ): Promise<ReadonlyMap<string, Message>> {
   const settings = { ...opening, year, direction };
-  const [economies, values, totals, flowYears, flows] = await Promise.all([
-    ask(economiesQuery()),
-    ask(valuesQuery(settings)),
-    ask(totalsQuery(settings)),
-    ask(flowYearsQuery('remittance')),
-    ask(flowsQuery(settings)),
-  ]);
-  const rows = keptRows(settings, { economies, values, totals, flowYears, flows }, true);
+  const { economies, rows } = await mapRowsOf(ask, settings);
   const all = economyRows(rows.values.year(year), null, () => true);
   const start = `world-map:finding.focus.remittance.${direction}`;
   const said = economies.flatMap(({ economy }): [string, Message][] => {

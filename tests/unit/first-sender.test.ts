@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { bind } from '../../src/database/bind.ts';
-import type { Query } from '../../src/database/query.ts';
 import { firstMatrixYear, newestMatrixYear } from '../../src/domain/editions/matrices.ts';
 import { measures } from '../../src/domain/measure.ts';
 import type { Message, MessageValue } from '../../src/domain/message.ts';
@@ -16,26 +14,18 @@ import { planOf, type AnswerRows } from '../../src/figures/questions/answer/plan
 import { asked } from '../../src/figures/questions/reading/question.ts';
 import { economySpeech } from '../../src/figures/speech/economy-speech.ts';
 import { mapModel, mapScale } from '../../src/figures/world-map/model.ts';
-import { keptRows } from '../../src/figures/world-map/query/kept-rows.ts';
-import {
-  flowsQuery,
-  flowYearsQuery,
-  totalsQuery,
-  valuesQuery,
-} from '../../src/figures/world-map/query/queries.ts';
+import { valuesQuery } from '../../src/figures/world-map/query/queries.ts';
 import { toldYear } from '../../src/figures/world-map/live/told-year.ts';
 import { workingSet } from '../../src/figures/world-map/live/working-set.ts';
 import { mapParameters, settingsOf } from '../../src/figures/world-map/settings/parameters.ts';
 import type { Settings } from '../../src/figures/world-map/settings/settings.ts';
 import { askBuiltOnce } from './lib/ask.ts';
 import { builtDatabase } from './lib/built-database.ts';
+import { askRows, mapRowsOf } from './lib/map-rows.ts';
 
 const database = builtDatabase();
 
-const ask = async <R>(query: Query<R>): Promise<R[]> => {
-  const { sql, values } = bind(query.sql, query.parameters);
-  return (await database.query(sql, values)) as R[];
-};
+const ask = askRows(database);
 
 const code = (value: MessageValue | undefined) =>
   value?.kind === 'economy' ? value.value : undefined;
@@ -59,14 +49,7 @@ let facts: ReadonlyMap<string, readonly FactRow[]>;
  * @param of all where none are named
  */
 async function saidOnMap(asked: Settings, of?: readonly string[]): Promise<void> {
-  const [economies, values, totals, flowYears, flows] = await Promise.all([
-    ask(economiesQuery()),
-    ask(valuesQuery(asked)),
-    ask(totalsQuery(asked)),
-    ask(flowYearsQuery('remittance')),
-    ask(flowsQuery(asked)),
-  ]);
-  const rows = keptRows(asked, { economies, values, totals, flowYears, flows }, true);
+  const { economies, rows } = await mapRowsOf(ask, asked);
   const scale = mapScale(measures[asked.measure], rows.values);
   for (const focus of of ?? economies.map(({ economy }) => economy)) {
     const { finding } = mapModel({ ...asked, focus, direction: 'in' }, rows, scale);

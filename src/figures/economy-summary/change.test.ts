@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FactRow } from './fact-row.ts';
 import { summarySentences } from './model.ts';
-
-const fact = (name: FactRow['fact'], value: number, over: Partial<FactRow> = {}): FactRow => ({
-  fact: name,
-  series: 'headline',
-  year: 2023,
-  value,
-  other: null,
-  deflator: null,
-  ...over,
-});
-const said = (economy: string, rows: readonly FactRow[]) =>
-  summarySentences(economy, rows).map(({ message }) => message.id.replace('economy-summary:', ''));
+import { fact, said } from './test-data/facts.ts';
 
 test('a change in dollars of the years comes with the one in dollars of one year', () => {
   const rows = [

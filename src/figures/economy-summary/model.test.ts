@@ -3,16 +3,8 @@ import { costSaid } from './cost.ts';
 import type { FactRow } from './fact-row.ts';
 import { summarySentences } from './model.ts';
 import words from './words/en.json' with { type: 'json' };
+import { fact, said } from './test-data/facts.ts';
 
-const fact = (name: FactRow['fact'], value: number, over: Partial<FactRow> = {}): FactRow => ({
-  fact: name,
-  series: 'headline',
-  year: 2023,
-  value,
-  other: null,
-  deflator: null,
-  ...over,
-});
 const nepal = [
   fact('received', 10.8e9),
   fact('received_before', 5.4e9, { year: 2013 }),
@@ -24,9 +16,6 @@ const nepal = [
   fact('abroad', 2.6e6, { year: 2024 }),
   fact('abroad_women', 45, { year: 2024 }),
 ];
-const said = (economy: string, rows: readonly FactRow[]) =>
-  summarySentences(economy, rows).map(({ message }) => message.id.replace('economy-summary:', ''));
-
 test('what is known is said in one order', () => {
   expect(said('NPL', nepal)).toEqual([
     'received',
