@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Message } from '../domain/message.ts';
 import type { AnySettings } from '../figures/figure/any-settings.ts';
 import type { AnyFigure } from '../figures/figure/any-figure.ts';
+import { kindOf } from '../figures/shown/kind-of.ts';
 import { FigureSources } from '../figures/shown/FigureSources.tsx';
 import { alwaysSaid } from '../figures/shown/foremost-notes.ts';
 import { useRows } from '../figures/shown/use-rows.ts';
@@ -46,7 +47,8 @@ export function EmbedFigure(props: {
       </EmbedFailure>
     );
   const { View } = figure;
-  const kind = figure.kindOf?.(of) ?? figure.kind;
+  const kind = kindOf(figure, model);
+  const saysAll = kind !== 'published' && !figure.notesOfPages && own?.note == null;
   return (
     <main className="embed" data-state={model === undefined ? 'waiting' : 'drawn'}>
       <h1
@@ -66,8 +68,8 @@ export function EmbedFigure(props: {
       {subtitle !== null && (
         <p className="embed__subtitle">
           {own?.subtitle ? <bdi>{own.subtitle}</bdi> : own?.subtitle !== '' && subtitle}
-          {kind === 'modelled' && (
-            <span className="figure__kind">{t('figures:kind.modelled')}</span>
+          {kind !== 'published' && (
+            <span className="figure__kind">{t(`figures:kind.${kind}`)}</span>
           )}
         </p>
       )}
@@ -88,7 +90,7 @@ export function EmbedFigure(props: {
           {drawn &&
             figure
               .notes(model)
-              .filter(({ id }) => (kind === 'modelled' && own?.note == null) || alwaysSaid.test(id))
+              .filter(({ id }) => saysAll || alwaysSaid.test(id))
               .map((message) => <p key={say(message)}>{say(message)}</p>)}
           {drawn && (
             <EmbedTable

@@ -1,3 +1,4 @@
+import type { FigureKind } from '../domain/figure-kind.ts';
 import { readParameters, type ExpectedType } from '../domain/parameters.ts';
 import type { AnyFigure } from '../figures/figure/any-figure.ts';
 import type { RegisteredFigure } from '../figures/figure/registry.ts';
@@ -19,7 +20,7 @@ export interface DescribedParameter {
 export interface DescribedFigure {
   id: string;
   title: Record<Language, string>;
-  kind: 'published' | 'modelled';
+  kind: FigureKind;
   parameters: readonly DescribedParameter[];
   /** Address of an example, from the site's root. */
   example: string;

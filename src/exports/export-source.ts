@@ -1,3 +1,5 @@
+import type { FigureKind } from '../domain/figure-kind.ts';
+
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date';
 
 /** A value of an exported table; null is "no data". Dates are ISO 8601 text, `YYYY-MM-DD`. */
@@ -52,8 +54,8 @@ export interface Exportable {
   ownColumns?: readonly string[];
   /** Ids in the table `source`, and the edition the figures are from. */
   citations: readonly { source: string; edition: string }[];
-  /** Whose figures these are: a publisher's, our estimate, or the user's own. */
-  kind: 'published' | 'modelled' | 'own';
+  /** Whose figures these are: a publisher's, our estimate, both, or the user's own. */
+  kind: FigureKind | 'own';
   /** Absolute address of this view. */
   permalink: string;
   /** What gives the same rows, a statement a table, on the public database file. */

@@ -5,10 +5,12 @@ import { Router } from 'wouter';
 import type { AtlasDatabase } from '../../database/atlas-database.ts';
 import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
 import { citationsOf } from '../../domain/editions/citation.ts';
+import type { FigureKind } from '../../domain/figure-kind.ts';
 import { readParameters } from '../../domain/parameters.ts';
 import { altOf, sourceLine } from '../../exports/picture/caption.ts';
 import { dayIn } from '../../exports/picture/spoken.ts';
 import type { AnyFigure } from '../../figures/figure/any-figure.ts';
+import { kindOf } from '../../figures/shown/kind-of.ts';
 import { pageLink } from '../../figures/figure/page-links.ts';
 import { isOfBoundaries } from '../../figures/export/of-boundaries.ts';
 import { economiesQuery } from '../../figures/economies/queries.ts';
@@ -26,7 +28,7 @@ import type { PictureWords } from './sheet/picture-words.ts';
 export interface FigureDrawing {
   markup: string;
   words: PictureWords;
-  kind: 'published' | 'modelled';
+  kind: FigureKind;
   /** First and last year of its rows; null where they have none. */
   years: readonly [number, number] | null;
   /** Address of its page, from the site's root and in English. */
@@ -57,7 +59,7 @@ export async function figureDrawing(
   if (figure.empty(model)) return null;
   const say = createSay(t, formatOf(t, language), createEconomyName(t, language, economies));
   const [finding = figure.title(settings), ...more] = figure.finding(model);
-  const kind = figure.kindOf?.(settings) ?? figure.kind;
+  const kind = kindOf(figure, model);
   const subtitle = figure.subtitle(model);
   const table = figure.table(model);
   const told = { citations: citationsOf(figure.sources(settings)), kind };
@@ -84,7 +86,7 @@ export async function figureDrawing(
       title: say(finding),
       more: more.map(say),
       subtitle: say(subtitle),
-      modelled: kind === 'modelled' ? t('figures:kind.modelled') : null,
+      kind: kind === 'published' ? null : t(`figures:kind.${kind}`),
       notes: figure
         .notes(model)
         .filter(({ id }) => isOfBoundaries(id))

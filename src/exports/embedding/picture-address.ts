@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../domain/figure-kind.ts';
 import { languageFolder } from '../../language/language-address.ts';
 import type { Language } from '../../language/languages.ts';
 
@@ -12,7 +13,7 @@ export interface PictureNote {
   subtitle: string;
   /** Publisher, edition and licence. */
   source: string;
-  kind: 'published' | 'modelled';
+  kind: FigureKind;
   /** First and last year of its rows; null where they have none. */
   years: readonly [number, number] | null;
   /** Of the data, eight hex digits. */

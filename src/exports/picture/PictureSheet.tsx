@@ -68,8 +68,8 @@ export function PictureSheet(props: {
           {own.subtitle === null
             ? source.subtitle && say(source.subtitle)
             : own.subtitle !== '' && <bdi>{own.subtitle}</bdi>}
-          {source.kind === 'modelled' && (
-            <span className="picture-sheet__kind">{t('figures:kind.modelled')}</span>
+          {(source.kind === 'modelled' || source.kind === 'mixed') && (
+            <span className="picture-sheet__kind">{t(`figures:kind.${source.kind}`)}</span>
           )}
         </p>
       </div>

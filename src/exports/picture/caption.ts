@@ -16,7 +16,7 @@ function cited({ citations }: Pick<Words, 'citations'>, say: Say): string {
   return citations.map((citation) => say(citationMessage(citation))).join(' · ');
 }
 
-/** Whether the figures are published, modelled or the user's own. */
+/** Whether the figures are published, modelled, both, or the user's own. */
 function kindSaid({ kind }: Pick<Words, 'kind'>, say: Say): string {
   return say({ id: kind === 'own' ? 'picture:own' : `figures:source_kind.${kind}` });
 }
@@ -64,7 +64,7 @@ export function altOf(source: Words, say: Say): string {
     parts.push(
       closed(
         say({
-          id: kind === 'modelled' ? 'picture:alt.drawn_modelled' : 'picture:alt.drawn',
+          id: `picture:alt.drawn${kind === 'modelled' || kind === 'mixed' ? `_${kind}` : ''}`,
           values: { what: text(drawn) },
         }),
       ),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FigureKind } from '../../domain/figure-kind.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { OwnLook } from '../../domain/own-look/own-look.ts';
 
@@ -25,7 +26,7 @@ export interface PictureSource {
   /** What stands in every picture, however small: what no border on a map means. */
   always: readonly Message[];
   citations: readonly { source: string; edition: string }[];
-  kind: 'published' | 'modelled' | 'own';
+  kind: FigureKind | 'own';
   table: PictureRows;
   /** Absolute address of the view. */
   permalink: string;

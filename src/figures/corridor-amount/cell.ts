@@ -70,6 +70,11 @@ export function cellsOf(
   return [...published, ...modelled].toSorted((a, b) => a.year - b.year);
 }
 
+/** Whether an estimate is among the years. */
+export function hasEstimate(cells: readonly Cell[]): boolean {
+  return cells.some(({ state }) => state === 'modelled');
+}
+
 function stateOf(
   row: FlowRow | undefined,
   sender: MatrixRow,

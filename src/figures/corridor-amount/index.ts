@@ -8,7 +8,7 @@ import { corridorSettings } from '../shared/corridor-settings.ts';
 import { ofPriceYear } from '../shared/dollars.ts';
 import { partnersQuery } from '../corridor-similar/queries.ts';
 import about from './about.ts';
-import { amountModel, type AmountModel, type AmountSettings } from './model.ts';
+import { amountKind, amountModel, type AmountModel, type AmountSettings } from './model.ts';
 import { flowsQuery, matricesQuery, pairsQuery } from './queries.ts';
 import type { AmountRows } from './rows.ts';
 import { AmountView } from './View.tsx';
@@ -23,7 +23,8 @@ const parameters: ParameterSpec<AmountSettings> = {
 export default defineFigure<AmountSettings, AmountRows, AmountModel>({
   id: 'corridor-amount',
   about,
-  kind: 'published',
+  kind: 'mixed',
+  kindOf: amountKind,
   parameters,
   queries: ({ sender, receiver }) => ({
     sent: flowsQuery(sender),

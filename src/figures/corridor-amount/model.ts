@@ -1,7 +1,8 @@
 import type { Dollars } from '../../domain/dollars.ts';
 import type { EconomyCode } from '../../domain/economy.ts';
+import type { FigureKind } from '../../domain/figure-kind.ts';
 import type { CorridorSettings } from '../shared/corridor-settings.ts';
-import { cellsOf, type Cell } from './cell.ts';
+import { cellsOf, hasEstimate, type Cell } from './cell.ts';
 import type { AmountRows, MatrixRow, PairRow } from './rows.ts';
 
 export interface AmountSettings extends CorridorSettings {
@@ -71,6 +72,13 @@ function totalsOf(matrix: MatrixRow | undefined): AmountModel['totals'] {
 /** Whether there is any amount to draw. */
 export function hasAmount(model: AmountModel): boolean {
   return model.cells.some((cell) => (cell.usd ?? 0) > 0);
+}
+
+/** Whether matrices are drawn, the estimate, or both; what flows back is of the matrices. */
+export function amountKind({ cells, back }: Pick<AmountModel, 'cells' | 'back'>): FigureKind {
+  if (!hasEstimate(cells)) return 'published';
+  const published = [...cells, ...back].some(({ state, usd }) => state !== 'modelled' && usd);
+  return published ? 'mixed' : 'modelled';
 }
 
 /** The place by amount; equal amounts share one. Money without a known end has none. */

@@ -2,6 +2,7 @@ import { matrixUse, matrixYears } from '../../domain/editions/matrices.ts';
 import { newestStock } from '../../domain/editions/stock.ts';
 import { modelUses } from '../../domain/editions/uses.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
+import { hasEstimate } from '../corridor-amount/cell.ts';
 import { flowsQuery } from '../corridor-amount/queries.ts';
 import { defineFigure } from '../figure/define-figure.ts';
 import { banks, reportersOf } from '../official/reporters.ts';
@@ -18,7 +19,8 @@ import { OfficialView } from './View.tsx';
 export default defineFigure<CorridorSettings, OfficialRows, OfficialModel>({
   id: 'corridor-official',
   about,
-  kind: 'published',
+  kind: 'mixed',
+  kindOf: ({ cells }) => (hasEstimate(cells) ? 'mixed' : 'published'),
   parameters: corridorSettings,
   queries: officialQueries,
   exportQueries: ({ sender, receiver }) => [

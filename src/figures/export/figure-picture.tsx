@@ -5,6 +5,7 @@ import { ownLookKey } from '../../exports/own-look/own-look-key.ts';
 import type { PictureSource } from '../../exports/picture/picture-source.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
 import type { Figure } from '../figure/define-figure.ts';
+import { kindOf } from '../shown/kind-of.ts';
 import { isOfBoundaries } from './of-boundaries.ts';
 
 /** What a picture of a figure is made of, as the figure is shown just now. */
@@ -30,7 +31,7 @@ export function pictureOf<Settings extends object, Rows extends object, Model>(
     notes: notes.filter(({ id }) => !isOfBoundaries(id)),
     always: notes.filter(({ id }) => isOfBoundaries(id)),
     citations: citationsOf(figure.sources(settings)),
-    kind: figure.kindOf?.(settings) ?? figure.kind,
+    kind: kindOf(figure, model),
     table: figure.table(model),
     permalink: address.href,
     draw: (width) => <View model={model} width={width} />,

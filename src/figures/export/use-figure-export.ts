@@ -6,6 +6,7 @@ import { useEconomyName, useSay } from '../../language/index.ts';
 import { liveHref } from '../../ui/address/live-address.ts';
 import { loadColumns } from '../columns/load-columns.ts';
 import type { Figure } from '../figure/define-figure.ts';
+import { kindOf } from '../shown/kind-of.ts';
 import { saidTables } from './result-tables.ts';
 import { answerTables, statementsOf, exportQueriesOf } from './figure-export.ts';
 
@@ -32,7 +33,7 @@ export function useFigureExport<Settings extends object, Rows extends object, Mo
           ? saidTables(await figure.exportTables(model), { say, economyName })
           : answerTables(database, exports, { economyName, ...(await loadColumns(i18n)) }),
       citations: citationsOf(figure.sources(settings)),
-      kind: figure.kindOf?.(settings) ?? figure.kind,
+      kind: kindOf(figure, model),
       permalink: address.href,
       statements: statementsOf(exports),
       notes: figure.notes(model).map(say),

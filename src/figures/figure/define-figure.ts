@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Query } from '../../database/query.ts';
 import type { SourceUse } from '../../domain/editions/citation.ts';
+import type { FigureKind } from '../../domain/figure-kind.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { Migration, ParameterSpec } from '../../domain/parameters.ts';
 import type { ExportQuery } from '../export/figure-export.ts';
@@ -23,10 +24,10 @@ export interface Figure<Settings extends object, Rows, Model> {
   /** Folder name, catalogue namespace and the name in an embed's address. */
   id: string;
   about: About;
-  /** Whose figures these are: a publisher's or our estimate. */
-  kind: 'published' | 'modelled';
-  /** The same where it depends on what is shown, as of years without a publisher’s figure. */
-  kindOf?: (settings: Settings) => 'published' | 'modelled';
+  /** Whose figures these are, or may be: a publisher's, our estimate, or both. */
+  kind: FigureKind;
+  /** Whose the rows are that are drawn and said, where it depends on them; `kind` if absent. */
+  kindOf?: (model: Model) => FigureKind;
   /** Validates the address and gives every parameter a default. */
   parameters: ParameterSpec<Settings>;
   /** Brings an address of before into the form of now; none if absent. */
@@ -54,6 +55,8 @@ export interface Figure<Settings extends object, Rows, Model> {
   table: (model: Model) => FigureTable;
   /** What a user must know beside the picture: a method, a doubt, what is left out. */
   notes: (model: Model) => readonly Message[];
+  /** Whether an embed leaves out those notes that not every picture must have, whatever its kind. */
+  notesOfPages?: true;
   /**
    * How ids of the notes that change the reading begin, after their catalogue, the most telling
    * first: the first of them that is said is left open where others are folded. The first note of

@@ -12,7 +12,7 @@ import { AlluvialView } from './View.tsx';
 export default defineFigure<AlluvialSettings, FlowRows, AlluvialModel>({
   id: 'flow-alluvial',
   about,
-  kind: 'published',
+  kind: 'mixed',
   kindOf: flowKind,
   parameters: alluvialSettings,
   queries: flowQueries,

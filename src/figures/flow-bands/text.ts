@@ -102,8 +102,8 @@ export function flowsNotes({ settings, modelled, bands }: FlowsModel): readonly 
 }
 
 /** Whether a year’s flows are a publisher’s figures or our estimate. */
-export function flowKind({ of, year: shown }: Pick<FlowsSettings, 'of' | 'year'>) {
-  return flowsModelled(of, shown) ? 'modelled' : 'published';
+export function flowKind({ modelled }: Pick<FlowsModel, 'modelled'>) {
+  return modelled ? 'modelled' : 'published';
 }
 
 /** Where the flows of a year come from. */

@@ -12,7 +12,7 @@ import { MatrixView } from './View.tsx';
 export default defineFigure<MatrixSettings, MatrixRows, MatrixModel>({
   id: 'flow-matrix',
   about,
-  kind: 'published',
+  kind: 'mixed',
   kindOf: flowKind,
   parameters: matrixSettings,
   queries: (settings) => {

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import { siteRoot } from '../../database/site-root.ts';
+import type { FigureKind } from '../../domain/figure-kind.ts';
 import type { Language } from '../../language/index.ts';
 
 /** A figure as `embed/figures.json` lists it. */
 export interface ListedFigure {
   id: string;
   title: Readonly<Record<Language, string>>;
-  kind: 'published' | 'modelled';
+  kind: FigureKind;
   parameters: readonly {
     name: string;
     takes: { kind: string; of?: readonly string[]; most?: number };

@@ -23,7 +23,7 @@ const resultPack = 'gender/against';
 export default defineFigure<EstimateSettings, AgainstRows, AgainstModel>({
   id: 'model-against-published',
   about,
-  kind: 'modelled',
+  kind: 'mixed',
   parameters: againstParameters,
   queries: (settings) => ({
     corridors: {

@@ -16,7 +16,8 @@ import { AgainstView } from './View.tsx';
 export default defineFigure<AgainstSettings, AgainstRows, AgainstModel>({
   id: 'official-against-matrix',
   about,
-  kind: 'published',
+  kind: 'mixed',
+  kindOf: ({ of }) => (of === 'modelled' ? 'mixed' : 'published'),
   parameters: againstSettings,
   queries: ({ year }) => ({ compared: comparedQuery(year) }),
   model: againstModel,

@@ -20,7 +20,9 @@ const year = newestTotalYear('received', 'headline');
 export default defineFigure<EconomiesSettings, PartnersRows, OfficialPartnersModel>({
   id: 'official-partners',
   about,
-  kind: 'published',
+  kind: 'mixed',
+  kindOf: ({ lists }) =>
+    lists.some(({ all }) => all.some(({ modelled }) => modelled !== null)) ? 'mixed' : 'published',
   parameters: economiesSettings,
   queries: () => ({ compared: comparedQuery(year) }),
   exportQueries: ({ economies }) =>

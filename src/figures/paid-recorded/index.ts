@@ -10,7 +10,7 @@ import {
   type EconomiesSettings,
 } from '../shared/economies-settings.ts';
 import about from './about.ts';
-import { paidModel, type PaidModel, type PaidRow, type PaidRows } from './model.ts';
+import { modelledRows, paidModel, type PaidModel, type PaidRow, type PaidRows } from './model.ts';
 import sql from './query.sql?raw';
 import { paidEmpty, paidFinding, paidNotes, paidTable } from './text.ts';
 import { PaidView } from './View.tsx';
@@ -19,7 +19,9 @@ import { PaidView } from './View.tsx';
 export default defineFigure<EconomiesSettings, PaidRows, PaidModel>({
   id: 'paid-recorded',
   about,
-  kind: 'published',
+  kind: 'mixed',
+  kindOf: ({ economies }) =>
+    economies.some(({ rows }) => modelledRows(rows).length > 0) ? 'mixed' : 'published',
   parameters: economiesSettings,
   queries: ({ economies }) => perEconomy<PaidRow>('paid-recorded', sql, economies),
   model: paidModel,

@@ -21,7 +21,7 @@ import { RunningYearView } from './View.tsx';
 export default defineFigure<MonthsSettings, MonthRows, RunningYearModel>({
   id: 'running-year',
   about,
-  kind: 'modelled',
+  kind: 'mixed',
   parameters: monthsSettings,
   queries: (settings) => ({ months: monthsQuery(settings) }),
   model: runningYearModel,

@@ -13,6 +13,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { usePrinting } from '../../ui/hooks/use-printing.ts';
 import { useWidths } from '../../ui/hooks/use-width.ts';
 import type { Figure } from '../figure/define-figure.ts';
+import { kindOf } from './kind-of.ts';
 import { Drawings } from './Drawings.tsx';
 import { pictureOf } from '../export/figure-picture.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
@@ -91,9 +92,9 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
   const empty = model === undefined ? null : figure.empty(model);
   const [finding, ...rest] = model === undefined || empty ? [] : figure.finding(model);
   const subtitle = model === undefined || empty ? null : say(figure.subtitle(model));
-  const kind = figure.kindOf?.(of) ?? figure.kind;
-  const modelled = kind === 'modelled' ? t('kind.modelled') : '';
-  const about = printing || !subtitle ? null : [subtitle, modelled].filter(Boolean).join(' · ');
+  const kind = kindOf(figure, model);
+  const ours = kind === 'published' ? '' : t(`kind.${kind}`);
+  const about = printing || !subtitle ? null : [subtitle, ours].filter(Boolean).join(' · ');
   const all = model === undefined || empty ? [] : figure.notes(model);
   const above = new Set(toldAbove.map(say));
   const isNew = (message: Message) => !above.has(say(message));
@@ -112,7 +113,7 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
       {subtitle !== null && (
         <p className="figure__subtitle">
           <TermText text={subtitle} />
-          {kind === 'modelled' && <span className="figure__kind">{t('kind.modelled')}</span>}
+          {ours && <span className="figure__kind">{ours}</span>}
         </p>
       )}
     </Fragment>

@@ -6,6 +6,7 @@ import about from './about.ts';
 import { topAreEnough } from './query/flows-needed.ts';
 import { keptRows, type WorldMapRows } from './query/kept-rows.ts';
 import { mapTable } from './list/map-table.ts';
+import { mapKind } from './map-kind.ts';
 import { mapModel, type MapModel } from './model.ts';
 import { breaksKey } from './settings/breaks-key.ts';
 import { mapParameters, settingsOf, type Address } from './settings/parameters.ts';
@@ -28,7 +29,9 @@ interface MapFiles {
 export default defineFigureOnFiles<Address, WorldMapRows, MapModel, MapFiles>({
   id: 'world-map',
   about,
-  kind: 'published',
+  kind: 'mixed',
+  kindOf: mapKind,
+  notesOfPages: true,
   parameters: mapParameters(),
   queries: (address) => pictureQueries(settingsOf(address)),
   files: ([world, breaks]) => ({

@@ -24,6 +24,8 @@ const unsaidInEmbeds: readonly string[] = [
   'finding.corridor_doubtful',
   'finding.corridor_alone',
   'finding.empty',
+  'interval',
+  'interval_up',
   'none',
   'no_flows',
   // It needs no economy.
@@ -38,7 +40,8 @@ const unsaidInEmbeds: readonly string[] = [
   'domain:rank_ordinal_other',
   // Its lines and countries are no points of a chart.
   'figures:chart',
-  'figures:kind',
+  'figures:kind.estimate',
+  'figures:kind.thin',
   // Its publishers name their licences, or what the law makes of them.
   'figures:licence.attribution',
   'figures:licence.iom_terms',

@@ -22,7 +22,7 @@ const sheet = (markup: string, more: Partial<Sheet> = {}): Sheet => ({
     title: 'Nepal received most from Qatar',
     more: [],
     subtitle: 'US$, 2021',
-    modelled: null,
+    kind: null,
     notes: [],
     source: 'Published figures. World Bank (CC BY 4.0)',
     made: 'Remittance Atlas, 30 November 2026',

@@ -57,7 +57,7 @@ export function pictureSheet(sheet: Sheet): { svg: string; width: number; height
   pen.write(words.title, { size: 22, weight: '600' });
   pen.skip(4);
   for (const one of words.more) pen.write(one, { size: 13 });
-  const subtitle = [words.subtitle, ...(words.modelled === null ? [] : [words.modelled])];
+  const subtitle = [words.subtitle, ...(words.kind === null ? [] : [words.kind])];
   pen.write(subtitle.filter((part) => part !== '').join(' · '), { size: 13, colour: muted });
   pen.skip(10);
   for (const block of blocksOfSheet(sheet)) pen.draw(block);

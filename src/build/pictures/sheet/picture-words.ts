@@ -5,8 +5,8 @@ export interface PictureWords {
   more: readonly string[];
   /** Measure, unit, years; empty for none. */
   subtitle: string;
-  /** Says that figures are modelled; null where they are published. */
-  modelled: string | null;
+  /** Says that figures are modelled, or some of them; null where all are published. */
+  kind: string | null;
   /** What a picture never goes without. */
   notes: readonly string[];
   /** Of what kind the figures are, then whose. */

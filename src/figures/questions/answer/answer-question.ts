@@ -1,6 +1,7 @@
 import type { SourceUse } from '../../../domain/editions/citation.ts';
 import { matrixUse, newestMatrixYear } from '../../../domain/editions/matrices.ts';
 import { measures } from '../../../domain/measure.ts';
+import type { FigureKind } from '../../../domain/figure-kind.ts';
 import type { Message } from '../../../domain/message.ts';
 import { flowUses, valueUses } from '../../world-map/sources.ts';
 import { isFlowShape, type Question } from '../reading/question.ts';
@@ -17,7 +18,7 @@ export interface Answer {
   /** The first is the answer, the others what must be known of it. */
   sentences: readonly Message[];
   rows: readonly ListedRow[];
-  kind: 'published' | 'modelled';
+  kind: FigureKind;
   uses: readonly SourceUse[];
   /** Years that it rests on, in order; none where there is no figure. */
   years: readonly number[];
@@ -57,13 +58,13 @@ export function answerTo(question: Question, rows: AnswerRows): Answer {
   const beside = reportedBeside(question, rows);
   const { sentences, listed, modelled, year = yearOf(question) } = flowAnswer(question, rows);
   const known = (rows.flowYears ?? []).some((one) => one.year === year);
-  if (reported !== null) return { ...reported, rows: [], kind: 'published', reported: true };
+  if (reported !== null) return { ...reported, rows: [], reported: true };
   return {
     sentences: [...sentences, ...(beside?.sentences ?? []), ...uncounted(question)],
     rows: listed,
     years: [year],
     reported: false,
-    kind: modelled ? 'modelled' : 'published',
+    kind: !modelled ? 'published' : beside === null ? 'modelled' : 'mixed',
     uses: [
       ...flowUses(measure.flow, series, known ? year : yearOf({ ...question, year: null })),
       ...(beside?.uses ?? []),

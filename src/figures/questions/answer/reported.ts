@@ -1,6 +1,7 @@
 import type { SourceUse } from '../../../domain/editions/citation.ts';
 import { matrixUse } from '../../../domain/editions/matrices.ts';
 import { modelUses } from '../../../domain/editions/uses.ts';
+import type { FigureKind } from '../../../domain/figure-kind.ts';
 import type { Message } from '../../../domain/message.ts';
 import { isReported, officialModel, type OfficialModel } from '../../corridor-official/model.ts';
 import type { OfficialRows } from '../../corridor-official/rows.ts';
@@ -14,6 +15,8 @@ export interface Reported {
   /** The bank's figure, what the matrix and the estimate have beside it, and what the bank counts. */
   sentences: readonly Message[];
   uses: readonly SourceUse[];
+  /** Whether the estimate is among what is said. */
+  kind: FigureKind;
   /** The year that the first of them tells. */
   years: readonly number[];
 }
@@ -45,6 +48,7 @@ export function reportedOf(question: Question, rows: Partial<OfficialRows>): Rep
   const years = model.reports.flatMap((report) => report.years);
   const { year } = opening.values ?? {};
   const matrix = years.findLast((one) => one.matrix !== null);
+  const estimated = years.some(({ modelled }) => (modelled?.usd ?? 0) > 0);
   return {
     sentences: [
       opening,
@@ -59,8 +63,9 @@ export function reportedOf(question: Question, rows: Partial<OfficialRows>): Rep
         table: 'official_flow',
       })),
       ...(matrix ? matrixUse(matrix.year) : []),
-      ...(years.some(({ modelled }) => (modelled?.usd ?? 0) > 0) ? modelUses() : []),
+      ...(estimated ? modelUses() : []),
     ],
+    kind: estimated ? 'mixed' : 'published',
   };
 }
 
@@ -68,7 +73,7 @@ export function reportedOf(question: Question, rows: Partial<OfficialRows>): Rep
 export function reportedBeside(
   question: Question,
   rows: Partial<OfficialRows>,
-): Omit<Reported, 'years'> | null {
+): Omit<Reported, 'years' | 'kind'> | null {
   const model = question.year === null ? modelOf(question, rows) : null;
   const said = model === null || isReported(model) ? null : officialOpening(model);
   if (model === null || said === null) return null;

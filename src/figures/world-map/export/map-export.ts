@@ -9,6 +9,7 @@ import { answerTables, statementsOf, type ExportQuery } from '../../export/figur
 import type { MapModel, MapRows } from '../model.ts';
 import { unitIn } from '../../shared/dollars.ts';
 import { year } from '../../shared/phrases.ts';
+import { mapKind } from '../map-kind.ts';
 import { message } from '../message.ts';
 import { measureNotes } from '../notes.ts';
 import { flowsQuery, topFlowsQuery, valuesQuery } from '../query/queries.ts';
@@ -70,7 +71,8 @@ export function mapExport(
     tables: async () =>
       answerTables(database, exports, { economyName, ...(await loadColumns(words)) }),
     citations,
-    kind: 'published',
+    // The colours are published, and stand in a table of their own.
+    kind: mapKind(model) === 'published' ? 'published' : 'mixed',
     permalink: lasting(address, settings),
     statements: statementsOf(exports),
     notes: [

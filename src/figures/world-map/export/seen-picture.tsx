@@ -1,6 +1,7 @@
 import { citationsOf } from '../../../domain/editions/citation.ts';
 import type { ColourScale } from '../../../charts/colour-scale.ts';
 import type { AtlasDatabase } from '../../../database/atlas-database.ts';
+import { areModelled } from '../../../domain/measure.ts';
 import type { Message } from '../../../domain/message.ts';
 import type { PictureSource, PictureYears } from '../../../exports/picture/picture-source.ts';
 import type { WorldGeometry } from '../../../map/geometry/geometry.ts';
@@ -97,6 +98,7 @@ function inMotion(seen: SeenMap, years: readonly number[], database: AtlasDataba
     ...rows.flowYears.flatMap(({ year }) => flowUses(measure.flow, model.settings.series, year)),
     ...priceUses(measure, model.settings.dollars),
   ]);
+  const kind = years.some((year) => areModelled(measure.flow, year)) ? 'mixed' : 'published';
   return {
     years,
     of: async (year) => {
@@ -114,6 +116,7 @@ function inMotion(seen: SeenMap, years: readonly number[], database: AtlasDataba
         subtitle: unitIn(colours.unit, model.settings.dollars),
         notes: [],
         citations,
+        kind,
       };
     },
   };

@@ -4,6 +4,7 @@ import { citationMessage } from '../../../domain/editions/citation-message.ts';
 import type { Message, MessageValue } from '../../../domain/message.ts';
 import type { AnyFigure } from '../../../figures/figure/any-figure.ts';
 import { economyOf } from '../../../figures/shared/phrases.ts';
+import { kindOf } from '../../../figures/shown/kind-of.ts';
 import { plainSentence, saidLine } from '../../../figures/speech/said-lines.ts';
 import type { Brief, BriefPart, Subject } from './brief.ts';
 import { sectionKey } from './offered.ts';
@@ -77,6 +78,7 @@ export function readAloud(brief: Brief, states: readonly PartState[], say: Say):
     if (state.state === 'figure') {
       const { figure, settings, model } = state;
       const none = figure.empty(model);
+      const kind = kindOf(figure, model);
       const [finding, ...more] = none ? [] : figure.finding(model);
       const [note, ...others] = none ? [] : figure.notes(model).map(say);
       return {
@@ -85,9 +87,7 @@ export function readAloud(brief: Brief, states: readonly PartState[], say: Say):
         more: more.map((message) => plainSentence(message, say)),
         subtitle: [
           none ? '' : say(figure.subtitle(model)),
-          (figure.kindOf?.(settings) ?? figure.kind) === 'modelled'
-            ? say({ id: 'figures:kind.modelled' })
-            : '',
+          kind === 'published' ? '' : say({ id: `figures:kind.${kind}` }),
         ]
           .filter((text) => text !== '')
           .join(' · '),
