@@ -1,4 +1,4 @@
-import { matrixYears } from './editions/matrices.ts';
+import { firstMatrixYear, matrixYears } from './editions/matrices.ts';
 import { newestStock, stockEditions, type StockEdition } from './editions/stock.ts';
 
 /** What the map can show. Order is the order of the picker. */
@@ -263,8 +263,7 @@ export function flowUnit(kind: FlowKind): Unit {
  * first matrix nothing is estimated.
  */
 export function areModelled(kind: FlowKind, year: number): boolean {
-  const [first = Infinity] = matrixYears;
-  return kind === 'remittance' && year > first && !matrixYears.includes(year);
+  return kind === 'remittance' && year > firstMatrixYear && !matrixYears.includes(year);
 }
 
 /**

@@ -18,7 +18,7 @@ export const newestMatrixYear: number = matrixYears.at(-1) ?? 0;
 
 /** Years between the first and the newest of which none is published, ascending. */
 export const yearsWithoutMatrix: readonly number[] = Array.from(
-  { length: newestMatrixYear - (matrixYears[0] ?? newestMatrixYear) },
+  { length: newestMatrixYear - firstMatrixYear },
   (_, place) => newestMatrixYear - place,
 )
   .filter((year) => !matrixYears.includes(year))

@@ -1,5 +1,5 @@
 import { knownEditions } from '../../domain/editions/known-editions.ts';
-import { matrixYears } from '../../domain/editions/matrices.ts';
+import { firstMatrixYear } from '../../domain/editions/matrices.ts';
 import { lastStockYear, newestStock } from '../../domain/editions/stock.ts';
 import { lastTotalYear } from '../../domain/editions/uses.ts';
 import { areModelled } from '../../domain/measure.ts';
@@ -20,7 +20,7 @@ const counted = [
 ];
 
 const years: Readonly<Record<FlowOf, readonly number[]>> = {
-  money: between(matrixYears[0] ?? 0, lastTotalYear),
+  money: between(firstMatrixYear, lastTotalYear),
   migrants: counted,
   refugees: between(refugees?.first ?? 0, refugees?.last ?? 0),
 };

@@ -1,4 +1,4 @@
-import { matrixYears, newestMatrixYear } from '../../domain/editions/matrices.ts';
+import { firstMatrixYear, matrixYears, newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { integerParameter } from '../../domain/parameter-kinds.ts';
 import type { ParameterSpec } from '../../domain/parameters.ts';
 import {
@@ -16,11 +16,7 @@ export const againstDefaults: EstimateSettings = {
 export const againstParameters: ParameterSpec<EstimateSettings> = {
   ...estimateParameters,
   year: {
-    ...integerParameter<EstimateSettings>(
-      matrixYears[0] ?? 0,
-      newestMatrixYear,
-      againstDefaults.year,
-    ),
+    ...integerParameter<EstimateSettings>(firstMatrixYear, newestMatrixYear, againstDefaults.year),
     validate: (year) => (matrixYears.includes(year) ? null : 'out_of_range'),
   },
 };

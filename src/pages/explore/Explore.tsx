@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MeasureId } from '../../domain/measure.ts';
-import { matrixYears } from '../../domain/editions/matrices.ts';
+import { firstMatrixYear } from '../../domain/editions/matrices.ts';
 import { isSum } from '../../figures/flow-clusters/is-sum.ts';
 import { levelOf, type Level } from '../../figures/flow-clusters/level.ts';
 import { DollarControls } from '../../figures/shared/DollarControls.tsx';
@@ -120,7 +120,7 @@ export function Explore({
       // of who sent to whom nobody is taken unasked.
       const year =
         economy !== null && shownYear === opens
-          ? toldYear(state.rows.values, shownYear, economy, matrixYears[0])
+          ? toldYear(state.rows.values, shownYear, economy, firstMatrixYear)
           : undefined;
       change({ ...focused(model.measure, economy), ...(year === undefined ? {} : { year }) });
     },

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { matrixYears, newestMatrixYear } from '../../../domain/editions/matrices.ts';
+import {
+  firstMatrixYear,
+  matrixYears,
+  newestMatrixYear,
+} from '../../../domain/editions/matrices.ts';
 import { gapKey, gapsOf, noFlowYear } from './no-data.ts';
 
 test('the gaps of a year are those of that year alone, whatever the economy', () => {
@@ -17,10 +21,9 @@ test('the gaps of a year are those of that year alone, whatever the economy', ()
 
 test('the nearest matrix is one that was published, whatever the order of the years', () => {
   const years = [newestMatrixYear + 1, newestMatrixYear - 1, ...matrixYears];
-  const [first = 0] = matrixYears;
   expect(noFlowYear('remittance', 1990, years)).toMatchObject({
     id: 'world-map:no_flows.remittance.outside',
-    values: { before: { value: first } },
+    values: { before: { value: firstMatrixYear } },
   });
   expect(noFlowYear('remittance', newestMatrixYear + 9, years).values?.['before']).toEqual({
     kind: 'year',
