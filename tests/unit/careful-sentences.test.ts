@@ -90,7 +90,7 @@ test('nothing is estimated within one balance of payments, and the matrix is tol
 
 test('an opening of which over a quarter is doubted begins with that', async () => {
   const openings = new Map<string, Said[]>();
-  for (const said of of(/^economy-summary:(?:senders\.|doubted$)/))
+  for (const said of of(/^economy-summary:(?:senders\.|doubted\.)/))
     openings.set(said.of, [...(openings.get(said.of) ?? []), said]);
   const doubted = await rows<{ receiver: string; part: number; largest: number }>(
     `SELECT
@@ -116,6 +116,31 @@ test('an opening of which over a quarter is doubted begins with that', async () 
   expect(toldOf(/^economy-summary:senders\.doubted/)).toEqual(
     expect.arrayContaining(['QAT', 'RWA']),
   );
+});
+
+test('an opening doubts its senders as strongly as an answer on each of them does', async () => {
+  const pairs = await rows<{ sender: string; receiver: string; reason: string }>(
+    'SELECT sender::VARCHAR AS sender, receiver::VARCHAR AS receiver, reason FROM doubted_pair',
+  );
+  const little = ['poorer', 'refugees', 'unrwa'];
+  const strengthOf = (reason: string | undefined) =>
+    reason === 'earnings' ? 'hardly' : little.includes(reason ?? '') ? 'little' : 'unsure';
+  const wrong: string[] = [];
+  const told = new Set<string>();
+  for (const said of of(/^economy-summary:(?:senders\.)?doubted\./)) {
+    const [, strength = ''] = /doubted\.(\w+)/.exec(said.message.id) ?? [];
+    told.add(strength);
+    const senders = valueOf(said, 'senders') as readonly string[];
+    const each = new Set(
+      senders.map((sender) =>
+        strengthOf(pairs.find((one) => one.sender === sender && one.receiver === said.of)?.reason),
+      ),
+    );
+    const wanted = each.size === 1 ? [...each][0] : 'unsure';
+    if (strength !== wanted) wrong.push(`${said.of}: ${said.message.id}, ${wanted}`);
+  }
+  expect(wrong).toEqual([]);
+  expect([...told].toSorted()).toEqual(['hardly', 'little', 'unsure']);
 });
 
 test('of publishers more than threefold apart neither a change over ten years nor a place is told', async () => {
@@ -244,10 +269,14 @@ test('a record before the matrix’s year is told where that year has none', () 
 test('where a central bank’s own order was found, page and opening tell it', () => {
   for (const economy of ['ECU', 'GEO', 'KEN', 'NIC', 'PRY']) {
     const says = bankSays(economy)!;
-    const opening = of(/^economy-summary:bank$/).find((said) => said.of === economy);
+    const opening = of(/^economy-summary:bank(?:_itself)?$/).find((said) => said.of === economy);
     const figure = of(/^newest-partners:bank_says\./).find((said) => said.of === economy);
-    for (const said of [figure, opening].filter((one) => one !== undefined))
+    for (const said of [figure, opening].filter((one) => one !== undefined)) {
       expect(valueOf(said, 'leader')).toBe(says.leader);
+      // What a bank publishes itself nobody reports of it.
+      expect(valueOf(said, 'by')).toBe(says.by ?? undefined);
+      expect(said.message.id.endsWith('_itself')).toBe(says.by === null);
+    }
     expect(figure, economy).toBeDefined();
   }
   expect(toldOf(/^economy-summary:bank$/)).toEqual(expect.arrayContaining(['ECU', 'GEO', 'PRY']));

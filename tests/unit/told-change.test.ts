@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
+import type { Message } from '../../src/domain/message.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
 import { brokenBetween } from '../../src/figures/corridor-panel/change.ts';
 import { breaksQuery, type BreakRow } from '../../src/figures/corridor-panel/queries.ts';
@@ -16,6 +17,8 @@ let newest: number;
 const grown = new Map<string, boolean>();
 /** What their page says instead. */
 const why = new Map<string, readonly string[]>();
+/** What the page of every economy says. */
+const pages = new Map<string, readonly Message[]>();
 /** The same by the figure of money over time. */
 const drawn = new Map<string, boolean>();
 
@@ -32,17 +35,27 @@ beforeAll(async () => {
     )`,
     [],
   );
-  for (const { economy } of receivers) {
+  const all = await database.query('SELECT economy::VARCHAR AS economy FROM economy', []);
+  for (const { economy } of all) {
     const code = String(economy);
     const said = summarySentences(code, (await ask(summaryQuery(code))) as never);
-    const keys = said.map(({ message }) => message.id.replace('economy-summary:', ''));
+    pages.set(
+      code,
+      said.map(({ message }) => message),
+    );
+  }
+  for (const { economy } of receivers) {
+    const code = String(economy);
+    const keys = pages.get(code)!.map(({ id }) => id.replace('economy-summary:', ''));
     grown.set(
       code,
       keys.some((key) => key.startsWith('trend.')),
     );
     why.set(
       code,
-      keys.filter((key) => /^(?:lately_step|step|far_apart|untold)$|^break\.received\./.test(key)),
+      keys.filter((key) =>
+        /^(?:lately_step|step|step_too|far_apart|untold)$|^break\.received\./.test(key),
+      ),
     );
     const settings = readParameters(figure.parameters, `economies=${code}`).values;
     const found = figure.finding(await modelOf(ask, figure, settings));
@@ -72,6 +85,48 @@ test('a page tells growth or why it does not, never both', () => {
   expect(wrong.map(([economy]) => economy)).toEqual([]);
   for (const economy of ['KWT', 'GIN', 'SUR']) expect(why.get(economy)).toContain('untold');
   expect(grown.get('NRU')).toBe(true);
+});
+
+test('what a step comes from is said once', () => {
+  const twice = [...why].filter(
+    ([, keys]) => keys.includes('lately_step') === keys.includes('step') && keys.includes('step'),
+  );
+  expect(twice.map(([economy]) => economy)).toEqual([]);
+  const again = [...why].filter(([, keys]) => keys.includes('step_too'));
+  expect(again.map(([economy]) => economy)).toContain('AGO');
+  expect(again.filter(([, keys]) => !keys.includes('lately_step'))).toEqual([]);
+});
+
+test('of a step that one publisher has alone it is said what the other has', async () => {
+  const amounts = (await database.query(
+    `SELECT series::VARCHAR AS series, economy::VARCHAR AS economy, year::INTEGER AS year, usd::DOUBLE AS usd
+    FROM remittance_series WHERE direction = 'received' AND usd > 0`,
+    [],
+  )) as unknown as { series: string; economy: string; year: number; usd: number }[];
+  const by = new Map(amounts.map((row) => [`${row.economy} ${row.year} ${row.series}`, row.usd]));
+  const number = (message: Message | undefined, name: string) =>
+    Number(message?.values?.[name]?.value);
+  const told: string[] = [];
+  const wrong: string[] = [];
+  for (const [economy, said] of pages) {
+    const find = (which: RegExp) => said.find(({ id }) => which.test(id));
+    const at = said.findIndex(({ id }) => /:(?:lately_step|step|step_too)$/.test(id));
+    if (at < 0) continue;
+    const step = said[at]!;
+    // Of one within the last year the sentence has the year before.
+    const year = number(step, 'year') + Number(step.id.endsWith('lately_step'));
+    const flat = (['wdi', 'knomad'] as const).flatMap((series) => {
+      const [now, before] = [year, year - 1].map((one) => by.get(`${economy} ${one} ${series}`));
+      return now && before && Math.max(now / before, before / now) < 2 ? [series] : [];
+    });
+    const alone = find(/:step_alone\./);
+    if (alone) told.push(economy);
+    if (flat.join() !== (alone?.id.replace(/^.*\./, '') ?? ''))
+      wrong.push(`${economy} ${year}: ${flat.join()}, said ${alone?.id}`);
+    if (alone && said[at + 1] !== alone) wrong.push(`${economy}: not behind its step`);
+  }
+  expect(wrong).toEqual([]);
+  expect(told).toEqual(expect.arrayContaining(['RUS', 'SSD']));
 });
 
 test('no corridor grows on any list into an economy whose own growth is not told', async () => {

@@ -1,4 +1,5 @@
 import type { Dollars } from '../../domain/dollars.ts';
+import type { MessageValue } from '../../domain/message.ts';
 import { growthOf, isOtherWay, isStep, type Growth } from '../../domain/growth.ts';
 import { ofPriceYear, realGrowth } from '../shared/dollars.ts';
 import type { FactRow } from './fact-row.ts';
@@ -6,11 +7,13 @@ import { percent, tell, usd, yearOf, type Facts, type Sentence } from './sentenc
 
 /** How what was received changed: within the last year where much, and over ten years or why not. */
 export function changeSaid(now: FactRow, of: Facts, dollars: Dollars): Sentence[] {
-  if (isFarApart(now, of)) return [...lately(now, of, dollars), tell('far_apart', {})];
+  const late = lately(now, of, dollars);
+  if (isFarApart(now, of)) return [...late, tell('far_apart', {})];
+  const known = late.some(({ message }) => message.id === 'economy-summary:lately_step');
   return [
-    ...lately(now, of, dollars),
+    ...late,
     ...trend(now, of('received_before'), dollars),
-    ...stepSaid(of, dollars),
+    ...stepSaid(of, dollars, known),
     ...untoldSaid(now, of),
   ];
 }
@@ -63,22 +66,41 @@ function trend(now: FactRow, before: FactRow | undefined, dollars: Dollars): Sen
 function lately(now: FactRow, of: Facts, dollars: Dollars): Sentence[] {
   const before = of('received_lately');
   if (!before) return [];
-  const form = isStep(now.value, before.value) ? 'lately_step' : 'lately';
-  return [tell(form, { amount: usd(before, dollars), year: yearOf(before) })];
+  const step = isStep(now.value, before.value);
+  return [
+    tell(step ? 'lately_step' : 'lately', { amount: usd(before, dollars), year: yearOf(before) }),
+    ...(step ? stepAlone('lately', of, dollars) : []),
+  ];
 }
 
-/** A step within the ten years, for which no change over them is told. */
-function stepSaid(of: Facts, dollars: Dollars): Sentence[] {
+/**
+ * A step within the ten years, for which no change over them is told.
+ *
+ * @param known whether it is said already of a later one what such steps come from
+ */
+function stepSaid(of: Facts, dollars: Dollars, known: boolean): Sentence[] {
   const [from, to] = [of('received_step_from'), of('received_step_to')];
   if (!from || !to) return [];
   return [
-    tell('step', {
-      earlier: usd(from, dollars),
-      before: yearOf(from),
-      later: usd(to, dollars),
-      year: yearOf(to),
-    }),
+    tell(known ? 'step_too' : 'step', fromTo(from, to, dollars)),
+    ...stepAlone('step', of, dollars),
   ];
+}
+
+/** That the other publisher has amounts of both years, and no step between them. */
+function stepAlone(which: 'lately' | 'step', of: Facts, dollars: Dollars): Sentence[] {
+  const [from, to] = [of(`received_${which}_other_from`), of(`received_${which}_other_to`)];
+  if (!from || !to) return [];
+  return [tell(`step_alone.${from.series}`, fromTo(from, to, dollars))];
+}
+
+function fromTo(from: FactRow, to: FactRow, dollars: Dollars): Record<string, MessageValue> {
+  return {
+    earlier: usd(from, dollars),
+    before: yearOf(from),
+    later: usd(to, dollars),
+    year: yearOf(to),
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { FactRow } from './fact-row.ts';
 const ofMoney: ReadonlySet<string> = new Set(['received', 'paid', 'received_gdp']);
 
 /** What is told of the headline's own years. */
-const ofHeadline = /^received_(before|lately|step_from|step_to|untold)$|_break$/;
+const ofHeadline = /^received_(?:before|untold|(?:lately|step)(?:_\w+)?)$|_break$/;
 
 /**
  * The facts as a chosen series has them, with the other publisher's amount of the same year where the

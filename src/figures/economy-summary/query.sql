@@ -27,6 +27,18 @@ yearly AS (
     ON earlier.direction = 'received' AND earlier.economy = $economy AND earlier.usd > 0 AND earlier.year = told.year - 1
   WHERE own.fact = 'received' AND own.series = 'headline'
 ),
+-- The other publisher's amounts of the two years of a step, where it has none.
+flat AS (
+  SELECT yearly.year, other.series, other.usd::DOUBLE AS usd, earlier.usd::DOUBLE AS before
+  FROM yearly
+  JOIN headline_total AS told ON told.direction = 'received' AND told.economy = $economy AND told.year = yearly.year
+  JOIN remittance_series AS other
+    ON other.direction = 'received' AND other.economy = $economy AND other.year = yearly.year AND other.usd > 0 AND other.series <> told.series
+  JOIN remittance_series AS earlier
+    ON earlier.direction = 'received' AND earlier.economy = $economy AND earlier.year = yearly.year - 1 AND earlier.usd > 0
+      AND earlier.series = other.series
+  WHERE step AND greatest(other.usd / earlier.usd, earlier.usd / other.usd) < 2
+),
 whole AS (
   SELECT own.year, own.series, earlier.value AS value, earlier.year AS since
   FROM own
@@ -34,6 +46,10 @@ whole AS (
     ON earlier.measure = 'received' AND earlier.economy = $economy
       AND earlier.series::VARCHAR = own.series AND earlier.year = own.year - 10
   WHERE own.fact = 'received' AND own.series = 'headline' AND NOT EXISTS (FROM yearly WHERE break_before IS NOT NULL)
+),
+-- The largest step of one year within the ten, for which no change over them is told.
+step AS (
+  FROM yearly WHERE step AND year < newest ORDER BY greatest(usd / before, before / usd) DESC LIMIT 1
 ),
 before AS (
   SELECT 'received_before' AS fact, series, since AS year, value
@@ -56,12 +72,14 @@ before AS (
   WHERE break_before IS NOT NULL
   HAVING count(*) > 0
   UNION ALL
-  -- The largest step of one year within the ten, for which no change over them is told.
   SELECT unnest(['received_step_from', 'received_step_to']), series, unnest([step.year - 1, step.year]), unnest([step.before, step.usd])
-  FROM whole
-  CROSS JOIN (
-    FROM yearly WHERE step AND year < newest ORDER BY greatest(usd / before, before / usd) DESC LIMIT 1
-  ) AS step
+  FROM whole, step
+  UNION ALL
+  SELECT
+    unnest(['received_' || which || '_other_from', 'received_' || which || '_other_to']), series::VARCHAR,
+    unnest([flat.year - 1, flat.year]), unnest([flat.before, flat.usd])
+  FROM flat
+  JOIN (SELECT 'lately' AS which, max(newest) AS year FROM yearly UNION ALL SELECT 'step', year FROM step SEMI JOIN whole ON true) USING (year)
 ),
 sender AS (
   SELECT
@@ -251,7 +269,7 @@ facts AS (
   WHERE place <= 3
 )
 -- The deflator makes amounts ones in dollars of the price year.
-SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^((received|paid)(_before|_other|_break|_joint_wdi|_joint_knomad)?|received_(lately|step_from|step_to)|matrix_(sent|received|recorded|knomad))$') THEN deflator END AS deflator
+SELECT fact, series, year, value, other, CASE WHEN regexp_matches(fact, '^((received|paid)(_before|_other|_break|_joint_wdi|_joint_knomad)?|received_(lately|step)(_from|_to|_other_from|_other_to)?|matrix_(sent|received|recorded|knomad))$') THEN deflator END AS deflator
 FROM facts
 LEFT JOIN us_deflator USING (year)
 ORDER BY fact, value DESC, year DESC, series;

@@ -14,9 +14,9 @@ test('a majority counts no doubted sender, and only those that are named are dou
   const named = (...given: Parameters<typeof from>) =>
     from(...given).map(({ id }) => id.replace('economy-summary:', ''));
   expect(named([30, 20, 8], [])).toEqual(['senders.of3']);
-  expect(named([30, 20, 8], [2])).toEqual(['senders.parts', 'doubted']);
-  expect(named([90, 5, 3], [0])).toEqual(['senders.doubted.two']);
-  expect(named([30, 20, 8], [0, 1])).toEqual(['senders.doubted.one']);
+  expect(named([30, 20, 8], [2])).toEqual(['senders.parts', 'doubted.unsure']);
+  expect(named([90, 5, 3], [0])).toEqual(['senders.doubted.unsure.two']);
+  expect(named([30, 20, 8], [0, 1])).toEqual(['senders.doubted.unsure.one']);
   expect(from([30, 20, 8], [0])[0]?.values).toMatchObject({
     part: { value: 30 },
     senders: { value: ['S00'] },
@@ -27,6 +27,20 @@ test('a majority counts no doubted sender, and only those that are named are dou
   expect(from([60, 12, 8], [1, 2])[1]?.values).toMatchObject({
     senders: { value: ['S01', 'S02'] },
   });
+});
+
+test('senders are doubted as strongly as the reasons of all of them are', () => {
+  const doubted = (...reasons: readonly string[]) =>
+    said('NPL', [
+      fact('received', 10.8e9),
+      ...[40, 15, 4].map((share, at) => fact('sender', share, { other: `S0${at}`, year: 2021 })),
+      ...reasons.map((series, at) => fact('sender_doubted', 1, { other: `S0${at + 1}`, series })),
+    ]).filter((id) => id.startsWith('doubted'));
+  expect(doubted('earnings', 'earnings')).toEqual(['doubted.hardly']);
+  expect(doubted('refugees', 'poorer')).toEqual(['doubted.little']);
+  expect(doubted('count')).toEqual(['doubted.unsure']);
+  expect(doubted('earnings', 'refugees')).toEqual(['doubted.unsure']);
+  expect(doubted()).toEqual([]);
 });
 
 test('"most" is said above half, one name alone above 80 %, else the largest parts', () => {
@@ -59,14 +73,14 @@ test('of a sender that has been barred since, the estimate tells who sends', () 
     fact('sender', 7, { other: 'USA', year: 2021 }),
     fact('sender_barred', 53, { other: 'RUS', year: 2022 }),
     ...['DEU', 'POL', 'USA'].map((other, at) => fact('sender_newest', 20 - at, { other })),
-    fact('sender_newest_doubted', 20, { other: 'DEU' }),
+    fact('sender_newest_doubted', 20, { other: 'DEU', series: 'refugees' }),
   ];
   const named = summarySentences('UKR', rows)
     .map(({ message }) => message)
     .filter(({ id }) => /senders|doubted/.test(id));
   expect(named).toMatchObject([
     {
-      id: 'economy-summary:senders.barred',
+      id: 'economy-summary:senders.barred_may',
       values: {
         sender1: { value: 'DEU' },
         barred: { value: 'RUS' },
@@ -75,7 +89,7 @@ test('of a sender that has been barred since, the estimate tells who sends', () 
         matrix: { value: 2021 },
       },
     },
-    { id: 'economy-summary:doubted', values: { senders: { value: ['DEU'] } } },
+    { id: 'economy-summary:doubted.little', values: { senders: { value: ['DEU'] } } },
   ]);
   expect(said('UKR', rows.slice(0, 4))).toContain('senders.of2');
 });

@@ -9,6 +9,7 @@ import type { MessageValue } from '../../domain/message.ts';
 import { bankSays } from '../official/counting-banks.ts';
 import { wagesReceived } from '../money-over-time/short-term-wages.ts';
 import { economyOf } from '../shared/phrases.ts';
+import { doubtSaid, doubtsOf, sureBy, whyDoubted, type Doubts } from './doubted-senders.ts';
 import { byEstimate } from './estimated-sender.ts';
 
 /** One sender alone above this part, in percent, needs no others beside it. */
@@ -35,7 +36,9 @@ export function sendersSaid(
   const wages = matrix.filter(is('wages'));
   return [
     ...wages,
-    ...(matrix.some(is('senders.barred')) ? [] : byEstimate(economy, rows, matrix)),
+    ...(matrix.some(({ message }) => message.id.startsWith('economy-summary:senders.barred'))
+      ? []
+      : byEstimate(economy, rows, matrix)),
     ...matrix.filter((one) => !wages.includes(one)),
     ...byBank(economy, senders),
   ];
@@ -48,11 +51,11 @@ function byBank(economy: EconomyCode, senders: readonly FactRow[]): Sentence[] {
   const own = senders.find(({ other }) => other === says.leader)?.value ?? 0;
   if (senders[0]?.other === says.leader && Math.abs(own - says.share) <= nearBank) return [];
   return [
-    tell('bank', {
+    tell(says.by === null ? 'bank_itself' : 'bank', {
       leader: economyOf(says.leader),
       share: percent(says.share),
       year: { kind: 'year', value: says.year },
-      by: { kind: 'text', value: says.by },
+      ...(says.by === null ? {} : { by: { kind: 'text', value: says.by } }),
     }),
   ];
 }
@@ -68,8 +71,9 @@ function byMatrix(
 ): Sentence[] {
   const first = senders[0]!;
   const values = named(senders);
-  const isSure = sureBy(rows, 'sender_doubted');
-  const doubt = (told: readonly FactRow[]) => doubtSaid(told, isSure);
+  const doubts = doubtsOf(rows, 'sender_doubted');
+  const isSure = sureBy(doubts);
+  const doubt = (told: readonly FactRow[]) => doubtSaid(told, doubts);
   const instead = sinceBarred(rows, values);
   if (instead) return instead;
   // Where the matrix has over twice what was received, or under half, its parts are no parts of that.
@@ -86,7 +90,7 @@ function byMatrix(
       }),
       ...doubt([first]),
     ];
-  const doubtful = doubtedFirst(senders, isSure);
+  const doubtful = doubtedFirst(senders, doubts);
   // The matrix's money is not the amount that was told where that is of long before it.
   const received = rows.find((row) => row.fact === 'received');
   const wages = received && wagesReceived(economy) ? [tell('wages', {})] : [];
@@ -120,18 +124,6 @@ function named(senders: readonly FactRow[]): Record<string, MessageValue> {
   return values;
 }
 
-type IsSure = (row: FactRow) => boolean;
-
-function sureBy(rows: readonly FactRow[], fact: FactRow['fact']): IsSure {
-  const doubted = rows.flatMap((row) => (row.fact === fact ? (row.other ?? []) : []));
-  return ({ other }) => !doubted.includes(other ?? '');
-}
-
-function doubtSaid(told: readonly FactRow[], isSure: IsSure): Sentence[] {
-  const value = told.flatMap((row) => (isSure(row) ? [] : (row.other ?? [])));
-  return value.length > 0 ? [tell('doubted', { senders: { kind: 'economies', value } })] : [];
-}
-
 /** From this part on, in percent, what is doubted is told first, and as that. */
 const muchDoubted = 25;
 
@@ -139,13 +131,15 @@ const muchDoubted = 25;
  * What is doubted, and the largest of the others, where over a quarter is doubted and more than the
  * largest of the others has; else null.
  */
-function doubtedFirst(senders: readonly FactRow[], isSure: IsSure): Sentence | null {
+function doubtedFirst(senders: readonly FactRow[], doubts: Doubts): Sentence | null {
+  const isSure = sureBy(doubts);
   const doubted = senders.filter((row) => !isSure(row));
   const part = doubted.reduce((sum, row) => sum + row.value, 0);
   const [row] = doubted;
   const others = senders.filter(isSure).slice(0, 2);
   if (!row || part <= muchDoubted || part < (others[0]?.value ?? 0)) return null;
-  return tell(`senders.doubted.${(['none', 'one', 'two'] as const)[others.length]!}`, {
+  const form = (['none', 'one', 'two'] as const)[others.length]!;
+  return tell(`senders.doubted.${whyDoubted(doubted, doubts)}.${form}`, {
     ...named(others),
     year: yearOf(row),
     part: percent(part),
@@ -161,15 +155,18 @@ function sinceBarred(
   const barred = rows.find((row) => row.fact === 'sender_barred');
   const senders = rows.filter((row) => row.fact === 'sender_newest');
   if (!barred || !matrix || senders.length < 3) return null;
+  const doubts = doubtsOf(rows, 'sender_newest_doubted');
+  // A first that the map and an answer tell as possible is no more than that here.
+  const may = sureBy(doubts)(senders[0]!) ? '' : '_may';
   return [
-    tell('senders.barred', {
+    tell(`senders.barred${may}`, {
       ...named(senders),
       matrix,
       barred: economyOf(barred.other ?? ''),
       before: percent(barred.value),
       since: yearOf(barred),
     }),
-    ...doubtSaid(senders, sureBy(rows, 'sender_newest_doubted')),
+    ...doubtSaid(senders, doubts),
   ];
 }
 

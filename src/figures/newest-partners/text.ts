@@ -96,11 +96,11 @@ function countedByBank({ economy, direction, all }: PartnerList): Message[] {
   const own = all.find(({ partner }) => partner === says.leader);
   return [
     counted,
-    say(`bank_says.${own ? 'beside' : 'alone'}`, {
+    say(`bank_says.${own ? 'beside' : 'alone'}${says.by === null ? '_itself' : ''}`, {
       leader: economyOf(says.leader),
       share: part(says.share),
       year: year(says.year),
-      by: { kind: 'text', value: says.by },
+      ...(says.by === null ? {} : { by: { kind: 'text', value: says.by } }),
       ...(own ? { own: part(own.share) } : {}),
     }),
   ];

@@ -7,7 +7,13 @@ export interface BankSays {
   /** Percent of all that it counted. */
   share: number;
   year: number;
-  /** Where that stands. */
+  /** Where that stands; null where the bank says it itself. */
+  by: string | null;
+}
+
+/** What a central bank has counted in all in a year, and where that stands. */
+export interface BankTotal {
+  year: number;
   by: string;
 }
 
@@ -37,7 +43,7 @@ const counting: Readonly<Record<EconomyCode, BankSays | null>> = {
   KEN: { leader: 'USA', share: 51, year: 2024, by: 'businessdailyafrica.com' },
   KGZ: null,
   MDA: null,
-  NIC: { leader: 'USA', share: 82.8, year: 2024, by: 'bcn.gob.ni' },
+  NIC: { leader: 'USA', share: 82.8, year: 2024, by: null },
   PRT: { leader: 'FRA', share: 28, year: 2022, by: 'rr.sapo.pt' },
   PRY: { leader: 'ESP', share: 62.5, year: 2023, by: 'latribuna.com.py' },
   SLV: null,
@@ -47,12 +53,12 @@ const counting: Readonly<Record<EconomyCode, BankSays | null>> = {
  * What a central bank is reported to have counted in all, where both publishers are far from it; the amount,
  * in its currency, stands in the words. PRT 24.sapo.pt, February 2024 (3,985.57 million euros).
  */
-const totals: Readonly<Record<EconomyCode, Pick<BankSays, 'year' | 'by'>>> = {
+const totals: Readonly<Record<EconomyCode, BankTotal>> = {
   PRT: { year: 2023, by: '24.sapo.pt' },
 };
 
 /** The year and the place of a central bank's own total, which the words of `bank_total` have. */
-export function bankTotal(economy: EconomyCode): Pick<BankSays, 'year' | 'by'> | null {
+export function bankTotal(economy: EconomyCode): BankTotal | null {
   return totals[economy] ?? null;
 }
 

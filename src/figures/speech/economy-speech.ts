@@ -46,7 +46,7 @@ const has = (sentences: readonly Sentence[], which: RegExp) =>
  * publisher's figure and breaks stand beside it, and name what they are of.
  */
 const spoken =
-  /^(?:received|paid)(?:_stale(?:_by\.\w+)?|_repeated)?$|^trend\.|^real(?:_but)?\.|^(?:lately_)?step$|^lately$|^far_apart$|^untold$|^former$/;
+  /^(?:received|paid)(?:_stale(?:_by\.\w+)?|_repeated)?$|^trend\.|^real(?:_but)?\.|^(?:lately_)?step$|^step_(?:too$|alone\.)|^lately$|^far_apart$|^untold$|^former$/;
 const beside = /^(?:other|joint|break|by|by_none|bank_total)\./;
 
 function amountLine(
@@ -83,8 +83,9 @@ function amountLine(
 function sureness(money: readonly Sentence[]): string {
   const flow = has(money, /^received$/) ? 'received' : 'paid';
   if (has(money, new RegExp(`^${flow}_(?:stale(?:_by\\.\\w+)?|repeated)$`))) return 'old';
+  if (flow === 'received' && has(money, /^far_apart$/)) return 'far_apart';
   if (has(money, new RegExp(`^(?:other|joint)\\.${flow}`))) return 'differs';
-  const breaks = new RegExp(`^break\\.${flow}\\.|^(?:lately_)?step$|^untold$`);
+  const breaks = new RegExp(`^break\\.${flow}\\.|^(?:lately_)?step(?:_too)?$|^untold$`);
   return has(money, breaks) ? 'breaks' : 'published';
 }
 
@@ -115,11 +116,11 @@ function publishersOf(
 
 function partnersLine(economy: EconomyCode, origins: readonly Sentence[]): SpeechLine {
   const unknown = origins.every(({ missing }) => missing);
-  const own = has(origins, /^senders\.barred$|^estimate\./);
+  const own = has(origins, /^senders\.barred|^estimate\./);
   const matrix = has(origins, /^senders\./);
   const level = unknown
     ? 'unknown'
-    : has(origins, /^doubted$|^senders\.doubted/)
+    : has(origins, /^doubted\.|^senders\.doubted/)
       ? 'doubted'
       : has(origins, /^senders\.apart/)
         ? 'apart'
