@@ -1,7 +1,6 @@
-import { axes, barCount, brushIds, noBar, type BrushId } from './axes.ts';
+import { axes, barCount, brushIds, type BrushId } from './axes.ts';
 import type { Counts } from './bar-counts.ts';
 import { facetIds, facetOf, facetOptions, type FacetId } from './facets.ts';
-import { bitOf } from './filter.ts';
 import { spanOf, type Sums } from './summary.ts';
 import type { WorkingSet } from './working-set.ts';
 
@@ -61,76 +60,6 @@ export function layoutOf(set: Pick<WorkingSet, 'codes' | 'costYears'>): Layout {
   };
 }
 
-/**
- * Adds every row to the sums it belongs in, as if the filter with the bit `ignored` (0 for none)
- * were not set. A row that fails one filter alone still counts where that filter is left aside.
- *
- * @param into rows of `layout.stride` sums
- * @param rowIndexOf which of those rows a corridor goes to; all to the first if absent
- */
-export function addRows(
-  set: WorkingSet,
-  failed: Uint32Array,
-  layout: Layout,
-  into: Float64Array,
-  ignored = 0,
-  rowIndexOf?: Uint16Array,
-): void {
-  const { stride } = layout;
-  const { sender, receiver, values, women, costIndex } = set;
-  const { amount, cost, migrants } = values;
-  const parts = brushIds.map((id) => ({
-    bit: bitOf(id),
-    start: layout.bars[id],
-    without: id === 'amount' ? 0 : layout.without,
-    bars: set.bars[id],
-  }));
-  const options = facetIds.map((id) => ({
-    bit: bitOf(id),
-    start: layout.facets[id],
-    masks: set.facets[id],
-  }));
-  for (let row = 0; row < set.size; row++) {
-    const left = (failed[row] ?? 0) & ~ignored;
-    // More than one bit: it counts nowhere.
-    if ((left & (left - 1)) !== 0) continue;
-    const base = rowIndexOf === undefined ? 0 : (rowIndexOf[row] ?? 0) * stride;
-    const usd = amount[row] ?? Number.NaN;
-    // NaN, which is no data, is not above zero either.
-    const pays = usd > 0;
-    for (const { bit, start, without, bars } of parts) {
-      const bar = bars[row] ?? noBar;
-      if ((left === 0 || left === bit) && bar !== noBar)
-        bump(into, base + start + bar + (pays ? 0 : without), 1);
-    }
-    for (const { bit, start, masks } of options) {
-      if (left !== 0 && left !== bit) continue;
-      const first = base + start + (pays ? 0 : layout.without);
-      for (let mask = masks[row] ?? 0, at = first; mask !== 0; mask >>= 1, at++)
-        if ((mask & 1) === 1) bump(into, at, 1);
-    }
-    if (left !== 0) continue;
-    bump(into, base, 1);
-    const people = migrants[row] ?? Number.NaN;
-    if (people > 0) {
-      bump(into, base + (pays ? 5 : 8), women[row] ?? 0);
-      bump(into, base + (pays ? 6 : 9), people);
-    }
-    if (!pays) continue;
-    bump(into, base + 1, usd);
-    bump(into, base + 7, 1);
-    bump(into, base + layout.paid + (sender[row] ?? 0), usd);
-    bump(into, base + layout.received + (receiver[row] ?? 0), usd);
-    const price = cost[row] ?? Number.NaN;
-    if (Number.isNaN(price)) continue;
-    bump(into, base + 2, 1);
-    bump(into, base + 3, usd);
-    bump(into, base + 4, (usd * price) / 100);
-    const yearIndex = costIndex[row] ?? -1;
-    if (yearIndex >= 0) bump(into, base + layout.priced + yearIndex, 1);
-  }
-}
-
 /** Reads a row of sums. Its parts are views into it. */
 export function readSums(sums: Float64Array, layout: Layout): Aggregates {
   const view = (start: number, size: number) => sums.subarray(start, start + size);
@@ -169,16 +98,4 @@ export function readTotals(sums: Float64Array, layout: Layout): Sums {
     otherMigrants,
     costYears: spanOf(pricedIn),
   };
-}
-
-/** All sums of what passes, from a loop over every row. */
-export function aggregate(set: WorkingSet, failed: Uint32Array): Aggregates {
-  const layout = layoutOf(set);
-  const sums = new Float64Array(layout.stride);
-  addRows(set, failed, layout, sums);
-  return readSums(sums, layout);
-}
-
-function bump(into: Float64Array, at: number, by: number): void {
-  into[at] = (into[at] ?? 0) + by;
 }

@@ -1,4 +1,6 @@
 import type { Bounds } from '../../domain/parameter-kinds.ts';
+import { classesOf, unknownByte, type Column } from './classes.ts';
+import { upperPlace } from './upper-place.ts';
 
 /** What can be brushed, in the order it is shown and kept in the address. */
 export const brushIds = ['amount', 'cost', 'women', 'migrants'] as const;
@@ -55,23 +57,21 @@ export function barOf(axis: Axis, value: number): number {
 }
 
 /** The bar of each value, as `barOf` has it; of millions in a moment. */
-export function barsOf({ edges, log }: Axis, values: Float64Array): Uint8Array {
-  const bars = new Uint8Array(values.length);
-  const typed = Float64Array.from(edges);
-  const first = log ? 1 : 0;
-  const last = typed.length - 2;
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? Number.NaN;
-    if (Number.isNaN(value)) bars[row] = noBar;
-    else if (!log || value > 0) {
-      const at = upperPlace(typed, value) - 1;
-      bars[row] = first + (at < 0 ? 0 : at > last ? last : at);
-    }
+export function barsOf({ edges, log }: Axis, values: Column): Uint8Array {
+  // What is more than nothing is no longer in the bar at zero.
+  const steps = Float64Array.from(log ? [Number.MIN_VALUE, ...edges] : edges);
+  const lowest = log ? 1 : 0;
+  const highest = edges.length - 2 + lowest;
+  const bars = new Uint8Array(2 * steps.length + 2);
+  for (let at = 0; at <= 2 * steps.length; at++) {
+    const passed = (at + 1) >> 1;
+    bars[at] = log && passed === 0 ? 0 : Math.min(Math.max(passed - 1, lowest), highest);
   }
-  return bars;
+  bars[2 * steps.length + 1] = noBar;
+  return classesOf(values, steps, bars);
 }
 
-export const noBar = 255;
+export const noBar = unknownByte;
 
 /** Share of the picture's width that zero's bar and its gap take. */
 export const zeroRoom = 0.07;
@@ -107,15 +107,3 @@ export function within({ from, to }: Bounds, value: number): boolean {
 }
 
 export const isOpen = ({ from, to }: Bounds): boolean => from === null && to === null;
-
-/** How many of ascending numbers are at most a value. */
-export function upperPlace(numbers: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? Infinity) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,67 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Bounds } from '../../domain/parameter-kinds.ts';
-import { aggregate, type Aggregates } from './aggregates.ts';
-import { axes, brushIds, within, type BrushId } from './axes.ts';
+import { aggregate } from './add-rows.ts';
+import type { Aggregates } from './aggregates.ts';
+import { brushIds, within } from './axes.ts';
 import { brushCube } from './brush-cube.ts';
 import { countsOf } from './counts.ts';
-import { crossfilter } from './crossfilter.ts';
 import { facetIds, facetOf, facetOptions } from './facets.ts';
 import { failures, type RowFilters } from './filter.ts';
 import type { CorridorRow } from './rows.ts';
 import { conflicts, hardships } from './settings.ts';
 import { summarise, summaryOf } from './summary.ts';
+import { boundsOf, noFilters, someFilters, someRow } from './test-data/some-rows.ts';
 import { corridor, someEconomies } from './testing.ts';
 import { workingSet } from './working-set.ts';
-
-const codes = someEconomies.map(({ economy }) => economy);
-const values = {
-  amount: fc.constantFrom(null, 0, 1, 5e3, 1e4, 1e7, 12_345_678, 5e10, 2e11),
-  cost: fc.constantFrom(null, -0.5, 0, 2.9, 3, 7, 7.01, 25, 111),
-  migrants: fc.constantFrom(0, 3, 10, 99, 100, 1e6),
-};
-
-const row: fc.Arbitrary<CorridorRow> = fc
-  .record({
-    sender: fc.constantFrom(...codes),
-    receiver: fc.constantFrom(...codes),
-    usd: values.amount,
-    cost: values.cost,
-    year: fc.constantFrom(2019, 2020, 2021),
-    people: fc.option(fc.tuple(values.migrants, fc.integer({ min: 0, max: 100 }))),
-  })
-  .map(({ people, year, ...given }) => {
-    const migrants = people?.[0] ?? null;
-    const female = people ? Math.round((people[0] * people[1]) / 100) : null;
-    const women = migrants && female !== null ? (100 * female) / migrants : null;
-    const costYear = given.cost === null ? null : year;
-    return corridor({ ...given, cost_year: costYear, migrants, female, women });
-  });
-
-const stopOf = (id: BrushId) => fc.option(fc.constantFrom(...axes[id].stops));
-const boundsOf = (id: BrushId): fc.Arbitrary<Bounds> =>
-  fc.tuple(stopOf(id), stopOf(id)).map(([a, b]) => {
-    if (a === null || b === null) return { from: a, to: b };
-    return { from: Math.min(a, b), to: Math.max(a, b) };
-  });
-
-const filters: fc.Arbitrary<RowFilters> = fc.record({
-  amount: boundsOf('amount'),
-  cost: boundsOf('cost'),
-  women: boundsOf('women'),
-  migrants: boundsOf('migrants'),
-  ...(Object.fromEntries(
-    facetIds.map((id) => [
-      id,
-      fc
-        .subarray([...facetOptions[facetOf(id)]], { maxLength: 2 })
-        .map((chosen) => (chosen.length === 2 ? chosen : [])),
-    ]),
-  ) as Record<(typeof facetIds)[number], fc.Arbitrary<string[]>>),
-  from: fc.option(fc.constantFrom(...codes), { freq: 1 }),
-  to: fc.option(fc.constantFrom(...codes), { freq: 1 }),
-  found: fc.option(fc.constant(new Set(['NPL', 'USA'])), { freq: 1 }),
-});
 
 /** What a user would count by hand, one row at a time, from the rows themselves. */
 function recount(
@@ -119,7 +70,7 @@ function expectSame(got: Aggregates, wanted: Aggregates): void {
 
 test('sums are those of the rows that pass, counted one by one', () => {
   fc.assert(
-    fc.property(fc.array(row, { maxLength: 40 }), filters, (rows, wanted) => {
+    fc.property(fc.array(someRow, { maxLength: 40 }), someFilters, (rows, wanted) => {
       const set = workingSet(rows, someEconomies);
       const got = aggregate(set, failures(set, wanted));
       const pass = recount(rows, wanted);
@@ -170,8 +121,8 @@ test('a brush picked up answers every move as a fresh count would', () => {
   );
   fc.assert(
     fc.property(
-      fc.array(row, { maxLength: 40 }),
-      filters,
+      fc.array(someRow, { maxLength: 40 }),
+      someFilters,
       moves,
       (rows, wanted, { id, held, to }) => {
         const set = workingSet(rows, someEconomies);
@@ -190,60 +141,8 @@ test('bounds typed between two stops stay exact while the other end is dragged',
   const set = workingSet(rows, someEconomies);
   const held = { from: 12_345_678, to: null };
   const open = { from: null, to: null };
-  const wanted = { ...emptyFilters, amount: held };
+  const wanted = { ...noFilters, amount: held };
   const cube = brushCube(set, failures(set, wanted), 'amount', held);
   expect(cube.at({ from: 12_345_678, to: 1.5e7 }).corridors).toBe(2);
   expect(cube.at(open).corridors).toBe(4);
 });
-
-test('listeners hear of the last of many moves once, and rows follow when they are asked for', () => {
-  const rows = [1e5, 1e6, 1e7].map((usd) => corridor({ usd }));
-  const set = workingSet(rows, someEconomies);
-  const waiting: (() => void)[] = [];
-  const cross = crossfilter(set, emptyFilters, (run) => waiting.push(run));
-  const heard: number[] = [];
-  cross.subscribe(() => heard.push(cross.now().aggregates.corridors));
-  cross.pickUp('amount');
-  cross.move({ from: 5e5, to: null });
-  cross.move({ from: 5e6, to: null });
-  expect(cross.now().aggregates.corridors).toBe(1);
-  expect(waiting).toHaveLength(1);
-  waiting.forEach((run) => run());
-  expect(heard).toEqual([1]);
-  expect([...cross.failed()].filter((bits) => bits === 0)).toHaveLength(1);
-  cross.drop('amount');
-  expect(cross.now().filters.amount).toEqual({ from: 5e6, to: null });
-});
-
-test('filters set while drawing are taken at once, and the same again are not gone through again', () => {
-  const rows = [1e5, 1e6, 1e7].map((usd) => corridor({ usd }));
-  const cross = crossfilter(workingSet(rows, someEconomies), emptyFilters, () => undefined);
-  const heard: unknown[] = [];
-  cross.subscribe(() => heard.push(cross.now()));
-  const some = { ...emptyFilters, amount: { from: 5e5, to: null } };
-  cross.setFilters(some);
-  const taken = cross.now();
-  expect(taken.aggregates.corridors).toBe(2);
-  cross.setFilters({ ...some });
-  expect(cross.now()).toBe(taken);
-  cross.pickUp('amount');
-  cross.move({ from: 5e6, to: null });
-  const held = cross.now();
-  cross.setFilters({ ...some });
-  expect(cross.now()).toBe(held);
-  expect(heard).toEqual([]);
-});
-
-const emptyFilters: RowFilters = {
-  ...(Object.fromEntries(brushIds.map((id) => [id, { from: null, to: null }])) as Record<
-    BrushId,
-    Bounds
-  >),
-  ...(Object.fromEntries(facetIds.map((id) => [id, []])) as unknown as Record<
-    (typeof facetIds)[number],
-    []
-  >),
-  from: null,
-  to: null,
-  found: null,
-};

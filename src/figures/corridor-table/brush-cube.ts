@@ -1,7 +1,10 @@
 import type { Bounds } from '../../domain/parameter-kinds.ts';
-import { addRows, layoutOf, readSums, readTotals, type Aggregates } from './aggregates.ts';
-import { axes, isOpen, upperPlace, type BrushId } from './axes.ts';
-import { bitOf } from './filter.ts';
+import { addRows } from './add-rows.ts';
+import { layoutOf, readSums, readTotals, type Aggregates } from './aggregates.ts';
+import { axes, isOpen, type BrushId } from './axes.ts';
+import { classesOf } from './classes.ts';
+import { bitOf, type Failures } from './filter.ts';
+import { upperPlace } from './upper-place.ts';
 import type { WorkingSet } from './working-set.ts';
 
 /** A brush that is picked up: every move of it is answered without looking at a row again. */
@@ -19,14 +22,18 @@ export interface BrushCube {
  */
 export function brushCube(
   set: WorkingSet,
-  failed: Uint32Array,
+  failed: Failures,
   brush: BrushId,
   held: Bounds,
 ): BrushCube {
   const stops = stopsOf(brush, held);
   // Before the first stop, on it, after it, on the next …; and last those without a value.
   const unknown = 2 * stops.length + 1;
-  const indices = stopIndicesOf(set.values[brush], stops, unknown);
+  const indices = classesOf(
+    set.values[brush],
+    stops,
+    Uint8Array.from({ length: unknown + 1 }, (_, at) => at),
+  );
   const layout = layoutOf(set);
   const { stride } = layout;
   const sums = new Float64Array((unknown + 1) * stride);
@@ -66,13 +73,4 @@ function stopsOf(brush: BrushId, { from, to }: Bounds): Float64Array {
 function stopIndexOf(stops: Float64Array, value: number): number {
   const below = upperPlace(stops, value);
   return below > 0 && stops[below - 1] === value ? 2 * below - 1 : 2 * below;
-}
-
-function stopIndicesOf(values: Float64Array, stops: Float64Array, unknown: number): Uint16Array {
-  const indices = new Uint16Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? Number.NaN;
-    indices[row] = Number.isNaN(value) ? unknown : stopIndexOf(stops, value);
-  }
-  return indices;
 }

@@ -1,8 +1,9 @@
 import type { Bounds } from '../../domain/parameter-kinds.ts';
-import { aggregate, type Aggregates } from './aggregates.ts';
+import { aggregate } from './add-rows.ts';
+import type { Aggregates } from './aggregates.ts';
 import type { BrushId } from './axes.ts';
 import { brushCube, type BrushCube } from './brush-cube.ts';
-import { failBounds, failures, sameFilters, type RowFilters } from './filter.ts';
+import { failBounds, failures, sameFilters, type Failures, type RowFilters } from './filter.ts';
 import type { WorkingSet } from './working-set.ts';
 
 /** What is drawn from, a new object with every change. */
@@ -16,9 +17,10 @@ export interface Crossed {
 /** Filters and what passes them, kept while a hand moves a brush. */
 export interface Crossfilter {
   readonly set: WorkingSet;
+  /** Sums that no brush has told are made when they are asked for. */
   now: () => Crossed;
   /** For every row the filters it does not meet, 0 for one that passes; of the present filters. */
-  failed: () => Uint32Array;
+  failed: () => Failures;
   subscribe: (listener: () => void) => () => void;
   /**
    * Sets all filters, as the address has them; but a brush that is held stays where the hand has it.
@@ -44,22 +46,26 @@ export function crossfilter(
   const failed = failures(set, filters);
   let fresh = true;
   let cube: BrushCube | null = null;
-  let state: Crossed = { filters, aggregates: aggregate(set, failed), held: null };
+  let present = filters;
+  let held: BrushId | null = null;
+  // Null until they are asked for, of the rows as `failed` has them.
+  let sums: Aggregates | null = null;
+  let state: Crossed | null = null;
   let waiting = false;
   let asked = filters;
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
 
-  function settle(): Uint32Array {
-    if (!fresh && state.held !== null)
-      failBounds(set, failed, state.held, state.filters[state.held]);
+  function settle(): Failures {
+    if (!fresh && held !== null) failBounds(set, failed, held, present[held]);
     fresh = true;
     return failed;
   }
 
   return {
     set,
-    now: () => state,
+    now: () =>
+      (state ??= { filters: present, aggregates: (sums ??= aggregate(set, failed)), held }),
     failed: settle,
     subscribe(listener) {
       listeners.add(listener);
@@ -68,26 +74,24 @@ export function crossfilter(
     setFilters(next) {
       if (sameFilters(asked, next)) return;
       asked = next;
-      const { held } = state;
-      const wanted = held === null ? next : { ...next, [held]: state.filters[held] };
-      failed.set(failures(set, wanted));
+      present = held === null ? next : { ...next, [held]: present[held] };
+      failed.set(failures(set, present));
       fresh = true;
-      cube = held === null ? null : brushCube(set, failed, held, wanted[held]);
-      state = { filters: wanted, aggregates: aggregate(set, failed), held };
+      cube = held === null ? null : brushCube(set, failed, held, present[held]);
+      sums = null;
+      state = null;
     },
     pickUp(brush) {
-      if (state.held === brush) return;
-      cube = brushCube(set, settle(), brush, state.filters[brush]);
-      state = { ...state, held: brush };
+      if (held === brush) return;
+      cube = brushCube(set, settle(), brush, present[brush]);
+      held = brush;
+      state = null;
     },
     move(bounds) {
-      const { held } = state;
       if (held === null || cube === null) return;
-      state = {
-        held,
-        filters: { ...state.filters, [held]: bounds },
-        aggregates: { ...cube.at(bounds) },
-      };
+      present = { ...present, [held]: bounds };
+      sums = { ...cube.at(bounds) };
+      state = null;
       fresh = false;
       if (waiting) return;
       waiting = true;
@@ -97,10 +101,12 @@ export function crossfilter(
       });
     },
     drop(brush) {
-      if (state.held !== brush) return;
+      if (held !== brush) return;
       settle();
       cube = null;
-      state = { ...state, aggregates: aggregate(set, failed), held: null };
+      held = null;
+      sums = null;
+      state = null;
       tell();
     },
   };

@@ -23,6 +23,10 @@ export function facetOf(id: FacetId): Facet {
   return id.slice(id.indexOf('_') + 1) as Facet;
 }
 
+export function endOf(id: FacetId): End {
+  return id.slice(0, id.indexOf('_')) as End;
+}
+
 type Grouped = Pick<Economy, 'region' | 'income' | 'ldc' | 'lldc' | 'sids' | 'fcv'>;
 
 /** Which options of each facet an economy has, one bit each; none of one that nothing is known of. */

@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../../domain/economy.ts';
 import type { Bounds } from '../../domain/parameter-kinds.ts';
-import { brushIds, isOpen, within, type BrushId } from './axes.ts';
-import { bits, facetIds, facetOf, type FacetId } from './facets.ts';
+import { brushIds, isOpen, noBar, type BrushId } from './axes.ts';
+import { bits, endOf, facetIds, facetOf, type FacetId } from './facets.ts';
 import type { TableSettings } from './settings.ts';
 import type { WorkingSet } from './working-set.ts';
 
@@ -28,64 +28,81 @@ export function bitOf(filter: FilterId): number {
   return 1 << filterIds.indexOf(filter);
 }
 
-/** For every row the filters it does not meet; 0 is a row that passes. */
-export function failures(set: WorkingSet, filters: RowFilters): Uint32Array {
-  const failed = new Uint32Array(set.size);
-  for (const id of brushIds) failBounds(set, failed, id, filters[id]);
+/** For every row the filters it does not meet, one bit each; 0 is a row that passes. */
+export type Failures = Uint16Array<ArrayBuffer>;
+
+export function failures(set: WorkingSet, filters: RowFilters): Failures {
+  const failed = new Uint16Array(set.size);
+  for (const id of brushIds) if (!isOpen(filters[id])) failBounds(set, failed, id, filters[id]);
   for (const id of facetIds) failFacet(set, failed, id, filters[id]);
   failEnds(set, failed, filters);
   return failed;
 }
 
 /** Sets anew which rows do not meet the bounds of one brush. */
-export function failBounds(
-  set: WorkingSet,
-  failed: Uint32Array,
-  id: BrushId,
-  bounds: Bounds,
-): void {
+export function failBounds(set: WorkingSet, failed: Failures, id: BrushId, bounds: Bounds): void {
   const bit = bitOf(id);
   const values = set.values[id];
+  const bars = set.bars[id];
   const open = isOpen(bounds);
-  for (let row = 0; row < set.size; row++) {
-    const passes = open || within(bounds, values[row] ?? Number.NaN);
-    const others = (failed[row] ?? 0) & ~bit;
-    failed[row] = passes ? others : others | bit;
+  const least = bounds.from ?? -Infinity;
+  const most = bounds.to ?? Infinity;
+  for (let row = 0; row < failed.length; row++) {
+    const value = values[row]!;
+    const passes = open || (value >= least && value <= most && bars[row] !== noBar);
+    failed[row] = passes ? failed[row]! & ~bit : failed[row]! | bit;
   }
 }
 
 function failFacet(
-  set: WorkingSet,
-  failed: Uint32Array,
+  { masks, sender, receiver, codes }: WorkingSet,
+  failed: Failures,
   id: FacetId,
   chosen: readonly string[],
 ): void {
   if (chosen.length === 0) return;
-  const bit = bitOf(id);
   const wanted = bits(facetOf(id), chosen);
-  const masks = set.facets[id];
-  for (let row = 0; row < set.size; row++)
-    if (((masks[row] ?? 0) & wanted) === 0) failed[row] = (failed[row] ?? 0) | bit;
+  const mask = masks[facetOf(id)];
+  const fails = Uint8Array.from(codes, (_, at) => ((mask[at]! & wanted) === 0 ? 1 : 0));
+  failWhere(failed, bitOf(id), fails, endOf(id) === 'sender' ? sender : receiver);
 }
 
-function failEnds(set: WorkingSet, failed: Uint32Array, { from, to, found }: RowFilters): void {
-  const places = (wanted: (code: EconomyCode) => boolean) =>
-    Uint8Array.from(set.codes, (code) => (wanted(code) ? 1 : 0));
-  const fail = (bit: number, passes: (row: number) => boolean) => {
-    for (let row = 0; row < set.size; row++)
-      if (!passes(row)) failed[row] = (failed[row] ?? 0) | bit;
-  };
-  const at = (marks: Uint8Array, ends: Uint16Array, row: number) => marks[ends[row] ?? 0] === 1;
-  if (from !== null) {
-    const marks = places((code) => code === from);
-    fail(bitOf('from'), (row) => at(marks, set.sender, row));
-  }
-  if (to !== null) {
-    const marks = places((code) => code === to);
-    fail(bitOf('to'), (row) => at(marks, set.receiver, row));
-  }
-  if (found !== null) {
-    const marks = places((code) => found.has(code));
-    fail(bitOf('found'), (row) => at(marks, set.sender, row) || at(marks, set.receiver, row));
-  }
+function failEnds(set: WorkingSet, failed: Failures, { from, to, found }: RowFilters): void {
+  const { codes, sender, receiver } = set;
+  const others = (wanted: (code: EconomyCode) => boolean) =>
+    Uint8Array.from(codes, (code) => (wanted(code) ? 0 : 1));
+  if (from !== null)
+    failWhere(
+      failed,
+      bitOf('from'),
+      others((code) => code === from),
+      sender,
+    );
+  if (to !== null)
+    failWhere(
+      failed,
+      bitOf('to'),
+      others((code) => code === to),
+      receiver,
+    );
+  if (found !== null)
+    failWhere(
+      failed,
+      bitOf('found'),
+      others((code) => found.has(code)),
+      sender,
+      receiver,
+    );
+}
+
+/** Rows fail where their end does; where both are given, only if both do. */
+function failWhere(
+  failed: Failures,
+  bit: number,
+  fails: Uint8Array,
+  ends: Uint16Array,
+  others = ends,
+): void {
+  for (let row = 0; row < failed.length; row++)
+    if (fails[ends[row]!] === 1 && fails[others[row]!] === 1) failed[row]! |= bit;
 }

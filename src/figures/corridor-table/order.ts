@@ -1,4 +1,4 @@
-import { upperPlace } from './axes.ts';
+import { upperPlace } from './upper-place.ts';
 
 /**
  * Where each row stands by one key: equal values share a rank, from 0 upwards; rows without a value

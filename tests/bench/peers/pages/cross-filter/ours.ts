@@ -16,13 +16,12 @@ const open: RowFilters = {
   found: null,
 };
 
-/** The corridor table's own: people stand where its amounts do, years where its prices do. */
+/**
+ * The corridor table's own: people stand where its amounts do, years where its prices do. It has its classes of
+ * people and years from the engine, as all have.
+ */
 export function ourEngine(stock: Stock): Engine {
-  const { size, codes } = stock;
-  const people = new Float64Array(stock.people);
-  const share = new Float64Array(size);
-  for (let row = 0; row < size; row++)
-    share[row] = stock.share[row] === 255 ? Number.NaN : stock.share[row]!;
+  const { size, codes, people, share, bar, year } = stock;
   const set = setOfColumns(
     {
       rows: [],
@@ -30,17 +29,13 @@ export function ourEngine(stock: Stock): Engine {
       codes,
       sender: stock.destination,
       receiver: stock.origin,
-      values: {
-        amount: people,
-        migrants: people,
-        women: share,
-        cost: new Float64Array(stock.year),
-      },
+      values: { amount: people, migrants: people, women: share, cost: year },
       women: people,
       costYears: [],
       costIndex: new Int8Array(size).fill(-1),
     },
     [],
+    { migrants: bar, cost: year },
   );
   const cross = crossfilter(set, open, () => undefined);
   cross.pickUp('women');

@@ -54,17 +54,27 @@ export async function makeStock(connection: AsyncDuckDBConnection, times: number
     FROM made`);
 }
 
-/** Takes the columns out of the engine, for whatever works outside it. */
-export async function takeStock(connection: AsyncDuckDBConnection): Promise<Stock> {
-  const codes = (
-    await connection.query('SELECT unnest(enum_range(NULL::atlas.economy_code))::VARCHAR AS code')
-  )
-    .toArray()
-    .map((row) => String((row as { code: unknown }).code));
-  const { batches, numRows: size } = await connection.query(
-    `SELECT enum_code(destination)::USMALLINT AS destination, enum_code(origin)::USMALLINT AS origin,
-       people, share, bar, year FROM stock`,
+/** Codes of economies in the order of the engine's numbers, which all programs are told beforehand. */
+export async function takeCodes(connection: AsyncDuckDBConnection): Promise<readonly string[]> {
+  const list = await connection.query(
+    `SELECT array_to_string(enum_range(NULL::atlas.economy_code), ' ') AS codes`,
   );
+  return String(list.getChild('codes')!.get(0)).split(' ');
+}
+
+/** Rows of four of the engine's row groups. */
+const slice = 4 * 122_880;
+
+/**
+ * Takes the columns out of the engine, for whatever works outside it. In slices: the engine's memory stays small,
+ * and each is put away while the next is read.
+ */
+export async function takeStock(
+  connection: AsyncDuckDBConnection,
+  codes: readonly string[],
+): Promise<Stock> {
+  const told = await connection.query('SELECT count(*)::INTEGER AS size FROM stock');
+  const size = Number(told.getChild('size')!.get(0));
   const stock: Stock = {
     size,
     codes,
@@ -75,11 +85,21 @@ export async function takeStock(connection: AsyncDuckDBConnection): Promise<Stoc
     bar: new Uint8Array(size),
     year: new Uint8Array(size),
   };
-  let at = 0;
-  for (const batch of batches) {
-    for (const name of ['destination', 'origin', ...numbers] as const)
-      stock[name].set(batch.getChild(name)!.toArray() as Uint8Array, at);
-    at += batch.numRows;
-  }
+  const names = ['destination', 'origin', ...numbers] as const;
+  const columns = names.map((name) => stock[name]);
+  const slices = Array.from({ length: Math.ceil(size / slice) }, (_, at) =>
+    connection.query(
+      `SELECT enum_code(destination)::USMALLINT AS destination, enum_code(origin)::USMALLINT AS origin,
+         people, share, bar, year
+       FROM stock WHERE rowid >= ${at * slice} AND rowid < ${(at + 1) * slice}`,
+    ),
+  );
+  let row = 0;
+  for (const asked of slices)
+    for (const { data, numRows } of (await asked).batches) {
+      for (let at = 0; at < columns.length; at++)
+        columns[at]!.set((data.children[at]!.values as Uint8Array).subarray(0, numRows), row);
+      row += numRows;
+    }
   return stock;
 }
