@@ -9,14 +9,16 @@ interface Seen {
   firstPaint: number;
   readable: number;
   bytes: number;
-  /** When the map that answers to pointer and keys has taken the picture's place. */
+  /** When a press on a country is answered with its figure. */
   answers: number;
+  /** When the map that zooms, and answers to pointer and keys, has taken the picture's place. */
+  live: number;
 }
 
 /**
  * On a slow phone: when something is painted, when the map can be read (its countries coloured,
- * its flows drawn and the finding written), when it also answers, how much came over the network until then; the same
- * for a second visit.
+ * its flows drawn and the finding written), when a press on a country is answered, when the whole map is live,
+ * how much came over the network until it could be read; the same for a second visit.
  */
 export async function firstView(bench: Bench): Promise<Measurement[]> {
   const cold: Seen[] = [];
@@ -45,11 +47,12 @@ export async function firstView(bench: Bench): Promise<Measurement[]> {
       goal: under(3000),
     },
     {
-      what: 'Map answers, first visit',
+      what: 'Map answers a press, first visit',
       unit: 'ms',
       values: cold.map((seen) => seen.answers),
       goal: { under: 2000, of: 'p95' },
     },
+    { what: 'Map is live, first visit', unit: 'ms', values: cold.map((seen) => seen.live) },
     {
       what: 'First paint, repeat visit',
       unit: 'ms',
@@ -62,11 +65,12 @@ export async function firstView(bench: Bench): Promise<Measurement[]> {
       goal: under(1000),
     },
     {
-      what: 'Map answers, repeat visit',
+      what: 'Map answers a press, repeat visit',
       unit: 'ms',
       values: repeat.map((seen) => seen.answers),
       goal: { under: 900, of: 'p95' },
     },
+    { what: 'Map is live, repeat visit', unit: 'ms', values: repeat.map((seen) => seen.live) },
     {
       what: 'Bytes before the map can be read',
       unit: 'KB',
@@ -84,13 +88,15 @@ export async function openFirstView(page: Page, session: CDPSession, site: strin
   };
   session.on('Network.dataReceived', count);
   await page.goto(site, { waitUntil: 'commit' });
+  const answering = page.evaluate(whenAnswering);
   const readable = await page.evaluate(whenReadable);
   session.off('Network.dataReceived', count);
-  const answers = await page.evaluate(whenAnswering);
+  const answers = await answering;
+  const live = await page.evaluate(whenLive);
   const firstPaint = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
-  return { firstPaint, readable, bytes, answers };
+  return { firstPaint, readable, bytes, answers, live };
 }
 
 /** Runs in the page: milliseconds from the start of loading until the map can be read. */
@@ -108,8 +114,28 @@ function whenReadable(): Promise<number> {
   });
 }
 
-/** Runs in the page. */
+/**
+ * Runs in the page: milliseconds from the start of loading until a country that is pressed, in each frame
+ * since something is painted, is answered with its figure on the screen.
+ */
 function whenAnswering(): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const country = document.querySelector('.stage [data-economy=IND]');
+      if (country && performance.getEntriesByName('first-contentful-paint').length > 0) {
+        const { x, y, width, height } = country.getBoundingClientRect();
+        const at = { bubbles: true, clientX: x + width / 2, clientY: y + height / 2 };
+        country.dispatchEvent(new MouseEvent('click', at));
+      }
+      if (document.querySelector('.card__figure') === null) requestAnimationFrame(look);
+      else requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    };
+    look();
+  });
+}
+
+/** Runs in the page. */
+function whenLive(): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {
       if (document.querySelector('.map-leaflet .map-shape-value')) resolve(performance.now());

@@ -3,7 +3,8 @@ import { expectText } from './lib/expect-text.ts';
 import { heldVisits } from './lib/held-visit.ts';
 import { journeys } from './lib/journey.ts';
 
-const visitHeld = heldVisits(journeys());
+const visit = journeys();
+const visitHeld = heldVisits(visit);
 
 test('a button pressed before the page is live answers once it is', async () => {
   const { page, release } = await visitHeld('country/MEX/');
@@ -66,3 +67,27 @@ test('what is folded on a page that is drawn anew stays so', async () => {
   await page.getByRole('grid').waitFor();
   await expect.poll(() => folded.evaluate((part) => part.hasAttribute('open'))).toBe(false);
 });
+
+test.each(['', 'ar/'])(
+  'a country pressed on the picture is answered at once as by the live map, in "%s"',
+  async (folder) => {
+    const { page, release } = await visitHeld(folder);
+    const press = (economy: string) =>
+      page.locator(`.stage [data-economy=${economy}]`).first().click();
+    const shown = page.locator('.floating-card');
+    // Its script comes with the style, which a press of a program may be ahead of.
+    await expect.poll(async () => (await press('BRA'), shown.count())).toBe(1);
+    await press('IND');
+    await shown.locator('.card__figure').waitFor();
+    const early = await shown.innerText();
+    await page.keyboard.press('Escape');
+    expect(await shown.count()).toBe(0);
+    await press('IND');
+    await release();
+    // What was pressed last is what the map then shows.
+    await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe('IND');
+    await page.locator('.map-leaflet .map-shape-value').nth(20).waitFor({ state: 'attached' });
+    expect(await shown.count()).toBe(0);
+    expect(await page.locator('.panel__focus .card').innerText()).toBe(early);
+  },
+);

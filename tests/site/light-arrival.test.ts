@@ -87,7 +87,7 @@ test('the code of the map that answers is asked for by the page, not by its scri
       const found = files.find(({ name }) => new RegExp(pattern).test(name));
       return { asked: found?.startTime ?? Infinity, came: found?.responseEnd ?? -Infinity };
     }, file.source);
-  const map = await times(/\/WorldMap-[^/]*\.js$/);
+  const map = await times(/\/LiveStage-[^/]*\.js$/);
   expect(map.asked).toBeLessThan((await times(/\/shared-[^/]*\.js$/)).came);
 });
 

@@ -45,6 +45,9 @@ const ofMapFigure = [
   'src/figures/world-map/view/Picture.tsx',
 ];
 
+/** Of the map that answers: what is said of what is pointed at or picked. */
+const ofLiveMap = ['src/figures/world-map/finding/card.ts'];
+
 /** What most figures are drawn with. */
 const chartFolders = [
   'src/charts',
@@ -114,7 +117,7 @@ export const siteChunks: readonly ChunkRule[] = [
       'src/figures/world-map/list',
       'src/figures/world-map/view',
     ],
-    except: ofMapFigure,
+    except: [...ofMapFigure, ...ofLiveMap],
     files: ['src/figures/world-map/live/working-set.ts'],
   },
   { name: 'map-figure', files: ofMapFigure },

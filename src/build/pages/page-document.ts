@@ -2,6 +2,7 @@ import type { Rolldown } from 'vite';
 import { languageFolder } from '../../language/language-address.ts';
 import type { Language } from '../../language/languages.ts';
 import type { RenderedPage } from '../prerender/entry-server.tsx';
+import { firstCardsLine, firstCardsMark } from './first-cards-script.ts';
 import { lostLine } from './lost-script.ts';
 import { addressLinks, pageAddress, type SiteAddress } from './page-address.ts';
 import { filesOf, textFonts } from './page-chunks.ts';
@@ -60,6 +61,7 @@ export function pageDocument(
       : []),
     ...(address.url === null ? [] : [`<meta name="site" content="${address.url}" />`]),
     ...sharing(front, page, { site: words.name, html }),
+    ...(drawn?.view.includes(firstCardsMark) ? [firstCardsLine(page.prefix)] : []),
     lostLine(page.prefix),
   ]);
   // Relative, so that the links lead on under any path.

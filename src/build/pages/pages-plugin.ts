@@ -11,6 +11,7 @@ import { withRenderer } from '../prerender/load-renderer.ts';
 import { root } from '../root.ts';
 import { bootScript } from './boot-script.ts';
 import { drawPages } from './draw-pages.ts';
+import { firstCardsScript } from './first-cards-script.ts';
 import { lostScripts } from './lost-script.ts';
 import { robots, siteAddress, sitemap } from './page-address.ts';
 import { filesOf } from './page-chunks.ts';
@@ -56,7 +57,7 @@ export function pages(): Plugin {
           name: 'boot.js',
           source: await bootScript(),
         });
-        for (const { file, source } of Object.values(lostScripts()))
+        for (const { file, source } of [...Object.values(lostScripts()), firstCardsScript()])
           this.emitFile({ type: 'asset', fileName: file, source });
         const source = addToHeadStart(
           moveBootScript(String(index.source), this.getFileName(boot)),

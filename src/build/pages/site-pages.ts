@@ -34,7 +34,7 @@ const siteCard = (language: Language) => `cards/${languageFolder(language)}atlas
 // Not what is opened by a press.
 const explore = ['/src/pages/explore/ExplorePage'];
 /** The map that answers, which takes the place of the picture. */
-const liveMap = ['/src/map/live/WorldMap'];
+const liveMap = ['/src/pages/explore/live/LiveStage'];
 const wordsOf = (language: Language) => `virtual:language-words/${language}`;
 const furtherWordsOf = (language: Language) => `virtual:language-words/further/${language}`;
 /** Pages that say nothing but what is usual. */

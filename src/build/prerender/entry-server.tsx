@@ -9,6 +9,8 @@ import { routeAt, routes } from '../../app/routes.tsx';
 import type { Connector } from '../../database/connector.ts';
 import { createEngine } from '../../database/engine.ts';
 import { createFullLanguage, languageFolder, type Language } from '../../language/index.ts';
+import * as cards from '../../pages/explore/card/cards.ts';
+import { provideCards } from '../../pages/explore/live/code.ts';
 import { HeadContext, type DocumentHead } from '../../ui/document-head.ts';
 import type { Card } from '../cards/card-svg.ts';
 import { economyCard } from '../cards/economy-card.ts';
@@ -21,6 +23,8 @@ import { siteAddress } from '../pages/page-address.ts';
 import { registry } from '../../figures/figure/registry.ts';
 import type { ShownFigure } from '../pictures/wanted-pictures.ts';
 import { recordingDatabase, type RecordingDatabase } from './recording-database.ts';
+
+provideCards(cards);
 
 /** A page drawn without a browser and without the engine. */
 export interface RenderedPage extends DocumentHead {

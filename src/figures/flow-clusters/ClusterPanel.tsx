@@ -6,7 +6,7 @@ import { sameTarget, type MapTarget } from '../../map/flows/drawn-flow.ts';
 import type { MapModel } from '../world-map/model.ts';
 import { unitIn } from '../shared/dollars.ts';
 import { amount } from '../shared/phrases.ts';
-import { cardBasis } from '../world-map/finding/card.ts';
+import { cardBasis } from '../world-map/finding/basis.ts';
 import { cardBase, clusterCard, clusterTitle, sourceNames } from './cluster-card.ts';
 import { ClusterDetails } from './ClusterDetails.tsx';
 import { clustersOf } from './clustered.ts';

@@ -28,7 +28,7 @@ import { MapSources } from './stage/MapSources.tsx';
 import { MapTools } from './stage/MapTools.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { focused, picked } from './picking.ts';
-import { pickedTarget, useCard } from './card/use-card.ts';
+import { cards, useCards } from './live/code.ts';
 import { useEscape } from './use-escape.ts';
 import { useGeometry } from './stage/use-geometry.ts';
 import { toldYear } from '../../figures/world-map/live/told-year.ts';
@@ -87,12 +87,13 @@ export function Explore({
     [],
   );
   const [sum, setSum] = useState<MapTarget | null>(null);
-  const plainCardOf = useCard(model, state.rows);
   const more = useMemo(() => lastTold(model, state.rows.values), [model, state.rows]);
   const cardOf = useCallback(
     (target: MapTarget) =>
-      isSum(target) ? (code?.clusterCard(model, level, target) ?? null) : plainCardOf(target),
-    [code, model, level, plainCardOf],
+      (isSum(target)
+        ? code?.clusterCard(model, level, target)
+        : cards()?.cardOf(model, state.rows, target)) ?? null,
+    [code, model, level, state.rows],
   );
 
   const onPick = useCallback(
@@ -137,10 +138,11 @@ export function Explore({
   );
   const onYear = (year: number) => change({ year });
   const onMeasure = useCallback((measure: MeasureId) => change({ measure }), [change]);
+  const cardCode = useCards(settings.focus !== null);
   const card = useMemo(() => {
-    const target = pickedTarget(model);
+    const target = cardCode?.pickedTarget(model) ?? null;
     return target === null ? null : cardOf(target);
-  }, [model, cardOf]);
+  }, [cardCode, model, cardOf]);
   const problems = address.problems.filter(({ name }) => name !== 'measure');
   const placed = useMemo(() => economies.filter((one) => one.placed), [economies]);
 

@@ -7,10 +7,14 @@ import { DatabaseProvider } from '../../database/DatabaseProvider.tsx';
 import { createFullLanguage, type Language } from '../../language/index.ts';
 import { decodeWorld } from '../../map/geometry/geometry.ts';
 import { presetGeometry } from '../../map/geometry/light-world.ts';
+import * as cards from './card/cards.ts';
+import type { FirstCardsData } from './card/FirstCards.tsx';
 import ExplorePage from './ExplorePage.tsx';
+import { provideCards } from './live/code.ts';
 import { smallDatabase } from './testing/small-database.ts';
 
 beforeAll(async () => {
+  provideCards(cards);
   presetGeometry(decodeWorld(await builtWorld()));
 }, buildingTakes);
 
@@ -69,3 +73,23 @@ test('money sent home is said to count wages of short work abroad, and nothing e
   expect(text(await page('en', 'measure=paid&year=2021'))).toContain(wages);
   expect(text(await page('en', 'measure=cost_to'))).not.toContain(wages);
 });
+
+test.each(['en', 'ar'] as const)(
+  'the page comes with a card of each economy on its map, in %s',
+  async (language) => {
+    const html = await page(language, '');
+    const [, json = '{}'] = /class="first-cards">([^<]*)<\/script>/.exec(html) ?? [];
+    const { cards: all, sources } = JSON.parse(json) as FirstCardsData;
+    const placed = new Set(
+      [...html.matchAll(/ data-economy="([A-Z]{3})"/g)].map(([, economy]) => economy),
+    );
+    expect(Object.keys(all).toSorted()).toEqual([...placed].toSorted());
+    for (const { title, figure, empty, source } of Object.values(all)) {
+      expect(title).not.toBe('');
+      // Either a figure or why there is none, and whose it is.
+      expect([figure === null, empty === null].toSorted()).toEqual([false, true]);
+      expect(sources[source]?.text ?? '').toMatch(/\d{4}/);
+    }
+    expect(json).not.toMatch(/\{\{|⟦|explore:|world-map:/);
+  },
+);

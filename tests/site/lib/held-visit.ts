@@ -10,7 +10,7 @@ export function heldVisits(visit: ReturnType<typeof journeys>) {
     const { page } = await visit(path, {
       waitUntil: 'commit',
       prepare: (opened) =>
-        opened.route(/\/assets\/(?!boot-)[^/]*\.js$/, (route) =>
+        opened.route(/\/assets\/(?!boot-|first-cards-)[^/]*\.js$/, (route) =>
           open ? route.continue() : void held.push(route),
         ),
     });

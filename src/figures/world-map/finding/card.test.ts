@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { measures } from '../../../domain/measure.ts';
-import { cardBasis, corridorCard, economyCard } from './card.ts';
+import { cardBasis } from './basis.ts';
+import { corridorCard, economyCard } from './card.ts';
 import { flowTable } from '../flows/flow-table.ts';
 import { flow, mapRows, modelOf, rows2021 } from '../test-data/world.ts';
 

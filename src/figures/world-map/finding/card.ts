@@ -14,10 +14,10 @@ import { fewPeople } from '../../../domain/few-people.ts';
 import type { GapReason } from '../../../domain/gap-reason.ts';
 import type { Message } from '../../../domain/message.ts';
 import { findFlow, type Flow, type FlowTable } from '../flows/flow-table.ts';
-import type { ListRow, RankedRows } from '../list/list.ts';
+import type { ListRow } from '../list/list.ts';
 import { intervalOf } from './interval.ts';
 import { noFlow, noValue } from './no-data.ts';
-import { amount, share, year as sayYear } from '../../shared/phrases.ts';
+import { amount, share } from '../../shared/phrases.ts';
 import { message } from '../message.ts';
 import { palestineNote } from '../notes.ts';
 import type { FlowYearRow, Status } from '../query/rows.ts';
@@ -39,11 +39,6 @@ export interface Card {
   /** Whose figure it is, where it is no publisher's: said in place of its sources. */
   own?: Message;
 }
-
-/** Reasons for an absent figure that are themselves a statement of the publisher. */
-const stated: ReadonlySet<string> = new Set(
-  ['assumed_zero', 'matrix_zero', 'not_available'].map((reason) => message(`none.${reason}`).id),
-);
 
 /** What is known of an economy's year beside its value. */
 interface EconomyMore {
@@ -199,21 +194,4 @@ function coverFact(measure: Measure, { partner }: ListRow, coverage: number): Me
 
 function rankFact(rank: number, of: number): Message {
   return message('card.rank', { rank: { kind: 'rank', value: rank, of } });
-}
-
-/** "Published, 2021", to stand under a card's facts; without a figure, where one was looked for. */
-export function cardBasis(card: Card): Message {
-  if (card.empty !== null && !stated.has(card.empty.id))
-    return message('basis.nothing', { year: sayYear(card.year) });
-  return basis(card.status, card.year);
-}
-
-/** The same of a list: what is said of its first row holds for most. */
-export function rowsBasis(year: number, listed: RankedRows | null): Message {
-  return basis(listed?.rows[0]?.status ?? 'published', year);
-}
-
-function basis(status: Status, year: number): Message {
-  const known = status === 'modelled' || status === 'estimate' ? status : 'published';
-  return message(`basis.${known}`, { year: sayYear(year) });
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { sourceName } from '../../../domain/editions/known-editions.ts';
-import { cardBasis, type Card } from '../../../figures/world-map/finding/card.ts';
+import { cardBasis } from '../../../figures/world-map/finding/basis.ts';
+import type { Card } from '../../../figures/world-map/finding/card.ts';
 import { useEconomyName, useSay } from '../../../language/index.ts';
 import { WithTitles } from '../../../ui/WithTitles.tsx';
 import './CardView.css';

@@ -10,6 +10,7 @@ import { KeptLink } from '../../../ui/address/KeptLink.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { CardView } from './CardView.tsx';
 import { focused } from '../picking.ts';
+import '../panel/Panel.css';
 
 /** The card of what is picked, and the ways on from it: back, the other end, its own link. */
 export function PickedCard(props: {

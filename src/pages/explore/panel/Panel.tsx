@@ -14,7 +14,8 @@ import { sourceName } from '../../../domain/editions/known-editions.ts';
 import { flowUnit, isWomenShare } from '../../../domain/measure.ts';
 import { RankedList } from '../../../figures/ranked-list/RankedList.tsx';
 import { rowViews, type RowView } from '../../../figures/ranked-list/row-view.ts';
-import { rowsBasis, type Card } from '../../../figures/world-map/finding/card.ts';
+import { rowsBasis } from '../../../figures/world-map/finding/basis.ts';
+import type { Card } from '../../../figures/world-map/finding/card.ts';
 import type { MapModel, MapRows } from '../../../figures/world-map/model.ts';
 import { flowUses, valueUses } from '../../../figures/world-map/sources.ts';
 import type { Settings } from '../../../figures/world-map/settings/settings.ts';
@@ -26,7 +27,7 @@ import { ToggleGroup } from '../../../ui/ToggleGroup.tsx';
 import { WithTitles } from '../../../ui/WithTitles.tsx';
 import { Filters } from './Filters.tsx';
 import { Gaps } from './Gaps.tsx';
-import { PickedCard } from '../card/PickedCard.tsx';
+import { cards } from '../live/code.ts';
 import { KeptLink } from '../../../ui/address/KeptLink.tsx';
 import { tableHref } from './table-href.ts';
 import { focused, stepBack } from '../picking.ts';
@@ -69,6 +70,7 @@ export const Panel = memo(function Panel({
   const [everythingOf, setEverythingOf] = useState('');
   const { settings, measure, partners, colours } = model;
   const { focus } = settings;
+  const code = cards();
   const list = `${settings.measure} ${focus}`;
   const everything = everythingOf === list;
   const hold = useFocusKept(title);
@@ -122,8 +124,8 @@ export const Panel = memo(function Panel({
     <div className="panel" ref={panel}>
       {focus !== null && (
         <div className="panel__focus">
-          {card && (
-            <PickedCard
+          {card && code && (
+            <code.PickedCard
               card={card}
               settings={settings}
               values={all.values}

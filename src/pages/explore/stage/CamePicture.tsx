@@ -1,11 +1,17 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 
 /**
- * The picture as the page came with it. It was drawn from what is at hand here too, so that it is
+ * The picture as the page came with it, and the cards of what is pressed of it. It was drawn from what is at hand here too, so that it is
  * left as it is: to take it over, element by element, would cost more than the map that follows.
  */
-export function CamePicture({ picture }: { picture: ReactNode }) {
-  if (typeof document === 'undefined') return <div className="stage__came">{picture}</div>;
+export function CamePicture({ picture, cards }: { picture: ReactNode; cards: ReactNode }) {
+  if (typeof document === 'undefined')
+    return (
+      <div className="stage__came">
+        {picture}
+        {cards}
+      </div>
+    );
   return (
     // oxlint-disable-next-line react/no-danger -- the text is empty, and is never written
     <div className="stage__came" suppressHydrationWarning dangerouslySetInnerHTML={asItCame} />

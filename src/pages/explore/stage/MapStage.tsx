@@ -1,7 +1,7 @@
-import { lazy, memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EconomyCode } from '../../../domain/economy.ts';
-import { cardBasis, type Card } from '../../../figures/world-map/finding/card.ts';
+import type { Card } from '../../../figures/world-map/finding/card.ts';
 import type { MapModel } from '../../../figures/world-map/model.ts';
 import { useEconomyName, useSay } from '../../../language/index.ts';
 import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
@@ -13,12 +13,13 @@ import { wholeWorld } from '../../../map/projection/shown-world.ts';
 import { StaticMap, type StaticMapProps } from '../../../map/StaticMap.tsx';
 import type { WorldMapProps } from '../../../map/world-map-props.ts';
 import { usePrinting } from '../../../ui/hooks/use-printing.ts';
-import { FloatingCard } from '../card/FloatingCard.tsx';
-import { useHoverCard } from '../card/use-hover-card.ts';
+import { cards, loadLive } from '../live/code.ts';
+import { earlyPick } from '../live/early-pick.ts';
 import { CamePicture, useCame } from './CamePicture.tsx';
+// Of cards, which come later or with the page itself.
+import '../card/CardView.css';
+import '../card/FloatingCard.css';
 import './MapStage.css';
-
-const WorldMap = lazy(() => import('../../../map/live/WorldMap.tsx'));
 
 /** What the stage draws, of the atlas's figures or of the user's own. */
 export type StageModel = Pick<MapModel, 'title' | 'fills' | 'flows'> & {
@@ -54,28 +55,33 @@ const printed = { width: 688, height: 138 };
 
 /** The map: drawn as a picture first, and by Leaflet in its place once that has come. */
 export const MapStage = memo(function MapStage(props: MapStageProps) {
-  const { model, named, geometry, highlighted, onPoint, cardOf, ready, sums, onView } = props;
+  const { model, named, geometry, highlighted, onPoint, onPick, cardOf, ready, sums } = props;
   const { t } = useTranslation('explore');
   const say = useSay();
   const name = useEconomyName();
   const stage = useRef<HTMLDivElement>(null);
-  const hover = useHoverCard(onPoint);
-  const { place, onHover } = hover;
-  const [live, setLive] = useState(false);
+  const live = useLive();
   const printing = usePrinting();
-  useEffect(() => setLive(true), []);
   const came = useCame();
   const [firstShown] = useState(model.settings);
   const [drawn, setDrawn] = useState(false);
   // As long as it shows what is asked for.
   const asItCame = came && !drawn && model.settings === firstShown;
+  const pick = useRef(onPick);
+  useLayoutEffect(() => {
+    pick.current = onPick;
+  });
+  // What was pressed of the picture before this answers, and before the map that takes its place.
+  useEffect(() => {
+    const economy = earlyPick();
+    if (economy !== null) pick.current({ kind: 'economy', economy });
+  }, [drawn]);
 
   const labels = useMemo(
     () => [...named.map((economy) => ({ economy, text: name(economy) })), ...(sums?.labels ?? [])],
     [named, name, sums],
   );
   const plain = useMemo(() => waitingFills(geometry), [geometry]);
-  const label = t('map', { title: say(model.title) });
   const shared = {
     geometry,
     fills: ready ? model.fills : plain,
@@ -83,47 +89,63 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
     focus: model.settings.focus,
     highlighted,
     labels,
-    label,
+    label: t('map', { title: say(model.title) }),
     largest: sums?.largest ?? null,
     over: sums?.over,
   };
-  const describe = (target: MapTarget) => {
-    const card = cardOf(target);
-    if (card === null) return '';
-    const words = [card.figure ?? card.empty ?? card.facts[0], card.own ?? cardBasis(card)];
-    const [first, second] = card.ends;
-    const title = card.title
-      ? say(card.title)
-      : second === undefined
-        ? name(first)
-        : t('card.corridor', { sender: name(first), receiver: name(second) });
-    const said = words.flatMap((one) => (one ? [say(one)] : [])).join(' · ');
-    return t('ui:view_of', { place: title, title: said });
-  };
-  const card = highlighted && place ? cardOf(highlighted) : null;
   const picture = <StaticMap {...shared} />;
   return (
     <div className="stage" ref={stage}>
       {printing && <PrintedMap {...shared} stage={() => stage.current} />}
-      {asItCame && <CamePicture picture={picture} />}
+      {asItCame && <CamePicture picture={picture} cards={firstCards(geometry, cardOf)} />}
       {live ? (
-        <Suspense fallback={asItCame ? null : picture}>
-          <WorldMap
+        <>
+          <live.LiveStage
             {...shared}
-            describe={describe}
-            onHover={onHover}
-            onPick={props.onPick}
-            {...(onView && { onView })}
+            stage={stage}
+            onPoint={onPoint}
+            onPick={onPick}
+            cardOf={cardOf}
+            {...(props.onView && { onView: props.onView })}
           />
           <WhenDrawn tell={setDrawn} />
-        </Suspense>
+        </>
       ) : (
         !asItCame && picture
       )}
-      {card && place && <FloatingCard card={card} place={place} stage={stage} of={hover} />}
     </div>
   );
 });
+
+/**
+ * The map that answers, once it has come. Not `lazy`, whose end React holds back for a third of a second.
+ *
+ * @throws where its code can't be had, into the page's boundary
+ */
+function useLive() {
+  const [live, setLive] = useState<Awaited<ReturnType<typeof loadLive>> | null>(null);
+  useEffect(() => {
+    let gone = false;
+    loadLive().then(
+      (code) => gone || setLive(code),
+      (error: unknown) =>
+        gone ||
+        setLive(() => {
+          throw error;
+        }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return live;
+}
+
+/** Cards of all that can be pressed of a picture that a page comes with. */
+function firstCards({ shapes, points }: WorldGeometry, cardOf: MapStageProps['cardOf']) {
+  const code = typeof document === 'undefined' ? cards() : null;
+  return code && <code.FirstCards economies={[...shapes, ...points]} cardOf={cardOf} />;
+}
 
 /** Tells that what stands beside it is in the page, before that is painted. */
 function WhenDrawn({ tell }: { tell: (drawn: true) => void }) {

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { citationsOf } from '../../../domain/editions/citation.ts';
 import { dollarSentence } from '../../../figures/shared/dollars.ts';
 import { priceUses } from '../../../figures/world-map/sources.ts';
@@ -10,11 +9,11 @@ import type { MapModel, MapRows } from '../../../figures/world-map/model.ts';
 import type { MapTarget } from '../../../map/flows/drawn-flow.ts';
 
 /** The card of a place or line of the map; with a focus, of a place's corridor with it. */
-export function useCard(model: MapModel, rows: MapRows): (target: MapTarget) => Card | null {
-  return useCallback((target) => inDollarsOf(model, cardOf(model, rows, target)), [model, rows]);
+export function cardOf(model: MapModel, rows: MapRows, target: MapTarget): Card {
+  return inDollarsOf(model, plainCard(model, rows, target));
 }
 
-function cardOf(model: MapModel, rows: MapRows, target: MapTarget): Card {
+function plainCard(model: MapModel, rows: MapRows, target: MapTarget): Card {
   const { measure, settings, all } = model;
   const { series, year, focus, direction } = settings;
   const corridor = (sender: string, receiver: string) =>
@@ -48,7 +47,7 @@ function inDollarsOf({ measure, settings }: MapModel, card: Card): Card {
   return { ...card, facts: [...card.facts, ...sentence], sources: [...card.sources, ...prices] };
 }
 
-/** The card of what is picked. */
+/** What is picked. */
 export function pickedTarget(model: MapModel): MapTarget | null {
   const { focus, with: other, direction } = model.settings;
   if (focus === null) return null;
