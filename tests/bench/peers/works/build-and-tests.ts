@@ -55,6 +55,8 @@ function partsOf(
       detached: true,
     });
     child.stdout.on('data', (said: Buffer) => {
+      // It takes most of an hour, and what fails in it is told there alone.
+      process.stdout.write(said);
       const all = (rest + said.toString()).split('\n');
       rest = all.pop() ?? '';
       for (const text of all) {
