@@ -13,8 +13,8 @@ export function isHardlyCounted(lost: number | null | undefined): boolean {
 }
 
 /**
- * Territories of whose people UN DESA counts none, or next to none, in the state that they belong to,
- * in either revision: it is no destination of theirs in the publisher's table, though most live there.
+ * Territories of whose people the newest revision of UN DESA counts none, or next to none, in the state that
+ * they belong to. Of the British ones the revision before counts them there.
  * The same as in data/sql/derived/21-value_migrant.sql.
  */
 const within: Readonly<Record<EconomyCode, string>> = {
@@ -24,7 +24,16 @@ const within: Readonly<Record<EconomyCode, string>> = {
   USA: 'ASM GUM MNP VIR',
 };
 
-/** The state that a territory belongs to, where its people there are in no count of them abroad; else null. */
+/** The state that a territory belongs to, where its people there are not in the newest count of them abroad; else null. */
 export function countedWithout(economy: EconomyCode): EconomyCode | null {
   return Object.entries(within).find(([, parts]) => parts.includes(economy))?.[0] ?? null;
+}
+
+/**
+ * The same where no revision counts them, so that the estimate, which takes the older one's count where the
+ * newest has none, cannot tell what they send.
+ */
+export function estimatedWithout(economy: EconomyCode): EconomyCode | null {
+  const state = countedWithout(economy);
+  return state === 'GBR' ? null : state;
 }

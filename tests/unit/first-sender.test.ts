@@ -4,7 +4,7 @@ import { measures } from '../../src/domain/measure.ts';
 import type { Message, MessageValue } from '../../src/domain/message.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
 import { shownShare } from '../../src/domain/same-share.ts';
-import { countedWithout } from '../../src/domain/hardly-counted.ts';
+import { estimatedWithout } from '../../src/domain/hardly-counted.ts';
 import { economiesQuery } from '../../src/figures/economies/queries.ts';
 import { summarySentences } from '../../src/figures/economy-summary/model.ts';
 import { summaryQuery } from '../../src/figures/economy-summary/queries.ts';
@@ -113,7 +113,7 @@ test('an economy’s page, sheet and speech name the sender that the map has fir
   const apart: string[] = [];
   for (const [economy, first] of onMap) {
     // Of these the estimate can't tell, and their pages say so.
-    if (countedWithout(economy) !== null) continue;
+    if (estimatedWithout(economy) !== null) continue;
     const rows = facts.get(economy) ?? [];
     const page = named(summarySentences(economy, rows).map(({ message }) => message));
     const speech = named(economySpeech(economy, rows).flatMap(({ said }) => said));
@@ -146,7 +146,7 @@ test('the map tells the first sender as surely as the page does', () => {
       message.id.replace('economy-summary:', ''),
     );
     const page = said.find((id) => /^(?:estimate|senders\.barred)/.test(id));
-    const untold = countedWithout(economy) !== null;
+    const untold = estimatedWithout(economy) !== null;
     if (untold !== (form === 'without')) apart.push(`${economy}: map ${form}, untold ${untold}`);
     if (page === undefined) continue;
     const wanted = page.endsWith('.tied') ? 'tied' : /\.up$|_may$/.test(page) ? 'up' : 'modelled';

@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../domain/economy.ts';
-import { countedWithout } from '../../domain/hardly-counted.ts';
+import { estimatedWithout } from '../../domain/hardly-counted.ts';
 import { isSameShare, shownShare } from '../../domain/same-share.ts';
 import { economyOf } from '../shared/phrases.ts';
 import { asLarge } from '../top-partners/tied.ts';
@@ -19,7 +19,7 @@ export function byEstimate(
   matrix: readonly Sentence[],
 ): Sentence[] {
   const [first, second] = rows.filter((row) => row.fact === 'sender_estimate');
-  if (!first || countedWithout(economy) !== null) return [];
+  if (!first || estimatedWithout(economy) !== null) return [];
   const tied =
     second !== undefined &&
     first.series === 'modelled' &&

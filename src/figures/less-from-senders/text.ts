@@ -1,4 +1,4 @@
-import { countedWithout } from '../../domain/hardly-counted.ts';
+import { estimatedWithout } from '../../domain/hardly-counted.ts';
 import { isSameShare } from '../../domain/same-share.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { FigureTable } from '../figure/define-figure.ts';
@@ -23,7 +23,7 @@ const tiny = 0.1;
 export function lessFinding(model: LessModel): readonly Message[] {
   return model.economies.flatMap((economy): Message[] => {
     const first = largestOf(model, economy);
-    const state = countedWithout(economy);
+    const state = estimatedWithout(economy);
     if (!first) return [];
     return [
       state === null

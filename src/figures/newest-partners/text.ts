@@ -1,4 +1,4 @@
-import { countedWithout } from '../../domain/hardly-counted.ts';
+import { estimatedWithout } from '../../domain/hardly-counted.ts';
 import { newestMatrixYear } from '../../domain/editions/matrices.ts';
 import { shownShare } from '../../domain/same-share.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
@@ -37,7 +37,7 @@ export function newestFinding(model: NewestModel): readonly Message[] {
     const all = list.all.reduce((sum, one) => sum + one.usd, 0);
     const named = { economy: economyOf(economy), year: year(list.year) };
     if (list.direction === 'paid' && all < little) return [say('finding.paid.little', named)];
-    const state = list.direction === 'received' ? countedWithout(economy) : null;
+    const state = list.direction === 'received' ? estimatedWithout(economy) : null;
     if (state !== null)
       return [say('finding.received_without', { ...named, state: economyOf(state) })];
     if (list.imputed) return [say('finding.paid.imputed', named), ...barred.map(excludedSentence)];

@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
-import { countedWithout } from '../../../domain/hardly-counted.ts';
+import { estimatedWithout } from '../../../domain/hardly-counted.ts';
 import type { MessageValue } from '../../../domain/message.ts';
 import { amount, economyOf, share } from '../../shared/phrases.ts';
 import { asLarge, little } from '../../top-partners/tied.ts';
@@ -40,7 +40,7 @@ export function doubtOf(
     const isDoubted = table.untold.has(endsOf(first).join('-')) || mayBeNone(first);
     return isDoubted ? { form: isIn ? '_may' : '_up' } : null;
   }
-  const state = isIn ? countedWithout(focus) : null;
+  const state = isIn ? estimatedWithout(focus) : null;
   if (state) return { form: '_without', values: { state: economyOf(state) } };
   if (!isIn && (table.sent[table.indexOf.get(focus)!]! < little || table.untold.has(focus)))
     return { form: '_untold' };
