@@ -145,7 +145,21 @@ test.each([
   ],
   ['fr', 'IND', { to: 'à l’Inde', from: 'd’Inde' }],
   ['fr', 'NAM', { in: 'en Namibie' }],
-  ['fr', 'XST', { name: 'Apatrides', in: 'chez les apatrides', to: 'aux apatrides' }],
+  // What is no economy: refugees come from it, and flee it.
+  ['en', 'XST', { name: 'Stateless', the: 'stateless groups' }],
+  ['en', 'XTB', { name: 'Tibetan', the: 'Tibetan areas' }],
+  [
+    'fr',
+    'XST',
+    { name: 'Apatrides', in: 'chez les groupes apatrides', from: 'des groupes apatrides' },
+  ],
+  [
+    'fr',
+    'XTB',
+    { name: 'Tibétains', the: 'les zones tibétaines', in: 'dans les zones tibétaines' },
+  ],
+  ['es', 'XTB', { name: 'Tibetanos', from: 'de las zonas tibetanas' }],
+  ['ar', 'XST', { name: 'عديمو الجنسية', the: 'فئات عديمة الجنسية', agrees: 'f' }],
   ['fr', 'IMN', { name: 'Île de Man', in: 'à l’Île de Man' }],
   ['fr', 'CUB', { the: 'Cuba', in: 'à Cuba', from: 'de Cuba', that: 'que Cuba' }],
   ['fr', 'ABW', { of: 'd’Aruba', that: 'qu’Aruba' }],
@@ -158,7 +172,11 @@ test.each([
     'BOL',
     { name: 'Bolivia (Plurinational State of)', the: 'the Plurinational State of Bolivia' },
   ],
-  ['es', 'XST', { name: 'Apátridas', in: 'entre los apátridas', to: 'a los apátridas' }],
+  [
+    'es',
+    'XST',
+    { name: 'Apátridas', in: 'entre los grupos apátridas', from: 'de los grupos apátridas' },
+  ],
   ['es', 'USA', { the: 'los Estados Unidos', of: 'de los Estados Unidos', agrees: 'p' }],
 ] as const)('in %s, %s has its forms', async (language, economy, wanted) => {
   expect((await namesIn(language)).forms(economy)).toMatchObject(wanted);
