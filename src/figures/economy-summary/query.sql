@@ -171,26 +171,10 @@ facts AS (
   WHERE year BETWEEN told - 10 AND told - 1 AND abs(knomad / wdi - 1) > 0.1
   UNION ALL
   -- What the newest matrix has arriving, and the record of its year, where one is over twice the other.
-  -- KNOMAD's own stands beside that of the World Development Indicators. A record of a single year that
-  -- is over four times, or under a quarter of, both years beside it measures nothing.
   FROM (
-    SELECT unnest(['matrix_received', 'matrix_recorded', 'matrix_knomad']), 'wb-brm', year, unnest([usd, recorded, knomad]) AS value, NULL
-    FROM (SELECT year, sum(usd) AS usd FROM sender GROUP BY year)
-    JOIN (
-      SELECT
-        told.year, told.usd::DOUBLE AS recorded, CASE WHEN told.series = 'wdi' THEN knomad.usd::DOUBLE END AS knomad,
-        earlier.usd IS NOT NULL AND later.usd IS NOT NULL
-          AND (told.usd > 4 * greatest(earlier.usd, later.usd) OR told.usd < least(earlier.usd, later.usd) / 4) AS odd
-      FROM headline_total AS told
-      LEFT JOIN headline_total AS earlier
-        ON earlier.direction = told.direction AND earlier.economy = told.economy AND earlier.year = told.year - 1
-      LEFT JOIN headline_total AS later
-        ON later.direction = told.direction AND later.economy = told.economy AND later.year = told.year + 1
-      LEFT JOIN remittance_series AS knomad
-        ON knomad.series = 'knomad' AND knomad.direction = told.direction AND knomad.economy = told.economy AND knomad.year = told.year
-      WHERE told.direction = 'received' AND told.economy = $economy AND told.usd > 0
-    ) USING (year)
-    WHERE NOT odd AND greatest(usd / recorded, recorded / usd) > 2
+    SELECT unnest(['matrix_received', 'matrix_recorded', 'matrix_knomad']), 'wb-brm', year, unnest([matrix, recorded, knomad]) AS value, NULL
+    FROM matrix_apart
+    WHERE economy = $economy
   )
   WHERE value IS NOT NULL
   UNION ALL

@@ -24,6 +24,19 @@ const none: Partial<NewestRow> = {
 };
 const of = (...rows: NewestRow[]) => newestModel({ economies: ['NPL'] }, { NPL: rows });
 
+test('an estimate that rests on a matrix far from the record is told to be weak', () => {
+  const beside = (knomad: number | null) =>
+    newestFinding(
+      of(
+        row({}),
+        row({ ...none, direction: 'apart', year: 2021, usd: 1240, received: 135, paid: knomad }),
+      ),
+    ).map(({ id }) => id.replace('newest-partners:', ''));
+  expect(beside(null)).toContain('weak');
+  expect(beside(661)).toContain('weak');
+  expect(beside(1236)).toContain('weak_knomad');
+});
+
 test('the largest come first with their intervals, the rest are one without', () => {
   const many = Array.from({ length: 12 }, (_, index) =>
     row({ partner: `P${String(index).padStart(2, '0')}`, usd: 100 - index, lower: 1, upper: 200 }),
@@ -139,6 +152,11 @@ test('a part above the record of all that its sender paid says so', () => {
   const sent = row({ direction: 'paid', usd: 5e6, upper: 6e6, paid: 4e6 });
   expect(found(sent, less('paid')).at(-1)).toBe('above_record');
   expect(found(row({ paid: 70 }), less())).toEqual(['finding.received.both']);
+  // The last record before the year counts, but for one of long ago.
+  const before = (paid_year: number) => found(row({ paid: 50, paid_year }), less());
+  expect(before(2024)).toEqual(['finding.received.both', 'above_record']);
+  expect(before(2020)).toEqual(['finding.received.both', 'above_record_of']);
+  expect(before(1997)).toEqual(['finding.received.both']);
 });
 
 test('of what is sent it is said how many migrants have no stated origin', () => {

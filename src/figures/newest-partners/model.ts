@@ -13,14 +13,23 @@ import {
  * where what it received is of an earlier one and it paid nothing. Amounts in US$. `excluded` is a
  * pair that the estimate leaves out from its year on, `matrix` and `matrix_paid` the sender and the receiver
  * that the newest matrix has first, `unknown` the economy's own migrants of whom nobody states an origin, `covered` those whose
- * origin the estimate has money for, `imputed` those that nobody counted.
+ * origin the estimate has money for, `imputed` those that nobody counted, `apart` what the newest matrix has
+ * arriving in all, beside what is recorded as received in its year and, as paid, what KNOMAD has on record.
  */
 export interface NewestRow {
   year: number;
   /** All that is recorded as received; null where nothing is. */
   received: number | null;
   direction:
-    Direction | 'excluded' | 'matrix' | 'matrix_paid' | 'unknown' | 'covered' | 'imputed' | null;
+    | Direction
+    | 'excluded'
+    | 'matrix'
+    | 'matrix_paid'
+    | 'unknown'
+    | 'covered'
+    | 'imputed'
+    | 'apart'
+    | null;
   partner: EconomyCode | null;
   usd: number | null;
   /** Ends of the 80 % interval. */
@@ -36,6 +45,8 @@ export interface NewestRow {
   before?: number | null;
   /** What the sender, the partner or the economy, is recorded to have paid in all. */
   paid?: number | null;
+  /** The year of that: the row's, or the last before it with a record. */
+  paid_year?: number | null;
 }
 
 export type NewestRows = Readonly<Record<EconomyCode, readonly NewestRow[]>>;
@@ -52,6 +63,8 @@ export interface Partner {
   before: number | null;
   /** What the sender of the two is recorded to have paid in all, in US$; null where nobody has it. */
   paid: number | null;
+  /** The year of that record. */
+  paidYear: number | null;
   /** Whether it rests on numbers of migrants alone. */
   stockAlone: boolean;
 }
@@ -83,6 +96,8 @@ export interface PartnerList {
   covered: number | null;
   /** Of receivers: whether most migrants in the economy are imputed, origin and all. */
   imputed: boolean;
+  /** Of senders: what the newest matrix has in all, where that is far from the record of its year, in US$. */
+  apart: { matrix: number; recorded: number; knomad: number | null } | null;
   /** Why the list is empty; null if it is not. */
   empty: 'not_recorded' | 'unknown' | 'none' | null;
 }
@@ -137,6 +152,7 @@ function listOf(
         doubt: doubtOf(row),
         before: row.before ?? null,
         paid: row.paid ?? null,
+        paidYear: row.paid_year ?? null,
         stockAlone: row.evidence === 'stock',
       },
     ];
@@ -158,8 +174,15 @@ function listOf(
     unknown: hosted('unknown'),
     covered: hosted('covered'),
     imputed: hosted('imputed') !== null,
+    apart: direction === 'received' ? apartOf(rows) : null,
     empty: all.length > 0 ? null : whyEmpty(direction, rows),
   };
+}
+
+function apartOf(rows: readonly NewestRow[]): PartnerList['apart'] {
+  const row = rows.find(({ direction }) => direction === 'apart');
+  if (row?.usd == null || row.received === null) return null;
+  return { matrix: row.usd, recorded: row.received, knomad: row.paid ?? null };
 }
 
 /** The newest year of the estimate. */
@@ -175,5 +198,6 @@ function doubtOf({ reason, doubt }: NewestRow): Doubt | null {
 
 function whyEmpty(direction: Direction, rows: readonly NewestRow[]): PartnerList['empty'] {
   if (direction === 'paid') return 'none';
-  return rows.some(({ received }) => received !== null) ? 'unknown' : 'not_recorded';
+  const own = rows.some((row) => row.direction !== 'apart' && row.received !== null);
+  return own ? 'unknown' : 'not_recorded';
 }

@@ -7,7 +7,9 @@
 -- migrants whose origin nobody states, in percent. Beside the amounts stands each partner's part by that
 -- matrix, in percent, and what the sender of the two is recorded to have paid in all. Of what it paid, too,
 -- the part of its own migrants whose origin the estimate has money for, where that is under a half, and
--- that which is imputed, from a half on.
+-- that which is imputed, from a half on. What the sender of the two is recorded to have paid is of the
+-- amount's year, or of the last before it with a record. Where the matrix is far from the record of its year,
+-- `apart` has both, and KNOMAD's record where the other is not that.
 WITH newest AS (
   SELECT max(year) AS year FROM modelled_amount WHERE year NOT IN (SELECT year FROM remittance_matrix)
 ),
@@ -59,49 +61,52 @@ told AS (
     coalesce(flow.year, standing.year) AS year, received, flow.direction, flow.partner, digits6(flow.usd) AS usd, lower::DOUBLE AS lower,
     upper::DOUBLE AS upper, evidence::VARCHAR AS evidence, reason, doubt,
     CASE flow.direction WHEN 'received' THEN matrix.part ELSE matrix_paid.part END AS before,
-    recorded.usd AS paid
+    recorded.usd AS paid, recorded.year AS paid_year
   FROM standing
   LEFT JOIN flow ON true
   LEFT JOIN matrix ON matrix.partner = flow.partner
   LEFT JOIN matrix_paid ON matrix_paid.partner = flow.partner
-  LEFT JOIN headline_total AS recorded
-    ON recorded.direction = 'paid' AND recorded.year = flow.year
-      AND recorded.economy = CASE flow.direction WHEN 'received' THEN flow.partner ELSE $economy END
+  ASOF LEFT JOIN (FROM headline_total WHERE direction = 'paid' AND usd > 0) AS recorded
+    ON recorded.economy = CASE flow.direction WHEN 'received' THEN flow.partner ELSE $economy END AND flow.year >= recorded.year
   UNION ALL
-  SELECT newest.year, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  SELECT newest.year, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
   FROM newest, standing
   WHERE newest.year > standing.year AND NOT EXISTS (FROM flow WHERE direction = 'paid')
   UNION ALL
-  SELECT coalesce(since, 0), NULL, 'excluded', receiver, NULL, NULL, NULL, NULL, reason, NULL, NULL, NULL
+  SELECT coalesce(since, 0), NULL, 'excluded', receiver, NULL, NULL, NULL, NULL, reason, NULL, NULL, NULL, NULL
   FROM excluded_pair, newest
   WHERE sender = $economy AND newest.year >= coalesce(since, 0)
   UNION ALL
   (
-    SELECT newest_matrix_year(), NULL, 'matrix', partner, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL
+    SELECT newest_matrix_year(), NULL, 'matrix', partner, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL, NULL
     FROM matrix
     ORDER BY part DESC, partner
     LIMIT 1
   )
   UNION ALL
   (
-    SELECT newest_matrix_year(), NULL, 'matrix_paid', partner, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL
+    SELECT newest_matrix_year(), NULL, 'matrix_paid', partner, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL, NULL
     FROM matrix_paid
     ORDER BY part DESC, partner
     LIMIT 1
   )
   UNION ALL
-  SELECT year, NULL, 'unknown', NULL, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL
+  SELECT year, NULL, 'unknown', NULL, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL, NULL
   FROM unknown
   WHERE part >= 33
   UNION ALL
   SELECT
-    newest.year, NULL, CASE doubt WHEN 'few' THEN 'covered' ELSE doubt END, NULL, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL
+    newest.year, NULL, CASE doubt WHEN 'few' THEN 'covered' ELSE doubt END, NULL, NULL, NULL, NULL, NULL, NULL, NULL, part, NULL, NULL
   FROM untold_partner AS untold
   JOIN newest USING (year)
   WHERE untold.series = 'modelled' AND untold.sender = $economy
+  UNION ALL
+  SELECT year, recorded, 'apart', NULL, matrix, NULL, NULL, NULL, NULL, NULL, NULL, knomad, NULL
+  FROM matrix_apart
+  WHERE economy = $economy
 )
 SELECT
   year, received, direction, partner, usd, lower, upper, evidence, reason, digits6(doubt) AS doubt,
-  digits6(before) AS before, paid
+  digits6(before) AS before, paid, paid_year
 FROM told
 ORDER BY direction = 'received' DESC NULLS FIRST, direction = 'paid' DESC, direction DESC, usd DESC NULLS LAST, partner

@@ -9,7 +9,7 @@ import { reporters } from '../official/reporters.ts';
 import { doubtSentence } from '../shared/doubt.ts';
 import { amount, economyOf, year } from '../shared/phrases.ts';
 import { little, tiedWith } from '../top-partners/tied.ts';
-import { aboveRecord, ledBefore } from './beside.ts';
+import { aboveRecord, ledBefore, weak } from './beside.ts';
 import type { Excluded, NewestModel, Partner, PartnerList } from './model.ts';
 
 const say = (key: string, values: Message['values'] = {}): Message => ({
@@ -21,7 +21,7 @@ const part = (value: number): MessageValue => ({ kind: 'share', value });
 
 /**
  * The largest sender, or the largest receiver where nothing is received, with its interval; where that
- * begins at nothing it is only said to be possible. Then why it is doubted, which sender the matrix has
+ * begins at nothing it is only said to be possible. Then how weak it is, why it is doubted, which sender the matrix has
  * first, whether it is more than that sender is recorded to have paid in all, how many migrants have no
  * origin, and with whom transfers are barred. None is told to be the largest where the people in the state
  * that a territory belongs to are uncounted, or where most migrants are from places without an amount.
@@ -50,6 +50,7 @@ export function newestFinding(model: NewestModel): readonly Message[] {
     if (tied && first.lower > 0 && tied.lower > 0)
       return [
         tiedSentence(list, first, tied),
+        ...weak(list),
         ...countedByBank(list),
         ...(list.ledBefore?.partner === tied.partner ? [] : ledBefore(model, list, first, barred)),
         ...aboveRecord(list, first),
@@ -70,6 +71,7 @@ export function newestFinding(model: NewestModel): readonly Message[] {
           high: usd(first.upper),
         },
       ),
+      ...weak(list),
       ...countedByBank(list),
       ...(first.doubt ? [doubtSentence(...endsOf(list, first.partner), first.doubt)] : led),
       ...(first.lower === 0 && first.doubt === null && first.stockAlone && !saysOnStock(led)
