@@ -12,6 +12,7 @@ import { useEconomyName, useFormat, useSay } from '../../language/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { WithTitles } from '../../ui/WithTitles.tsx';
 import { answerTo, type Answer } from '../../figures/questions/answer/answer-question.ts';
+import { asSentence } from '../../figures/questions/answer/as-sentence.ts';
 import { isOldSaid } from '../../figures/questions/answer/known-of.ts';
 import { mapHref } from '../../figures/questions/answer/map-href.ts';
 import { planOf, type AnswerRows } from '../../figures/questions/answer/plan.ts';
@@ -74,11 +75,11 @@ export function AnswerCard(props: { question: Question; economies: readonly Plac
             </p>
           ))}
           <h2 id={id} className="ask__sentence">
-            {plainText(say(answer.sentences[0]!))}
+            {plainText(say(asSentence(answer.sentences[0]!)))}
           </h2>
           {besides.map((sentence) => (
             <p key={say(sentence)} className="ask__more">
-              {plainText(say(sentence))}
+              {plainText(say(asSentence(sentence)))}
             </p>
           ))}
           <FigureSources

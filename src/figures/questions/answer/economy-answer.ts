@@ -7,6 +7,7 @@ import { askedGroupName } from '../reading/asked-group.ts';
 import { askedMeasureName } from '../reading/measure-of.ts';
 import { groupsOf, type Question } from '../reading/question.ts';
 import { askedOf, askedValues, womenCounted, type Asked } from './asked-values.ts';
+import { brokenSaid } from './broken-money.ts';
 import { groupAnswer } from './group-answer.ts';
 import { oldSaid, stepSaid } from './known-of.ts';
 import { isOfCourse, isTold } from './said-cost.ts';
@@ -110,9 +111,9 @@ function trend(question: Question, rows: AnswerRows): Told {
             }),
           ]
         : []),
-      ...(first.publisher === last.publisher ? [] : [{ id: 'ask:answer.publishers' }]),
+      ...brokenSaid(economy, measure, [first, last], rows),
       ...stepSaid(measure, own),
-      ...weak.map((status) => ({ id: `world-map:card.${status}` })),
+      ...weak.map((status) => ({ id: `ask:answer.note.${status}` })),
     ],
     listed: own.toReversed().map((row) => listed(row, measure)),
     years: own.map(({ year }) => year),
@@ -159,11 +160,13 @@ function courses(question: Question, rows: AnswerRows): Told {
   const told = all
     .flatMap(({ own }) => own)
     .filter((row) => untoldWomen(row, asked, rows) === null);
-  const mixed = all.some(({ own }) => own[0]?.publisher !== own.at(-1)?.publisher);
   return {
     sentences: [
       ...sentences,
-      ...(mixed ? [{ id: 'ask:answer.publishers' }] : []),
+      ...all.flatMap(({ economy, own }) => {
+        const [first, last] = [own[0], own.at(-1)];
+        return first && last ? brokenSaid(economy, measure, [first, last], rows) : [];
+      }),
       ...all.flatMap(({ own }) => stepSaid(measure, own)),
     ],
     listed: told

@@ -1,4 +1,5 @@
 import type { EconomyCode } from '../../../domain/economy.ts';
+import { estimatedWithout } from '../../../domain/hardly-counted.ts';
 import type { Message, MessageValue } from '../../../domain/message.ts';
 import { shownShare } from '../../../domain/same-share.ts';
 import { amount, economyOf, year as sayYear } from '../../shared/phrases.ts';
@@ -13,8 +14,8 @@ const say = (key: string, values: Readonly<Record<string, MessageValue>>): Messa
 
 /**
  * The largest sender or receiver of an economy by the atlas's own estimate, in the sentences of the
- * economy's page: two where the second is within a tenth of the first, and a possible one where its
- * interval begins at nothing.
+ * economy's page: two where the second is within a tenth of the first, a possible one where its interval
+ * begins at nothing, and none where the page could not tell one for want of a count of those behind it.
  *
  * @param flows the largest first
  */
@@ -31,6 +32,11 @@ export function estimatedPartners(
   const partner = (row: AskedFlow) => economyOf(side === 'in' ? row.sender : row.receiver);
   const values = { economy: economyOf(economy), year: sayYear(year) };
   if (side === 'out' && total < little) return [say('paid.little', values)];
+  const state = side === 'in' ? estimatedWithout(economy) : null;
+  if (state !== null) return [say('received_without', { ...values, state: economyOf(state) })];
+  if (side === 'out' && first.doubt === 'imputed') return [say('paid.imputed', values)];
+  if (side === 'out' && first.doubt === 'few')
+    return [say('paid.few', { ...values, part: { kind: 'share', value: first.part ?? 0 } })];
   const share = (row: AskedFlow) => (100 * row.value) / total;
   const [low, high] = endsOf(first);
   const [nextLow, nextHigh] = second ? endsOf(second) : [0, 0];

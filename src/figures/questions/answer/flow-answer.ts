@@ -17,6 +17,7 @@ import { nameOf } from '../reading/asked-name.ts';
 import { groupFlows } from './group-flows.ts';
 import { newestAmount } from './newest-amount.ts';
 import { inOwnYear } from './own-year.ts';
+import { withInterval } from './with-interval.ts';
 import { sumsFlows, yearOf, type AnswerRows } from './plan.ts';
 import { doubtsOfMatrix, newestPartners } from './told-partners.ts';
 import { say, type FlowsTold } from './told-values.ts';
@@ -72,9 +73,10 @@ export function flowAnswer(question: Question, asked: AnswerRows): FlowsTold {
   const ranked = question.above === null && question.below === null && question.carries === null;
   if (modelled && ranked && question.shape === 'partners' && question.order === 'most')
     return {
-      sentences:
+      sentences: withInterval(
         newestPartners(question, rows) ??
-        estimatedPartners(economy, question.side ?? 'in', year, within),
+          estimatedPartners(economy, question.side ?? 'in', year, within),
+      ),
       listed,
       modelled,
       year,
@@ -197,7 +199,7 @@ function corridor(question: Question, rows: AnswerRows): Message[] {
     if (one === undefined)
       return [
         { id: 'world-map:finding.corridor_alone.migrant', values: told },
-        { id: row.value < fewPeople ? 'world-map:card.few' : 'world-map:card.alike' },
+        { id: `ask:answer.note.${row.value < fewPeople ? 'few' : 'alike'}` },
       ];
     return [
       {
@@ -207,7 +209,7 @@ function corridor(question: Question, rows: AnswerRows): Message[] {
     ];
   }
   if (row.status === 'modelled')
-    return [say('corridor_modelled', told), ...intervalOf(interval(row))];
+    return withInterval([say('corridor_modelled', told), ...intervalOf(interval(row))]);
   if (!isFirm(row.status) && row.status !== 'alike')
     return [{ id: `world-map:finding.corridor_${row.status}.${kind}`, values: told }];
   const words = kind === 'cost' ? 'finding.corridor' : 'finding.corridor_alone';

@@ -4,6 +4,7 @@ import { intervalOf } from '../../world-map/finding/interval.ts';
 import type { Question } from '../reading/question.ts';
 import type { AnswerRows } from './plan.ts';
 import { say } from './told-values.ts';
+import { withInterval } from './with-interval.ts';
 
 /** What is told of a corridor's last year with an amount. */
 export interface NewestAmount {
@@ -29,7 +30,7 @@ export function newestAmount(
   const interval = row.low === null || row.high === null ? null : ([row.low, row.high] as const);
   return {
     sentences: modelled
-      ? [say('corridor_modelled', values), ...intervalOf({ interval })]
+      ? withInterval([say('corridor_modelled', values), ...intervalOf({ interval })])
       : [{ id: 'world-map:finding.corridor_alone.remittance', values }],
     year: row.year,
     modelled,

@@ -36,6 +36,8 @@ import type { PartnerRow } from '../../top-partners/model.ts';
 import matrixSql from '../../top-partners/query.sql?raw';
 import type { MoneyRow } from '../../economy-group/rows.ts';
 import moneySql from '../../economy-group/group-money.sql?raw';
+import type { MoneyRow as SeriesRow } from '../../money-over-time/money-row.ts';
+import seriesSql from '../../money-over-time/query.sql?raw';
 import { askedGroup, askedSlug, groupParameter, type AskedGroup } from '../reading/asked-group.ts';
 import { measureOf } from '../reading/measure-of.ts';
 import { mayBeReported } from './reported.ts';
@@ -66,6 +68,8 @@ export interface AnswerRows extends Partial<OfficialRows> {
   women?: readonly WomenOfGroupRow[];
   /** Of a group, what its members received and paid. */
   [money: MoneyOfGroup]: readonly MoneyRow[] | undefined;
+  /** Of money of an economy over years, its series with their breaks. */
+  [series: SeriesOfEconomy]: readonly SeriesRow[] | undefined;
   /** Of the cost of an economy, and of women among its migrants, what its page opens with. */
   [facts: FactsOfEconomy]: readonly FactRow[] | undefined;
 }
@@ -75,6 +79,13 @@ type MoneyOfGroup = `group-money ${string}`;
 /** The name of the rows of a group's money. */
 export function moneyOf(group: AskedGroup): MoneyOfGroup {
   return `group-money ${askedSlug(group)}`;
+}
+
+type SeriesOfEconomy = `series ${string}`;
+
+/** The name of the rows of an economy's money over time. */
+export function seriesOf(economy: EconomyCode): SeriesOfEconomy {
+  return `series ${economy}`;
 }
 
 type FactsOfEconomy = `facts ${string}`;
@@ -169,6 +180,7 @@ export function planOf(question: Question): { [Name in keyof AnswerRows]: Query<
         ...(gaps === null ? {} : { gaps }),
         ...(women === null ? {} : { women }),
         ...factsBehind(question, measures[settings.measure]),
+        ...seriesBehind(question, measures[settings.measure]),
         ...(persons === null ? {} : { persons: valuesQuery({ ...settings, measure: persons }) }),
         ...(money
           ? Object.fromEntries(
@@ -196,6 +208,18 @@ function factsBehind(
       .filter((one) => askedGroup(one) === null)
       .map((one) => [factsOf(one), summaryQuery(one)]),
   );
+}
+
+/** The series of money of the economies, where years of it are set beside one another. */
+function seriesBehind(
+  { shape, economies, since, until }: Question,
+  { group }: Measure,
+): Record<SeriesOfEconomy, Query<SeriesRow>> {
+  const overYears = shape === 'trend' || (shape === 'compare' && (since ?? until) !== null);
+  if (!overYears || group !== 'remittances') return {};
+  const single = economies.filter((one) => askedGroup(one) === null);
+  const all = perEconomy<SeriesRow>('money-over-time', seriesSql, single);
+  return Object.fromEntries(single.map((one) => [seriesOf(one), all[one]!]));
 }
 
 /** Whether the newest amount of one corridor is asked for, which not every corridor has in one year. */

@@ -63,14 +63,14 @@ export function said(row: ValueRow, { measure, words }: Asked, rows: AnswerRows)
   if (untold.has(row.status))
     return [
       say('weak', { economy: values.economy, year: values.year }),
-      { id: `world-map:card.${row.status}` },
+      { id: `ask:answer.note.${row.status}` },
     ];
-  const notes: Message[] = row.status === 'lacking' ? [{ id: 'world-map:card.lacking' }] : [];
+  const notes: Message[] = row.status === 'lacking' ? [{ id: 'ask:answer.note.lacking' }] : [];
   if (row.status === 'estimate') notes.push({ id: 'ask:answer.estimate' });
   if (row.publisher && row.other != null)
     notes.push({
-      id: `world-map:card.other.${row.publisher === 'wdi' ? 'knomad' : 'wdi'}`,
-      values: { amount: amount(row.other, measure.unit) },
+      id: `ask:answer.other.${row.publisher === 'wdi' ? 'knomad' : 'wdi'}`,
+      values: { year: values.year, amount: amount(row.other, measure.unit) },
     });
   return [say(`value.${words}`, values), ...notes];
 }
@@ -83,6 +83,11 @@ export function none(
   { gaps = [] }: AnswerRows,
 ): Message[] {
   const gap = gaps.find((one) => one.economy === economy && one.year === year)?.reason;
-  const reason = noValue(measure, year, economy, gap);
+  const why = noValue(measure, year, economy, gap);
+  // The map has these shorter.
+  const reason = {
+    ...why,
+    id: why.id.replace(/^world-map:none\.(value$|cost_)/, 'ask:answer.reason.$1'),
+  };
   return [say('none', { economy: economyOf(economy), reason: { kind: 'message', value: reason } })];
 }
