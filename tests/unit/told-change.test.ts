@@ -117,7 +117,7 @@ test('of a step that one publisher has alone it is said what the other has', asy
     const year = number(step, 'year') + Number(step.id.endsWith('lately_step'));
     const flat = (['wdi', 'knomad'] as const).flatMap((series) => {
       const [now, before] = [year, year - 1].map((one) => by.get(`${economy} ${one} ${series}`));
-      return now && before && Math.max(now / before, before / now) < 2 ? [series] : [];
+      return now && before && Math.max(now / before, before / now) < 1.5 ? [series] : [];
     });
     const alone = find(/:step_alone\./);
     if (alone) told.push(economy);

@@ -87,10 +87,13 @@ function stepSaid(of: Facts, dollars: Dollars, known: boolean): Sentence[] {
   ];
 }
 
-/** That the other publisher has amounts of both years, and no step between them. */
+/** Within so many times two amounts of a year and the next are told as no step like that of another publisher. */
+const level = 1.5;
+
+/** That the other publisher has amounts of both years, and nothing like a step between them. */
 function stepAlone(which: 'lately' | 'step', of: Facts, dollars: Dollars): Sentence[] {
   const [from, to] = [of(`received_${which}_other_from`), of(`received_${which}_other_to`)];
-  if (!from || !to) return [];
+  if (!from || !to || Math.max(to.value / from.value, from.value / to.value) >= level) return [];
   return [tell(`step_alone.${from.series}`, fromTo(from, to, dollars))];
 }
 
