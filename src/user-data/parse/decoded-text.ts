@@ -36,15 +36,31 @@ export async function encodingOf(
     : { encoding: counter.guess(), guessed: true };
 }
 
-/** A text in parts, decoded; what the share is that has come is told after each. */
+/** Thrown where a text that was taken for UTF-8 turns out to be none. */
+export class NotUtf8 extends Error {}
+
+/**
+ * A text in parts, decoded; what the share is that has come is told after each.
+ *
+ * @param doubted whether bytes that don't fit the encoding end the reading
+ * @throws {NotUtf8} when it is doubted with reason
+ */
 export async function* decodedText(
   file: Blob,
   encoding: Encoding,
+  doubted = false,
 ): AsyncGenerator<{ text: string; share: number }> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = new TextDecoder(encoding, { fatal: doubted });
+  const decoded = (bytes: ArrayBuffer, last: boolean) => {
+    try {
+      return decoder.decode(bytes, { stream: !last });
+    } catch {
+      throw new NotUtf8();
+    }
+  };
   for (let at = 0; at < file.size; at += step) {
     const bytes = await file.slice(at, at + step).arrayBuffer();
-    const text = decoder.decode(bytes, { stream: at + step < file.size });
+    const text = decoded(bytes, at + step >= file.size);
     yield {
       text: text.includes('\0') ? text.replaceAll('\0', '') : text,
       share: Math.min(1, (at + step) / file.size),

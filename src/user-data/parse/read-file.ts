@@ -5,7 +5,7 @@ import { fullHeader, type RawTable } from './raw-table.ts';
 import type { FileFormat, ReadReport, ReadStep } from './read-report.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { readSheet } from './read-sheet.ts';
-import { readText, textForm } from './read-text.ts';
+import { readText } from './read-text.ts';
 import { FileError } from './file-error.ts';
 import { tableBuilder, type TableBuilder } from './table-builder.ts';
 import { kindOf, unpacked } from './unpacked.ts';
@@ -101,10 +101,12 @@ async function readKind(
       return { format: 'stata', ...read };
     }
     default: {
-      const form = await textForm(file, settings, hooks);
-      const { encoding, guessed, delimiter } = form;
-      const builder = tableBuilder({ ...options, canonical: false, delimiter });
-      await readText(file, form, builder, hooks);
+      const { encoding, guessed, delimiter, builder } = await readText(
+        file,
+        settings,
+        (found) => tableBuilder({ ...options, canonical: false, delimiter: found }),
+        hooks,
+      );
       const steps: ReadStep[] = guessed ? [{ kind: 'encoding', values: { encoding } }] : [];
       return { format: 'text', encoding, delimiter, built: builder.done(), steps };
     }

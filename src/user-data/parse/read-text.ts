@@ -1,37 +1,54 @@
 import { csvParser } from './csv.ts';
-import { decodedText, encodingOf, sampledBytes } from './decoded-text.ts';
+import { decodedText, encodingOf, NotUtf8, sampledBytes } from './decoded-text.ts';
 import { guessDelimiter, type Delimiter } from './delimiter.ts';
 import { encodingOfHead, type Encoding } from './encoding.ts';
 import type { Hooks } from './hooks.ts';
 import type { ReadSettings } from './read-settings.ts';
 import type { TableBuilder } from './table-builder.ts';
 
-export interface TextForm {
+/** How a separated text is written. */
+interface TextForm {
   encoding: Encoding;
   /** Whether nothing in the file says which encoding it has. */
   guessed: boolean;
   delimiter: Delimiter;
 }
 
-/** Encoding and separator of a separated text: as its reader says, or found out. */
-export async function textForm(
-  file: Blob,
-  settings: Pick<ReadSettings, 'encoding' | 'delimiter'>,
-  hooks: Hooks,
-): Promise<TextForm> {
-  const head = new Uint8Array(await file.slice(0, sampledBytes).arrayBuffer());
-  encodingOfHead(head);
-  const { encoding, guessed } = settings.encoding
-    ? { encoding: settings.encoding, guessed: false }
-    : await encodingOf(file, hooks);
-  const delimiter = settings.delimiter ?? guessDelimiter(new TextDecoder(encoding).decode(head));
-  return { encoding, guessed, delimiter };
-}
-
-/** Reads a separated text. */
+/**
+ * Reads a separated text in the encoding and with the separator that its reader says, or that are found out.
+ * Without a mark it is taken for UTF-8 until a byte says otherwise, so that its first rows are there at once;
+ * then it is read once more, in the likeliest of the older encodings.
+ *
+ * @param builderOf the builder of a table, which may be asked for twice: the last one has the rows
+ */
 export async function readText(
   file: Blob,
-  { encoding, delimiter }: TextForm,
+  settings: Pick<ReadSettings, 'encoding' | 'delimiter'>,
+  builderOf: (delimiter: Delimiter) => TableBuilder,
+  hooks: Hooks,
+): Promise<TextForm & { builder: TableBuilder }> {
+  const head = new Uint8Array(await file.slice(0, sampledBytes).arrayBuffer());
+  const marked = encodingOfHead(head);
+  const read = async (encoding: Encoding, { guessed = false, doubted = false }) => {
+    const delimiter = settings.delimiter ?? guessDelimiter(new TextDecoder(encoding).decode(head));
+    const builder = builderOf(delimiter);
+    await readRows(file, { encoding, delimiter, doubted }, builder, hooks);
+    return { encoding, guessed, delimiter, builder };
+  };
+  const said = settings.encoding ?? marked;
+  if (said) return read(said, {});
+  try {
+    return await read('utf-8', { doubted: true });
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+  }
+  const { encoding, guessed } = await encodingOf(file, hooks);
+  return read(encoding, { guessed });
+}
+
+async function readRows(
+  file: Blob,
+  { encoding, delimiter, doubted }: Pick<TextForm, 'encoding' | 'delimiter'> & { doubted: boolean },
   builder: TableBuilder,
   hooks: Hooks,
 ): Promise<void> {
@@ -45,7 +62,7 @@ export async function readText(
     },
     (record) => builder.strayQuote(record + 1),
   );
-  for await (const { text, share } of decodedText(file, encoding)) {
+  for await (const { text, share } of decodedText(file, encoding, doubted)) {
     parser.push(text);
     await hooks.onStep(share, builder.rows());
   }
