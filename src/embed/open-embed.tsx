@@ -50,22 +50,22 @@ export async function openEmbed(root: HTMLElement, frozen: Frozen): Promise<void
       await openFiles(answersAsked(figure.queries(settings), manifest));
     })
     .catch(() => undefined);
-  const [words, figure, economies, own] = await Promise.all([
+  const isOwn = asksOwnLook(given);
+  // Few addresses are wrong, frozen, of a look of their own, of a corridor or sum small flows, and what is said
+  // of them is long.
+  const isTold = isOwn || values.frozen !== null || /[?&](?:small|with)=/.test(given);
+  const longWords = () => wordsOf(language, rowsWords);
+  const [words, figure, economies, own, told] = await Promise.all([
     wordsOf(language, known ? id : null),
     loading,
     database.run(economyPlacesQuery()).catch(() => null),
-    asksOwnLook(given) ? import('./own/own-look.tsx').then(({ ownLook }) => ownLook(given)) : null,
+    isOwn ? import('./own/own-look.tsx').then(({ ownLook }) => ownLook(given)) : null,
+    isTold ? longWords() : null,
   ]);
   const search = searchFor(figure, given);
   const { problems } = readParameters(embedSettings, search);
   const troubles = figure ? readParameters(figure.parameters, search).problems : [];
-  // Few addresses are wrong, frozen, of a look of their own, of a corridor or sum small flows, and what is said
-  // of them is long.
-  const isTold =
-    problems.length + troubles.length > 0 ||
-    (own ?? values.frozen) !== null ||
-    /[?&](?:small|with)=/.test(search);
-  const late = isTold ? await wordsOf(language, rowsWords) : {};
+  const late = told ?? (problems.length + troubles.length > 0 ? await longWords() : {});
   const translator = await translatorOf(language, { ...words, ...late });
   own?.start(translator);
   await answers;

@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { journeys } from './lib/journey.ts';
 
@@ -12,7 +12,7 @@ const open = journeys();
 const widths = [320, 640, 1200];
 
 describe('every figure by itself', () => {
-  test('is drawn whole at the widths of a phone, a column and a page', async () => {
+  test('asks for all at once and is drawn whole at the widths of a phone, a column and a page', async () => {
     const answer = await fetch(new URL('embed/figures.json', inject('site')));
     const { figures } = (await answer.json()) as { figures: readonly Listed[] };
     expect(figures.length).toBeGreaterThanOrEqual(30);
@@ -22,6 +22,7 @@ describe('every figure by itself', () => {
       await page.setViewportSize({ width: 320, height: 300 });
       await page.goto(new URL(example, inject('site')).href);
       await page.locator('.embed[data-state=drawn]').waitFor();
+      faults.push(...(await late(page)).map((file) => `${id} asks late for ${file}`));
       for (const width of widths) {
         await page.setViewportSize({ width, height: 300 });
         faults.push(
@@ -48,6 +49,21 @@ describe('every figure by itself', () => {
     expect(await link.getAttribute('href')).toMatch(/country\/NPL\/\?lang=ar#money-over-time$/);
   });
 });
+
+/** Of few economies, which their figures know. */
+const ofFew = /\/inside\//;
+
+/** Words and answers that were not asked for before the program had come. */
+async function late(page: Page): Promise<string[]> {
+  const files = await page.evaluate(() => {
+    const asked = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const by = (initiator: string) =>
+      asked.filter(({ initiatorType }) => initiatorType === initiator).map(({ name }) => name);
+    const early = by('link');
+    return by('fetch').filter((file) => !early.includes(file));
+  });
+  return files.filter((file) => !ofFew.test(file));
+}
 
 /** What of an embed is cut, scrolls or is left unsaid, in words. */
 async function look(frame: Frame): Promise<string[]> {

@@ -3,24 +3,27 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import type { DataManifest } from '../../database/manifest.ts';
-import type { DescribedFigure } from '../../embed/described-figure.ts';
 import { placeOf } from '../../exports/embedding/picture-address.ts';
 import { lostScripts } from '../pages/lost-script.ts';
 import { siteAddress } from '../pages/page-address.ts';
 import { root } from '../root.ts';
 import { table, type Weight } from '../budgets/budgets.ts';
-import { addressScript } from './address-script.ts';
+import type { ReadFigure } from './describe.ts';
 import { describeFigures } from './describe-figures.ts';
 import { writeEdition } from './editions.ts';
 import { embedConfig } from './embed-config.ts';
-import { allStyles, embedFiles } from './embed-files.ts';
+import { allStyles, embedFiles, styleOf, type EmbedFiles } from './embed-files.ts';
 import type { SpeakingFigure } from './embed-words.ts';
 import { embedHtml, unscriptedFile, unscriptedHtml } from './embed-html.ts';
+import { firstScript, firstScriptOfAll, wordsFolder } from './first-script.ts';
 import { buildHostScripts } from './host-scripts.ts';
+import { mergeFigures } from './merge-figures.ts';
 import { oembedOfAny } from './oembed.ts';
 import { notesOf, placePages } from './place-pages.ts';
 import { unscripted } from './unscripted.ts';
 import { weighEmbeds } from './weigh-embeds.ts';
+
+type Output = Rolldown.RolldownOutput['output'];
 
 const base = process.env['BASE_PATH'] ?? '/';
 
@@ -40,15 +43,25 @@ export async function buildEmbeds(folder: string): Promise<readonly Weight[]> {
     folder,
     read.map(({ speaks }) => speaks),
   );
-  await writePages(folder, described, bundle);
+  const filesOf = await writeFiles(
+    folder,
+    bundle,
+    described.map(({ id }) => id),
+  );
+  const words = wordsFolder(bundle);
+  const first = firstScript(words);
+  await write(folder, first.file, first.source);
+  await writePages(folder, read, filesOf, first.file);
   // For addresses that name no figure; may be served at any depth.
   const style = await writeStyle(folder, allStyles(bundle));
   for (const { file, source } of Object.values(lostScripts())) await write(folder, file, source);
   const files = { ...embedFiles(bundle, null), styles: [style] };
-  const address = addressScript();
-  await write(folder, address.file, address.source);
-  const link = `<script src="${base}${address.file}"></script>`;
-  const unknown = embedHtml({ id: null, title: '', files, prefix: base, link });
+  const told = firstScriptOfAll(
+    words,
+    read.map(({ described: { id }, asks }) => ({ id, asks, ...filesOf.get(id)! })),
+  );
+  await write(folder, told.file, told.source);
+  const unknown = embedHtml({ id: null, title: '', files, prefix: base, first: told.file });
   // Some hosts look for what stands in for a page beside it.
   for (const file of ['embed.html', 'embed/404.html']) await write(folder, file, unknown);
   const scripts = await buildHostScripts(folder);
@@ -60,20 +73,42 @@ export async function buildEmbeds(folder: string): Promise<readonly Weight[]> {
     style,
     all: [...bundle.map(({ fileName }) => fileName), style],
   });
-  return weighEmbeds(folder, bundle, read);
+  const names = bundle.map(({ fileName }) => fileName);
+  return weighEmbeds(folder, names, read, (id) => [first.file, ...allOf(filesOf.get(id)!)]);
+}
+
+/** One script and one style for each figure; all its files by its id. */
+async function writeFiles(
+  folder: string,
+  bundle: Output,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EmbedFiles>> {
+  await mergeFigures(folder, bundle, ids);
+  const files = ids.map(async (id) => {
+    const { styles, ...scripts } = embedFiles(bundle, id);
+    const style = await writeStyle(folder, styleOf(bundle, styles));
+    return [id, { ...scripts, styles: [style] }] as const;
+  });
+  return new Map(await Promise.all(files));
+}
+
+function allOf({ entry, styles, scripts }: EmbedFiles): string[] {
+  return [entry, ...styles, ...scripts];
 }
 
 /** A page for each figure, and for its usual places. */
 async function writePages(
   folder: string,
-  figures: readonly DescribedFigure[],
-  bundle: Rolldown.RolldownOutput['output'],
+  read: readonly ReadFigure[],
+  filesOf: ReadonlyMap<string, EmbedFiles>,
+  first: string,
 ): Promise<void> {
   const { url } = siteAddress(process.env);
   const noteOf = notesOf(folder);
-  const filesOf = new Map(figures.map(({ id }) => [id, embedFiles(bundle, id)]));
+  const asksOf = new Map(read.map(({ described, asks }) => [described.id, asks]));
+  const figures = read.map(({ described }) => described);
   const prefix = '../../';
-  for (const one of figures) {
+  for (const { described: one, asks } of read) {
     const place = placeOf([...new URLSearchParams(one.example.split('?')[1] ?? '')]);
     const { frame, words } = await unscripted(one, place, noteOf, prefix);
     const files = filesOf.get(one.id)!;
@@ -82,7 +117,7 @@ async function writePages(
     await write(
       folder,
       `embed/${one.id}/index.html`,
-      embedHtml({ ...one, files, prefix, unscripted: frame, link }),
+      embedHtml({ ...one, files, prefix, first, asks, unscripted: frame, link }),
     );
     if (oembed) await write(folder, oembed.file, oembed.json);
     await write(
@@ -98,7 +133,9 @@ async function writePages(
       title: { en: page.title },
       files: filesOf.get(id)!,
       prefix: '../'.repeat(page.folder.split('/').length),
+      first,
       settings: page.settings,
+      asks: asksOf.get(id)!,
       unscripted: page.unscripted,
       link: page.oembed?.link ?? null,
     });
@@ -107,10 +144,7 @@ async function writePages(
   }
 }
 
-async function bundled(
-  folder: string,
-  figures: readonly SpeakingFigure[],
-): Promise<Rolldown.RolldownOutput['output']> {
+async function bundled(folder: string, figures: readonly SpeakingFigure[]): Promise<Output> {
   const built = await build(embedConfig(folder, figures));
   if (!('output' in built)) throw new Error('The embeds were not built');
   return built.output;

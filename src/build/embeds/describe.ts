@@ -10,6 +10,7 @@ import { economyPlacesQuery } from '../../figures/economies/queries.ts';
 import { createEconomyName, createFullLanguage, languages } from '../../language/index.ts';
 import { createSay, formatOf } from '../../language/say.ts';
 import { root } from '../root.ts';
+import { asksOf } from './asks.ts';
 import type { SpeakingFigure } from './embed-words.ts';
 import { inOrder } from './figure-order.ts';
 
@@ -18,6 +19,8 @@ export interface ReadFigure {
   described: DescribedFigure;
   speaks: SpeakingFigure;
   data: readonly string[];
+  /** What its address needs, as far as its page can tell; see `asksOf`. */
+  asks: string;
 }
 
 /** Loads every figure and describes it, its title in all languages. */
@@ -48,10 +51,18 @@ export async function describe(): Promise<readonly ReadFigure[]> {
         Object.fromEntries(says.map(([language, say]) => [language, say(title)])),
       );
       const asked = Object.values<Query<unknown>>(figure.queries(settings));
-      const files = [...names, ...[...asked, economyPlacesQuery()].map(fileOf)].map(
-        (file) => `data/${pathOf(file)}`,
-      );
-      return { described, speaks: { id, words, unsaidInEmbeds }, data: [...new Set(files)] };
+      const always = [...names, fileOf(economyPlacesQuery())].map(pathOf);
+      const data = [...always, ...asked.map(fileOf).map(pathOf)].map((path) => `data/${path}`);
+      const asks = asksOf({
+        always,
+        parameters: Object.keys(figure.parameters),
+        example: entry.example,
+        pathsAt: (search) =>
+          Object.values<Query<unknown>>(
+            figure.queries(readParameters(figure.parameters, search).values),
+          ).map((query) => pathAt(fileOf(query))),
+      });
+      return { described, speaks: { id, words, unsaidInEmbeds }, data: [...new Set(data)], asks };
     }),
   );
 }
@@ -63,10 +74,13 @@ function fileOf(query: Query<unknown>): string {
 }
 
 function pathOf(file: string): string {
+  const path = pathAt(file);
+  if (path === null) throw new Error(`No built file ${file}: an example would need the engine`);
+  return path;
+}
+
+function pathAt(file: string): string | null {
   const resultPack = /^pack (.*)/.exec(file)?.[1];
   if (resultPack !== undefined) return `${manifest.bundles ?? ''}/${resultPack}.json`;
-  const path = manifest.files[file]?.path;
-  if (path === undefined)
-    throw new Error(`No built file ${file}: an example would need the engine`);
-  return path;
+  return manifest.files[file]?.path ?? null;
 }

@@ -14,23 +14,52 @@ export interface EmbedFiles {
 
 /** @param figure its id; null for the embed that only says there is none */
 export function embedFiles(output: Output, figure: string | null): EmbedFiles {
-  const chunks = chunksOf(output);
-  const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === 'embed');
-  if (!entry) throw new Error('The embeds have no entry');
-  const wanted = new Set<Chunk>();
-  const add = adder(chunks, wanted);
-  add(entry);
-  if (figure !== null) add(figureChunk(chunks, figure));
-  const styles = stylesOf([...wanted]);
+  const { entry, needed } = needs(output, figure);
+  const styles = stylesOf(needed);
   if (styles.length === 0) throw new Error('The embeds have no style');
-  wanted.delete(entry);
-  const scripts = [...wanted].map(({ fileName }) => fileName);
-  return { entry: entry.fileName, styles, scripts };
+  const merged = figure === null ? null : figureParts(output, figure);
+  const scripts = needed.filter((chunk) => chunk !== entry && !merged?.taken.has(chunk));
+  return { entry: entry.fileName, styles, scripts: scripts.map(({ fileName }) => fileName) };
 }
 
-/** The style of all figures in one, for embeds of which only the browser knows the figure. */
-export function allStyles(output: Output): string {
-  const first = embedFiles(output, null).styles;
+/** The script of a figure, and those that it alone asks for, which it can take in. */
+export interface FigureParts {
+  script: Chunk;
+  taken: ReadonlySet<Chunk>;
+}
+
+/**
+ * What of an embed's scripts is its figure's. What comes late, from it or from the program, may hold to
+ * the same modules as the figure does: those stay files of their own, so that no module runs twice.
+ */
+export function figureParts(output: Output, figure: string): FigureParts {
+  const chunks = chunksOf(output);
+  const { script, needed } = needs(output, figure);
+  if (!script) throw new Error(`No script holds the figure ${figure}`);
+  const program = new Set(needs(output, null).needed);
+  const figures = new Set(
+    chunks.filter(({ facadeModuleId }) => figureModule.test(facadeModuleId ?? '')),
+  );
+  const named = namedIn(chunks);
+  const late = new Set<Chunk>();
+  const add = adder(chunks, late);
+  const follow = (chunk: Chunk): void => {
+    for (const next of named(chunk.dynamicImports)) {
+      if (figures.has(next) || late.has(next)) continue;
+      const before = new Set(late);
+      add(next);
+      for (const one of late) if (!before.has(one)) follow(one);
+    }
+  };
+  for (const chunk of needed) follow(chunk);
+  const taken = needed.filter(
+    (chunk) => chunk !== script && !program.has(chunk) && !late.has(chunk),
+  );
+  return { script, taken: new Set(taken) };
+}
+
+/** The style of these sheets in one. */
+export function styleOf(output: Output, sheets: readonly string[]): string {
   const texts = new Map(
     output.flatMap((file) =>
       file.type === 'asset' && file.fileName.endsWith('.css')
@@ -38,9 +67,28 @@ export function allStyles(output: Output): string {
         : [],
     ),
   );
-  return [...new Set([...first, ...stylesOf(chunksOf(output))])]
-    .map((name) => texts.get(name) ?? '')
-    .join('');
+  return [...new Set(sheets)].map((name) => texts.get(name) ?? '').join('');
+}
+
+/** The style of all figures in one, for embeds of which only the browser knows the figure. */
+export function allStyles(output: Output): string {
+  const first = embedFiles(output, null).styles;
+  return styleOf(output, [...first, ...stylesOf(chunksOf(output))]);
+}
+
+const figureModule = /\/src\/figures\/[^/]+\/index\.ts$/;
+
+/** The entry, and with it what it and a figure import. */
+function needs(output: Output, figure: string | null) {
+  const chunks = chunksOf(output);
+  const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === 'embed');
+  if (!entry) throw new Error('The embeds have no entry');
+  const wanted = new Set<Chunk>();
+  const add = adder(chunks, wanted);
+  add(entry);
+  const script = figure === null ? null : figureChunk(chunks, figure);
+  if (script) add(script);
+  return { entry, script, needed: [...wanted] };
 }
 
 /** Style sheets that come with scripts. */
@@ -52,16 +100,18 @@ function chunksOf(output: Output): Chunk[] {
   return output.filter((file): file is Chunk => file.type === 'chunk');
 }
 
+function namedIn(chunks: readonly Chunk[]): (names: readonly string[]) => Chunk[] {
+  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  return (names) => names.flatMap((name) => named.get(name) ?? []);
+}
+
 /** Adds a chunk and those that it imports. */
 function adder(chunks: readonly Chunk[], wanted: Set<Chunk>): (chunk: Chunk) => void {
-  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const named = namedIn(chunks);
   const add = (chunk: Chunk): void => {
     if (wanted.has(chunk)) return;
     wanted.add(chunk);
-    for (const name of chunk.imports) {
-      const next = named.get(name);
-      if (next) add(next);
-    }
+    for (const next of named(chunk.imports)) add(next);
   };
   return add;
 }

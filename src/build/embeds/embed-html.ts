@@ -1,5 +1,4 @@
 import { escaped } from '../pages/escaped.ts';
-import { lostLine } from '../pages/lost-script.ts';
 import { policy } from '../pages/policy.ts';
 import type { EmbedFiles } from './embed-files.ts';
 
@@ -11,7 +10,9 @@ const name = 'Remittance Atlas';
  * @param page.id of its figure; null where the address says it
  * @param page.title of its figure, by language
  * @param page.prefix path of the front folder as seen from this page
+ * @param page.first the script that comes first; where the address says the figure, the page waits for it
  * @param page.settings of its figure, where the path of the address says them
+ * @param page.asks what its address needs, as `asksOf` has it
  * @param page.unscripted what stands in it where no script runs
  * @param page.link a line for its head
  */
@@ -20,22 +21,30 @@ export function embedHtml(page: {
   title: { en: string } | '';
   files: EmbedFiles;
   prefix: string;
+  first: string;
   settings?: string;
+  asks?: string;
   unscripted?: string | null;
   link?: string | null;
 }): string {
-  const { id, title, files, prefix, settings, unscripted, link } = page;
+  const { id, title, files, prefix, first, settings, asks, unscripted, link } = page;
   const said = title === '' ? name : `${title.en} · ${name}`;
   const figure = id === null ? ' data-embed' : ` data-figure="${id}"`;
+  const attribute = (name: string, value?: string) =>
+    value === undefined ? '' : ` data-${name}="${escaped(value)}"`;
   return document({
-    attributes: `${figure}${settings === undefined ? '' : ` data-settings="${escaped(settings)}"`}`,
+    attributes: `${figure}${attribute('settings', settings)}${attribute('asks', asks)}`,
     title: said,
+    // Behind a style it would be run once that has come.
+    first:
+      id === null ? '' : `<script async fetchpriority="high" src="${prefix}${first}"></script>`,
     styles: files.styles.map((file) => prefix + file),
     head: [
-      ...files.scripts.map((file) => `<link rel="modulepreload" href="${prefix}${file}" />`),
+      // It is small, and nothing is run before it has come: not behind the others.
       `<script type="module" src="${prefix}${files.entry}"></script>`,
-      lostLine(prefix),
+      ...files.scripts.map((file) => `<link rel="modulepreload" href="${prefix}${file}" />`),
       ...(link ? [link] : []),
+      ...(id === null ? [`<script src="${prefix}${first}"></script>`] : []),
     ],
     body: [
       `<div id="root"><p class="embed embed__waiting" data-state="waiting">${escaped(said)}</p></div>`,
@@ -62,6 +71,7 @@ export function unscriptedHtml(page: {
   return document({
     attributes: '',
     title: title.en,
+    first: '',
     styles: files.styles.slice(0, 1).map((file) => prefix + file),
     head: [],
     body: [`<main class="embed embed__foot">${inside}</main>`],
@@ -72,11 +82,12 @@ export function unscriptedHtml(page: {
 function document(of: {
   attributes: string;
   title: string;
+  first: string;
   styles: readonly string[];
   head: readonly string[];
   body: readonly string[];
 }): string {
-  const { attributes, title, styles, head, body } = of;
+  const { attributes, title, first, styles, head, body } = of;
   return [
     '<!doctype html>',
     `<html lang="en"${attributes}>`,
@@ -88,6 +99,7 @@ function document(of: {
     '<meta name="robots" content="noindex" />',
     `<title>${escaped(title)}</title>`,
     '<link rel="icon" href="data:," />',
+    ...(first === '' ? [] : [first]),
     ...styles.map((file) => `<link rel="stylesheet" href="${file}" />`),
     ...head,
     '</head>',

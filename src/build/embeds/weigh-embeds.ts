@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Rolldown } from 'vite';
 import { wordsFile } from '../../embed/words-file.ts';
 import { languages, type Language } from '../../language/languages.ts';
 import type { Weight } from '../budgets/budgets.ts';
 import { brotli, isCompressible } from '../server/compressed.ts';
 import type { ReadFigure } from './describe.ts';
-import { lostScripts } from '../pages/lost-script.ts';
-import { embedFiles } from './embed-files.ts';
-
-type Output = Rolldown.RolldownOutput['output'];
 
 const limit = 120 * 1024;
 
@@ -22,13 +17,16 @@ function lettersOf(language: Language): RegExp {
 /**
  * What each figure's example needs before it can be read, in every language: page, script, style,
  * letters, words and data, as a browser with brotli would fetch them.
+ *
+ * @param names of all files of their build
+ * @param filesOf the scripts and styles of a figure
  */
 export function weighEmbeds(
   site: string,
-  output: Output,
+  names: readonly string[],
   figures: readonly ReadFigure[],
+  filesOf: (id: string) => readonly string[],
 ): Weight[] {
-  const names = output.map(({ fileName }) => fileName);
   const kept = new Map<string, number>();
   const weight = (file: string): number => {
     const bytes = kept.get(file) ?? transferred(join(site, file));
@@ -36,9 +34,7 @@ export function weighEmbeds(
     return bytes;
   };
   return figures.flatMap(({ described: { id }, data }) => {
-    const { entry, styles, scripts } = embedFiles(output, id);
-    const { watch } = lostScripts();
-    const always = [`embed/${id}/index.html`, entry, watch.file, ...styles, ...scripts, ...data];
+    const always = [`embed/${id}/index.html`, ...filesOf(id), ...data];
     return languages.map((language) => {
       const fonts = names.filter((name) => lettersOf(language).test(name));
       const words = names.filter((name) => name.endsWith(wordsFile('', id, language)));
