@@ -7,6 +7,7 @@ import { embedChunks } from '../chunks/embed-chunks.ts';
 import { shortManifest } from '../manifest/short-manifest.ts';
 import { root } from '../root.ts';
 import { languageWords } from '../words/language-words.ts';
+import { embedDirection } from './embed-direction.ts';
 import { embedEditions } from './embed-editions.ts';
 import { embedSql } from './embed-sql.ts';
 import { importAlone } from './import-alone.ts';
@@ -32,6 +33,7 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
       atlasData(),
       languageWords(),
       shortManifest(ofPages),
+      embedDirection(),
       embedEditions(),
       embedSql(),
       importAlone(),
