@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { FigureContext } from '../charts/around/figure-context.ts';
 import { citationsOf } from '../domain/editions/citation.ts';
 import { useTranslation } from 'react-i18next';
@@ -29,6 +29,9 @@ export function EmbedFigure(props: {
   const { t } = useTranslation('embed');
   const say = useSay();
   const { ref, width } = useWidth<HTMLDivElement>();
+  // The picture comes once its width is known, before anything is painted: it is drawn once.
+  const [isLaid, setLaid] = useState(false);
+  useLayoutEffect(() => setLaid(true), []);
   const { rows, settings: of, error, retry } = useRows(figure.queries(settings), settings);
   const model = rows && figure.model(of, rows);
   const empty = model === undefined ? null : figure.empty(model);
@@ -50,7 +53,7 @@ export function EmbedFigure(props: {
   const kind = kindOf(figure, model);
   const saysAll = kind !== 'published' && !figure.notesOfPages && own?.note == null;
   return (
-    <main className="embed" data-state={model === undefined ? 'waiting' : 'drawn'}>
+    <main className="embed" data-state={model === undefined || !isLaid ? 'waiting' : 'drawn'}>
       <h1
         className={own?.title === '' ? 'visually-hidden' : 'embed__title'}
         dir={own?.title ? 'auto' : undefined}
@@ -77,7 +80,7 @@ export function EmbedFigure(props: {
       {/* Empty until there is a picture, and the rest below it: what has no size is not moved. */}
       <div ref={ref} className="embed__picture">
         {empty && <p>{say(empty)}</p>}
-        {drawn && (
+        {drawn && isLaid && (
           <FigureContext value={{ level: 1, about: subtitle }}>
             <View model={model} width={width} />
             {own && <own.Over />}
