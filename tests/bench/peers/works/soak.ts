@@ -4,12 +4,14 @@ import { withPage } from '../../lib/bench-context.ts';
 import type { Comparison, Unit } from '../lib/comparison.ts';
 import type { Lab, Work } from '../lib/lab.ts';
 import { act } from '../lib/random-use.ts';
+import { workerMemory } from '../lib/worker-memory.ts';
 
 const seed = 20_261_130;
 
 /**
- * Random use by a seed, of one page that is never loaded anew: `--minutes 60`. What it holds on the front page,
- * garbage collected, at the start (after a third of the time, when what is kept once has come) and at the end.
+ * Random use by a seed, of one page that is never loaded anew: `--minutes 60`. What it and its workers hold
+ * on the front page, garbage collected, at the start (after a third of the time, when what is kept once has
+ * come) and at the end.
  */
 export const soak: Work = {
   pages: [],
@@ -30,6 +32,18 @@ export const soak: Work = {
     });
     return [
       flat('heap at the end', 'MB', start.heap / 1e6, end.heap / 1e6),
+      flat(
+        'heap of its workers at the end',
+        'MB',
+        start.inWorkers.heap / 1e6,
+        end.inWorkers.heap / 1e6,
+      ),
+      flat(
+        'memory of the engine at the end',
+        'MB',
+        start.inWorkers.wasm / 1e6,
+        end.inWorkers.wasm / 1e6,
+      ),
       flat('nodes of the document at the end', 'nodes', start.nodes, end.nodes),
       flat('listeners at the end', 'listeners', start.listeners, end.listeners),
       flat('workers at the end', 'workers', start.workers, end.workers),
@@ -58,12 +72,14 @@ async function used(lab: Lab, site: string, minutes: number) {
       page.on('dialog', (dialog) => void dialog.dismiss());
       page.context().on('page', (other) => void other.close());
       await page.addInitScript(() => (window.print = () => undefined));
-      await page.goto(site);
       const session = await page.context().newCDPSession(page);
       await session.send('HeapProfiler.enable');
+      const inWorkers = await workerMemory(session);
+      await page.goto(site);
       const kept = async () => {
         await page.keyboard.press('Escape');
-        return { ...(await keptOnFront(page, session, site)), workers: page.workers().length };
+        const front = await keptOnFront(page, session, site);
+        return { ...front, inWorkers: await inWorkers(), workers: page.workers().length };
       };
       let acts = 0;
       const until = async (time: number) => {
