@@ -100,7 +100,7 @@ function failWhere(
   failed: Failures,
   bit: number,
   fails: Uint8Array,
-  ends: Uint16Array,
+  ends: WorkingSet['sender'],
   others = ends,
 ): void {
   for (let row = 0; row < failed.length; row++)

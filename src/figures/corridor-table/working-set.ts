@@ -13,8 +13,8 @@ export interface WorkingSet {
   size: number;
   /** Every economy that is an end of a corridor; the two ends are places in it. */
   codes: readonly EconomyCode[];
-  sender: Uint16Array;
-  receiver: Uint16Array;
+  sender: Uint16Array | Uint8Array;
+  receiver: Uint16Array | Uint8Array;
   /** By what is brushed: the values, and the bar each is in. */
   values: Readonly<Record<'amount' | 'migrants', Wide> & Record<'cost' | 'women', Column>>;
   bars: Readonly<Record<BrushId, Uint8Array>>;

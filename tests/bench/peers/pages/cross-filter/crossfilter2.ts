@@ -7,7 +7,7 @@ export function crossfilter2Engine(stock: Stock): Engine {
   const { destination, origin, people, share, bar, year, codes } = stock;
   const all = crossfilter(Array.from({ length: stock.size }, (_, row) => row));
   const brush = all.dimension((row) => share[row]!);
-  const summed = (of: Uint16Array) =>
+  const summed = (of: Uint8Array) =>
     all
       .dimension((row) => of[row]!)
       .group()

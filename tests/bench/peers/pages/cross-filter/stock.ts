@@ -8,8 +8,9 @@ import { bootDuckDB } from '../../../../../src/database/engine/wasm-boot.ts';
 export interface Stock {
   size: number;
   codes: readonly string[];
-  destination: Uint16Array;
-  origin: Uint16Array;
+  /** Places among the codes. */
+  destination: Uint8Array;
+  origin: Uint8Array;
   people: Uint32Array;
   share: Uint8Array;
   /** Class of `people`, that of the corridor table. */
@@ -62,6 +63,11 @@ export async function takeCodes(connection: AsyncDuckDBConnection): Promise<read
   return String(list.getChild('codes')!.get(0)).split(' ');
 }
 
+export async function countStock(connection: AsyncDuckDBConnection): Promise<number> {
+  const told = await connection.query('SELECT count(*)::INTEGER AS size FROM stock');
+  return Number(told.getChild('size')!.get(0));
+}
+
 /** Rows of four of the engine's row groups. */
 const slice = 4 * 122_880;
 
@@ -73,13 +79,12 @@ export async function takeStock(
   connection: AsyncDuckDBConnection,
   codes: readonly string[],
 ): Promise<Stock> {
-  const told = await connection.query('SELECT count(*)::INTEGER AS size FROM stock');
-  const size = Number(told.getChild('size')!.get(0));
+  const size = await countStock(connection);
   const stock: Stock = {
     size,
     codes,
-    destination: new Uint16Array(size),
-    origin: new Uint16Array(size),
+    destination: new Uint8Array(size),
+    origin: new Uint8Array(size),
     people: new Uint32Array(size),
     share: new Uint8Array(size),
     bar: new Uint8Array(size),
@@ -89,7 +94,7 @@ export async function takeStock(
   const columns = names.map((name) => stock[name]);
   const slices = Array.from({ length: Math.ceil(size / slice) }, (_, at) =>
     connection.query(
-      `SELECT enum_code(destination)::USMALLINT AS destination, enum_code(origin)::USMALLINT AS origin,
+      `SELECT enum_code(destination)::UTINYINT AS destination, enum_code(origin)::UTINYINT AS origin,
          people, share, bar, year
        FROM stock WHERE rowid >= ${at * slice} AND rowid < ${(at + 1) * slice}`,
     ),
