@@ -38,12 +38,10 @@ export function addRows(
   const atCost = layout.bars.cost;
   const atWomen = layout.bars.women;
   const atMigrants = layout.bars.migrants;
-  const sending = optionsOf(set, layout, 'sender', facets);
-  const receiving = optionsOf(set, layout, 'receiver', facets);
   const own = brushIds.map((id) => set.bars[id]);
   const ownAt = brushIds.map((id) => layout.bars[id]);
-  const chosen = facetIds.map((id) => optionsOf(set, layout, endOf(id), [facetOf(id)]));
-  // One long loop without calls or lists of parts: it takes a tenth of what it took with them.
+  const { sending, receiving, chosen } = optionsOf(set, layout);
+  // One long loop without calls or lists of parts: with them it takes several times as long.
   for (let row = 0; row < size; row++) {
     const left = failed[row]! & ~ignored;
     // More than one bit: it counts nowhere.
@@ -108,7 +106,27 @@ interface Options {
   places: Uint16Array;
 }
 
-function optionsOf(
+interface SetOptions {
+  sending: Options;
+  receiving: Options;
+  /** By facet, that of one alone. */
+  chosen: readonly Options[];
+}
+
+/** Of each set, of which they are made once: where options are counted is the same in every layout. */
+const known = new WeakMap<WorkingSet, SetOptions>();
+
+function optionsOf(set: WorkingSet, layout: Layout): SetOptions {
+  const made = known.get(set) ?? {
+    sending: listed(set, layout, 'sender', facets),
+    receiving: listed(set, layout, 'receiver', facets),
+    chosen: facetIds.map((id) => listed(set, layout, endOf(id), [facetOf(id)])),
+  };
+  known.set(set, made);
+  return made;
+}
+
+function listed(
   { masks, codes }: WorkingSet,
   layout: Layout,
   end: End,
