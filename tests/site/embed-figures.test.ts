@@ -33,6 +33,24 @@ describe('every figure by itself', () => {
     expect(faults).toEqual([]);
   });
 
+  test.each([
+    ['world-map/?focus=MEX&with=USA', /^Modelled by this atlas/, 'modelled'],
+    ['world-map/', /^Partly modelled by this atlas/, 'partly modelled'],
+    ['world-map/?year=2021', /^Published figures/, null],
+    [
+      'corridor-amount/?sender=USA&receiver=MEX',
+      /^Partly modelled by this atlas/,
+      'partly modelled',
+    ],
+  ])('%s says whose its figures are', async (address, source, kind) => {
+    const { page } = await open(`embed/${address}${address.includes('?') ? '&' : '?'}lang=en`);
+    await page.locator('.embed[data-state=drawn]').waitFor();
+    expect(await page.locator('.figure__sources').innerText()).toMatch(source);
+    const told = page.locator('.figure__kind');
+    expect(await told.allInnerTexts()).toEqual(kind === null ? [] : [kind]);
+    expect(await look(page.mainFrame())).toEqual([]);
+  });
+
   test('is in the user’s language, colours and edition', async () => {
     const { page } = await open(
       'embed/money-over-time/?economies=NPL&lang=ar&theme=dark&accent=ff8800',

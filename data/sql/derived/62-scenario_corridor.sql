@@ -1,7 +1,8 @@
 -- The corridors of a year as scenarios start from them: the estimate, the errors that its intervals
--- are made of, women among the migrants, and the newest cost. Amounts have three digits, four from
--- a billion on, but those with a price, which are whole; the largest of a receiver's others makes up
--- the difference, so that every receiver's sum is what it received.
+-- are made of, women among the migrants, and the newest cost. Amounts have the three digits that are
+-- read, or four from a hundredth of the receiver's on; those with a price, and its two largest, are whole.
+-- The first that reads the same with it makes up the difference: so every receiver's sum is what it
+-- received, and every corridor reads here as it does elsewhere.
 CREATE MACRO scenario_corridor(of_year, of_edition) AS TABLE
   WITH
   flow AS (
@@ -15,9 +16,7 @@ CREATE MACRO scenario_corridor(of_year, of_edition) AS TABLE
     SELECT
       flow.*, facts.cost, facts.cost_status,
       CASE WHEN doubted.reason IS NULL THEN error.lower END AS lower, error.upper,
-      row_number() OVER (
-        PARTITION BY flow.receiver ORDER BY facts.cost IS NULL DESC, flow.usd DESC, flow.sender
-      ) AS place
+      round(flow.usd, 3 - floor(log10(flow.usd))::INTEGER) AS four
     FROM flow
     LEFT JOIN corridor_facts(of_year, of_edition) AS facts
       ON facts.sender = flow.sender AND facts.receiver = flow.receiver
@@ -31,21 +30,28 @@ CREATE MACRO scenario_corridor(of_year, of_edition) AS TABLE
     SELECT
       *,
       CASE
-        WHEN cost IS NOT NULL THEN usd
-        ELSE round(usd, CASE WHEN usd >= 1e9 THEN 3 ELSE 2 END - floor(log10(usd))::INTEGER)
+        WHEN cost IS NOT NULL OR row_number() OVER (PARTITION BY receiver ORDER BY usd DESC, sender) <= 2 THEN usd
+        WHEN usd >= sum(usd) OVER (PARTITION BY receiver) / 100 AND digits3(four) = digits3(usd) THEN four
+        ELSE digits3(usd)
       END AS short
     FROM known
+  ),
+  left_over AS (
+    SELECT *, sum(usd - short) OVER (PARTITION BY receiver) AS rest FROM rounded
+  ),
+  placed AS (
+    SELECT
+      *, row_number() OVER (
+        PARTITION BY receiver ORDER BY digits3(short + rest) = digits3(usd) DESC, cost IS NULL DESC, usd DESC, sender
+      ) AS place
+    FROM left_over
   )
   SELECT
-    sender, receiver,
-    CASE place
-      WHEN 1 THEN sum(usd) OVER (PARTITION BY receiver) - sum(short) OVER (PARTITION BY receiver) + short
-      ELSE short
-    END AS usd,
+    sender, receiver, CASE place WHEN 1 THEN short + rest ELSE short END AS usd,
     lower, upper, women, cost, cost_status
-  FROM rounded;
+  FROM placed;
 COMMENT ON MACRO TABLE scenario_corridor IS 'Corridors as scenarios start from them
-The estimate of a year to three digits (those with a price whole), the errors of its intervals, and the newest cost of the year and the two before.
+The estimate of a year to three digits or more, the errors of its intervals, and the newest cost of the year and the two before.
 Rests on: modelled_flow, sending_cost
 Modelled: always
 Parameters:

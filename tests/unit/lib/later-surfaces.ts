@@ -21,8 +21,8 @@ export type Say = (
   place: string,
   measure: string,
   economy: string,
-  year: number,
-  value: number,
+  year: unknown,
+  value: unknown,
 ) => void;
 
 const numberOf = (value: MessageValue | undefined): number | null =>
