@@ -80,19 +80,23 @@ async function memoryOf(ask: Ask): Promise<WorkerMemory> {
   return { heap: usedSize, wasm: result.value };
 }
 
-/** Run in a worker before its script: notes every memory that its modules have. */
+/** Run in a worker before its script: notes every memory, made by the script or within a module. */
 const noted = `{
-  globalThis.wasmMemories = new Set();
-  const note = (parts) => {
-    for (const part of Object.values(parts ?? {}))
-      if (part instanceof WebAssembly.Memory) wasmMemories.add(part);
-  };
+  const memories = (globalThis.wasmMemories = new Set());
+  const { Memory } = WebAssembly;
+  WebAssembly.Memory = new Proxy(Memory, {
+    construct(target, given) {
+      const made = new target(...given);
+      memories.add(made);
+      return made;
+    },
+  });
   for (const name of ['instantiate', 'instantiateStreaming']) {
     const real = WebAssembly[name];
-    WebAssembly[name] = async (source, imports) => {
-      const made = await real.call(WebAssembly, source, imports);
-      Object.values(imports ?? {}).forEach(note);
-      note((made.instance ?? made).exports);
+    WebAssembly[name] = async (...given) => {
+      const made = await real.apply(WebAssembly, given);
+      for (const part of Object.values((made.instance ?? made).exports))
+        if (part instanceof Memory) memories.add(part);
       return made;
     };
   }
