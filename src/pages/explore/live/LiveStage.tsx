@@ -19,7 +19,7 @@ interface LiveStageProps extends Omit<WorldMapProps, 'describe' | 'onHover'> {
 }
 
 /** The map that answers, and the card of what is pointed at. Needs a browser. */
-export function LiveStage({ stage, onPoint, cardOf, ...shared }: LiveStageProps) {
+export default function LiveStage({ stage, onPoint, cardOf, ...shared }: LiveStageProps) {
   const { highlighted } = shared;
   const { t } = useTranslation('explore');
   const say = useSay();

@@ -100,7 +100,7 @@ export const MapStage = memo(function MapStage(props: MapStageProps) {
       {asItCame && <CamePicture picture={picture} cards={firstCards(geometry, cardOf)} />}
       {live ? (
         <>
-          <live.LiveStage
+          <live.default
             {...shared}
             stage={stage}
             onPoint={onPoint}
