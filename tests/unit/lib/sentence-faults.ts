@@ -111,7 +111,7 @@ function toldYears({ id, values = {} }: Message): number[] {
  * stands beside the matrix and is of a year near it.
  */
 const saysSo =
-  /stale|repeat(?:s|ed)$|[:.]joint|:gap\.|[._]last$|:last\.|summary:bank$|:(?:lately|lately_step|step)$|gdp\.other|\.trend\.|:trend\.|:real(?:_but)?\.|missing|:former$|subtitle|^crises:|deaths:(?:finding\.most|note\.(?:larger|elsewhere))/;
+  /stale|repeat(?:s|ed)$|[:.]joint|:gap\.|[._]last$|:last\.|summary:bank$|:(?:lately|lately_step|step|step_too)$|gdp\.other|\.trend\.|:trend\.|:real(?:_but)?\.|missing|:former$|subtitle|^crises:|deaths:(?:finding\.most|note\.(?:larger|elsewhere))/;
 
 /**
  * Sentences about a figure more than three years older than the newest that their figure tells of

@@ -2,7 +2,9 @@ import type { Said } from './said.ts';
 
 /** Percent of the senders that a sentence of the opening names and that are not doubted in it. */
 export function surePart({ of, message: { values } }: Said, all: readonly Said[]): number {
-  const told = all.find((said) => said.of === of && said.message.id === 'economy-summary:doubted');
+  const told = all.find(
+    (said) => said.of === of && said.message.id.startsWith('economy-summary:doubted.'),
+  );
   const doubted = told?.message.values?.['senders'];
   return [1, 2, 3].reduce((total, at) => {
     const sender = values?.[`sender${at}`];
