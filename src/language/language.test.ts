@@ -45,7 +45,7 @@ test.each(languages)(
     const said = {
       en: ['US$52.6 billion', '3rd of 201', 'under 0.1 %', 'Q2 2016'],
       fr: ['52,6 milliards $US', '3e sur 201', 'moins de 0,1 %', 'T2 2016'],
-      es: ['52.600 millones de US$', '3.º de 201', 'menos del 0,1 %', 'segundo trimestre de 2016'],
+      es: ['52.600 millones de US$', '3.º de 201', 'menos del 0,1 %', 'T2 de 2016'],
       ar: ['52.6 مليار دولار', 'المرتبة 3 من 201', 'أقل من 0.1 %', 'الربع الثاني من عام 2016'],
     } as const;
     const shown = [
