@@ -17,17 +17,26 @@ export async function encodingOf(
 ): Promise<{ encoding: Encoding; guessed: boolean }> {
   const head = new Uint8Array(await file.slice(0, sampledBytes).arrayBuffer());
   const marked = encodingOfHead(head);
-  if (marked) return { encoding: marked, guessed: false };
+  return marked ? { encoding: marked, guessed: false } : encodingFrom(file, 0, hooks);
+}
+
+/** The same of an unmarked text of which everything before a byte is of ASCII. */
+async function encodingFrom(
+  file: Blob,
+  from: number,
+  hooks: Hooks,
+): Promise<{ encoding: Encoding; guessed: boolean }> {
   const checker = utf8Checker();
   const counter = byteCounter();
   let valid = true;
-  for (let at = 0; at < file.size; at += step) {
+  let counted = 0;
+  for (let at = from; at < file.size; at += step) {
     const bytes = new Uint8Array(await file.slice(at, at + step).arrayBuffer());
     if (valid) valid = checker.add(bytes, at + step >= file.size);
     if (!valid) {
       // What came before was all of one byte a letter or two at most: no evidence either way.
       counter.add(bytes);
-      if (at > 20 * step) break;
+      if (++counted > 20) break;
     }
     await hooks.onStep(0, 0);
   }
@@ -36,34 +45,63 @@ export async function encodingOf(
     : { encoding: counter.guess(), guessed: true };
 }
 
-/** Thrown where a text that was taken for UTF-8 turns out to be none. */
-export class NotUtf8 extends Error {}
+/** A part of a text, with the share of the file that has come. */
+export interface TextPart {
+  text: string;
+  share: number;
+}
 
-/**
- * A text in parts, decoded; what the share is that has come is told after each.
- *
- * @param doubted whether bytes that don't fit the encoding end the reading
- * @throws {NotUtf8} when it is doubted with reason
- */
+/** A text in parts, decoded. */
 export async function* decodedText(
   file: Blob,
   encoding: Encoding,
-  doubted = false,
-): AsyncGenerator<{ text: string; share: number }> {
-  const decoder = new TextDecoder(encoding, { fatal: doubted });
-  const decoded = (bytes: ArrayBuffer, last: boolean) => {
-    try {
-      return decoder.decode(bytes, { stream: !last });
-    } catch {
-      throw new NotUtf8();
-    }
-  };
+  from = 0,
+): AsyncGenerator<TextPart> {
+  const decoder = new TextDecoder(encoding);
+  for (let at = from; at < file.size; at += step) {
+    const bytes = await file.slice(at, at + step).arrayBuffer();
+    yield partOf(decoder.decode(bytes, { stream: at + step < file.size }), at, file);
+  }
+}
+
+/** Thrown where letters beyond ASCII were read as UTF-8 in a text that turns out to be none. */
+export class NotUtf8 extends Error {}
+
+/**
+ * An unmarked text in parts: as UTF-8 up to the part with a byte that does not fit it, and from there in the
+ * likeliest of the older encodings, of which ASCII is a part.
+ *
+ * @param onOlder is told of that encoding
+ * @throws {NotUtf8} when what was given out already may be other letters in it
+ */
+export async function* unmarkedText(
+  file: Blob,
+  hooks: Hooks,
+  onOlder: (encoding: Encoding) => void,
+): AsyncGenerator<TextPart> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let ascii = true;
   for (let at = 0; at < file.size; at += step) {
     const bytes = await file.slice(at, at + step).arrayBuffer();
-    const text = decoded(bytes, at + step >= file.size);
-    yield {
-      text: text.includes('\0') ? text.replaceAll('\0', '') : text,
-      share: Math.min(1, (at + step) / file.size),
-    };
+    let text: string;
+    try {
+      text = decoder.decode(bytes, { stream: at + step < file.size });
+    } catch {
+      if (!ascii) throw new NotUtf8();
+      const { encoding } = await encodingFrom(file, at, hooks);
+      onOlder(encoding);
+      yield* decodedText(file, encoding, at);
+      return;
+    }
+    // A letter of more than a byte is one or two of a string.
+    ascii &&= text.length === bytes.byteLength;
+    yield partOf(text, at, file);
   }
+}
+
+function partOf(text: string, at: number, file: Blob): TextPart {
+  return {
+    text: text.includes('\0') ? text.replaceAll('\0', '') : text,
+    share: Math.min(1, (at + step) / file.size),
+  };
 }

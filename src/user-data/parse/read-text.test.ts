@@ -54,6 +54,20 @@ test('a byte that is no UTF-8 far into a file has all of it read as what it is',
   expect(told.at(-1)?.beginning).toEqual(said.told[0]?.beginning);
 });
 
+test('what was read of a file before such a byte is not read again, but where letters came before', async () => {
+  const plain = lines(120_000, 'Peru');
+  const late = await read(older(`land,n\n${plain}Türkiye,5\n`));
+  expect(late.told).toHaveLength(1);
+  expect(late.table.rows).toBe(120_001);
+  expect(late.table.columns[0]?.texts).toContain('Türkiye');
+  // Letters that UTF-8 and the older encoding both have a reading of.
+  const both = await read(older(`land,n\nÃ©,1\n${plain}Türkiye,5\n`));
+  expect(both.report.encoding).toBe('windows-1252');
+  expect(both.table.rows).toBe(120_002);
+  expect(both.table.columns[0]?.texts).toContain('Ã©');
+  expect(both.told.at(-1)?.beginning.first[1]?.cells).toEqual(['Ã©', '1']);
+});
+
 test('a letter cut in two by the end of a part, or of the file, is told from one that is no UTF-8', async () => {
   const part = 1 << 19;
   const before = `a,b\n${'Peru,1\n'.repeat(part / 7)}`

@@ -1,5 +1,12 @@
 import { csvParser } from './csv.ts';
-import { decodedText, encodingOf, NotUtf8, sampledBytes } from './decoded-text.ts';
+import {
+  decodedText,
+  encodingOf,
+  NotUtf8,
+  sampledBytes,
+  type TextPart,
+  unmarkedText,
+} from './decoded-text.ts';
 import { guessDelimiter, type Delimiter } from './delimiter.ts';
 import { encodingOfHead, type Encoding } from './encoding.ts';
 import type { Hooks } from './hooks.ts';
@@ -17,7 +24,7 @@ interface TextForm {
 /**
  * Reads a separated text in the encoding and with the separator that its reader says, or that are found out.
  * Without a mark it is taken for UTF-8 until a byte says otherwise, so that its first rows are there at once;
- * then it is read once more, in the likeliest of the older encodings.
+ * from there on it is read in the likeliest of the older encodings, or once more where letters came before.
  *
  * @param builderOf the builder of a table, which may be asked for twice: the last one has the rows
  */
@@ -29,26 +36,30 @@ export async function readText(
 ): Promise<TextForm & { builder: TableBuilder }> {
   const head = new Uint8Array(await file.slice(0, sampledBytes).arrayBuffer());
   const marked = encodingOfHead(head);
-  const read = async (encoding: Encoding, { guessed = false, doubted = false }) => {
+  const read = async (encoding: Encoding, parts: AsyncIterable<TextPart>) => {
     const delimiter = settings.delimiter ?? guessDelimiter(new TextDecoder(encoding).decode(head));
     const builder = builderOf(delimiter);
-    await readRows(file, { encoding, delimiter, doubted }, builder, hooks);
-    return { encoding, guessed, delimiter, builder };
+    await readRows(parts, delimiter, builder, hooks);
+    return { delimiter, builder };
   };
   const said = settings.encoding ?? marked;
-  if (said) return read(said, {});
+  if (said)
+    return { encoding: said, guessed: false, ...(await read(said, decodedText(file, said))) };
   try {
-    return await read('utf-8', { doubted: true });
+    let older: Encoding | undefined;
+    const parts = unmarkedText(file, hooks, (encoding) => (older = encoding));
+    const rows = await read('utf-8', parts);
+    return { encoding: older ?? 'utf-8', guessed: older !== undefined, ...rows };
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error;
   }
   const { encoding, guessed } = await encodingOf(file, hooks);
-  return read(encoding, { guessed });
+  return { encoding, guessed, ...(await read(encoding, decodedText(file, encoding))) };
 }
 
 async function readRows(
-  file: Blob,
-  { encoding, delimiter, doubted }: Pick<TextForm, 'encoding' | 'delimiter'> & { doubted: boolean },
+  parts: AsyncIterable<TextPart>,
+  delimiter: Delimiter,
   builder: TableBuilder,
   hooks: Hooks,
 ): Promise<void> {
@@ -62,7 +73,7 @@ async function readRows(
     },
     (record) => builder.strayQuote(record + 1),
   );
-  for await (const { text, share } of decodedText(file, encoding, doubted)) {
+  for await (const { text, share } of parts) {
     parser.push(text);
     await hooks.onStep(share, builder.rows());
   }
