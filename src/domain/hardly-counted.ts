@@ -1,4 +1,5 @@
 import type { EconomyCode } from './economy.ts';
+import { newestStock, type StockEdition } from './editions/stock.ts';
 
 /** From this part on, in percent, nothing is told of the people whom a count leaves over. */
 const most = 50;
@@ -14,7 +15,7 @@ export function isHardlyCounted(lost: number | null | undefined): boolean {
 
 /**
  * Territories of whose people the newest revision of UN DESA counts none, or next to none, in the state that
- * they belong to. Of the British ones the revision before counts them there.
+ * they belong to. Of the British ones the revisions before count them there.
  * The same as in data/sql/derived/21-value_migrant.sql.
  */
 const within: Readonly<Record<EconomyCode, string>> = {
@@ -24,9 +25,13 @@ const within: Readonly<Record<EconomyCode, string>> = {
   USA: 'ASM GUM MNP VIR',
 };
 
-/** The state that a territory belongs to, where its people there are not in the newest count of them abroad; else null. */
-export function countedWithout(economy: EconomyCode): EconomyCode | null {
-  return Object.entries(within).find(([, parts]) => parts.includes(economy))?.[0] ?? null;
+/** The state that a territory belongs to, where a revision does not count its people there; else null. */
+export function countedWithout(
+  economy: EconomyCode,
+  edition: StockEdition = newestStock,
+): EconomyCode | null {
+  const state = Object.entries(within).find(([, parts]) => parts.includes(economy))?.[0] ?? null;
+  return state === 'GBR' && edition !== newestStock ? null : state;
 }
 
 /**

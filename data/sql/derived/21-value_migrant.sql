@@ -1,14 +1,27 @@
 -- A share is over the pairs for which both sexes are known; of fewer than 100 people it tells nothing,
 -- nor where a destination has one share for many origins and over a quarter of the people are so.
 -- Of an origin whose revision lacks destinations, count and share are of the others alone; so they are
--- of territories of whose people no revision has more than a few in the state that they belong to.
+-- of territories of whose people no revision has more than a few in the state that they belong to, and
+-- of British ones in a revision that has none of them in the United Kingdom, as others have.
 CREATE TEMP VIEW value_migrant AS
-WITH territory AS (
-  SELECT unnest([
-    'GLP', 'GUF', 'MTQ', 'MYT', 'NCL', 'PYF', 'REU', 'SPM', 'WLF',
-    'AIA', 'BMU', 'CYM', 'FLK', 'GIB', 'MSR', 'SHN', 'TCA', 'VGB',
-    'BES', 'CUW', 'SXM', 'ASM', 'GUM', 'MNP', 'VIR'
-  ]) AS economy
+WITH without_state AS (
+  SELECT edition, economy
+  FROM (SELECT DISTINCT edition FROM migrant_stock)
+  CROSS JOIN (
+    SELECT unnest([
+      'GLP', 'GUF', 'MTQ', 'MYT', 'NCL', 'PYF', 'REU', 'SPM', 'WLF',
+      'BES', 'CUW', 'SXM', 'ASM', 'GUM', 'MNP', 'VIR'
+    ]) AS economy
+  )
+  UNION ALL
+  SELECT edition, economy
+  FROM (SELECT DISTINCT edition FROM migrant_stock)
+  CROSS JOIN (
+    SELECT unnest(['AIA', 'BMU', 'CYM', 'FLK', 'GIB', 'MSR', 'SHN', 'TCA', 'VGB']) AS economy
+  )
+  WHERE (edition, economy) NOT IN (
+    SELECT (edition, origin::VARCHAR) FROM migrant_stock WHERE destination = 'GBR'
+  )
 ),
 stock AS (
   SELECT migrant_stock.*, split.origin IS NOT NULL AS alike
@@ -28,12 +41,14 @@ summed AS (
     sum(female::DOUBLE) FILTER (male IS NOT NULL) AS female,
     sum(female::DOUBLE + male) AS both_known,
     coalesce(sum(female::DOUBLE + male) FILTER (alike), 0) AS alike,
-    count(lost_destination.origin) + count(territory.economy) > 0 AS lacking
+    count(lost_destination.origin) + count(without_state.economy) > 0 AS lacking
   FROM ends
   LEFT JOIN lost_destination
     ON ends.measure = 'abroad' AND lost_destination.origin = ends.economy
       AND lost_destination.edition = ends.edition
-  LEFT JOIN territory ON ends.measure = 'abroad' AND territory.economy = ends.economy::VARCHAR
+  LEFT JOIN without_state
+    ON ends.measure = 'abroad' AND without_state.economy = ends.economy::VARCHAR
+      AND without_state.edition = ends.edition
   GROUP BY ALL
 )
 SELECT

@@ -55,7 +55,7 @@ export function migrantsFinding(model: MigrantsModel): readonly Message[] {
   values['edition'] = revisionYear(model.edition);
   if (model.lost.some((one) => isHardlyCounted(one.lost)))
     return [{ id: `${ns}:finding.${direction}.hardly`, values }, ...lost];
-  const state = direction === 'abroad' ? countedWithout(total.economy) : null;
+  const state = direction === 'abroad' ? countedWithout(total.economy, model.edition) : null;
   if (state !== null)
     return [
       { id: `${ns}:finding.abroad.without`, values: { ...values, state: economyOf(state) } },
@@ -183,12 +183,12 @@ function compared(model: MigrantsModel): Message {
 }
 
 /** Whether no share of women is told of an economy's migrants, where it is shown by itself. */
-function isUntold({ all, direction, lost }: MigrantsModel, economy: string): boolean {
+function isUntold({ all, direction, edition, lost }: MigrantsModel, economy: string): boolean {
   const own = all.filter(({ of }) => of === economy);
   const sum = (pairs: typeof own) => pairs.reduce((people, pair) => people + persons(pair), 0);
   if (isUnobserved((100 * sum(own.filter(({ shared }) => shared === true))) / sum(own)))
     return true;
   if (direction === 'hosted') return false;
   const lacks = lost.find((one) => one.economy === economy);
-  return countedWithout(economy) !== null || isHardlyCounted(lacks?.lost);
+  return countedWithout(economy, edition) !== null || isHardlyCounted(lacks?.lost);
 }

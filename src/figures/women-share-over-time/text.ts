@@ -75,7 +75,7 @@ function lacks(model: WomenShareModel, { economy, direction }: ShareLine): boole
 function isHardly(model: WomenShareModel, { economy, direction }: ShareLine): boolean {
   const own = model.lost.find((one) => one.economy === economy);
   if (direction !== 'abroad') return false;
-  return isHardlyCounted(own?.lost) || countedWithout(economy ?? '') !== null;
+  return isHardlyCounted(own?.lost) || countedWithout(economy ?? '', model.edition) !== null;
 }
 
 /** That those counted are too small a part of all for a share to be told. */
