@@ -3,6 +3,7 @@ import worker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { axes } from '../../../../../src/figures/corridor-table/axes.ts';
 import { bootDuckDB } from '../../../../../src/database/engine/wasm-boot.ts';
+import { packedLists, unpack } from './packed.ts';
 
 /** Migrants by destination, origin and year as columns; `share` is of women, whole percents, 255 unknown. */
 export interface Stock {
@@ -18,8 +19,6 @@ export interface Stock {
   /** Place among the eight years. */
   year: Uint8Array;
 }
-
-export const numbers = ['people', 'share', 'bar', 'year'] as const;
 
 /** The atlas's engine, over its public database; the connection's own tables lie in memory. */
 export async function startEngine(): Promise<AsyncDuckDBConnection> {
@@ -79,7 +78,14 @@ export async function takeStock(
   connection: AsyncDuckDBConnection,
   codes: readonly string[],
 ): Promise<Stock> {
-  const size = await countStock(connection);
+  const ask = (at: number) =>
+    connection.query(
+      `SELECT ${packedLists} FROM stock WHERE rowid >= ${at * slice} AND rowid < ${(at + 1) * slice}`,
+    );
+  const counted = countStock(connection);
+  // Asked for at once: the engine does not wait for its answer to be read.
+  const first = ask(0);
+  const size = await counted;
   const stock: Stock = {
     size,
     codes,
@@ -90,21 +96,20 @@ export async function takeStock(
     bar: new Uint8Array(size),
     year: new Uint8Array(size),
   };
-  const names = ['destination', 'origin', ...numbers] as const;
-  const columns = names.map((name) => stock[name]);
-  const slices = Array.from({ length: Math.ceil(size / slice) }, (_, at) =>
-    connection.query(
-      `SELECT enum_code(destination)::UTINYINT AS destination, enum_code(origin)::UTINYINT AS origin,
-         people, share, bar, year
-       FROM stock WHERE rowid >= ${at * slice} AND rowid < ${(at + 1) * slice}`,
-    ),
-  );
+  const others = Array.from({ length: Math.ceil(size / slice) - 1 }, (_, at) => ask(at + 1));
   let row = 0;
-  for (const asked of slices)
-    for (const { data, numRows } of (await asked).batches) {
-      for (let at = 0; at < columns.length; at++)
-        columns[at]!.set((data.children[at]!.values as Uint8Array).subarray(0, numRows), row);
-      row += numRows;
-    }
+  for (const asked of [first, ...others]) {
+    const [small, people] = (await asked).batches[0]!.data.children.map((list) =>
+      numbersOf(list.children[0]!),
+    );
+    unpack(small!, stock, row);
+    stock.people.set(people!, row);
+    row += people!.length;
+  }
+  if (row !== size) throw new Error(`Of ${size} rows came ${row}`);
   return stock;
+}
+
+function numbersOf({ values, length }: { values: unknown; length: number }): Uint32Array {
+  return (values as Uint32Array).subarray(0, length);
 }
