@@ -38,8 +38,7 @@ export function brushCube(
   const { stride } = layout;
   const sums = new Float64Array((unknown + 1) * stride);
   addRows(set, failed, layout, sums, bitOf(brush), indices);
-  for (let at = stride; at < unknown * stride; at++)
-    sums[at] = (sums[at] ?? 0) + (sums[at - stride] ?? 0);
+  addUp(sums, stride, unknown * stride);
   const last = (unknown - 1) * stride;
   const out = new Float64Array(stride);
   const answer = readSums(out, layout);
@@ -62,6 +61,10 @@ export function brushCube(
       return Object.assign(answer, readTotals(out, layout));
     },
   };
+}
+
+function addUp(sums: Float64Array, stride: number, end: number): void {
+  for (let at = stride; at < end; at++) sums[at]! += sums[at - stride]!;
 }
 
 function stopsOf(brush: BrushId, { from, to }: Bounds): Float64Array {

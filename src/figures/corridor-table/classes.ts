@@ -47,9 +47,10 @@ export function classesOf(
   const first = words[high]! >>> shift;
   const byBucket = classesOfBuckets(numbers, classes, first, { float, words, high });
   const last = byBucket.length - 1;
+  const zero = classOf(0);
   for (let row = 0; row < all.length; row++) {
     const value = values[row]!;
-    let told = several;
+    let told = value === 0 ? zero : several;
     if (value >= least) {
       float[0] = value;
       const bucket = (words[high]! >>> shift) - first;
