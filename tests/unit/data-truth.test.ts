@@ -11,7 +11,7 @@ import type { DataManifest } from '../../src/database/manifest.ts';
 import type { Parameters } from '../../src/database/query.ts';
 import { builtDatabase } from './lib/built-database.ts';
 
-const database = builtDatabase();
+const database = builtDatabase('published');
 let manifest: DataManifest;
 
 beforeAll(async () => {

@@ -10,8 +10,10 @@ import type {
 } from '../../src/database/precomputed-setting.ts';
 import { builtAtlas } from '../../src/database/testing/built-atlas.ts';
 import { fillParameters } from '../../src/exports/sql-href.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
 const atlas = builtAtlas();
+const database = builtDatabase();
 
 const figures = join(root, 'src/figures');
 const folders = readdirSync(figures, { withFileTypes: true })
@@ -30,7 +32,7 @@ async function settingsOf(folder: string): Promise<PrecomputedSetting[]> {
   };
   const all = await precomputedSettings((setting) => {
     const { sql, values } = bind(textOf(folder, setting), setting.parameters);
-    return atlas.node.query(sql, values);
+    return database.query(sql, values);
   });
   const known = new Set<string>();
   return all.filter(({ id }) => !known.has(id) && known.add(id));
@@ -40,7 +42,7 @@ test.each(folders)('the SQL of %s opens in the console and gives its rows', asyn
   for (const setting of await settingsOf(folder)) {
     const text = textOf(folder, setting);
     const { sql, values } = bind(text, setting.parameters);
-    const wanted = await atlas.node.query(sql, values);
+    const wanted = await database.query(sql, values);
     const answer = await atlas.userSql.ask(fillParameters(text, setting.parameters), {
       limit: 1_000_000,
       timeLimit: 30_000,

@@ -1,11 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureBuilt } from '../../data/build/ensure-built.ts';
-import { places } from '../../data/build/paths.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { bind } from '../../src/database/bind.ts';
-import type { Connector } from '../../src/database/connector.ts';
-import { openInNode } from '../../src/database/engine/node-connector.ts';
 import { fewPeople } from '../../src/domain/few-people.ts';
 import { unobservedOfWorld } from '../../src/domain/unobserved.ts';
 import { readParameters } from '../../src/domain/parameters.ts';
@@ -17,16 +12,15 @@ import type { CorridorRow } from '../../src/figures/corridor-table/rows.ts';
 import type { MapModel } from '../../src/figures/world-map/model.ts';
 import { sharesQuery, sides, type ShareRow } from '../../src/figures/women-share-ranked/shares.ts';
 import { askBuilt, modelOf, type Ask } from './lib/ask.ts';
+import { builtDatabase } from './lib/built-database.ts';
 
-let database: Connector;
+const database = builtDatabase();
 let ask: Ask;
 let map: AnyFigure;
 /** Pairs of the newest count, `origin destination`. */
 let alike: ReadonlySet<string>;
 
 beforeAll(async () => {
-  await ensureBuilt(places, () => undefined);
-  database = await openInNode(join(places.output, 'latest', 'atlas.duckdb'));
   ask = await askBuilt(database);
   const world = await builtWorld();
   const files = (name: string) => Promise.resolve(name.startsWith('geometry') ? world : {});
@@ -38,7 +32,6 @@ beforeAll(async () => {
   )) as { origin: string; destination: string }[];
   alike = new Set(pairs.map(({ origin, destination }) => `${origin} ${destination}`));
 }, 300_000);
-afterAll(() => database.close());
 
 const settings = (search: string) => readParameters(map.parameters, search).values;
 const mapOf = async (search: string) => (await modelOf(ask, map, settings(search))) as MapModel;
