@@ -44,6 +44,9 @@ function withSection(readme: string, results: readonly Result[]): string {
   const met = held.filter((row) => row.met).length;
   const lost = rows.filter(isLoss).length;
   const counts = `${met} of ${held.length} goals met, ${lost} of ${rows.length} lost`;
+  const all = results
+    .filter(({ work }) => work !== 'soak')
+    .flatMap((result) => result.rows.filter(({ ratio }) => ratio !== null));
   const section = [
     start,
     '',
@@ -52,7 +55,8 @@ function withSection(readme: string, results: readonly Result[]): string {
     `<img src=".github/peers.svg" width="960" alt="Time or bytes of other programs over those of the atlas: ${counts}." />`,
     '',
     `The same work in the same run on ${newest.made.machine}, without a GPU (${newest.made.date}): ${counts}.`,
-    '[Every measure, with its spread](tests/bench/results/peers.md).',
+    `Lost of all ${all.length} comparisons: ${all.filter(isLoss).length}`,
+    '([every measure, with its spread](tests/bench/results/peers.md)).',
     '',
   ].join('\n');
   return `${readme.slice(0, from)}${section}\n${readme.slice(to)}`;
