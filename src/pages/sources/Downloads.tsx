@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSiteBase } from '../../ui/address/site-base.ts';
-import { Folded } from './Folded.tsx';
+import { SectionDisclosure } from './SectionDisclosure.tsx';
 
 /** The tidy tables of the public copy, the most asked for first. */
 const tables = [
@@ -44,7 +44,12 @@ export function Downloads() {
   const at = (file: string) => `${base}/data/latest/${file}`;
   return (
     <section id="downloads" className="sources__part" aria-labelledby="downloads-title">
-      <Folded anchor="downloads" level={2} title={t('part.downloads')} className="sources__parts">
+      <SectionDisclosure
+        anchor="downloads"
+        level={2}
+        title={t('part.downloads')}
+        className="sources__parts"
+      >
         <p className="sources__summary">{t('downloads.text')}</p>
         <ul className="sources__contents">
           {whole.map((file) => (
@@ -88,7 +93,7 @@ export function Downloads() {
             ))}
           </tbody>
         </table>
-      </Folded>
+      </SectionDisclosure>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { CopyText } from '../../exports/CopyText.tsx';
 import { clusterLines } from '../../database/clusters/index.ts';
 import { useSiteBase } from '../../ui/address/site-base.ts';
 import { siteAddress } from '../../ui/site-address.ts';
-import { Folded } from './Folded.tsx';
+import { SectionDisclosure } from './SectionDisclosure.tsx';
 import { clusterFiles, installLines, packageFiles } from './elsewhere.ts';
 
 const programs = ['r', 'python', 'duckdb'] as const;
@@ -29,7 +29,12 @@ export function Elsewhere() {
   );
   return (
     <section id="elsewhere" className="sources__part" aria-labelledby="elsewhere-title">
-      <Folded anchor="elsewhere" level={2} title={t('part.elsewhere')} className="sources__parts">
+      <SectionDisclosure
+        anchor="elsewhere"
+        level={2}
+        title={t('part.elsewhere')}
+        className="sources__parts"
+      >
         <p className="sources__summary">{t('elsewhere.text')}</p>
         <ul className="sources__contents">
           {programs.map((program) =>
@@ -52,7 +57,7 @@ export function Elsewhere() {
         <ul className="sources__contents">
           {wholes.map((file) => link(file, t(`elsewhere.${file.split('.')[0] ?? file}`)))}
         </ul>
-      </Folded>
+      </SectionDisclosure>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { newestMatrixYear, yearsWithoutMatrix } from '../../domain/editions/matrices.ts';
 import { useFormat } from '../../language/index.ts';
-import { Folded } from './Folded.tsx';
+import { SectionDisclosure } from './SectionDisclosure.tsx';
 
 const parts = ['matrix', 'model', 'sex', 'cost', 'empty', 'series', 'boundaries'] as const;
 
@@ -18,14 +18,14 @@ export function Methods() {
       <div className="sources__methods">
         {parts.map((part) => (
           <div key={part} id={`method-${part}`} className="sources__method">
-            <Folded
+            <SectionDisclosure
               anchor={`method-${part}`}
               level={3}
               title={t(`method.${part}.title`)}
               className="sources__method-text"
             >
               <p>{t(`method.${part}.text`, { missing, last: newestMatrixYear })}</p>
-            </Folded>
+            </SectionDisclosure>
           </div>
         ))}
       </div>

@@ -9,7 +9,7 @@ import { CoverageStrip } from '../../figures/sources-catalogue/CoverageStrip.tsx
 import type { SourceEntry } from '../../figures/sources-catalogue/model.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { changesOf } from './changes-of.ts';
-import { Folded } from './Folded.tsx';
+import { SectionDisclosure } from './SectionDisclosure.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import './SourceArticle.css';
 
@@ -30,7 +30,7 @@ export function SourceArticle(props: {
       : [];
   return (
     <article id={source.id} className="source" aria-labelledby={`${source.id}-title`}>
-      <Folded
+      <SectionDisclosure
         anchor={source.id}
         level={4}
         title={source.title}
@@ -96,7 +96,7 @@ export function SourceArticle(props: {
             <CoverageStrip key={one.table} coverage={one} span={span} />
           ))}
         </div>
-      </Folded>
+      </SectionDisclosure>
     </article>
   );
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useFold } from '../../figures/shown/use-fold.ts';
 import '../../figures/shown/fold.css';
-import './Folded.css';
+import './SectionDisclosure.css';
 
 /**
  * A heading and what it is over. On a phone that is folded, as figures are: until the heading is
  * pressed, a link leads to `anchor`, or the browser's search finds something in it.
  */
-export function Folded(props: {
+export function SectionDisclosure(props: {
   /** Id of the part that it stands in; the heading's is `<anchor>-title`. */
   anchor: string;
   level: 2 | 3 | 4;
@@ -23,7 +23,7 @@ export function Folded(props: {
   const { body, fold } = useFold(anchor);
   const Heading = `h${level}` as const;
   return (
-    <div className="folded">
+    <div className="section-disclosure">
       <div className="figure__head">
         <Heading id={`${anchor}-title`} lang={lang}>
           <bdi>{title}</bdi>
