@@ -1,5 +1,5 @@
 /** Waits until the page as it is has been painted. */
-export function painted(): Promise<void> {
+export function afterFirstPaint(): Promise<void> {
   return new Promise((done) => {
     // No frame comes to a page that lies behind another.
     if (document.hidden) done();
