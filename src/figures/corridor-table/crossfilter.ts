@@ -7,7 +7,7 @@ import { failBounds, failures, sameFilters, type Failures, type RowFilters } fro
 import type { WorkingSet } from './working-set.ts';
 
 /** What is drawn from, a new object with every change. */
-export interface Crossed {
+export interface CrossfilterState {
   filters: RowFilters;
   aggregates: Aggregates;
   /** The brush that a hand holds. */
@@ -18,7 +18,7 @@ export interface Crossed {
 export interface Crossfilter {
   readonly set: WorkingSet;
   /** Sums that no brush has told are made when they are asked for. */
-  now: () => Crossed;
+  now: () => CrossfilterState;
   /** For every row the filters it does not meet, 0 for one that passes; of the present filters. */
   failed: () => Failures;
   subscribe: (listener: () => void) => () => void;
@@ -50,7 +50,7 @@ export function crossfilter(
   let held: BrushId | null = null;
   // Null until they are asked for, of the rows as `failed` has them.
   let sums: Aggregates | null = null;
-  let state: Crossed | null = null;
+  let state: CrossfilterState | null = null;
   let waiting = false;
   let asked = filters;
   const listeners = new Set<() => void>();

@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bounds } from '../../../domain/parameter-kinds.ts';
 import { brushIds, type BrushId } from '../../../figures/corridor-table/axes.ts';
-import type { Crossed, Crossfilter } from '../../../figures/corridor-table/crossfilter.ts';
+import type { CrossfilterState, Crossfilter } from '../../../figures/corridor-table/crossfilter.ts';
 import type { ColumnId } from '../../../figures/corridor-table/columns.ts';
 import type { Counts } from '../../../figures/corridor-table/bar-counts.ts';
 import type { TableKind } from '../../../figures/corridor-table/table-kind.ts';
@@ -28,7 +28,7 @@ const columns = {
 /** The four quantities to brush, each counted under the filters of all others. */
 export const BrushPanel = memo(function BrushPanel(props: {
   cross: Crossfilter;
-  crossed: Crossed;
+  crossed: CrossfilterState;
   counts: Counts['bars'];
   kind: TableKind;
   labelOf: (column: string) => string;

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { EconomyCode } from '../../../domain/economy.ts';
 import {
   crossfilter,
-  type Crossed,
+  type CrossfilterState,
   type Crossfilter,
 } from '../../../figures/corridor-table/crossfilter.ts';
 import type { RowFilters } from '../../../figures/corridor-table/filter.ts';
@@ -14,7 +14,7 @@ export function useCrossfilter(
   set: WorkingSet,
   settings: TableSettings,
   found: ReadonlySet<EconomyCode> | null,
-): { cross: Crossfilter; crossed: Crossed } {
+): { cross: Crossfilter; crossed: CrossfilterState } {
   const filters = useMemo((): RowFilters => ({ ...settings, found }), [settings, found]);
   const cross = useMemo(
     () => crossfilter(set, filters, (run) => requestAnimationFrame(run)),
