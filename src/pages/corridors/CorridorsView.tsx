@@ -10,7 +10,7 @@ import type { PlacedEconomy } from '../../domain/placed-economy.ts';
 import { useFormat, useSay } from '../../language/index.ts';
 import { useDocumentDescription } from '../../ui/hooks/use-document-description.ts';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
-import { useRested } from '../../ui/hooks/use-rested.ts';
+import { useFrozenWhile } from '../../ui/hooks/use-frozen-while.ts';
 import { BrushPanel } from './brush/BrushPanel.tsx';
 import { ColumnChooser } from './grid/ColumnChooser.tsx';
 import { Controls } from './Controls.tsx';
@@ -107,7 +107,7 @@ export function CorridorsView({ set, economies, corridors, panel, state }: Props
   );
   useDocumentDescription([`${finding}.`, t('lead')]);
   const opening = passing.length === set.size && kind === openingKind && settings.year === null;
-  const title = useRested(opening ? t('title') : finding, crossed.held !== null);
+  const title = useFrozenWhile(opening ? t('title') : finding, crossed.held !== null);
   useDocumentTitle(settings.name === '' ? title : t('named', { name: settings.name }));
   const exported = {
     settings: shown,

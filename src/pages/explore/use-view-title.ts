@@ -3,7 +3,7 @@ import { openingYear, type Settings } from '../../figures/world-map/settings/set
 import { mapTitle } from '../../figures/world-map/title.ts';
 import { useSay } from '../../language/index.ts';
 import { useDocumentTitle } from '../../ui/hooks/use-document-title.ts';
-import { useRested } from '../../ui/hooks/use-rested.ts';
+import { useFrozenWhile } from '../../ui/hooks/use-frozen-while.ts';
 
 /**
  * Names the document after the map's view: what it shows, of when, of whom; the opening view is
@@ -21,5 +21,5 @@ export function useViewTitle(settings: Settings, moving: boolean): void {
   const of = [focus, other].flatMap((one) => one ?? []);
   const place = say({ id: 'figures:cell', values: { value: { kind: 'economies', value: of } } });
   const text = focus !== null ? t('view_of', { place, title }) : opening ? '' : title;
-  useDocumentTitle(useRested(text, moving));
+  useDocumentTitle(useFrozenWhile(text, moving));
 }

@@ -10,7 +10,7 @@ import { useAddressSettings } from '../../ui/address/use-address-settings.ts';
 import { mapAhead } from './ahead/map-ahead.tsx';
 import { SettingsAhead } from './ahead/settings-ahead.ts';
 import { usePainted } from './ahead/use-painted.ts';
-import { useRested } from './ahead/use-rested.ts';
+import { useDebounced } from './ahead/use-debounced.ts';
 import { useWarmedUp } from './ahead/use-warmed-up.ts';
 import { AddressFaults } from './address/AddressFaults.tsx';
 import { StepList } from './controls/StepList.tsx';
@@ -24,7 +24,7 @@ import { Parts } from './Parts.tsx';
 export function Laboratory() {
   const { t } = useTranslation('scenarios');
   const [settings, change] = useAddressSettings(scenarioSettings);
-  const told = useRested(settings);
+  const told = useDebounced(settings);
   const later = usePainted(told);
   const { rows } = useRows<WorldRows>(worldQueries);
   const world = rows && worldOfRows(rows);

@@ -13,7 +13,7 @@ import { useLiveAddress } from '../../../ui/address/use-live-address.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useDocumentTitle } from '../../../ui/hooks/use-document-title.ts';
 import { useFocusKept } from '../../../ui/hooks/use-focus-kept.ts';
-import { useRested } from '../../../ui/hooks/use-rested.ts';
+import { useFrozenWhile } from '../../../ui/hooks/use-frozen-while.ts';
 import { useSettled } from '../../../ui/hooks/use-settled.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import type { SheetSize } from '../../../ui/sheet-sizes.ts';
@@ -71,7 +71,7 @@ export function OwnMapView(props: {
   const dated = year !== 0;
   const listed = model.partners ?? model.economies;
   const views = rowViews(listed.rows.slice(0, listedRows), { group: 'remittances' }, rows.said);
-  useDocumentTitle(useRested(say(model.title), control.playing));
+  useDocumentTitle(useFrozenWhile(say(model.title), control.playing));
   const finding = model.finding.map((sentence) => say(sentence)).join(' ');
   const told = useSettled(finding, control.playing);
   const unit = t(`unit.${rows.unit}`);
