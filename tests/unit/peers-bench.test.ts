@@ -3,6 +3,7 @@ import { rowsOf, verdict, type Comparison } from '../bench/peers/lib/comparison.
 import { merged, type Result } from '../bench/peers/lib/results.ts';
 import { markdown, printed } from '../bench/peers/lib/table.ts';
 import { mainRows, ratioPlot } from '../bench/peers/lib/plot.ts';
+import { grownNote } from '../bench/peers/lib/grown-note.ts';
 import { publishedFiles } from '../bench/peers/lib/publish.ts';
 import { partsFrom } from '../bench/peers/lib/parts.ts';
 import { hashOf, inRounds } from '../bench/peers/pages/rounds.ts';
@@ -88,6 +89,17 @@ test('tables are made of the results: a loss stands out, and machine, commit and
   );
 });
 
+test('growth tells how a measure grew beside the rows, and where it first passes what is borne, and why', () => {
+  const bound = { most: 1000, inWords: 'a second', why: 'every row is read' };
+  const at = (rows: number, value: number) => ({ rows, value });
+  expect(grownNote(undefined, at(100, 40), bound)).toBe('');
+  expect(grownNote(at(100, 40), at(600, 220), bound)).toBe('× 5.5 for × 6 rows');
+  expect(grownNote(at(600, 220), at(6000, 2300), bound)).toBe(
+    '× 10 for × 10 rows; past a second: every row is read',
+  );
+  expect(grownNote(at(6000, 2300), at(12_000, 4600), bound)).toBe('× 2 for × 2 rows');
+});
+
 test('works measured anew take the place of theirs, the others stay', () => {
   const old = [result('one'), result('two')];
   const fresh = [result('two', []), result('three')];
@@ -164,6 +176,7 @@ test('what is published is made of the results, and made again it is the same', 
   ]);
   const made = files['README.md']!;
   expect(made).toContain('2 of 2 goals met, 1 of 2 lost');
+  expect(made).toContain('Lost of all 3 comparisons: 1\n');
   expect(made.startsWith('a\n') && made.endsWith('\n\nb\n')).toBe(true);
   expect(publishedFiles(results, made)['README.md']).toBe(made);
   expect(mainRows(results).map(({ peer }) => peer?.name)).toEqual(['Slow', 'Quick']);

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-const bitsPerSecond = 1_600_000;
+export const bitsPerSecond = 1_600_000;
 
 /**
  * Makes a page run as on a slow phone: 4 × slower processor, 1.6 Mbit/s, 150 ms round trip. The

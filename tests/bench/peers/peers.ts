@@ -19,6 +19,7 @@ import { crossFilter } from './works/cross-filter.ts';
 import { embed } from './works/embed.ts';
 import { firstView } from './works/first-view.ts';
 import { flows } from './works/flows.ts';
+import { growth } from './works/growth.ts';
 import { ownFile } from './works/own-file.ts';
 import { restyle } from './works/restyle.ts';
 import { soak } from './works/soak.ts';
@@ -32,6 +33,7 @@ const works: Readonly<Record<string, Work>> = {
   embed,
   'own-file': ownFile,
   'first-view': firstView,
+  growth,
   soak,
   'build-and-tests': buildAndTests,
 };
