@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { atlasData } from '../../../data/build/vite-plugin.ts';
+import { buildApart } from '../build-apart.ts';
 import { chunkGroups, everyRuleMatches } from '../chunks/chunk-rules.ts';
 import { embedChunks } from '../chunks/embed-chunks.ts';
 import { shortManifest } from '../manifest/short-manifest.ts';
@@ -23,11 +24,8 @@ const ofPages =
  */
 export function embedConfig(folder: string, figures: readonly SpeakingFigure[]): InlineConfig {
   return {
-    root,
-    configFile: false,
+    ...buildApart,
     base: './',
-    publicDir: false,
-    logLevel: 'warn',
     plugins: [
       react(),
       atlasData(),
@@ -87,10 +85,7 @@ export function embedConfig(folder: string, figures: readonly SpeakingFigure[]):
 /** The build of a script for the pages around embeds: one file, whose name stays. */
 export function hostConfig(folder: string, name: string): InlineConfig {
   return {
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
+    ...buildApart,
     build: {
       outDir: `${folder}/embed`,
       emptyOutDir: false,

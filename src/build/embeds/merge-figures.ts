@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { root } from '../root.ts';
+import { buildApart } from '../build-apart.ts';
 import { figureParts, type FigureParts } from './embed-files.ts';
 
 type Output = Rolldown.RolldownOutput['output'];
@@ -35,11 +35,8 @@ async function merged(parts: FigureParts): Promise<string> {
 function mergeConfig(parts: FigureParts): InlineConfig {
   const { fileName } = parts.script;
   return {
-    root,
-    configFile: false,
+    ...buildApart,
     base: './',
-    publicDir: false,
-    logLevel: 'warn',
     plugins: [fromOutput(parts)],
     build: {
       ssr: true,

@@ -1,5 +1,5 @@
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { root } from '../root.ts';
+import { buildApart } from '../build-apart.ts';
 import type { Opened } from './opening.ts';
 
 /** What the site has at `service-worker.js`: one that keeps it, or one that ends what there was. */
@@ -16,10 +16,7 @@ export async function buildWorker(
 
 function workerConfig(folder: string, kind: WorkerKind, opening: readonly Opened[]): InlineConfig {
   return {
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
+    ...buildApart,
     plugins: [openingModule(opening)],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { buildApart } from '../build-apart.ts';
 import { root } from '../root.ts';
 
 /** The script that runs before the first paint, made short: everything waits for it. */
 export async function bootScript(): Promise<string> {
   const built = await build({
-    root,
-    configFile: false,
+    ...buildApart,
     logLevel: 'error',
-    publicDir: false,
     build: {
       write: false,
       target: 'es2022',

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { atlasData } from '../../../data/build/vite-plugin.ts';
+import { buildApart } from '../build-apart.ts';
 import { root } from '../root.ts';
 import { languageWords } from '../words/language-words.ts';
 import { openDrawers, type Drawers } from './drawers.ts';
@@ -22,10 +23,8 @@ export async function withRenderer<T>(
 ): Promise<T> {
   const folder = join(root, '.cache', `render-${process.pid}`);
   await build({
-    root,
-    configFile: false,
+    ...buildApart,
     logLevel: 'error',
-    publicDir: false,
     plugins: [react(), atlasData(), languageWords()],
     build: {
       ssr: true,

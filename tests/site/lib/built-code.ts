@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { root } from '../../../src/build/root.ts';
+import { buildApart } from '../../../src/build/build-apart.ts';
 
 /**
  * Code of the site as one script, to be evaluated in a page through the debugging protocol, which
@@ -10,9 +10,7 @@ import { root } from '../../../src/build/root.ts';
  */
 export async function builtCode(entry: string, name: string): Promise<string> {
   const built = await build({
-    root,
-    configFile: false,
-    publicDir: false,
+    ...buildApart,
     logLevel: 'error',
     build: { write: false, lib: { entry, formats: ['iife'], name } },
   });
