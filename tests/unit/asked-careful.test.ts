@@ -53,7 +53,7 @@ test('what is old is said to be so of the economies whose pages say it', async (
   }
   expect(apart).toEqual([]);
   expect(old).toBeGreaterThan(15);
-}, 60_000);
+});
 
 test('what an economy received and paid of late is what its page has as the newest', async () => {
   const apart: string[] = [];
@@ -73,7 +73,7 @@ test('what an economy received and paid of late is what its page has as the newe
   }
   expect(apart).toEqual([]);
   expect(compared).toBeGreaterThan(300);
-}, 60_000);
+});
 
 test('over a step no two amounts are told as if they were growth', async () => {
   const rows = await database.query(
@@ -93,7 +93,7 @@ test('over a step no two amounts are told as if they were growth', async () => {
     if (!said && stepped.has(economy)) apart.push(`${economy}: unsaid`);
   }
   expect(apart).toEqual([]);
-}, 60_000);
+});
 
 test('Palestine refugees are named where refugees are asked about who may be among them', async () => {
   const named = 'world-map:caveat.unrwa';
@@ -152,7 +152,7 @@ test('a share of women is told of the economies whose pages tell it, the same sh
   expect(apart).toEqual([]);
   expect(both.told).toBeGreaterThan(150);
   expect(both.untold).toBeGreaterThan(30);
-}, 120_000);
+});
 
 test('refugees of years ago are said to be old, first', async () => {
   for (const [economy, of] of [
@@ -170,7 +170,7 @@ test('refugees of years ago are said to be old, first', async () => {
       if (old !== newestRefugees - year.value > 2) wrong.push(`${economy} ${of} ${year.value}`);
     }
   expect(wrong).toEqual([]);
-}, 60_000);
+});
 
 test('of one economy without corridors it is said which economy that is', async () => {
   const without: string[] = [];
@@ -181,4 +181,4 @@ test('of one economy without corridors it is said which economy that is', async 
         without.push(`${economy} ${side}`);
     }
   expect(without).toEqual([]);
-}, 120_000);
+});

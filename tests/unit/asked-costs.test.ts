@@ -43,7 +43,7 @@ beforeAll(async () => {
      FROM economy_cost ORDER BY direction, economy, year`,
     [],
   )) as never;
-}, 60_000);
+});
 
 async function rowsOf(question: Question): Promise<AnswerRows> {
   const plan = Object.entries(planOf(question));
@@ -114,7 +114,7 @@ test('the newest cost of every economy, either way, is told as its page tells it
   expect(known).toBeGreaterThan(100);
   expect(unknown).toBeGreaterThan(15);
   expect(onPages).toBeGreaterThan(100);
-}, 120_000);
+});
 
 test('the cost of every year is told by the same rule, beside others and over years too', async () => {
   for (const direction of ['to', 'from'] as const) {
@@ -187,10 +187,6 @@ test('what is told of costs is so', async () => {
   expect(await faultsTold(all, economies)).toEqual([]);
 });
 
-test.each(languages)(
-  'what is told of costs can be read aloud in %s',
-  async (language) => {
-    expect(await faultsRead(all, language, economies)).toEqual([]);
-  },
-  120_000,
-);
+test.each(languages)('what is told of costs can be read aloud in %s', async (language) => {
+  expect(await faultsRead(all, language, economies)).toEqual([]);
+});

@@ -46,7 +46,7 @@ beforeAll(async () => {
     const key = `${row.sender} ${row.receiver}`;
     reported.set(key, [...(reported.get(key) ?? []), row]);
   }
-}, 60_000);
+});
 
 const rowsFor = async (plan: object) =>
   Object.fromEntries(
@@ -177,5 +177,4 @@ test.each(languages)(
   async (language) => {
     expect(await faultsRead(all, language, economies)).toEqual([]);
   },
-  120_000,
 );

@@ -34,7 +34,7 @@ const published = {
 let economies: DrawnEconomy[];
 beforeAll(async () => {
   economies = await ask(economiesQuery());
-}, 180_000);
+});
 
 test.each(Object.keys(published) as (keyof typeof published)[])(
   'lines and sums of %s are the publisher’s total in every year, at every level, with and without a focus',

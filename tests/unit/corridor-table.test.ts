@@ -142,7 +142,7 @@ test('the SQL of a view gives the rows that the page lets pass', async () => {
     { numRuns: 15 },
   );
   await database.query('DROP MACRO TABLE temp.corridor_table', []);
-}, 120_000);
+});
 
 test('the SQL of chosen corridors gives just these', async () => {
   const only = ['USAMEX', 'FRADZA', 'INDPAK'];

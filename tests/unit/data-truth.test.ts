@@ -18,7 +18,7 @@ beforeAll(async () => {
   manifest = JSON.parse(
     await readFile(join(places.output, 'manifest.json'), 'utf8'),
   ) as DataManifest;
-}, 120_000);
+});
 
 /** The rows of a precomputed result, as the page gets them. */
 async function built(id: string, parameters: Parameters): Promise<Row[]> {

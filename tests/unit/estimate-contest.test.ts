@@ -167,7 +167,7 @@ test('every receiver’s corridors add up to what it got, in every year', async 
     expect(Number(row['apart'])).toBeLessThan(1);
     expect(row['lost']).toBe(0);
   }
-}, 120_000);
+});
 
 test('a corridor that one revision lacks has an estimate', async () => {
   const row = await one(

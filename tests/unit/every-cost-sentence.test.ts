@@ -49,7 +49,7 @@ beforeAll(async () => {
     );
     all.push(...(await sentencesOf(ask, figure, searches)));
   }
-}, 180_000);
+});
 
 test('costs are told between every group of economies, and nothing that the rows do not have', async () => {
   expect(Object.keys(costsSettings)).toEqual(['from', 'to', 'corridors']);

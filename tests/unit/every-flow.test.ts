@@ -48,7 +48,7 @@ const sumOf = (rows: readonly { value: number | null }[]) =>
 beforeAll(async () => {
   economies = (await database.query('SELECT economy, iso2, name FROM economy', [])) as never;
   ask = await askBuilt(database);
-}, 180_000);
+});
 
 test.each(flowKinds)(
   'bands and ends of %s are the publisher’s total in every year, with nothing lost or counted twice',
@@ -76,7 +76,6 @@ test.each(flowKinds)(
       }
     }
   },
-  120_000,
 );
 
 test('who is in no group of a list, or not known, is apart', async () => {
@@ -202,4 +201,4 @@ test('every sentence on flows can be said, of every year and kind', async () => 
   expect(await faultsTold(all, economies)).toEqual([]);
   for (const language of languages) expect(await faultsRead(all, language, economies)).toEqual([]);
   expect(flowsModelled('money', 2021)).toBe(false);
-}, 120_000);
+});

@@ -40,7 +40,7 @@ const all: Said[] = [];
 beforeAll(async () => {
   ask = await askBuiltOnce(database);
   economies = (await ask(economiesQuery())) as never;
-}, 60_000);
+});
 
 async function told(question: Question): Promise<{ answer: Answer; rows: AnswerRows }> {
   expect(questionOf(keyOf(question))).toEqual(question);
@@ -129,7 +129,7 @@ test('sums of money of two years name whose figures break in between, and tell n
             value: broken.map(({ economy }) => economy),
           });
       }
-}, 60_000);
+});
 
 test('women among the migrants of a group are those of its page', async () => {
   for (const group of economyGroups)
@@ -143,7 +143,7 @@ test('women among the migrants of a group are those of its page', async () => {
       expect(own.value, keyOf(question)).toBeCloseTo(row.women!, 9);
       expect(answer.years, keyOf(question)).toEqual([row.year]);
     }
-}, 60_000);
+});
 
 test('groups stand beside one another, and beside economies', async () => {
   for (const of of [...summedMeasures, ...womenMeasures]) {

@@ -95,7 +95,7 @@ beforeAll(async () => {
       senders: await ask<SenderRow>(sendersSql, group),
       women: await ask<WomenRow>(womenSql, group),
     });
-}, 120_000);
+});
 
 /** Members by the table of economies itself. */
 function membersOf(group: EconomyGroup): ReadonlySet<string> {

@@ -50,7 +50,7 @@ beforeAll(async () => {
           ...(await sentencesOf(upTo(whole.slice(0, count)), figure, [`economies=${economy}`])),
         );
   }
-}, 120_000);
+});
 
 /** Answers with some of the months, and with what is known of events. */
 const upTo =

@@ -40,7 +40,7 @@ beforeAll(async () => {
       );
       all.push(...(await sentencesOf(ask, figure as unknown as AnyFigure, searches)));
     }
-}, 120_000);
+});
 
 const model = (figure: StatesFigure, economy: string, year: number) =>
   modelOf(ask, figure as unknown as AnyFigure, {

@@ -37,7 +37,7 @@ beforeAll(async () => {
   schema = latest('schema.json') as DocumentedTable[];
   known = latest('query-columns.json') as QueryColumns;
   queries = await described();
-}, 120_000);
+});
 
 const described = (folder?: string) =>
   describeQueries({ rows: (sql) => node.query(sql, []) }, schema, folder);

@@ -41,7 +41,7 @@ beforeAll(async () => {
     return { rows: await connector.query(bound.sql, bound.values), from: 'engine' as const };
   };
   database = { run } as unknown as AtlasDatabase;
-}, 120_000);
+});
 
 /**
  * The rows of a table without what is added to the answer: the names of economies, and amounts in
@@ -107,5 +107,4 @@ test.each(registry)(
       expect(answered(table)).toEqual(read);
     }
   },
-  30_000,
 );

@@ -26,7 +26,7 @@ beforeAll(async () => {
   economies = (await ask(economiesQuery())) as never;
   const speak = await sayIn('en', economies);
   say = (message) => speak({ of: '', figure: '', message });
-}, 60_000);
+});
 
 /** Words that only an estimate of the atlas is told with. */
 const ours =
@@ -90,30 +90,26 @@ function wordsOf(figure: AnyFigure, model: unknown): string {
   return read([...figure.finding(model), figure.subtitle(model), ...columns, ...cells]);
 }
 
-test.each(registry)(
-  '$id: the kind that is said is that of what is shown',
-  async (entry) => {
-    const figure = await entry.load(() => Promise.resolve(shapes));
-    const wrong: string[] = [];
-    const kinds = new Set<string>();
-    for (const search of settingsFor(entry, figure)) {
-      const settings = readParameters(figure.parameters, search).values;
-      const model = await modelOf(ask, figure, settings);
-      if (figure.empty(model)) continue;
-      const kind = kindOf(figure, model);
-      kinds.add(kind);
-      const words = wordsOf(figure, model);
-      const told = ours.exec(words);
-      if (kind === 'published' ? told : !assumed.test(words + read(figure.notes(model))))
-        wrong.push(`${search}: ${kind}, “${told?.[0] ?? ''}”: ${words.slice(0, 200)}`);
-    }
-    expect(wrong).toEqual([]);
-    // What may be either is asked for each: else nothing is known of the other.
-    if ('year' in figure.parameters && figure.kindOf) expect(kinds).toContain('published');
-    if (figure.kind === 'mixed') expect([...kinds].some((kind) => kind !== 'published')).toBe(true);
-  },
-  60_000,
-);
+test.each(registry)('$id: the kind that is said is that of what is shown', async (entry) => {
+  const figure = await entry.load(() => Promise.resolve(shapes));
+  const wrong: string[] = [];
+  const kinds = new Set<string>();
+  for (const search of settingsFor(entry, figure)) {
+    const settings = readParameters(figure.parameters, search).values;
+    const model = await modelOf(ask, figure, settings);
+    if (figure.empty(model)) continue;
+    const kind = kindOf(figure, model);
+    kinds.add(kind);
+    const words = wordsOf(figure, model);
+    const told = ours.exec(words);
+    if (kind === 'published' ? told : !assumed.test(words + read(figure.notes(model))))
+      wrong.push(`${search}: ${kind}, “${told?.[0] ?? ''}”: ${words.slice(0, 200)}`);
+  }
+  expect(wrong).toEqual([]);
+  // What may be either is asked for each: else nothing is known of the other.
+  if ('year' in figure.parameters && figure.kindOf) expect(kinds).toContain('published');
+  if (figure.kind === 'mixed') expect([...kinds].some((kind) => kind !== 'published')).toBe(true);
+});
 
 test.each([
   ['', 'mixed'],

@@ -90,7 +90,7 @@ beforeAll(async () => {
   built = await askBuiltOnce(database);
   economies = (await ask(economiesQuery())).map(({ economy }) => economy);
   out = await saidOnMap(opening.year, 'out');
-}, 120_000);
+});
 
 test('map and page tell of the first receiver alike, or both that it cannot be told', async () => {
   const apart: string[] = [];
@@ -109,7 +109,7 @@ test('map and page tell of the first receiver alike, or both that it cannot be t
   }
   expect(apart).toEqual([]);
   for (const form of ['both', 'up', 'tied', 'untold']) expect(forms[form], form).toBeGreaterThan(0);
-}, 120_000);
+});
 
 test('who asks where most of the money went is answered as the map says', async () => {
   const placed = await ask(economiesQuery());
@@ -127,7 +127,7 @@ test('who asks where most of the money went is answered as the map says', async 
       apart.push(`${economy}: map ${one.join(' ')}, asked ${other.join(' ')}`);
   }
   expect(apart).toEqual([]);
-}, 120_000);
+});
 
 test('of the newest matrix, too, a sender whom the page doubts is told as one that may be first', async () => {
   const apart: string[] = [];
@@ -141,7 +141,7 @@ test('of the newest matrix, too, a sender whom the page doubts is told as one th
   }
   expect(apart).toEqual([]);
   expect(doubted).toBeGreaterThan(5);
-}, 120_000);
+});
 
 test('money that a matrix has from nowhere is told to be from no place', async () => {
   const apart: string[] = [];
@@ -155,4 +155,4 @@ test('money that a matrix has from nowhere is told to be from no place', async (
     }
   expect(apart).toEqual([]);
   expect(unallocated).toBeGreaterThan(0);
-}, 120_000);
+});

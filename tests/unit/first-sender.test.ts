@@ -88,7 +88,7 @@ beforeAll(async () => {
   for (const { economy } of await ask(economiesQuery()))
     all.set(economy, (await built(summaryQuery(economy))) as FactRow[]);
   facts = all;
-}, 120_000);
+});
 
 test('economies without a total in the newest year are among them', () => {
   for (const economy of ['SEN', 'VNM', 'SDN', 'NZL']) expect(ofEarlier).toContain(economy);
@@ -184,4 +184,4 @@ test('what the page has first of the newest year is what a question is answered 
   }
   expect(apart).toEqual([]);
   expect(compared).toBeGreaterThan(80);
-}, 120_000);
+});

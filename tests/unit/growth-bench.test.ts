@@ -64,7 +64,6 @@ test.each(sharedStatements)(
     );
     expect(apart.getRowsJson()).toEqual([]);
   },
-  120_000,
 );
 
 test('as few copies are made as give the rows that are wanted, and memory is left to the machine', () => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
     const { lines } = gdpModel({ economies: [economy] }, { [economy]: shares });
     besides.push(...lines.flatMap((line) => line.rows.map((row) => ({ economy, row }))));
   }
-}, 120_000);
+});
 
 test('how few send it, and what it weighs, are what their own figures say', async () => {
   const concentrated = new Map(

@@ -46,7 +46,7 @@ beforeAll(async () => {
     const rows = (await database.query(bound.sql, bound.values)) as unknown as LessRow[];
     less.push(...rows.map((row) => ({ ...row, economy })));
   }
-}, 120_000);
+});
 
 const wrong = <Row>(rows: readonly Row[], is: (row: Row) => boolean) => rows.filter(is);
 

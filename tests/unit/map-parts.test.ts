@@ -31,7 +31,7 @@ beforeAll(async () => {
   manifest = JSON.parse(
     await readFile(join(places.output, 'manifest.json'), 'utf8'),
   ) as DataManifest;
-}, 120_000);
+});
 
 const ask = async <R>(query: Query<R>): Promise<R[]> => {
   const { sql, values } = bind(query.sql, query.parameters);

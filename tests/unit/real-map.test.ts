@@ -18,7 +18,7 @@ beforeAll(async () => {
   const files = (name: string) =>
     Promise.resolve(name.startsWith('geometry') ? world : (breaks as never));
   figure = await registered('world-map')!.load(files as never);
-}, 120_000);
+});
 
 const shown = async (search: string) =>
   (await modelOf(ask, figure, readParameters(figure.parameters, search).values)) as MapModel;

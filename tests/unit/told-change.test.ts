@@ -64,7 +64,7 @@ beforeAll(async () => {
       found.some(({ id }) => /:finding\.(?:more|less|same|manyfold|from_little)/.test(id)),
     );
   }
-}, 120_000);
+});
 
 test('page and figure tell growth of the same economies, those that the rule bars none', async () => {
   expect(grown.size).toBeGreaterThan(140);

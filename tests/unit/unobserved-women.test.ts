@@ -85,7 +85,7 @@ test('among the partners of every economy those are marked and unranked, and no 
       expect(rank === null).toBe(few || unseen);
     }
   }
-}, 120_000);
+});
 
 test('a count of people is as firm where its women were not observed', async () => {
   const { partners } = await mapOf(
@@ -107,7 +107,7 @@ test('the table of corridors says what each share of women is', async () => {
   });
   expect(wrong).toEqual([]);
   expect(rows.filter(({ women_status: status }) => status === 'alike').length).toBeGreaterThan(50);
-}, 120_000);
+});
 
 test('the part of the world’s migrants whose women were not observed is what the notes say', async () => {
   const [row] = await database.query(
