@@ -197,10 +197,14 @@ test('what is chosen is seen where colours are the user’s', async () => {
   expect(grounds.length).toBeGreaterThan(1);
   for (const [chosen = [], others = []] of grounds)
     for (const ground of chosen) expect(others).not.toContain(ground);
-  const edges = await page
-    .locator('.header__nav .header__link')
-    .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBlockEndColor));
-  expect(new Set(edges).size).toBe(2);
+  // Where edges alone tell the page and the view, those of the others are not seen.
+  for (const choices of ['.header__nav .header__link', '.view-tabs > button']) {
+    const edges = await page
+      .locator(choices)
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderBlockEndColor));
+    expect(edges.length, choices).toBeGreaterThan(2);
+    expect(new Set(edges).size, choices).toBe(2);
+  }
 });
 
 test('the page is named after the view', async () => {
