@@ -55,13 +55,18 @@ export function sentencesIn(html: string): PageSentence[] {
       while (open.length > 0 && open.pop()?.tag !== tag);
       continue;
     }
+    const foreign = /\slang="/.test(attributes);
+    if (foreign && !here().skips && inBlock(open)) text += '…';
     const [, id = ''] = /\sid="([a-z][\w-]*)"/.exec(attributes) ?? [];
     open.push({
       tag,
       place: id === '' ? here().place : id,
-      // What is in another language than the page is its publisher's.
+      // What is in another language than the page is its publisher's: a mark stands for it.
       skips:
-        here().skips || skipped.has(tag) || /aria-hidden="true"|\shidden|\slang="/.test(attributes),
+        here().skips ||
+        skipped.has(tag) ||
+        foreign ||
+        /aria-hidden="true"|\shidden/.test(attributes),
     });
   }
   return said;

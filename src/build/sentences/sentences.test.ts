@@ -8,6 +8,7 @@ test('a page is read block by block, each with the figure it stands in', () => {
       <a href="x">US$11 billion</a> in 2024</h3><!-- --><svg><text>Received, by year, in dollars</text></svg>
       <p>It&#x27;s <b>less</b> than &amp; before it</p><button>Download all of these rows</button></section>
     <ul><li><a href="a">One of all the sources</a><a href="b">another</a><br/></li><li>No</li>
+      <li>Figures as they were published. <span lang="en">World <b>Bank</b></span>, in 2024</li>
       <li lang="es">Índice Nacional de Precios al Consumidor</li></ul>
     <table><tr><td>The first row of all of them</td></tr></table>
     <p hidden>What nobody is shown here</p></main>`;
@@ -16,6 +17,7 @@ test('a page is read block by block, each with the figure it stands in', () => {
     { text: 'Nepal received US$11 billion in 2024', place: 'money-over-time' },
     { text: 'It’s less than & before it', place: 'money-over-time' },
     { text: 'One of all the sources another', place: 'main' },
+    { text: 'Figures as they were published. …, in 2024', place: 'main' },
   ]);
 });
 
