@@ -35,6 +35,17 @@ const ofOtherPages = [
 /** Of questions that the engine answers, for want of a built answer. */
 const ofAsking = ['src/database/bind.ts', 'src/database/sql-tokens.ts'];
 
+/** By which users' own tables are found and kept: the map looks for their measures when all is quiet. */
+const ofOwnTables = [
+  'src/pages/explore/own-map/own-measures.ts',
+  'src/user-data/infer/column-names.ts',
+  'src/user-data/own-table.ts',
+  'src/user-data/store/browser-store.ts',
+  'src/user-data/store/memory-store.ts',
+  'src/user-data/store/table-store.ts',
+  'src/user-data/values/shown-columns.ts',
+];
+
 /** Of the map as a figure, which other pages draw and files are made of, and not of the live one. */
 const ofMapFigure = [
   'src/figures/world-map/View.tsx',
@@ -122,6 +133,7 @@ export const siteChunks: readonly ChunkRule[] = [
   },
   { name: 'map-figure', files: ofMapFigure },
   { name: 'asking', files: ofAsking },
+  { name: 'own-tables', files: ofOwnTables },
   { name: 'explore', files: ['src/pages/explore/ExplorePage.tsx'] },
   // Briefs and stories bring figures one by one: without these a page of them would be a hundred files.
   { name: 'charts', folders: chartFolders },
