@@ -11,7 +11,7 @@ const visit = journeys();
 const looks = [
   { name: 'light or dark', query: '', options: { colorScheme: 'light' } },
   { name: 'Arabic', query: 'lang=ar', options: { locale: 'ar-EG' } },
-  { name: 'narrow', query: '', options: { viewport: { width: 360, height: 740 } } },
+  { name: 'narrow, Spanish', query: 'lang=es', options: { viewport: { width: 360, height: 740 } } },
 ] as const;
 
 async function expectRight(page: Page, look: string): Promise<void> {
