@@ -59,16 +59,23 @@ interface EconomyOutlineProps {
   pixel: number;
 }
 
+/** A line around it, on a rim of the ground: one of the two stands out from any colour beside it. */
 function EconomyOutline({ geometry, economy, kind, pixel }: EconomyOutlineProps) {
   const { scale, translate } = geometry.grid;
   const paths = geometry.shapes.filter((shape) => shape.economy === economy);
   const point = geometry.points.find((small) => small.economy === economy);
-  return (
-    <g className={`map-outline map-outline-${kind}`}>
+  const line = (
+    <>
       <g transform={`translate(${translate.join(' ')}) scale(${scale.join(' ')})`}>
         <path d={paths.map(({ path }) => path).join('')} />
       </g>
       {point ? <circle cx={point.x.toFixed(2)} cy={point.y.toFixed(2)} r={6 * pixel} /> : null}
+    </>
+  );
+  return (
+    <g className={`map-outline map-outline-${kind}`}>
+      <g className="map-outline-rim">{line}</g>
+      {line}
     </g>
   );
 }

@@ -44,6 +44,17 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     expect(unseen).toEqual([]);
   });
 
+  test('the outline of an economy, a line on a rim of the ground, stands out from all beside it', () => {
+    const beside = Object.keys(themes[theme]).filter((name) =>
+      /^(?:amount|share|cost|less|more)-\d|^(?:sea|zero|nodata|flow|flow-faint)$/.test(name),
+    );
+    expect(beside.length).toBeGreaterThan(30);
+    const unseen = beside.filter((name) =>
+      ['focus-shape', 'ground'].every((part) => contrast(colour(part), colour(name)) < 3),
+    );
+    expect(unseen).toEqual([]);
+  });
+
   test.each(['amount', 'cost'])('the steps of %s are told apart by every user', (ramp) => {
     const steps = Object.keys(themes[theme]).filter((name) => name.startsWith(`${ramp}-`));
     expect(steps.length).toBeGreaterThan(5);
