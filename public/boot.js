@@ -94,7 +94,11 @@ function onPress(event) {
   }
   // A button that opens a list by itself needs no script.
   const button = event.target.closest('#root button:not([popovertarget])');
-  if (!button) return;
+  if (!button) {
+    // Of the picture of a map, maybe, whose own script is yet to come: first-cards.js.
+    page.pressed = event;
+    return;
+  }
   event.preventDefault();
   // An app that is about to be live would hear it as well.
   event.stopPropagation();

@@ -7,8 +7,11 @@
 
   document.addEventListener('click', onPress);
   document.addEventListener('keydown', onKey, true);
+  // What was pressed before this came; see boot.js.
+  if (page.pressed !== undefined) onPress(page.pressed);
 
-  function onPress({ target, clientX, clientY }) {
+  function onPress(event) {
+    const { target, clientX, clientY } = event;
     const came = document.querySelector('.stage__came');
     if (came === null) {
       if (page.dataset.open !== undefined) listenNoMore();
@@ -16,11 +19,17 @@
     }
     hide();
     const economy = target.closest('.stage__came [data-economy]')?.dataset.economy;
-    const data = JSON.parse(came.querySelector('.first-cards')?.textContent ?? '{}');
+    const cards = came.querySelector('.first-cards');
+    if (cards === null) {
+      // The page is still coming.
+      if (document.readyState === 'loading') setTimeout(onPress, 50, event);
+      return;
+    }
+    const data = JSON.parse(cards.textContent);
     const card = data.cards?.[economy];
     if (card === undefined) return;
     page.dataset.picked = economy;
-    for (const part of came.querySelectorAll(`[data-economy=${economy}]`)) part.dataset.picked = '';
+    outline(came.querySelectorAll(`[data-economy=${economy}]`));
     shown = box(card, data.sources[card.source]);
     came.append(shown);
     place(shown.firstChild, came.getBoundingClientRect(), clientX, clientY);
@@ -35,10 +44,20 @@
 
   function hide() {
     delete page.dataset.picked;
-    for (const part of document.querySelectorAll('.stage__came [data-picked]'))
-      delete part.dataset.picked;
+    for (const part of document.querySelectorAll('.stage__came [data-picked]')) part.remove();
     shown?.remove();
     shown = null;
+  }
+
+  /** Over all that is drawn: a line, and a rim of the ground that parts it from colours like its own. */
+  function outline(parts) {
+    for (const kind of ['rim', 'line'])
+      for (const part of parts) {
+        const around = part.parentNode.cloneNode();
+        around.dataset.picked = kind;
+        around.append(part.cloneNode(true));
+        part.ownerSVGElement.querySelector('.map-marks').before(around);
+      }
   }
 
   function listenNoMore() {

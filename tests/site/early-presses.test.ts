@@ -68,6 +68,24 @@ test('what is folded on a page that is drawn anew stays so', async () => {
   await expect.poll(() => folded.evaluate((part) => part.hasAttribute('open'))).toBe(false);
 });
 
+test('a country pressed before the script of the picture has come is answered as it comes', async () => {
+  let come = () => undefined as void;
+  const held = new Promise<void>((done) => (come = done));
+  const { page, release } = await visitHeld('', (opened) =>
+    opened.route(/\/assets\/first-cards-/, async (route) => {
+      await held;
+      await route.continue();
+    }),
+  );
+  await page.locator('.stage [data-economy=IND]').first().click();
+  const shown = page.locator('.floating-card');
+  expect(await shown.count()).toBe(0);
+  come();
+  await shown.locator('.card__figure').waitFor();
+  await release();
+  await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe('IND');
+});
+
 test.each(['', 'ar/'])(
   'a country pressed on the picture is answered at once as by the live map, in "%s"',
   async (folder) => {
@@ -82,7 +100,18 @@ test.each(['', 'ar/'])(
     const early = await shown.innerText();
     await page.keyboard.press('Escape');
     expect(await shown.count()).toBe(0);
+    const outlines = page.locator('.stage__came [data-picked] > [data-economy]');
+    const widths = () =>
+      outlines.evaluateAll((all) =>
+        all.map((one) => [one.getAttribute('data-economy'), getComputedStyle(one).strokeWidth]),
+      );
+    expect(await outlines.count()).toBe(0);
     await press('IND');
+    // A line on a wider rim, over the borders.
+    expect(await widths()).toEqual([
+      ['IND', '4.5px'],
+      ['IND', '2px'],
+    ]);
     await release();
     // What was pressed last is what the map then shows.
     await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe('IND');
