@@ -29,6 +29,8 @@ const paths = [
   'embed/',
   'factsheet/MEX',
   'nowhere',
+  // Where a table of long words is widest.
+  'fr/programmes/',
 ];
 
 /** As narrow as a page must still be read without moving it to the side: 1,280 px at 400 %. */
