@@ -3,12 +3,14 @@ import { chromium } from 'playwright-core';
 import { answers } from './answers.ts';
 import { beta } from './beta.ts';
 import { brush } from './brush.ts';
+import { countryPage } from './country-page.ts';
 import { embeds } from './embeds.ts';
 import { engineStart } from './engine-start.ts';
 import { estimateResults } from './estimate.ts';
 import { firstView } from './first-view.ts';
 import { flows } from './flows.ts';
 import { growth, limitInWords } from './growth.ts';
+import { interactions } from './interactions.ts';
 import { matrix } from './matrix.ts';
 import { scenario } from './scenario.ts';
 import type { Bench } from './lib/bench-context.ts';
@@ -23,6 +25,8 @@ import { root } from '../../src/build/root.ts';
 
 const parts = {
   'first-view': firstView,
+  country: countryPage,
+  interactions,
   answers,
   beta,
   scenario,

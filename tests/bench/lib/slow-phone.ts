@@ -1,5 +1,12 @@
 import type { CDPSession, Page } from 'playwright-core';
 
+/** The screen of a phone of today. */
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+};
+
 export const bitsPerSecond = 1_600_000;
 
 /**

@@ -1,9 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { withPage } from '../../lib/bench-context.ts';
-import { slowPhone } from '../../lib/slow-phone.ts';
+import { phone, slowPhone } from '../../lib/slow-phone.ts';
 import type { Lab } from './lab.ts';
-
-const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
 
 /** A page as it came over a slow line: milliseconds until it can be read, kilobytes until then. */
 export interface Visit {
