@@ -70,9 +70,12 @@ export function EmbedFigure(props: {
       {own && <own.Head />}
       {subtitle !== null && (
         <p className="embed__subtitle">
-          {own?.subtitle ? <bdi>{own.subtitle}</bdi> : own?.subtitle !== '' && subtitle}{' '}
+          {own?.subtitle ? <bdi>{own.subtitle}</bdi> : own?.subtitle !== '' && subtitle}
           {kind !== 'published' && (
-            <span className="figure__kind">{t(`figures:kind.${kind}`)}</span>
+            <>
+              {' '}
+              <span className="figure__kind">{t(`figures:kind.${kind}`)}</span>
+            </>
           )}
         </p>
       )}

@@ -112,7 +112,13 @@ function DrawnFigure<Settings extends object, Rows extends object, Model>({
       ))}
       {subtitle !== null && (
         <p className="figure__subtitle">
-          <TermText text={subtitle} /> {ours && <span className="figure__kind">{ours}</span>}
+          <TermText text={subtitle} />
+          {ours && (
+            <>
+              {' '}
+              <span className="figure__kind">{ours}</span>
+            </>
+          )}
         </p>
       )}
     </Fragment>
